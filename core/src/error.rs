@@ -1,0 +1,195 @@
+//! Errors: one enum a stage, one list of codes for the whole library.
+
+use crate::issue::Issue;
+
+/// The request is not what the format asks for: not JSON, unknown keys, wrong types. All issues at once.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the request cannot be read: {} issue(s)", .issues.len())]
+#[non_exhaustive]
+pub struct RequestError {
+    /// What is wrong, and where. At least one.
+    pub issues: Vec<Issue>,
+}
+
+/// The request can be read but is not a valid case. All issues at once.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the request is not valid: {} issue(s)", .issues.len())]
+#[non_exhaustive]
+pub struct ValidationError {
+    /// What is wrong, and where. At least one.
+    pub issues: Vec<Issue>,
+}
+
+/// Records of the catalog break rules. All problems at once.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the catalog breaks {} rule(s)", .problems.len())]
+#[non_exhaustive]
+pub struct CatalogError {
+    /// What is wrong, and where. At least one.
+    pub problems: Vec<CatalogProblem>,
+}
+
+/// One broken rule of the catalog.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{check} {record}{pointer}: {message}")]
+#[non_exhaustive]
+pub struct CatalogProblem {
+    /// Id of the check, such as `catalog.source_missing`.
+    pub check: &'static str,
+    /// Kind and id of the record, such as `platforms/facebook`.
+    pub record: String,
+    /// JSON pointer inside the record.
+    pub pointer: String,
+    /// What is wrong and what would be right.
+    pub message: String,
+}
+
+/// A locale cannot be used. All problems at once.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the locale has {} problem(s)", .problems.len())]
+#[non_exhaustive]
+pub struct LocaleError {
+    /// What is wrong, and where. At least one.
+    pub problems: Vec<LocaleProblem>,
+}
+
+/// One problem of a locale.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{check} {file}:{line}:{column} {message}")]
+#[non_exhaustive]
+pub struct LocaleProblem {
+    /// Id of the check, such as `locale.missing_message`.
+    pub check: &'static str,
+    /// File, such as `de/letter.ftl`.
+    pub file: String,
+    /// Line, from 1; 0 if the problem has no place.
+    pub line: usize,
+    /// Column in characters, from 1; 0 if the problem has no place.
+    pub column: usize,
+    /// What is wrong and what would be right.
+    pub message: String,
+}
+
+/// A letter cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ComposeError {
+    /// There is no complete locale for the language.
+    #[error("no locale for the language of the letter")]
+    NoLocale,
+    /// A record of the catalog names a message that the locale does not have.
+    #[error("the locale has no message {id}")]
+    MissingMessage {
+        /// The message's id.
+        id: String,
+    },
+    /// A message needs a value that was not given. A fault of the library.
+    #[error("message {id} needs ${variable}")]
+    MissingArgument {
+        /// The message's id.
+        id: String,
+        /// The variable.
+        variable: &'static str,
+    },
+}
+
+/// A letter cannot be put into a format.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// The format needs a feature of the crate that is switched off.
+    #[error("the format {format} is not built in")]
+    NotBuiltIn {
+        /// The format's word.
+        format: &'static str,
+    },
+}
+
+/// Anything that can go wrong from bytes to letters.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// See [`RequestError`].
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// See [`ValidationError`].
+    #[error(transparent)]
+    Validation(#[from] ValidationError),
+    /// See [`CatalogError`].
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+    /// See [`LocaleError`].
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// See [`ComposeError`].
+    #[error(transparent)]
+    Compose(#[from] ComposeError),
+    /// See [`RenderError`].
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+/// The code of an error: fixed numbers and names, the same in Rust, C and Python. 0 means success and is no code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u32)]
+pub enum ErrorCode {
+    /// The request cannot be read.
+    Request = 1,
+    /// The request is not a valid case.
+    Validation = 2,
+    /// The catalog breaks rules.
+    Catalog = 3,
+    /// A locale cannot be used.
+    Locale = 4,
+    /// A letter cannot be written.
+    Compose = 5,
+    /// A letter cannot be put into a format.
+    Render = 6,
+}
+
+impl ErrorCode {
+    /// The name, snake case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request_error",
+            Self::Validation => "validation_error",
+            Self::Catalog => "catalog_error",
+            Self::Locale => "locale_error",
+            Self::Compose => "compose_error",
+            Self::Render => "render_error",
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self as u32
+    }
+}
+
+impl Error {
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> ErrorCode {
+        match self {
+            Self::Request(_) => ErrorCode::Request,
+            Self::Validation(_) => ErrorCode::Validation,
+            Self::Catalog(_) => ErrorCode::Catalog,
+            Self::Locale(_) => ErrorCode::Locale,
+            Self::Compose(_) => ErrorCode::Compose,
+            Self::Render(_) => ErrorCode::Render,
+        }
+    }
+
+    /// The issues of a refused request; empty for other errors.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        match self {
+            Self::Request(error) => &error.issues,
+            Self::Validation(error) => &error.issues,
+            _ => &[],
+        }
+    }
+}

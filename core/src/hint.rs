@@ -1,0 +1,78 @@
+//! Remarks that do not stop anything: the plan carries them, the library never prints.
+
+// Each code has one message in guide.ftl; a record of the catalog brings a message of its own with the code
+// `CatalogNote`.
+macro_rules! hint_codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $message:literal;)*) => {
+        /// The kind of a hint. Names never change.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum HintCode {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl HintCode {
+            /// All codes.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name, `area.remark`.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The Fluent message (guide.ftl) that says it.
+            #[must_use]
+            pub(crate) const fn message_id(self) -> &'static str {
+                match self { $(Self::$variant => $message,)* }
+            }
+        }
+    };
+}
+
+hint_codes! {
+    /// Linked accounts share one form; repeating it per account does no harm.
+    AccountsGrouped = "accounts.grouped", "hint-accounts-grouped";
+    /// No reason was given; Art. 21(1) asks for the person's situation.
+    ReasonNoneGiven = "reason.none_given", "hint-reason-none-given";
+    /// Training began before the day of writing.
+    TrainingAlreadyStarted = "training.already_started", "hint-training-already-started";
+    /// A fact of the record was not verified since its `stale_after`, or its confidence is low.
+    ContactNotVerified = "contact.not_verified", "hint-contact-not-verified";
+    /// The locale is a draft.
+    LocaleDraft = "locale.draft", "hint-locale-draft";
+    /// The authority has formal requirements.
+    ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
+    /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
+    CatalogNote = "catalog.note", "hint-catalog-note";
+}
+
+/// One remark for the user.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Hint {
+    /// Which.
+    pub code: HintCode,
+    /// JSON pointer into the request, or empty if the remark is about the whole.
+    pub path: String,
+    /// The message to show instead of the code's own; set for notes of catalog records.
+    pub message: Option<crate::ids::MessageId>,
+    /// Name of a platform, controller or authority that the message mentions. Never personal data.
+    pub subject: Option<String>,
+    /// A day that the message mentions.
+    pub date: Option<crate::date::Date>,
+}
+
+impl Hint {
+    /// A hint about `path` with nothing else.
+    #[must_use]
+    pub fn new(code: HintCode, path: impl Into<String>) -> Self {
+        Self { code, path: path.into(), message: None, subject: None, date: None }
+    }
+}
+
+impl std::fmt::Debug for Hint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Hint").field("code", &self.code.code()).field("path", &self.path).finish_non_exhaustive()
+    }
+}

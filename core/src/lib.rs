@@ -1,0 +1,40 @@
+//! Objects (GDPR Art. 21) to AI training on personal data: says what to do for every account and writes every letter.
+#![forbid(unsafe_code)]
+
+pub mod case;
+pub mod catalog;
+mod compose;
+mod date;
+pub mod deadline;
+mod error;
+mod hint;
+pub mod ids;
+mod issue;
+mod letter;
+pub mod localize;
+mod parse;
+pub mod plan;
+mod prepare;
+mod render;
+pub mod request;
+pub mod timeline;
+mod validate;
+
+pub use case::Case;
+pub use catalog::Catalog;
+pub use compose::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, guide};
+pub use date::{Date, InvalidDate, Weekday};
+pub use error::{
+    CatalogError, CatalogProblem, ComposeError, Error, ErrorCode, LocaleError, LocaleProblem, RenderError,
+    RequestError, ValidationError,
+};
+pub use hint::{Hint, HintCode};
+pub use issue::{Issue, IssueCode};
+pub use letter::{AddresseeBlock, Block, BlockContent, BlockRole, Letter};
+pub use localize::{Locale, Locales};
+pub use parse::{MAX_REQUEST_BYTES, parse};
+pub use plan::{Plan, plan};
+pub use prepare::{Library, Prepared};
+pub use render::{Format, render};
+pub use request::Request;
+pub use validate::validate;

@@ -1,0 +1,311 @@
+//! The table of messages that the code calls by name: every id once, with the variables it may use.
+//!
+//! Messages that records of the catalog point to (reasons, labels, `covers-…`, notes, citations) are not here: the
+//! records name them, and a locale must have them all.
+//!
+//! Every message may also use these, which are the same for a whole letter:
+//! `$voice` (`self`, `representative`, `organisation`), `$regime` (`gdpr`, `uk`, `ch`).
+
+/// A variable of messages. Keyword variables are compared in selectors and never printed.
+macro_rules! variables {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
+        /// A variable of messages.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Variable { $($(#[$doc])* $variant,)* }
+
+        impl Variable {
+            /// All variables.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name in Fluent, without `$`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+variables! {
+    /// Keyword: `self`, `representative` (one person acts), `organisation` (an organisation acts).
+    Voice = "voice";
+    /// Keyword: `gdpr`, `uk`, `ch`.
+    Regime = "regime";
+    /// Keyword: `before` (training has not begun), `running`, `unknown`.
+    Training = "training";
+    /// Keyword: `stated` (the controller names Art. 6(1)(f)), `insofar`.
+    Basis = "basis";
+    /// Keyword: `relied` (the controller relies on consent too), `precaution`.
+    Consent = "consent";
+    /// Keyword: `none`, `one`, `many`.
+    Accounts = "accounts";
+    /// Keyword: `yes`, `no`: erasure is asked for.
+    Erasure = "erasure";
+    /// Keyword: `yes`, `no`: restriction is asked for.
+    Restriction = "restriction";
+    /// Keyword: `email` (the sender gives an e-mail address), `post`.
+    Reply = "reply";
+    /// Keyword: `form`, `email`, `post`, `unknown`.
+    Via = "via";
+    /// Keyword: `yes`, `no`: a general either-or, documented at the message.
+    Flag = "flag";
+    /// Keyword: kind of refusal, kind of letter or state, documented at the message.
+    Kind = "kind";
+    /// Name of a person or organisation.
+    Name = "name";
+    /// Name of a platform.
+    Platform = "platform";
+    /// List of names of platforms, joined by the locale's list rule.
+    Platforms = "platforms";
+    /// Name of a controller.
+    Controller = "controller";
+    /// Name of an authority.
+    Authority = "authority";
+    /// Name of a representative of the controller.
+    Representative = "representative";
+    /// A finished date.
+    Date = "date";
+    /// A second finished date.
+    Due = "due";
+    /// The person's reference.
+    Reference = "reference";
+    /// A value from the request (handle, address, e-mail, telephone).
+    Value = "value";
+    /// A label: the message a step points to.
+    Label = "label";
+    /// A URL.
+    Url = "url";
+    /// A number.
+    Number = "number";
+    /// A second number.
+    Total = "total";
+    /// A key of the request format. Never a value.
+    Key = "key";
+}
+
+macro_rules! messages {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal $(: $($variable:ident)+)?;)*) => {
+        /// A message that the code calls by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Message { $($(#[$doc])* $variant,)* }
+
+        impl Message {
+            /// All messages.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The id in Fluent.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The variables it may use beside `$voice` and `$regime`.
+            #[must_use]
+            pub const fn variables(self) -> &'static [Variable] {
+                match self { $(Self::$variant => &[$($(Variable::$variable),+)?],)* }
+            }
+        }
+    };
+}
+
+messages! {
+    // ---- letter.ftl: frame ----
+    /// Information block: date. "Datum: 24. November 2026"
+    LetterDate = "letter-date": Date;
+    /// Information block: reference. "Mein Zeichen: W-2026-001" (organisation: "Unser Zeichen")
+    LetterReference = "letter-reference": Reference;
+    LetterSalutation = "letter-salutation";
+    LetterClosing = "letter-closing";
+    LetterEnclosuresHeading = "letter-enclosures-heading": Number;
+    /// Enclosure: proof of the authority to act.
+    LetterEnclosureAuthority = "letter-enclosure-authority";
+    /// Subject lines: the right and the Regulation by its full name (ch: the Swiss act).
+    LetterSubjectObjection = "letter-subject-objection";
+    LetterSubjectNonUserObjection = "letter-subject-non-user-objection";
+    // Who acts. One paragraph each, with the person's name; then `letter-authority-…`.
+    LetterForChild = "letter-for-child": Name;
+    LetterForWard = "letter-for-ward": Name;
+    LetterForPerson = "letter-for-person": Name;
+    LetterForMember = "letter-for-member": Name;
+    LetterAuthorityEnclosed = "letter-authority-enclosed";
+    LetterAuthorityOnRequest = "letter-authority-on-request";
+
+    // ---- letter.ftl: objection (EU, EEA, UK) ----
+    /// First paragraph: "I object …". OBJ-1, OBJ-3
+    LetterDeclaration = "letter-declaration": Training;
+    /// Provision, number of the Regulation, basis not accepted, consent. OBJ-2, COM-6, OBJ-7, OBJ-14
+    LetterBasis = "letter-basis": Basis Consent;
+    /// Introduces the list of accounts. OBJ-10
+    LetterAccountsIntro = "letter-accounts-intro": Accounts;
+    // Parts of a line in the list of accounts, joined by commas; notes stand in brackets.
+    AccountHandle = "account-handle": Value;
+    AccountUrl = "account-url": Value;
+    AccountEmail = "account-email": Value;
+    AccountPhone = "account-phone": Value;
+    /// Note: linked with accounts of these platforms.
+    AccountLinked = "account-linked": Platforms;
+    AccountUseBusiness = "account-use-business";
+    AccountUsePage = "account-use-page";
+    AccountUseCreator = "account-use-creator";
+    AccountVisibilityPrivate = "account-visibility-private";
+    /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
+    LetterScopeIntro = "letter-scope-intro": Accounts;
+    LetterScopePublic = "letter-scope-public";
+    LetterScopeOthers = "letter-scope-others";
+    LetterScopeInteractions = "letter-scope-interactions";
+    LetterScopeThirdParties = "letter-scope-third-parties";
+    LetterReasonsHeading = "letter-reasons-heading";
+    LetterSpecialCategoriesHeading = "letter-special-categories-heading";
+    LetterSpecialCategoriesRequest = "letter-special-categories-request";
+    LetterSpecialCategoriesNoBalancing = "letter-special-categories-no-balancing";
+    LetterDemandsHeading = "letter-demands-heading";
+    /// Stop (before: do not begin); burden of proof. OBJ-9
+    LetterStop = "letter-stop": Training;
+    /// If not followed: reasons, weighing, remedies. OBJ-13
+    LetterIfRefused = "letter-if-refused";
+    /// OER-1
+    LetterRestriction = "letter-restriction";
+    /// OER-2, OER-3
+    LetterErasure = "letter-erasure": Training;
+    /// OBJ-16, OBJ-17, OER-5
+    LetterAccountsStay = "letter-accounts-stay": Accounts;
+    /// OER-4; also when only `recipients` is asked for (both flags `no`).
+    LetterRecipients = "letter-recipients": Erasure Restriction;
+    /// Confirmation with the first day, one month. OBJ-11, OBJ-12, OER-6
+    LetterConfirmation = "letter-confirmation": Accounts Erasure Reply;
+    LetterIdentity = "letter-identity": Accounts;
+
+    // ---- letter.ftl: people without an account ----
+    /// No account; none with the address used. NUO-1
+    LetterNonUserNoAccount = "letter-non-user-no-account": Platforms Reply;
+    /// Introduces the list of sightings. NUO-2
+    LetterNonUserSightings = "letter-non-user-sightings";
+    /// No sighting is known. NUO-2
+    LetterNonUserNoSighting = "letter-non-user-no-sighting";
+    /// Part of a line in the list: address of the material.
+    SightingUrl = "sighting-url": Url;
+    /// No duty to show a model's output. NUO-3
+    LetterNonUserNoOutput = "letter-non-user-no-output";
+    /// Information under Art. 14 is missing. NUO-4
+    LetterNonUserArticle14 = "letter-non-user-article-14";
+    /// Data that locate the material are enough; Art. 12(6). NUO-5
+    LetterNonUserIdentity = "letter-non-user-identity";
+
+    // ---- letter.ftl: Switzerland (instead of the paragraphs above with the same end of the name) ----
+    /// Express prohibition. CHX-1, CHX-2
+    LetterChDeclaration = "letter-ch-declaration": Training;
+    /// Art. 30(2)(b), 30(3) FADP; GDPR in the alternative. CHX-4
+    LetterChBasis = "letter-ch-basis": Consent;
+    LetterChScopeIntro = "letter-ch-scope-intro": Accounts;
+    LetterChReasonsHeading = "letter-ch-reasons-heading";
+    LetterChSpecialCategoriesHeading = "letter-ch-special-categories-heading";
+    LetterChSpecialCategoriesRequest = "letter-ch-special-categories-request";
+    LetterChStop = "letter-ch-stop": Training;
+    LetterChIfRefused = "letter-ch-if-refused";
+    LetterChRestriction = "letter-ch-restriction";
+    LetterChErasure = "letter-ch-erasure": Training;
+    LetterChRecipients = "letter-ch-recipients": Erasure Restriction;
+    /// Confirmation within 30 days, a period set by the sender.
+    LetterChConfirmation = "letter-ch-confirmation": Accounts Erasure Reply;
+    LetterChIdentity = "letter-ch-identity": Accounts;
+    LetterChNonUserArticle14 = "letter-ch-non-user-article-14";
+    LetterChNonUserIdentity = "letter-ch-non-user-identity";
+
+    // ---- letter.ftl: short text for a form's field. Sentences, joined by a space, dropped from the end ----
+    /// Declaration with provision, purpose, past and future.
+    FormObjection = "form-objection": Accounts;
+    /// Names one account by its line.
+    FormAccount = "form-account": Platform Value;
+    /// Burden of proof.
+    FormBurden = "form-burden";
+    /// Confirmation within one month.
+    FormConfirmation = "form-confirmation";
+    FormRestriction = "form-restriction";
+    FormErasure = "form-erasure";
+
+    // ---- guide.ftl: the page for people (terminal, 80 columns) ----
+    PageTitle = "page-title";
+    PageActionsHeading = "page-actions-heading": Number;
+    PageLettersHeading = "page-letters-heading": Number;
+    PageLetterHeading = "page-letter-heading": Number Total Controller;
+    PageHintsHeading = "page-hints-heading": Number;
+    PageDeadlineHeading = "page-deadline-heading";
+    PageNextHeading = "page-next-heading";
+    PageAccountsLabel = "page-accounts-label";
+    PageFieldsLabel = "page-fields-label";
+    PageStepsLabel = "page-steps-label";
+    PageCoversLabel = "page-covers-label";
+    PageUrlLabel = "page-url-label";
+    PageFallbackUrlLabel = "page-fallback-url-label";
+    PageVerifiedLabel = "page-verified-label": Date Kind;
+    PageNotVerified = "page-not-verified": Kind;
+    PageNoLegalAdvice = "page-no-legal-advice";
+
+    // ---- guide.ftl: actions ----
+    /// Title of an action. `$kind`: `objection`, `opt-out`, `general-request`, `non-user-objection`.
+    ActionWebForm = "action-web-form": Platform Kind;
+    ActionSettingsSwitch = "action-settings-switch": Platform;
+    ActionEmail = "action-email": Controller;
+    ActionPost = "action-post": Controller;
+    ActionInApp = "action-in-app": Platform;
+    FieldEmail = "field-email";
+    FieldCountry = "field-country";
+    FieldName = "field-name";
+    FieldPhone = "field-phone";
+    FieldReason = "field-reason": Kind;
+    FieldUrl = "field-url";
+    FieldPrompt = "field-prompt";
+    FieldEvidence = "field-evidence";
+    FieldRequired = "field-required";
+    FieldOptional = "field-optional";
+    FieldYourOwn = "field-your-own";
+
+    // ---- guide.ftl: steps. `$label` stands after a class noun and a colon ----
+    StepLogIn = "step-log-in": Platform;
+    StepOpenApp = "step-open-app": Label;
+    StepOpenSettings = "step-open-settings";
+    StepOpenSection = "step-open-section": Label;
+    StepOpenForm = "step-open-form": Url;
+    StepOpenPage = "step-open-page": Url;
+    StepChoose = "step-choose": Label;
+    StepSwitchOff = "step-switch-off": Label;
+    StepSwitchOn = "step-switch-on": Label;
+    StepLeaveOff = "step-leave-off": Label;
+    StepEnterEmail = "step-enter-email": Value;
+    StepEnterCountry = "step-enter-country": Value;
+    StepEnterName = "step-enter-name": Value;
+    StepEnterPhone = "step-enter-phone": Value;
+    StepEnterUrl = "step-enter-url": Value;
+    StepEnterPrompt = "step-enter-prompt";
+    StepEnterEvidence = "step-enter-evidence";
+    /// When the value is not known: "enter the e-mail address of the account".
+    StepEnterEmailUnknown = "step-enter-email-unknown";
+    StepEnterPhoneUnknown = "step-enter-phone-unknown";
+    StepEnterUrlUnknown = "step-enter-url-unknown";
+    StepEnterObjection = "step-enter-objection";
+    StepGiveReasons = "step-give-reasons": Kind;
+    StepSend = "step-send";
+    StepConfirmEmail = "step-confirm-email";
+    StepKeepConfirmation = "step-keep-confirmation";
+    StepSendEmail = "step-send-email": Value;
+    StepSendPost = "step-send-post": Controller;
+    StepCopyIn = "step-copy-in": Label;
+    StepAskAdministrator = "step-ask-administrator": Label;
+    StepDelete = "step-delete": Label;
+    StepAvoid = "step-avoid": Label;
+    StepProveIdentity = "step-prove-identity";
+    StepRepeatForEach = "step-repeat-for-each": Label;
+    /// When the form does not open: log in first, try the browser, then the next address.
+    StepIfFormFails = "step-if-form-fails": Url;
+    StepIfFormFailsNoUrl = "step-if-form-fails-no-url";
+
+    // ---- guide.ftl: deadline and next step ----
+    /// The answer is due on `$due`; `$flag` = `yes` if the day of receipt `$date` is assumed.
+    DeadlineDue = "deadline-due": Controller Date Due Flag;
+    DeadlineIfExtended = "deadline-if-extended": Due;
+    DeadlineWeekendsOnly = "deadline-weekends-only";
+    DeadlineHolidays = "deadline-holidays";
+    /// No statutory month (Switzerland): the period the letter sets.
+    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
+    NextReminder = "next-reminder": Date;
+}

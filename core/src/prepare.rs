@@ -1,0 +1,65 @@
+//! The whole way in one call.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::compose::{Guide, compose, guide};
+use crate::error::Error;
+use crate::letter::Letter;
+use crate::localize::Locales;
+use crate::parse::parse;
+use crate::plan::plan;
+use crate::request::Request;
+use crate::validate::validate;
+
+/// Facts and wording together: what every call needs. Make it once and share it.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// The facts.
+    pub catalog: Catalog,
+    /// The wording.
+    pub locales: Locales,
+}
+
+/// What comes out: the plan in words and the letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Prepared {
+    /// What to do.
+    pub plan: Guide,
+    /// The letters, in the order of the plan.
+    pub letters: Vec<Letter>,
+}
+
+impl Library {
+    /// The facts and wording inside the crate.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Catalog`] or [`Error::Locale`] if they are broken; the tests make sure that they are not.
+    pub fn embedded() -> Result<Self, Error> {
+        Ok(Self { catalog: Catalog::embedded()?, locales: Locales::embedded()? })
+    }
+
+    /// Reads a request from JSON and prepares it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
+    pub fn prepare_json(&self, json: &[u8]) -> Result<Prepared, Error> {
+        self.prepare(&parse(json, &self.locales)?)
+    }
+
+    /// Validates a request, plans, and writes plan and letters.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Validation`] with all issues of the request.
+    pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
+        let case = validate(request, &self.catalog, &self.locales)?;
+        let plan = plan(&case, &self.catalog);
+        let letters = compose(&plan, &self.locales)?;
+        let guide = guide(&plan, &letters, &self.locales)?;
+        Ok(Prepared { plan: guide, letters })
+    }
+}

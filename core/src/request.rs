@@ -1,0 +1,265 @@
+//! The request as it arrives: loose, every field optional text. [`validate`](crate::validate) judges it.
+//!
+//! The shape is that of the JSON in the README and in `core/schema/request.schema.json`. Unknown keys and wrong
+//! types are refused when JSON is read ([`Request::from_json`]); everything else is judged later, so that all
+//! issues come at once.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! hidden_debug {
+    ($($name:ident),*) => {$(
+        /// Shows the type only: the values are personal data.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
+/// One person's case: who, which accounts, why, and what has happened.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct Request {
+    /// Version of this format: 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    /// The letter that is wanted: `objection`, `non-user-objection`, `reminder`, `refusal-reply`,
+    /// `extension-reply`, `complaint`, `access`, `consent-withdrawal`, `copyright-reservation`, or `next` for
+    /// what the history calls for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
+    /// Language of the letters, as BCP 47.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Language of steps and hints, as BCP 47. Default: `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide_language: Option<String>,
+    /// The day of writing, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The person whose data it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_subject: Option<DataSubjectInput>,
+    /// Who acts for the person, if somebody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub representative: Option<RepresentativeInput>,
+    /// The accounts the case is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<AccountInput>,
+    /// For `non-user-objection`: where data of a person without an account appeared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub non_user: Option<NonUserInput>,
+    /// Why the person objects.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<ReasonInput>,
+    /// What is asked for beside the objection: `restriction`, `erasure`, `confirmation`, `recipients`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<String>,
+    /// What has happened so far.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<EventInput>,
+    /// The person's own reference for the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Choices with defaults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<OptionsInput>,
+}
+
+/// The person whose data it is. `name` and `country` are needed, and `email` or `address`.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct DataSubjectInput {
+    /// Full name, as it stands under the letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Postal address, one string a line, without name and country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Vec<String>>,
+    /// Country of residence, ISO 3166-1 alpha-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Part of the country, ISO 3166-2, where a country has several authorities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// E-mail address for replies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+}
+
+/// Who acts for the person.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct RepresentativeInput {
+    /// `parent`, `guardian`, `representative` or `organisation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Name of the person or organisation that acts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Postal address, one string a line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Vec<String>>,
+    /// E-mail address for replies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Proof of the authority to act: `enclosed` or `on-request`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+}
+
+/// One account. `platform` is needed, and one of `handle`, `url`, `email`, `phone`.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct AccountInput {
+    /// The caller's name for the account. Default: its position, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Platform id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<String>,
+    /// User name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handle: Option<String>,
+    /// Address of the profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// E-mail address the account is registered with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Telephone number the account is registered with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// `private` (default), `business`, `page` or `creator`.
+    #[serde(rename = "use", skip_serializing_if = "Option::is_none")]
+    pub usage: Option<String>,
+    /// `public` or `private`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<String>,
+    /// The same text for accounts that the operator has linked (Meta: Accounts Centre).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_group: Option<String>,
+}
+
+/// Where data of a person without an account appeared.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct NonUserInput {
+    /// Platform ids.
+    pub platforms: Vec<String>,
+    /// What was seen where.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sightings: Vec<SightingInput>,
+}
+
+/// One place where data of the person appeared.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct SightingInput {
+    /// What was seen, in a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what: Option<String>,
+    /// Where it was seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Anything that helps to find it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A reason: one of the catalog (`id`, with an optional `detail` in the person's words) or free `text`.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct ReasonInput {
+    /// Reason id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The person's own words, added to the catalog's paragraph unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// The person's own words instead of a catalog reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// One thing that has happened.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct EventInput {
+    /// `sent`, `received`, `acknowledged`, `status`, `extended`, `confirmed`, `refused` or `complained`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// The day, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+    /// `form`, `email` or `post`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
+    /// What was sent. Default: `objection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
+    /// Controller id, where the case has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub controller: Option<String>,
+    /// Ids of the accounts concerned. Default: all of that controller.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<String>,
+    /// The person's own words about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Kind of refusal: `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form` or
+    /// `not-applicable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<String>,
+}
+
+/// Choices with defaults.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct OptionsInput {
+    /// `linked-group` (default): one form for accounts that are linked; `account`: one for each account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_scope: Option<String>,
+    /// `full` (default) or `short`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_length: Option<String>,
+    /// Days that a reminder gives. Default: 14.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reminder_days: Option<i64>,
+}
+
+hidden_debug!(
+    Request,
+    DataSubjectInput,
+    RepresentativeInput,
+    AccountInput,
+    NonUserInput,
+    SightingInput,
+    ReasonInput,
+    EventInput,
+    OptionsInput
+);

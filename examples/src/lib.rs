@@ -1,0 +1,1 @@
+//! The programs are under `rust/`; this crate only holds them.

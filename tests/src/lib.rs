@@ -1,0 +1,1 @@
+//! Reads the shared cases under `cases/`; see README.md.
