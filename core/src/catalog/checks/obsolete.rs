@@ -49,3 +49,61 @@ fn ends_alive(catalog: &Catalog, first: &Obsolete) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::checks;
+
+    fn obsolete(id: &str, successor: Option<&str>) -> Obsolete {
+        Obsolete {
+            id: id.into(),
+            kind: ObsoleteKind::Platform,
+            reason: "renamed".into(),
+            successor: successor.map(Into::into),
+            since: crate::date::Date::try_new(2026, 1, 1).unwrap(),
+            sources: vec![],
+        }
+    }
+
+    /// A catalog with one platform, `sample`, and these obsolete ids.
+    fn catalog(entries: &[(&str, Option<&str>)]) -> Catalog {
+        let platform = r#"{"platforms": [{"id": "sample", "name": "Sample", "group": "Sample", "category": "social",
+            "priority": 3, "domains": [], "controllers": [], "training": {"default": "no", "eea": "no",
+            "basis": "none", "consent_too": false, "interactions": "no", "public_content": "no", "content": []},
+            "channels": [], "evidence": {"confidence": "low", "stale_after": "2027-01-01",
+            "sources": [{"reference": "a test"}]}}]}"#;
+        let mut catalog = Catalog::default().with_overlay(platform.as_bytes()).unwrap();
+        for (id, successor) in entries {
+            catalog.obsolete.insert((*id).into(), obsolete(id, *successor));
+        }
+        catalog
+    }
+
+    fn found(entries: &[(&str, Option<&str>)], check: &str) -> Vec<String> {
+        let problems = checks::run(&catalog(entries));
+        problems.into_iter().filter(|problem| problem.check == check).map(|problem| problem.record).collect()
+    }
+
+    #[test]
+    fn successors_exist() {
+        let good = [("old", Some("older")), ("older", Some("sample")), ("gone", None)];
+        assert!(found(&good, "catalog.obsolete_successor").is_empty());
+        let bad = [("old", Some("nothing")), ("left", Some("right")), ("right", Some("left"))];
+        let expected = ["obsolete/left", "obsolete/old", "obsolete/right"];
+        assert_eq!(found(&bad, "catalog.obsolete_successor"), expected);
+    }
+
+    #[test]
+    fn obsolete_ids_are_not_used_again() {
+        assert!(found(&[("old", Some("sample"))], "catalog.obsolete_alive").is_empty());
+        assert_eq!(found(&[("sample", None)], "catalog.obsolete_alive"), ["obsolete/sample"]);
+    }
+
+    #[test]
+    fn the_look_up_follows_successors_and_ends() {
+        let catalog = catalog(&[("old", Some("older")), ("older", Some("sample")), ("a", Some("b")), ("b", Some("a"))]);
+        assert_eq!(catalog.platform("OLD").unwrap().id, "sample");
+        assert!(catalog.platform("a").is_none());
+    }
+}
