@@ -8,6 +8,7 @@ mod date;
 pub mod deadline;
 mod error;
 mod hint;
+pub mod holidays;
 pub mod ids;
 mod issue;
 mod letter;
