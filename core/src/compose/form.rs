@@ -63,7 +63,7 @@ pub fn form_text(
 
 /// One part with its text and rank; rank 0 goes in first.
 struct Part {
-    part: FormPart,
+    name: FormPart,
     rank: u8,
     text: String,
     chosen: bool,
@@ -94,7 +94,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>, max_chars: Option<u32>) -> Re
 /// All parts in the order of the text.
 fn parts(writer: &LetterWriter<'_>) -> Result<Vec<Part>, ComposeError> {
     let mut parts = Vec::with_capacity(8);
-    let mut push = |part, rank, text| parts.push(Part { part, rank, text, chosen: false });
+    let mut push = |part, rank, text| parts.push(Part { name: part, rank, text, chosen: false });
     push(FormPart::Objection, 0, writer.format(Message::FormObjection, |_| {})?);
     if let [_, _, ..] = writer.plan.accounts.as_slice() {
         for &position in &writer.plan.accounts {
@@ -155,13 +155,13 @@ fn choose(parts: &mut [Part], limit: Option<usize>) -> Vec<FormPart> {
         }
         .saturating_sub(used + space);
         // Nothing makes sense without the declaration.
-        if used == 0 && part.part != FormPart::Objection {
+        if used == 0 && part.name != FormPart::Objection {
             break;
         }
         let mut length = utf16_length(&part.text);
-        if length > room && matches!(part.part, FormPart::OwnWords(_)) {
+        if length > room && matches!(part.name, FormPart::OwnWords(_)) {
             let kept = whole_sentences(&part.text, room);
-            cut.push(part.part);
+            cut.push(part.name);
             part.text.truncate(kept);
             length = utf16_length(&part.text);
         }
@@ -170,7 +170,7 @@ fn choose(parts: &mut [Part], limit: Option<usize>) -> Vec<FormPart> {
             used += space + length;
         }
     }
-    parts.iter().filter(|part| !part.chosen || cut.contains(&part.part)).map(|part| part.part).collect()
+    parts.iter().filter(|part| !part.chosen || cut.contains(&part.name)).map(|part| part.name).collect()
 }
 
 fn utf16_length(text: &str) -> usize {
@@ -207,7 +207,7 @@ mod tests {
     use super::{FormPart, Part, choose, whole_sentences};
 
     fn part(part: FormPart, rank: u8, text: &str) -> Part {
-        Part { part, rank, text: text.to_owned(), chosen: false }
+        Part { name: part, rank, text: text.to_owned(), chosen: false }
     }
 
     fn sample() -> Vec<Part> {
