@@ -237,12 +237,13 @@ messages! {
 
     // ---- guide.ftl: the page for people (terminal, 80 columns) ----
     PageTitle = "page-title";
+    /// First lines of the page: how many things to do and letters there are.
+    PageIntro = "page-intro": Number Total;
     PageActionsHeading = "page-actions-heading": Number;
     PageLettersHeading = "page-letters-heading": Number;
     PageLetterHeading = "page-letter-heading": Number Total Controller;
     PageHintsHeading = "page-hints-heading": Number;
     PageDeadlineHeading = "page-deadline-heading";
-    PageNextHeading = "page-next-heading";
     PageAccountsLabel = "page-accounts-label";
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
@@ -260,6 +261,10 @@ messages! {
     ActionEmail = "action-email": Controller;
     ActionPost = "action-post": Controller;
     ActionInApp = "action-in-app": Platform;
+    /// What a letter covers that goes to an address of the controller's record.
+    ActionLetterCovers = "action-letter-covers": Platforms;
+    /// Account on the page for people: platform and handle, address or telephone.
+    ActionAccount = "action-account": Platform Value;
     FieldEmail = "field-email";
     FieldCountry = "field-country";
     FieldName = "field-name";
@@ -294,12 +299,16 @@ messages! {
     StepEnterEmailUnknown = "step-enter-email-unknown";
     StepEnterPhoneUnknown = "step-enter-phone-unknown";
     StepEnterUrlUnknown = "step-enter-url-unknown";
+    StepEnterCountryUnknown = "step-enter-country-unknown";
+    StepEnterNameUnknown = "step-enter-name-unknown";
     StepEnterObjection = "step-enter-objection";
     StepGiveReasons = "step-give-reasons": Kind;
     StepSend = "step-send";
     StepConfirmEmail = "step-confirm-email";
     StepKeepConfirmation = "step-keep-confirmation";
     StepSendEmail = "step-send-email": Value;
+    /// When the address is not in the record.
+    StepSendEmailUnknown = "step-send-email-unknown";
     StepSendPost = "step-send-post": Controller;
     StepCopyIn = "step-copy-in": Label;
     StepAskAdministrator = "step-ask-administrator": Label;
@@ -319,5 +328,11 @@ messages! {
     DeadlineHolidays = "deadline-holidays";
     /// No statutory month (Switzerland): the period the letter sets.
     DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
-    NextReminder = "next-reminder": Date;
+    /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
+    TimelineState = "timeline-state": Controller Kind;
+    /// The letter that comes next and the first day for it. `$kind`: the word of the letter.
+    NextLetter = "next-letter": Controller Date Kind;
+    /// The day to look again.
+    NextLook = "next-look": Date;
+    NextNothing = "next-nothing": Controller;
 }

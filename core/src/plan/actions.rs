@@ -133,7 +133,7 @@ fn link_group<'a>(account: &'a Account<'_>) -> Option<&'a str> {
 
 /// Whether one use of a form serves the accounts of both: the same form of two platforms (Threads uses Instagram's),
 /// and accounts that are linked or share their login address.
-fn serves_both(case: &Case<'_>, known: &Draft<'_>, new: &Draft<'_>) -> bool {
+fn serves_both<'a>(case: &Case<'_>, known: &Draft<'a>, new: &Draft<'a>) -> bool {
     let same_form = known.channel.url.is_some()
         && known.channel.url == new.channel.url
         && known.channel.kind == new.channel.kind
@@ -144,12 +144,16 @@ fn serves_both(case: &Case<'_>, known: &Draft<'_>, new: &Draft<'_>) -> bool {
     match new.channel.scope {
         ChannelScope::Person => true,
         ChannelScope::LinkGroup if case.form_scope == FormScope::LinkedGroup => {
-            let pairs = known.accounts.iter().flat_map(|&a| new.accounts.iter().map(move |&b| (a, b)));
-            pairs.filter_map(|(a, b)| Some((case.accounts.get(a)?, case.accounts.get(b)?))).any(|(a, b)| {
-                let linked = link_group(a).is_some() && link_group(a) == link_group(b);
-                let same_login = a.email.is_some() && a.email == b.email && a.platform.id != b.platform.id;
-                linked || same_login
-            })
+            let accounts = |draft: &Draft<'a>| {
+                draft.accounts.iter().filter_map(|&at| case.accounts.get(at)).collect::<Vec<&Account<'_>>>()
+            };
+            let (known, new) = (accounts(known), accounts(new));
+            let linked = |a: &Account<'_>, b: &Account<'_>| link_group(a).is_some() && link_group(a) == link_group(b);
+            // One address opens one account of a platform, so two accounts of one platform are not the same login.
+            let same_platform = known.iter().any(|a| new.iter().any(|b| a.platform.id == b.platform.id));
+            let same_login =
+                |a: &Account<'_>, b: &Account<'_>| !same_platform && a.email.is_some() && a.email == b.email;
+            known.iter().any(|a| new.iter().any(|b| linked(a, b) || same_login(a, b)))
         }
         ChannelScope::LinkGroup | ChannelScope::Account | ChannelScope::Part => false,
     }

@@ -71,7 +71,6 @@ fn kind_for(case: &Case<'_>, share: &Share<'_>, timelines: &[Timeline<'_>]) -> O
         | LetterKind::RefusalReply
         | LetterKind::ExtensionReply
         | LetterKind::Complaint
-        | LetterKind::ControllerComplaint
             if !case.history.is_empty() && !has_history =>
         {
             None

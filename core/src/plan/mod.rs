@@ -198,7 +198,7 @@ pub enum ConsentClaim {
 /// forms and switches as their records recommend, the letter last.
 #[must_use]
 pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
-    let timelines = timelines(case);
+    let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
     let hints = hints::collect(case, &actions, &letters);
