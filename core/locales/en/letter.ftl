@@ -6,7 +6,8 @@
 ### Every message may select on
 ### $voice (keyword: self, representative, organisation): who writes. In the first person the writer is the data
 ###   subject; a representative is one person ("I"), an organisation is "we"; both speak of "the data subject" ("they").
-### $regime (keyword: gdpr, uk, ch): the law of the letter.
+### $regime (keyword: gdpr, uk, ch): the law of the letter. Selectors without a branch for ch stand in messages that a
+###   letter under Swiss law does not use.
 
 ## Frame
 
@@ -283,9 +284,9 @@ letter-if-refused =
     }
 letter-restriction =
     { $voice ->
-        [self] Pending verification of whether any such grounds override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
-        [organisation] Pending verification of whether any such grounds override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
-       *[representative] Pending verification of whether any such grounds override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
+        [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
+        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
+       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
     }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-erasure =
@@ -484,10 +485,7 @@ letter-ch-basis =
                 [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
                *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
             }
-    } { $voice ->
-        [organisation] In the alternative, in so far as { -gdpr-numbered } applies, in particular because you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
-       *[self] In the alternative, in so far as { -gdpr-numbered } applies, in particular because you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
-    }
+    } In the alternative, in so far as { -gdpr-numbered } applies, in particular where you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword: none, one, many) - whether a list of accounts stands above
 letter-ch-scope-intro =
@@ -550,9 +548,9 @@ letter-ch-if-refused =
     }
 letter-ch-restriction =
     { $voice ->
-        [self] Until that has been settled, I require you not to use the data concerning me for these purposes. Please inform me before you depart from this.
-        [organisation] Until that has been settled, we require you not to use the data concerning the data subject for these purposes. Please inform us before you depart from this.
-       *[representative] Until that has been settled, I require you not to use the data concerning the data subject for these purposes. Please inform me before you depart from this.
+        [self] Until that has been settled, I require you not to use my data for these purposes. Please inform me before you depart from this.
+        [organisation] Until that has been settled, we require you not to use their data for these purposes. Please inform us before you depart from this.
+       *[representative] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this.
     }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-ch-erasure =
@@ -650,15 +648,15 @@ form-objection =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ cite-ch-fadp-30-2-b }).
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ cite-ch-fadp-30-2-b }).
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ cite-ch-fadp-30-2-b }).
+                [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, I object under { cite-gdpr-21-1 } ({ -gdpr-number }).
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, we object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, I object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
             }
         [uk]
             { $voice ->
-                [self] Under { cite-gdpr-21-1 } (assimilated { -gdpr-number }), I object to the processing of my personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-                [organisation] Under { cite-gdpr-21-1 } (assimilated { -gdpr-number }), we object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-               *[representative] Under { cite-gdpr-21-1 } (assimilated { -gdpr-number }), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
+                [self] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), I object to the processing of my personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
+                [organisation] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), we object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
+               *[representative] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
             }
        *[gdpr]
             { $voice ->

@@ -9,8 +9,8 @@
 
 reason-control =
     { $voice ->
-        [self] Once my data have been used for training, I can no longer tell where they are or what becomes of them, and nothing assures me that they could be taken out again in full. My rights to have them corrected or erased then risk becoming empty. I stand to lose control, for good, over where fragments of my life reappear and in what context.
-       *[other] Once the data have been used for training, the data subject can no longer tell where they are or what becomes of them, and nothing assures them that the data could be taken out again in full. Their rights to have them corrected or erased then risk becoming empty. The data subject stands to lose control, for good, over where fragments of their life reappear and in what context.
+        [self] Once my data have been used for training, I can no longer tell where they are or what becomes of them, and nothing assures me that they could be taken out again in full. My rights to have them corrected or erased then risk becoming hollow. I stand to lose control, for good, over where fragments of my life reappear and in what context.
+       *[other] Once the data have been used for training, the data subject can no longer tell where they are or what becomes of them, and nothing assures them that the data could be taken out again in full. Their rights to have them corrected or erased then risk becoming hollow. The data subject stands to lose control, for good, over where fragments of their life reappear and in what context.
     }
     .label = Loss of control over the data
     .explanation = Fits everybody; it is general, so combine it with a reason from your own life.
@@ -372,11 +372,11 @@ reason-non-user =
         [self] I have no account with you, and it is other people who have published data concerning me. { $regime ->
                 [ch] I was never informed of their use for AI training.
                *[gdpr] I was never informed of their use for AI training, although { cite-gdpr-14 } provides for information to those whose data come from others.
-            } I had no part in that relationship, no terms that I could read and no settings that I could change. I had no reason to expect that you would train AI on data concerning me.
+            } There is no relationship between us, and there are no terms I could have read and no settings I could change. I had no reason to expect that you would train AI on data concerning me.
        *[other] The data subject has no account with you, and it is other people who have published data concerning them. { $regime ->
                 [ch] They were never informed of the use of those data for AI training.
                *[gdpr] They were never informed of the use of those data for AI training, although { cite-gdpr-14 } provides for information to those whose data come from others.
-            } They had no part in that relationship, no terms that they could read and no settings that they could change. They had no reason to expect that you would train AI on data concerning them.
+            } There is no relationship between you and the data subject, and there are no terms they could have read and no settings they could change. They had no reason to expect that you would train AI on data concerning them.
     }
     .label = No account, data posted by others
     .explanation = Choose this if you have no account with the service and others have posted about you.
@@ -515,11 +515,11 @@ reason-accessibility-vulnerability =
     { $voice ->
         [self] I need particular protection, because I can foresee the consequences of such a use, and ward them off, only to a limited extent. { $regime ->
                 [ch] The data of persons in such a position call for particular care.
-               *[gdpr] { cite-gdpr-recital-75 } counts the processing of the data of vulnerable persons among the risks to rights and freedoms.
+               *[gdpr] The processing of the data of vulnerable persons is counted among the risks to rights and freedoms ({ cite-gdpr-recital-75 }).
             } Harm from a misuse of my data would strike me harder than others and be more difficult to put right. Caution is therefore called for, and that means leaving my data out.
        *[other] The data subject needs particular protection, because they can foresee the consequences of such a use, and ward them off, only to a limited extent. { $regime ->
                 [ch] The data of persons in such a position call for particular care.
-               *[gdpr] { cite-gdpr-recital-75 } counts the processing of the data of vulnerable persons among the risks to rights and freedoms.
+               *[gdpr] The processing of the data of vulnerable persons is counted among the risks to rights and freedoms ({ cite-gdpr-recital-75 }).
             } Harm from a misuse of their data would strike them harder than others and be more difficult to put right. Caution is therefore called for, and that means leaving these data out.
     }
     .label = Particular need of protection
