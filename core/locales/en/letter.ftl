@@ -31,6 +31,9 @@ letter-enclosures-heading =
        *[other] Enclosures
     }
 letter-enclosure-authority = Proof of authority to act for the data subject
+# Line of the addressee’s block under the controller’s name, when the letter goes to its representative.
+# $representative (string) - name of the representative, "Example Representation Limited"
+letter-addressee-representative = Representative: { $representative }
 letter-subject-objection =
     { $regime ->
         [ch]
@@ -207,6 +210,12 @@ letter-scope-public =
         [self] whatever I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
        *[other] whatever the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
     }
+# The same without examples, for short letters.
+letter-scope-public-short =
+    { $voice ->
+        [self] whatever I have made public or make public in future, together with my name, user name and profile picture, even where others pass it on
+       *[other] whatever the data subject has made public or makes public in future, together with their name, user name and profile picture, even where others pass it on
+    }
 letter-scope-others =
     { $voice ->
         [self] whatever other people publish about me, in words, images or sound
@@ -267,6 +276,29 @@ letter-stop =
         [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
        *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
     }
+# The same without the sentence on legal claims, for short letters.
+# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+letter-stop-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [organisation] We require you not to begin this processing.
+               *[self] I require you not to begin this processing.
+            }
+        [running]
+            { $voice ->
+                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
+               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
+            }
+       *[unknown]
+            { $voice ->
+                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+            }
+    } { $voice ->
+        [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+       *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+    }
 letter-if-refused =
     { $regime ->
         [uk]
@@ -288,6 +320,13 @@ letter-restriction =
         [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
        *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
     }
+# The same without the information before it is lifted, for short letters.
+letter-restriction-short =
+    { $voice ->
+        [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }).
+       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+    }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-erasure =
     { $training ->
@@ -302,6 +341,23 @@ letter-erasure =
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me. My right to erasure remains unaffected.
                 [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
                *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword: before, running, unknown)
+letter-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
     }
 # $accounts (keyword: none, one, many) - none: a person without an account
@@ -566,6 +622,23 @@ letter-ch-erasure =
                 [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me.
                 [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
                *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword: before, running, unknown)
+letter-ch-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
     }
 # $erasure (keyword: yes, no), $restriction (keyword: yes, no) - what is asked for beside the prohibition
