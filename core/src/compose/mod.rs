@@ -92,7 +92,6 @@ fn body(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
         | LetterKind::RefusalReply
         | LetterKind::ExtensionReply
         | LetterKind::Complaint
-        | LetterKind::ControllerComplaint
         | LetterKind::Access
         | LetterKind::ConsentWithdrawal
         | LetterKind::CopyrightReservation

@@ -243,7 +243,7 @@ messages! {
     PageLettersHeading = "page-letters-heading": Number;
     PageLetterHeading = "page-letter-heading": Number Total Controller;
     PageHintsHeading = "page-hints-heading": Number;
-    PageDeadlineHeading = "page-deadline-heading";
+    PageDeadlineHeading = "page-deadline-heading": Number;
     PageAccountsLabel = "page-accounts-label";
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
@@ -269,13 +269,15 @@ messages! {
     FieldCountry = "field-country";
     FieldName = "field-name";
     FieldPhone = "field-phone";
-    FieldReason = "field-reason": Kind;
+    FieldReason = "field-reason";
     FieldUrl = "field-url";
     FieldPrompt = "field-prompt";
     FieldEvidence = "field-evidence";
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
+    /// Instead of a text that stood with an earlier action: its number.
+    PageSameText = "page-same-text": Number;
 
     // ---- guide.ftl: steps. `$label` stands after a class noun and a colon ----
     StepLogIn = "step-log-in": Platform;
