@@ -21,6 +21,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     reasons::write(writer)?;
     writer.heading(Message::LetterDemandsHeading)?;
     demands(writer)?;
+    writer.paragraph(Message::LetterAccountsStay)?;
     recipients(writer)?;
     writer.paragraph(Message::LetterNonUserNoOutput)?;
     writer.paragraph(paragraphs.non_user_article_14)?;
