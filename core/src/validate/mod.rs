@@ -134,10 +134,6 @@ fn fit_letter(request: &Request, letter: LetterKind, regime: Option<LegalRegime>
         }
         _ => {}
     }
-    // Section 164A of the Data Protection Act 2018 is law of the United Kingdom.
-    if letter == LetterKind::ControllerComplaint && regime.is_some_and(|regime| regime != LegalRegime::UkGdpr) {
-        findings.issue(IssueCode::LetterNotInCountry, &Place::ROOT.key("letter"));
-    }
 }
 
 /// What is asked for beside the objection.
