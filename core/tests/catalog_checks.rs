@@ -1,4 +1,5 @@
 //! Each check of the catalog lets the good sample pass and finds the fault in its bad one.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
 //! Records of the caller: merged, refused whole, and never repeated in a problem.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use serde_json::{Value, json};
 use widerspruch::catalog::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};

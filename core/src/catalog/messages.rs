@@ -19,8 +19,8 @@ pub struct MessageUse<'a> {
     pub attributes: &'static [&'static str],
 }
 
-/// One pointer of a record to a message.
-pub(super) struct Pointer<'a> {
+/// One place of a record that names a message.
+pub(super) struct Mention<'a> {
     /// The record, as in `platforms/facebook`.
     pub(super) place: String,
     /// JSON pointer inside the record.
@@ -31,9 +31,9 @@ pub(super) struct Pointer<'a> {
     pub(super) prefix: &'static str,
 }
 
-/// Collects the pointers of one record.
+/// Collects the mentions in one record.
 struct Collector<'a, 'b> {
-    pointers: &'b mut Vec<Pointer<'a>>,
+    mentions: &'b mut Vec<Mention<'a>>,
     place: String,
 }
 
@@ -50,7 +50,7 @@ impl<'a> Collector<'a, '_> {
         attributes: &'static [&'static str],
     ) {
         let target = MessageUse { id, attributes };
-        self.pointers.push(Pointer { place: self.place.clone(), pointer: pointer.into(), target, prefix });
+        self.mentions.push(Mention { place: self.place.clone(), pointer: pointer.into(), target, prefix });
     }
 
     fn hints(&mut self, base: &str, hints: &'a [MessageId]) {
@@ -60,11 +60,11 @@ impl<'a> Collector<'a, '_> {
     }
 }
 
-/// All pointers of all records, in the order of the records.
-pub(super) fn pointers(catalog: &Catalog) -> Vec<Pointer<'_>> {
-    let mut pointers = Vec::new();
+/// All mentions in all records, in the order of the records.
+pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
+    let mut mentions = Vec::new();
     for platform in catalog.platforms() {
-        let mut collector = Collector { pointers: &mut pointers, place: platform.place() };
+        let mut collector = Collector { mentions: &mut mentions, place: platform.place() };
         collector.hints("", &platform.hints);
         for (position, channel) in platform.channels.iter().enumerate() {
             let base = format!("/channels/{position}");
@@ -78,30 +78,30 @@ pub(super) fn pointers(catalog: &Catalog) -> Vec<Pointer<'_>> {
         }
     }
     for controller in catalog.controllers() {
-        Collector { pointers: &mut pointers, place: controller.place() }.hints("", &controller.hints);
+        Collector { mentions: &mut mentions, place: controller.place() }.hints("", &controller.hints);
     }
     for authority in catalog.authorities() {
-        Collector { pointers: &mut pointers, place: authority.place() }.hints("", &authority.hints);
+        Collector { mentions: &mut mentions, place: authority.place() }.hints("", &authority.hints);
     }
     for reason in catalog.reasons() {
-        let mut collector = Collector { pointers: &mut pointers, place: reason.place() };
+        let mut collector = Collector { mentions: &mut mentions, place: reason.place() };
         collector.with_attributes("/message", &reason.message, "reason-", REASON_ATTRIBUTES);
         collector.hints("", &reason.hints);
     }
     for provision in catalog.provisions() {
-        let mut collector = Collector { pointers: &mut pointers, place: provision.place() };
+        let mut collector = Collector { mentions: &mut mentions, place: provision.place() };
         collector.one("/message", &provision.message, "cite-");
     }
-    pointers
+    mentions
 }
 
 /// Every message once, in the order of the ids.
 pub(super) fn merged(catalog: &Catalog) -> Vec<MessageUse<'_>> {
     let mut uses: BTreeMap<&MessageId, &'static [&'static str]> = BTreeMap::new();
-    for pointer in pointers(catalog) {
-        let attributes = uses.entry(pointer.target.id).or_default();
+    for mention in mentions(catalog) {
+        let attributes = uses.entry(mention.target.id).or_default();
         if attributes.is_empty() {
-            *attributes = pointer.target.attributes;
+            *attributes = mention.target.attributes;
         }
     }
     uses.into_iter().map(|(id, attributes)| MessageUse { id, attributes }).collect()

@@ -9,7 +9,7 @@ use crate::catalog::{Answer, Catalog, LegalRegime};
 pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
     let mut tag = |place: String, pointer: String, text: &str| {
         // The parser also takes an underscore and any case; the catalog writes tags in one way only.
-        if text.parse::<LanguageIdentifier>().map_or(true, |tag| tag.to_string() != text) {
+        if !text.parse::<LanguageIdentifier>().is_ok_and(|tag| tag == text) {
             report.add(place, pointer, "write a BCP 47 tag in its usual form, as in fr or fr-BE");
         }
     };

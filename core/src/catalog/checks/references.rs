@@ -53,10 +53,10 @@ pub(super) fn unknown_provision(catalog: &Catalog, report: &mut Report) {
 }
 
 pub(super) fn message_prefix(catalog: &Catalog, report: &mut Report) {
-    for pointer in messages::pointers(catalog) {
-        if !pointer.target.id.as_str().starts_with(pointer.prefix) {
-            let message = format!("the id of this message begins with {}", pointer.prefix);
-            report.add(pointer.place, pointer.pointer, &message);
+    for mention in messages::mentions(catalog) {
+        if !mention.target.id.as_str().starts_with(mention.prefix) {
+            let message = format!("the id of this message begins with {}", mention.prefix);
+            report.add(mention.place, mention.pointer, &message);
         }
     }
 }
