@@ -147,20 +147,20 @@ reminder-next-step =
         [ch]
             { $voice ->
                 [self] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to me as well.
-                [organisation] If we have no reply by then, a report to the Federal Data Protection and Information Commissioner is intended ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
-               *[representative] If I have no reply by then, a report to the Federal Data Protection and Information Commissioner is intended ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
+                [organisation] If we have no reply by then, we intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
             }
         [uk]
             { $voice ->
                 [self] If I have no reply by then, I intend to make a complaint to you under { cite-uk-dpa-164a } and, should that not resolve the matter, to complain to the Information Commission ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to me as well.
-                [organisation] If we have no reply by then, a complaint to you under { cite-uk-dpa-164a } is intended and, should that not resolve the matter, a complaint to the Information Commission ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
-               *[representative] If I have no reply by then, a complaint to you under { cite-uk-dpa-164a } is intended and, should that not resolve the matter, a complaint to the Information Commission ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+                [organisation] If we have no reply by then, we intend to make a complaint to you on behalf of the data subject under { cite-uk-dpa-164a } and, should that not resolve the matter, to complain to the Information Commission ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to make a complaint to you on behalf of the data subject under { cite-uk-dpa-164a } and, should that not resolve the matter, to complain to the Information Commission ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
             }
        *[gdpr]
             { $voice ->
                 [self] If I have no reply by then, I intend to lodge a complaint with a supervisory authority ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to me as well.
-                [organisation] If we have no reply by then, a complaint to a supervisory authority is intended ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
-               *[representative] If I have no reply by then, a complaint to a supervisory authority is intended ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+                [organisation] If we have no reply by then, we intend to lodge a complaint with a supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to lodge a complaint with a supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
             }
     }
 # If a copy is enclosed. REM-7
@@ -239,8 +239,9 @@ refusal-reply-no-reasons =
         [ch] An express prohibition under Swiss law needs no reasons. It is processing contrary to it that needs a justification ({ cite-ch-fadp-31 }), and it is for you to show one.
        *[gdpr]
             { $voice ->
-                [self] { cite-gdpr-21-1 } requires grounds relating to my particular situation; it does not require them to be proved, or to be rare. My letter sets out what this processing means for me, and that is enough to set your own duty of justification in motion. If anything about it seemed unclear to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask.
-               *[other] { cite-gdpr-21-1 } requires grounds relating to the data subject’s particular situation; it does not require them to be proved, or to be rare. The objection concerns what this processing means for the data subject, and that is enough to set your own duty of justification in motion. If anything about it seemed unclear to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask.
+                [self] { cite-gdpr-21-1 } asks for grounds relating to my particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask me.
+                [organisation] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask us.
+               *[representative] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask me.
             }
     }
 # REP-3 (reasons-not-weighed)
@@ -263,8 +264,8 @@ refusal-reply-identity =
         [ch] The details in the letter identify the data. If you have a specific reason to doubt the identity of the sender, please state it and name the detail that you lack. A copy of an identity document goes beyond what is necessary here.
        *[gdpr]
             { $voice ->
-                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Your answer does not say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
-               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Your answer does not say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
+                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
+               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
             }
     }
 # REP-3 (no-data)
@@ -310,11 +311,11 @@ refusal-reply-not-applicable =
 # REP-4
 refusal-reply-burden =
     { $regime ->
-        [ch] It remains for you to show a justification that prevails ({ cite-ch-fadp-31 }). Your answer does not show one.
+        [ch] It remains for you to show a justification that prevails over the declared will of the person concerned ({ cite-ch-fadp-31 }).
        *[gdpr]
             { $voice ->
-                [self] It remains for you to demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). A legitimate interest as such does not meet that test. Your answer does not show such grounds.
-               *[other] It remains for you to demonstrate compelling legitimate grounds which override the data subject’s interests, rights and freedoms ({ cite-gdpr-21-1-second }). A legitimate interest as such does not meet that test. Your answer does not show such grounds.
+                [self] It remains for you to demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). A legitimate interest as such does not meet that test.
+               *[other] It remains for you to demonstrate compelling legitimate grounds which override the data subject’s interests, rights and freedoms ({ cite-gdpr-21-1-second }). A legitimate interest as such does not meet that test.
             }
     }
 # REP-5
@@ -447,9 +448,9 @@ extension-reply-latest =
 # $controller (string) - "Meta Platforms Ireland Limited"
 complaint-subject =
     { $regime ->
-        [ch] Report under { -fadp-49-named }: AI training, company { $controller }
-        [uk] Complaint under { -uk-gdpr-77-named }: AI training, company { $controller }
-       *[gdpr] Complaint under { -gdpr-77-named }: AI training, company { $controller }
+        [ch] Report under { -fadp-49-named }: AI training by the company { $controller }
+        [uk] Complaint under { -uk-gdpr-77-named }: AI training by the company { $controller }
+       *[gdpr] Complaint under { -gdpr-77-named }: AI training by the company { $controller }
     }
 complaint-opening =
     { $regime ->
@@ -1065,7 +1066,11 @@ consent-withdrawal-confirmation =
                 [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable.
                *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable.
             }
-       *[gdpr] Please confirm in writing that you have given effect to the withdrawal, and from which date, without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+       *[gdpr]
+            { $voice ->
+                [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+               *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+            }
     }
 
 ## Reservation of copyright: a separate sheet, not a right under data-protection law
