@@ -529,15 +529,31 @@ complaint-lead-authority =
 # Introduces the list of accounts.
 # $accounts (keyword: none, one, many)
 complaint-accounts-intro =
-    { $accounts ->
-        [one] The complaint concerns this account:
-       *[many] The complaint concerns these accounts:
+    { $regime ->
+        [ch]
+            { $accounts ->
+                [one] The report concerns this account:
+               *[many] The report concerns these accounts:
+            }
+       *[gdpr]
+            { $accounts ->
+                [one] The complaint concerns this account:
+               *[many] The complaint concerns these accounts:
+            }
     }
 # If there is no account.
 complaint-non-user =
-    { $voice ->
-        [self] I have no account with the controller; the complaint concerns data about me that others have published or that the controller obtains from other sources.
-       *[other] The data subject has no account with the controller; the complaint concerns data about them that others have published or that the controller obtains from other sources.
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] I have no account with the controller; the report concerns data about me that others have published or that the controller obtains from other sources.
+               *[other] The data subject has no account with the controller; the report concerns data about them that others have published or that the controller obtains from other sources.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] I have no account with the controller; the complaint concerns data about me that others have published or that the controller obtains from other sources.
+               *[other] The data subject has no account with the controller; the complaint concerns data about them that others have published or that the controller obtains from other sources.
+            }
     }
 complaint-facts-heading = Facts
 # Introduces the list of events. CMP-4, CMP-5
