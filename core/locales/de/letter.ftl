@@ -123,7 +123,7 @@ letter-declaration =
     } { $training ->
         [before] Diese Verarbeitung soll gar nicht erst beginnen.
         [running] Der Widerspruch gilt für die gesamte künftige Verarbeitung, gleich wann die Daten entstanden sind.
-       *[unknown] Der Widerspruch gilt für jede künftige Verarbeitung dieser Art, ob sie bereits begonnen hat oder noch bevorsteht und gleich wann die Daten entstanden sind.
+       *[unknown] Der Widerspruch gilt unabhängig davon, ob diese Verarbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
     }
 # Provision, number of the Regulation at its first mention, basis not accepted, consent.
 # $basis (keyword): `stated` (the controller names Art. 6(1)(f)), `insofar`
@@ -134,7 +134,7 @@ letter-basis =
        *[gdpr] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
     } { $basis ->
         [stated] Nach eigener Darstellung verarbeiten Sie die Daten hierfür auf Grund berechtigter Interessen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
-       *[insofar] Er gilt, soweit Sie sich für diese Verarbeitung auf berechtigte Interessen stützen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
+       *[insofar] Der Widerspruch gilt, soweit Sie sich für diese Verarbeitung auf berechtigte Interessen stützen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
     } { $consent ->
         [relied]
             { $voice ->
@@ -189,14 +189,14 @@ letter-scope-intro =
     { $voice ->
         [self]
             { $accounts ->
-                [one] Er beschränkt sich nicht auf dieses Konto. Erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Er beschränkt sich nicht auf diese Konten. Erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
                *[none] Der Widerspruch erfasst alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
        *[other]
             { $accounts ->
-                [one] Er beschränkt sich nicht auf dieses Konto. Erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Er beschränkt sich nicht auf diese Konten. Erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
                *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
     }
@@ -258,7 +258,7 @@ letter-stop =
     } { $voice ->
         [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-    } Nachweisen müssen Sie diese Gründe; ein berechtigtes Interesse zu haben, reicht dafür nicht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
+    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
 letter-if-refused =
     { $voice ->
         [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
@@ -277,13 +277,13 @@ letter-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt bestehen.
-               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt daneben bestehen.
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt bestehen.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt daneben bestehen.
             }
        *[other]
             { $training ->
-                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt bestehen.
-               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt daneben bestehen.
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt bestehen.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt daneben bestehen.
             }
     }
 # The accounts remain.
@@ -367,11 +367,11 @@ letter-confirmation =
                *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->
-        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Die Antwort muss unverzüglich erfolgen, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); für den Widerspruch selbst gilt diese Frist nicht, er wirkt sofort.
-       *[no] Die Antwort muss unverzüglich erfolgen, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); für den Widerspruch selbst gilt diese Frist nicht, er wirkt sofort.
+        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
+       *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
     } { $reply ->
-        [email] Bitte antworten Sie an die oben angegebene E-Mail-Adresse.
-       *[post] Bitte antworten Sie an die oben angegebene Anschrift.
+        [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
     }
 # Identity.
 # $accounts (keyword): `none`, `one`, `many`
@@ -418,7 +418,7 @@ sighting-url = Adresse: { $url }
 letter-non-user-no-output =
     { $regime ->
         [ch] Diese Erklärung richtet sich gegen die Bearbeitung. Ob ein Modell bereits Angaben zur Person ausgegeben hat, ist dafür ohne Bedeutung; ein Beispiel dafür muss nicht vorgelegt werden.
-       *[gdpr] Der Widerspruch richtet sich gegen die Verarbeitung. Ob ein Modell bereits Angaben zur Person ausgegeben hat, ist dafür ohne Bedeutung; {cite-gdpr-21-1} verlangt kein Beispiel dafür und keinen Bildschirmabzug.
+       *[gdpr] Der Widerspruch richtet sich gegen die Verarbeitung. Ob ein Modell bereits Angaben zur Person ausgegeben hat, ist dafür ohne Bedeutung; { cite-gdpr-21-1 } verlangt kein Beispiel dafür und kein Bildschirmfoto.
     }
 letter-non-user-article-14 =
     { $voice ->
@@ -446,15 +446,15 @@ letter-ch-declaration =
     } { $training ->
         [before] Diese Bearbeitung soll gar nicht erst beginnen.
         [running] Die Untersagung gilt für die gesamte künftige Bearbeitung, gleich wann die Daten entstanden sind.
-       *[unknown] Die Untersagung gilt für jede künftige Bearbeitung dieser Art, ob sie bereits begonnen hat oder noch bevorsteht und gleich wann die Daten entstanden sind.
+       *[unknown] Die Untersagung gilt unabhängig davon, ob diese Bearbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
     }
 # Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
 # $consent (keyword): `relied`, `precaution`
 letter-ch-basis =
     { $voice ->
-        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Auch auf Daten, die ich allgemein zugänglich gemacht habe, können Sie sich nach dieser Untersagung nicht mehr berufen. Soweit auf Ihre Bearbeitung auch die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich auch nach { cite-gdpr-21-1 }.
-        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Auch auf Daten, die sie allgemein zugänglich gemacht hat, können Sie sich nach dieser Untersagung nicht mehr berufen. Soweit auf Ihre Bearbeitung auch die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir ihr vorsorglich auch nach { cite-gdpr-21-1 }.
-       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Auch auf Daten, die sie allgemein zugänglich gemacht hat, können Sie sich nach dieser Untersagung nicht mehr berufen. Soweit auf Ihre Bearbeitung auch die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich auch nach { cite-gdpr-21-1 }.
+        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
+        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir ihr vorsorglich nach { cite-gdpr-21-1 }.
+       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
     } { $consent ->
         [relied]
             { $voice ->
@@ -475,14 +475,14 @@ letter-ch-scope-intro =
     { $voice ->
         [self]
             { $accounts ->
-                [one] Sie beschränkt sich nicht auf dieses Konto. Erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Sie beschränkt sich nicht auf diese Konten. Erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
                *[none] Die Untersagung erfasst alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
        *[other]
             { $accounts ->
-                [one] Sie beschränkt sich nicht auf dieses Konto. Erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Sie beschränkt sich nicht auf diese Konten. Erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
                *[none] Die Untersagung erfasst alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
     }
@@ -523,13 +523,13 @@ letter-ch-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt bestehen.
-               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt daneben bestehen.
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt bestehen.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt daneben bestehen.
             }
        *[other]
             { $training ->
-                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt bestehen.
-               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt daneben bestehen.
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt bestehen.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt daneben bestehen.
             }
     }
 # Third parties are told and named; with both `no` they are only named.
@@ -539,29 +539,29 @@ letter-ch-recipients =
     { $voice ->
         [organisation]
             { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Stellen.
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
                *[no]
                     { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Stellen.
-                       *[no] Nennen Sie uns alle, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
+                       *[no] Nennen Sie uns alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
                     }
             }
         [self]
             { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Stellen.
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
                *[no]
                     { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Stellen.
-                       *[no] Nennen Sie mir alle, denen Sie meine Personendaten für diese Zwecke bekannt gegeben haben.
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+                       *[no] Nennen Sie mir alle Dritten, denen Sie meine Personendaten für diese Zwecke bekannt gegeben haben.
                     }
             }
        *[representative]
             { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Stellen.
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
                *[no]
                     { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Stellen.
-                       *[no] Nennen Sie mir alle, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+                       *[no] Nennen Sie mir alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
                     }
             }
     }
@@ -587,11 +587,11 @@ letter-ch-confirmation =
         [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben.
        *[no] Teilen Sie auch mit, wenn Sie keine solchen Personendaten bearbeiten.
     } { $voice ->
-        [organisation] Für Ihre Antwort setzen wir Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt sofort.
-       *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt sofort.
+        [organisation] Für Ihre Antwort setzen wir Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
+       *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
     } { $reply ->
-        [email] Bitte antworten Sie an die oben angegebene E-Mail-Adresse.
-       *[post] Bitte antworten Sie an die oben angegebene Anschrift.
+        [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
     }
 # Identity.
 # $accounts (keyword): `none`, `one`, `many`
@@ -654,8 +654,8 @@ form-burden =
         [ch] Einen Rechtfertigungsgrund müssten Sie nachweisen ({ cite-ch-fadp-31 }).
        *[gdpr]
             { $voice ->
-                [self] Verarbeiten dürfen Sie sie nur noch, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen.
-               *[other] Verarbeiten dürfen Sie sie nur noch, wenn Sie zwingende schutzwürdige Gründe nachweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen.
+                [self] Diese Verarbeitung ist zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen.
+               *[other] Diese Verarbeitung ist zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen.
             }
     }
 form-confirmation =
@@ -671,5 +671,5 @@ form-restriction =
 form-erasure =
     { $regime ->
         [ch] Für diese Zwecke gespeicherte Daten sind zu löschen, auch in Trainingsdatensätzen ({ cite-ch-fadp-32 }).
-       *[gdpr] Weisen Sie keine vorrangigen Gründe nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-gdpr-17-1-c }).
+       *[gdpr] Weisen Sie keine vorrangigen berechtigten Gründe nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-gdpr-17-1-c }).
     }

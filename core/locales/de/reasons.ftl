@@ -12,13 +12,13 @@
 
 reason-control =
     { $voice ->
-        [self] Über einen Beitrag kann ich heute bestimmen: Ich kann ihn ändern, seinen Kreis verkleinern oder ihn löschen. Ist er in ein Modell eingegangen, habe ich dafür keine Gewähr mehr. Ich sehe nicht, was davon erhalten bleibt, und erfahre nicht, wann und bei wem es wieder zum Vorschein kommt. Was ich berichtigen oder löschen lassen kann, darf nicht davon abhängen, ob es vorher zum Training verwendet wurde.
-       *[other] Über einen Beitrag kann die betroffene Person heute bestimmen: Sie kann ihn ändern, seinen Kreis verkleinern oder ihn löschen. Ist er in ein Modell eingegangen, hat sie dafür keine Gewähr mehr. Sie sieht nicht, was davon erhalten bleibt, und erfährt nicht, wann und bei wem es wieder zum Vorschein kommt. Was sie berichtigen oder löschen lassen kann, darf nicht davon abhängen, ob es vorher zum Training verwendet wurde.
+        [self] Solange etwas über mich in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, habe ich dafür keine Gewähr mehr: Ich sehe nicht, was davon erhalten bleibt, und erfahre nicht, wann und bei wem es wieder zum Vorschein kommt. So geht mir auf Dauer die Kontrolle darüber verloren, was aus Inhalten meines Lebens wird. Meine Rechte auf Berichtigung und Löschung dürfen nicht davon abhängen, ob etwas vorher zum Training verwendet wurde.
+       *[other] Solange etwas über die betroffene Person in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, hat sie dafür keine Gewähr mehr: Sie sieht nicht, was davon erhalten bleibt, und erfährt nicht, wann und bei wem es wieder zum Vorschein kommt. So geht ihr auf Dauer die Kontrolle darüber verloren, was aus Inhalten ihres Lebens wird. Ihre Rechte auf Berichtigung und Löschung dürfen nicht davon abhängen, ob etwas vorher zum Training verwendet wurde.
     }
     .short =
         { $voice ->
-            [self] Sind meine Inhalte in ein Modell eingegangen, habe ich keine Gewähr mehr, sie ändern, berichtigen oder löschen zu können, und erfahre nicht, wann und bei wem sie wieder zum Vorschein kommen.
-           *[other] Sind die Inhalte in ein Modell eingegangen, hat die betroffene Person keine Gewähr mehr, sie berichtigen oder löschen zu können, und erfährt nicht, wann und bei wem sie wieder zum Vorschein kommen.
+            [self] Ist etwas über mich in ein Modell eingegangen, habe ich keine Gewähr mehr, es berichtigen oder löschen zu können. So geht mir auf Dauer die Kontrolle darüber verloren.
+           *[other] Ist etwas über die betroffene Person in ein Modell eingegangen, hat sie keine Gewähr mehr, es berichtigen oder löschen zu können. So geht ihr auf Dauer die Kontrolle darüber verloren.
         }
     .label = Verlust der Kontrolle über meine Daten
     .explanation = Passt für alle; überzeugender wird der Grund zusammen mit einem zweiten, der nur auf Sie zutrifft.
@@ -135,11 +135,11 @@ reason-non-user =
 
 reason-parent =
     { $voice ->
-        [self] Unter meinen Inhalten sind Bilder und Erlebnisse aus dem Leben meines minderjährigen Kindes. Was KI-Training bedeutet, kann es nicht beurteilen, und mit entschieden hat es darüber nicht. Es soll eines Tages selbst bestimmen, was von seiner Kindheit öffentlich bleibt; ein Modell könnte ihm diese Wahl nehmen. { $regime ->
+        [self] Unter meinen Inhalten sind Bilder und Erlebnisse aus dem Leben meines minderjährigen Kindes. Was KI-Training bedeutet, kann es nicht beurteilen, und mitentschieden hat es darüber nicht. Es soll eines Tages selbst bestimmen, was von seiner Kindheit öffentlich bleibt; ein Modell könnte ihm diese Wahl nehmen. { $regime ->
                 [ch] Kinder verdienen besonderen Schutz, und ihre Interessen haben besonderes Gewicht.
                *[gdpr] Kinder verdienen besonderen Schutz ({ cite-gdpr-recital-38 }), und in der Abwägung haben ihre Interessen besonderes Gewicht ({ cite-gdpr-6-1-f }).
             }
-       *[other] Betroffen sind Bilder und Erlebnisse aus dem Leben eines minderjährigen Kindes. Was KI-Training bedeutet, kann es nicht beurteilen, und mit entschieden hat es darüber nicht. Es soll eines Tages selbst bestimmen, was von seiner Kindheit öffentlich bleibt; ein Modell könnte ihm diese Wahl nehmen. { $regime ->
+       *[other] Betroffen sind Bilder und Erlebnisse aus dem Leben eines minderjährigen Kindes. Was KI-Training bedeutet, kann es nicht beurteilen, und mitentschieden hat es darüber nicht. Es soll eines Tages selbst bestimmen, was von seiner Kindheit öffentlich bleibt; ein Modell könnte ihm diese Wahl nehmen. { $regime ->
                 [ch] Kinder verdienen besonderen Schutz, und ihre Interessen haben besonderes Gewicht.
                *[gdpr] Kinder verdienen besonderen Schutz ({ cite-gdpr-recital-38 }), und in der Abwägung haben ihre Interessen besonderes Gewicht ({ cite-gdpr-6-1-f }).
             }
@@ -156,11 +156,11 @@ reason-minor-self =
     { $voice ->
         [self] Einen Teil dieser Inhalte habe ich geteilt, als ich minderjährig war. Was daraus einmal werden kann, war für mich in diesem Alter nicht abzusehen. Heute würde ich manches nicht mehr veröffentlichen. Dass es über ein Modell fortwirkt, möchte ich nicht. { $regime ->
                 [ch] Was in der eigenen Kindheit und Jugend entstanden ist, verdient besondere Rücksicht.
-               *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-38 }, { cite-gdpr-recital-65 }).
+               *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-65 }).
             }
        *[other] Einen Teil dieser Inhalte hat die betroffene Person geteilt, als sie minderjährig war. Was daraus einmal werden kann, war für sie in diesem Alter nicht abzusehen. Manches würde sie heute nicht mehr veröffentlichen. Dass es über ein Modell fortwirkt, möchte sie nicht. { $regime ->
                 [ch] Was in der eigenen Kindheit und Jugend entstanden ist, verdient besondere Rücksicht.
-               *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-38 }, { cite-gdpr-recital-65 }).
+               *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-65 }).
             }
     }
     .short =
