@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 pub use records::*;
 
 use crate::error::CatalogError;
+use crate::holidays::HolidayCalendar;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
 
 /// All facts of one version of the library, with the caller's overlays.
@@ -21,6 +22,7 @@ pub struct Catalog {
     countries: BTreeMap<CountryCode, Country>,
     reasons: BTreeMap<ReasonId, Reason>,
     provisions: BTreeMap<ProvisionId, Provision>,
+    holidays: BTreeMap<CountryCode, HolidayCalendar>,
     obsolete: BTreeMap<String, Obsolete>,
 }
 
@@ -106,6 +108,12 @@ impl Catalog {
     #[must_use]
     pub fn provision(&self, id: &str) -> Option<&Provision> {
         self.provisions.get(id)
+    }
+
+    /// The public holidays of a country, if they are known.
+    #[must_use]
+    pub fn holidays(&self, country: &CountryCode) -> Option<&HolidayCalendar> {
+        self.holidays.get(country)
     }
 
     /// All provisions in the order of their ids.

@@ -10,7 +10,7 @@ use crate::localize::{Arguments, LanguageTag, Locale, Locales, Variable};
 pub(crate) struct Draft {
     pub(crate) code: IssueCode,
     pub(crate) path: String,
-    /// A key, word or name of the format or the catalog.
+    /// A key, word or name of the format or the catalog: `$key` and `$kind` of the message.
     pub(crate) key: Option<String>,
     /// A limit or a position.
     pub(crate) number: Option<usize>,
@@ -46,7 +46,8 @@ impl Draft {
     fn into_issue(self, locale: Option<&Locale>) -> Issue {
         let mut arguments = Arguments::new();
         if let Some(key) = &self.key {
-            arguments = arguments.with(Variable::Key, key);
+            // `$key` is printed, `$kind` compared; each message uses one of them.
+            arguments = arguments.with(Variable::Key, key).with(Variable::Kind, key);
         }
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         if let Some(number) = self.number {
