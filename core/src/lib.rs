@@ -43,6 +43,6 @@ pub use output::{MANIFEST_NAME, OutputFile, output_files};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{Plan, plan};
 pub use prepare::{Library, Prepared};
-pub use render::{Format, render};
+pub use render::{Format, page, render};
 pub use request::Request;
 pub use validate::validate;

@@ -31,6 +31,9 @@ letter-enclosures-heading =
        *[other] Enclosures
     }
 letter-enclosure-authority = Proof of authority to act for the data subject
+# Line of the addressee's block under the controller's name.
+# $representative (string) - name of the controller's representative, "Example Privacy Ltd"
+letter-addressee-representative = Representative: { $representative }
 letter-subject-objection =
     { $regime ->
         [ch]
@@ -177,7 +180,7 @@ account-email = e-mail address { $value }
 account-phone = telephone number { $value }
 # Note in brackets.
 # $platforms (string) - finished list of platforms, "Facebook and Threads"
-account-linked = linked accounts: { $platforms }
+account-linked = linked with: { $platforms }
 account-use-business = used for business
 account-use-page = page of a business or organisation
 account-use-creator = used to publish creative work
@@ -206,6 +209,12 @@ letter-scope-public =
     { $voice ->
         [self] whatever I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
        *[other] whatever the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+    }
+# For short letters.
+letter-scope-public-short =
+    { $voice ->
+        [self] whatever I have made public or make public in future
+       *[other] whatever the data subject has made public or makes public in future
     }
 letter-scope-others =
     { $voice ->
@@ -267,6 +276,29 @@ letter-stop =
         [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
        *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
     }
+# For short letters: without the sentence on legal claims.
+# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+letter-stop-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [organisation] We require you not to begin this processing.
+               *[self] I require you not to begin this processing.
+            }
+        [running]
+            { $voice ->
+                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
+               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
+            }
+       *[unknown]
+            { $voice ->
+                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+            }
+    } { $voice ->
+        [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+       *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+    }
 letter-if-refused =
     { $regime ->
         [uk]
@@ -288,6 +320,13 @@ letter-restriction =
         [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
        *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
     }
+# For short letters: without the notice before it is lifted.
+letter-restriction-short =
+    { $voice ->
+        [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }).
+       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+    }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-erasure =
     { $training ->
@@ -302,6 +341,23 @@ letter-erasure =
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me. My right to erasure remains unaffected.
                 [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
                *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
+            }
+    }
+# For short letters: without the account of impossibility and output.
+# $training (keyword: before, running, unknown) - whether training has begun
+letter-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
     }
 # $accounts (keyword: none, one, many) - none: a person without an account
@@ -568,6 +624,23 @@ letter-ch-erasure =
                *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
             }
     }
+# For short letters: without the account of impossibility and output.
+# $training (keyword: before, running, unknown) - whether training has begun
+letter-ch-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+            }
+    }
 # $erasure (keyword: yes, no), $restriction (keyword: yes, no) - what is asked for beside the prohibition
 letter-ch-recipients =
     { $erasure ->
@@ -666,8 +739,16 @@ form-objection =
             }
     } { $accounts ->
         [none] That includes what other people publish.
-        [one] That includes the content of the account named here, what other people publish and the use of AI features.
-       *[many] That includes the content of all the accounts named here, what other people publish and the use of AI features.
+        [one]
+            { $voice ->
+                [self] That includes the content of my account, what other people publish and my use of AI features.
+               *[other] That includes the content of their account, what other people publish and their use of AI features.
+            }
+       *[many]
+            { $voice ->
+                [self] That includes the content of all my accounts, what other people publish and my use of AI features.
+               *[other] That includes the content of all their accounts, what other people publish and their use of AI features.
+            }
     }
 # Names one account.
 # $platform (string) - "Instagram"
@@ -678,8 +759,8 @@ form-burden =
         [ch] It is for you to show any justification for processing despite this prohibition ({ cite-ch-fadp-31 }).
        *[gdpr]
             { $voice ->
-                [self] You may not continue unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms.
-               *[other] You may not continue unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject.
+                [self] You may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms.
+               *[other] You may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms.
             }
     }
 form-confirmation =
