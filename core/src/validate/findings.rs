@@ -4,7 +4,7 @@ use super::place::Place;
 use crate::hint::{Hint, HintCode};
 use crate::issue::{Issue, IssueCode};
 use crate::limits;
-use crate::localize::{Arguments, LanguageTag, Locale, Locales, Variable};
+use crate::localize::{Arguments, Locale, Locales, Variable};
 
 /// An issue before it is put into words. It never holds a value of the request.
 pub(crate) struct Draft {
@@ -89,10 +89,7 @@ impl Findings {
 
 /// Puts issues into words: in the language of the guide if there is a locale for it, otherwise in English.
 pub(crate) fn into_issues(drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
-    let locale = language
-        .and_then(super::language::read)
-        .and_then(|tag| locales.get(&tag))
-        .or_else(|| "en".parse::<LanguageTag>().ok().and_then(|tag| locales.get(&tag)));
+    let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
 }
 
