@@ -18,9 +18,30 @@ macro_rules! files {
     };
 }
 
-const PLATFORMS: &[File] = files!("platforms":);
+#[rustfmt::skip]
+const PLATFORMS: &[File] = files!("platforms":
+    "adobe" "amazon-alexa" "anthropic-claude" "apple" "atlassian" "booking-com" "canva" "deepl-free"
+    "deepseek" "discord" "doctolib" "dropbox" "ebay" "facebook" "figma" "github-copilot" "glassdoor"
+    "google-gemini" "grammarly" "grok-xai" "instagram" "linkedin" "messenger" "meta-ai" "microsoft-copilot"
+    "mistral-le-chat" "notion" "openai-chatgpt" "paypal" "perplexity" "pinterest" "poe" "quora" "qwen-chat"
+    "reddit" "roblox" "signal" "slack" "snapchat" "spotify" "stack-overflow" "strava" "telegram" "threads"
+    "tiktok" "tinder" "tumblr" "twitch" "vinted" "whatsapp" "wordpress-com" "x" "xing" "youtube" "zoom"
+);
 
-const CONTROLLERS: &[File] = files!("controllers":);
+#[rustfmt::skip]
+const CONTROLLERS: &[File] = files!("controllers":
+    "adobe-ireland" "alibaba-cloud-singapore" "amazon-digital-uk" "amazon-europe-core" "anthropic-ireland"
+    "apple-distribution-international" "atlassian-pty" "automattic-ireland" "booking-com-bv" "canva-pty"
+    "deepl-se" "discord-inc" "discord-netherlands" "doctolib-gmbh" "dropbox-international" "ebay-gmbh"
+    "ebay-marketplaces" "ebay-uk" "figma-inc" "github-bv" "google-ireland" "google-llc" "hangzhou-deepseek"
+    "indeed-inc" "linkedin-corporation" "linkedin-ireland" "meta-platforms-inc" "meta-platforms-ireland"
+    "microsoft-ireland" "mistral-ai" "mtch-technology-services" "new-work-se" "notion-labs" "openai-ireland"
+    "openai-opco" "paypal-europe" "paypal-pte" "paypal-uk" "perplexity-ai" "pinterest-europe" "quora-inc"
+    "reddit-inc" "reddit-netherlands" "roblox-corporation" "signal-messenger" "slack-technologies" "snap-bv"
+    "snap-inc" "spotify-ab" "stack-exchange" "strava-inc" "superhuman-platform" "telegram-messenger"
+    "tiktok-technology" "tiktok-uk" "twitch-interactive" "vinted-uab" "whatsapp-ireland" "whatsapp-llc"
+    "x-internet" "xai" "zoom-video-communications"
+);
 
 #[rustfmt::skip]
 const AUTHORITIES: &[File] = files!("authorities":
@@ -60,7 +81,10 @@ const PROVISIONS: &[File] = files!("provisions":
     "gdpr-recital-75" "reg-1182-71" "reg-2025-2518-4-1" "uk-dpa-164a"
 );
 
-const OBSOLETE: &[File] = files!("obsolete":);
+#[rustfmt::skip]
+const OBSOLETE: &[File] = files!("obsolete":
+    "grammarly-inc" "telegram-uk-holdings" "twitter-international"
+);
 
 /// Reads all files.
 pub(super) fn read() -> Result<Catalog, CatalogError> {
