@@ -220,7 +220,7 @@ const OBJECTION: &[Rule] = &[
         applies: GDPR,
         holds: |s| {
             s.has(
-                &["zwingende schutzwürdige Gründe", "Nachweisen müssen Sie", "überwiegen"],
+                &["zwingende schutzwürdige Gründe", "Nachweisen müssen Sie|Diesen Nachweis haben Sie", "überwiegen"],
                 &["compelling legitimate grounds which override", "for you to prove"],
             )
         },
@@ -374,9 +374,9 @@ const SWITZERLAND: &[Rule] = &[
     Rule {
         id: "CHX-1", applies: SWISS, holds: |s| s.has(&["ausdrücklich", "untersage"], &["expressly prohibit you"])
     },
-    Rule { id: "CHX-2", applies: SWISS, holds: |s| s.has(&["Erfasst sind|erfasst alle"], &["extends to all"]) },
+    Rule { id: "CHX-2", applies: SWISS, holds: |s| s.has(&["rfasst sind alle|erfasst alle"], &["extends to all"]) },
     Rule { id: "CHX-3", applies: SWISS, holds: |s| s.has(&["Art. 30 Abs. 2"], &["Article 30(2)"]) },
-    Rule { id: "CHX-4", applies: SWISS, holds: |s| s.has(&["vorsorglich auch nach"], &["Article 21(1)"]) },
+    Rule { id: "CHX-4", applies: SWISS, holds: |s| s.has(&["vorsorglich", "Art. 21 Abs. 1"], &["Article 21(1)"]) },
 ];
 
 fn signer(s: &Sample) -> &'static str {
