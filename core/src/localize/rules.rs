@@ -54,23 +54,19 @@ pub(super) enum Allowed {
     Any,
 }
 
-/// Messages that records of the catalog name, and hints: names of things in the catalog and days, no value of a
-/// request.
-const NAMED: &[Variable] = &[
-    Variable::Platform,
-    Variable::Platforms,
-    Variable::Controller,
-    Variable::Authority,
-    Variable::Date,
-    Variable::Due,
+/// Beginnings of the ids that records of the catalog name, with what the code passes to such messages: names of
+/// things in the catalog and days, never a value of a request.
+const NAMED: &[(&str, &[Variable])] = &[
+    ("cite-", &[]),
+    ("covers-", &[Variable::Platform, Variable::Platforms, Variable::Controller]),
+    ("hint-", &[Variable::Platform, Variable::Controller, Variable::Authority, Variable::Date]),
+    ("label-", &[]),
+    ("reason-", &[]),
 ];
 
 /// Explanations of issues: never a value of the request.
 const ISSUE: &[Variable] =
     &[Variable::Key, Variable::Number, Variable::Total, Variable::Kind, Variable::Platform, Variable::Date];
-
-/// Beginnings of the ids that records of the catalog name.
-const NAMED_PREFIXES: &[&str] = &["reason-", "label-", "covers-", "hint-", "cite-", "enclosure-", "note-"];
 
 /// The variables a message may use.
 pub(super) fn allowed(id: &str, table: &MessageIndex) -> Allowed {
@@ -80,10 +76,9 @@ pub(super) fn allowed(id: &str, table: &MessageIndex) -> Allowed {
         Allowed::Listed(&[])
     } else if id.starts_with("issue-") {
         Allowed::Listed(ISSUE)
-    } else if may_be_named_by_records(id) {
-        Allowed::Listed(NAMED)
     } else {
-        Allowed::Any
+        let named = NAMED.iter().find(|(prefix, _)| id.starts_with(prefix));
+        named.map_or(Allowed::Any, |(_, variables)| Allowed::Listed(variables))
     }
 }
 
@@ -99,7 +94,7 @@ impl Allowed {
 
 /// Whether records of the catalog may name a message with this id.
 pub(super) fn may_be_named_by_records(id: &str) -> bool {
-    NAMED_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+    NAMED.iter().any(|(prefix, _)| id.starts_with(prefix))
 }
 
 /// The variable with this name.
