@@ -207,24 +207,24 @@ letter-scope-intro =
     }
 letter-scope-public =
     { $voice ->
-        [self] whatever I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
-       *[other] whatever the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+        [self] anything I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
+       *[other] anything the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
     }
 # For short letters.
 letter-scope-public-short =
     { $voice ->
-        [self] whatever I have made public or make public in future
-       *[other] whatever the data subject has made public or makes public in future
+        [self] anything I have made public or make public in future
+       *[other] anything the data subject has made public or makes public in future
     }
 letter-scope-others =
     { $voice ->
-        [self] whatever other people publish about me, in words, images or sound
-       *[other] whatever other people publish about the data subject, in words, images or sound
+        [self] anything other people publish about me, in words, images or sound
+       *[other] anything other people publish about the data subject, in words, images or sound
     }
 letter-scope-interactions =
     { $voice ->
-        [self] whatever I enter into the AI features of your services, and what those features answer
-       *[other] whatever the data subject enters into the AI features of your services, and what those features answer
+        [self] anything I enter into the AI features of your services, and what those features answer
+       *[other] anything the data subject enters into the AI features of your services, and what those features answer
     }
 letter-scope-third-parties =
     { $voice ->
