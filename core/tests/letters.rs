@@ -86,8 +86,8 @@ fn the_frame_is_that_of_the_model() {
     assert_eq!(letter.addressee.lines.last().unwrap(), "IRLAND");
     assert!(letter.addressee.lines.iter().any(|line| line == "DUBLIN 4"), "{:?}", letter.addressee.lines);
     assert!(letter.addressee.lines.len() <= 6);
-    assert_eq!(letter.information, ["Mein Zeichen: W-2026-001", "Datum: 24.\u{A0}November\u{A0}2026"]);
-    assert_eq!(letter.date_text, "24.\u{A0}November\u{A0}2026");
+    assert_eq!(letter.information, ["Mein Zeichen: W-2026-001", "Datum: 24.\u{A0}November 2026"]);
+    assert_eq!(letter.date_text, "24.\u{A0}November 2026");
     assert_eq!(letter.accounts, ["fb", "ig", "shop"]);
     assert_eq!(letter.suggested_file_name, "2026-11-24-objection-meta-platforms-ireland");
     assert!(letter.enclosures.is_empty() && letter.enclosures_heading.is_empty());
@@ -102,7 +102,7 @@ fn within_one_country_no_country_is_named() {
     let letter = letter(&request);
     assert_eq!(letter.sender, ["Anna Beispiel", "Musterweg 1", "10115 Berlin", "anna@example.org"]);
     assert!(letter.addressee.lines.iter().all(|line| line != "IRELAND" && line != "DUBLIN 4"));
-    assert!(letter.text.contains("24\u{A0}November\u{A0}2026"));
+    assert!(letter.text.contains("24\u{A0}November 2026"));
 }
 
 #[test]
@@ -156,9 +156,9 @@ fn a_short_letter_leaves_out_what_is_not_indispensable() {
     let mut request = model();
     request["options"] = json!({"text_length": "short"});
     let short = letter(&request);
-    assert!(short.text.len() < full.text.len() - 500);
+    assert!(short.text.len() < full.text.len() - 400);
     assert_eq!(roles(&short), roles(&full), "whole paragraphs stay");
-    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "Rechtsansprüchen", "etwa Beiträge", "trainierten Modell"] {
+    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "Rechtsansprüchen", "zum Beispiel Texte", "trainierten Modell"] {
         assert!(full.text.replace('\n', " ").contains(dropped), "{dropped}");
         assert!(!short.text.replace('\n', " ").contains(dropped), "{dropped}");
     }

@@ -220,7 +220,7 @@ const OBJECTION: &[Rule] = &[
         applies: GDPR,
         holds: |s| {
             s.has(
-                &["zwingende schutzwürdige Gründe", "Nachweisen müssen Sie", "überwiegen"],
+                &["zwingende schutzwürdige Gründe", "Nachweisen müssen Sie|Diesen Nachweis haben Sie", "überwiegen"],
                 &["compelling legitimate grounds which override", "for you to prove"],
             )
         },
@@ -238,7 +238,7 @@ const OBJECTION: &[Rule] = &[
     Rule {
         id: "OBJ-12",
         applies: GDPR,
-        holds: |s| s.has(&["innerhalb eines Monats", "Art. 12 Abs. 3"], &["within one month", "Article 12(3)"]),
+        holds: |s| s.has(&["innerhalb eines Monats", "Art. 12 Abs. 3"], &["within one month", "12(3)"]),
     },
     Rule {
         id: "OBJ-13",
@@ -374,9 +374,9 @@ const SWITZERLAND: &[Rule] = &[
     Rule {
         id: "CHX-1", applies: SWISS, holds: |s| s.has(&["ausdrücklich", "untersage"], &["expressly prohibit you"])
     },
-    Rule { id: "CHX-2", applies: SWISS, holds: |s| s.has(&["Erfasst sind|erfasst alle"], &["extends to all"]) },
+    Rule { id: "CHX-2", applies: SWISS, holds: |s| s.has(&["rfasst sind alle|erfasst alle"], &["extends to all"]) },
     Rule { id: "CHX-3", applies: SWISS, holds: |s| s.has(&["Art. 30 Abs. 2"], &["Article 30(2)"]) },
-    Rule { id: "CHX-4", applies: SWISS, holds: |s| s.has(&["vorsorglich auch nach"], &["Article 21(1)"]) },
+    Rule { id: "CHX-4", applies: SWISS, holds: |s| s.has(&["vorsorglich", "Art. 21 Abs. 1"], &["Article 21(1)"]) },
 ];
 
 fn signer(s: &Sample) -> &'static str {
@@ -403,7 +403,8 @@ fn no_leftovers(s: &Sample) -> bool {
         };
         if let BlockContent::Text(text) = &block.content {
             let list_follows = blocks.peek().is_some_and(|next| matches!(next.content, BlockContent::Items(_)));
-            complete &= text.ends_with(':') == list_follows;
+            let words_follow = blocks.peek().is_some_and(|next| next.role == BlockRole::OwnWords);
+            complete &= text.ends_with(':') == list_follows || (text.ends_with(':') && words_follow);
         }
     }
     complete && clean.iter().all(|piece| !s.text.contains(piece)) && !s.letter.form_text.contains("{")
@@ -429,10 +430,10 @@ fn text_of(letter: &Letter) -> String {
 }
 
 fn request(language: &str, regime: Regime, voice: Voice, non_user: bool, variant: &Variant) -> Value {
-    let (country, region) = match regime {
-        Regime::Gdpr => ("DE", Some("DE-BE")),
-        Regime::Uk => ("GB", None),
-        Regime::Swiss => ("CH", None),
+    let (country, region, town) = match regime {
+        Regime::Gdpr => ("DE", Some("DE-BE"), "10115 Berlin"),
+        Regime::Uk => ("GB", None, "LONDON SW1A 9ZZ"),
+        Regime::Swiss => ("CH", None, "3000 Bern"),
     };
     let name = if voice == Voice::Parent { "Mia Beispiel" } else { "Anna Beispiel" };
     let mut request = json!({
@@ -440,7 +441,7 @@ fn request(language: &str, regime: Regime, voice: Voice, non_user: bool, variant
         "letter": if non_user { "non-user-objection" } else { "objection" },
         "language": language,
         "date": variant.date,
-        "data_subject": {"name": name, "country": country, "address": ["Musterweg 1", "10115 Berlin"]},
+        "data_subject": {"name": name, "country": country, "address": ["Musterweg 1", town]},
         "reference": "W-1",
         "options": {"text_length": if variant.short { "short" } else { "full" }},
     });

@@ -175,12 +175,7 @@ fn shape_problem(record: String, pointer: String, message: &str) -> CatalogProbl
 }
 
 fn refusal(check: &'static str, message: impl Into<String>) -> CatalogError {
-    let problem = CatalogProblem {
-        check,
-        record: "overlay".into(),
-        pointer: String::new(),
-        message: message.into(),
-    };
+    let problem = CatalogProblem { check, record: "overlay".into(), pointer: String::new(), message: message.into() };
     CatalogError { problems: vec![problem] }
 }
 

@@ -24,8 +24,7 @@ pub(super) fn obsolete_successor(catalog: &Catalog, report: &mut Report) {
     let exists = |old: &Obsolete, id: &str| {
         let older = catalog.obsolete.get(id);
         // A successor may itself have become obsolete; a circle has no living end.
-        is_alive(catalog, old.kind, id)
-            || older.is_some_and(|next| next.kind == old.kind && ends_alive(catalog, next))
+        is_alive(catalog, old.kind, id) || older.is_some_and(|next| next.kind == old.kind && ends_alive(catalog, next))
     };
     for old in catalog.obsolete() {
         if old.successor.as_deref().is_some_and(|id| !exists(old, id)) {
