@@ -23,6 +23,7 @@ pub use records::*;
 pub use schema::record_schemas;
 
 use crate::error::{CatalogError, CatalogProblem};
+use crate::holidays::HolidayCalendar;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
 
 /// All facts of one version of the library, with the caller's overlays.
@@ -34,6 +35,7 @@ pub struct Catalog {
     countries: BTreeMap<CountryCode, Country>,
     reasons: BTreeMap<ReasonId, Reason>,
     provisions: BTreeMap<ProvisionId, Provision>,
+    holidays: BTreeMap<CountryCode, HolidayCalendar>,
     obsolete: BTreeMap<String, Obsolete>,
     /// Ids and aliases of platforms in lower case.
     platform_names: BTreeMap<Box<str>, PlatformId>,
@@ -168,6 +170,12 @@ impl Catalog {
     #[must_use]
     pub fn provision(&self, id: &str) -> Option<&Provision> {
         self.provisions.get(id)
+    }
+
+    /// The public holidays of a country, if they are known.
+    #[must_use]
+    pub fn holidays(&self, country: &CountryCode) -> Option<&HolidayCalendar> {
+        self.holidays.get(country)
     }
 
     /// All provisions in the order of their ids.
