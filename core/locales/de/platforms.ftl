@@ -113,6 +113,7 @@ covers-email-precaution = Die E-Mail ist vorsorglich: Eine Nutzung Ihrer Daten f
 
 covers-privacy-form = Das Formular nimmt Anliegen zum Datenschutz aller Art auf. Ihr Widerspruch gilt so weit, wie Sie ihn im Text beschreiben.
 covers-dpo-form = Das Formular geht an die Stelle der Datenschutzbeauftragten und nimmt Anliegen aller Art auf. Es hilft, wenn der übliche Weg nicht zum Ziel führt.
+covers-non-user-form = Das Formular steht auch Menschen ohne Konto offen und erfasst Daten über Sie, die aus anderen Quellen oder von anderen stammen.
 covers-form-precaution = Der Widerspruch über dieses Formular ist vorsorglich: Eine Nutzung Ihrer Daten für KI-Training ist bei diesem Dienst nicht bekannt.
 
 ## What a channel covers: Meta

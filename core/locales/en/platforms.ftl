@@ -113,6 +113,7 @@ covers-email-precaution = The e-mail is a precaution: no use of your data for AI
 
 covers-privacy-form = The form takes privacy requests of all kinds. Your objection reaches as far as you describe it in the text.
 covers-dpo-form = The form goes to the data protection office and takes requests of all kinds. It helps when the usual way leads nowhere.
+covers-non-user-form = The form is open to people without an account too and covers data about you that come from other sources or from other people.
 covers-form-precaution = The objection through this form is a precaution: no use of your data for AI training is known for this service.
 
 ## What a channel covers: Meta

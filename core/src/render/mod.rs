@@ -3,8 +3,11 @@
 mod html;
 mod json;
 mod markdown;
+mod page;
 mod right_to_left;
 pub(crate) mod text;
+
+pub use page::page;
 
 use crate::error::RenderError;
 use crate::letter::Letter;

@@ -152,7 +152,7 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
         actions: plan
             .actions
             .iter()
-            .map(|action| actions::write(&words, plan, action, letters))
+            .map(|action| actions::write(&words, plan, action, letters, locales))
             .collect::<Result<_, _>>()?,
         letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
         hints: hints::write(&words, plan, locales)?,

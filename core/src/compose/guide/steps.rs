@@ -91,15 +91,20 @@ impl StepWriter<'_> {
         let fallback = channel.and_then(|channel| channel.fallback_urls.first());
         let contact = self.action.controller.contact_url.as_ref();
         let other_than_form = |url: &&String| channel.and_then(|channel| channel.url.as_ref()) != Some(*url);
+        let no_login = channel.is_some_and(|channel| channel.needs_login == Some(false));
+        let login = (Variable::Flag, if no_login { "no" } else { "yes" });
         match fallback.or(contact).filter(other_than_form) {
-            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url)]),
-            None => self.words.say(Message::StepIfFormFailsNoUrl, &[]),
+            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url), login]),
+            None => self.words.say(Message::StepIfFormFailsNoUrl, &[login]),
         }
     }
 
     fn enter(&self, field: FieldKind) -> Result<String, ComposeError> {
         let value = self.fields.iter().find(|known| known.field == field).and_then(|known| known.value.as_deref());
         let (known, unknown) = match field {
+            FieldKind::Email if self.action.accounts.is_empty() => {
+                (Message::StepEnterOwnEmail, Message::StepEnterOwnEmailUnknown)
+            }
             FieldKind::Email => (Message::StepEnterEmail, Message::StepEnterEmailUnknown),
             FieldKind::Phone => (Message::StepEnterPhone, Message::StepEnterPhoneUnknown),
             FieldKind::Url => (Message::StepEnterUrl, Message::StepEnterUrlUnknown),
