@@ -202,8 +202,8 @@ letter-scope-intro =
     }
 letter-scope-public =
     { $voice ->
-        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, etwa Beiträge, Kommentare, Fotos, Videos und Bewertungen, mit Name, Nutzername und Profilbild und auch dann, wenn andere sie weiterverbreiten
-       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, etwa Beiträge, Kommentare, Fotos, Videos und Bewertungen, mit Name, Nutzername und Profilbild und auch dann, wenn andere sie weiterverbreiten
+        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
     }
 letter-scope-others =
     { $voice ->
@@ -212,13 +212,13 @@ letter-scope-others =
     }
 letter-scope-interactions =
     { $voice ->
-        [self] meine Eingaben in KI-Funktionen Ihrer Dienste, auch hochgeladene Bilder und Dateien, und die Antworten darauf
-       *[other] Eingaben der betroffenen Person in KI-Funktionen Ihrer Dienste, auch hochgeladene Bilder und Dateien, und die Antworten darauf
+        [self] was ich in KI-Funktionen Ihrer Dienste eingebe oder hochlade, und was diese darauf antworten
+       *[other] was die betroffene Person in KI-Funktionen Ihrer Dienste eingibt oder hochlädt, und was diese darauf antworten
     }
 letter-scope-third-parties =
     { $voice ->
-        [self] Daten über mich, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
-       *[other] Daten über die betroffene Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
+        [self] Angaben zu meiner Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
+       *[other] Angaben zur betroffenen Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
     }
 letter-reasons-heading =
     { $voice ->
@@ -253,8 +253,8 @@ letter-demands-heading =
 letter-stop =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
-        [running] Stellen Sie diese Verarbeitung ein und nehmen Sie sie nicht wieder auf.
-       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie ein und nehmen Sie sie nicht wieder auf.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
     } { $voice ->
         [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
@@ -277,13 +277,13 @@ letter-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt bestehen.
-               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Recht auf Löschung bleibt daneben bestehen.
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
        *[other]
             { $training ->
-                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt bestehen.
-               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Recht auf Löschung bleibt daneben bestehen.
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
     }
 # The accounts remain.
@@ -503,8 +503,8 @@ letter-ch-special-categories-request =
 letter-ch-stop =
     { $training ->
         [before] Nehmen Sie diese Bearbeitung nicht auf.
-        [running] Stellen Sie diese Bearbeitung ein und nehmen Sie sie nicht wieder auf.
-       *[unknown] Nehmen Sie diese Bearbeitung nicht auf; läuft sie bereits, stellen Sie sie ein und nehmen Sie sie nicht wieder auf.
+        [running] Stellen Sie diese Bearbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Bearbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
     } Wer sich über eine ausdrückliche Untersagung hinwegsetzt, verletzt die Persönlichkeit der betroffenen Person ({ cite-ch-fadp-30-2-b }). Einen Rechtfertigungsgrund müssten Sie darlegen und nachweisen; ein allgemeines Interesse an der Entwicklung Ihrer Produkte genügt dafür nicht.
 letter-ch-if-refused =
     { $voice ->
@@ -523,13 +523,13 @@ letter-ch-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt bestehen.
-               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; mein Anspruch auf Löschung bleibt daneben bestehen.
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
        *[other]
             { $training ->
-                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt bestehen.
-               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; ihr Anspruch auf Löschung bleibt daneben bestehen.
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
     }
 # Third parties are told and named; with both `no` they are only named.

@@ -12,24 +12,24 @@
 
 reason-control =
     { $voice ->
-        [self] Solange etwas über mich in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, habe ich dafür keine Gewähr mehr: Ich sehe nicht, was davon erhalten bleibt, und erfahre nicht, wann und bei wem es wieder zum Vorschein kommt. So geht mir auf Dauer die Kontrolle darüber verloren, was aus Inhalten meines Lebens wird. Meine Rechte auf Berichtigung und Löschung dürfen nicht davon abhängen, ob etwas vorher zum Training verwendet wurde.
-       *[other] Solange etwas über die betroffene Person in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, hat sie dafür keine Gewähr mehr: Sie sieht nicht, was davon erhalten bleibt, und erfährt nicht, wann und bei wem es wieder zum Vorschein kommt. So geht ihr auf Dauer die Kontrolle darüber verloren, was aus Inhalten ihres Lebens wird. Ihre Rechte auf Berichtigung und Löschung dürfen nicht davon abhängen, ob etwas vorher zum Training verwendet wurde.
+        [self] Solange etwas über mich in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, ist das nicht mehr gewährleistet; ich erfahre auch nicht, wann und bei wem es wieder zum Vorschein kommt. Damit drohen meine Rechte auf Berichtigung und Löschung ihren Wert zu verlieren, und mir geht auf Dauer die Kontrolle darüber verloren, was aus diesen Angaben wird.
+       *[other] Solange etwas über die betroffene Person in einem Beitrag steht, lässt es sich ändern, berichtigen oder löschen. Ist es in ein Modell eingegangen, ist das nicht mehr gewährleistet; sie erfährt auch nicht, wann und bei wem es wieder zum Vorschein kommt. Damit drohen ihre Rechte auf Berichtigung und Löschung ihren Wert zu verlieren, und ihr geht auf Dauer die Kontrolle darüber verloren, was aus diesen Angaben wird.
     }
     .short =
         { $voice ->
-            [self] Ist etwas über mich in ein Modell eingegangen, habe ich keine Gewähr mehr, es berichtigen oder löschen zu können. So geht mir auf Dauer die Kontrolle darüber verloren.
-           *[other] Ist etwas über die betroffene Person in ein Modell eingegangen, hat sie keine Gewähr mehr, es berichtigen oder löschen zu können. So geht ihr auf Dauer die Kontrolle darüber verloren.
+            [self] Ist etwas über mich in ein Modell eingegangen, ist nicht mehr gewährleistet, dass ich es berichtigen oder löschen lassen kann. So geht mir auf Dauer die Kontrolle darüber verloren.
+           *[other] Ist etwas über die betroffene Person in ein Modell eingegangen, ist seine Berichtigung oder Löschung nicht mehr gewährleistet. So geht ihr auf Dauer die Kontrolle darüber verloren.
         }
     .label = Verlust der Kontrolle über meine Daten
     .explanation = Passt für alle; überzeugender wird der Grund zusammen mit einem zweiten, der nur auf Sie zutrifft.
 
 reason-expectation =
     { $voice ->
-        [self] Einen Teil dieser Inhalte habe ich veröffentlicht, als von KI-Training noch keine Rede war. Bestimmt waren sie für die Menschen, mit denen ich dort in Verbindung stehe. { $regime ->
+        [self] Einen Teil dieser Inhalte habe ich veröffentlicht, als von KI-Training noch keine Rede war. Ich wollte damit andere Menschen erreichen, nicht die Entwicklung eines Produkts unterstützen. { $regime ->
                 [ch] Mit einer Verwendung als Trainingsmaterial musste ich dabei nicht rechnen. Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu ich sie geteilt habe.
                *[gdpr] Mit einer Verwendung als Trainingsmaterial musste ich dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu ich sie geteilt habe ({ cite-gdpr-5-1-b }).
             }
-       *[other] Einen Teil dieser Inhalte hat die betroffene Person veröffentlicht, als von KI-Training noch keine Rede war. Bestimmt waren sie für die Menschen, mit denen sie dort in Verbindung steht. { $regime ->
+       *[other] Einen Teil dieser Inhalte hat die betroffene Person veröffentlicht, als von KI-Training noch keine Rede war. Sie wollte damit andere Menschen erreichen, nicht die Entwicklung eines Produkts unterstützen. { $regime ->
                 [ch] Mit einer Verwendung als Trainingsmaterial musste sie dabei nicht rechnen. Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu sie geteilt wurden.
                *[gdpr] Mit einer Verwendung als Trainingsmaterial musste sie dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu sie geteilt wurden ({ cite-gdpr-5-1-b }).
             }
