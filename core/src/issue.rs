@@ -221,8 +221,6 @@ issue_codes! {
     LetterNonUserMissing = 272, "letter.non_user_missing", "issue-letter-non-user-missing";
     /// `non_user` in a letter about accounts.
     LetterNonUserNotExpected = 273, "letter.non_user_not_expected", "issue-letter-non-user-not-expected";
-    /// A letter that the law of the person's country does not know.
-    LetterNotInCountry = 274, "letter.not_in_country", "issue-letter-not-in-country";
 }
 
 /// One thing that is wrong, and where. It never holds a value of the request.

@@ -4,13 +4,13 @@ use super::place::Place;
 use crate::hint::{Hint, HintCode};
 use crate::issue::{Issue, IssueCode};
 use crate::limits;
-use crate::localize::{Arguments, LanguageTag, Locale, Locales, Variable};
+use crate::localize::{Arguments, Locale, Locales, Variable};
 
 /// An issue before it is put into words. It never holds a value of the request.
 pub(crate) struct Draft {
     pub(crate) code: IssueCode,
     pub(crate) path: String,
-    /// A key, word or name of the format or the catalog.
+    /// A key, word or name of the format or the catalog: `$key` and `$kind` of the message.
     pub(crate) key: Option<String>,
     /// A limit or a position.
     pub(crate) number: Option<usize>,
@@ -46,7 +46,8 @@ impl Draft {
     fn into_issue(self, locale: Option<&Locale>) -> Issue {
         let mut arguments = Arguments::new();
         if let Some(key) = &self.key {
-            arguments = arguments.with(Variable::Key, key);
+            // `$key` is printed, `$kind` compared; each message uses one of them.
+            arguments = arguments.with(Variable::Key, key).with(Variable::Kind, key);
         }
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         if let Some(number) = self.number {
@@ -88,10 +89,7 @@ impl Findings {
 
 /// Puts issues into words: in the language of the guide if there is a locale for it, otherwise in English.
 pub(crate) fn into_issues(drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
-    let locale = language
-        .and_then(super::language::read)
-        .and_then(|tag| locales.get(&tag))
-        .or_else(|| "en".parse::<LanguageTag>().ok().and_then(|tag| locales.get(&tag)));
+    let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
 }
 

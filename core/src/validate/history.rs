@@ -71,9 +71,7 @@ fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, toda
 /// Some letters answer or follow something: without it they have nothing to say.
 fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Place<'_>, findings: &mut Findings) {
     let needed: &[EventKind] = match letter {
-        Some(LetterKind::Reminder | LetterKind::Complaint) => {
-            &[EventKind::Sent, EventKind::Received]
-        }
+        Some(LetterKind::Reminder | LetterKind::Complaint) => &[EventKind::Sent, EventKind::Received],
         Some(LetterKind::RefusalReply) => &[EventKind::Refused],
         Some(LetterKind::ExtensionReply) => &[EventKind::Extended],
         _ => return,

@@ -5,26 +5,8 @@ use super::findings::{Draft, Findings};
 use super::place::Place;
 use crate::hint::HintCode;
 use crate::issue::IssueCode;
-use crate::localize::{LanguageTag, Locales};
+use crate::localize::{LanguageTag, Locales, language_tag};
 use crate::text::is_invisible;
-
-/// Longest tag that is looked at.
-const MAX_TAG_BYTES: usize = 64;
-
-/// Reads a tag. Extensions and private use (`-u-ca-buddhist`, `-x-…`) are dropped; `de_DE` is read like `de-DE`.
-pub(crate) fn read(text: &str) -> Option<LanguageTag> {
-    if text.len() > MAX_TAG_BYTES || !text.is_ascii() {
-        return None;
-    }
-    let mut end = 0;
-    for subtag in text.split(['-', '_']) {
-        if end > 0 && subtag.len() == 1 {
-            break;
-        }
-        end += subtag.len() + usize::from(end > 0);
-    }
-    text.get(..end)?.parse().ok()
-}
 
 /// Judges the language of letters or guide: a tag for which there is a locale.
 pub(super) fn language(
@@ -35,7 +17,7 @@ pub(super) fn language(
 ) -> Field<LanguageTag> {
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return Field::Absent };
     let trimmed = raw.trim();
-    let Some(tag) = read(trimmed) else {
+    let Some(tag) = language_tag(trimmed) else {
         findings.issue(IssueCode::LanguageInvalid, place);
         return Field::Refused;
     };

@@ -23,7 +23,7 @@ pub(crate) use self::order::sort;
 pub(crate) use self::place::Place;
 use self::settings::Settings;
 use crate::case::{Case, LetterKind, RequestKind};
-use crate::catalog::{Catalog, LegalRegime};
+use crate::catalog::Catalog;
 use crate::error::ValidationError;
 use crate::hint::HintCode;
 use crate::issue::IssueCode;
@@ -73,7 +73,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     let accounts = accounts::accounts(&request.accounts, region, catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, region, catalog, findings));
     if let Some(letter) = letter {
-        fit_letter(request, letter, country.map(|country| country.regime), findings);
+        fit_letter(request, letter, findings);
     }
     let reasons = reasons::reasons(request, letter, country, &accounts.list, catalog, findings);
     let requests = requests(&request.requests, findings);
@@ -109,7 +109,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
 }
 
 /// Whether the request has what the letter is about.
-fn fit_letter(request: &Request, letter: LetterKind, regime: Option<LegalRegime>, findings: &mut Findings) {
+fn fit_letter(request: &Request, letter: LetterKind, findings: &mut Findings) {
     let accounts = Place::ROOT.key("accounts");
     let non_user = Place::ROOT.key("non_user");
     match letter {

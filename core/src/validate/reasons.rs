@@ -109,21 +109,21 @@ fn reason<'c>(
 /// Whether the reason fits letter, accounts and law.
 fn fit(reason: &Reason, detail: &Field<String>, situation: &Situation<'_>, place: &Place<'_>, findings: &mut Findings) {
     let non_user = situation.letter == Some(LetterKind::NonUserObjection) || !situation.has_accounts;
-    let fits = match reason.fits {
-        ReasonFit::Anyone => true,
-        ReasonFit::Users => !non_user,
-        ReasonFit::NonUsers => non_user,
-        ReasonFit::BusinessAccounts => situation.has_business,
-        ReasonFit::PrivateProfiles => situation.has_private_profile,
+    let (fits, needed) = match reason.fits {
+        ReasonFit::Anyone => (true, ""),
+        ReasonFit::Users => (!non_user, "users"),
+        ReasonFit::NonUsers => (non_user, "non-users"),
+        ReasonFit::BusinessAccounts => (situation.has_business, "business-accounts"),
+        ReasonFit::PrivateProfiles => (situation.has_private_profile, "private-profiles"),
         ReasonFit::FreeText => {
             if detail.is_absent() {
                 findings.issue(IssueCode::ReasonDetailMissing, &place.key("detail"));
             }
-            true
+            (true, "")
         }
     };
     if !fits {
-        findings.refuse(Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).key(reason.id.as_str()));
+        findings.refuse(Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).key(needed));
     }
     if situation.country.is_some_and(|country| !reason.regimes.contains(&country.regime)) {
         findings.hint(HintCode::ReasonOtherRegime, &place.key("id"));
