@@ -51,7 +51,7 @@ word_enum! {
         Objection = "objection",
         /// Objection of a person without an account.
         NonUserObjection = "non-user-objection",
-        /// Reminder after the due date.
+        /// Reminder after the due date (UK: complaint to the controller, s. 164A Data Protection Act 2018).
         Reminder = "reminder",
         /// Reply to a refusal.
         RefusalReply = "refusal-reply",
@@ -59,8 +59,6 @@ word_enum! {
         ExtensionReply = "extension-reply",
         /// Complaint to a supervisory authority (CH: report to the FDPIC).
         Complaint = "complaint",
-        /// Complaint to the controller, section 164A of the Data Protection Act 2018 (UK).
-        ControllerComplaint = "controller-complaint",
         /// Access request about AI training, Art. 15 GDPR.
         Access = "access",
         /// Withdrawal of consent, Art. 7(3) GDPR.

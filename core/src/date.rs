@@ -16,8 +16,9 @@ pub struct Date(jiff::civil::Date);
 pub struct InvalidDate;
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Weekday {
     Monday,
     Tuesday,
@@ -29,6 +30,11 @@ pub enum Weekday {
 }
 
 impl Date {
+    /// The first day there is: 1 January 1900.
+    pub const MIN: Self = Self(jiff::civil::date(1900, 1, 1));
+    /// The last day there is: 31 December 2199.
+    pub const MAX: Self = Self(jiff::civil::date(2199, 12, 31));
+
     /// Makes a date of year, month (1 to 12) and day (1 to 31).
     ///
     /// # Errors
@@ -76,14 +82,14 @@ impl Date {
     /// The day `days` later (earlier if negative); the last or first day there is when that would leave the range.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days))))
+        Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days)))).clamp(Self::MIN, Self::MAX)
     }
 
     /// The same day number `months` later, or the last day of that month if it is shorter
     /// (Art. 3(2)(c) of Regulation (EEC, Euratom) No 1182/71).
     #[must_use]
     pub fn plus_months(self, months: u8) -> Self {
-        Self(self.0.saturating_add(jiff::Span::new().months(i64::from(months))))
+        Self(self.0.saturating_add(jiff::Span::new().months(i64::from(months)))).min(Self::MAX)
     }
 }
 

@@ -1,9 +1,20 @@
 //! When an answer is due: Art. 12(3) GDPR and Regulation (EEC, Euratom) No 1182/71.
+//!
+//! `due = shift(clamp(received + n months))`: the day of receipt is not counted (Art. 3(1)), the month ends on the day
+//! with the same number or on the month's last day (Art. 3(2)(c)), and is moved once, at the end, past Saturdays,
+//! Sundays and public holidays of the state where the answer is to be given (Art. 3(4), 2(1)). An extension counts
+//! three months from receipt, not two from the shifted first date. Which holidays count is our reading of Art. 2(1):
+//! those of the controller's seat; no authority has said so.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::date::Date;
+use crate::catalog::LegalRegime;
+use crate::date::{Date, Weekday};
+use crate::holidays::HolidayCalendar;
 use crate::ids::CountryCode;
+
+/// Days that a Swiss letter sets for the answer. The Swiss Act knows no period for a declaration under its Art. 30.
+pub const SWISS_DAYS: u16 = 30;
 
 /// Which holidays were considered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,24 +26,24 @@ pub enum Holidays {
     WeekendsOnly,
 }
 
-/// When an answer is due.
+/// When an answer is due. Every day is a calendar day at the controller's seat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Deadline {
     /// The day the controller received the request.
     pub received: Date,
-    /// Whether that day is assumed (the day of sending or writing).
+    /// Whether that day is assumed: the day of sending, or of writing if nothing was sent yet.
     pub assumed: bool,
-    /// The last day for an answer.
+    /// The last day for an answer. The controller is late from the day after.
     pub due: Date,
-    /// The last day if the controller extends the period in time: three months from receipt.
-    pub due_if_extended: Date,
+    /// The last day if the controller extends the period in time; none where the law knows no extension.
+    pub due_if_extended: Option<Date>,
     /// Which holidays were considered: a country code or `weekends-only`.
     pub holidays: Holidays,
 }
 
 impl Serialize for Holidays {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Of(country) => serializer.serialize_str(country.as_str()),
             Self::WeekendsOnly => serializer.serialize_str("weekends-only"),
@@ -40,11 +51,46 @@ impl Serialize for Holidays {
     }
 }
 
-/// Works out when an answer is due: `shift(clamp(received + n months))`, shifted once, at the end, past Saturday,
-/// Sunday and the public holidays of the controller's seat. `holidays` are days the caller knows; Irish ones are
-/// computed.
+/// Whether the day of receipt is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receipt {
+    /// The controller received it on this day.
+    Known(Date),
+    /// It is taken to have been received on this day: the day of sending, or of writing.
+    Assumed(Date),
+}
+
+/// Works out when an answer is due under a regime.
+///
+/// `holidays` are those of the controller's seat; without them only Saturdays and Sundays move the end, and the
+/// deadline says so. Under Swiss law the deadline is the period the letter sets, [`SWISS_DAYS`] days.
 #[must_use]
-pub fn deadline(received: Date, assumed: bool, seat: &CountryCode, holidays: &[Date]) -> Deadline {
-    let _ = (received, assumed, seat, holidays);
-    todo!()
+pub fn deadline(receipt: Receipt, regime: LegalRegime, holidays: Option<&HolidayCalendar>) -> Deadline {
+    let (received, assumed) = match receipt {
+        Receipt::Known(day) => (day, false),
+        Receipt::Assumed(day) => (day, true),
+    };
+    let (end, extended_end) = match regime {
+        LegalRegime::SwissFadp => (received.plus_days(i32::from(SWISS_DAYS)), None),
+        _ => (received.plus_months(1), Some(received.plus_months(3))),
+    };
+    Deadline {
+        received,
+        assumed,
+        due: next_working_day(end, holidays),
+        due_if_extended: extended_end.map(|end| next_working_day(end, holidays)),
+        holidays: holidays.map_or(Holidays::WeekendsOnly, |calendar| Holidays::Of(calendar.country.clone())),
+    }
+}
+
+/// The day itself if it is a working day, otherwise the next one (Art. 3(4), 2(2)).
+fn next_working_day(mut day: Date, holidays: Option<&HolidayCalendar>) -> Date {
+    let is_free = |day: Date| {
+        matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+            || holidays.is_some_and(|calendar| calendar.contains(day))
+    };
+    while is_free(day) && day < Date::MAX {
+        day = day.plus_days(1);
+    }
+    day
 }

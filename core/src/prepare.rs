@@ -7,7 +7,7 @@ use crate::compose::{Guide, compose, guide};
 use crate::error::Error;
 use crate::letter::Letter;
 use crate::localize::Locales;
-use crate::parse::parse;
+use crate::parse::read;
 use crate::plan::plan;
 use crate::request::Request;
 use crate::validate::validate;
@@ -47,7 +47,7 @@ impl Library {
     ///
     /// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
     pub fn prepare_json(&self, json: &[u8]) -> Result<Prepared, Error> {
-        self.prepare(&parse(json, &self.locales)?)
+        self.prepare(&read(json, &self.catalog, &self.locales)?)
     }
 
     /// Validates a request, plans, and writes plan and letters.

@@ -45,6 +45,9 @@ letter-enclosures-heading =
             }
     }
 letter-enclosure-authority = Nachweis der Vertretungsbefugnis
+# Line of the addressee's block under the controller's name, when the letter goes to its representative.
+# $representative (text): name of the representative, for example Beispiel Vertretung GmbH
+letter-addressee-representative = Vertretung: { $representative }
 
 ## Subject lines: no word „Betreff“, no full stop
 
@@ -205,6 +208,12 @@ letter-scope-public =
         [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
        *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
     }
+# The same without examples, for short letters.
+letter-scope-public-short =
+    { $voice ->
+        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    }
 letter-scope-others =
     { $voice ->
         [self] was andere über mich schreiben, zeigen oder hören lassen, sei es als Text, Foto, Video oder Tonaufnahme
@@ -259,6 +268,17 @@ letter-stop =
         [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
     } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
+# The same without the sentence on legal claims, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-stop-short =
+    { $training ->
+        [before] Nehmen Sie diese Verarbeitung nicht auf.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
+    } { $voice ->
+        [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+       *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht.
 letter-if-refused =
     { $voice ->
         [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
@@ -270,6 +290,13 @@ letter-restriction =
         [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
         [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist uns das vorher mitzuteilen ({ cite-gdpr-18-3 }).
        *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
+    }
+# The same without the information before it is lifted, for short letters.
+letter-restriction-short =
+    { $voice ->
+        [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+        [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
 # $training (keyword): `before`, `running`, `unknown`
@@ -284,6 +311,21 @@ letter-erasure =
             { $training ->
                 [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
                *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-erasure-short =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+            }
+       *[other]
+            { $training ->
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
             }
     }
 # The accounts remain.
@@ -530,6 +572,21 @@ letter-ch-erasure =
             { $training ->
                 [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
                *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-ch-erasure-short =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+            }
+       *[other]
+            { $training ->
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
             }
     }
 # Third parties are told and named; with both `no` they are only named.

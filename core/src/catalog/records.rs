@@ -10,6 +10,7 @@ use crate::ids::{
 
 /// How sure a fact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Nobody verified it.
@@ -24,6 +25,7 @@ pub enum Confidence {
 
 /// Where a fact comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
@@ -39,6 +41,7 @@ pub struct Source {
 
 /// Age and certainty of a fact that ages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Evidence {
@@ -57,6 +60,7 @@ pub struct Evidence {
 
 /// A region that decides law and controller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum MarketRegion {
@@ -70,6 +74,7 @@ pub enum MarketRegion {
 
 /// A postal address without name and country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PostalAddress {
@@ -84,6 +89,7 @@ pub struct PostalAddress {
 
 /// A representative under Art. 27 GDPR, Art. 27 UK GDPR or Art. 14 FADP. It is not the controller.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ControllerRepresentative {
@@ -101,6 +107,7 @@ pub struct ControllerRepresentative {
 
 /// An e-mail address for requests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ContactEmail {
@@ -114,6 +121,7 @@ pub struct ContactEmail {
 
 /// What an e-mail address of a controller is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum EmailPurpose {
@@ -127,6 +135,7 @@ pub enum EmailPurpose {
 
 /// A company that decides about the processing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Controller {
@@ -162,6 +171,7 @@ pub struct Controller {
 
 /// Who is the controller of a platform in one region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PlatformController {
@@ -175,6 +185,7 @@ pub struct PlatformController {
 
 /// Whether something holds, as far as sources say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// Yes.
@@ -189,6 +200,7 @@ pub enum Answer {
 
 /// The legal basis that the controller names for AI training.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StatedBasis {
@@ -212,6 +224,7 @@ pub enum StatedBasis {
 
 /// What is known about training on the data of a platform's users.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Training {
@@ -239,6 +252,7 @@ pub struct Training {
 
 /// The first day of training in one region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct TrainingStart {
@@ -250,6 +264,7 @@ pub struct TrainingStart {
 
 /// A way to act on a platform.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Channel {
@@ -292,6 +307,7 @@ pub struct Channel {
 
 /// Kind of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ChannelKind {
@@ -309,6 +325,7 @@ pub enum ChannelKind {
 
 /// What a channel is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ChannelPurpose {
@@ -324,6 +341,7 @@ pub enum ChannelPurpose {
 
 /// For whom one use of a channel counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ChannelScope {
@@ -339,6 +357,7 @@ pub enum ChannelScope {
 
 /// A field of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ChannelField {
@@ -353,6 +372,7 @@ pub struct ChannelField {
 
 /// The value a field of a form takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum FieldKind {
@@ -376,6 +396,7 @@ pub enum FieldKind {
 
 /// Whether a form asks for a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ReasonPolicy {
@@ -391,6 +412,7 @@ pub enum ReasonPolicy {
 
 /// One step of a guide. The sentence is the message of the kind; a label stands inside it after a class noun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Step {
@@ -406,6 +428,7 @@ pub struct Step {
 
 /// Kind of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StepKind {
@@ -461,6 +484,7 @@ pub enum StepKind {
 
 /// A service with accounts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Platform {
@@ -497,6 +521,7 @@ pub struct Platform {
 
 /// A supervisory authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Authority {
@@ -548,6 +573,7 @@ pub struct Authority {
 
 /// A name in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct LocalName {
@@ -559,6 +585,7 @@ pub struct LocalName {
 
 /// What an authority makes of a person's letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Procedure {
@@ -570,6 +597,7 @@ pub enum Procedure {
 
 /// The law that governs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum LegalRegime {
@@ -587,6 +615,7 @@ pub enum LegalRegime {
 
 /// A country of residence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Country {
@@ -621,6 +650,7 @@ pub struct Country {
 
 /// A part of a country and its authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct CountryRegion {
@@ -634,6 +664,7 @@ pub struct CountryRegion {
 
 /// A ground for the objection that a person can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Reason {
@@ -657,6 +688,7 @@ pub struct Reason {
 
 /// The letters a reason fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ReasonFit {
@@ -676,6 +708,7 @@ pub enum ReasonFit {
 
 /// An article of law that letters cite.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Provision {
@@ -692,19 +725,35 @@ pub struct Provision {
     /// Address of the official text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// How it was checked: `text`, `source`, `knowledge` or `disputed`.
-    pub checked: String,
+    /// How it was checked.
+    pub checked: Checked,
+}
+
+/// How a statement about the law was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Checked {
+    /// Against the text of the act.
+    Text,
+    /// Against another source.
+    Source,
+    /// Not: it comes from general knowledge.
+    Knowledge,
+    /// It is disputed or uncertain.
+    Disputed,
 }
 
 /// An id that is no longer right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Obsolete {
     /// The old id; the file's name.
     pub id: String,
-    /// Kind of record: `platform` or `controller`.
-    pub kind: String,
+    /// Kind of record.
+    pub kind: ObsoleteKind,
     /// Why.
     pub reason: String,
     /// The id to use instead.
@@ -714,4 +763,15 @@ pub struct Obsolete {
     pub since: Date,
     /// Where that comes from.
     pub sources: Vec<Source>,
+}
+
+/// Kind of record an obsolete id named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ObsoleteKind {
+    /// A platform.
+    Platform,
+    /// A controller.
+    Controller,
 }
