@@ -52,7 +52,7 @@ const HEADINGS: &[(&str, &str)] = &[
 fn with_headings(header: &str) -> String {
     let mut header = header.to_owned();
     for (function, title) in HEADINGS {
-        let declaration = header.find(&format!("{function}(")).unwrap();
+        let declaration = header.rfind(&format!("{function}(")).unwrap();
         let comment = header[..declaration].rfind("/**").unwrap();
         header.insert_str(comment, &format!("/* ---- {title} {} */\n\n", "-".repeat(86 - title.len())));
     }
