@@ -31,6 +31,9 @@ letter-enclosures-heading =
        *[other] Enclosures
     }
 letter-enclosure-authority = Proof of authority to act for the data subject
+# Line of the addressee's block under the controller's name.
+# $representative (string) - name of the controller's representative, "Example Privacy Ltd"
+letter-addressee-representative = Representative: { $representative }
 letter-subject-objection =
     { $regime ->
         [ch]
@@ -97,15 +100,15 @@ letter-declaration =
     { $training ->
         [before]
             { $voice ->
-                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
-                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # Provision and number of the Regulation; the basis is not accepted; consent is withdrawn without being admitted.
@@ -159,8 +162,8 @@ letter-accounts-intro =
             }
        *[many]
             { $regime ->
-                [ch] The prohibition applies to every one of these accounts, whether or not they are linked to one another:
-               *[gdpr] The objection applies to every one of these accounts, whether or not they are linked to one another:
+                [ch] The prohibition applies to every one of these accounts, whether or not they are linked:
+               *[gdpr] The objection applies to every one of these accounts, whether or not they are linked:
             }
     }
 # Part of a line in the list of accounts.
@@ -177,7 +180,7 @@ account-email = e-mail address { $value }
 account-phone = telephone number { $value }
 # Note in brackets.
 # $platforms (string) - finished list of platforms, "Facebook and Threads"
-account-linked = linked accounts: { $platforms }
+account-linked = linked with: { $platforms }
 account-use-business = used for business
 account-use-page = page of a business or organisation
 account-use-creator = used to publish creative work
@@ -188,34 +191,40 @@ letter-scope-intro =
     { $accounts ->
         [none]
             { $voice ->
-                [self] The objection extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
         [one]
             { $voice ->
-                [self] The objection is not confined to that account. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection is not confined to that account. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection is not confined to that account. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection is not confined to that account. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
        *[many]
             { $voice ->
-                [self] The objection is not confined to those accounts. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection is not confined to those accounts. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
 letter-scope-public =
     { $voice ->
-        [self] whatever I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
-       *[other] whatever the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+        [self] anything I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
+       *[other] anything the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+    }
+# For short letters.
+letter-scope-public-short =
+    { $voice ->
+        [self] anything I have made public or make public in future
+       *[other] anything the data subject has made public or makes public in future
     }
 letter-scope-others =
     { $voice ->
-        [self] whatever other people publish about me, in words, images or sound
-       *[other] whatever other people publish about the data subject, in words, images or sound
+        [self] anything other people publish about me, in words, images or sound
+       *[other] anything other people publish about the data subject, in words, images or sound
     }
 letter-scope-interactions =
     { $voice ->
-        [self] whatever I enter into the AI features of your services, and what those features answer
-       *[other] whatever the data subject enters into the AI features of your services, and what those features answer
+        [self] anything I enter into the AI features of your services, and what those features answer
+       *[other] anything the data subject enters into the AI features of your services, and what those features answer
     }
 letter-scope-third-parties =
     { $voice ->
@@ -267,19 +276,42 @@ letter-stop =
         [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
        *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
     }
+# For short letters: without the sentence on legal claims.
+# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+letter-stop-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [organisation] We require you not to begin this processing.
+               *[self] I require you not to begin this processing.
+            }
+        [running]
+            { $voice ->
+                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
+               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
+            }
+       *[unknown]
+            { $voice ->
+                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
+            }
+    } { $voice ->
+        [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+       *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
+    }
 letter-if-refused =
     { $regime ->
         [uk]
             { $voice ->
-                [self] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against my interests, rights and freedoms. Please also inform me of my right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you decide not to comply, in whole or in part, please give us your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform us of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
        *[gdpr]
             { $voice ->
-                [self] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against my interests, rights and freedoms. Please also inform me of my right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you decide not to comply, in whole or in part, please give us your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform us of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
     }
 letter-restriction =
@@ -287,6 +319,13 @@ letter-restriction =
         [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
         [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
        *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
+    }
+# For short letters: without the notice before it is lifted.
+letter-restriction-short =
+    { $voice ->
+        [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }).
+       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
     }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-erasure =
@@ -299,9 +338,26 @@ letter-erasure =
             }
        *[running]
             { $voice ->
-                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me. My right to erasure remains unaffected.
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about me; my right to erasure remains unaffected.
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
+            }
+    }
+# For short letters: without the account of impossibility and output.
+# $training (keyword: before, running, unknown) - whether training has begun
+letter-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
     }
 # $accounts (keyword: none, one, many) - none: a person without an account
@@ -362,13 +418,13 @@ letter-confirmation =
             }
         [one]
             { $erasure ->
-                [yes] Please confirm in writing that you are giving effect to this objection for the account named above and for all other data it covers, from which date, and how you have carried out the erasure.
-               *[no] Please confirm in writing that you are giving effect to this objection for the account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are giving effect to this objection for the account named above and all other data it covers, from which date, and how you have carried out the erasure.
+               *[no] Please confirm in writing that you are giving effect to this objection for the account named above and all other data it covers, and from which date.
             }
        *[many]
             { $erasure ->
-                [yes] Please confirm in writing that you are giving effect to this objection for every account named above and for all other data it covers, from which date, and how you have carried out the erasure.
-               *[no] Please confirm in writing that you are giving effect to this objection for every account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, from which date, and how you have carried out the erasure.
+               *[no] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, and from which date.
             }
     } { $voice ->
         [organisation] We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt.
@@ -456,15 +512,15 @@ letter-ch-declaration =
     { $training ->
         [before]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # $consent (keyword: relied, precaution) - whether the controller relies on consent too
@@ -492,18 +548,18 @@ letter-ch-scope-intro =
     { $accounts ->
         [none]
             { $voice ->
-                [self] The prohibition extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
         [one]
             { $voice ->
-                [self] The prohibition is not confined to that account. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition is not confined to that account. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition is not confined to that account. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition is not confined to that account. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
        *[many]
             { $voice ->
-                [self] The prohibition is not confined to those accounts. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition is not confined to those accounts. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition is not confined to those accounts. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
 letter-ch-reasons-heading =
@@ -542,9 +598,9 @@ letter-ch-stop =
     }
 letter-ch-if-refused =
     { $voice ->
-        [self] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against my interests. My rights under { cite-ch-fadp-32 } are reserved.
-        [organisation] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
-       *[representative] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
+        [self] If you do not comply in full, please state the justification on which you rely and how you weighed it against my interests. My rights under { cite-ch-fadp-32 } are reserved.
+        [organisation] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
+       *[representative] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
     }
 letter-ch-restriction =
     { $voice ->
@@ -563,9 +619,26 @@ letter-ch-erasure =
             }
        *[running]
             { $voice ->
-                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me.
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about me.
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
+            }
+    }
+# For short letters: without the account of impossibility and output.
+# $training (keyword: before, running, unknown) - whether training has begun
+letter-ch-erasure-short =
+    { $training ->
+        [before]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+            }
+       *[running]
+            { $voice ->
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
     }
 # $erasure (keyword: yes, no), $restriction (keyword: yes, no) - what is asked for beside the prohibition
@@ -595,13 +668,13 @@ letter-ch-confirmation =
             }
         [one]
             { $erasure ->
-                [yes] Please confirm in writing that you are complying with this prohibition for the account named above and for all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, from which date, and how you have carried out the deletion.
+               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, and from which date.
             }
        *[many]
             { $erasure ->
-                [yes] Please confirm in writing that you are complying with this prohibition for every account named above and for all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, from which date, and how you have carried out the deletion.
+               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, and from which date.
             }
     } { $voice ->
         [organisation] We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable. The prohibition itself takes effect on receipt.
@@ -666,8 +739,16 @@ form-objection =
             }
     } { $accounts ->
         [none] That includes what other people publish.
-        [one] That includes the content of the account named here, what other people publish and the use of AI features.
-       *[many] That includes the content of all the accounts named here, what other people publish and the use of AI features.
+        [one]
+            { $voice ->
+                [self] That includes the content of my account, what other people publish and my use of AI features.
+               *[other] That includes the content of their account, what other people publish and their use of AI features.
+            }
+       *[many]
+            { $voice ->
+                [self] That includes the content of all my accounts, what other people publish and my use of AI features.
+               *[other] That includes the content of all their accounts, what other people publish and their use of AI features.
+            }
     }
 # Names one account.
 # $platform (string) - "Instagram"
@@ -678,8 +759,8 @@ form-burden =
         [ch] It is for you to show any justification for processing despite this prohibition ({ cite-ch-fadp-31 }).
        *[gdpr]
             { $voice ->
-                [self] You may not continue unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms.
-               *[other] You may not continue unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject.
+                [self] You may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms.
+               *[other] You may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms.
             }
     }
 form-confirmation =

@@ -1,4 +1,4 @@
-### Citations, names of laws and fixed vocabulary of the English locale (Irish and British usage).
+### Names of laws and citations of the English locale (Irish and British usage).
 ### Citations follow the English text of Regulation (EU) 2016/679. Nobody with a practising certificate has reviewed
 ### them yet; the marks in the comments say what was not read in an official text.
 
@@ -25,11 +25,6 @@
 -uk-gdpr-numbered = the { -uk-gdpr-name } ({ -gdpr-number } as it forms part of the law of the United Kingdom, “{ -uk-gdpr }”)
 -uk-gdpr-21-1-numbered = Article 21(1) of { -uk-gdpr-numbered }
 -fadp-30-2-b-defined = Article 30(2)(b) of the Swiss { -fadp-name } (“{ -fadp }”)
-
-## Vocabulary
-
--ai-defined = artificial intelligence (AI)
--special-categories = special categories of personal data
 
 ## Citations of the GDPR, by provision
 ## Each selects on $regime (keyword: gdpr, uk, ch): the UK GDPR in letters under the law of the United Kingdom.

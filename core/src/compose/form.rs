@@ -96,11 +96,9 @@ fn parts(writer: &LetterWriter<'_>) -> Result<Vec<Part>, ComposeError> {
     let mut parts = Vec::with_capacity(8);
     let mut push = |part, rank, text| parts.push(Part { name: part, rank, text, chosen: false });
     push(FormPart::Objection, 0, writer.format(Message::FormObjection, |_| {})?);
-    if let [_, _, ..] = writer.plan.accounts.as_slice() {
-        for &position in &writer.plan.accounts {
-            if let Some(account) = writer.case.accounts.get(position) {
-                push(FormPart::Account(position), 4, account_sentence(writer, account)?);
-            }
+    for &position in &writer.plan.accounts {
+        if let Some(account) = writer.case.accounts.get(position) {
+            push(FormPart::Account(position), 4, account_sentence(writer, account)?);
         }
     }
     let mut rank = 1;

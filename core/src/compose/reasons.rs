@@ -15,8 +15,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     for reason in &case.reasons {
         match reason {
             CaseReason::Catalog { reason, detail } => {
-                let text = writer.locale.format_named(reason.message.as_str(), &writer.arguments)?;
-                writer.text(BlockRole::Paragraph, text);
+                writer.named(reason.message.as_str())?;
                 if let Some(detail) = detail {
                     writer.text(BlockRole::OwnWords, detail.clone());
                 }

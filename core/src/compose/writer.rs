@@ -84,6 +84,15 @@ impl<'a> LetterWriter<'a> {
         Ok(())
     }
 
+    /// A paragraph that a record of the catalog names.
+    pub(super) fn named(&mut self, id: &str) -> Result<(), ComposeError> {
+        self.scratch.clear();
+        self.locale.write_named(id, &self.arguments, &mut self.scratch)?;
+        let text = self.scratch.as_str().to_owned();
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
     /// A block of finished text.
     pub(super) fn text(&mut self, role: BlockRole, text: String) {
         self.blocks.push(Block { role, content: BlockContent::Text(text) });
