@@ -1,4 +1,5 @@
 //! What to do: which forms for which accounts, with which values, and what the plan adds.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -229,7 +230,7 @@ fn drawn(seed: u32, platforms: &[String]) -> Value {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (state >> 8) as usize % below
     };
-    let accounts: Vec<Value> = (0..1 + next(9))
+    let accounts: Vec<Value> = (0..=next(9))
         .map(|position| {
             let mut account = json!({
                 "id": format!("a{position}"),
