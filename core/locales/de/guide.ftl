@@ -350,7 +350,7 @@ next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
 # $date (Text): Beginn, etwa 27. Mai 2025
 hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
 
-hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Je Formular genügt es, wenn Sie es mit einem dieser Konten einmal ausfüllen. Wer ganz sichergehen will, wiederholt es mit jedem Konto; das schadet nicht.
+hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
 
 hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
 

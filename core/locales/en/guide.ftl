@@ -350,7 +350,7 @@ next-nothing = There is nothing to do at present ({ $controller }).
 # $date (text): first day, such as 27 May 2025
 hint-training-already-started = Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection works for all future processing.
 
-hint-accounts-grouped = Linked accounts are grouped: it is enough to fill in each form once, with one of these accounts. If you want to be quite sure, repeat it with every account; that does no harm.
+hint-accounts-grouped = Linked accounts are grouped: each form stands here only once for them, one per platform. If you want to be quite sure, fill it in with every account; that does no harm.
 
 hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item.
 
