@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use widerspruch::localize::Arguments;
-use widerspruch::{ComposeError, HintCode, IssueCode, limits};
+use widerspruch::{ComposeError, HintCode, IssueCode, limits, parse, validate};
 
 use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
 
@@ -39,10 +39,7 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("name.no_letter /data_subject/name", person("name", json!("..."))),
         ("name.too_long /data_subject/name", person("name", json!(long(limits::NAME_CHARS + 1)))),
         ("text.too_long /reference", changed("/reference", json!(long(limits::LINE_CHARS + 1)))),
-        (
-            "text.total_too_long ",
-            changed("/reasons", json!(vec![json!({"text": long(limits::TEXT_CHARS)}); 11])),
-        ),
+        ("text.total_too_long ", changed("/reasons", json!(vec![json!({"text": long(limits::TEXT_CHARS)}); 11]))),
         ("text.too_many_lines /reasons/1/text", changed("/reasons/1/text", json!("a\n".repeat(300)))),
         ("text.too_many_marks /data_subject/name", person("name", json!(format!("A{}", "\u{301}".repeat(300))))),
         ("text.nul /data_subject/name", person("name", json!("Max\0Muster"))),
@@ -53,7 +50,10 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("text.noncharacter /data_subject/name", person("name", json!("Max\u{FDD0}"))),
         ("text.variation_selectors /data_subject/name", person("name", json!("Max\u{FE0F}\u{FE0F}"))),
         ("text.hidden /data_subject/name", person("name", json!("Max\u{E0041}"))),
-        ("address.missing /data_subject/address", with(person("email", Value::Null), "/data_subject/address", Value::Null)),
+        (
+            "address.missing /data_subject/address",
+            with(person("email", Value::Null), "/data_subject/address", Value::Null),
+        ),
         ("address.too_many_lines /data_subject/address", person("address", json!(vec!["a"; 7]))),
         ("postcode.format /data_subject/address", person("address", json!(["Weg 1", "1011 Berlin"]))),
         ("country.missing /data_subject/country", person("country", Value::Null)),
@@ -238,10 +238,7 @@ fn hinted() -> Vec<(&'static str, Value)> {
         ("email.needs_smtputf8 /data_subject/email", person("email", json!("m\u{FC}ller@x.example"))),
         ("email.dots /data_subject/email", person("email", json!("a..b@x.example"))),
         ("phone.national /data_subject/phone", person("phone", json!("030 1234567"))),
-        (
-            "account.duplicate /accounts/2",
-            changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"})),
-        ),
+        ("account.duplicate /accounts/2", changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"}))),
         ("account.handle_spaces /accounts/0/handle", changed("/accounts/0/handle", json!("Anna B"))),
         ("account.link_group_mixed /accounts/1/link_group", changed("/accounts/1/link_group", json!("a"))),
         ("reason.sensitive /reasons/0", changed("/reasons/0/id", json!("health"))),
@@ -259,11 +256,26 @@ fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
 }
 
 #[test]
+fn a_reason_for_another_law_is_hinted() {
+    let mut reason = serde_json::to_value(LIBRARY.catalog.reason("control").unwrap()).unwrap();
+    reason["regimes"] = json!(["uk-gdpr"]);
+    let overlay = json!({"reasons": [reason]}).to_string();
+    let catalog = LIBRARY.catalog.with_overlay(overlay.as_bytes()).expect("a valid record");
+    let request = parse(base().to_string().as_bytes(), &LIBRARY.locales).expect("readable");
+    let case = validate(&request, &catalog, &LIBRARY.locales).expect("valid");
+    let hints: Vec<_> = case.hints().iter().map(|hint| (hint.code, hint.path.as_str())).collect();
+    assert_eq!(hints, [(HintCode::ReasonOtherRegime, "/reasons/0/id")]);
+}
+
+#[test]
 fn every_hint_has_a_message_in_every_language() {
     for tag in ["de", "en"] {
         let locale = LIBRARY.locales.find(tag).unwrap();
         for code in HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote) {
-            let id = format!("hint-{}", code.code().replace(['.', '_'], "-"));
+            let id = match code {
+                HintCode::NonUserProof => "hint-non-user-proof".to_owned(),
+                code => format!("hint-{}", code.code().replace(['.', '_'], "-")),
+            };
             let said = locale.format_named(&id, &Arguments::new());
             // Some hints of the plan take the name of a platform or a date.
             assert!(matches!(said, Ok(_) | Err(ComposeError::MissingArgument { .. })), "{id} in {tag}");

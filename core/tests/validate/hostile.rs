@@ -64,8 +64,7 @@ fn class_b_size_and_count() {
     refuses("BI-015", &text("\u{E9}".repeat(limits::TEXT_CHARS + 1)), &["text.too_long /reasons/1/text"]);
     passes("BI-015", &name(&"x".repeat(limits::NAME_CHARS)));
     let accounts = |n: usize| {
-        let accounts: Vec<Value> =
-            (0..n).map(|n| json!({"platform": "x", "handle": format!("h{n}")})).collect();
+        let accounts: Vec<Value> = (0..n).map(|n| json!({"platform": "x", "handle": format!("h{n}")})).collect();
         changed("/accounts", json!(accounts))
     };
     passes("BI-017", &accounts(limits::ACCOUNTS));
@@ -124,12 +123,18 @@ fn class_d_unicode() {
     passes("BI-053", &name("Anna \u{2764}\u{FE0F}"));
     refuses("BI-055", &name("A\u{FFFE}b"), &["text.noncharacter /data_subject/name"]);
     refuses("BI-055", &name("A\u{1FFFF}b"), &["text.noncharacter /data_subject/name"]);
-    for emoji in ["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F1E9}\u{1F1EA}",
-        "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}"]
-    {
+    for emoji in [
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        "\u{1F1E9}\u{1F1EA}",
+        "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+    ] {
         passes("BI-061", &name(&format!("Anna {emoji}")));
     }
-    for special in ["\u{130}brahim I\u{15F}\u{131}k", "Stra\u{DF}e Gro\u{1E9E}", "\u{39F}\u{3B4}\u{3C5}\u{3C3}\u{3C3}\u{3AD}\u{3B1}\u{3C2}"] {
+    for special in [
+        "\u{130}brahim I\u{15F}\u{131}k",
+        "Stra\u{DF}e Gro\u{1E9E}",
+        "\u{39F}\u{3B4}\u{3C5}\u{3C3}\u{3C3}\u{3AD}\u{3B1}\u{3C2}",
+    ] {
         passes("BI-062", &name(special));
     }
     refuses(
@@ -146,11 +151,27 @@ fn class_d_unicode() {
 #[test]
 fn class_e_real_names_and_addresses() {
     for real in [
-        "O'Brien", "D\u{2019}Angelo", "van \u{2019}t Hoff", "M\u{FC}ller-L\u{FC}denscheidt", "Jean-Luc", "O", "Ng",
-        "von der Leyen", "de la Cruz", "ibn Rushd", "Prof. Dr. med. habil. Anna Beispiel",
-        "Nguy\u{1EC5}n Th\u{1ECB} \u{C1}nh", "\u{DE}\u{F3}r\u{F0}ur", "\u{141}ukasz \u{179}d\u{17A}b\u{142}o",
-        "I\u{11F}d\u{131}r", "\u{5C71}\u{7530}\u{305F}\u{308D}\u{3046}", "\u{D55C}\u{AE00}", "J\u{30C}a\u{325}n",
-        "\u{418}\u{432}\u{430}\u{43D} Muster", "A\u{328}\u{301}", "C\u{327}a\u{30A}f\u{300}",
+        "O'Brien",
+        "D\u{2019}Angelo",
+        "van \u{2019}t Hoff",
+        "M\u{FC}ller-L\u{FC}denscheidt",
+        "Jean-Luc",
+        "O",
+        "Ng",
+        "von der Leyen",
+        "de la Cruz",
+        "ibn Rushd",
+        "Prof. Dr. med. habil. Anna Beispiel",
+        "Nguy\u{1EC5}n Th\u{1ECB} \u{C1}nh",
+        "\u{DE}\u{F3}r\u{F0}ur",
+        "\u{141}ukasz \u{179}d\u{17A}b\u{142}o",
+        "I\u{11F}d\u{131}r",
+        "\u{5C71}\u{7530}\u{305F}\u{308D}\u{3046}",
+        "\u{D55C}\u{AE00}",
+        "J\u{30C}a\u{325}n",
+        "\u{418}\u{432}\u{430}\u{43D} Muster",
+        "A\u{328}\u{301}",
+        "C\u{327}a\u{30A}f\u{300}",
     ] {
         use unicode_normalization::UnicodeNormalization;
         let composed: String = real.nfc().collect();
@@ -188,9 +209,14 @@ fn class_e_real_names_and_addresses() {
 #[test]
 fn class_f_email() {
     let email = |address: &str| changed("/data_subject/email", json!(address));
-    for good in ["o'brien@x.example", "a+tag@x.example", "a.b-c_d@sub.x.example", "anna@m\u{FC}ller.example",
-        "anna@xn--mller-kva.example", "!#$%&'*+-/=?^_`{|}~@x.example"]
-    {
+    for good in [
+        "o'brien@x.example",
+        "a+tag@x.example",
+        "a.b-c_d@sub.x.example",
+        "anna@m\u{FC}ller.example",
+        "anna@xn--mller-kva.example",
+        "!#$%&'*+-/=?^_`{|}~@x.example",
+    ] {
         passes("BI-090", &email(good));
     }
     for (wrong, code) in [
@@ -228,9 +254,14 @@ fn class_f_email() {
 #[test]
 fn links_and_templates_are_data() {
     let url = |url: &str| changed("/accounts/0/url", json!(url));
-    for wrong in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "http://www.facebook.com/a",
-        "www.facebook.com/anna", "//www.facebook.com/anna"]
-    {
+    for wrong in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "http://www.facebook.com/a",
+        "www.facebook.com/anna",
+        "//www.facebook.com/anna",
+    ] {
         refuses("BI-118", &url(wrong), &["url.scheme /accounts/0/url"]);
     }
     refuses("userinfo", &url("https://www.facebook.com@evil.example/"), &["url.user_info /accounts/0/url"]);
@@ -261,9 +292,16 @@ fn class_j_locales() {
 
 #[test]
 fn class_n_dates() {
-    for wrong in ["2023-02-29", "2026-13-01", "2026-01-00", "24.11.2026", "2026-11-24T00:00", "0000-00-00", "now",
-        "\u{662}026-11-24"]
-    {
+    for wrong in [
+        "2023-02-29",
+        "2026-13-01",
+        "2026-01-00",
+        "24.11.2026",
+        "2026-11-24T00:00",
+        "0000-00-00",
+        "now",
+        "\u{662}026-11-24",
+    ] {
         refuses("BI-187", &changed("/date", json!(wrong)), &["date.invalid /date"]);
     }
     passes("leap day", &changed("/date", json!("2028-02-29")));
@@ -321,15 +359,19 @@ fn class_u_versions() {
     for version in [0, 2, -1, i64::MAX] {
         refuses("BI-261", &changed("/version", json!(version)), &["request.version /version"]);
     }
-    refuses("empty", &json!({}), &[
-        "request.version /version",
-        "letter.missing /letter",
-        "language.missing /language",
-        "date.missing /date",
-        "name.missing /data_subject/name",
-        "address.missing /data_subject/address",
-        "country.missing /data_subject/country",
-    ]);
+    refuses(
+        "empty",
+        &json!({}),
+        &[
+            "request.version /version",
+            "letter.missing /letter",
+            "language.missing /language",
+            "date.missing /date",
+            "name.missing /data_subject/name",
+            "address.missing /data_subject/address",
+            "country.missing /data_subject/country",
+        ],
+    );
 }
 
 #[test]

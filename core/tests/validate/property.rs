@@ -9,8 +9,27 @@ use crate::support::{base, judge, judge_bytes, parse_lines, with};
 fn any_json() -> impl Strategy<Value = Value> {
     let key = prop_oneof![
         prop::sample::select(vec![
-            "version", "letter", "language", "date", "data_subject", "name", "address", "country", "email", "accounts",
-            "platform", "handle", "url", "reasons", "id", "text", "history", "event", "on", "options", "non_user",
+            "version",
+            "letter",
+            "language",
+            "date",
+            "data_subject",
+            "name",
+            "address",
+            "country",
+            "email",
+            "accounts",
+            "platform",
+            "handle",
+            "url",
+            "reasons",
+            "id",
+            "text",
+            "history",
+            "event",
+            "on",
+            "options",
+            "non_user",
         ])
         .prop_map(str::to_owned),
         any::<String>(),
@@ -34,9 +53,22 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// Places of the base request that take any text.
 const TEXTS: &[&str] = &[
-    "/data_subject/name", "/data_subject/address/0", "/data_subject/email", "/data_subject/phone", "/date",
-    "/accounts/0/handle", "/accounts/0/url", "/accounts/0/platform", "/accounts/0/id", "/reasons/1/text", "/language",
-    "/reference", "/data_subject/country", "/data_subject/region", "/requests/0", "/letter",
+    "/data_subject/name",
+    "/data_subject/address/0",
+    "/data_subject/email",
+    "/data_subject/phone",
+    "/date",
+    "/accounts/0/handle",
+    "/accounts/0/url",
+    "/accounts/0/platform",
+    "/accounts/0/id",
+    "/reasons/1/text",
+    "/language",
+    "/reference",
+    "/data_subject/country",
+    "/data_subject/region",
+    "/requests/0",
+    "/letter",
 ];
 
 proptest! {
