@@ -16,6 +16,7 @@ fn history(events: Value) -> Value {
     changed("/history", events)
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 /// The expected line and the request, for every code but those that need broken bytes.
 fn refused() -> Vec<(&'static str, Value)> {
     let account = |member: &str, value: Value| changed(&format!("/accounts/0/{member}"), value);
