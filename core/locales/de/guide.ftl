@@ -225,10 +225,10 @@ step-enter-objection =
 # $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-give-reasons =
     { $kind ->
-        [required] Das Formular verlangt Gründe: Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
-        [optional] Eine Begründung verlangt das Formular nicht. Fügen Sie den vorbereiteten Text trotzdem ein; er steht unter „Begründung“ und macht klar, was Sie verlangen und warum.
+        [required] Das Formular verlangt, dass Sie Ihre Gründe nennen. Sie stehen im vorbereiteten Text.
+        [optional] Gründe verlangt das Formular nicht; es lohnt sich trotzdem, sie zu nennen. Sie stehen im vorbereiteten Text.
         [not-asked] Nach Gründen fragt das Formular nicht. Sie stehen im Brief.
-       *[other] Gibt es ein Feld für eine Begründung, fügen Sie den vorbereiteten Text ein. Bleibt das Feld leer, ist das kein Hindernis.
+       *[other] Fragt das Formular nach Gründen, nehmen Sie die aus dem vorbereiteten Text.
     }
 
 step-send = Senden Sie das Formular ab.

@@ -225,10 +225,10 @@ step-enter-objection =
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-give-reasons =
     { $kind ->
-        [required] The form demands reasons: paste the prepared text; it stands under “Reason”.
-        [optional] The form does not demand a reason. Paste the prepared text all the same; it stands under “Reason” and makes clear what you want and why.
+        [required] The form demands that you give your reasons. They are in the prepared text.
+        [optional] The form does not demand reasons; it is worth giving them all the same. They are in the prepared text.
         [not-asked] The form does not ask for reasons. They are in the letter.
-       *[other] If there is a field for reasons, paste the prepared text. Leaving the field empty does no harm.
+       *[other] If the form asks for reasons, take those in the prepared text.
     }
 
 step-send = Send the form.

@@ -240,8 +240,9 @@ fn action_path(case: &Case<'_>, action: &Action<'_>) -> String {
 
 /// Notes that records bring along, each once.
 fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
-    for (path, platform, _) in places(case) {
-        hints.platform_notes(&path, platform, &platform.hints);
+    // Notes of platforms are about accounts there.
+    for account in &case.accounts {
+        hints.platform_notes(&account_path(account), account.platform, &account.platform.hints);
     }
     for action in actions {
         let path = action_path(case, action);

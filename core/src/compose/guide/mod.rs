@@ -183,6 +183,14 @@ fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
     }
 }
 
+impl Guide {
+    /// The plan as JSON: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        crate::render::json::pretty(self)
+    }
+}
+
 /// Shows counts only: the rest is personal data.
 impl fmt::Debug for Guide {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
