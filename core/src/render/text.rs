@@ -10,7 +10,7 @@ const ITEM_INDENT: &str = "    ";
 /// Appends the letter. Lines are broken between words at `width` characters; a word that is longer stays whole, and
 /// a no-break space breaks nowhere. Line breaks in a person's own words are kept.
 pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
-    out.reserve(6 * 1024);
+    out.reserve(estimate(letter));
     lines(&letter.sender, out);
     out.push('\n');
     lines(&letter.addressee.lines, out);
@@ -35,6 +35,19 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
         wrap(&letter.enclosures_heading, width, "", "", out);
         list(&letter.enclosures, width, out);
     }
+}
+
+/// About as many bytes as the text will have: the words, and for each block some indentation and line breaks.
+fn estimate(letter: &Letter) -> usize {
+    let words: usize = letter
+        .blocks
+        .iter()
+        .map(|block| match &block.content {
+            BlockContent::Text(text) => text.len() + 8,
+            BlockContent::Items(items) => items.iter().map(|item| item.len() + 32).sum(),
+        })
+        .sum();
+    words + 1024
 }
 
 fn lines(lines: &[String], out: &mut String) {
