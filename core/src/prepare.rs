@@ -31,6 +31,14 @@ pub struct Prepared {
     pub letters: Vec<Letter>,
 }
 
+impl Prepared {
+    /// Plan and letters as one JSON object with the keys `plan` and `letters`: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        crate::render::json::pretty(self)
+    }
+}
+
 impl Library {
     /// The facts and wording inside the crate.
     ///

@@ -79,6 +79,11 @@ fn good() -> Value {
         "provisions": [{
             "id": "sample-1", "message": "cite-sample-1", "act": "Sample Act", "locus": "section 1", "says": "Yes.",
             "url": "https://law.example.org/1", "checked": "text"
+        }],
+        "holidays": [{
+            "country": "XA", "name": "Sampleland",
+            "rules": [{"holiday": "Sample Day", "rule": "fixed", "month": 2, "day": 29}],
+            "sources": [{"reference": "a calendar"}]
         }]
     })
 }
@@ -147,6 +152,9 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.authority_not_competent", "/authorities/0/private_sector", json!("no")),
         ("catalog.special_category_hook", "/reasons/0/provisions", json!(["gdpr-21-1"])),
         ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
+        ("catalog.holiday_day", "/holidays/0/rules/0/day", json!(30)),
+        ("catalog.holiday_day", "/holidays/0/rules/0", json!({"holiday": "A", "rule": "easter", "days_after": 400})),
+        ("catalog.source_missing", "/holidays/0/sources", json!([])),
         ("catalog.text_invisible", "/provisions/0/says", json!("soft\u{ad}ly")),
         ("catalog.text_invisible", "/controllers/0/address/lines/0", json!("1\u{a0}Sample Street")),
         ("catalog.text_invisible", "/platforms/0/training/content/0", json!("a\u{202e}b")),

@@ -35,13 +35,14 @@ fn list(names: &BTreeSet<String>) -> String {
 #[test]
 fn every_file_is_embedded() {
     let catalog = Catalog::embedded().unwrap();
-    let embedded: [(&str, BTreeSet<String>); 7] = [
+    let embedded: [(&str, BTreeSet<String>); 8] = [
         ("platforms", catalog.platforms().map(|record| record.id.to_string()).collect()),
         ("controllers", catalog.controllers().map(|record| record.id.to_string()).collect()),
         ("authorities", catalog.authorities().map(|record| record.id.to_string()).collect()),
         ("countries", catalog.countries().map(|record| record.code.as_str().to_lowercase()).collect()),
         ("reasons", catalog.reasons().map(|record| record.id.to_string()).collect()),
         ("provisions", catalog.provisions().map(|record| record.id.to_string()).collect()),
+        ("holidays", catalog.holiday_calendars().map(|record| record.country.as_str().to_lowercase()).collect()),
         ("obsolete", catalog.obsolete().map(|record| record.id.clone()).collect()),
     ];
     for (folder, embedded) in embedded {
@@ -91,6 +92,7 @@ fn the_catalog_covers_what_the_library_promises() {
     assert_eq!(lands.clone().collect::<BTreeSet<_>>().len(), 16);
     assert!(lands.into_iter().all(|id| id != "de-by-lfd" && id != "de-bund"));
     assert_eq!(catalog.country("BR").unwrap().region, None);
+    assert_eq!(catalog.controller("twitter-international").unwrap().id, "x-internet");
     let reason = catalog.message_ids().find(|message| message.id.as_str() == "reason-health").unwrap();
     assert_eq!(reason.attributes, ["explanation", "label", "short"]);
 }

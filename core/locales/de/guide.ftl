@@ -49,7 +49,13 @@ page-deadline-heading =
 # $number (Zahl): wie viele, etwa 4
 page-hints-heading = Gut zu wissen
 
-page-accounts-label = Konten:
+# Vor den Konten eines Punktes.
+# $number (Zahl): wie viele, etwa 2
+page-accounts-label =
+    { $number ->
+        [one] Konto:
+       *[other] Konten:
+    }
 page-fields-label = Zum Eintragen:
 page-steps-label = So geht es:
 page-covers-label = Wofür das gilt:
@@ -75,13 +81,15 @@ page-not-verified =
        *[other] Nicht geprüft. Sehen Sie bitte nach, ob es noch stimmt.
     }
 
+# Statt der Schritte, wenn dasselbe Formular schon bei einem früheren Punkt stand.
+# $number (Zahl): der Punkt, etwa 2
+page-same-steps = wie unter Punkt { $number }, aber angemeldet mit diesem Konto und mit diesen Angaben
+
 # Statt eines Textes, der schon bei einem früheren Punkt stand.
 # $number (Zahl): der Punkt, etwa 1
 page-same-text = derselbe Text wie unter Punkt { $number }
 
-page-no-legal-advice =
-    Plan und Briefe geben wieder, was Sie erklären; sie sind keine Rechtsberatung. Nichts davon ist schon
-    abgeschickt: Das tun Sie selbst. Die Fristen sind berechnet.
+page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären; sie sind keine Rechtsberatung. Nichts davon ist schon abgeschickt: Das tun Sie selbst. Die Fristen sind berechnet.
 
 ## Was zu tun ist
 
@@ -115,8 +123,10 @@ action-in-app = { $platform }: in der App abwählen
 # Was ein Brief erfasst.
 # $platforms (Text): Plattformen, etwa Facebook, Instagram und Threads
 action-letter-covers =
-    Der Brief erfasst alles, was das Unternehmen über Sie verarbeitet, und nennt alle Konten ({ $platforms }). Er gilt
-    auch für das, was Schalter und Formulare auslassen.
+    { $voice ->
+        [self] Der Brief erfasst alles, was das Unternehmen für KI-Training über Sie verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
+       *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
+    }
 
 # Ein Konto, wie man es erkennt.
 # $platform (Text): Plattform, etwa Instagram
@@ -141,9 +151,7 @@ field-your-own = bitte selbst ergänzen
 
 # Vor einem Formular oder einer Einstellung.
 # $platform (Text): Plattform, etwa Facebook
-step-log-in =
-    Melden Sie sich zuerst mit dem Konto an, um das es geht (Plattform: { $platform }), und öffnen Sie den Link erst
-    danach.
+step-log-in = Melden Sie sich zuerst mit dem Konto an, um das es geht (Plattform: { $platform }), und öffnen Sie den Link erst danach.
 
 # $label (Text): App oder Website, etwa Instagram-App
 step-open-app = Öffnen Sie die App oder Website: { $label }.
@@ -174,8 +182,7 @@ step-leave-off = Lassen Sie diese Option ausgeschaltet: { $label }.
 # $value (Text): E-Mail-Adresse, etwa anna@example.org
 step-enter-email = Tragen Sie die E-Mail-Adresse des Kontos ein: { $value }
 
-step-enter-email-unknown =
-    Tragen Sie die E-Mail-Adresse ein, mit der das Konto angemeldet ist. Sie steht in den Einstellungen des Kontos.
+step-enter-email-unknown = Tragen Sie die E-Mail-Adresse ein, mit der das Konto angemeldet ist. Sie steht in den Einstellungen des Kontos.
 
 # Für Menschen ohne Konto.
 # $value (Text): E-Mail-Adresse, etwa anna@example.org
@@ -203,49 +210,40 @@ step-enter-url = Tragen Sie den Link ein: { $value }
 
 step-enter-url-unknown = Tragen Sie den Link zum Profil oder zu dem Beitrag ein, um den es geht.
 
-step-enter-prompt =
-    Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe ein. Wenn nicht, schreiben Sie, dass Ihnen keine
-    Eingabe bekannt ist.
+step-enter-prompt = Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe ein. Wenn nicht, schreiben Sie, dass Ihnen keine Eingabe bekannt ist.
 
-step-enter-evidence =
-    Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei, wenn Sie etwas haben. Wenn nicht, schreiben Sie, dass ein
-    solcher Nachweis nicht vorgeschrieben ist.
+step-enter-evidence = Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei, wenn Sie etwas haben. Wenn nicht, schreiben Sie, dass ein solcher Nachweis nicht vorgeschrieben ist.
 
-step-enter-objection = Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
+# $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
+step-enter-objection =
+    { $kind ->
+        [required] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Das Formular verlangt eine.
+        [optional] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Verlangt wird keine, aber so ist klar, was Sie wollen und warum.
+       *[other] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
+    }
 
 # $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-give-reasons =
     { $kind ->
-        [required] Das Formular verlangt Gründe: Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
-        [optional]
-            Eine Begründung verlangt das Formular nicht. Fügen Sie den vorbereiteten Text trotzdem ein; er steht unter
-            „Begründung“ und macht klar, was Sie verlangen und warum.
+        [required] Das Formular verlangt, dass Sie Ihre Gründe nennen. Sie stehen im vorbereiteten Text.
+        [optional] Gründe verlangt das Formular nicht; es lohnt sich trotzdem, sie zu nennen. Sie stehen im vorbereiteten Text.
         [not-asked] Nach Gründen fragt das Formular nicht. Sie stehen im Brief.
-       *[other]
-            Gibt es ein Feld für eine Begründung, fügen Sie den vorbereiteten Text ein. Bleibt das Feld leer, ist das
-            kein Hindernis.
+       *[other] Fragt das Formular nach Gründen, nehmen Sie die aus dem vorbereiteten Text.
     }
 
 step-send = Senden Sie das Formular ab.
 
-step-confirm-email =
-    Falls eine E-Mail mit einem Code oder Link kommt: Lassen Sie die Seite offen, geben Sie den Code ein oder öffnen Sie
-    den Link.
+step-confirm-email = Falls eine E-Mail mit einem Code oder Link kommt: Lassen Sie die Seite offen, geben Sie den Code ein oder öffnen Sie den Link.
 
-step-keep-confirmation =
-    Heben Sie die Bestätigung auf: die E-Mail, ein Bildschirmfoto oder den Einlieferungsbeleg, jeweils mit Datum.
+step-keep-confirmation = Heben Sie die Bestätigung auf: die E-Mail, ein Bildschirmfoto oder den Einlieferungsbeleg, jeweils mit Datum.
 
 # $value (Text): E-Mail-Adresse des Unternehmens
-step-send-email =
-    Senden Sie den Brief als E-Mail, am besten von einer Adresse aus, die im Brief steht. Empfängeradresse: { $value }
+step-send-email = Senden Sie den Brief als E-Mail, am besten von einer Adresse aus, die im Brief steht. Empfängeradresse: { $value }
 
-step-send-email-unknown =
-    Senden Sie den Brief als E-Mail an das Unternehmen, am besten von einer Adresse aus, die im Brief steht.
+step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am besten von einer Adresse aus, die im Brief steht.
 
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-step-send-post =
-    Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben.
-    Die Anschrift steht im Brief ({ $controller }).
+step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
 
 # $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
@@ -259,9 +257,7 @@ step-delete = Wenn Sie möchten, löschen Sie: { $label }.
 # $label (Text): worauf zu verzichten ist
 step-avoid = Verzichten Sie künftig auf Folgendes: { $label }.
 
-step-prove-identity =
-    Fragt das Unternehmen nach Ihrer Identität: Weisen Sie nur nach, was nötig ist, und schwärzen Sie auf Kopien alles
-    Übrige.
+step-prove-identity = Fragt das Unternehmen nach Ihrer Identität: Weisen Sie nur nach, was nötig ist, und schwärzen Sie auf Kopien alles Übrige.
 
 # $label (Text): der Teil, für den alles zu wiederholen ist, etwa Website, Blog, Kanal
 step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln. Gemeint ist: { $label }.
@@ -271,23 +267,16 @@ step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln. Gemeint ist:
 # $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
 step-if-form-fails =
     { $flag ->
-        [no]
-            Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App oder über diese Seite: { $url }
-       *[yes]
-            Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser
-            statt in der App. Hilft das nicht, versuchen Sie es über diese Seite: { $url }
+        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App oder über diese Seite: { $url }
+       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, versuchen Sie es über diese Seite: { $url }
     }
 
 # Nach dem Öffnen eines Formulars, wenn keine andere Seite bekannt ist.
 # $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
 step-if-form-fails-no-url =
     { $flag ->
-        [no]
-            Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App. Hilft das nicht, genügt der
-            Brief.
-       *[yes]
-            Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser
-            statt in der App. Hilft das nicht, genügt der Brief.
+        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App. Hilft das nicht, genügt der Brief.
+       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, genügt der Brief.
     }
 
 ## Frist und nächster Schritt
@@ -299,10 +288,8 @@ step-if-form-fails-no-url =
 timeline-state =
     { $kind ->
         [sent] { $controller }: Der Brief ist unterwegs, eine Antwort steht noch aus.
-        [acknowledged]
-            { $controller }: Der Eingang ist bestätigt. Das ist noch keine Antwort in der Sache.
-        [status-only]
-            { $controller }: Eine Zwischennachricht ist da. Das ist noch keine Antwort in der Sache.
+        [acknowledged] { $controller }: Der Eingang ist bestätigt. Das ist noch keine Antwort in der Sache.
+        [status-only] { $controller }: Eine Zwischennachricht ist da. Das ist noch keine Antwort in der Sache.
         [extended] { $controller }: Das Unternehmen hat die Frist verlängert.
         [confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch.
         [partly-confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch für einen Teil der Konten.
@@ -321,14 +308,12 @@ timeline-state =
 # $flag (Schlüsselwort): yes – der Tag des Eingangs ist angenommen; no – er ist bekannt
 deadline-due =
     { $flag ->
-        [no] { $controller }: Die Antwort ist spätestens fällig bis: { $due } (Eingang: { $date }).
-       *[yes]
-            { $controller }: Die Antwort ist spätestens fällig bis: { $due } (angenommener Eingang: { $date }). Geht der
-            Brief später ein, verschiebt sich die Frist.
+        [no] { $controller }: Letzter Tag für die Antwort ist der { $due } (Eingang: { $date }).
+       *[yes] { $controller }: Letzter Tag für die Antwort ist der { $due } (angenommener Eingang: { $date }). Geht der Brief später ein, verschiebt sich die Frist.
     }
 
 # $due (Text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
-deadline-if-extended = Verlängert das Unternehmen die Frist rechtzeitig und mit Gründen, gilt: { $due }.
+deadline-if-extended = Verlängert das Unternehmen die Frist rechtzeitig und mit Gründen, ist es der { $due }.
 
 deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
 
@@ -337,8 +322,7 @@ deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind ber�
 # Schweiz: keine gesetzliche Frist.
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $due (Text): Ende der Frist, die der Brief setzt, etwa 24. Dezember 2026
-deadline-set-by-letter =
-    { $controller }: Der Brief setzt eine Frist von 30 Tagen. Sie endet: { $due }. Das Gesetz selbst nennt keine.
+deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
 
 # Was als Nächstes kommt.
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
@@ -346,16 +330,15 @@ deadline-set-by-letter =
 # $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
 next-letter =
     { $kind ->
-        [reminder] Bleibt die Antwort aus, folgt eine Erinnerung, frühestens: { $date }.
-        [refusal-reply] Als Nächstes folgt die Antwort auf die Ablehnung, frühestens: { $date }.
-        [extension-reply] Als Nächstes folgt die Antwort auf die Verlängerung, frühestens: { $date }.
-        [complaint]
-            Bleibt es dabei, können Sie sich bei der Aufsichtsbehörde beschweren, frühestens: { $date }.
-       *[other] Als Nächstes folgt ein weiterer Brief, frühestens: { $date }.
+        [reminder] Bleibt die Antwort aus, können Sie erinnern; erster Tag dafür ist der { $date }.
+        [refusal-reply] Als Nächstes antworten Sie auf die Ablehnung; erster Tag dafür ist der { $date }.
+        [extension-reply] Als Nächstes antworten Sie auf die Verlängerung; erster Tag dafür ist der { $date }.
+        [complaint] Bleibt es dabei, können Sie sich bei der Aufsichtsbehörde beschweren; erster Tag dafür ist der { $date }.
+       *[other] Als Nächstes folgt ein weiterer Brief; erster Tag dafür ist der { $date }.
     }
 
 # $date (Text): der Tag, an dem es sich lohnt nachzusehen
-next-look = Sehen Sie wieder nach. Guter Zeitpunkt: { $date }.
+next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date }.
 
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
@@ -365,79 +348,43 @@ next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
 # Das Training hat vor dem Tag des Schreibens begonnen.
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $date (Text): Beginn, etwa 27. Mai 2025
-hint-training-already-started =
-    Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der
-    Widerspruch wirkt für alle künftige Verarbeitung. Aus fertig trainierten Modellen lassen sich Daten nach Auskunft
-    von Aufsichtsbehörden nicht mehr entfernen.
+hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
 
-hint-accounts-grouped =
-    Verknüpfte Konten sind zusammengefasst: Je Formular genügt es, wenn Sie es mit einem dieser Konten einmal ausfüllen.
-    Wer ganz sichergehen will, wiederholt es mit jedem Konto; das schadet nicht.
+hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Je Formular genügt es, wenn Sie es mit einem dieser Konten einmal ausfüllen. Wer ganz sichergehen will, wiederholt es mit jedem Konto; das schadet nicht.
 
-# $platform (Text): Plattform, etwa Instagram
-hint-accounts-separate =
-    { $platform }: Diese Konten sind nicht miteinander verknüpft. Darum brauchen Sie das Formular oder den Schalter für
-    jedes von ihnen einzeln. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
+hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
 
-hint-accounts-several-emails =
-    Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede
-    Adresse einmal auszufüllen.
+hint-accounts-several-emails = Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede Adresse einmal auszufüllen.
 
-hint-account-email-missing =
-    Die E-Mail-Adresse dieses Kontos fehlt in Ihren Angaben. Das Formular braucht die Adresse, mit der das Konto
-    angemeldet ist; eine andere würde nicht zugeordnet.
+hint-account-email-missing = Die E-Mail-Adresse dieses Kontos fehlt in Ihren Angaben. Das Formular braucht die Adresse, mit der das Konto angemeldet ist; eine andere würde nicht zugeordnet.
 
-hint-account-business-form =
-    Formulare sind meist für persönliche Profile gedacht. Nimmt das Formular ein geschäftliches Konto oder eine Seite
-    nicht an, gilt der Brief, der sie mit aufführt. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit
-    dem eigenen Profil.
+hint-account-business-form = Formulare sind meist für persönliche Profile gedacht. Nimmt das Formular ein geschäftliches Konto oder eine Seite nicht an, gilt der Brief, der sie mit aufführt. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit dem eigenen Profil.
 
-hint-account-private-still-public =
-    Auch ein privates Konto hat öffentliche Seiten: in der Regel Name, Nutzername und Profilbild und alles, was in
-    öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
+hint-account-private-still-public = Auch ein privates Konto hat öffentliche Seiten: in der Regel Name, Nutzername und Profilbild und alles, was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
 
-hint-representative-login =
-    Das Formular lässt sich nur mit dem Konto öffnen, um das es geht. Füllen Sie es gemeinsam mit der Person aus, der
-    das Konto gehört. Den Brief können Sie selbst senden.
+hint-representative-login = Das Formular lässt sich nur mit dem Konto öffnen, um das es geht. Füllen Sie es gemeinsam mit der Person aus, der das Konto gehört. Den Brief können Sie selbst senden.
 
-hint-representative-child =
-    Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht
-    verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird.
+hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird.
 
-hint-non-user-proof =
-    Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht.
-    Kommen Sie im Formular nicht weiter, gilt der Brief.
+hint-non-user-proof = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
 
 hint-reason-none-given =
     { $regime ->
-        [ch]
-            Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze
-            helfen aber, den Brief ernst zu nehmen.
-       *[other]
-            Sie haben keinen Grund angegeben. Das Gesetz fragt nach Gründen aus der besonderen Situation der betroffenen
-            Person ({ cite-gdpr-21-1 }). Ein oder zwei eigene Sätze genügen und machen den Widerspruch stärker.
+        [ch] Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze helfen aber, den Brief ernst zu nehmen.
+       *[other] Sie haben keinen Grund angegeben. Das Gesetz fragt nach Gründen aus der besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }). Ein oder zwei eigene Sätze genügen und machen den Widerspruch stärker.
     }
 
-hint-letter-second-track =
-    Beginnen Sie mit Formular und Schalter: Das ist der Weg, den der Anbieter vorsieht. Der Brief ist die zweite Spur.
-    Er gilt rechtlich genauso und hält alles nachweisbar fest; ob und wie Unternehmen auf solche Briefe antworten, ist
-    aber noch kaum bekannt.
+hint-letter-second-track = Beginnen Sie mit Formular und Schalter: Das ist der Weg, den der Anbieter vorsieht. Der Brief ist die zweite Spur. Er gilt rechtlich genauso und hält alles nachweisbar fest; ob und wie Unternehmen auf solche Briefe antworten, ist aber noch kaum bekannt.
 
-hint-confirmation-keep =
-    Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
+hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
 
 # $platform (Text): Plattform, etwa Signal
-hint-platform-information-only =
-    { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist
-    rein vorsorglich.
+hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
 
 # $platform (Text): Plattform oder Unternehmen, etwa Facebook
-hint-contact-not-verified =
-    { $platform }: Dieser Weg ist nicht sicher oder nicht vor Kurzem geprüft worden. Sehen Sie vor dem Absenden nach, ob
-    Link, Anschrift und Bezeichnungen noch stimmen.
+hint-contact-not-verified = { $platform }: Dieser Weg ist nicht sicher oder nicht vor Kurzem geprüft worden. Sehen Sie vor dem Absenden nach, ob Link, Anschrift und Bezeichnungen noch stimmen.
 
-hint-locale-draft =
-    Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
+hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
 
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
 

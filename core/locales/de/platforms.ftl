@@ -24,7 +24,6 @@ label-mistral-admin = Verwaltungskonsole; in der Handy-App die Daten- und Kontoe
 label-mistral-chat = Chat-Produkt
 label-preferences = Präferenzen
 label-privacy = Datenschutz
-label-privacy-controls = Datenschutzkontrollen
 label-privacy-data = Datenschutz und Daten
 label-privacy-personal-data = Datenschutz und personenbezogene Daten
 label-privacy-preferences = Datenschutzpräferenzen
@@ -40,7 +39,6 @@ label-youtube-studio = YouTube Studio
 
 ## Labels: switches
 
-label-aggregated-data = Nutzung zusammengefasster Daten
 label-ai-data-retention = Aufbewahrung von Daten für KI
 label-ai-development-training = Nutzung personenbezogener Daten für Entwicklung und Training von KI
 label-alexa-recordings = Nutzung von Aufzeichnungen zur Verbesserung der Dienste
@@ -51,7 +49,6 @@ label-data-improve-service = Nutzung von Daten zur Verbesserung des Dienstes
 label-doctolib-consent = Einwilligung in die Nutzung von Gesundheitsdaten für KI
 label-gemini-audio-live = gesonderter Schalter für Audio- und Live-Aufzeichnungen
 label-gemini-keep-activity = Speichern der Aktivitäten
-label-health-data = Berechtigung für Gesundheitsdaten
 label-improve-model = Beitrag zur Verbesserung des Modells
 label-llm-training = Erlaubnis, große Sprachmodelle mit eigenen Inhalten zu trainieren
 label-model-training = Nutzung Ihrer Daten für das Training von KI-Modellen
@@ -73,7 +70,6 @@ label-canva = Canva als Unternehmen, an das sich die Anfrage richtet
 label-ebay-status = zutreffende Angabe zu Ihrem Konto (registriert, gesperrt oder ohne Konto)
 label-gemini = Gemini als Produkt
 label-legal-reason = rechtlicher Grund, der zu Ihrem Anliegen passt
-label-limited-visibility = eingeschränkte Sichtbarkeit Ihrer Aktivitäten
 label-linkedin-objection-type = Widerspruch gegen das Training von KI, die Inhalte erzeugt, oder gegen andere Verarbeitung
 label-meta-object-or-restrict = Widerspruch gegen die Verarbeitung oder deren Einschränkung
 label-objection-or-restriction = Widerspruch oder Einschränkung
@@ -81,7 +77,7 @@ label-openai-do-not-train = kein Training mit Ihren Inhalten
 label-poe-shield = Datenschutz-Schild des Bots
 label-privacy-requests = Anfragen zum Datenschutz
 label-privacy-team = Kontakt zum Datenschutzteam oder zur Stelle der Datenschutzbeauftragten
-label-request-type = Art der Anfrage, am besten Widerspruch gegen die Verarbeitung
+label-request-type = Widerspruch gegen die Verarbeitung, sonst die Art der Anfrage, die dem am nächsten kommt
 
 ## Labels: what to ask for, delete, avoid or repeat
 
@@ -93,7 +89,6 @@ label-data-contribution = Abschalten des Beitrags von Daten aus den Apps in der 
 label-feedback = Bewertungen und Rückmeldungen zu einzelnen Chats
 label-organisation = Organisation
 label-poe-bots = Bots, deren Schild nur halb gefüllt ist
-label-reddit-posts = einzelne Beiträge und Kommentare oder das Konto
 label-site = Website
 label-slack-global-models = Abmeldung des Arbeitsbereichs von den globalen Modellen durch eine E-Mail an Slack mit dem Betreff „Slack Global model opt-out request“ und der Adresse des Arbeitsbereichs
 label-team = Team
@@ -176,7 +171,6 @@ covers-pinterest-switch = Der Schalter erfasst nur das Bildmodell Pinterest Canv
 covers-poe-email = Die E-Mail geht an Quora, das Poe betreibt. Für Bots anderer Anbieter sind diese selbst verantwortlich.
 covers-poe-shield = Einen Schalter gegen KI-Training gibt es nicht. Das Schild zeigt für jeden Bot, wie er mit Ihren Daten umgeht.
 covers-quora-switch = Der Schalter erfasst Ihre Antworten, Beiträge und Kommentare.
-covers-reddit-deletion = Löschen ist kein Widerspruch. Lizenznehmer müssen gelöschte Inhalte nach ihrem Vertrag aber beachten; schon trainierte Modelle bleiben, wie sie sind.
 covers-roblox-email = Die E-Mail geht an die Vertretung von Roblox. Sie erfasst das Training mit Nachrichten und enthält den Widerruf einer Einwilligung in Sprachaufzeichnungen.
 covers-slack-admin = Die Abmeldung erfasst die globalen Modelle für diesen Arbeitsbereich. Einzelne Mitglieder können sie nicht selbst vornehmen.
 covers-slack-email = Die E-Mail erfasst nur Daten, für die Slack selbst verantwortlich ist. Für Nachrichten ist zuständig, wer den Arbeitsbereich betreibt.
@@ -185,7 +179,6 @@ covers-snapchat-form = Das Formular nimmt Widersprüche gegen jede Verarbeitung 
 covers-snapchat-switch = Der Schalter erfasst öffentliche Inhalte. Unterhaltungen mit My AI erfasst er nicht.
 covers-stack-email = Einen Schalter gibt es nicht, und Beiträge lassen sich meist nicht löschen. Als Ausweg können Sie verlangen, dass Ihr Name von den Beiträgen getrennt wird.
 covers-strava-email = Die E-Mail enthält den Widerspruch gegen das Training und den Widerruf einer Einwilligung in die Nutzung von Gesundheitsdaten. Ein eigener Schalter ist nicht bekannt.
-covers-strava-switch = Diese Einstellungen begrenzen nur mittelbar, welche Daten in KI-Funktionen gelangen. Sie ersetzen den Widerspruch nicht.
 covers-tiktok-form = Der Weg über diese Seite erfasst jede Verarbeitung, die TikTok auf berechtigte Interessen stützt. Nennen Sie darin das Training von Modellen.
 covers-tinder-form = Das Hilfeformular nimmt Anliegen zum Datenschutz auf. Ihr Widerspruch gilt so weit, wie Sie ihn im Text beschreiben.
 covers-tumblr-switch = Die Einstellung verhindert die Weitergabe öffentlicher Beiträge eines Blogs an KI-Partner. Sie gilt nur für diesen Blog.
@@ -196,11 +189,8 @@ covers-youtube-switch = Die Einstellung betrifft nur Drittunternehmen und ist au
 
 ## Hints: sources and contacts
 
-hint-address-old-source = Die Anschrift dieses Unternehmens stammt aus einer älteren Sammlung. Prüfen Sie sie vor dem Absenden in der Datenschutzerklärung des Dienstes.
-hint-email-old-source = Diese E-Mail-Adresse stammt aus einer älteren Sammlung. Prüfen Sie sie vor dem Absenden in der Datenschutzerklärung des Dienstes.
 hint-no-postal-address = Eine Postanschrift dieses Unternehmens ist nicht bekannt. Nutzen Sie Formular oder E-Mail und bewahren Sie einen Nachweis auf.
 hint-no-lead-authority = Das Unternehmen nennt keine Niederlassung in der EU. Vermutlich gibt es deshalb keine federführende Behörde; Ihre eigene Aufsichtsbehörde kann tätig werden.
-hint-form-login-unknown = Ob sich das Formular ohne Anmeldung absenden lässt, ist nicht bestätigt. Öffnet es sich nicht, melden Sie sich zuerst an.
 hint-help-page = Der Link führt zur Hilfeseite des Anbieters. Die Einstellung selbst finden Sie in Ihrem Konto.
 hint-switch-not-confirmed = Diesen Weg beschreibt nur eine einzelne Quelle. Finden Sie den Schalter nicht, nutzen Sie einen der anderen Wege.
 
@@ -219,14 +209,11 @@ hint-sharing-switch-is-on = Die Weitergabe öffentlicher Inhalte an KI-Partner i
 
 hint-meta-form-moved = Für dieses Formular sind zwei Adressen im Umlauf, und seit Juli 2026 verweist Meta für KI auf eine eigene Seite. Öffnet sich das Formular nicht, nehmen Sie die Ausweichadressen der Reihe nach.
 hint-meta-form-path = Sie finden das Formular auch in der App: Öffnen Sie „Einstellungen und Privatsphäre“, dann „Privacy Center“ und dort „KI bei Meta“. Ein zweiter Weg führt über die „Datenschutzrichtlinie“ und das Wort „widersprechen“. Beide Wege sind von 2025 und können sich geändert haben.
-hint-meta-code = Manche berichten von einem Code, der nach dem Absenden per E-Mail kommt. Lassen Sie die Seite so lange offen. Die Bestätigung kommt meist nach wenigen Minuten; bewahren Sie sie auf.
-hint-meta-effect = Der Widerspruch ist jederzeit möglich, auch nach Beginn des Trainings am 27. Mai 2025 im Europäischen Wirtschaftsraum und in der Schweiz. Er wirkt dann für die Zukunft; trainierte Modelle werden dadurch nicht geändert.
+hint-meta-effect = Wer Meta schon 2024 oder vor dem 27. Mai 2025 widersprochen hat, muss es nach Angaben von Meta nicht noch einmal tun. Ein späterer Widerspruch ist genauso gültig; er wirkt für die Zukunft.
 hint-meta-linked-accounts = Welche Konten verknüpft sind, sehen Sie in der „Kontenübersicht“. Ein Widerspruch gilt nach Angaben von Meta für alle Konten darin; nicht verknüpfte Konten und Konten mit anderer E-Mail-Adresse brauchen einen eigenen. Haben Sie die E-Mail-Adresse danach geändert, widersprechen Sie zur Sicherheit noch einmal.
-hint-meta-posts-of-others = Was andere über Sie öffentlich posten, erfasst das Formular nicht. Der Brief spricht es ausdrücklich an.
 hint-meta-private-profile = Auch bei einem privaten Profil gelten Name, Nutzername, Profilbild, Avatar und Aktivitäten in öffentlichen Gruppen und auf öffentlichen Seiten als öffentlich.
 hint-meta-minors = Öffentliche Inhalte von Konten unter 18 Jahren nutzt Meta nach eigenen Angaben nicht. Unterhaltungen mit KI-Funktionen werden dagegen bei Menschen jeden Alters genutzt; ein Widerspruch lohnt sich daher auch für Minderjährige.
-hint-meta-pages = Das Formular gibt es nur für persönliche Profile. Für Seiten und Geschäftskonten widerspricht jede Person, die dort postet, mit dem eigenen Profil; der Brief kann die Seite zusätzlich nennen.
-hint-meta-post-unproven = Ein Brief ist rechtlich möglich, aber es ist nicht bekannt, ob und wie Meta auf Widersprüche per Post antwortet. Nutzen Sie zuerst das Formular, wo es eines gibt, und den Brief als zweiten Weg mit Zustellnachweis.
+hint-meta-post-unproven = Ob und wie Meta auf Widersprüche per Post antwortet, ist bisher nicht bekannt. Senden Sie den Brief mit Zustellnachweis und bewahren Sie den Beleg auf.
 hint-meta-switzerland = Für die Schweiz nutzt Meta dieselben Formulare wie in der EU. Dass die irische Gesellschaft auch für die Schweiz verantwortlich ist, ergibt sich aus einer Länderliste und ist nicht in einem Schweizer Text bestätigt.
 hint-meta-uk-controller = Für Menschen im Vereinigten Königreich ist nach den vorliegenden Quellen die US-Gesellschaft verantwortlich. Die britische Fassung der Bedingungen lag nicht vor; eine Vertretung im Vereinigten Königreich ist nicht bekannt.
 hint-meta-no-email = Meta veröffentlicht keine E-Mail-Adresse und keine Telefonnummer für Widersprüche. Misstrauen Sie Angaben dazu aus anderen Quellen.
@@ -242,7 +229,7 @@ hint-whatsapp-2025-promise = 2025 hieß es in WhatsApp selbst, dass Unterhaltung
 ## Hints: social networks and publishing
 
 hint-linkedin-two-ways = Schalter und Formular erfassen Verschiedenes. Nutzen Sie beide.
-hint-linkedin-uk-microsoft = Im Vereinigten Königreich können Inhalte auch an Microsoft für dessen eigenes KI-Training gehen; derselbe Schalter verhindert das. Für den Europäischen Wirtschaftsraum und die Schweiz steht das nicht im Text von August 2026.
+hint-linkedin-uk-microsoft = Im Vereinigten Königreich kann LinkedIn Inhalte auch an Microsoft für dessen eigenes KI-Training geben. Derselbe Schalter verhindert das.
 hint-linkedin-reduced-scope = Die irische Aufsichtsbehörde erklärte am 7. November 2025, dass LinkedIn den Umfang der Daten verringert hat. Eine Genehmigung ist das nicht.
 hint-x-promise-2024 = Die Zusage von 2024 betraf einen einzelnen Datensatz: öffentliche Beiträge aus der EU vom 7. Mai bis 1. August 2024. Der Schalter für das Training ist weiterhin voreingestellt an.
 hint-x-inquiry = Die irische Aufsichtsbehörde prüft seit dem 11. April 2025, ob die Nutzung öffentlicher Beiträge für Grok rechtmäßig ist. Eine Entscheidung ist nicht bekannt.
@@ -254,6 +241,7 @@ hint-snapchat-my-ai = Unterhaltungen mit My AI können Sie in der App löschen. 
 hint-pinterest-older-practice = Die Richtlinie von April 2025 nennt das Training; der Anbieter sagte der Presse, die Praxis sei älter. Es geht um Pins unabhängig davon, wann sie veröffentlicht wurden.
 hint-pinterest-non-users = Pinterest hat einen eigenen Hinweis für Menschen ohne Konto, deren Bild in Pins vorkommt. Auch sie können widersprechen.
 hint-reddit-licence = Reddit gibt öffentliche Inhalte gegen Lizenzgebühr an KI-Unternehmen weiter. Wie Reddit auf Widersprüche antwortet, ist nicht bekannt.
+hint-reddit-deletion = Löschen ist kein Widerspruch. Lizenznehmer müssen gelöschte Beiträge nach ihrem Vertrag aber beachten; schon trainierte Modelle bleiben, wie sie sind.
 hint-quora-permission = Nach der Hilfeseite nutzt Quora Inhalte derzeit nicht für Training, behält es sich aber vor. Die Erlaubnis ist voreingestellt erteilt.
 hint-poe-bots = Bei Bots anderer Entwickler können Chats ohne Kontodaten für Training genutzt werden. Bei den offiziellen Bots der großen Anbieter ist das nach Angaben von Poe nicht so.
 hint-tumblr-controller = Welche Gesellschaft für Nutzer in Europa verantwortlich ist, ist nicht bestätigt: Die Bedingungen von Juni 2026 nennen Tumblr, Inc. für alle, eine ältere Adresssammlung die irische Gesellschaft von Automattic.
@@ -268,7 +256,7 @@ hint-gemini-reviewers = Chats, die Menschen schon geprüft haben, bleiben bis zu
 hint-youtube-own-models = Gegen das Training eigener Modelle von Google mit YouTube-Inhalten gibt es keinen Schalter. Dafür ist der Widerspruch da.
 hint-microsoft-countries = Microsoft sagt nur, dass Unterhaltungen in einigen Ländern für Training genutzt werden. Die Liste der ausgenommenen Länder ist nicht bekannt; ob der Europäische Wirtschaftsraum, das Vereinigte Königreich und die Schweiz dazugehören, ist offen.
 hint-github-public-code = Der Schalter berührt die Lizenz an öffentlichen Inhalten nicht. Für öffentliche Repositorys brauchen Sie den Widerspruch.
-hint-openai-feedback = Wenn Sie eine Antwort mit Daumen bewerten, kann die Unterhaltung trotz Abschaltung ins Training gelangen.
+hint-openai-feedback = Wenn Sie eine Antwort mit „Daumen hoch“ oder „Daumen runter“ bewerten, kann die Unterhaltung trotz Abschaltung ins Training gelangen.
 hint-openai-sora = Der Videodienst Sora hat einen eigenen Schalter.
 hint-claude-flagged = Chats, die zur Sicherheitsprüfung markiert sind, und Rückmeldungen werden auch nach dem Abschalten genutzt.
 hint-perplexity-signed-out = Ohne Anmeldung greift der Schalter nicht. Melden Sie sich an, bevor Sie den Dienst nutzen.
@@ -306,5 +294,6 @@ hint-paypal-ad-switches = Die Schalter unter „Daten und Datenschutz“ betreff
 hint-doctolib-two-bases = Doctolib stützt sich für Daten ohne Gesundheitsbezug auf berechtigte Interessen und für Gesundheitsdaten auf Einwilligung. Der Brief enthält deshalb Widerspruch und Widerruf.
 hint-doctolib-germany = Die Angaben gelten für Nutzer in Deutschland. In Frankreich und Italien sind andere Gesellschaften verantwortlich.
 hint-strava-health-data = Es geht auch um Gesundheits- und Standortdaten. Nennen Sie im Brief den Schutz besonderer Kategorien personenbezogener Daten als Grund, wenn er auf Sie zutrifft.
+hint-strava-settings = In den Datenschutzkontrollen von Strava können Sie die Sichtbarkeit, zusammengefasste Daten und die Berechtigung für Gesundheitsdaten begrenzen. Das wirkt nur mittelbar und ersetzt den Widerspruch nicht.
 hint-roblox-children = Viele Nutzer sind Kinder. Für ein Kind schreibt ein Elternteil oder wer die Sorge trägt.
 hint-tinder-sensitive = Angaben im Profil können besonders geschützt sein, etwa zur sexuellen Orientierung. Der Brief widerruft deshalb auch jede Einwilligung.

@@ -49,7 +49,13 @@ page-deadline-heading =
 # $number (number): how many, such as 4
 page-hints-heading = Good to know
 
-page-accounts-label = Accounts:
+# Before the accounts of an item.
+# $number (number): how many, such as 2
+page-accounts-label =
+    { $number ->
+        [one] Account:
+       *[other] Accounts:
+    }
 page-fields-label = What to enter:
 page-steps-label = How to do it:
 page-covers-label = What this covers:
@@ -75,13 +81,15 @@ page-not-verified =
        *[other] Not verified. Please check that it is still right.
     }
 
+# Instead of the steps, where the same form stood with an earlier item.
+# $number (number): that item, such as 2
+page-same-steps = as under item { $number }, but logged in with this account and with these details
+
 # Instead of a text that stood with an earlier item.
 # $number (number): that item, such as 1
 page-same-text = the same text as under item { $number }
 
-page-no-legal-advice =
-    Plan and letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do.
-    The deadlines are computed.
+page-no-legal-advice = Plan and letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do. The deadlines are computed.
 
 ## What to do
 
@@ -115,8 +123,10 @@ action-in-app = { $platform }: opt out in the app
 # What a letter covers.
 # $platforms (text): platforms, such as Facebook, Instagram and Threads
 action-letter-covers =
-    The letter covers everything the company processes about you and names every account ({ $platforms }). It also
-    reaches what switches and forms leave out.
+    { $voice ->
+        [self] The letter covers everything the company processes about you for AI training ({ $platforms }), including what switches and forms leave out.
+       *[other] The letter covers everything the company processes about the data subject for AI training ({ $platforms }), including what switches and forms leave out.
+    }
 
 # An account as people recognise it.
 # $platform (text): platform, such as Instagram
@@ -141,8 +151,7 @@ field-your-own = please fill this in yourself
 
 # Before a form or a setting.
 # $platform (text): platform, such as Facebook
-step-log-in =
-    First log in with the account in question (platform: { $platform }), and only then open the link.
+step-log-in = First log in with the account in question (platform: { $platform }), and only then open the link.
 
 # $label (text): app or website, such as Instagram app
 step-open-app = Open the app or website: { $label }.
@@ -173,8 +182,7 @@ step-leave-off = Leave this option switched off: { $label }.
 # $value (text): e-mail address, such as anna@example.org
 step-enter-email = Enter the e-mail address of the account: { $value }
 
-step-enter-email-unknown =
-    Enter the e-mail address that the account is registered with. You find it in the settings of the account.
+step-enter-email-unknown = Enter the e-mail address that the account is registered with. You find it in the settings of the account.
 
 # For people without an account.
 # $value (text): e-mail address, such as anna@example.org
@@ -202,44 +210,40 @@ step-enter-url = Enter the link: { $value }
 
 step-enter-url-unknown = Enter the link to the profile or the post in question.
 
-step-enter-prompt =
-    If you have asked an AI about yourself, enter what you asked. If not, write that you know of no such input.
+step-enter-prompt = If you have asked an AI about yourself, enter what you asked. If not, write that you know of no such input.
 
-step-enter-evidence =
-    Add the answer of the AI or a screenshot if you have one. If not, write that no such proof is required by law.
+step-enter-evidence = Add the answer of the AI or a screenshot if you have one. If not, write that no such proof is required by law.
 
-step-enter-objection = Paste the prepared text; it stands under “Reason”.
+# $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
+step-enter-objection =
+    { $kind ->
+        [required] Paste the prepared text; it stands under “Reason”. The form demands one.
+        [optional] Paste the prepared text; it stands under “Reason”. None is demanded, but it makes clear what you want and why.
+       *[other] Paste the prepared text; it stands under “Reason”.
+    }
 
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-give-reasons =
     { $kind ->
-        [required] The form demands reasons: paste the prepared text; it stands under “Reason”.
-        [optional]
-            The form does not demand a reason. Paste the prepared text all the same; it stands under “Reason” and makes
-            clear what you want and why.
+        [required] The form demands that you give your reasons. They are in the prepared text.
+        [optional] The form does not demand reasons; it is worth giving them all the same. They are in the prepared text.
         [not-asked] The form does not ask for reasons. They are in the letter.
-       *[other]
-            If there is a field for reasons, paste the prepared text. Leaving the field empty does no harm.
+       *[other] If the form asks for reasons, take those in the prepared text.
     }
 
 step-send = Send the form.
 
-step-confirm-email =
-    If an e-mail with a code or link arrives: keep the page open, enter the code or follow the link.
+step-confirm-email = If an e-mail with a code or link arrives: keep the page open, enter the code or follow the link.
 
-step-keep-confirmation =
-    Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
+step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
 
 # $value (text): e-mail address of the company
-step-send-email =
-    Send the letter by e-mail, best from an address that stands in the letter. Address of the company: { $value }
+step-send-email = Send the letter by e-mail, best from an address that stands in the letter. Address of the company: { $value }
 
 step-send-email-unknown = Send the letter to the company by e-mail, best from an address that stands in the letter.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
-step-send-post =
-    Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in
-    the letter ({ $controller }).
+step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in the letter ({ $controller }).
 
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
@@ -253,8 +257,7 @@ step-delete = If you wish, delete: { $label }.
 # $label (text): what to refrain from
 step-avoid = In future, refrain from the following: { $label }.
 
-step-prove-identity =
-    If the company asks who you are: prove only what is needed, and black out everything else on copies.
+step-prove-identity = If the company asks who you are: prove only what is needed, and black out everything else on copies.
 
 # $label (text): the part to repeat everything for, such as site, blog, channel
 step-repeat-for-each = Repeat this for every part separately. That means: { $label }.
@@ -265,20 +268,15 @@ step-repeat-for-each = Repeat this for every part separately. That means: { $lab
 step-if-form-fails =
     { $flag ->
         [no] If the form does not open, try the browser instead of the app, or this page: { $url }
-       *[yes]
-            If the form does not open: log in and open the link again, in the browser instead of the app. If that does
-            not help, try this page: { $url }
+       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, try this page: { $url }
     }
 
 # After opening a form, where no other page is known.
 # $flag (keyword): yes – the form needs a login; no – it does not
 step-if-form-fails-no-url =
     { $flag ->
-        [no]
-            If the form does not open, try the browser instead of the app. If that does not help, the letter is enough.
-       *[yes]
-            If the form does not open: log in and open the link again, in the browser instead of the app. If that does
-            not help, the letter is enough.
+        [no] If the form does not open, try the browser instead of the app. If that does not help, the letter is enough.
+       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, the letter is enough.
     }
 
 ## Deadline and next step
@@ -311,9 +309,7 @@ timeline-state =
 deadline-due =
     { $flag ->
         [no] { $controller }: the last day for an answer is { $due } (received: { $date }).
-       *[yes]
-            { $controller }: the last day for an answer is { $due } (received, as assumed: { $date }). If the letter
-            arrives later, the day moves too.
+       *[yes] { $controller }: the last day for an answer is { $due } (received, as assumed: { $date }). If the letter arrives later, the day moves too.
     }
 
 # $due (text): last day if extended, such as 24 February 2027
@@ -326,8 +322,7 @@ deadline-holidays = Weekends and public holidays at the company's seat are consi
 # Switzerland: no statutory time limit.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $due (text): end of the period that the letter sets, such as 24 December 2026
-deadline-set-by-letter =
-    { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
+deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
 
 # What comes next.
 # $controller (text): company, such as Meta Platforms Ireland Limited
@@ -338,8 +333,7 @@ next-letter =
         [reminder] If no answer comes, a reminder follows; the first day for it is { $date }.
         [refusal-reply] Next comes the reply to the refusal; the first day for it is { $date }.
         [extension-reply] Next comes the reply to the extension; the first day for it is { $date }.
-        [complaint]
-            If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.
+        [complaint] If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.
        *[other] Next comes another letter; the first day for it is { $date }.
     }
 
@@ -354,74 +348,41 @@ next-nothing = There is nothing to do at present ({ $controller }).
 # Training began before the day of writing.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day, such as 27 May 2025
-hint-training-already-started =
-    Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection
-    works for all future processing. According to supervisory authorities, data cannot be taken out of models that have
-    already been trained.
+hint-training-already-started = Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection works for all future processing.
 
-hint-accounts-grouped =
-    Linked accounts are grouped: it is enough to fill in each form once, with one of these accounts. If you want to be
-    quite sure, repeat it with every account; that does no harm.
+hint-accounts-grouped = Linked accounts are grouped: it is enough to fill in each form once, with one of these accounts. If you want to be quite sure, repeat it with every account; that does no harm.
 
-# $platform (text): platform, such as Instagram
-hint-accounts-separate =
-    { $platform }: these accounts are not linked. So you need the form or switch for each of them separately. Each time,
-    log in with the account that is named with the item.
+hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item.
 
-hint-accounts-several-emails =
-    These linked accounts have different e-mail addresses. To be on the safe side, fill in the form once for every
-    address.
+hint-accounts-several-emails = These linked accounts have different e-mail addresses. To be on the safe side, fill in the form once for every address.
 
-hint-account-email-missing =
-    The e-mail address of this account is missing from your details. The form needs the address that the account is
-    registered with; another one would not be matched.
+hint-account-email-missing = The e-mail address of this account is missing from your details. The form needs the address that the account is registered with; another one would not be matched.
 
-hint-account-business-form =
-    Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter,
-    which names it, counts. Whoever writes posts for a page had best object with their own profile too.
+hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Whoever writes posts for a page had best object with their own profile too.
 
-hint-account-private-still-public =
-    A private account has public sides too: usually name, user name and profile picture, and everything written in
-    public groups or below public posts. So an objection is worthwhile here as well.
+hint-account-private-still-public = A private account has public sides too: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
 
-hint-representative-login =
-    The form opens only with the account in question. Fill it in together with the person whose account it is. The
-    letter you can send yourself.
+hint-representative-login = The form opens only with the account in question. Fill it in together with the person whose account it is. The letter you can send yourself.
 
-hint-representative-child =
-    An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is
-    entered in AI features, at any age.
+hint-representative-child = An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is entered in AI features, at any age.
 
-hint-non-user-proof =
-    The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no
-    further, the letter counts.
+hint-non-user-proof = The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no further, the letter counts.
 
 hint-reason-none-given =
     { $regime ->
-        [ch]
-            You have given no reason. Swiss law asks for none; one or two sentences of your own help the letter to be
-            taken seriously, though.
-       *[other]
-            You have given no reason. The law asks for grounds relating to the particular situation of the data subject
-            ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
+        [ch] You have given no reason. Swiss law asks for none; one or two sentences of your own help the letter to be taken seriously, though.
+       *[other] You have given no reason. The law asks for grounds relating to the particular situation of the data subject ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
     }
 
-hint-letter-second-track =
-    Start with form and switch: that is the way the provider has laid out. The letter is the second track. In law it
-    counts just as much and puts everything on record; whether and how companies answer such letters is hardly known
-    yet, though.
+hint-letter-second-track = Start with form and switch: that is the way the provider has laid out. The letter is the second track. In law it counts just as much and puts everything on record; whether and how companies answer such letters is hardly known yet, though.
 
-hint-confirmation-keep =
-    Keep every confirmation. It lets you show later when and for which account you objected.
+hint-confirmation-keep = Keep every confirmation. It lets you show later when and for which account you objected.
 
 # $platform (text): platform, such as Signal
-hint-platform-information-only =
-    { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
+hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
 
 # $platform (text): platform or company, such as Facebook
-hint-contact-not-verified =
-    { $platform }: this way is not certain or has not been checked lately. Before you send anything, see whether link,
-    address and labels are still right.
+hint-contact-not-verified = { $platform }: this way is not certain or has not been checked lately. Before you send anything, see whether link, address and labels are still right.
 
 hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
 

@@ -24,7 +24,6 @@ label-mistral-admin = admin console; in the phone app, data and account controls
 label-mistral-chat = chat product
 label-preferences = preferences
 label-privacy = privacy
-label-privacy-controls = privacy controls
 label-privacy-data = privacy and data
 label-privacy-personal-data = privacy and personal data
 label-privacy-preferences = privacy preferences
@@ -40,7 +39,6 @@ label-youtube-studio = YouTube Studio
 
 ## Labels: switches
 
-label-aggregated-data = use of aggregated data
 label-ai-data-retention = AI data retention
 label-ai-development-training = use of personal data for AI development and training
 label-alexa-recordings = use of recordings to improve services
@@ -51,7 +49,6 @@ label-data-improve-service = use of data to improve the service
 label-doctolib-consent = consent to the use of health data for AI
 label-gemini-audio-live = separate switch for audio and Live recordings
 label-gemini-keep-activity = keeping activity
-label-health-data = permission for health data
 label-improve-model = helping to improve the model
 label-llm-training = permission to train large language models on your content
 label-model-training = use of your data for AI model training
@@ -73,7 +70,6 @@ label-canva = Canva as the company the request is about
 label-ebay-status = option that fits your account (registered, blocked or no account)
 label-gemini = Gemini as the product
 label-legal-reason = legal reason that fits your request
-label-limited-visibility = limited visibility of your activities
 label-linkedin-objection-type = objection to the training of content-generating AI, or to other processing
 label-meta-object-or-restrict = objecting to the processing or restricting it
 label-objection-or-restriction = objection or restriction
@@ -81,7 +77,7 @@ label-openai-do-not-train = no training on your content
 label-poe-shield = privacy shield of the bot
 label-privacy-requests = privacy requests
 label-privacy-team = contact with the privacy team or the data protection officer
-label-request-type = type of request, ideally objection to processing
+label-request-type = objection to processing, or else the type of request closest to it
 
 ## Labels: what to ask for, delete, avoid or repeat
 
@@ -93,7 +89,6 @@ label-data-contribution = switching off the contribution of in-app data in the a
 label-feedback = ratings of and feedback on single chats
 label-organisation = organisation
 label-poe-bots = bots with a half-filled shield
-label-reddit-posts = single posts and comments, or the account
 label-site = site
 label-slack-global-models = opting the workspace out of the global models by an e-mail to Slack with the subject “Slack Global model opt-out request” and the address of the workspace
 label-team = team
@@ -176,7 +171,6 @@ covers-pinterest-switch = The switch covers the image model Pinterest Canvas onl
 covers-poe-email = The e-mail goes to Quora, which runs Poe. Bots of other developers are the responsibility of those developers.
 covers-poe-shield = There is no switch against AI training. The shield shows for each bot how it treats your data.
 covers-quora-switch = The switch covers your answers, posts and comments.
-covers-reddit-deletion = Deleting is not an objection. Licensees must respect deletions under their contract, but models already trained stay as they are.
 covers-roblox-email = The e-mail goes to the representative of Roblox. It covers training on messages and contains the withdrawal of any consent to voice recordings.
 covers-slack-admin = Opting out covers the global models for this workspace. Single members cannot do it themselves.
 covers-slack-email = The e-mail covers only data for which Slack itself is responsible. For messages, whoever runs the workspace is responsible.
@@ -185,7 +179,6 @@ covers-snapchat-form = The form takes objections to any processing one can objec
 covers-snapchat-switch = The switch covers public content. It does not cover conversations with My AI.
 covers-stack-email = There is no switch, and posts can usually not be deleted. As a fallback you can ask to have your name detached from your posts.
 covers-strava-email = The e-mail contains the objection to training and the withdrawal of any consent to the use of health data. No separate switch is known.
-covers-strava-switch = These settings limit only indirectly which data reach AI features. They do not replace the objection.
 covers-tiktok-form = The way through this page covers all processing that TikTok bases on legitimate interests. Name the training of models in it.
 covers-tinder-form = The help form takes privacy requests. Your objection reaches as far as you describe it in the text.
 covers-tumblr-switch = The setting stops the sharing of a blog’s public posts with AI partners. It counts for that blog only.
@@ -196,11 +189,8 @@ covers-youtube-switch = The setting concerns third-party companies only and is o
 
 ## Hints: sources and contacts
 
-hint-address-old-source = The address of this company comes from an older collection. Check it in the privacy policy of the service before you send anything.
-hint-email-old-source = This e-mail address comes from an older collection. Check it in the privacy policy of the service before you send anything.
 hint-no-postal-address = No postal address of this company is known. Use the form or e-mail and keep proof.
 hint-no-lead-authority = The company names no establishment in the EU. So there is presumably no lead authority, and your own supervisory authority can act.
-hint-form-login-unknown = Whether the form can be sent without logging in is not confirmed. If it does not open, log in first.
 hint-help-page = The link leads to the operator’s help page. The setting itself is in your account.
 hint-switch-not-confirmed = Only one source describes this way. If you do not find the switch, use one of the other ways.
 
@@ -219,14 +209,11 @@ hint-sharing-switch-is-on = Sharing public content with AI partners is the defau
 
 hint-meta-form-moved = Two addresses of this form are in circulation, and since July 2026 Meta points to a page of its own for AI. If the form does not open, try the other addresses in order.
 hint-meta-form-path = You can also find the form in the app: open “Settings & privacy”, then “Privacy Centre” and there “AI at Meta”. A second way leads through the “Privacy Policy” and the word “object”. Both ways are from 2025 and may have changed.
-hint-meta-code = Some people report a code that comes by e-mail after sending. Keep the page open until then. The confirmation mostly comes within minutes; keep it.
-hint-meta-effect = You can object at any time, also after the start of training on 27 May 2025 in the European Economic Area and Switzerland. It then works for the future; trained models are not changed by it.
+hint-meta-effect = Anyone who objected to Meta in 2024 or before 27 May 2025 need not do so again, Meta says. A later objection is just as valid; it works for the future.
 hint-meta-linked-accounts = You see in the “Accounts Centre” which accounts are linked. Meta says that one objection counts for all accounts in it; accounts that are not linked, or have another e-mail address, need their own. If you changed the e-mail address since, object again to be safe.
-hint-meta-posts-of-others = The form does not cover what others post about you in public. The letter addresses it expressly.
 hint-meta-private-profile = Even with a private profile, name, user name, profile picture, avatar and activity in public groups and on public pages count as public.
 hint-meta-minors = Meta says that it does not use public content of accounts under 18. Interactions with AI features, however, are used for people of all ages, so an objection is worthwhile for minors too.
-hint-meta-pages = The form exists for personal profiles only. For pages and business accounts, each person who posts there objects with their own profile; the letter can name the page in addition.
-hint-meta-post-unproven = A letter is legally possible, but it is not known whether and how Meta answers objections by post. Use the form first where there is one, and the letter as a second way with proof of delivery.
+hint-meta-post-unproven = Whether and how Meta answers objections by post is not known so far. Send the letter with proof of delivery and keep the receipt.
 hint-meta-switzerland = Meta uses the same forms for Switzerland as in the EU. That the Irish company is responsible for Switzerland too follows from a list of countries and is not confirmed in a Swiss text.
 hint-meta-uk-controller = For people in the United Kingdom, the sources name the US company as responsible. The UK version of the terms was not available; no UK representative is known.
 hint-meta-no-email = Meta publishes no e-mail address and no telephone number for objections. Be wary of any that you find elsewhere.
@@ -242,7 +229,7 @@ hint-whatsapp-2025-promise = In 2025 WhatsApp itself said that interactions with
 ## Hints: social networks and publishing
 
 hint-linkedin-two-ways = The switch and the form cover different things. Use both.
-hint-linkedin-uk-microsoft = In the United Kingdom, content may also go to Microsoft for its own AI training; the same switch stops that. The text of August 2026 does not say so for the European Economic Area and Switzerland.
+hint-linkedin-uk-microsoft = In the United Kingdom, LinkedIn may also pass content on to Microsoft for its own AI training. The same switch stops that.
 hint-linkedin-reduced-scope = The Irish authority stated on 7 November 2025 that LinkedIn had reduced the scope of the data. That is not an approval.
 hint-x-promise-2024 = The promise of 2024 concerned one dataset: public posts from the EU between 7 May and 1 August 2024. The switch for training is still on by default.
 hint-x-inquiry = Since 11 April 2025 the Irish authority has been examining whether the use of public posts for Grok is lawful. No decision is known.
@@ -254,6 +241,7 @@ hint-snapchat-my-ai = You can delete conversations with My AI in the app. The op
 hint-pinterest-older-practice = The policy of April 2025 names the training; the operator told the press that the practice was older. It concerns pins whenever they were posted.
 hint-pinterest-non-users = Pinterest has a separate notice for people without an account whose picture appears in pins. They can object too.
 hint-reddit-licence = Reddit passes public content on to AI companies for licence fees. How Reddit answers objections is not known.
+hint-reddit-deletion = Deleting is not an objection. Licensees must respect deletions under their contract, but models already trained stay as they are.
 hint-quora-permission = According to its help page, Quora does not use content for training at present but reserves the right to. The permission is given by default.
 hint-poe-bots = With bots of other developers, chats without account data may be used for training. Poe says that this is not so for the official bots of the big providers.
 hint-tumblr-controller = Which company is responsible for users in Europe is not confirmed: the terms of June 2026 name Tumblr, Inc. for everybody, an older address collection names the Irish company of Automattic.
@@ -268,7 +256,7 @@ hint-gemini-reviewers = Chats already seen by human reviewers are kept for up to
 hint-youtube-own-models = There is no switch against the training of Google’s own models on YouTube content. That is what the objection is for.
 hint-microsoft-countries = Microsoft says only that conversations are used for training in some markets. The list of excluded countries is not known; whether the European Economic Area, the United Kingdom and Switzerland are on it is open.
 hint-github-public-code = The switch does not touch the licence on public content. For public repositories you need the objection.
-hint-openai-feedback = If you rate an answer with a thumb, the conversation may go into training even though the switch is off.
+hint-openai-feedback = If you rate an answer with thumbs up or thumbs down, the conversation may go into training even though the switch is off.
 hint-openai-sora = The video service Sora has a switch of its own.
 hint-claude-flagged = Chats flagged for safety review, and feedback, are used even after switching off.
 hint-perplexity-signed-out = Without signing in, the switch has no effect. Sign in before you use the service.
@@ -306,5 +294,6 @@ hint-paypal-ad-switches = The switches under data and privacy concern advertisin
 hint-doctolib-two-bases = For data without health relation Doctolib relies on legitimate interests, for health data on consent. The letter therefore contains both the objection and the withdrawal.
 hint-doctolib-germany = The details hold for users in Germany. In France and Italy other companies are responsible.
 hint-strava-health-data = Health and location data are concerned too. If it applies to you, choose the protection of special categories of personal data as a reason.
+hint-strava-settings = In Strava’s privacy controls you can limit visibility, aggregated data and the permission for health data. That works only indirectly and does not replace the objection.
 hint-roblox-children = Many users are children. For a child, a parent or guardian writes.
 hint-tinder-sensitive = Details in the profile may be specially protected, for example on sexual orientation. The letter therefore also withdraws any consent.

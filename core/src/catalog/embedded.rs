@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
 use crate::error::{CatalogError, CatalogProblem};
+use crate::holidays::HolidayCalendar;
 
 /// A file: its name without the ending, and its text.
 type File = (&'static str, &'static str);
@@ -82,6 +83,11 @@ const PROVISIONS: &[File] = files!("provisions":
 );
 
 #[rustfmt::skip]
+const HOLIDAYS: &[File] = files!("holidays":
+    "ie"
+);
+
+#[rustfmt::skip]
 const OBSOLETE: &[File] = files!("obsolete":
     "grammarly-inc" "telegram-uk-holdings" "twitter-international"
 );
@@ -96,6 +102,7 @@ pub(super) fn read() -> Result<Catalog, CatalogError> {
     read_kind::<Country>(&mut catalog, COUNTRIES, &mut problems);
     read_kind::<Reason>(&mut catalog, REASONS, &mut problems);
     read_kind::<Provision>(&mut catalog, PROVISIONS, &mut problems);
+    read_kind::<HolidayCalendar>(&mut catalog, HOLIDAYS, &mut problems);
     read_kind::<Obsolete>(&mut catalog, OBSOLETE, &mut problems);
     catalog.index();
     if problems.is_empty() { Ok(catalog) } else { Err(CatalogError { problems }) }

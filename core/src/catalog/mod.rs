@@ -1,4 +1,4 @@
-//! The facts: platforms, controllers, authorities, countries, reasons and provisions.
+//! The facts: platforms, controllers, authorities, countries, reasons, provisions and public holidays.
 //!
 //! The embedded catalog is one JSON file per record under `core/data`. A caller may lay records of their own over
 //! it ([`Catalog::with_overlay`]); they pass the same [checks](CHECKS). Records name Fluent messages for everything
@@ -57,6 +57,8 @@ pub struct CatalogCounts {
     pub reasons: usize,
     /// Provisions.
     pub provisions: usize,
+    /// Countries whose public holidays are known.
+    pub holidays: usize,
     /// Ids that are no longer right.
     pub obsolete: usize,
 }
@@ -75,8 +77,8 @@ impl Catalog {
     }
 
     /// Lays records over the catalog: a JSON object with any of the keys `platforms`, `controllers`,
-    /// `authorities`, `countries`, `reasons`, `provisions`, each a list of records. A record with a known id
-    /// replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
+    /// `authorities`, `countries`, `reasons`, `provisions`, `holidays`, each a list of records. A record with a
+    /// known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
     ///
     /// # Errors
     ///
@@ -122,10 +124,17 @@ impl Catalog {
         self.platforms.values()
     }
 
-    /// The controller with this id.
+    /// The controller with this id, or with the id that took the place of this obsolete one.
     #[must_use]
     pub fn controller(&self, id: &str) -> Option<&Controller> {
-        self.controllers.get(id)
+        let mut id = id;
+        for _ in 0..=self.obsolete.len() {
+            if let Some(controller) = self.controllers.get(id) {
+                return Some(controller);
+            }
+            id = self.obsolete.get(id).filter(|old| old.kind == ObsoleteKind::Controller)?.successor.as_deref()?;
+        }
+        None
     }
 
     /// All controllers in the order of their ids.
@@ -183,6 +192,11 @@ impl Catalog {
         self.provisions.values()
     }
 
+    /// All calendars of public holidays in the order of their countries.
+    pub fn holiday_calendars(&self) -> impl Iterator<Item = &HolidayCalendar> {
+        self.holidays.values()
+    }
+
     /// All ids that are no longer right, in their order.
     pub fn obsolete(&self) -> impl Iterator<Item = &Obsolete> {
         self.obsolete.values()
@@ -204,6 +218,7 @@ impl Catalog {
             countries: self.countries.len(),
             reasons: self.reasons.len(),
             provisions: self.provisions.len(),
+            holidays: self.holidays.len(),
             obsolete: self.obsolete.len(),
         }
     }

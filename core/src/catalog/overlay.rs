@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, Platform, Provision, Reason, checks};
 use crate::error::{CatalogError, CatalogProblem};
+use crate::holidays::HolidayCalendar;
 
 /// The longest overlay, in bytes.
 pub const MAX_OVERLAY_BYTES: usize = 4 << 20;
@@ -35,6 +36,8 @@ struct Overlay {
     reasons: Vec<Reason>,
     #[serde(default)]
     provisions: Vec<Provision>,
+    #[serde(default)]
+    holidays: Vec<HolidayCalendar>,
 }
 
 pub(super) fn lay(catalog: &Catalog, json: &[u8]) -> Result<Catalog, CatalogError> {
@@ -67,6 +70,7 @@ fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
     put(&mut merged, overlay.countries, &mut problems);
     put(&mut merged, overlay.reasons, &mut problems);
     put(&mut merged, overlay.provisions, &mut problems);
+    put(&mut merged, overlay.holidays, &mut problems);
     merged.index();
     problems.extend(checks::run(&merged));
     if problems.is_empty() { Ok(merged) } else { Err(CatalogError { problems }) }
@@ -102,11 +106,13 @@ fn shape_problems(overlay: &Value) -> Vec<CatalogProblem> {
             Country::KIND => list_problems::<Country>(records, &mut problems),
             Reason::KIND => list_problems::<Reason>(records, &mut problems),
             Provision::KIND => list_problems::<Provision>(records, &mut problems),
+            HolidayCalendar::KIND => list_problems::<HolidayCalendar>(records, &mut problems),
             _ => problems.push(CatalogProblem {
                 check: "catalog.overlay_key",
                 record: "overlay".into(),
                 pointer: String::new(),
-                message: "unknown key; known are platforms, controllers, authorities, countries, reasons, provisions"
+                message: "unknown key; known are platforms, controllers, authorities, countries, reasons, provisions, \
+                          holidays"
                     .into(),
             }),
         }

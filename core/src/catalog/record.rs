@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
+use crate::holidays::HolidayCalendar;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
 
 /// A record of the catalog.
@@ -64,5 +65,6 @@ records! {
     "countries": Country, CountryCode, code, countries;
     "reasons": Reason, ReasonId, id, reasons;
     "provisions": Provision, ProvisionId, id, provisions;
+    "holidays": HolidayCalendar, CountryCode, country, holidays;
     "obsolete": Obsolete, String, id, obsolete;
 }

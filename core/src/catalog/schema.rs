@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason};
 use crate::date::Date;
+use crate::holidays::HolidayCalendar;
 use crate::ids::{
     AuthorityId, ChannelId, ControllerId, CountryCode, MAX_ID_LENGTH, MessageId, PlatformId, ProvisionId, ReasonId,
     RegionCode,
@@ -15,7 +16,7 @@ use crate::ids::{
 /// The schema of every kind of record: the name of its file under `core/data/schema` without `.schema.json`, and the
 /// schema.
 #[must_use]
-pub fn record_schemas() -> [(&'static str, Schema); 7] {
+pub fn record_schemas() -> [(&'static str, Schema); 8] {
     fn schema<T: JsonSchema>() -> Schema {
         SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
     }
@@ -26,6 +27,7 @@ pub fn record_schemas() -> [(&'static str, Schema); 7] {
         ("country", schema::<Country>()),
         ("reason", schema::<Reason>()),
         ("provision", schema::<Provision>()),
+        ("holidays", schema::<HolidayCalendar>()),
         ("obsolete", schema::<Obsolete>()),
     ]
 }

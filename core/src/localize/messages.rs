@@ -244,7 +244,7 @@ messages! {
     PageLetterHeading = "page-letter-heading": Number Total Controller;
     PageHintsHeading = "page-hints-heading": Number;
     PageDeadlineHeading = "page-deadline-heading": Number;
-    PageAccountsLabel = "page-accounts-label";
+    PageAccountsLabel = "page-accounts-label": Number;
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
     PageCoversLabel = "page-covers-label";
@@ -276,6 +276,8 @@ messages! {
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
+    /// Instead of steps that stood with an earlier action, for other accounts: its number.
+    PageSameSteps = "page-same-steps": Number;
     /// Instead of a text that stood with an earlier action: its number.
     PageSameText = "page-same-text": Number;
 
@@ -306,7 +308,8 @@ messages! {
     StepEnterUrlUnknown = "step-enter-url-unknown";
     StepEnterCountryUnknown = "step-enter-country-unknown";
     StepEnterNameUnknown = "step-enter-name-unknown";
-    StepEnterObjection = "step-enter-objection";
+    /// `$kind`: whether the form demands reasons: `required`, `optional`, `not-asked`, `unknown`.
+    StepEnterObjection = "step-enter-objection": Kind;
     StepGiveReasons = "step-give-reasons": Kind;
     StepSend = "step-send";
     StepConfirmEmail = "step-confirm-email";

@@ -64,13 +64,24 @@ impl Page<'_> {
 
     fn action(&mut self, action: &GuideAction, earlier: &[GuideAction]) -> Result<(), ComposeError> {
         if !action.account_names.is_empty() {
-            self.list(Message::PageAccountsLabel, &action.account_names)?;
+            let number = counted(Variable::Number, action.account_names.len());
+            let label = self.locale.format(Message::PageAccountsLabel, &number)?;
+            self.list(&label, &action.account_names);
+        }
+        // The same form for another account: what differs is enough.
+        let before = earlier.iter().position(|known| known.url.is_some() && is_same_form(known, action));
+        if let Some(before) = before {
+            let number = counted(Variable::Number, before + 1);
+            let pointer = self.locale.format(Message::PageSameSteps, &number)?;
+            self.labelled(Message::PageStepsLabel, &pointer)?;
+            return self.fields(action, earlier);
         }
         if let Some(url) = &action.url {
             self.labelled(Message::PageUrlLabel, url)?;
         }
         if !action.fallback_urls.is_empty() {
-            self.list(Message::PageFallbackUrlLabel, &action.fallback_urls)?;
+            let label = self.say(Message::PageFallbackUrlLabel)?;
+            self.list(&label, &action.fallback_urls);
         }
         if !action.steps.is_empty() {
             self.label(Message::PageStepsLabel)?;
@@ -79,15 +90,20 @@ impl Page<'_> {
                 self.paragraph(step, &number, "         ");
             }
         }
-        if !action.fields.is_empty() {
-            self.label(Message::PageFieldsLabel)?;
-            for field in &action.fields {
-                self.field(field, earlier)?;
-            }
-        }
+        self.fields(action, earlier)?;
         self.labelled(Message::PageCoversLabel, &action.covers)?;
         let sure = self.how_sure(action)?;
         self.paragraph(&sure, INDENT, INDENT);
+        Ok(())
+    }
+
+    fn fields(&mut self, action: &GuideAction, earlier: &[GuideAction]) -> Result<(), ComposeError> {
+        if !action.fields.is_empty() {
+            self.label(Message::PageFieldsLabel)?;
+        }
+        for field in &action.fields {
+            self.field(field, earlier)?;
+        }
         Ok(())
     }
 
@@ -189,8 +205,21 @@ impl Page<'_> {
             return Ok(());
         }
         self.section(Message::PageHintsHeading, hints.len())?;
-        for hint in hints {
+        for hint in hints.iter().filter(|hint| hint.about.is_none()) {
             self.paragraph(&hint.message, "– ", "  ");
+        }
+        // Notes of the catalog, each company under its name.
+        let mut names: Vec<&str> = Vec::new();
+        for name in hints.iter().filter_map(|hint| hint.about.as_deref()) {
+            if names.contains(&name) {
+                continue;
+            }
+            names.push(name);
+            self.line();
+            self.paragraph(name, "", "");
+            for hint in hints.iter().filter(|hint| hint.about.as_deref() == Some(name)) {
+                self.paragraph(&hint.message, "– ", "  ");
+            }
         }
         Ok(())
     }
@@ -238,16 +267,21 @@ impl Page<'_> {
     }
 
     /// One item stands beside its label, several below it.
-    fn list(&mut self, message: Message, items: &[String]) -> Result<(), ComposeError> {
+    fn list(&mut self, label: &str, items: &[String]) {
         if let [item] = items {
-            return self.labelled(message, item);
+            self.paragraph(&format!("{label} {item}"), INDENT, &format!("{INDENT}  "));
+            return;
         }
-        self.label(message)?;
+        self.paragraph(label, INDENT, INDENT);
         for item in items {
             self.paragraph(item, &format!("{INDENT}  – "), &format!("{INDENT}    "));
         }
-        Ok(())
     }
+}
+
+/// Whether the two differ in nothing but accounts and values.
+fn is_same_form(a: &GuideAction, b: &GuideAction) -> bool {
+    a.url == b.url && a.kind == b.kind && a.title == b.title && a.steps.len() == b.steps.len()
 }
 
 fn counted<'a>(variable: Variable, number: usize) -> Arguments<'a> {

@@ -82,12 +82,15 @@ fn is_plain(text: &str, url: &Url) -> bool {
 
 /// Whether the host belongs to the platform; otherwise what is wrong, with the domain that would be right.
 fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place<'_>) -> Result<(), Draft> {
-    // Software that anybody can run has no domains.
-    if platform.domains.is_empty() || is_on(host, platform) {
+    if is_on(host, platform) {
         return Ok(());
     }
     if let Some(other) = catalog.platforms().find(|other| is_on(host, other)) {
         return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str()));
+    }
+    // No source names the domains of this platform: nothing to compare with.
+    if platform.domains.is_empty() {
+        return Ok(());
     }
     let (unicode, _) = idna::domain_to_unicode(host);
     let skeleton: String = unicode.chars().map(homoglyph).collect();

@@ -74,7 +74,7 @@ pub(super) fn post_without_address(catalog: &Catalog, report: &mut Report) {
         }
         for region in &channel.regions {
             let controller = platform.controllers.iter().find(|entry| entry.region == *region);
-            let controller = controller.and_then(|entry| catalog.controller(entry.controller.as_str()));
+            let controller = controller.and_then(|entry| catalog.controllers.get(&entry.controller));
             if controller.is_none_or(|controller| controller.address.lines.is_empty()) {
                 let message = "the controller of one of the regions has no postal address";
                 report.add(platform.place(), pointer + "/kind", message);

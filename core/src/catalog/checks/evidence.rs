@@ -26,6 +26,9 @@ fn each_evidence(catalog: &Catalog, mut visit: impl FnMut(String, String, &Evide
 /// Calls `visit` with record, pointer to the list and list of all sources.
 fn each_sources(catalog: &Catalog, mut visit: impl FnMut(String, String, &[Source])) {
     each_evidence(catalog, |place, pointer, evidence| visit(place, pointer + "/sources", &evidence.sources));
+    for calendar in catalog.holiday_calendars() {
+        visit(calendar.place(), "/sources".into(), &calendar.sources);
+    }
     for obsolete in catalog.obsolete() {
         visit(obsolete.place(), "/sources".into(), &obsolete.sources);
     }

@@ -3,6 +3,7 @@
 mod addresses;
 mod channels;
 mod evidence;
+mod holidays;
 mod links;
 mod names;
 mod obsolete;
@@ -147,6 +148,8 @@ checks! {
         "a reason that rests on a special category names Art. 9(1) GDPR, which the letter then cites";
     "catalog.reason_without_regime", reasons::reason_without_regime,
         "a reason that makes sense nowhere is never offered";
+    "catalog.holiday_day", holidays::holiday_day,
+        "a holiday on a day that no year has would be lost without a word";
     "catalog.obsolete_alive", obsolete::obsolete_alive,
         "an id never gets a new meaning, so an obsolete id is not used again";
     "catalog.obsolete_successor", obsolete::obsolete_successor,

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, MarketRegion, messages};
 pub(super) fn unknown_controller(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
         for (position, entry) in platform.controllers.iter().enumerate() {
-            if catalog.controller(entry.controller.as_str()).is_none() {
+            if !catalog.controllers.contains_key(&entry.controller) {
                 let pointer = format!("/controllers/{position}/controller");
                 report.add(platform.place(), pointer, "there is no such controller");
             }

@@ -55,7 +55,7 @@ impl StepWriter<'_> {
             }
             StepKind::SendEmail | StepKind::SendPost => self.hand_over().map(Some),
             StepKind::OpenSettings => plain(Message::StepOpenSettings),
-            StepKind::EnterObjection => plain(Message::StepEnterObjection),
+            StepKind::EnterObjection => self.enter_objection().map(Some),
             StepKind::Send => plain(Message::StepSend),
             StepKind::ConfirmEmail => plain(Message::StepConfirmEmail),
             StepKind::KeepConfirmation => plain(Message::StepKeepConfirmation),
@@ -110,7 +110,7 @@ impl StepWriter<'_> {
             FieldKind::Url => (Message::StepEnterUrl, Message::StepEnterUrlUnknown),
             FieldKind::Country => (Message::StepEnterCountry, Message::StepEnterCountryUnknown),
             FieldKind::Name => (Message::StepEnterName, Message::StepEnterNameUnknown),
-            FieldKind::Reason => return self.words.say(Message::StepEnterObjection, &[]),
+            FieldKind::Reason => return self.enter_objection(),
             FieldKind::Prompt => return self.words.say(Message::StepEnterPrompt, &[]),
             FieldKind::Evidence => return self.words.say(Message::StepEnterEvidence, &[]),
         };
@@ -118,6 +118,13 @@ impl StepWriter<'_> {
             Some(value) => self.words.say(known, &[(Variable::Value, value)]),
             None => self.words.say(unknown, &[]),
         }
+    }
+
+    /// What the form wants of reasons is said once: here, unless a step of its own says it.
+    fn enter_objection(&self) -> Result<String, ComposeError> {
+        let said_elsewhere = self.action.steps().iter().any(|step| step.kind == StepKind::GiveReasons);
+        let policy = if said_elsewhere { "unknown" } else { self.reason_policy() };
+        self.words.say(Message::StepEnterObjection, &[(Variable::Kind, policy)])
     }
 
     fn hand_over(&self) -> Result<String, ComposeError> {
