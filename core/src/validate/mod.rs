@@ -157,8 +157,12 @@ fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> 
         .collect()
 }
 
-/// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count.
+/// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count. A text
+/// that is too long by itself is reported already.
 fn total_text(request: &Request, findings: &mut Findings) {
+    if findings.drafts.iter().any(|draft| draft.code == IssueCode::TextTooLong) {
+        return;
+    }
     let texts = || {
         let reasons = request.reasons.iter().flat_map(|reason| [&reason.detail, &reason.text]);
         let notes = request.history.iter().map(|event| &event.note);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use widerspruch::localize::Arguments;
-use widerspruch::{ComposeError, HintCode, IssueCode, limits};
+use widerspruch::{ComposeError, HintCode, IssueCode, limits, parse, validate};
 
 use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
 
@@ -256,11 +256,26 @@ fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
 }
 
 #[test]
+fn a_reason_for_another_law_is_hinted() {
+    let mut reason = serde_json::to_value(LIBRARY.catalog.reason("control").unwrap()).unwrap();
+    reason["regimes"] = json!(["uk-gdpr"]);
+    let overlay = json!({"reasons": [reason]}).to_string();
+    let catalog = LIBRARY.catalog.with_overlay(overlay.as_bytes()).expect("a valid record");
+    let request = parse(base().to_string().as_bytes(), &LIBRARY.locales).expect("readable");
+    let case = validate(&request, &catalog, &LIBRARY.locales).expect("valid");
+    let hints: Vec<_> = case.hints().iter().map(|hint| (hint.code, hint.path.as_str())).collect();
+    assert_eq!(hints, [(HintCode::ReasonOtherRegime, "/reasons/0/id")]);
+}
+
+#[test]
 fn every_hint_has_a_message_in_every_language() {
     for tag in ["de", "en"] {
         let locale = LIBRARY.locales.find(tag).unwrap();
         for code in HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote) {
-            let id = format!("hint-{}", code.code().replace(['.', '_'], "-"));
+            let id = match code {
+                HintCode::NonUserProof => "hint-non-user-proof".to_owned(),
+                code => format!("hint-{}", code.code().replace(['.', '_'], "-")),
+            };
             let said = locale.format_named(&id, &Arguments::new());
             // Some hints of the plan take the name of a platform or a date.
             assert!(matches!(said, Ok(_) | Err(ComposeError::MissingArgument { .. })), "{id} in {tag}");
