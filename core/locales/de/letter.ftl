@@ -181,7 +181,7 @@ account-email = E-Mail-Adresse { $value }
 account-phone = Telefonnummer { $value }
 # Note in brackets behind an account.
 # $platforms (text): list of platforms, for example Facebook und Threads
-account-linked = verknüpft mit: { $platforms }
+account-linked = mit { $platforms } verknüpft
 account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
@@ -336,13 +336,13 @@ letter-accounts-stay =
             { $accounts ->
                 [one] Mein Konto und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
                 [many] Meine Konten und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
-               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
             }
        *[other]
             { $accounts ->
                 [one] Das Konto der betroffenen Person und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
                 [many] Die Konten der betroffenen Person und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
-               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
             }
     }
 # Recipients are told and named; with both `no` they are only named.
@@ -717,8 +717,8 @@ form-burden =
     }
 form-confirmation =
     { $regime ->
-        [ch] Bitte bestätigen Sie das innerhalb von 30 Tagen schriftlich und mit Datum.
-       *[gdpr] Bitte bestätigen Sie das unverzüglich, spätestens innerhalb eines Monats, schriftlich und mit Datum ({ cite-gdpr-12-3 }).
+        [ch] Bitte bestätigen Sie die Umsetzung innerhalb von 30 Tagen schriftlich und mit Datum.
+       *[gdpr] Bitte bestätigen Sie die Umsetzung unverzüglich, spätestens innerhalb eines Monats, schriftlich und mit Datum ({ cite-gdpr-12-3 }).
     }
 form-restriction =
     { $regime ->

@@ -572,13 +572,13 @@ reason-security =
 
 reason-other =
     { $voice ->
-        [self] Zu meiner Situation erkläre ich in eigenen Worten:
-       *[other] Zur Situation der betroffenen Person ist Folgendes zu sagen:
+        [self] Meine Situation schildere ich in eigenen Worten.
+       *[other] Die Situation der betroffenen Person wird im Folgenden geschildert.
     }
     .short =
         { $voice ->
-            [self] Zu meiner Situation:
-           *[other] Zur Situation der betroffenen Person:
+            [self] Meine Gründe ergeben sich aus meiner besonderen Situation.
+           *[other] Die Gründe ergeben sich aus der besonderen Situation der betroffenen Person.
         }
     .label = Anderer Grund, in eigenen Worten
     .explanation = Passt, wenn keiner der anderen Gründe Ihre Lage trifft; schreiben Sie ein paar konkrete Sätze und nichts, was Sie geheim halten möchten.

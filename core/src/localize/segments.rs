@@ -1,7 +1,5 @@
 //! A compiled message: text, slots and selectors. Writing it is pushing strings.
 
-use std::fmt::Write;
-
 use icu_plurals::PluralCategory;
 
 use super::arguments::{Arguments, Value};
@@ -59,14 +57,29 @@ pub(super) fn write(
             Segment::Text(text) => out.push_str(text),
             Segment::Slot(variable) => match arguments.get(*variable).ok_or(*variable)? {
                 Value::Text(text) => out.push_str(text),
-                // Writing to a string cannot fail.
-                Value::Number(number) => drop(write!(out, "{number}")),
+                Value::Number(number) => push_number(number, out),
             },
             Segment::Keyword(select) => write(select.choose(arguments)?, arguments, plurals, out)?,
             Segment::Plural(select) => write(select.choose(arguments, plurals)?, arguments, plurals, out)?,
         }
     }
     Ok(())
+}
+
+/// Appends a number in ASCII digits; formatting by the standard library takes several times as long.
+fn push_number(mut number: u32, out: &mut String) {
+    let mut digits = [0_u8; 10];
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        // A remainder of ten fits into a byte.
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+        used += 1;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(digits.iter().skip(digits.len() - used).map(|digit| char::from(*digit)));
 }
 
 impl KeywordSelect {
@@ -151,4 +164,18 @@ pub(super) fn respell(segments: &[Segment], spelling: &dyn Fn(&str) -> Box<str>)
         })),
     });
     respelled.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_number;
+
+    #[test]
+    fn numbers_are_written_in_plain_digits() {
+        for number in [0, 7, 10, 99, 100, 12_345, 1_000_000, u32::MAX] {
+            let mut out = String::new();
+            push_number(number, &mut out);
+            assert_eq!(out, number.to_string());
+        }
+    }
 }
