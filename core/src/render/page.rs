@@ -205,8 +205,13 @@ impl Page<'_> {
             return Ok(());
         }
         self.section(Message::PageHintsHeading, hints.len())?;
+        // A remark on several accounts stands once.
+        let mut said: Vec<&str> = Vec::new();
         for hint in hints.iter().filter(|hint| hint.about.is_none()) {
-            self.paragraph(&hint.message, "– ", "  ");
+            if !said.contains(&hint.message.as_str()) {
+                said.push(&hint.message);
+                self.paragraph(&hint.message, "– ", "  ");
+            }
         }
         // Notes of the catalog, each company under its name.
         let mut names: Vec<&str> = Vec::new();
