@@ -20,6 +20,8 @@ pub mod plan;
 mod prepare;
 mod render;
 pub mod request;
+#[cfg(feature = "schema")]
+mod request_schema;
 mod text;
 pub mod timeline;
 mod validate;
