@@ -115,7 +115,8 @@ fn insertions_over_the_limit_of_fluent_are_refused() {
 fn growth_and_depth_are_bounded() {
     let mut laughs = "-l0 = ha ha ha ha ha ha ha ha\n".to_owned();
     for level in 1..20 {
-        laughs += &format!("-l{level} = {}\n", format!("{{ -l{} }}", level - 1).repeat(10));
+        let line = format!("{{ -l{} }}", level - 1).repeat(10);
+        laughs += &["-l", &level.to_string(), " = ", &line, "\n"].concat();
     }
     let found = problems(&laughs);
     assert!(found.iter().any(|problem| problem.starts_with("locale.too_large ")), "{found:?}");

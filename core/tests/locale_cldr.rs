@@ -3,7 +3,7 @@
 //! `data/cldr.json` was written once by Babel 2.18.0 from Unicode CLDR (Unicode-3.0): for each language the long date
 //! pattern, the months, the list patterns, and what Babel makes of them. `plurals` has one letter for each number
 //! from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 
