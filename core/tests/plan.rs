@@ -1,4 +1,5 @@
 //! What to do: which forms for which accounts, with which values, and what the plan adds.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -84,7 +85,7 @@ fn each_platform_and_each_group_of_accounts_has_its_own_form_and_the_controller_
     assert_eq!(prepared.letters.len(), 1);
     let found = hints(&prepared);
     for expected in [
-        ("accounts.grouped", "/accounts/1"),
+        ("accounts.grouped", "/accounts/0"),
         ("accounts.separate", "/accounts/3"),
         ("account.business_form", "/accounts/4"),
         ("account.private_still_public", "/accounts/5"),
@@ -94,6 +95,21 @@ fn each_platform_and_each_group_of_accounts_has_its_own_form_and_the_controller_
     ] {
         assert!(found.contains(&expected), "{expected:?} is missing from {found:?}");
     }
+}
+
+#[test]
+fn accounts_linked_across_platforms_are_grouped_too_and_still_get_both_forms() {
+    let accounts = json!([
+        {"id": "fb", "platform": "facebook", "handle": "a", "email": "anna@example.org", "link_group": "a"},
+        {"id": "ig", "platform": "instagram", "handle": "a", "email": "anna@example.org", "link_group": "a"},
+    ]);
+    let prepared = prepare(&request(&accounts));
+    assert_eq!(
+        actions(&prepared)[..2],
+        [("facebook-objection-form", vec!["fb"]), ("instagram-objection-form", vec!["ig"])]
+    );
+    let grouped: Vec<_> = hints(&prepared).into_iter().filter(|(code, _)| *code == "accounts.grouped").collect();
+    assert_eq!(grouped, [("accounts.grouped", "/accounts/0")]);
 }
 
 #[test]
@@ -229,7 +245,7 @@ fn drawn(seed: u32, platforms: &[String]) -> Value {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (state >> 8) as usize % below
     };
-    let accounts: Vec<Value> = (0..1 + next(9))
+    let accounts: Vec<Value> = (0..=next(9))
         .map(|position| {
             let mut account = json!({
                 "id": format!("a{position}"),

@@ -355,11 +355,11 @@ refusal-reply-reasons-not-weighed =
 # Answer to a demand for proof of identity. REP-3
 refusal-reply-identity =
     { $regime ->
-        [ch] Woraus sich Zweifel an der Identität ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; eine Ausweiskopie geht darüber hinaus.
+        [ch] Woraus sich Zweifel an der Identität ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus.
        *[gdpr]
             { $voice ->
-                [self] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }). Woraus sich solche Zweifel ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; eine Ausweiskopie geht darüber hinaus ({ cite-gdpr-5-1-c }).
-               *[other] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }). Woraus sich solche Zweifel ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; eine Ausweiskopie geht darüber hinaus ({ cite-gdpr-5-1-c }).
+                [self] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }). Woraus sich solche Zweifel ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus ({ cite-gdpr-5-1-c }).
+               *[other] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }). Woraus sich solche Zweifel ergeben, teilen Sie nicht mit. Bestehen sie, nennen Sie sie, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus ({ cite-gdpr-5-1-c }).
             }
     }
 # Answer to „we hold no data“. REP-3
