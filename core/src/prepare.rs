@@ -59,7 +59,7 @@ impl Library {
     /// [`Error::Catalog`] with the problems of the records, [`Error::Locale`] with the messages that are missing.
     pub fn with_records(&self, json: &[u8]) -> Result<Self, Error> {
         let catalog = self.catalog.with_overlay(json)?;
-        self.locales.check_names(catalog.message_ids().map(|message| message.id.as_str()).collect::<Vec<_>>())?;
+        self.locales.check_against(&catalog)?;
         Ok(Self { catalog, locales: self.locales.clone() })
     }
 
@@ -80,7 +80,7 @@ impl Library {
     /// [`Error::Locale`] with the messages that are missing: those that the code calls and those that records name.
     pub fn with_locale(&self, locale: Locale) -> Result<Self, Error> {
         let locales = self.locales.with_locale(locale)?;
-        locales.check_names(self.catalog.message_ids().map(|message| message.id.as_str()).collect::<Vec<_>>())?;
+        locales.check_against(&self.catalog)?;
         Ok(Self { catalog: self.catalog.clone(), locales })
     }
 
