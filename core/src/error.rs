@@ -97,6 +97,23 @@ pub enum ComposeError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RenderError {
+    /// The fonts lack a character.
+    #[error("the fonts lack a character of the block {block} in the {field}")]
+    GlyphMissing {
+        /// Name of the Unicode block.
+        block: &'static str,
+        /// Part of the letter: `sender`, `addressee`, `information`, `subject` or `body`.
+        field: &'static str,
+    },
+    /// The fonts inside the library cannot be read. A fault of the library.
+    #[error("the fonts cannot be read")]
+    Font,
+    /// The document breaks a rule of PDF/A or PDF/UA. A fault of the library.
+    #[error("the document breaks a rule of PDF/A or PDF/UA")]
+    Pdf,
+    /// A file of no letters was asked for.
+    #[error("there is no letter to write")]
+    NoLetters,
     /// The format needs a feature of the crate that is switched off.
     #[error("the format {format} is not built in")]
     NotBuiltIn {

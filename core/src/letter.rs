@@ -27,6 +27,12 @@ pub struct Letter {
     pub date_text: String,
     /// Sender's block, one string a line.
     pub sender: Vec<String>,
+    /// Country of the sender.
+    pub sender_country: CountryCode,
+    /// The sender in one line, for the window of an envelope: name, address lines.
+    pub return_address: Vec<String>,
+    /// Words for the foot of a page, with `{page}` and `{pages}` for the numbers.
+    pub page_label: String,
     /// To whom.
     pub addressee: AddresseeBlock,
     /// Information block: reference and date, ready to print, one string a line.

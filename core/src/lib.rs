@@ -39,5 +39,7 @@ pub use parse::{MAX_REQUEST_BYTES, parse};
 pub use plan::{Plan, plan};
 pub use prepare::{Library, Prepared};
 pub use render::{Format, render};
+#[cfg(feature = "pdf")]
+pub use render::pdf::{EnvelopeLayout, Marks, PdfBundle, PdfOptions, PdfWriter};
 pub use request::Request;
 pub use validate::validate;

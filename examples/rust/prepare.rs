@@ -137,11 +137,14 @@ fn write_all(folder: &Path, files: &[OutputFile], overwrite: bool) -> Result<(),
     let failed = |what: &str, error: &io::Error| Failure::Other(format!("{what}: {}", error.kind()));
     fs::create_dir_all(folder).map_err(|error| failed("the folder cannot be made", &error))?;
     if !overwrite && files.iter().any(|file| folder.join(&file.name).symlink_metadata().is_ok()) {
-        return Err(Failure::Other("io.exists: the folder holds files of these names; --force writes over them".into()));
+        return Err(Failure::Other(
+            "io.exists: the folder holds files of these names; --force writes over them".into(),
+        ));
     }
     let mut written = Vec::with_capacity(files.len());
     for file in files {
-        let mut temporary = NamedTempFile::new_in(folder).map_err(|error| failed("the folder refuses files", &error))?;
+        let mut temporary =
+            NamedTempFile::new_in(folder).map_err(|error| failed("the folder refuses files", &error))?;
         temporary.write_all(&file.bytes).map_err(|error| failed("a file cannot be written", &error))?;
         written.push((temporary, folder.join(&file.name)));
     }

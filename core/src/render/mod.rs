@@ -2,6 +2,8 @@
 
 use crate::error::RenderError;
 use crate::letter::Letter;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
