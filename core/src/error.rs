@@ -77,6 +77,12 @@ pub enum ComposeError {
     /// There is no complete locale for the language.
     #[error("no locale for the language of the letter")]
     NoLocale,
+    /// This version of the library does not write this kind of letter.
+    #[error("this version writes no letter of the kind {kind}")]
+    UnsupportedLetter {
+        /// The kind's word.
+        kind: &'static str,
+    },
     /// A record of the catalog names a message that the locale does not have.
     #[error("the locale has no message {id}")]
     MissingMessage {
@@ -117,6 +123,12 @@ pub enum RenderError {
     /// The format needs a feature of the crate that is switched off.
     #[error("the format {format} is not built in")]
     NotBuiltIn {
+        /// The format's word.
+        format: &'static str,
+    },
+    /// The format cannot hold the letter.
+    #[error("the letter cannot be written as {format}")]
+    NotWritable {
         /// The format's word.
         format: &'static str,
     },

@@ -31,12 +31,34 @@ macro_rules! hint_codes {
 }
 
 hint_codes! {
+    /// Training began before the day of writing; an objection works from now on.
+    TrainingAlreadyStarted = "training.already_started", "hint-training-already-started";
     /// Linked accounts share one form; repeating it per account does no harm.
     AccountsGrouped = "accounts.grouped", "hint-accounts-grouped";
+    /// Accounts that are not linked: each needs its own form.
+    AccountsSeparate = "accounts.separate", "hint-accounts-separate";
+    /// Linked accounts with several e-mail addresses: one objection per address is the cautious way.
+    AccountsSeveralEmails = "accounts.several_emails", "hint-accounts-several-emails";
+    /// A form needs the e-mail address of the account, and the request does not hold it.
+    AccountEmailMissing = "account.email_missing", "hint-account-email-missing";
+    /// Forms are made for personal profiles; a business account or page may not get through.
+    AccountBusinessForm = "account.business_form", "hint-account-business-form";
+    /// A private profile leaves some data public.
+    AccountPrivateStillPublic = "account.private_still_public", "hint-account-private-still-public";
+    /// A form needs the login of the account's holder, not of who acts for them.
+    RepresentativeLogin = "representative.login", "hint-representative-login";
+    /// Minors: what they enter in AI features may be used although their posts are left out.
+    RepresentativeChild = "representative.child", "hint-representative-child";
+    /// No proof from a model's answer is needed by law.
+    NonUserProof = "non_user.proof_not_required", "hint-non-user-proof";
     /// No reason was given; Art. 21(1) asks for the person's situation.
     ReasonNoneGiven = "reason.none_given", "hint-reason-none-given";
-    /// Training began before the day of writing.
-    TrainingAlreadyStarted = "training.already_started", "hint-training-already-started";
+    /// The form first; the letter as a second track with proof.
+    LetterSecondTrack = "letter.second_track", "hint-letter-second-track";
+    /// Confirmations are worth keeping.
+    ConfirmationKeep = "confirmation.keep", "hint-confirmation-keep";
+    /// No training on user content is known for the platform.
+    PlatformInformationOnly = "platform.information_only", "hint-platform-information-only";
     /// A fact of the record was not verified since its `stale_after`, or its confidence is low.
     ContactNotVerified = "contact.not_verified", "hint-contact-not-verified";
     /// The locale is a draft.

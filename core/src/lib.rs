@@ -24,7 +24,10 @@ mod validate;
 
 pub use case::Case;
 pub use catalog::Catalog;
-pub use compose::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, guide};
+pub use compose::{
+    FormPart, FormText, Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, form_text,
+    guide,
+};
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{
     CatalogError, CatalogProblem, ComposeError, Error, ErrorCode, LocaleError, LocaleProblem, RenderError,

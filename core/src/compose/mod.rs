@@ -1,22 +1,43 @@
 //! [`Plan`] → [`Letter`]s and [`Guide`]: final wording, without format.
+//!
+//! One file per kind of letter says which blocks stand in it and in what order ([`objection`], [`non_user`]); the
+//! other files write parts that several kinds share. A new kind is a new file and one line in [`body`].
 
+mod accounts;
+mod form;
+mod frame;
 mod guide;
+mod non_user;
+mod objection;
+mod paragraphs;
+mod reasons;
+mod writer;
 
+pub use form::{FormPart, FormText, form_text};
 pub use guide::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline};
 
+use crate::case::LetterKind;
 use crate::error::ComposeError;
 use crate::letter::Letter;
 use crate::localize::Locales;
-use crate::plan::Plan;
+use crate::plan::{LetterPlan, Plan};
+use crate::render::text;
+use writer::LetterWriter;
+
+/// Line width of [`Letter::text`].
+const TEXT_WIDTH: usize = 88;
 
 /// Writes the letters of a plan.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken.
+/// [`ComposeError`] if a text is missing or broken, or the plan holds a kind of letter that is not written yet.
 pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, ComposeError> {
-    let _ = (plan, locales);
-    todo!()
+    let mut letters = Vec::with_capacity(plan.letters.len());
+    for letter_plan in &plan.letters {
+        letters.push(write_letter(plan, letter_plan, locales)?);
+    }
+    Ok(letters)
 }
 
 /// Puts the plan into words: steps, hints and labels in the language of the guide.
@@ -26,4 +47,54 @@ pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, Compos
 /// [`ComposeError`] if a text is missing or broken.
 pub fn guide(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
     guide::write(plan, letters, locales)
+}
+
+fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {
+    let case = plan.case;
+    let locale =
+        locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
+    let mut writer = LetterWriter::new(case, letter_plan, locale);
+
+    let subject = body(&mut writer)?;
+    let frame = frame::write(&mut writer)?;
+    let form_text = form::write(&mut writer, None)?.text;
+    let mut letter = Letter {
+        kind: letter_plan.kind,
+        language: locale.tag().to_string(),
+        regime: letter_plan.regime,
+        reference: case.reference.clone(),
+        date: case.date,
+        date_text: frame.date_text,
+        sender: frame.sender,
+        addressee: frame.addressee,
+        information: frame.information,
+        subject,
+        blocks: writer.into_blocks(),
+        enclosures_heading: frame.enclosures_heading,
+        enclosures: frame.enclosures,
+        accounts: letter_plan.accounts.iter().filter_map(|&i| case.accounts.get(i)).map(|a| a.id.clone()).collect(),
+        text: String::new(),
+        form_text,
+        suggested_file_name: frame.suggested_file_name,
+    };
+    let mut text = String::new();
+    text::write(&letter, TEXT_WIDTH, &mut text);
+    letter.text = text;
+    Ok(letter)
+}
+
+/// Writes the blocks of a letter and gives back its subject.
+fn body(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    match writer.plan.kind {
+        LetterKind::Objection => objection::write(writer),
+        LetterKind::NonUserObjection => non_user::write(writer),
+        LetterKind::Reminder
+        | LetterKind::RefusalReply
+        | LetterKind::ExtensionReply
+        | LetterKind::Complaint
+        | LetterKind::Access
+        | LetterKind::ConsentWithdrawal
+        | LetterKind::CopyrightReservation
+        | LetterKind::Next => Err(ComposeError::UnsupportedLetter { kind: writer.plan.kind.as_str() }),
+    }
 }

@@ -119,6 +119,9 @@ messages! {
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
     /// Enclosure: proof of the authority to act.
     LetterEnclosureAuthority = "letter-enclosure-authority";
+    /// Line of the addressee's block under the controller's name, when the letter goes to its representative:
+    /// "Vertretung: VeraSafe Ireland Ltd."
+    LetterAddresseeRepresentative = "letter-addressee-representative": Representative;
     /// Subject lines: the right and the Regulation by its full name (ch: the Swiss act).
     LetterSubjectObjection = "letter-subject-objection";
     LetterSubjectNonUserObjection = "letter-subject-non-user-objection";
@@ -151,6 +154,8 @@ messages! {
     /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
     LetterScopeIntro = "letter-scope-intro": Accounts;
     LetterScopePublic = "letter-scope-public";
+    /// The same without examples, for short letters.
+    LetterScopePublicShort = "letter-scope-public-short";
     LetterScopeOthers = "letter-scope-others";
     LetterScopeInteractions = "letter-scope-interactions";
     LetterScopeThirdParties = "letter-scope-third-parties";
@@ -161,12 +166,18 @@ messages! {
     LetterDemandsHeading = "letter-demands-heading";
     /// Stop (before: do not begin); burden of proof. OBJ-9
     LetterStop = "letter-stop": Training;
+    /// The same without the sentence on legal claims, for short letters. OBJ-9
+    LetterStopShort = "letter-stop-short": Training;
     /// If not followed: reasons, weighing, remedies. OBJ-13
     LetterIfRefused = "letter-if-refused";
     /// OER-1
     LetterRestriction = "letter-restriction";
+    /// The same without Art. 18(3), for short letters. OER-1
+    LetterRestrictionShort = "letter-restriction-short";
     /// OER-2, OER-3
     LetterErasure = "letter-erasure": Training;
+    /// The same without the account of impossibility and output, for short letters. OER-2
+    LetterErasureShort = "letter-erasure-short": Training;
     /// OBJ-16, OBJ-17, OER-5
     LetterAccountsStay = "letter-accounts-stay": Accounts;
     /// OER-4; also when only `recipients` is asked for (both flags `no`).
@@ -204,6 +215,7 @@ messages! {
     LetterChIfRefused = "letter-ch-if-refused";
     LetterChRestriction = "letter-ch-restriction";
     LetterChErasure = "letter-ch-erasure": Training;
+    LetterChErasureShort = "letter-ch-erasure-short": Training;
     LetterChRecipients = "letter-ch-recipients": Erasure Restriction;
     /// Confirmation within 30 days, a period set by the sender.
     LetterChConfirmation = "letter-ch-confirmation": Accounts Erasure Reply;
@@ -225,12 +237,13 @@ messages! {
 
     // ---- guide.ftl: the page for people (terminal, 80 columns) ----
     PageTitle = "page-title";
+    /// First lines of the page: how many things to do and letters there are.
+    PageIntro = "page-intro": Number Total;
     PageActionsHeading = "page-actions-heading": Number;
     PageLettersHeading = "page-letters-heading": Number;
     PageLetterHeading = "page-letter-heading": Number Total Controller;
     PageHintsHeading = "page-hints-heading": Number;
     PageDeadlineHeading = "page-deadline-heading";
-    PageNextHeading = "page-next-heading";
     PageAccountsLabel = "page-accounts-label";
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
@@ -248,6 +261,10 @@ messages! {
     ActionEmail = "action-email": Controller;
     ActionPost = "action-post": Controller;
     ActionInApp = "action-in-app": Platform;
+    /// What a letter covers that goes to an address of the controller's record.
+    ActionLetterCovers = "action-letter-covers": Platforms;
+    /// Account on the page for people: platform and handle, address or telephone.
+    ActionAccount = "action-account": Platform Value;
     FieldEmail = "field-email";
     FieldCountry = "field-country";
     FieldName = "field-name";
@@ -282,12 +299,16 @@ messages! {
     StepEnterEmailUnknown = "step-enter-email-unknown";
     StepEnterPhoneUnknown = "step-enter-phone-unknown";
     StepEnterUrlUnknown = "step-enter-url-unknown";
+    StepEnterCountryUnknown = "step-enter-country-unknown";
+    StepEnterNameUnknown = "step-enter-name-unknown";
     StepEnterObjection = "step-enter-objection";
     StepGiveReasons = "step-give-reasons": Kind;
     StepSend = "step-send";
     StepConfirmEmail = "step-confirm-email";
     StepKeepConfirmation = "step-keep-confirmation";
     StepSendEmail = "step-send-email": Value;
+    /// When the address is not in the record.
+    StepSendEmailUnknown = "step-send-email-unknown";
     StepSendPost = "step-send-post": Controller;
     StepCopyIn = "step-copy-in": Label;
     StepAskAdministrator = "step-ask-administrator": Label;
@@ -307,5 +328,11 @@ messages! {
     DeadlineHolidays = "deadline-holidays";
     /// No statutory month (Switzerland): the period the letter sets.
     DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
-    NextReminder = "next-reminder": Date;
+    /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
+    TimelineState = "timeline-state": Controller Kind;
+    /// The letter that comes next and the first day for it. `$kind`: the word of the letter.
+    NextLetter = "next-letter": Controller Date Kind;
+    /// The day to look again.
+    NextLook = "next-look": Date;
+    NextNothing = "next-nothing": Controller;
 }

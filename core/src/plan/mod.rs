@@ -1,11 +1,19 @@
 //! What to do: actions, letters, hints and timelines of a case. Planning cannot fail; it gives hints.
 
+mod actions;
+mod fields;
+mod hints;
+mod letters;
+
 use std::fmt;
 
 use crate::case::{Case, LetterKind};
-use crate::catalog::{Authority, Channel, Controller, FieldKind, LegalRegime, Platform};
+use crate::catalog::{
+    Authority, Catalog, Channel, ChannelKind, ChannelPurpose, Confidence, ContactEmail, Controller, Evidence,
+    FieldKind, LegalRegime, Platform, Step,
+};
 use crate::hint::Hint;
-use crate::timeline::Timeline;
+use crate::timeline::{Timeline, timelines};
 
 /// The plan of a case. It borrows the case and the catalog.
 pub struct Plan<'a> {
@@ -21,16 +29,92 @@ pub struct Plan<'a> {
     pub(crate) timelines: Vec<Timeline<'a>>,
 }
 
-/// One thing to do: a channel, for some accounts.
+/// One thing to do: a way to act, for some accounts.
 pub struct Action<'a> {
-    /// `<platform>-<channel>` and a number where there are several.
+    /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`; a number follows where
+    /// there are several.
     pub(crate) id: String,
+    /// The platform; for a letter that several platforms share, the first.
     pub(crate) platform: &'a Platform,
     pub(crate) controller: &'a Controller,
-    pub(crate) channel: &'a Channel,
+    pub(crate) way: Way<'a>,
     /// Positions in the case's accounts.
     pub(crate) accounts: Vec<usize>,
+    /// Positions in the platforms of `non_user`.
+    pub(crate) non_user_platforms: Vec<usize>,
     pub(crate) fields: Vec<ActionField<'a>>,
+}
+
+/// How to act.
+#[derive(Clone, Copy)]
+pub enum Way<'a> {
+    /// A channel of the platform's record.
+    Channel(&'a Channel),
+    /// The letter, by e-mail to an address of the controller's record.
+    Email(&'a ContactEmail),
+    /// The letter, by post to the controller's address.
+    Post,
+}
+
+impl<'a> Action<'a> {
+    /// The channel of the platform's record, if this is one.
+    pub(crate) fn channel(&self) -> Option<&'a Channel> {
+        match self.way {
+            Way::Channel(channel) => Some(channel),
+            Way::Email(_) | Way::Post => None,
+        }
+    }
+
+    /// Kind of the way.
+    pub(crate) fn kind(&self) -> ChannelKind {
+        match self.way {
+            Way::Channel(channel) => channel.kind,
+            Way::Email(_) => ChannelKind::Email,
+            Way::Post => ChannelKind::Post,
+        }
+    }
+
+    /// What the way is for.
+    pub(crate) fn purpose(&self) -> ChannelPurpose {
+        match self.way {
+            Way::Channel(channel) => channel.purpose,
+            Way::Email(_) | Way::Post if self.accounts.is_empty() => ChannelPurpose::NonUserObjection,
+            Way::Email(_) | Way::Post => ChannelPurpose::Objection,
+        }
+    }
+
+    /// Whether the letter itself is handed over this way.
+    pub(crate) fn hands_letter_over(&self) -> bool {
+        matches!(self.kind(), ChannelKind::Email | ChannelKind::Post)
+    }
+
+    /// The e-mail address to write to.
+    pub(crate) fn email(&self) -> Option<&'a str> {
+        match self.way {
+            Way::Channel(channel) => channel.email.as_deref(),
+            Way::Email(email) => Some(&email.address),
+            Way::Post => None,
+        }
+    }
+
+    /// The steps of the record; none where the letter goes to an address of the controller's record.
+    pub(crate) fn steps(&self) -> &'a [Step] {
+        self.channel().map_or(&[], |channel| &channel.steps)
+    }
+
+    /// Age of the facts behind it.
+    pub(crate) fn evidence(&self) -> &'a Evidence {
+        self.channel().map_or(&self.controller.evidence, |channel| &channel.evidence)
+    }
+
+    /// How sure the way is.
+    pub(crate) fn confidence(&self) -> Confidence {
+        match self.way {
+            Way::Channel(channel) => channel.evidence.confidence,
+            Way::Email(email) => email.confidence,
+            Way::Post => self.controller.evidence.confidence,
+        }
+    }
 }
 
 /// A field of a form with what to enter.
@@ -109,10 +193,16 @@ pub enum ConsentClaim {
 }
 
 /// Makes the plan of a case.
+///
+/// The order follows the request: controllers as their first account comes, within each the platforms likewise,
+/// forms and switches as their records recommend, the letter last.
 #[must_use]
-pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a crate::catalog::Catalog) -> Plan<'a> {
-    let _ = (case, catalog);
-    todo!()
+pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
+    let timelines = timelines(case, catalog);
+    let letters = letters::plan(case, catalog, &timelines);
+    let actions = actions::plan(case, &letters);
+    let hints = hints::collect(case, &actions, &letters);
+    Plan { case, actions, letters, hints, timelines }
 }
 
 /// Shows counts only: the rest is personal data.

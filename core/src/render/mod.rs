@@ -1,5 +1,11 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
+mod html;
+mod json;
+mod markdown;
+mod right_to_left;
+pub(crate) mod text;
+
 use crate::error::RenderError;
 use crate::letter::Letter;
 #[cfg(feature = "pdf")]
@@ -9,7 +15,7 @@ pub mod pdf;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// Plain text, UTF-8, lines of at most 90 columns where words allow.
+    /// Plain text, UTF-8, lines of at most 88 columns where words allow.
     Text,
     /// Markdown (CommonMark); values are escaped.
     Markdown,
@@ -20,11 +26,13 @@ pub enum Format {
 }
 
 impl Format {
+    /// All formats.
+    pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html, Self::Json];
+
     /// The format of a word: `text`, `markdown`, `html`, `json`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        let _ = word;
-        todo!()
+        Self::ALL.iter().copied().find(|format| format.as_str() == word)
     }
 
     /// The word.
@@ -56,6 +64,24 @@ impl Format {
 ///
 /// [`RenderError`] if the format is not built in or cannot hold the letter.
 pub fn render(letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
-    let _ = (letter, format);
-    todo!()
+    match format {
+        Format::Text => Ok(letter.text.clone().into_bytes()),
+        Format::Markdown => Ok(markdown::write(letter).into_bytes()),
+        Format::Html => Ok(html::write(letter).into_bytes()),
+        Format::Json => json::write(letter),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Format;
+
+    #[test]
+    fn every_format_has_its_word() {
+        for &format in Format::ALL {
+            assert_eq!(Format::from_word(format.as_str()), Some(format));
+        }
+        assert_eq!(Format::from_word("Text"), None);
+        assert_eq!(Format::from_word("docx"), None);
+    }
 }

@@ -1,4 +1,13 @@
 //! The plan in words, in the shape of its JSON.
+//!
+//! This file holds the shape; [`actions`] and [`steps`] say what to do, [`timelines`] where the case stands,
+//! [`hints`] what to mind.
+
+mod actions;
+mod hints;
+mod steps;
+mod timelines;
+mod words;
 
 use std::fmt;
 
@@ -9,11 +18,12 @@ use crate::catalog::{ChannelKind, ChannelPurpose, Confidence, FieldKind, LegalRe
 use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::error::ComposeError;
-use crate::ids::{ControllerId, PlatformId};
+use crate::ids::{ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
-use crate::localize::Locales;
-use crate::plan::Plan;
+use crate::localize::{LanguageTag, Locales};
+use crate::plan::{Addressee, LetterPlan, Plan};
 use crate::timeline::{CaseState, NextStep};
+use words::Words;
 
 /// The plan in words. It holds personal data: `Debug` shows none of it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +37,11 @@ pub struct Guide {
     pub hints: Vec<GuideHint>,
     /// One per controller.
     pub timelines: Vec<GuideTimeline>,
+    /// The language of the guide and the country whose spelling it follows: the page for people needs both.
+    #[serde(skip)]
+    pub(crate) language: LanguageTag,
+    #[serde(skip)]
+    pub(crate) country: CountryCode,
 }
 
 /// One thing to do.
@@ -43,6 +58,9 @@ pub struct GuideAction {
     pub controller: ControllerId,
     /// Ids of the accounts.
     pub accounts: Vec<String>,
+    /// The accounts as people know them: platform and handle. In the order of the ids.
+    #[serde(skip)]
+    pub account_names: Vec<String>,
     /// What the channel is for.
     pub purpose: ChannelPurpose,
     /// One line that says what to do.
@@ -120,11 +138,46 @@ pub struct GuideTimeline {
     pub deadline: Deadline,
     /// What comes next.
     pub next: NextStep,
+    /// The same in finished sentences.
+    #[serde(skip)]
+    pub sentences: Vec<String>,
 }
 
 pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
-    let _ = (plan, letters, locales);
-    todo!()
+    let case = plan.case;
+    let country = &case.data_subject.country.code;
+    let locale = locales.get(&case.guide_language).ok_or(ComposeError::NoLocale)?.for_country(country);
+    let words = Words::new(locale, case);
+    Ok(Guide {
+        actions: plan
+            .actions
+            .iter()
+            .map(|action| actions::write(&words, plan, action, letters))
+            .collect::<Result<_, _>>()?,
+        letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
+        hints: hints::write(&words, plan, locales)?,
+        timelines: plan
+            .timelines
+            .iter()
+            .map(|timeline| timelines::write(&words, timeline, case.regime()))
+            .collect::<Result<_, _>>()?,
+        language: case.guide_language.clone(),
+        country: country.clone(),
+    })
+}
+
+fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
+    let case = plan.case;
+    GuideLetter {
+        kind: letter.kind,
+        addressee: match letter.addressee {
+            Addressee::Controller(controller) => controller.id.to_string(),
+            Addressee::Authority(authority) => authority.id.to_string(),
+        },
+        accounts: actions::account_ids(case, &letter.accounts),
+        language: case.language.to_string(),
+        regime: letter.regime,
+    }
 }
 
 /// Shows counts only: the rest is personal data.

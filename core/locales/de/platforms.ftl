@@ -1,0 +1,1 @@
+### Placeholder: the texts come with the locale.

@@ -1,0 +1,372 @@
+### Laws and citations of the German texts. State of the law: 24 November 2026. Not legal advice.
+### One message per provision, so that it reads the same everywhere: short form without an article, as it stands in
+### brackets or after „nach“.
+
+## Laws
+
+-gdpr-short = DSGVO
+-gdpr-name = Datenschutz-Grundverordnung
+-gdpr-number = Verordnung (EU) 2016/679
+-uk-gdpr-short = UK GDPR
+-uk-dpa = Data Protection Act 2018
+-fadp-short = DSG
+# Argument $case: "nominative" (the dative is the same), "genitive".
+-fadp-name =
+    { $case ->
+        [genitive] Bundesgesetzes über den Datenschutz
+       *[nominative] Bundesgesetz über den Datenschutz
+    }
+-charter-name = EU-Grundrechtecharta
+
+## General Data Protection Regulation; in the United Kingdom the UK GDPR
+## Swiss letters cite the Regulation of the EU, and only in the alternative.
+
+cite-gdpr-4-1 =
+    { $regime ->
+        [uk] Art. 4 Nr. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 4 Nr. 1 { -gdpr-short }
+    }
+cite-gdpr-5-1-a =
+    { $regime ->
+        [uk] Art. 5 Abs. 1 lit. a { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 1 lit. a { -gdpr-short }
+    }
+cite-gdpr-5-1-b =
+    { $regime ->
+        [uk] Art. 5 Abs. 1 lit. b { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 1 lit. b { -gdpr-short }
+    }
+cite-gdpr-5-1-c =
+    { $regime ->
+        [uk] Art. 5 Abs. 1 lit. c { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 1 lit. c { -gdpr-short }
+    }
+cite-gdpr-5-1-d =
+    { $regime ->
+        [uk] Art. 5 Abs. 1 lit. d { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 1 lit. d { -gdpr-short }
+    }
+cite-gdpr-5-1-e =
+    { $regime ->
+        [uk] Art. 5 Abs. 1 lit. e { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 1 lit. e { -gdpr-short }
+    }
+cite-gdpr-5-2 =
+    { $regime ->
+        [uk] Art. 5 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 5 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-6-1-f =
+    { $regime ->
+        [uk] Art. 6 Abs. 1 lit. f { -uk-gdpr-short }
+       *[gdpr] Art. 6 Abs. 1 UAbs. 1 lit. f { -gdpr-short }
+    }
+cite-gdpr-7-3 =
+    { $regime ->
+        [uk] Art. 7 Abs. 3 { -uk-gdpr-short }
+       *[gdpr] Art. 7 Abs. 3 { -gdpr-short }
+    }
+cite-gdpr-8 =
+    { $regime ->
+        [uk] Art. 8 { -uk-gdpr-short }
+       *[gdpr] Art. 8 { -gdpr-short }
+    }
+cite-gdpr-9-1 =
+    { $regime ->
+        [uk] Art. 9 Abs. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 9 Abs. 1 { -gdpr-short }
+    }
+cite-gdpr-9-2 =
+    { $regime ->
+        [uk] Art. 9 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 9 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-9-2-a =
+    { $regime ->
+        [uk] Art. 9 Abs. 2 lit. a { -uk-gdpr-short }
+       *[gdpr] Art. 9 Abs. 2 lit. a { -gdpr-short }
+    }
+cite-gdpr-9-2-e =
+    { $regime ->
+        [uk] Art. 9 Abs. 2 lit. e { -uk-gdpr-short }
+       *[gdpr] Art. 9 Abs. 2 lit. e { -gdpr-short }
+    }
+cite-gdpr-10 =
+    { $regime ->
+        [uk] Art. 10 { -uk-gdpr-short }
+       *[gdpr] Art. 10 { -gdpr-short }
+    }
+cite-gdpr-11 =
+    { $regime ->
+        [uk] Art. 11 { -uk-gdpr-short }
+       *[gdpr] Art. 11 { -gdpr-short }
+    }
+cite-gdpr-12 =
+    { $regime ->
+        [uk] Art. 12 { -uk-gdpr-short }
+       *[gdpr] Art. 12 { -gdpr-short }
+    }
+cite-gdpr-12-1 =
+    { $regime ->
+        [uk] Art. 12 Abs. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 1 { -gdpr-short }
+    }
+cite-gdpr-12-2 =
+    { $regime ->
+        [uk] Art. 12 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-12-3 =
+    { $regime ->
+        [uk] Art. 12 Abs. 3 und Art. 12A { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 3 { -gdpr-short }
+    }
+cite-gdpr-12-4 =
+    { $regime ->
+        [uk] Art. 12 Abs. 4 { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 4 { -gdpr-short }
+    }
+cite-gdpr-12-5 =
+    { $regime ->
+        [uk] Art. 12 Abs. 5 { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 5 { -gdpr-short }
+    }
+cite-gdpr-12-6 =
+    { $regime ->
+        [uk] Art. 12 Abs. 6 { -uk-gdpr-short }
+       *[gdpr] Art. 12 Abs. 6 { -gdpr-short }
+    }
+cite-gdpr-13 =
+    { $regime ->
+        [uk] Art. 13 { -uk-gdpr-short }
+       *[gdpr] Art. 13 { -gdpr-short }
+    }
+cite-gdpr-14 =
+    { $regime ->
+        [uk] Art. 14 { -uk-gdpr-short }
+       *[gdpr] Art. 14 { -gdpr-short }
+    }
+cite-gdpr-14-5-d =
+    { $regime ->
+        [uk] Art. 14 Abs. 5 lit. d { -uk-gdpr-short }
+       *[gdpr] Art. 14 Abs. 5 lit. d { -gdpr-short }
+    }
+cite-gdpr-15-1 =
+    { $regime ->
+        [uk] Art. 15 Abs. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 15 Abs. 1 { -gdpr-short }
+    }
+cite-gdpr-15-1-g =
+    { $regime ->
+        [uk] Art. 15 Abs. 1 lit. g { -uk-gdpr-short }
+       *[gdpr] Art. 15 Abs. 1 lit. g { -gdpr-short }
+    }
+cite-gdpr-15-2 =
+    { $regime ->
+        [uk] Art. 15 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 15 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-15-3 =
+    { $regime ->
+        [uk] Art. 15 Abs. 3 { -uk-gdpr-short }
+       *[gdpr] Art. 15 Abs. 3 { -gdpr-short }
+    }
+cite-gdpr-16 =
+    { $regime ->
+        [uk] Art. 16 { -uk-gdpr-short }
+       *[gdpr] Art. 16 { -gdpr-short }
+    }
+cite-gdpr-17 =
+    { $regime ->
+        [uk] Art. 17 { -uk-gdpr-short }
+       *[gdpr] Art. 17 { -gdpr-short }
+    }
+cite-gdpr-17-1-b =
+    { $regime ->
+        [uk] Art. 17 Abs. 1 lit. b { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 1 lit. b { -gdpr-short }
+    }
+cite-gdpr-17-1-c =
+    { $regime ->
+        [uk] Art. 17 Abs. 1 lit. c { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 1 lit. c { -gdpr-short }
+    }
+cite-gdpr-17-1-d =
+    { $regime ->
+        [uk] Art. 17 Abs. 1 lit. d { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 1 lit. d { -gdpr-short }
+    }
+cite-gdpr-17-1-f =
+    { $regime ->
+        [uk] Art. 17 Abs. 1 lit. f { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 1 lit. f { -gdpr-short }
+    }
+cite-gdpr-17-2 =
+    { $regime ->
+        [uk] Art. 17 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-17-3 =
+    { $regime ->
+        [uk] Art. 17 Abs. 3 { -uk-gdpr-short }
+       *[gdpr] Art. 17 Abs. 3 { -gdpr-short }
+    }
+cite-gdpr-18-1-d =
+    { $regime ->
+        [uk] Art. 18 Abs. 1 lit. d { -uk-gdpr-short }
+       *[gdpr] Art. 18 Abs. 1 lit. d { -gdpr-short }
+    }
+cite-gdpr-18-3 =
+    { $regime ->
+        [uk] Art. 18 Abs. 3 { -uk-gdpr-short }
+       *[gdpr] Art. 18 Abs. 3 { -gdpr-short }
+    }
+cite-gdpr-19 =
+    { $regime ->
+        [uk] Art. 19 { -uk-gdpr-short }
+       *[gdpr] Art. 19 { -gdpr-short }
+    }
+cite-gdpr-21 =
+    { $regime ->
+        [uk] Art. 21 { -uk-gdpr-short }
+       *[gdpr] Art. 21 { -gdpr-short }
+    }
+cite-gdpr-21-1 =
+    { $regime ->
+        [uk] Art. 21 Abs. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 21 Abs. 1 { -gdpr-short }
+    }
+cite-gdpr-21-1-second =
+    { $regime ->
+        [uk] Art. 21 Abs. 1 Satz 2 { -uk-gdpr-short }
+       *[gdpr] Art. 21 Abs. 1 Satz 2 { -gdpr-short }
+    }
+cite-gdpr-21-4 =
+    { $regime ->
+        [uk] Art. 21 Abs. 4 { -uk-gdpr-short }
+       *[gdpr] Art. 21 Abs. 4 { -gdpr-short }
+    }
+cite-gdpr-25 =
+    { $regime ->
+        [uk] Art. 25 { -uk-gdpr-short }
+       *[gdpr] Art. 25 { -gdpr-short }
+    }
+cite-gdpr-26 =
+    { $regime ->
+        [uk] Art. 26 { -uk-gdpr-short }
+       *[gdpr] Art. 26 { -gdpr-short }
+    }
+cite-gdpr-32 =
+    { $regime ->
+        [uk] Art. 32 { -uk-gdpr-short }
+       *[gdpr] Art. 32 { -gdpr-short }
+    }
+cite-gdpr-57-1-f =
+    { $regime ->
+        [uk] Art. 57 Abs. 1 lit. f { -uk-gdpr-short }
+       *[gdpr] Art. 57 Abs. 1 lit. f { -gdpr-short }
+    }
+cite-gdpr-58-2-c =
+    { $regime ->
+        [uk] Art. 58 Abs. 2 lit. c { -uk-gdpr-short }
+       *[gdpr] Art. 58 Abs. 2 lit. c { -gdpr-short }
+    }
+cite-gdpr-58-2-f =
+    { $regime ->
+        [uk] Art. 58 Abs. 2 lit. f { -uk-gdpr-short }
+       *[gdpr] Art. 58 Abs. 2 lit. f { -gdpr-short }
+    }
+cite-gdpr-58-2-g =
+    { $regime ->
+        [uk] Art. 58 Abs. 2 lit. g { -uk-gdpr-short }
+       *[gdpr] Art. 58 Abs. 2 lit. g { -gdpr-short }
+    }
+cite-gdpr-77 =
+    { $regime ->
+        [uk] Art. 77 { -uk-gdpr-short }
+       *[gdpr] Art. 77 { -gdpr-short }
+    }
+cite-gdpr-77-2 =
+    { $regime ->
+        [uk] Art. 77 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 77 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-78-2 =
+    { $regime ->
+        [uk] Art. 78 Abs. 2 { -uk-gdpr-short }
+       *[gdpr] Art. 78 Abs. 2 { -gdpr-short }
+    }
+cite-gdpr-79 =
+    { $regime ->
+        [uk] Art. 79 { -uk-gdpr-short }
+       *[gdpr] Art. 79 { -gdpr-short }
+    }
+cite-gdpr-80-1 =
+    { $regime ->
+        [uk] Art. 80 Abs. 1 { -uk-gdpr-short }
+       *[gdpr] Art. 80 Abs. 1 { -gdpr-short }
+    }
+cite-gdpr-85 =
+    { $regime ->
+        [uk] Art. 85 { -uk-gdpr-short }
+       *[gdpr] Art. 85 { -gdpr-short }
+    }
+cite-gdpr-recital-27 =
+    { $regime ->
+        [uk] Erwägungsgrund 27 der { -uk-gdpr-short }
+       *[gdpr] Erwägungsgrund 27 der { -gdpr-short }
+    }
+cite-gdpr-recital-38 =
+    { $regime ->
+        [uk] Erwägungsgrund 38 der { -uk-gdpr-short }
+       *[gdpr] Erwägungsgrund 38 der { -gdpr-short }
+    }
+cite-gdpr-recital-47 =
+    { $regime ->
+        [uk] Erwägungsgrund 47 der { -uk-gdpr-short }
+       *[gdpr] Erwägungsgrund 47 der { -gdpr-short }
+    }
+cite-gdpr-recital-65 =
+    { $regime ->
+        [uk] Erwägungsgrund 65 der { -uk-gdpr-short }
+       *[gdpr] Erwägungsgrund 65 der { -gdpr-short }
+    }
+cite-gdpr-recital-75 =
+    { $regime ->
+        [uk] Erwägungsgrund 75 der { -uk-gdpr-short }
+       *[gdpr] Erwägungsgrund 75 der { -gdpr-short }
+    }
+
+# Whether these articles stand unchanged in the UK GDPR since the Data (Use and Access) Act 2025 has not been verified:
+# they always cite the Regulation of the EU, and no text for the United Kingdom uses them.
+cite-gdpr-6-4 = Art. 6 Abs. 4 { -gdpr-short }
+cite-gdpr-22 = Art. 22 { -gdpr-short }
+cite-gdpr-44 = Art. 44 { -gdpr-short }
+cite-gdpr-88 = Art. 88 { -gdpr-short }
+cite-gdpr-89 = Art. 89 { -gdpr-short }
+
+## Charter of Fundamental Rights of the European Union
+
+cite-charter-7 = Art. 7 der { -charter-name }
+cite-charter-8 = Art. 8 der { -charter-name }
+cite-charter-11 = Art. 11 der { -charter-name }
+cite-charter-17-2 = Art. 17 Abs. 2 der { -charter-name }
+cite-charter-21 = Art. 21 der { -charter-name }
+cite-charter-24 = Art. 24 der { -charter-name }
+
+## Switzerland: Federal Act on Data Protection
+
+cite-ch-fadp-25 = Art. 25 { -fadp-short }
+cite-ch-fadp-25-7 = Art. 25 Abs. 7 { -fadp-short }
+cite-ch-fadp-30-2-b = Art. 30 Abs. 2 Bst. b { -fadp-short }
+cite-ch-fadp-30-3 = Art. 30 Abs. 3 { -fadp-short }
+cite-ch-fadp-31 = Art. 31 { -fadp-short }
+cite-ch-fadp-32 = Art. 32 { -fadp-short }
+cite-ch-fadp-49 = Art. 49 { -fadp-short }
+
+## Other provisions
+
+cite-uk-dpa-164a = sec. 164A { -uk-dpa }
+cite-dsm-4-3 = Art. 4 Abs. 3 der Richtlinie (EU) 2019/790
+cite-reg-2025-2518-4-1 = Art. 4 Abs. 1 der Verordnung (EU) 2025/2518
+cite-reg-1182-71 = Verordnung (EWG, Euratom) Nr. 1182/71

@@ -1,0 +1,170 @@
+//! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
+
+use crate::case::{AuthorityProof, Role};
+use crate::catalog::{ControllerRepresentative, PostalAddress};
+use crate::error::ComposeError;
+use crate::ids::CountryCode;
+use crate::letter::{AddresseeBlock, BlockRole};
+use crate::localize::{Message, Value, Variable};
+use crate::plan::Addressee;
+
+use super::writer::LetterWriter;
+
+/// Lines that the address zone of a window envelope holds (DIN 5008).
+const ADDRESS_LINES: usize = 6;
+
+/// The frame of a letter.
+pub(super) struct Frame {
+    pub(super) sender: Vec<String>,
+    pub(super) addressee: AddresseeBlock,
+    pub(super) date_text: String,
+    pub(super) information: Vec<String>,
+    pub(super) enclosures_heading: String,
+    pub(super) enclosures: Vec<String>,
+    pub(super) suggested_file_name: String,
+}
+
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError> {
+    let addressee = addressee(writer)?;
+    let sender = sender(writer, &addressee.country);
+    let date_text = writer.locale.date(writer.case.date);
+    let information = information(writer, &date_text)?;
+    let (enclosures_heading, enclosures) = enclosures(writer)?;
+    let case = writer.case;
+    let suggested_file_name = format!("{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id);
+    Ok(Frame { sender, addressee, date_text, information, enclosures_heading, enclosures, suggested_file_name })
+}
+
+/// Salutation and, if somebody acts for the person, who and with what authority.
+pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    writer.block(BlockRole::Salutation, Message::LetterSalutation)?;
+    let Some(representative) = &writer.case.representative else { return Ok(()) };
+    let who = match representative.role {
+        Role::Parent => Message::LetterForChild,
+        Role::Guardian => Message::LetterForWard,
+        Role::Representative => Message::LetterForPerson,
+        Role::Organisation => Message::LetterForMember,
+    };
+    let authority = match representative.authority {
+        AuthorityProof::Enclosed => Message::LetterAuthorityEnclosed,
+        AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
+    };
+    let name = writer.case.data_subject.name.as_str();
+    writer.sentences(BlockRole::Paragraph, &[who, authority], |arguments| {
+        arguments.set(Variable::Name, Value::Text(name));
+    })
+}
+
+/// Closing formula and the name of the person who signs.
+pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    writer.block(BlockRole::Closing, Message::LetterClosing)?;
+    let case = writer.case;
+    let name = case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name);
+    writer.text(BlockRole::Signature, name.clone());
+    Ok(())
+}
+
+/// Who signs and where a reply goes. A representative without any address of their own is reached under that of the
+/// person (a parent and a child in one household).
+fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<String> {
+    let person = &writer.case.data_subject;
+    let (name, address, phone) = match &writer.case.representative {
+        None => (&person.name, &person.address, person.phone.as_ref()),
+        Some(other) if other.address.is_empty() && other.email.is_none() => (&other.name, &person.address, None),
+        Some(other) => (&other.name, &other.address, None),
+    };
+    let mut lines = Vec::with_capacity(address.len() + 4);
+    lines.push(name.clone());
+    lines.extend(address.iter().cloned());
+    if !address.is_empty() && person.country.code != *addressee_country {
+        lines.extend(country_line(writer, &person.country.code));
+    }
+    lines.extend(writer.reply_email().map(str::to_owned));
+    lines.extend(phone.cloned());
+    lines
+}
+
+fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> {
+    let (id, name, address, representatives) = match writer.plan.addressee {
+        Addressee::Controller(controller) => (
+            controller.id.as_str(),
+            controller.name.as_str(),
+            &controller.address,
+            controller.representatives.as_slice(),
+        ),
+        Addressee::Authority(authority) => {
+            let name = authority.names.first().map_or(authority.english_name.as_str(), |local| local.name.as_str());
+            (authority.id.as_str(), name, &authority.address, [].as_slice())
+        }
+    };
+    let region = writer.case.market_region();
+    let representative = representatives.iter().find(|representative| representative.region == region);
+    let through = match representative {
+        Some(representative) => through_representative(writer, name, representative)?,
+        None => None,
+    };
+    let (lines, country) = match through {
+        Some(block) => block,
+        None => (block(writer, vec![name.to_owned()], address), address.country.clone()),
+    };
+    Ok(AddresseeBlock { id: id.to_owned(), name: name.to_owned(), lines, country })
+}
+
+/// The block of a controller that has a representative in the person's region, which it has only when it has no
+/// establishment there: the controller's name, then the representative's name and address. None if the address is
+/// not known or the block would not fit the address zone; the letter then goes to the controller's own address.
+fn through_representative(
+    writer: &LetterWriter<'_>,
+    name: &str,
+    representative: &ControllerRepresentative,
+) -> Result<Option<(Vec<String>, CountryCode)>, ComposeError> {
+    let Some(address) = representative.address.as_ref().filter(|address| !address.lines.is_empty()) else {
+        return Ok(None);
+    };
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Representative, Value::Text(&representative.name));
+    let second = writer.locale.format(Message::LetterAddresseeRepresentative, &arguments)?;
+    let lines = block(writer, vec![name.to_owned(), second], address);
+    Ok((lines.len() <= ADDRESS_LINES).then(|| (lines, address.country.clone())))
+}
+
+/// Adds an address to the first lines: as published, for post abroad with town and country in capitals.
+fn block(writer: &LetterWriter<'_>, mut lines: Vec<String>, address: &PostalAddress) -> Vec<String> {
+    let abroad = address.country != writer.case.data_subject.country.code;
+    for (position, line) in address.lines.iter().enumerate() {
+        let town = abroad && address.town_line == Some(position);
+        lines.push(if town { line.to_uppercase() } else { line.clone() });
+    }
+    if abroad && !address.lines.is_empty() {
+        lines.extend(country_line(writer, &address.country));
+    }
+    lines
+}
+
+fn country_line(writer: &LetterWriter<'_>, country: &CountryCode) -> Option<String> {
+    writer.locale.country_name(country).map(str::to_uppercase)
+}
+
+fn information(writer: &LetterWriter<'_>, date_text: &str) -> Result<Vec<String>, ComposeError> {
+    let mut lines = Vec::with_capacity(2);
+    if let Some(reference) = &writer.case.reference {
+        lines.push(writer.format(Message::LetterReference, |arguments| {
+            arguments.set(Variable::Reference, Value::Text(reference));
+        })?);
+    }
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Date, Value::Text(date_text));
+    lines.push(writer.locale.format(Message::LetterDate, &arguments)?);
+    Ok(lines)
+}
+
+fn enclosures(writer: &LetterWriter<'_>) -> Result<(String, Vec<String>), ComposeError> {
+    let representative = writer.case.representative.as_ref();
+    if representative.is_none_or(|other| other.authority != AuthorityProof::Enclosed) {
+        return Ok((String::new(), Vec::new()));
+    }
+    let heading = writer.format(Message::LetterEnclosuresHeading, |arguments| {
+        arguments.set(Variable::Number, Value::Number(1));
+    })?;
+    Ok((heading, vec![writer.format(Message::LetterEnclosureAuthority, |_| {})?]))
+}

@@ -1,0 +1,142 @@
+//! One action in words: title, fields with values, what it covers.
+
+use super::words::Words;
+use super::{GuideAction, GuideField, steps};
+use crate::case::{Account, Case};
+use crate::catalog::{ChannelKind, ChannelPurpose};
+use crate::error::ComposeError;
+use crate::letter::Letter;
+use crate::localize::{Message, Variable};
+use crate::plan::{Action, ActionField, FieldValue, Plan};
+
+pub(super) fn write(
+    words: &Words<'_>,
+    plan: &Plan<'_>,
+    action: &Action<'_>,
+    letters: &[Letter],
+) -> Result<GuideAction, ComposeError> {
+    let case = plan.case;
+    let channel = action.channel();
+    let fields: Vec<GuideField> =
+        action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect();
+    Ok(GuideAction {
+        id: action.id.clone(),
+        kind: action.kind(),
+        platform: action.platform.id.clone(),
+        controller: action.controller.id.clone(),
+        accounts: account_ids(case, &action.accounts),
+        account_names: account_names(words, case, &action.accounts)?,
+        purpose: action.purpose(),
+        title: title(words, action)?,
+        url: channel.and_then(|channel| channel.url.clone()),
+        fallback_urls: channel.map(|channel| channel.fallback_urls.clone()).unwrap_or_default(),
+        needs_login: match channel {
+            Some(channel) => channel.needs_login,
+            None => Some(false),
+        },
+        steps: steps::write(words, action, &fields)?,
+        fields,
+        covers: covers(words, case, action)?,
+        verified_on: action.evidence().verified_on,
+        confidence: action.confidence(),
+    })
+}
+
+pub(super) fn account_ids(case: &Case<'_>, positions: &[usize]) -> Vec<String> {
+    positions.iter().filter_map(|&at| case.accounts.get(at)).map(|account| account.id.clone()).collect()
+}
+
+fn account_names(words: &Words<'_>, case: &Case<'_>, positions: &[usize]) -> Result<Vec<String>, ComposeError> {
+    let accounts = positions.iter().filter_map(|&at| case.accounts.get(at));
+    accounts
+        .map(|account| {
+            let value = known_as(account);
+            words.say(
+                Message::ActionAccount,
+                &[(Variable::Platform, account.platform.name.as_str()), (Variable::Value, value)],
+            )
+        })
+        .collect()
+}
+
+/// What people recognise the account by.
+fn known_as<'a>(account: &'a Account<'_>) -> &'a str {
+    [&account.handle, &account.url, &account.email, &account.phone]
+        .into_iter()
+        .find_map(|value| value.as_deref())
+        .unwrap_or(&account.id)
+}
+
+fn title(words: &Words<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
+    let platform = (Variable::Platform, action.platform.name.as_str());
+    let controller = (Variable::Controller, action.controller.name.as_str());
+    match action.kind() {
+        ChannelKind::WebForm => {
+            words.say(Message::ActionWebForm, &[platform, (Variable::Kind, purpose(action.purpose()))])
+        }
+        ChannelKind::SettingsSwitch => words.say(Message::ActionSettingsSwitch, &[platform]),
+        ChannelKind::InApp => words.say(Message::ActionInApp, &[platform]),
+        ChannelKind::Email => words.say(Message::ActionEmail, &[controller]),
+        ChannelKind::Post => words.say(Message::ActionPost, &[controller]),
+    }
+}
+
+const fn purpose(purpose: ChannelPurpose) -> &'static str {
+    match purpose {
+        ChannelPurpose::Objection => "objection",
+        ChannelPurpose::OptOut => "opt-out",
+        ChannelPurpose::GeneralRequest => "general-request",
+        ChannelPurpose::NonUserObjection => "non-user-objection",
+    }
+}
+
+/// A letter that several platforms share names them all, whatever the record of one of them says.
+fn covers(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
+    let mut platforms: Vec<&str> = Vec::new();
+    let of_accounts = action.accounts.iter().filter_map(|&at| case.accounts.get(at)).map(|account| account.platform);
+    let entries = case.non_user.as_ref().map(|non_user| &non_user.platforms);
+    let of_entries = action.non_user_platforms.iter().filter_map(|&at| entries?.get(at)).map(|entry| entry.platform);
+    for platform in of_accounts.chain(of_entries) {
+        if !platforms.contains(&platform.name.as_str()) {
+            platforms.push(&platform.name);
+        }
+    }
+    let list = words.locale.list(&platforms);
+    match action.channel() {
+        Some(channel) if !action.hands_letter_over() => words.say_named(
+            channel.covers.as_str(),
+            &[
+                (Variable::Platform, action.platform.name.as_str()),
+                (Variable::Platforms, &list),
+                (Variable::Controller, action.controller.name.as_str()),
+            ],
+        ),
+        _ => words.say(Message::ActionLetterCovers, &[(Variable::Platforms, &list)]),
+    }
+}
+
+fn write_field(
+    words: &Words<'_>,
+    plan: &Plan<'_>,
+    action: &Action<'_>,
+    field: &ActionField<'_>,
+    letters: &[Letter],
+) -> GuideField {
+    let value = match field.value {
+        FieldValue::Known(value) => Some(value.to_owned()),
+        FieldValue::CountryName => {
+            let code = &plan.case.data_subject.country.code;
+            Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
+        }
+        FieldValue::FormText => form_text(action, field.max_chars, letters),
+        FieldValue::Unknown => None,
+    };
+    GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars }
+}
+
+/// The short text of the letter to the action's controller.
+fn form_text(action: &Action<'_>, max_chars: Option<u32>, letters: &[Letter]) -> Option<String> {
+    let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id)?;
+    let _ = max_chars;
+    Some(letter.form_text.clone()).filter(|text| !text.is_empty())
+}

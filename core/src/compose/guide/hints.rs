@@ -1,0 +1,43 @@
+//! Hints of the plan as finished sentences.
+
+use super::GuideHint;
+use super::words::Words;
+use crate::error::ComposeError;
+use crate::hint::{Hint, HintCode};
+use crate::localize::{LanguageTag, LocaleState, Locales, Variable};
+use crate::plan::Plan;
+
+pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Result<Vec<GuideHint>, ComposeError> {
+    let mut hints = Vec::with_capacity(plan.hints.len() + 1);
+    for hint in plan.hints.iter().chain(&drafts(plan, locales)) {
+        hints.push(GuideHint { code: hint.code.code(), message: message(words, hint)?, path: hint.path.clone() });
+    }
+    Ok(hints)
+}
+
+fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {
+    let id = hint.message.as_ref().map_or(hint.code.message_id(), |id| id.as_str());
+    let date = hint.date.map(|date| words.locale.date(date));
+    let mut values = Vec::new();
+    if let Some(subject) = &hint.subject {
+        // One name; the message says what it is the name of.
+        values.extend([Variable::Platform, Variable::Controller, Variable::Authority].map(|it| (it, subject.as_str())));
+    }
+    if let Some(date) = &date {
+        values.push((Variable::Date, date.as_str()));
+    }
+    words.say_named(id, &values)
+}
+
+/// Languages of letters and guide that no reviewer has read yet.
+fn drafts(plan: &Plan<'_>, locales: &Locales) -> Vec<Hint> {
+    let is_draft = |tag: &LanguageTag| locales.get(tag).is_some_and(|locale| locale.state() == LocaleState::Draft);
+    let case = plan.case;
+    if is_draft(&case.language) {
+        vec![Hint::new(HintCode::LocaleDraft, "/language")]
+    } else if is_draft(&case.guide_language) {
+        vec![Hint::new(HintCode::LocaleDraft, "/guide_language")]
+    } else {
+        Vec::new()
+    }
+}

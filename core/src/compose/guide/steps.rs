@@ -1,0 +1,136 @@
+//! Steps of the records as finished sentences.
+
+use super::GuideField;
+use super::words::Words;
+use crate::catalog::{ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
+use crate::error::ComposeError;
+use crate::localize::{Message, Variable};
+use crate::plan::Action;
+
+pub(super) fn write(
+    words: &Words<'_>,
+    action: &Action<'_>,
+    fields: &[GuideField],
+) -> Result<Vec<String>, ComposeError> {
+    let writer = StepWriter { words, action, fields };
+    let mut sentences = Vec::new();
+    if action.steps().is_empty() {
+        if action.hands_letter_over() {
+            sentences.push(writer.hand_over()?);
+            sentences.push(words.say(Message::StepKeepConfirmation, &[])?);
+        }
+        return Ok(sentences);
+    }
+    let mut fallback_said = action.kind() != ChannelKind::WebForm;
+    for step in action.steps() {
+        sentences.extend(writer.sentence(step)?);
+        if !fallback_said && matches!(step.kind, StepKind::OpenForm | StepKind::OpenPage) {
+            sentences.push(writer.if_form_fails()?);
+            fallback_said = true;
+        }
+    }
+    Ok(sentences)
+}
+
+struct StepWriter<'a> {
+    words: &'a Words<'a>,
+    action: &'a Action<'a>,
+    fields: &'a [GuideField],
+}
+
+impl StepWriter<'_> {
+    /// The sentence of a step; none if the record lacks what the sentence is about.
+    fn sentence(&self, step: &Step) -> Result<Option<String>, ComposeError> {
+        let plain = |message| self.words.say(message, &[]).map(Some);
+        let labelled = |message| self.labelled(message, step);
+        match step.kind {
+            StepKind::LogIn => {
+                self.words.say(Message::StepLogIn, &[(Variable::Platform, &self.action.platform.name)]).map(Some)
+            }
+            StepKind::OpenForm => self.open(Message::StepOpenForm),
+            StepKind::OpenPage => self.open(Message::StepOpenPage),
+            StepKind::EnterField => step.field.map(|field| self.enter(field)).transpose(),
+            StepKind::GiveReasons => {
+                self.words.say(Message::StepGiveReasons, &[(Variable::Kind, self.reason_policy())]).map(Some)
+            }
+            StepKind::SendEmail | StepKind::SendPost => self.hand_over().map(Some),
+            StepKind::OpenSettings => plain(Message::StepOpenSettings),
+            StepKind::EnterObjection => plain(Message::StepEnterObjection),
+            StepKind::Send => plain(Message::StepSend),
+            StepKind::ConfirmEmail => plain(Message::StepConfirmEmail),
+            StepKind::KeepConfirmation => plain(Message::StepKeepConfirmation),
+            StepKind::ProveIdentity => plain(Message::StepProveIdentity),
+            StepKind::OpenApp => labelled(Message::StepOpenApp),
+            StepKind::OpenSection => labelled(Message::StepOpenSection),
+            StepKind::Choose => labelled(Message::StepChoose),
+            StepKind::SwitchOff => labelled(Message::StepSwitchOff),
+            StepKind::SwitchOn => labelled(Message::StepSwitchOn),
+            StepKind::LeaveOff => labelled(Message::StepLeaveOff),
+            StepKind::CopyIn => labelled(Message::StepCopyIn),
+            StepKind::AskAdministrator => labelled(Message::StepAskAdministrator),
+            StepKind::Delete => labelled(Message::StepDelete),
+            StepKind::Avoid => labelled(Message::StepAvoid),
+            StepKind::RepeatForEach => labelled(Message::StepRepeatForEach),
+        }
+    }
+
+    fn labelled(&self, message: Message, step: &Step) -> Result<Option<String>, ComposeError> {
+        let Some(label) = &step.label else { return Ok(None) };
+        let label = self.words.say_named(label.as_str(), &[])?;
+        self.words.say(message, &[(Variable::Label, &label)]).map(Some)
+    }
+
+    fn open(&self, message: Message) -> Result<Option<String>, ComposeError> {
+        let Some(url) = self.action.channel().and_then(|channel| channel.url.as_deref()) else { return Ok(None) };
+        self.words.say(message, &[(Variable::Url, url)]).map(Some)
+    }
+
+    /// Forms move and loop on login; the next address is the first the record names, else the controller's own page.
+    fn if_form_fails(&self) -> Result<String, ComposeError> {
+        let channel = self.action.channel();
+        let fallback = channel.and_then(|channel| channel.fallback_urls.first());
+        let contact = self.action.controller.contact_url.as_ref();
+        let other_than_form = |url: &&String| channel.and_then(|channel| channel.url.as_ref()) != Some(*url);
+        match fallback.or(contact).filter(other_than_form) {
+            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url)]),
+            None => self.words.say(Message::StepIfFormFailsNoUrl, &[]),
+        }
+    }
+
+    fn enter(&self, field: FieldKind) -> Result<String, ComposeError> {
+        let value = self.fields.iter().find(|known| known.field == field).and_then(|known| known.value.as_deref());
+        let (known, unknown) = match field {
+            FieldKind::Email => (Message::StepEnterEmail, Message::StepEnterEmailUnknown),
+            FieldKind::Phone => (Message::StepEnterPhone, Message::StepEnterPhoneUnknown),
+            FieldKind::Url => (Message::StepEnterUrl, Message::StepEnterUrlUnknown),
+            FieldKind::Country => (Message::StepEnterCountry, Message::StepEnterCountryUnknown),
+            FieldKind::Name => (Message::StepEnterName, Message::StepEnterNameUnknown),
+            FieldKind::Reason => return self.words.say(Message::StepEnterObjection, &[]),
+            FieldKind::Prompt => return self.words.say(Message::StepEnterPrompt, &[]),
+            FieldKind::Evidence => return self.words.say(Message::StepEnterEvidence, &[]),
+        };
+        match value {
+            Some(value) => self.words.say(known, &[(Variable::Value, value)]),
+            None => self.words.say(unknown, &[]),
+        }
+    }
+
+    fn hand_over(&self) -> Result<String, ComposeError> {
+        match (self.action.kind(), self.action.email()) {
+            (ChannelKind::Email, Some(address)) => {
+                self.words.say(Message::StepSendEmail, &[(Variable::Value, address)])
+            }
+            (ChannelKind::Email, None) => self.words.say(Message::StepSendEmailUnknown, &[]),
+            _ => self.words.say(Message::StepSendPost, &[(Variable::Controller, &self.action.controller.name)]),
+        }
+    }
+
+    fn reason_policy(&self) -> &'static str {
+        match self.action.channel().map(|channel| channel.reason) {
+            Some(ReasonPolicy::Required) => "required",
+            Some(ReasonPolicy::Optional) => "optional",
+            Some(ReasonPolicy::NotAsked) => "not-asked",
+            Some(ReasonPolicy::Unknown) | None => "unknown",
+        }
+    }
+}

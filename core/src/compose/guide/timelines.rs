@@ -1,0 +1,109 @@
+//! Where the case stands, as finished sentences: deadline and next step.
+
+use super::GuideTimeline;
+use super::words::Words;
+use crate::catalog::LegalRegime;
+use crate::deadline::Holidays;
+use crate::error::ComposeError;
+use crate::localize::{Message, Variable};
+use crate::timeline::{CaseState, Timeline};
+
+pub(super) fn write(
+    words: &Words<'_>,
+    timeline: &Timeline<'_>,
+    regime: LegalRegime,
+) -> Result<GuideTimeline, ComposeError> {
+    let mut sentences = Vec::new();
+    if timeline.state != CaseState::Drafted {
+        let values =
+            [(Variable::Controller, timeline.controller.name.as_str()), (Variable::Kind, state(timeline.state))];
+        sentences.push(words.say(Message::TimelineState, &values)?);
+    }
+    if answer_is_open(timeline.state) {
+        deadline(words, timeline, regime, &mut sentences)?;
+    }
+    sentences.push(next(words, timeline)?);
+    Ok(GuideTimeline {
+        controller: timeline.controller.id.clone(),
+        state: timeline.state,
+        deadline: timeline.deadline.clone(),
+        next: timeline.next,
+        sentences,
+    })
+}
+
+/// Whether a first answer is still to come, so that the due date is worth a sentence.
+const fn answer_is_open(state: CaseState) -> bool {
+    matches!(
+        state,
+        CaseState::Drafted
+            | CaseState::Sent
+            | CaseState::Acknowledged
+            | CaseState::StatusOnly
+            | CaseState::Extended
+            | CaseState::PartlyConfirmed
+            | CaseState::Overdue
+    )
+}
+
+fn deadline(
+    words: &Words<'_>,
+    timeline: &Timeline<'_>,
+    regime: LegalRegime,
+    sentences: &mut Vec<String>,
+) -> Result<(), ComposeError> {
+    let deadline = &timeline.deadline;
+    let date = |day| words.locale.date(day);
+    let controller = (Variable::Controller, timeline.controller.name.as_str());
+    if regime == LegalRegime::SwissFadp {
+        let due = date(deadline.due);
+        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due)])?);
+        return Ok(());
+    }
+    let extended = timeline.state == CaseState::Extended;
+    let due = date(timeline.effective_due());
+    let received = date(deadline.received);
+    let assumed = if deadline.assumed { "yes" } else { "no" };
+    let values =
+        [controller, (Variable::Date, received.as_str()), (Variable::Due, due.as_str()), (Variable::Flag, assumed)];
+    sentences.push(words.say(Message::DeadlineDue, &values)?);
+    if let Some(latest) = deadline.due_if_extended.filter(|_| !extended) {
+        sentences.push(words.say(Message::DeadlineIfExtended, &[(Variable::Due, &date(latest))])?);
+    }
+    let holidays = match deadline.holidays {
+        Holidays::Of(_) => Message::DeadlineHolidays,
+        Holidays::WeekendsOnly => Message::DeadlineWeekendsOnly,
+    };
+    sentences.push(words.say(holidays, &[])?);
+    Ok(())
+}
+
+fn next(words: &Words<'_>, timeline: &Timeline<'_>) -> Result<String, ComposeError> {
+    let controller = (Variable::Controller, timeline.controller.name.as_str());
+    let from = timeline.next.from.map(|day| words.locale.date(day));
+    match (timeline.next.letter, from) {
+        (Some(letter), Some(from)) => {
+            words.say(Message::NextLetter, &[controller, (Variable::Date, &from), (Variable::Kind, letter.as_str())])
+        }
+        (None, Some(from)) => words.say(Message::NextLook, &[(Variable::Date, &from)]),
+        (_, None) => words.say(Message::NextNothing, &[controller]),
+    }
+}
+
+/// The word of the contract.
+const fn state(state: CaseState) -> &'static str {
+    match state {
+        CaseState::Drafted => "drafted",
+        CaseState::Sent => "sent",
+        CaseState::Acknowledged => "acknowledged",
+        CaseState::StatusOnly => "status-only",
+        CaseState::Extended => "extended",
+        CaseState::Confirmed => "confirmed",
+        CaseState::PartlyConfirmed => "partly-confirmed",
+        CaseState::Refused => "refused",
+        CaseState::Overdue => "overdue",
+        CaseState::Reminded => "reminded",
+        CaseState::Complained => "complained",
+        CaseState::Closed => "closed",
+    }
+}

@@ -1,0 +1,46 @@
+//! The language of the guide with the keywords that hold for all its messages.
+
+use crate::case::{Case, Role};
+use crate::catalog::LegalRegime;
+use crate::error::ComposeError;
+use crate::localize::{Arguments, Locale, Message, Variable};
+
+/// Formats messages of the guide.
+pub(super) struct Words<'a> {
+    pub(super) locale: &'a Locale,
+    keywords: Arguments<'a>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(locale: &'a Locale, case: &Case<'_>) -> Self {
+        let voice = match case.representative.as_ref().map(|representative| representative.role) {
+            None => "self",
+            Some(Role::Organisation) => "organisation",
+            Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
+        };
+        let regime = match case.regime() {
+            LegalRegime::UkGdpr => "uk",
+            LegalRegime::SwissFadp => "ch",
+            LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
+        };
+        let keywords = Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, regime);
+        Self { locale, keywords }
+    }
+
+    /// A message with these values.
+    pub(super) fn say(&self, message: Message, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
+        self.locale.format(message, &self.arguments(values))
+    }
+
+    /// A message that a record of the catalog, or a hint, names.
+    pub(super) fn say_named(&self, id: &str, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
+        self.locale.format_named(id, &self.arguments(values))
+    }
+
+    fn arguments<'b>(&self, values: &[(Variable, &'b str)]) -> Arguments<'b>
+    where
+        'a: 'b,
+    {
+        values.iter().fold(self.keywords, |arguments: Arguments<'b>, &(variable, text)| arguments.with(variable, text))
+    }
+}

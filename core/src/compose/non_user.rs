@@ -1,0 +1,142 @@
+//! The objection of a person without an account.
+
+use crate::case::{NonUser, Sighting};
+use crate::error::ComposeError;
+use crate::letter::BlockRole;
+use crate::localize::{Message, Value, Variable};
+
+use super::objection::{demands, recipients, scope};
+use super::writer::LetterWriter;
+use super::{frame, reasons};
+
+/// Writes the blocks and gives back the subject.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    let paragraphs = writer.paragraphs;
+    frame::open(writer)?;
+    writer.paragraph(paragraphs.declaration)?;
+    no_account(writer)?;
+    writer.paragraph(paragraphs.basis)?;
+    sightings(writer)?;
+    scope(writer)?;
+    reasons::write(writer)?;
+    writer.heading(Message::LetterDemandsHeading)?;
+    demands(writer)?;
+    writer.paragraph(Message::LetterAccountsStay)?;
+    recipients(writer)?;
+    writer.paragraph(Message::LetterNonUserNoOutput)?;
+    writer.paragraph(paragraphs.non_user_article_14)?;
+    writer.paragraph(paragraphs.confirmation)?;
+    writer.paragraph(paragraphs.non_user_identity)?;
+    frame::close(writer)?;
+    writer.format(Message::LetterSubjectNonUserObjection, |_| {})
+}
+
+/// Says that the person has no account, and with which services.
+fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let mut names = Vec::new();
+    for platform in writer.case.non_user.iter().flat_map(|non_user| of_letter(writer, non_user)) {
+        if !names.contains(&platform) {
+            names.push(platform);
+        }
+    }
+    let platforms = writer.locale.list(&names);
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Platforms, Value::Text(&platforms));
+    let text = writer.locale.format(Message::LetterNonUserNoAccount, &arguments)?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
+}
+
+/// Names of the letter's platforms.
+fn of_letter<'a>(writer: &LetterWriter<'a>, non_user: &'a NonUser<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    let positions = &writer.plan.non_user_platforms;
+    positions.iter().filter_map(|&position| non_user.platforms.get(position)).map(|found| found.platform.name.as_str())
+}
+
+/// Where data of the person appeared.
+fn sightings(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let mut items = Vec::new();
+    if let Some(non_user) = &writer.case.non_user {
+        for sighting in &non_user.sightings {
+            if concerns_letter(sighting, non_user, &writer.plan.non_user_platforms) {
+                items.push(line(writer, sighting)?);
+            }
+        }
+    }
+    if items.is_empty() {
+        return writer.paragraph(Message::LetterNonUserNoSighting);
+    }
+    writer.paragraph(Message::LetterNonUserSightings)?;
+    writer.items(BlockRole::List, items);
+    Ok(())
+}
+
+/// A controller is not told what was seen on the platform of another one: a sighting whose address belongs to a
+/// platform of the case that is not in this letter stays out. Without an address it goes to all.
+fn concerns_letter(sighting: &Sighting, non_user: &NonUser<'_>, letter: &[usize]) -> bool {
+    let Some(host) = sighting.url.as_deref().and_then(host) else { return true };
+    let mut elsewhere = false;
+    for (position, platform) in non_user.platforms.iter().enumerate() {
+        if platform.platform.domains.iter().any(|domain| is_host_of(host, domain)) {
+            if letter.contains(&position) {
+                return true;
+            }
+            elsewhere = true;
+        }
+    }
+    !elsewhere
+}
+
+/// The host of a validated https address.
+fn host(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    authority.split(':').next()
+}
+
+fn is_host_of(host: &str, domain: &str) -> bool {
+    host.eq_ignore_ascii_case(domain)
+        || host
+            .len()
+            .checked_sub(domain.len())
+            .and_then(|cut| host.split_at_checked(cut))
+            .is_some_and(|(sub, end)| sub.ends_with('.') && end.eq_ignore_ascii_case(domain))
+}
+
+/// "what, address (note)".
+fn line(writer: &LetterWriter<'_>, sighting: &Sighting) -> Result<String, ComposeError> {
+    let mut line = sighting.what.clone().unwrap_or_default();
+    if let Some(url) = &sighting.url {
+        if !line.is_empty() {
+            line.push_str(", ");
+        }
+        let mut arguments = writer.arguments;
+        arguments.set(Variable::Url, Value::Text(url));
+        writer.locale.write(Message::SightingUrl, &arguments, &mut line)?;
+    }
+    match &sighting.note {
+        Some(note) if line.is_empty() => line.push_str(note),
+        Some(note) => {
+            line.push_str(" (");
+            line.push_str(note);
+            line.push(')');
+        }
+        None => {}
+    }
+    Ok(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{host, is_host_of};
+
+    #[test]
+    fn a_host_belongs_to_its_domain_and_to_no_look_alike() {
+        assert_eq!(host("https://www.facebook.com/x?y#z"), Some("www.facebook.com"));
+        assert_eq!(host("https://facebook.com:443/"), Some("facebook.com"));
+        assert!(is_host_of("www.facebook.com", "facebook.com"));
+        assert!(is_host_of("FACEBOOK.com", "facebook.com"));
+        assert!(!is_host_of("notfacebook.com", "facebook.com"));
+        assert!(!is_host_of("com", "facebook.com"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The objection of a person with accounts: declaration, scope, reasons, demands.
+
+use crate::case::RequestKind;
+use crate::catalog::Answer;
+use crate::error::ComposeError;
+use crate::letter::BlockRole;
+use crate::localize::Message;
+
+use super::writer::LetterWriter;
+use super::{accounts, frame, reasons};
+
+/// Writes the blocks in the order of the model letter and gives back the subject.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    let paragraphs = writer.paragraphs;
+    frame::open(writer)?;
+    writer.paragraph(paragraphs.declaration)?;
+    writer.paragraph(paragraphs.basis)?;
+    writer.paragraph(Message::LetterAccountsIntro)?;
+    accounts::write(writer)?;
+    scope(writer)?;
+    reasons::write(writer)?;
+    writer.heading(Message::LetterDemandsHeading)?;
+    demands(writer)?;
+    writer.paragraph(Message::LetterAccountsStay)?;
+    recipients(writer)?;
+    writer.paragraph(paragraphs.confirmation)?;
+    writer.paragraph(paragraphs.identity)?;
+    frame::close(writer)?;
+    writer.format(Message::LetterSubjectObjection, |_| {})
+}
+
+/// The data the objection covers. A list of examples, not a limit.
+pub(super) fn scope(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    writer.paragraph(writer.paragraphs.scope_intro)?;
+    let mut items = Vec::with_capacity(4);
+    let public = writer.by_length(Message::LetterScopePublic, Message::LetterScopePublicShort);
+    items.push(writer.format(public, |_| {})?);
+    items.push(writer.format(Message::LetterScopeOthers, |_| {})?);
+    if interactions_are_used(writer) {
+        items.push(writer.format(Message::LetterScopeInteractions, |_| {})?);
+    }
+    items.push(writer.format(Message::LetterScopeThirdParties, |_| {})?);
+    writer.items(BlockRole::List, items);
+    Ok(())
+}
+
+/// Whether any account's record says that interactions with AI features are used, or does not say that they are not.
+fn interactions_are_used(writer: &LetterWriter<'_>) -> bool {
+    let accounts = writer.plan.accounts.iter().filter_map(|&position| writer.case.accounts.get(position));
+    accounts.map(|account| account.platform).any(|platform| platform.training.interactions != Answer::No)
+}
+
+/// Stop, explain a refusal, restrict, erase.
+pub(super) fn demands(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let paragraphs = writer.paragraphs;
+    writer.paragraph(writer.by_length(paragraphs.stop, paragraphs.stop_short))?;
+    writer.paragraph(paragraphs.if_refused)?;
+    if writer.wants(RequestKind::Restriction) {
+        writer.paragraph(writer.by_length(paragraphs.restriction, paragraphs.restriction_short))?;
+    }
+    if writer.wants(RequestKind::Erasure) {
+        writer.paragraph(writer.by_length(paragraphs.erasure, paragraphs.erasure_short))?;
+    }
+    Ok(())
+}
+
+/// Recipients are told and named with every erasure (Art. 19), and named when the person asks for it.
+pub(super) fn recipients(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    if writer.wants(RequestKind::Erasure) || writer.wants(RequestKind::Recipients) {
+        writer.paragraph(writer.paragraphs.recipients)?;
+    }
+    Ok(())
+}

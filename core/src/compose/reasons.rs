@@ -1,0 +1,33 @@
+//! The person's reasons, and the request on special categories that follows from some of them.
+
+use crate::case::CaseReason;
+use crate::error::ComposeError;
+use crate::letter::BlockRole;
+
+use super::writer::LetterWriter;
+
+/// Heading and reasons, if there are any; the block on special categories, if the plan says so.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let case = writer.case;
+    if !case.reasons.is_empty() {
+        writer.heading(writer.paragraphs.reasons_heading)?;
+    }
+    for reason in &case.reasons {
+        match reason {
+            CaseReason::Catalog { reason, detail } => {
+                writer.named(reason.message.as_str())?;
+                if let Some(detail) = detail {
+                    writer.text(BlockRole::OwnWords, detail.clone());
+                }
+            }
+            CaseReason::Own(words) => writer.text(BlockRole::OwnWords, words.clone()),
+        }
+    }
+    if writer.plan.special_categories {
+        writer.heading(writer.paragraphs.special_categories_heading)?;
+        for &message in writer.paragraphs.special_categories {
+            writer.paragraph(message)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,185 @@
+//! Collects the blocks of one letter.
+
+use crate::case::{Case, RequestKind, Role, TextLength};
+use crate::catalog::LegalRegime;
+use crate::error::ComposeError;
+use crate::letter::{Block, BlockContent, BlockRole};
+use crate::localize::{Arguments, Locale, Message, Value, Variable};
+use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, TrainingState};
+
+use super::paragraphs::Paragraphs;
+
+/// One letter in the making: its plan, its language, the keywords that hold for all its messages, and its blocks.
+pub(super) struct LetterWriter<'a> {
+    pub(super) case: &'a Case<'a>,
+    pub(super) plan: &'a LetterPlan<'a>,
+    pub(super) locale: &'a Locale,
+    /// The keywords of the whole letter (voice, regime, training …).
+    pub(super) arguments: Arguments<'a>,
+    /// The paragraphs that differ by law.
+    pub(super) paragraphs: &'static Paragraphs,
+    blocks: Vec<Block>,
+    /// Every block is written here first, so that it is allocated once and in its exact size.
+    scratch: String,
+}
+
+impl<'a> LetterWriter<'a> {
+    pub(super) fn new(case: &'a Case<'a>, plan: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
+        Self {
+            case,
+            plan,
+            locale,
+            arguments: keywords(case, plan),
+            paragraphs: Paragraphs::of(plan.regime),
+            blocks: Vec::with_capacity(32),
+            scratch: String::with_capacity(1024),
+        }
+    }
+
+    pub(super) fn into_blocks(self) -> Vec<Block> {
+        self.blocks
+    }
+
+    /// Whether the person asks for this beside the objection.
+    pub(super) fn wants(&self, request: RequestKind) -> bool {
+        self.case.requests.contains(&request)
+    }
+
+    /// The first message, or the second in a short letter.
+    pub(super) fn by_length(&self, full: Message, short: Message) -> Message {
+        if self.case.text_length == TextLength::Short { short } else { full }
+    }
+
+    pub(super) fn paragraph(&mut self, message: Message) -> Result<(), ComposeError> {
+        self.block(BlockRole::Paragraph, message)
+    }
+
+    pub(super) fn heading(&mut self, message: Message) -> Result<(), ComposeError> {
+        self.block(BlockRole::Heading, message)
+    }
+
+    /// A block of one message that uses keywords only.
+    pub(super) fn block(&mut self, role: BlockRole, message: Message) -> Result<(), ComposeError> {
+        self.sentences(role, &[message], |_| {})
+    }
+
+    /// A block of whole sentences, one message each, that use values beside the keywords.
+    pub(super) fn sentences(
+        &mut self,
+        role: BlockRole,
+        messages: &[Message],
+        set: impl FnOnce(&mut Arguments<'a>),
+    ) -> Result<(), ComposeError> {
+        let mut arguments = self.arguments;
+        set(&mut arguments);
+        self.scratch.clear();
+        for (position, &message) in messages.iter().enumerate() {
+            if position > 0 {
+                self.scratch.push(' ');
+            }
+            self.locale.write(message, &arguments, &mut self.scratch)?;
+        }
+        let text = self.scratch.as_str().to_owned();
+        self.text(role, text);
+        Ok(())
+    }
+
+    /// A paragraph that a record of the catalog names.
+    pub(super) fn named(&mut self, id: &str) -> Result<(), ComposeError> {
+        self.scratch.clear();
+        self.locale.write_named(id, &self.arguments, &mut self.scratch)?;
+        let text = self.scratch.as_str().to_owned();
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
+    /// A block of finished text.
+    pub(super) fn text(&mut self, role: BlockRole, text: String) {
+        self.blocks.push(Block { role, content: BlockContent::Text(text) });
+    }
+
+    /// A list, if it has items.
+    pub(super) fn items(&mut self, role: BlockRole, items: Vec<String>) {
+        if !items.is_empty() {
+            self.blocks.push(Block { role, content: BlockContent::Items(items) });
+        }
+    }
+
+    /// A message as text of its own, with values beside the keywords.
+    pub(super) fn format(
+        &self,
+        message: Message,
+        set: impl FnOnce(&mut Arguments<'a>),
+    ) -> Result<String, ComposeError> {
+        let mut arguments = self.arguments;
+        set(&mut arguments);
+        self.locale.format(message, &arguments)
+    }
+
+    /// The e-mail address for replies: that of the person who signs.
+    pub(super) fn reply_email(&self) -> Option<&'a str> {
+        reply_email(self.case)
+    }
+}
+
+/// `$reply` and the sender's block agree on this: a representative without any address of their own is reached under
+/// that of the person.
+fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
+    match &case.representative {
+        Some(representative) if representative.email.is_some() || !representative.address.is_empty() => {
+            representative.email.as_deref()
+        }
+        _ => case.data_subject.email.as_deref(),
+    }
+}
+
+fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>) -> Arguments<'a> {
+    let yes_no = |request: RequestKind| if case.requests.contains(&request) { "yes" } else { "no" };
+    let voice = match case.representative.as_ref().map(|representative| representative.role) {
+        None => "self",
+        Some(Role::Organisation) => "organisation",
+        Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
+    };
+    let training = match plan.training {
+        TrainingState::Before => "before",
+        TrainingState::Running => "running",
+        TrainingState::Unknown => "unknown",
+    };
+    let basis = match plan.basis {
+        BasisClaim::Stated => "stated",
+        BasisClaim::InSoFar => "insofar",
+    };
+    let consent = match plan.consent {
+        ConsentClaim::ReliedOn => "relied",
+        ConsentClaim::Precaution => "precaution",
+    };
+    let accounts = match plan.accounts.len() {
+        0 => "none",
+        1 => "one",
+        _ => "many",
+    };
+    let mut arguments = Arguments::new();
+    for (variable, word) in [
+        (Variable::Voice, voice),
+        (Variable::Regime, regime(plan.regime)),
+        (Variable::Training, training),
+        (Variable::Basis, basis),
+        (Variable::Consent, consent),
+        (Variable::Accounts, accounts),
+        (Variable::Erasure, yes_no(RequestKind::Erasure)),
+        (Variable::Restriction, yes_no(RequestKind::Restriction)),
+        (Variable::Reply, if reply_email(case).is_some() { "email" } else { "post" }),
+    ] {
+        arguments.set(variable, Value::Text(word));
+    }
+    arguments
+}
+
+const fn regime(regime: LegalRegime) -> &'static str {
+    match regime {
+        LegalRegime::UkGdpr => "uk",
+        LegalRegime::SwissFadp => "ch",
+        // Validation lets nobody through for whom no letter is made.
+        LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
+    }
+}

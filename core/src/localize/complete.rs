@@ -1,0 +1,70 @@
+//! Which messages a locale must have, and which nobody uses.
+
+use super::locale::Locale;
+use super::messages::Message;
+use super::territories::TERRITORIES;
+use crate::error::LocaleProblem;
+use crate::hint::HintCode;
+use crate::issue::IssueCode;
+
+/// Attributes of every reason: menu text, explanation, text for a form's field.
+const REASON_ATTRIBUTES: &[&str] = &["label", "explanation", "short"];
+
+/// The messages that code calls: the table, issues, hints and territories.
+pub(super) fn called_by_code() -> impl Iterator<Item = &'static str> {
+    let messages = Message::ALL.iter().map(|message| message.id());
+    let issues = IssueCode::ALL.iter().map(|code| code.message_id());
+    // A note of the catalog brings its own message; the code's is never shown.
+    let hints = HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote).map(|code| code.message_id());
+    messages.chain(issues).chain(hints).chain(TERRITORIES.iter().map(|(_, id)| *id))
+}
+
+impl Locale {
+    /// Messages that the code calls and the locale does not have.
+    #[must_use]
+    pub fn missing_messages(&self) -> Vec<LocaleProblem> {
+        self.missing(called_by_code())
+    }
+
+    /// Messages that records name and the locale does not have, or not with the attributes of a reason.
+    pub fn missing_named<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Vec<LocaleProblem> {
+        self.missing(ids)
+    }
+
+    /// Messages that neither the code calls nor records name nor another message that is used refers to.
+    #[must_use]
+    pub fn unused_messages<'i>(&self, named: impl IntoIterator<Item = &'i str>) -> Vec<String> {
+        let mut used: std::collections::BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
+        used.extend(called_by_code().map(str::to_owned));
+        let references = super::references::of(&self.0.sources);
+        let mut open: Vec<String> = used.iter().cloned().collect();
+        while let Some(id) = open.pop() {
+            for target in references.get(&id).into_iter().flatten() {
+                if used.insert(target.clone()) {
+                    open.push(target.clone());
+                }
+            }
+        }
+        references.into_keys().filter(|id| !used.contains(id)).collect()
+    }
+
+    fn missing<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Vec<LocaleProblem> {
+        let mut problems = Vec::new();
+        for id in ids {
+            if !self.has_message(id) {
+                problems.push(self.missing_problem(format!("the message {id} is missing")));
+            } else if id.starts_with("reason-") {
+                let entry = self.entry(id);
+                let has =
+                    |name: &str| entry.is_some_and(|entry| entry.attributes.iter().any(|(known, _)| **known == *name));
+                let missing = REASON_ATTRIBUTES.iter().filter(|name| !has(name));
+                problems.extend(missing.map(|name| self.missing_problem(format!("the message {id} has no .{name}"))));
+            }
+        }
+        problems
+    }
+
+    fn missing_problem(&self, message: String) -> LocaleProblem {
+        LocaleProblem { check: "locale.missing_message", file: self.tag().to_string(), line: 0, column: 0, message }
+    }
+}

@@ -1,0 +1,157 @@
+//! From files to a compiled locale: parse, collect, check, lower.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use unic_langid::LanguageIdentifier;
+
+use super::compile::Compiler;
+use super::definitions::Definitions;
+use super::locale::{Compilation, Compiled, Locale, source};
+use super::messages::Message;
+use super::plural::Plurals;
+use super::problems::{Place, Problems};
+use super::rules::{MessageIndex, allowed};
+use super::settings::Settings;
+use super::source::Source;
+use crate::error::{LocaleError, LocaleProblem};
+
+/// Name of the file with the settings.
+const SETTINGS: &str = "locale.json";
+
+impl Locale {
+    /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name (for
+    /// messages of errors only) and text. Messages may be missing; [`Locales::with_locale`] asks for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`LocaleError`] with every problem found.
+    ///
+    /// [`Locales::with_locale`]: super::Locales::with_locale
+    pub fn try_from_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
+        let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
+        Self::try_from_texts(tag, owned)
+    }
+
+    /// As [`try_from_files`](Self::try_from_files); borrows static texts.
+    pub(super) fn try_from_texts<'n>(
+        tag: &LanguageIdentifier,
+        files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
+    ) -> Result<Self, LocaleError> {
+        let name = tag.to_string();
+        let mut problems = Problems::default();
+        let mut sources = Vec::new();
+        let mut settings = None;
+        for (file, text) in files {
+            if file == SETTINGS {
+                settings = read_settings(&name, tag, &text, &mut problems);
+            } else {
+                sources.push(source(&name, file, text));
+            }
+        }
+        let Some(settings) = settings else {
+            if problems.is_empty() {
+                problems.whole("locale.settings", format!("the file {SETTINGS} is missing"));
+            }
+            return Err(LocaleError { problems: problems.report(&name, &sources) });
+        };
+        let overlay = sources.len();
+        build(tag, settings, sources.into(), overlay, problems)
+    }
+
+    /// All problems of the files of one language, without keeping what was compiled.
+    #[must_use]
+    pub fn check_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
+        match Self::try_from_files(tag, files) {
+            Ok(locale) => locale.missing_messages(),
+            Err(error) => error.problems,
+        }
+    }
+}
+
+fn read_settings(name: &str, tag: &LanguageIdentifier, text: &str, problems: &mut Problems) -> Option<Settings> {
+    match serde_json::from_str::<Settings>(text) {
+        Ok(settings) if settings.tag == tag.to_string() => Some(settings),
+        Ok(settings) => {
+            problems.whole("locale.settings", format!("{SETTINGS} of {name} has the tag {}", settings.tag));
+            None
+        }
+        Err(error) => {
+            problems.whole("locale.settings", format!("{SETTINGS} cannot be read: {error}"));
+            None
+        }
+    }
+}
+
+/// Compiles sources. Definitions from file number `overlay` on replace those before.
+pub(super) fn build(
+    tag: &LanguageIdentifier,
+    settings: Settings,
+    sources: Arc<[Source]>,
+    overlay: usize,
+    mut problems: Problems,
+) -> Result<Locale, LocaleError> {
+    let name = tag.to_string();
+    let Some(plurals) = Plurals::of(tag) else {
+        problems.whole("locale.plural_rules", "there are no plural rules for the language");
+        return Err(LocaleError { problems: problems.report(&name, &sources) });
+    };
+    let resources: Vec<_> =
+        sources.iter().enumerate().map(|(file, source)| source.parse(file, &mut problems)).collect();
+    let definitions = Definitions::collect(&sources, &resources, overlay, &mut problems);
+    let mut compiler = Compiler::new(&sources, &definitions, &plurals, problems);
+    let (entries, names) = compile_all(&mut compiler);
+    let problems = compiler.problems;
+    drop(resources);
+    let regions = settings.regions.keys().map(|country| (country.clone(), OnceLock::new())).collect();
+    let compiled = Compiled {
+        tag: tag.clone(),
+        settings,
+        plurals: Arc::new(plurals),
+        sources: Arc::clone(&sources),
+        entries,
+        names,
+        regions,
+    };
+    problems.into_result(Locale(Arc::new(compiled)), &name, &sources)
+}
+
+fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<str>, usize>) {
+    let table = MessageIndex::new();
+    let definitions = compiler.definitions;
+    definitions.terms.values().for_each(|term| compiler.term(term));
+    let mut entries: Vec<Compilation> = Message::ALL.iter().map(|_| Compilation::default()).collect();
+    let mut names = BTreeMap::new();
+    for definition in definitions.messages.values() {
+        let rule = allowed(definition.id, &table);
+        let compiled = Compilation {
+            value: definition.value.map(|pattern| compiler.message(definition, pattern, rule)),
+            attributes: definition
+                .attributes
+                .iter()
+                .map(|attribute| (attribute.id.name.into(), compiler.message(definition, &attribute.value, rule)))
+                .collect(),
+        };
+        if definition.id.starts_with("territory-") && !is_plain_name(&compiled) {
+            let offset = compiler.sources.get(definition.file).map_or(0, |source| source.offset_of(definition.id));
+            let message = format!("{} is a name, without choices and attributes", definition.id);
+            compiler.problems.at(Place { file: definition.file, offset }, "locale.territory", message);
+        }
+        let number = match table.get(definition.id) {
+            Some(message) => message as usize,
+            None => entries.len(),
+        };
+        names.insert(definition.id.into(), number);
+        match entries.get_mut(number) {
+            Some(entry) => *entry = compiled,
+            None => entries.push(compiled),
+        }
+    }
+    (entries, names)
+}
+
+fn is_plain_name(entry: &Compilation) -> bool {
+    let text = entry.value.as_ref().and_then(|value| super::segments::plain_text(value));
+    text.is_some_and(|text| !text.trim().is_empty()) && entry.attributes.is_empty()
+}

@@ -1,0 +1,231 @@
+//! One language, compiled.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use unic_langid::LanguageIdentifier;
+
+use super::arguments::Arguments;
+use super::messages::{Message, Variable};
+use super::plural::Plurals;
+use super::segments::{self, Segment, Segments};
+use super::settings::{Region, Settings};
+use super::source::Source;
+use super::{LocaleState, territories};
+use crate::date::Date;
+use crate::error::ComposeError;
+use crate::ids::CountryCode;
+
+/// One language, compiled. Formatting cannot fail but for a missing argument.
+#[derive(Clone)]
+pub struct Locale(pub(super) Arc<Compiled>);
+
+/// What a locale holds.
+pub(super) struct Compiled {
+    pub(super) tag: LanguageIdentifier,
+    pub(super) settings: Settings,
+    pub(super) plurals: Arc<Plurals>,
+    /// The files, for overlays and checks; shared with the spellings of regions.
+    pub(super) sources: Arc<[Source]>,
+    /// The messages of the table first, in its order; then the others.
+    pub(super) entries: Vec<Compilation>,
+    /// Every id with the number of its entry.
+    pub(super) names: BTreeMap<Box<str>, usize>,
+    /// Other spellings by country, made when first asked for.
+    pub(super) regions: Vec<(CountryCode, OnceLock<Locale>)>,
+}
+
+/// One compiled message. A message that the locale does not have has neither text nor attributes.
+#[derive(Default)]
+pub(super) struct Compilation {
+    pub(super) value: Option<Segments>,
+    pub(super) attributes: Box<[(Box<str>, Segments)]>,
+}
+
+impl Locale {
+    /// The tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.0.tag
+    }
+
+    /// Reviewed or draft.
+    #[must_use]
+    pub fn state(&self) -> LocaleState {
+        self.0.settings.state.into()
+    }
+
+    /// The same language as written in a country: Swiss and Liechtenstein German have ss for ß, Austrian German has
+    /// Jänner. The locale itself where there is no difference. Values of the caller keep their spelling.
+    #[must_use]
+    pub fn for_country(&self, country: &CountryCode) -> &Self {
+        let region = self.0.regions.iter().find(|(code, _)| code == country);
+        let spelling = region.and_then(|(code, made)| Some((self.0.settings.regions.get(code.as_str())?, made)));
+        spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(region)))
+    }
+
+    /// Whether the locale has a message with this id and text.
+    #[must_use]
+    pub fn has_message(&self, id: &str) -> bool {
+        self.entry(id).is_some_and(|entry| entry.value.is_some())
+    }
+
+    /// Appends a message.
+    ///
+    /// # Errors
+    ///
+    /// [`ComposeError`] if an argument is missing that the message uses. `out` may then hold a part of it.
+    pub fn write(&self, message: Message, arguments: &Arguments<'_>, out: &mut String) -> Result<(), ComposeError> {
+        let entry = self.0.entries.get(message as usize);
+        let Some(value) = entry.and_then(|entry| entry.value.as_ref()) else {
+            return Err(missing_message(message.id(), None));
+        };
+        self.write_segments(value, message.id(), arguments, out)
+    }
+
+    /// A message as text of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`write`](Self::write).
+    pub fn format(&self, message: Message, arguments: &Arguments<'_>) -> Result<String, ComposeError> {
+        let mut out = String::new();
+        self.write(message, arguments, &mut out)?;
+        Ok(out)
+    }
+
+    /// Appends a message that a record of the catalog names.
+    ///
+    /// # Errors
+    ///
+    /// As [`format_named`](Self::format_named). `out` may then hold a part of it.
+    pub fn write_named(&self, id: &str, arguments: &Arguments<'_>, out: &mut String) -> Result<(), ComposeError> {
+        let value = self.entry(id).and_then(|entry| entry.value.as_ref());
+        self.write_segments(value.ok_or_else(|| missing_message(id, None))?, id, arguments, out)
+    }
+
+    /// A message that a record of the catalog names.
+    ///
+    /// # Errors
+    ///
+    /// [`ComposeError`] if there is no such message (a record that a caller brought), or as [`write`](Self::write).
+    pub fn format_named(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, ComposeError> {
+        let mut out = String::new();
+        self.write_named(id, arguments, &mut out)?;
+        Ok(out)
+    }
+
+    /// An attribute of a message that a record of the catalog names, such as `.short` of a reason.
+    ///
+    /// # Errors
+    ///
+    /// As [`format_named`](Self::format_named).
+    pub fn format_attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        arguments: &Arguments<'_>,
+    ) -> Result<String, ComposeError> {
+        let attributes = self.entry(id).map_or(&[] as &[_], |entry| &entry.attributes);
+        let found = attributes.iter().find(|(name, _)| **name == *attribute);
+        let (_, segments) = found.ok_or_else(|| missing_message(id, Some(attribute)))?;
+        let mut out = String::new();
+        self.write_segments(segments, id, arguments, &mut out)?;
+        Ok(out)
+    }
+
+    /// A day as the language writes it in a letter, with a no-break space where a line must not end:
+    /// `24. November 2026`, `24 November 2026`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let settings = &self.0.settings.date;
+        settings.pattern.format(date, &settings.months)
+    }
+
+    /// "A, B und C".
+    #[must_use]
+    pub fn list(&self, items: &[&str]) -> String {
+        self.0.settings.list.join(items)
+    }
+
+    /// A text in the language's quotation marks.
+    #[must_use]
+    pub fn quote(&self, text: &str) -> String {
+        let quotes = &self.0.settings.quotes;
+        [&*quotes.open, text, &*quotes.close].concat()
+    }
+
+    /// A country's name, in the nominative.
+    #[must_use]
+    pub fn country_name(&self, code: &CountryCode) -> Option<&str> {
+        let entry = self.entry(territories::message_id(code.as_str())?)?;
+        segments::plain_text(entry.value.as_ref()?)
+    }
+
+    pub(super) fn entry(&self, id: &str) -> Option<&Compilation> {
+        self.0.entries.get(*self.0.names.get(id)?)
+    }
+
+    fn write_segments(
+        &self,
+        segments: &[Segment],
+        id: &str,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), ComposeError> {
+        segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
+    }
+
+    /// The locale in the spelling of a region.
+    fn respelled(&self, region: &Region) -> Self {
+        let spelling = |text: &str| region.respell(text);
+        let mut settings = self.0.settings.clone();
+        settings.list = settings.list.respell(&spelling);
+        settings.date.months = settings.date.months.map(|month| spelling(&month));
+        settings.regions = BTreeMap::new();
+        let entries = self.0.entries.iter().map(|entry| Compilation {
+            value: entry.value.as_ref().map(|value| segments::respell(value, &spelling)),
+            attributes: entry
+                .attributes
+                .iter()
+                .map(|(name, text)| (name.clone(), segments::respell(text, &spelling)))
+                .collect(),
+        });
+        Self(Arc::new(Compiled {
+            tag: self.0.tag.clone(),
+            settings,
+            plurals: Arc::clone(&self.0.plurals),
+            sources: Arc::clone(&self.0.sources),
+            entries: entries.collect(),
+            names: self.0.names.clone(),
+            regions: Vec::new(),
+        }))
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Locale")
+            .field("tag", &self.0.tag.to_string())
+            .field("state", &self.state())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cold]
+fn missing_message(id: &str, attribute: Option<&str>) -> ComposeError {
+    let dot = if attribute.is_some() { "." } else { "" };
+    ComposeError::MissingMessage { id: [id, dot, attribute.unwrap_or_default()].concat() }
+}
+
+#[cold]
+fn missing_argument(id: &str, variable: Variable) -> ComposeError {
+    ComposeError::MissingArgument { id: id.to_owned(), variable: variable.name() }
+}
+
+/// A file as the caller brings it.
+pub(super) fn source(tag: &str, name: &str, text: impl Into<Cow<'static, str>>) -> Source {
+    Source { name: format!("{tag}/{name}").into(), text: text.into() }
+}

@@ -1,0 +1,116 @@
+//! What a message may use: which variables, how, and with which keywords.
+
+use super::messages::{Message, Variable};
+
+/// How messages may use a variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Compared in selectors with these keywords, never printed. `other` may stand at the default.
+    Keyword(&'static [&'static str]),
+    /// Compared in selectors; the message's own comment lists the keywords. Never printed.
+    OpenKeyword,
+    /// Printed, never compared.
+    Text,
+    /// A number: printed, or compared by plural category and number.
+    Number,
+}
+
+/// The kind of a variable.
+pub(super) const fn kind(variable: Variable) -> Kind {
+    match variable {
+        Variable::Voice => Kind::Keyword(&["self", "representative", "organisation"]),
+        Variable::Regime => Kind::Keyword(&["gdpr", "uk", "ch"]),
+        Variable::Training => Kind::Keyword(&["before", "running", "unknown"]),
+        Variable::Basis => Kind::Keyword(&["stated", "insofar"]),
+        Variable::Consent => Kind::Keyword(&["relied", "precaution"]),
+        Variable::Accounts => Kind::Keyword(&["none", "one", "many"]),
+        Variable::Erasure | Variable::Restriction | Variable::Flag => Kind::Keyword(&["yes", "no"]),
+        Variable::Reply => Kind::Keyword(&["email", "post"]),
+        Variable::Via => Kind::Keyword(&["form", "email", "post", "unknown"]),
+        Variable::Kind => Kind::OpenKeyword,
+        Variable::Name
+        | Variable::Platform
+        | Variable::Platforms
+        | Variable::Controller
+        | Variable::Authority
+        | Variable::Representative
+        | Variable::Date
+        | Variable::Due
+        | Variable::Reference
+        | Variable::Value
+        | Variable::Label
+        | Variable::Url
+        | Variable::Key => Kind::Text,
+        Variable::Number | Variable::Total => Kind::Number,
+    }
+}
+
+/// Which variables a message may use beside `$voice` and `$regime`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Allowed {
+    /// Those of the message table.
+    Listed(&'static [Variable]),
+    /// Any: a message that others refer to; their rules count where it is inserted.
+    Any,
+}
+
+/// Beginnings of the ids that records of the catalog name, with what the code passes to such messages: names of
+/// things in the catalog and days, never a value of a request.
+const NAMED: &[(&str, &[Variable])] = &[
+    ("cite-", &[]),
+    ("covers-", &[Variable::Platform, Variable::Platforms, Variable::Controller]),
+    ("hint-", &[Variable::Platform, Variable::Controller, Variable::Authority, Variable::Date]),
+    ("label-", &[]),
+    ("reason-", &[]),
+];
+
+/// Explanations of issues: never a value of the request.
+const ISSUE: &[Variable] =
+    &[Variable::Key, Variable::Number, Variable::Total, Variable::Kind, Variable::Platform, Variable::Date];
+
+/// The variables a message may use.
+pub(super) fn allowed(id: &str, table: &MessageIndex) -> Allowed {
+    if let Some(message) = table.get(id) {
+        Allowed::Listed(message.variables())
+    } else if id.starts_with("territory-") {
+        Allowed::Listed(&[])
+    } else if id.starts_with("issue-") {
+        Allowed::Listed(ISSUE)
+    } else {
+        let named = NAMED.iter().find(|(prefix, _)| id.starts_with(prefix));
+        named.map_or(Allowed::Any, |(_, variables)| Allowed::Listed(variables))
+    }
+}
+
+impl Allowed {
+    /// Whether a message may use the variable.
+    pub(super) fn contains(self, variable: Variable) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Listed(list) => matches!(variable, Variable::Voice | Variable::Regime) || list.contains(&variable),
+        }
+    }
+}
+
+/// Whether records of the catalog may name a message with this id.
+pub(super) fn may_be_named_by_records(id: &str) -> bool {
+    NAMED.iter().any(|(prefix, _)| id.starts_with(prefix))
+}
+
+/// The variable with this name.
+pub(super) fn variable_named(name: &str) -> Option<Variable> {
+    Variable::ALL.iter().copied().find(|variable| variable.name() == name)
+}
+
+/// The message table by id.
+pub(super) struct MessageIndex(std::collections::BTreeMap<&'static str, Message>);
+
+impl MessageIndex {
+    pub(super) fn new() -> Self {
+        Self(Message::ALL.iter().map(|message| (message.id(), *message)).collect())
+    }
+
+    pub(super) fn get(&self, id: &str) -> Option<Message> {
+        self.0.get(id).copied()
+    }
+}

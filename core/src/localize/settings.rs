@@ -1,0 +1,85 @@
+//! `locale.json`: what a language needs beside its messages.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::LocaleState;
+use super::calendar::{DatePattern, ListPatterns};
+use crate::ids::CountryCode;
+
+/// The file as it is written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Settings {
+    pub(super) tag: String,
+    pub(super) state: State,
+    /// Where dates and lists come from. Read by people only.
+    #[expect(dead_code, reason = "a note for people; the key must be known to the reader")]
+    source: String,
+    pub(super) date: DateSettings,
+    pub(super) list: ListPatterns,
+    pub(super) quotes: Quotes,
+    /// Other spellings of the same language, by country.
+    #[serde(default)]
+    pub(super) regions: BTreeMap<CountryCode, Region>,
+}
+
+/// Reviewed or draft.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum State {
+    Reviewed,
+    Draft,
+}
+
+impl From<State> for LocaleState {
+    fn from(state: State) -> Self {
+        match state {
+            State::Reviewed => Self::Reviewed,
+            State::Draft => Self::Draft,
+        }
+    }
+}
+
+/// The long date after CLDR, with no-break spaces where a line must not end.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DateSettings {
+    pub(super) pattern: DatePattern,
+    /// January to December, in the case that the pattern needs.
+    pub(super) months: [Box<str>; 12],
+}
+
+/// Quotation marks after CLDR.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Quotes {
+    pub(super) open: Box<str>,
+    pub(super) close: Box<str>,
+    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
+    inner_open: Box<str>,
+    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
+    inner_close: Box<str>,
+}
+
+/// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale.
+/// Values of the caller keep their spelling.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Region {
+    pub(super) replace: Vec<(Box<str>, Box<str>)>,
+}
+
+impl Region {
+    /// A text in this spelling.
+    pub(super) fn respell(&self, text: &str) -> Box<str> {
+        let mut text = text.to_owned();
+        for (from, to) in &self.replace {
+            if text.contains(&**from) {
+                text = text.replace(&**from, to);
+            }
+        }
+        text.into()
+    }
+}

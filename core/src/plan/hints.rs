@@ -1,0 +1,247 @@
+//! Remarks of the plan: what a careful friend would add.
+
+use super::{Action, Addressee, FieldValue, LetterPlan};
+use crate::case::{Account, AccountUse, Case, CaseReason, FormScope, LetterKind, Role, Visibility};
+use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform};
+use crate::date::Date;
+use crate::hint::{Hint, HintCode};
+use crate::ids::MessageId;
+
+/// Collects hints; the same remark about the same thing is kept once.
+struct Hints {
+    list: Vec<Hint>,
+}
+
+impl Hints {
+    fn add(&mut self, hint: Hint) {
+        let same = |known: &Hint| {
+            known.code == hint.code
+                && known.message == hint.message
+                && known.subject == hint.subject
+                && known.date == hint.date
+                // A note or a remark about a company is worth reading once, wherever it was met.
+                && (known.path == hint.path || hint.message.is_some() || hint.subject.is_some())
+        };
+        if !self.list.iter().any(same) {
+            self.list.push(hint);
+        }
+    }
+
+    fn note(&mut self, code: HintCode, path: &str, messages: &[MessageId]) {
+        for message in messages {
+            let mut hint = Hint::new(code, path);
+            hint.message = Some(message.clone());
+            self.add(hint);
+        }
+    }
+}
+
+/// The hints of the validation, then those of the plan.
+pub(super) fn collect(case: &Case<'_>, actions: &[Action<'_>], letters: &[LetterPlan<'_>]) -> Vec<Hint> {
+    let mut hints = Hints { list: case.hints.clone() };
+    let objects = letters.iter().any(|letter| {
+        matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
+    });
+    if objects {
+        training_started(case, &mut hints);
+        shared_forms(case, actions, &mut hints);
+        accounts(case, actions, &mut hints);
+        person(case, actions, &mut hints);
+        sending(actions, &mut hints);
+    }
+    formal_requirements(letters, &mut hints);
+    contacts(case, actions, &mut hints);
+    catalog_notes(case, actions, &mut hints);
+    hints.list
+}
+
+fn account_path(account: &Account<'_>) -> String {
+    format!("/accounts/{}", account.position)
+}
+
+/// The accounts and entries of a case as places: path, platform, controller.
+fn places<'a>(case: &'a Case<'a>) -> impl Iterator<Item = (String, &'a Platform, &'a Controller)> {
+    let accounts = case.accounts.iter().map(|account| (account_path(account), account.platform, account.controller));
+    let entries = case
+        .non_user
+        .iter()
+        .flat_map(|non_user| &non_user.platforms)
+        .map(|entry| (format!("/non_user/platforms/{}", entry.position), entry.platform, entry.controller));
+    accounts.chain(entries)
+}
+
+/// The law says *at any time*: the hint names the day and says what an objection still does.
+fn training_started(case: &Case<'_>, hints: &mut Hints) {
+    let region = case.market_region();
+    for (_, platform, controller) in places(case) {
+        let start = platform.training.since.iter().find(|start| start.region == region);
+        if let Some(start) = start.filter(|start| start.on <= case.date) {
+            let mut hint = Hint::new(HintCode::TrainingAlreadyStarted, "/date");
+            hint.subject = Some(controller.name.clone());
+            hint.date = Some(start.on);
+            hints.add(hint);
+        }
+    }
+    for (path, platform, _) in places(case) {
+        if platform.priority >= 3 || platform.training.default == Answer::No {
+            let mut hint = Hint::new(HintCode::PlatformInformationOnly, path);
+            hint.subject = Some(platform.name.clone());
+            hints.add(hint);
+        }
+    }
+}
+
+/// Which accounts share a form and which do not.
+fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+    let forms = || actions.iter().filter(|action| !action.hands_letter_over());
+    for action in forms().filter(|action| action.accounts.len() > 1) {
+        let accounts: Vec<&Account<'_>> = action.accounts.iter().filter_map(|&at| case.accounts.get(at)).collect();
+        let Some(first) = accounts.first() else { continue };
+        hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first)));
+        let emails = || accounts.iter().filter_map(|account| account.email.as_deref());
+        if let Some(email) = emails().next()
+            && emails().any(|other| other != email)
+        {
+            hints.add(Hint::new(HintCode::AccountsSeveralEmails, account_path(first)));
+        }
+    }
+    // The same form more than once: somebody could take it for a mistake.
+    let mut named: Vec<&str> = Vec::new();
+    for (at, action) in forms().enumerate() {
+        let Some(channel) = action.channel() else { continue };
+        let again = forms().take(at).any(|earlier| {
+            earlier.platform.id == action.platform.id && earlier.channel().is_some_and(|known| known.id == channel.id)
+        });
+        if again && case.form_scope == FormScope::LinkedGroup && !named.contains(&action.platform.id.as_str()) {
+            named.push(action.platform.id.as_str());
+            let first = action.accounts.first().and_then(|&at| case.accounts.get(at));
+            let mut hint = Hint::new(HintCode::AccountsSeparate, first.map(account_path).unwrap_or_default());
+            hint.subject = Some(action.platform.name.clone());
+            hints.add(hint);
+        }
+    }
+}
+
+fn accounts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+    for action in actions {
+        let missing = |field: &super::ActionField<'_>| {
+            field.field == FieldKind::Email && matches!(field.value, FieldValue::Unknown)
+        };
+        let first = action.accounts.first().and_then(|&at| case.accounts.get(at));
+        if let Some(first) = first.filter(|_| action.fields.iter().any(missing)) {
+            hints.add(Hint::new(HintCode::AccountEmailMissing, account_path(first)));
+        }
+    }
+    let has_form = |position: usize| {
+        actions.iter().any(|action| action.kind() == ChannelKind::WebForm && action.accounts.contains(&position))
+    };
+    for (position, account) in case.accounts.iter().enumerate() {
+        if matches!(account.usage, AccountUse::Business | AccountUse::Page) && has_form(position) {
+            hints.add(Hint::new(HintCode::AccountBusinessForm, account_path(account)));
+        }
+        let publishes = account.platform.training.public_content != Answer::No;
+        if account.visibility == Some(Visibility::Private) && publishes {
+            hints.add(Hint::new(HintCode::AccountPrivateStillPublic, account_path(account)));
+        }
+    }
+}
+
+fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+    if let Some(representative) = &case.representative {
+        let needs_login =
+            |action: &Action<'_>| action.channel().is_some_and(|channel| channel.needs_login == Some(true));
+        if actions.iter().any(needs_login) {
+            hints.add(Hint::new(HintCode::RepresentativeLogin, "/representative"));
+        }
+        let interactions = |answer: Answer| matches!(answer, Answer::Yes | Answer::Partial);
+        let minor = matches!(representative.role, Role::Parent | Role::Guardian);
+        if minor && places(case).any(|(_, platform, _)| interactions(platform.training.interactions)) {
+            hints.add(Hint::new(HintCode::RepresentativeChild, "/representative"));
+        }
+    }
+    let asks_for_proof = |action: &Action<'_>| {
+        action.fields.iter().any(|field| matches!(field.field, FieldKind::Prompt | FieldKind::Evidence))
+    };
+    if case.non_user.is_some() && actions.iter().any(asks_for_proof) {
+        hints.add(Hint::new(HintCode::NonUserProof, "/non_user"));
+    }
+    if case.reasons.is_empty() {
+        hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
+    }
+}
+
+fn sending(actions: &[Action<'_>], hints: &mut Hints) {
+    let form_before = |letter: &Action<'_>| {
+        actions.iter().any(|action| !action.hands_letter_over() && action.controller.id == letter.controller.id)
+    };
+    if actions.iter().any(|action| action.hands_letter_over() && form_before(action)) {
+        hints.add(Hint::new(HintCode::LetterSecondTrack, ""));
+    }
+    if !actions.is_empty() {
+        hints.add(Hint::new(HintCode::ConfirmationKeep, ""));
+    }
+}
+
+fn formal_requirements(letters: &[LetterPlan<'_>], hints: &mut Hints) {
+    for letter in letters {
+        if let Addressee::Authority(authority) = letter.addressee {
+            hints.note(HintCode::ComplaintFormalRequirement, "", &authority.hints);
+        }
+    }
+}
+
+/// Facts that nobody verified lately, or that were never sure.
+fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+    let doubtful =
+        |evidence: &Evidence, confidence: Confidence| evidence.stale_after < case.date || confidence <= Confidence::Low;
+    for action in actions {
+        let path = action_path(case, action);
+        let mut not_verified = |subject: &str, verified_on: Option<Date>| {
+            let mut hint = Hint::new(HintCode::ContactNotVerified, path.as_str());
+            hint.subject = Some(subject.to_owned());
+            hint.date = verified_on;
+            hints.add(hint);
+        };
+        let evidence = action.evidence();
+        if doubtful(evidence, action.confidence()) {
+            let of_letter = action.hands_letter_over();
+            let subject = if of_letter { &action.controller.name } else { &action.platform.name };
+            not_verified(subject, evidence.verified_on);
+        }
+        let evidence = &action.controller.evidence;
+        if action.hands_letter_over() && doubtful(evidence, evidence.confidence) {
+            not_verified(&action.controller.name, evidence.verified_on);
+        }
+    }
+}
+
+fn action_path(case: &Case<'_>, action: &Action<'_>) -> String {
+    let account = action.accounts.first().and_then(|&at| case.accounts.get(at)).map(account_path);
+    let entry = || {
+        let entries = case.non_user.as_ref().map(|non_user| &non_user.platforms)?;
+        let entry = action.non_user_platforms.first().and_then(|&at| entries.get(at))?;
+        Some(format!("/non_user/platforms/{}", entry.position))
+    };
+    account.or_else(entry).unwrap_or_default()
+}
+
+/// Notes that records bring along, each once.
+fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+    for (path, platform, _) in places(case) {
+        hints.note(HintCode::CatalogNote, &path, &platform.hints);
+    }
+    for action in actions {
+        let path = action_path(case, action);
+        if let Some(channel) = action.channel() {
+            hints.note(HintCode::CatalogNote, &path, &channel.hints);
+        }
+    }
+    for (path, _, controller) in places(case) {
+        hints.note(HintCode::CatalogNote, &path, &controller.hints);
+    }
+    for (position, reason) in case.reasons.iter().enumerate() {
+        if let CaseReason::Catalog { reason, .. } = reason {
+            hints.note(HintCode::CatalogNote, &format!("/reasons/{position}"), &reason.hints);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Which letters to write: one per controller, or one per controller to the authority.
+
+use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
+use crate::case::{Case, CaseReason, LetterKind};
+use crate::catalog::{Authority, Catalog, Controller, Platform, StatedBasis};
+use crate::timeline::Timeline;
+
+/// What a case holds about one controller.
+struct Share<'a> {
+    controller: &'a Controller,
+    accounts: Vec<usize>,
+    non_user_platforms: Vec<usize>,
+}
+
+pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Timeline<'_>]) -> Vec<LetterPlan<'a>> {
+    let mut letters = Vec::new();
+    for share in shares(case) {
+        let Some(kind) = kind_for(case, &share, timelines) else { continue };
+        let addressee = if kind == LetterKind::Complaint {
+            let Some(authority) = authority(case, catalog) else { continue };
+            Addressee::Authority(authority)
+        } else {
+            Addressee::Controller(share.controller)
+        };
+        letters.push(letter(case, kind, addressee, share));
+    }
+    letters
+}
+
+/// The controllers of the case in the order of their first account or platform.
+fn shares<'a>(case: &'a Case<'a>) -> Vec<Share<'a>> {
+    let mut shares: Vec<Share<'a>> = Vec::new();
+    let mut share_of = |controller: &'a Controller| -> usize {
+        if let Some(position) = shares.iter().position(|share| share.controller.id == controller.id) {
+            return position;
+        }
+        shares.push(Share { controller, accounts: Vec::new(), non_user_platforms: Vec::new() });
+        shares.len() - 1
+    };
+    let without_account = case.letter == LetterKind::NonUserObjection || case.accounts.is_empty();
+    let mut entries = Vec::new();
+    if without_account {
+        for (position, entry) in case.non_user.iter().flat_map(|non_user| &non_user.platforms).enumerate() {
+            entries.push((share_of(entry.controller), position));
+        }
+    } else {
+        for (position, account) in case.accounts.iter().enumerate() {
+            entries.push((share_of(account.controller), position));
+        }
+    }
+    for (share, position) in entries {
+        if let Some(share) = shares.get_mut(share) {
+            if without_account { &mut share.non_user_platforms } else { &mut share.accounts }.push(position);
+        }
+    }
+    shares
+}
+
+/// The kind of letter for one controller; none if there is nothing to write to it today.
+fn kind_for(case: &Case<'_>, share: &Share<'_>, timelines: &[Timeline<'_>]) -> Option<LetterKind> {
+    let has_history = case.history.iter().any(|event| event.controller.id == share.controller.id);
+    let first = if share.accounts.is_empty() { LetterKind::NonUserObjection } else { LetterKind::Objection };
+    match case.letter {
+        LetterKind::Next if !has_history => Some(first),
+        LetterKind::Next => {
+            let next = timelines.iter().find(|timeline| timeline.controller.id == share.controller.id)?.next;
+            next.letter.filter(|_| next.from.is_none_or(|from| from <= case.date))
+        }
+        // These answer something, so only a controller that the history mentions gets one.
+        LetterKind::Reminder
+        | LetterKind::RefusalReply
+        | LetterKind::ExtensionReply
+        | LetterKind::Complaint
+            if !case.history.is_empty() && !has_history =>
+        {
+            None
+        }
+        kind => Some(kind),
+    }
+}
+
+fn letter<'a>(case: &'a Case<'a>, kind: LetterKind, addressee: Addressee<'a>, share: Share<'a>) -> LetterPlan<'a> {
+    let platforms = platforms(case, &share);
+    LetterPlan {
+        kind,
+        addressee,
+        regime: case.regime(),
+        training: training(case, &platforms),
+        basis: basis(&platforms),
+        consent: consent(&platforms),
+        special_categories: special_categories(case),
+        accounts: share.accounts,
+        non_user_platforms: share.non_user_platforms,
+    }
+}
+
+fn platforms<'a>(case: &'a Case<'a>, share: &Share<'a>) -> Vec<&'a Platform> {
+    let of_accounts = share.accounts.iter().filter_map(|&at| case.accounts.get(at)).map(|account| account.platform);
+    let entries = case.non_user.as_ref().map(|non_user| &non_user.platforms);
+    let of_entries = share.non_user_platforms.iter().filter_map(|&at| entries?.get(at)).map(|entry| entry.platform);
+    of_accounts.chain(of_entries).collect()
+}
+
+/// Running as soon as one platform trains; before only if every platform names a later day.
+fn training(case: &Case<'_>, platforms: &[&Platform]) -> TrainingState {
+    let region = case.market_region();
+    let starts: Vec<_> = platforms
+        .iter()
+        .map(|platform| platform.training.since.iter().find(|start| start.region == region).map(|start| start.on))
+        .collect();
+    if starts.iter().flatten().any(|&on| on <= case.date) {
+        TrainingState::Running
+    } else if !starts.is_empty() && starts.iter().all(Option::is_some) {
+        TrainingState::Before
+    } else {
+        TrainingState::Unknown
+    }
+}
+
+/// The letter says "you rely on legitimate interests" only where every platform's own text does.
+fn basis(platforms: &[&Platform]) -> BasisClaim {
+    let states = |platform: &&Platform| platform.training.basis == StatedBasis::LegitimateInterests;
+    if !platforms.is_empty() && platforms.iter().all(states) { BasisClaim::Stated } else { BasisClaim::InSoFar }
+}
+
+fn consent(platforms: &[&Platform]) -> ConsentClaim {
+    let relied_on = platforms.iter().any(|platform| platform.training.consent_too);
+    if relied_on { ConsentClaim::ReliedOn } else { ConsentClaim::Precaution }
+}
+
+fn special_categories(case: &Case<'_>) -> bool {
+    case.reasons.iter().any(|reason| match reason {
+        CaseReason::Catalog { reason, .. } => reason.special_category,
+        CaseReason::Own(_) => false,
+    })
+}
+
+/// The authority of the person's region, else that of the country.
+fn authority<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Option<&'a Authority> {
+    let country = case.country();
+    let of_region = case
+        .data_subject
+        .region
+        .as_ref()
+        .and_then(|code| country.regions.iter().find(|region| region.code == *code))
+        .map(|region| &region.authority);
+    let id = of_region.or(country.default_authority.as_ref()).or_else(|| country.authorities.first())?;
+    catalog.authority(id.as_str())
+}

@@ -1,0 +1,154 @@
+//! One complete, accessible HTML page: no script, nothing loaded, printed on A4 as a letter for a window envelope.
+
+use crate::letter::{BlockContent, BlockRole, Letter};
+
+use super::right_to_left::runs;
+
+/// Black on white, so that contrast is never in question; measures after DIN 5008 form B in print.
+const STYLE: &str = include_str!("letter.css");
+
+pub(super) fn write(letter: &Letter) -> String {
+    let mut out = String::with_capacity(12 * 1024);
+    head(letter, &mut out);
+    out.push_str("<body>\n<main>\n<header>\n");
+    lines("address", "sender", &letter.sender, &mut out);
+    lines("address", "addressee", &letter.addressee.lines, &mut out);
+    lines("p", "information", &letter.information, &mut out);
+    out.push_str("</header>\n");
+    element("h1", "", &letter.subject, &mut out);
+    for block in &letter.blocks {
+        match (&block.content, block.role) {
+            (BlockContent::Items(items), _) => list(items, &mut out),
+            (BlockContent::Text(text), BlockRole::Heading) => element("h2", "", text, &mut out),
+            (BlockContent::Text(text), BlockRole::OwnWords) => {
+                element("p", " class=\"own-words\" dir=\"auto\"", text, &mut out);
+            }
+            (BlockContent::Text(text), BlockRole::Closing) => element("p", " class=\"closing\"", text, &mut out),
+            (BlockContent::Text(text), BlockRole::Signature) => element("p", " class=\"signature\"", text, &mut out),
+            (BlockContent::Text(text), _) => element("p", "", text, &mut out),
+        }
+    }
+    if !letter.enclosures.is_empty() {
+        element("h2", "", &letter.enclosures_heading, &mut out);
+        list(&letter.enclosures, &mut out);
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// Title and language for readers and screen readers. The policy forbids everything but the style in the page; the
+/// other two keep browsers from turning numbers into links and from telling a linked site where they come from.
+fn head(letter: &Letter, out: &mut String) {
+    out.push_str("<!DOCTYPE html>\n<html lang=\"");
+    escape(&letter.language, out);
+    out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
+    );
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.push_str("<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n");
+    out.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n");
+    out.push_str("<title>");
+    escape(&letter.subject, out);
+    out.push_str("</title>\n<style>\n");
+    out.push_str(STYLE);
+    out.push_str("</style>\n</head>\n");
+}
+
+fn element(name: &str, attributes: &str, text: &str, out: &mut String) {
+    out.push('<');
+    out.push_str(name);
+    out.push_str(attributes);
+    out.push('>');
+    value(text, out);
+    out.push_str("</");
+    out.push_str(name);
+    out.push_str(">\n");
+}
+
+fn list(items: &[String], out: &mut String) {
+    out.push_str("<ul>\n");
+    for item in items {
+        element("li", "", item, out);
+    }
+    out.push_str("</ul>\n");
+}
+
+fn lines(name: &str, class: &str, lines: &[String], out: &mut String) {
+    if lines.is_empty() {
+        return;
+    }
+    for piece in ["<", name, " class=\"", class, "\">"] {
+        out.push_str(piece);
+    }
+    for (position, line) in lines.iter().enumerate() {
+        if position > 0 {
+            out.push_str("<br>\n");
+        }
+        value(line, out);
+    }
+    for piece in ["</", name, ">\n"] {
+        out.push_str(piece);
+    }
+}
+
+/// Text with right-to-left runs isolated, so that they do not reorder what stands beside them.
+fn value(text: &str, out: &mut String) {
+    for run in runs(text) {
+        if run.right_to_left {
+            out.push_str("<bdi>");
+            escape(run.text, out);
+            out.push_str("</bdi>");
+        } else {
+            escape(run.text, out);
+        }
+    }
+}
+
+/// Escapes for element content and for attribute values in double quotes.
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some((before, character, after)) = next_special(rest) {
+        out.push_str(before);
+        out.push_str(match character {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
+fn next_special(text: &str) -> Option<(&str, u8, &str)> {
+    let position = text.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))?;
+    let (before, from) = text.split_at_checked(position)?;
+    let (special, after) = from.split_at_checked(1)?;
+    Some((before, *special.as_bytes().first()?, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STYLE, escape, value};
+
+    #[test]
+    fn every_significant_character_is_escaped() {
+        let mut out = String::new();
+        escape("a<b>&amp;\"c'ä", &mut out);
+        assert_eq!(out, "a&lt;b&gt;&amp;amp;&quot;c&#39;ä");
+    }
+
+    #[test]
+    fn right_to_left_names_are_isolated() {
+        let mut out = String::new();
+        value("für דנה, <b>", &mut out);
+        assert_eq!(out, "für <bdi>דנה</bdi>, &lt;b&gt;");
+    }
+
+    #[test]
+    fn the_style_cannot_end_early_or_load_anything() {
+        assert!(!STYLE.contains('<') && !STYLE.contains("url(") && !STYLE.contains("@import"));
+    }
+}

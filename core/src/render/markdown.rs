@@ -1,0 +1,154 @@
+//! Markdown (CommonMark). Everything is escaped, the wording too, so that no value can become structure: neither in
+//! CommonMark nor in the common extensions (tables, strikethrough, formulas, footnotes, bare links, mentions).
+
+use crate::letter::{BlockContent, BlockRole, Letter};
+
+pub(super) fn write(letter: &Letter) -> String {
+    let mut out = String::with_capacity(8 * 1024);
+    lines(&letter.sender, &mut out);
+    lines(&letter.addressee.lines, &mut out);
+    lines(&letter.information, &mut out);
+    paragraph("# ", &letter.subject, &mut out);
+    for block in &letter.blocks {
+        match (&block.content, block.role) {
+            (BlockContent::Items(items), _) => list(items, &mut out),
+            (BlockContent::Text(text), BlockRole::Heading) => paragraph("## ", text, &mut out),
+            (BlockContent::Text(text), _) => paragraph("", text, &mut out),
+        }
+    }
+    if !letter.enclosures.is_empty() {
+        paragraph("## ", &letter.enclosures_heading, &mut out);
+        list(&letter.enclosures, &mut out);
+    }
+    // One line break at the end, not two.
+    out.pop();
+    out
+}
+
+fn paragraph(mark: &str, text: &str, out: &mut String) {
+    out.push_str(mark);
+    escape(text, if mark.is_empty() { LineBreak::Hard("") } else { LineBreak::Space }, out);
+    out.push_str("\n\n");
+}
+
+fn list(items: &[String], out: &mut String) {
+    for item in items {
+        out.push_str("- ");
+        escape(item, LineBreak::Hard("  "), out);
+        out.push('\n');
+    }
+    out.push('\n');
+}
+
+/// Lines that stay lines: one paragraph with hard breaks.
+fn lines(lines: &[String], out: &mut String) {
+    for (position, line) in lines.iter().enumerate() {
+        if position > 0 {
+            out.push_str("\\\n");
+        }
+        escape(line, LineBreak::Space, out);
+    }
+    if !lines.is_empty() {
+        out.push_str("\n\n");
+    }
+}
+
+/// What becomes of a line break inside a text.
+#[derive(Clone, Copy)]
+enum LineBreak {
+    /// A hard break, and this indentation before the next line.
+    Hard(&'static str),
+    /// A space: the text is one line.
+    Space,
+}
+
+fn escape(text: &str, line_break: LineBreak, out: &mut String) {
+    for (position, line) in text.split('\n').enumerate() {
+        if position > 0 {
+            match line_break {
+                LineBreak::Hard(indent) => {
+                    out.push_str("\\\n");
+                    out.push_str(indent);
+                }
+                LineBreak::Space => out.push(' '),
+            }
+        }
+        escape_line(line.strip_suffix('\r').unwrap_or(line), out);
+    }
+}
+
+fn escape_line(line: &str, out: &mut String) {
+    let inner = line.trim_matches([' ', '\t']);
+    // Spaces at an end of a line would be dropped or make a code block.
+    let (start, end) = line.split_once(inner).unwrap_or((line, ""));
+    spaces(start, out);
+    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+    let mut previous = '\n';
+    for (position, character) in inner.char_indices() {
+        let starts_block = match character {
+            // Lists, headings underlined, rulers, definitions, metadata.
+            '-' | '+' | '=' | ':' => position == 0,
+            // Numbered lists.
+            '.' | ')' => digits > 0 && position == digits,
+            _ => false,
+        };
+        if starts_block || always_significant(character) || starts_link(previous, character, inner, position) {
+            out.push('\\');
+        }
+        out.push(character);
+        previous = character;
+    }
+    spaces(end, out);
+}
+
+fn spaces(spaces: &str, out: &mut String) {
+    for space in spaces.chars() {
+        out.push_str(if space == '\t' { "&#9;" } else { "&#32;" });
+    }
+}
+
+const fn always_significant(character: char) -> bool {
+    matches!(
+        character,
+        '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '!' | '|' | '~' | '$' | '^' | '&' | '@'
+    )
+}
+
+/// Bare links of the extensions: `https://…` is cut at its colon, `www.` at its dot.
+fn starts_link(previous: char, character: char, line: &str, position: usize) -> bool {
+    match character {
+        ':' => line.get(position..).is_some_and(|rest| rest.starts_with("://")),
+        '.' => {
+            matches!(previous, 'w' | 'W')
+                && line.get(..position).is_some_and(|before| {
+                    let mut last = before.bytes().rev();
+                    (0..3).all(|_| last.next().is_some_and(|byte| byte.eq_ignore_ascii_case(&b'w')))
+                })
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LineBreak, escape};
+
+    fn escaped(text: &str) -> String {
+        let mut out = String::new();
+        escape(text, LineBreak::Hard(""), &mut out);
+        out
+    }
+
+    #[test]
+    fn structure_is_escaped_and_ordinary_text_is_not() {
+        assert_eq!(escaped("Art. 21 (1) – zwei-drei: vier + fünf"), "Art. 21 (1) – zwei-drei: vier + fünf");
+        assert_eq!(escaped("- a"), "\\- a");
+        assert_eq!(escaped("1. a"), "1\\. a");
+        assert_eq!(escaped("12) a"), "12\\) a");
+        assert_eq!(escaped("[x](http://e)"), "\\[x\\](http\\://e)");
+        assert_eq!(escaped("www.example.org"), "www\\.example.org");
+        assert_eq!(escaped("@everyone"), "\\@everyone");
+        assert_eq!(escaped("    code"), "&#32;&#32;&#32;&#32;code");
+        assert_eq!(escaped("a\n# b"), "a\\\n\\# b");
+    }
+}
