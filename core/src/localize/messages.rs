@@ -114,6 +114,8 @@ messages! {
     LetterDate = "letter-date": Date;
     /// Information block: reference. "Mein Zeichen: W-2026-001" (organisation: "Unser Zeichen")
     LetterReference = "letter-reference": Reference;
+    /// Foot of a page: "Seite 2 von 3"
+    LetterPage = "letter-page": Number Total;
     LetterSalutation = "letter-salutation";
     LetterClosing = "letter-closing";
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
