@@ -356,6 +356,12 @@ impl<'c> Case<'c> {
         self.data_subject.country
     }
 
+    /// Remarks of the validation: what was normalised, what looks odd.
+    #[must_use]
+    pub fn hints(&self) -> &[Hint] {
+        &self.hints
+    }
+
     /// The region that decides the controller. Validation refuses countries without one.
     #[must_use]
     pub fn market_region(&self) -> MarketRegion {

@@ -126,12 +126,6 @@ pub enum RenderError {
         /// The format's word.
         format: &'static str,
     },
-    /// The format cannot hold the letter.
-    #[error("the letter cannot be written as {format}")]
-    NotWritable {
-        /// The format's word.
-        format: &'static str,
-    },
 }
 
 /// Anything that can go wrong from bytes to letters.

@@ -67,6 +67,50 @@ hint_codes! {
     ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
     /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
     CatalogNote = "catalog.note", "hint-catalog-note";
+
+    // Remarks of the validation; their messages stand in issues.ftl.
+    /// A text was changed by the rules of text hygiene: composed to NFC, trimmed, invisible characters removed.
+    TextNormalised = "text.normalised", "hint-text-normalised";
+    /// A text has ligatures, full-width or mathematical letters.
+    TextCompatibilityLetters = "text.compatibility_letters", "hint-text-compatibility-letters";
+    /// A text without right-to-left letters has a mark for them.
+    TextDirectionMark = "text.direction_mark", "hint-text-direction-mark";
+    /// A word mixes letters of several scripts.
+    TextMixedScript = "text.mixed_script", "hint-text-mixed-script";
+    /// A text has private-use characters, which look different everywhere.
+    TextPrivateUse = "text.private_use", "hint-text-private-use";
+    /// A text looks like UTF-8 that was read as Windows-1252.
+    TextMojibake = "text.mojibake", "hint-text-mojibake";
+    /// A name looks like a program's word for "nothing".
+    NameLooksLikePlaceholder = "name.looks_like_placeholder", "hint-name-looks-like-placeholder";
+    /// The person has the name of the controller.
+    SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
+    /// The country has several authorities and the part of the country is not given.
+    RegionMissing = "region.missing", "hint-region-missing";
+    /// The locale of the base language is used.
+    LanguageFallback = "language.fallback", "hint-language-fallback";
+    /// A date before the GDPR or far in the future.
+    DateUnusual = "date.unusual", "hint-date-unusual";
+    /// The part before the `@` is not ASCII; not every mail system takes that.
+    EmailNeedsSmtputf8 = "email.needs_smtputf8", "hint-email-needs-smtputf8";
+    /// Dots at an end or in a row before the `@`.
+    EmailDots = "email.dots", "hint-email-dots";
+    /// A telephone number without country code.
+    PhoneNational = "phone.national", "hint-phone-national";
+    /// The platform has another id today.
+    PlatformRenamed = "platform.renamed", "hint-platform-renamed";
+    /// The same account stands twice; it is listed once.
+    AccountDuplicate = "account.duplicate", "hint-account-duplicate";
+    /// A handle with spaces: perhaps a display name.
+    AccountHandleSpaces = "account.handle_spaces", "hint-account-handle-spaces";
+    /// Accounts of operators that do not link accounts share a link group.
+    AccountLinkGroupMixed = "account.link_group_mixed", "hint-account-link-group-mixed";
+    /// A reason names a special category (Art. 9 GDPR).
+    ReasonSensitive = "reason.sensitive", "hint-reason-sensitive";
+    /// The same reason stands twice; it is listed once.
+    ReasonDuplicate = "reason.duplicate", "hint-reason-duplicate";
+    /// A reason that is made for another law than that of the person's country.
+    ReasonOtherRegime = "reason.other_regime", "hint-reason-other-regime";
 }
 
 /// One remark for the user.

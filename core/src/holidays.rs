@@ -8,6 +8,7 @@ use crate::ids::CountryCode;
 
 /// The public holidays of one country. A record of `core/data/holidays`, or the caller's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct HolidayCalendar {
@@ -23,6 +24,7 @@ pub struct HolidayCalendar {
 
 /// One holiday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HolidayRule {
     /// Its name, for maintainers.
@@ -37,6 +39,7 @@ pub struct HolidayRule {
 
 /// When a holiday is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "rule", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum HolidayDay {

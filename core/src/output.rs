@@ -7,7 +7,7 @@ use crate::case::LetterKind;
 use crate::error::RenderError;
 use crate::letter::Letter;
 use crate::prepare::Prepared;
-use crate::render::{Format, render};
+use crate::render::{Format, json, render};
 
 /// A file to write. The library writes none itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -63,8 +63,7 @@ pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFil
         });
         files.push(OutputFile { name, bytes });
     }
-    let mut bytes = serde_json::to_vec_pretty(&Manifest { version: 1, files: entries }).unwrap_or_default();
-    bytes.push(b'\n');
+    let bytes = json::pretty(&Manifest { version: 1, files: entries }).into_bytes();
     files.push(OutputFile { name: MANIFEST_NAME.to_owned(), bytes });
     Ok(files)
 }

@@ -7,7 +7,7 @@ use crate::compose::{Guide, compose, guide};
 use crate::error::Error;
 use crate::letter::Letter;
 use crate::localize::Locales;
-use crate::parse::parse;
+use crate::parse::read;
 use crate::plan::plan;
 use crate::request::Request;
 use crate::validate::validate;
@@ -31,6 +31,14 @@ pub struct Prepared {
     pub letters: Vec<Letter>,
 }
 
+impl Prepared {
+    /// Plan and letters as one JSON object with the keys `plan` and `letters`: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        crate::render::json::pretty(self)
+    }
+}
+
 impl Library {
     /// The facts and wording inside the crate.
     ///
@@ -47,7 +55,7 @@ impl Library {
     ///
     /// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
     pub fn prepare_json(&self, json: &[u8]) -> Result<Prepared, Error> {
-        self.prepare(&parse(json, &self.locales)?)
+        self.prepare(&read(json, &self.catalog, &self.locales)?)
     }
 
     /// Validates a request, plans, and writes plan and letters.

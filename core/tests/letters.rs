@@ -1,7 +1,8 @@
 //! Letters whole: order of blocks, frame, layout, what a short letter leaves out, and what a form's field gets.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use serde_json::{Value, json};
-use widerspruch::{BlockContent, BlockRole, Letter, Library, Prepared};
+use widerspruch::{BlockContent, BlockRole, FormPart, Letter, Library, Prepared, form_text, parse, plan, validate};
 
 fn library() -> &'static Library {
     static LIBRARY: std::sync::OnceLock<Library> = std::sync::OnceLock::new();
@@ -86,8 +87,8 @@ fn the_frame_is_that_of_the_model() {
     assert_eq!(letter.addressee.lines.last().unwrap(), "IRLAND");
     assert!(letter.addressee.lines.iter().any(|line| line == "DUBLIN 4"), "{:?}", letter.addressee.lines);
     assert!(letter.addressee.lines.len() <= 6);
-    assert_eq!(letter.information, ["Mein Zeichen: W-2026-001", "Datum: 24.\u{A0}November\u{A0}2026"]);
-    assert_eq!(letter.date_text, "24.\u{A0}November\u{A0}2026");
+    assert_eq!(letter.information, ["Mein Zeichen: W-2026-001", "Datum: 24.\u{A0}November 2026"]);
+    assert_eq!(letter.date_text, "24.\u{A0}November 2026");
     assert_eq!(letter.accounts, ["fb", "ig", "shop"]);
     assert_eq!(letter.suggested_file_name, "2026-11-24-objection-meta-platforms-ireland");
     assert!(letter.enclosures.is_empty() && letter.enclosures_heading.is_empty());
@@ -102,7 +103,19 @@ fn within_one_country_no_country_is_named() {
     let letter = letter(&request);
     assert_eq!(letter.sender, ["Anna Beispiel", "Musterweg 1", "10115 Berlin", "anna@example.org"]);
     assert!(letter.addressee.lines.iter().all(|line| line != "IRELAND" && line != "DUBLIN 4"));
-    assert!(letter.text.contains("24\u{A0}November\u{A0}2026"));
+    assert!(letter.text.contains("24\u{A0}November 2026"));
+}
+
+#[test]
+fn a_controller_without_a_seat_here_is_written_to_through_its_representative() {
+    let mut request = model();
+    request["language"] = "en".into();
+    request["data_subject"] = json!({"name": "Priya Sample", "country": "GB", "email": "priya@example.org"});
+    request["accounts"] = json!([{"platform": "reddit", "handle": "u_sample"}]);
+    let letter = letter(&request);
+    assert_eq!(letter.addressee.lines[..2], ["Reddit, Inc.", "Representative: Reddit UK Limited"]);
+    assert_eq!((letter.addressee.id.as_str(), letter.addressee.country.as_str()), ("reddit-inc", "GB"));
+    assert!(letter.addressee.lines.len() <= 6);
 }
 
 #[test]
@@ -156,9 +169,9 @@ fn a_short_letter_leaves_out_what_is_not_indispensable() {
     let mut request = model();
     request["options"] = json!({"text_length": "short"});
     let short = letter(&request);
-    assert!(short.text.len() < full.text.len() - 500);
+    assert!(short.text.len() < full.text.len() - 400);
     assert_eq!(roles(&short), roles(&full), "whole paragraphs stay");
-    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "Rechtsansprüchen", "etwa Beiträge", "trainierten Modell"] {
+    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "Rechtsansprüchen", "zum Beispiel Texte", "trainierten Modell"] {
         assert!(full.text.replace('\n', " ").contains(dropped), "{dropped}");
         assert!(!short.text.replace('\n', " ").contains(dropped), "{dropped}");
     }
@@ -210,6 +223,29 @@ fn the_form_text_holds_what_is_indispensable() {
         assert!(text.contains(needed), "{needed} in {text}");
     }
     assert!(text.encode_utf16().count() <= 1200);
+}
+
+#[test]
+fn the_form_text_keeps_to_any_limit_in_whole_sentences() {
+    let library = library();
+    let request = model().to_string();
+    let request = parse(request.as_bytes(), &library.locales).unwrap();
+    let case = validate(&request, &library.catalog, &library.locales).unwrap();
+    let plan = plan(&case, &library.catalog);
+    let letter = &plan.letters()[0];
+    let all = form_text(&plan, letter, &library.locales, Some(100_000)).unwrap();
+    assert!(all.omitted.is_empty() && all.text.contains("Art.\u{A0}17 Abs.\u{A0}1"));
+    let mut last = 0;
+    for limit in 0..1500 {
+        let form = form_text(&plan, letter, &library.locales, Some(limit)).unwrap();
+        assert!(form.text.encode_utf16().count() <= limit as usize);
+        assert!(form.text.is_empty() || (form.text.starts_with("Nach Art.\u{A0}21") && form.text.ends_with('.')));
+        assert_eq!(form.omitted.is_empty(), form.text == all.text, "{limit}: {:?}", form.omitted);
+        // What is indispensable comes first: no burden without the first reason.
+        assert!(!form.text.contains("schutzwürdige") || !form.omitted.contains(&FormPart::Reason(0)));
+        last = form.text.len();
+    }
+    assert_eq!(last, all.text.len());
 }
 
 #[test]

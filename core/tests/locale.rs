@@ -56,7 +56,9 @@ letter-for-child = { -konto.gender ->
     );
     assert_eq!(locale.format(Message::LetterForChild, &arguments).unwrap(), "das {{7*7}} %s ${x}\n{");
     let count = |number| {
-        locale.format(Message::LetterEnclosuresHeading, &Arguments::new().with_number(Variable::Number, number)).unwrap()
+        locale
+            .format(Message::LetterEnclosuresHeading, &Arguments::new().with_number(Variable::Number, number))
+            .unwrap()
     };
     assert_eq!([count(0), count(1), count(12_345)], ["keine", "Anlage", "12345 Anlagen"]);
     let error = locale.format(Message::LetterDate, &Arguments::new()).unwrap_err();

@@ -1,4 +1,5 @@
 //! Values never change the structure of a format, and come out as they went in (bad-input classes I and J).
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use html5gum::{Token, Tokenizer};
 use proptest::prelude::*;

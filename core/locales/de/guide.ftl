@@ -1,1 +1,391 @@
-### Placeholder: the texts come with the locale.
+### Der Plan in Worten: Schritte, Hinweise, Fristen und die Seite für Menschen (Terminal, 80 Zeichen breit).
+### Anrede: Sie. Wer handelt, ist angesprochen, auch wenn es um das Konto eines Kindes oder Mitglieds geht.
+
+## Die Seite
+
+page-title = Widerspruch gegen KI-Training: Ihr Plan
+
+# Erste Zeilen der Seite.
+# $number (Zahl): Punkte, die zu erledigen sind, etwa 6
+# $total (Zahl): fertige Briefe, etwa 2
+page-intro =
+    { $number ->
+        [0] Für heute gibt es hier nichts zu erledigen.
+        [one] Zu erledigen ist ein Punkt.
+       *[other] Zu erledigen sind { $number } Punkte, am besten in dieser Reihenfolge.
+    } { $total ->
+        [0] Ein Brief ist nicht nötig.
+        [one] Der fertige Brief steht darunter.
+       *[other] Die { $total } fertigen Briefe stehen darunter.
+    }
+
+# Überschrift über den Punkten.
+# $number (Zahl): wie viele, etwa 6
+page-actions-heading = Was zu tun ist
+
+# Überschrift über den Briefen.
+# $number (Zahl): wie viele, etwa 2
+page-letters-heading =
+    { $number ->
+        [one] Der Brief
+       *[other] Die Briefe
+    }
+
+# Überschrift über einem Brief.
+# $number (Zahl): der wievielte, etwa 1
+# $total (Zahl): von wie vielen, etwa 2
+# $controller (Text): an wen, etwa Meta Platforms Ireland Limited
+page-letter-heading = Brief { $number }/{ $total }: { $controller }
+
+# Überschrift über Fristen und nächsten Schritten.
+# $number (Zahl): Unternehmen, etwa 2
+page-deadline-heading =
+    { $number ->
+        [one] Frist und nächster Schritt
+       *[other] Fristen und nächste Schritte
+    }
+
+# Überschrift über den Hinweisen.
+# $number (Zahl): wie viele, etwa 4
+page-hints-heading = Gut zu wissen
+
+# Vor den Konten eines Punktes.
+# $number (Zahl): wie viele, etwa 2
+page-accounts-label =
+    { $number ->
+        [one] Konto:
+       *[other] Konten:
+    }
+page-fields-label = Zum Eintragen:
+page-steps-label = So geht es:
+page-covers-label = Wofür das gilt:
+page-url-label = Link:
+page-fallback-url-label = Falls der Link nicht geht:
+
+# Wie gut ein Weg belegt ist, mit Datum.
+# $date (Text): Tag des neuesten Belegs, etwa 23. Juli 2026
+# $kind (Schlüsselwort): high, medium, low, unverified
+page-verified-label =
+    { $kind ->
+        [high] Stand: { $date }, gut belegt.
+        [medium] Stand: { $date }, belegt.
+       *[other] Stand: { $date }, schwach belegt. Sehen Sie bitte nach, ob es noch stimmt.
+    }
+
+# Wie gut ein Weg belegt ist, wenn der Beleg kein Datum trägt.
+# $kind (Schlüsselwort): high, medium, low, unverified
+page-not-verified =
+    { $kind ->
+        [high] Gut belegt, aber ohne Datum.
+        [medium] Belegt, aber ohne Datum.
+       *[other] Nicht geprüft. Sehen Sie bitte nach, ob es noch stimmt.
+    }
+
+# Statt der Schritte, wenn dasselbe Formular schon bei einem früheren Punkt stand.
+# $number (Zahl): der Punkt, etwa 2
+page-same-steps = wie unter Punkt { $number }, aber angemeldet mit diesem Konto und mit diesen Angaben
+
+# Statt eines Textes, der schon bei einem früheren Punkt stand.
+# $number (Zahl): der Punkt, etwa 1
+page-same-text = derselbe Text wie unter Punkt { $number }
+
+page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären; sie sind keine Rechtsberatung. Nichts davon ist schon abgeschickt: Das tun Sie selbst. Die Fristen sind berechnet.
+
+## Was zu tun ist
+
+# Überschrift eines Punktes: ein Formular.
+# $platform (Text): Plattform, etwa Facebook
+# $kind (Schlüsselwort): objection, opt-out, general-request, non-user-objection
+action-web-form =
+    { $kind ->
+        [objection] { $platform }: Widerspruchsformular ausfüllen
+        [opt-out] { $platform }: Training im Formular abwählen
+        [non-user-objection] { $platform }: Formular für Menschen ohne Konto ausfüllen
+       *[other] { $platform }: Widerspruch im Datenschutzformular eintragen
+    }
+
+# Überschrift eines Punktes: ein Schalter.
+# $platform (Text): Plattform, etwa LinkedIn
+action-settings-switch = { $platform }: Training in den Einstellungen abschalten
+
+# Überschrift eines Punktes: der Brief als E-Mail.
+# $controller (Text): Unternehmen, etwa OpenAI Ireland Limited
+action-email = { $controller }: Brief als E-Mail senden
+
+# Überschrift eines Punktes: der Brief mit der Post.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+action-post = { $controller }: Brief mit der Post senden
+
+# Überschrift eines Punktes: etwas in der App, zum Beispiel eine Bitte an die Verwaltung eines Arbeitsbereichs.
+# $platform (Text): Plattform, etwa Slack
+action-in-app = { $platform }: in der App abwählen
+
+# Was ein Brief erfasst.
+# $platforms (Text): Plattformen, etwa Facebook, Instagram und Threads
+action-letter-covers =
+    { $voice ->
+        [self] Der Brief erfasst alles, was das Unternehmen für KI-Training über Sie verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
+       *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
+    }
+
+# Ein Konto, wie man es erkennt.
+# $platform (Text): Plattform, etwa Instagram
+# $value (Text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
+action-account = { $platform }: { $value }
+
+## Felder eines Formulars
+
+field-email = E-Mail-Adresse
+field-country = Land
+field-name = Name
+field-phone = Telefonnummer
+field-reason = Begründung
+field-url = Link zum Profil oder Beitrag
+field-prompt = Eingabe an die KI
+field-evidence = Antwort der KI oder Bildschirmfoto
+field-required = Pflicht
+field-optional = freiwillig
+field-your-own = bitte selbst ergänzen
+
+## Schritte
+
+# Vor einem Formular oder einer Einstellung.
+# $platform (Text): Plattform, etwa Facebook
+step-log-in = Melden Sie sich zuerst mit dem Konto an, um das es geht (Plattform: { $platform }), und öffnen Sie den Link erst danach.
+
+# $label (Text): App oder Website, etwa Instagram-App
+step-open-app = Öffnen Sie die App oder Website: { $label }.
+
+step-open-settings = Öffnen Sie die Einstellungen.
+
+# $label (Text): Bereich oder Menü, etwa Privacy Center
+step-open-section = Öffnen Sie den Bereich: { $label }.
+
+# $url (Text): Adresse des Formulars
+step-open-form = Öffnen Sie das Formular: { $url }
+
+# $url (Text): Adresse der Seite
+step-open-page = Öffnen Sie die Seite: { $url }
+
+# $label (Text): Auswahl, etwa Widerspruch gegen die Verarbeitung
+step-choose = Wählen Sie die Option: { $label }.
+
+# $label (Text): Schalter, etwa Daten zur Verbesserung generativer KI
+step-switch-off = Schalten Sie diese Option aus: { $label }.
+
+# $label (Text): Schalter
+step-switch-on = Schalten Sie diese Option ein: { $label }.
+
+# $label (Text): Schalter
+step-leave-off = Lassen Sie diese Option ausgeschaltet: { $label }.
+
+# $value (Text): E-Mail-Adresse, etwa anna@example.org
+step-enter-email = Tragen Sie die E-Mail-Adresse des Kontos ein: { $value }
+
+step-enter-email-unknown = Tragen Sie die E-Mail-Adresse ein, mit der das Konto angemeldet ist. Sie steht in den Einstellungen des Kontos.
+
+# Für Menschen ohne Konto.
+# $value (Text): E-Mail-Adresse, etwa anna@example.org
+step-enter-own-email = Tragen Sie die E-Mail-Adresse ein, unter der Sie die Antwort erreicht: { $value }
+
+step-enter-own-email-unknown = Tragen Sie eine E-Mail-Adresse ein, unter der Sie die Antwort erreicht.
+
+# $value (Text): Land, etwa Deutschland
+step-enter-country = Wählen Sie das Land aus, in dem Sie wohnen: { $value }
+
+step-enter-country-unknown = Wählen Sie das Land aus, in dem Sie wohnen.
+
+# $value (Text): Name, etwa Anna Beispiel
+step-enter-name = Tragen Sie den Namen ein: { $value }
+
+step-enter-name-unknown = Tragen Sie den Namen ein.
+
+# $value (Text): Telefonnummer, etwa +49 151 00000000
+step-enter-phone = Tragen Sie die Telefonnummer mit Ländervorwahl ein: { $value }
+
+step-enter-phone-unknown = Tragen Sie die Telefonnummer mit Ländervorwahl ein, mit der das Konto angemeldet ist.
+
+# $value (Text): Adresse des Profils oder Beitrags
+step-enter-url = Tragen Sie den Link ein: { $value }
+
+step-enter-url-unknown = Tragen Sie den Link zum Profil oder zu dem Beitrag ein, um den es geht.
+
+step-enter-prompt = Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe ein. Wenn nicht, schreiben Sie, dass Ihnen keine Eingabe bekannt ist.
+
+step-enter-evidence = Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei, wenn Sie etwas haben. Wenn nicht, schreiben Sie, dass ein solcher Nachweis nicht vorgeschrieben ist.
+
+# $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
+step-enter-objection =
+    { $kind ->
+        [required] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Das Formular verlangt eine.
+        [optional] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Verlangt wird keine, aber so ist klar, was Sie wollen und warum.
+       *[other] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
+    }
+
+# $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
+step-give-reasons =
+    { $kind ->
+        [required] Das Formular verlangt, dass Sie Ihre Gründe nennen. Sie stehen im vorbereiteten Text.
+        [optional] Gründe verlangt das Formular nicht; es lohnt sich trotzdem, sie zu nennen. Sie stehen im vorbereiteten Text.
+        [not-asked] Nach Gründen fragt das Formular nicht. Sie stehen im Brief.
+       *[other] Fragt das Formular nach Gründen, nehmen Sie die aus dem vorbereiteten Text.
+    }
+
+step-send = Senden Sie das Formular ab.
+
+step-confirm-email = Falls eine E-Mail mit einem Code oder Link kommt: Lassen Sie die Seite offen, geben Sie den Code ein oder öffnen Sie den Link.
+
+step-keep-confirmation = Heben Sie die Bestätigung auf: die E-Mail, ein Bildschirmfoto oder den Einlieferungsbeleg, jeweils mit Datum.
+
+# $value (Text): E-Mail-Adresse des Unternehmens
+step-send-email = Senden Sie den Brief als E-Mail, am besten von einer Adresse aus, die im Brief steht. Empfängeradresse: { $value }
+
+step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am besten von einer Adresse aus, die im Brief steht.
+
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
+
+# $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
+step-copy-in = Setzen Sie in Kopie: { $label }.
+
+# $label (Text): worum zu bitten ist
+step-ask-administrator = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }.
+
+# $label (Text): was gelöscht werden kann, etwa alte Unterhaltungen
+step-delete = Wenn Sie möchten, löschen Sie: { $label }.
+
+# $label (Text): worauf zu verzichten ist
+step-avoid = Verzichten Sie künftig auf Folgendes: { $label }.
+
+step-prove-identity = Fragt das Unternehmen nach Ihrer Identität: Weisen Sie nur nach, was nötig ist, und schwärzen Sie auf Kopien alles Übrige.
+
+# $label (Text): der Teil, für den alles zu wiederholen ist, etwa Website, Blog, Kanal
+step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln. Gemeint ist: { $label }.
+
+# Nach dem Öffnen eines Formulars.
+# $url (Text): die Seite, die sonst weiterhilft
+# $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
+step-if-form-fails =
+    { $flag ->
+        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App oder über diese Seite: { $url }
+       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, versuchen Sie es über diese Seite: { $url }
+    }
+
+# Nach dem Öffnen eines Formulars, wenn keine andere Seite bekannt ist.
+# $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
+step-if-form-fails-no-url =
+    { $flag ->
+        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App. Hilft das nicht, genügt der Brief.
+       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, genügt der Brief.
+    }
+
+## Frist und nächster Schritt
+
+# Wie weit die Sache ist.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (Schlüsselwort): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
+#   reminded, complained, closed
+timeline-state =
+    { $kind ->
+        [sent] { $controller }: Der Brief ist unterwegs, eine Antwort steht noch aus.
+        [acknowledged] { $controller }: Der Eingang ist bestätigt. Das ist noch keine Antwort in der Sache.
+        [status-only] { $controller }: Eine Zwischennachricht ist da. Das ist noch keine Antwort in der Sache.
+        [extended] { $controller }: Das Unternehmen hat die Frist verlängert.
+        [confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch.
+        [partly-confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch für einen Teil der Konten.
+        [refused] { $controller }: Das Unternehmen hat abgelehnt.
+        [overdue] { $controller }: Die Frist ist ohne Antwort abgelaufen.
+        [reminded] { $controller }: Die Erinnerung ist abgeschickt.
+        [complained] { $controller }: Die Beschwerde liegt bei der Aufsichtsbehörde.
+        [closed] { $controller }: Die Sache ist nach der Beschwerde erledigt.
+       *[other] { $controller }: Noch ist nichts abgeschickt.
+    }
+
+# Bis wann das Unternehmen antworten muss.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (Text): Tag des Eingangs, etwa 24. November 2026
+# $due (Text): letzter Tag für die Antwort, etwa 24. Dezember 2026
+# $flag (Schlüsselwort): yes – der Tag des Eingangs ist angenommen; no – er ist bekannt
+deadline-due =
+    { $flag ->
+        [no] { $controller }: Letzter Tag für die Antwort ist der { $due } (Eingang: { $date }).
+       *[yes] { $controller }: Letzter Tag für die Antwort ist der { $due } (angenommener Eingang: { $date }). Geht der Brief später ein, verschiebt sich die Frist.
+    }
+
+# $due (Text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
+deadline-if-extended = Verlängert das Unternehmen die Frist rechtzeitig und mit Gründen, ist es der { $due }.
+
+deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
+
+deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
+
+# Schweiz: keine gesetzliche Frist.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $due (Text): Ende der Frist, die der Brief setzt, etwa 24. Dezember 2026
+deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
+
+# Was als Nächstes kommt.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (Text): der erste Tag dafür, etwa 29. Dezember 2026
+# $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
+next-letter =
+    { $kind ->
+        [reminder] Bleibt die Antwort aus, können Sie erinnern; erster Tag dafür ist der { $date }.
+        [refusal-reply] Als Nächstes antworten Sie auf die Ablehnung; erster Tag dafür ist der { $date }.
+        [extension-reply] Als Nächstes antworten Sie auf die Verlängerung; erster Tag dafür ist der { $date }.
+        [complaint] Bleibt es dabei, können Sie sich bei der Aufsichtsbehörde beschweren; erster Tag dafür ist der { $date }.
+       *[other] Als Nächstes folgt ein weiterer Brief; erster Tag dafür ist der { $date }.
+    }
+
+# $date (Text): der Tag, an dem es sich lohnt nachzusehen
+next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date }.
+
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
+
+## Hinweise
+
+# Das Training hat vor dem Tag des Schreibens begonnen.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (Text): Beginn, etwa 27. Mai 2025
+hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
+
+hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Je Formular genügt es, wenn Sie es mit einem dieser Konten einmal ausfüllen. Wer ganz sichergehen will, wiederholt es mit jedem Konto; das schadet nicht.
+
+hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
+
+hint-accounts-several-emails = Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede Adresse einmal auszufüllen.
+
+hint-account-email-missing = Die E-Mail-Adresse dieses Kontos fehlt in Ihren Angaben. Das Formular braucht die Adresse, mit der das Konto angemeldet ist; eine andere würde nicht zugeordnet.
+
+hint-account-business-form = Formulare sind meist für persönliche Profile gedacht. Nimmt das Formular ein geschäftliches Konto oder eine Seite nicht an, gilt der Brief, der sie mit aufführt. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit dem eigenen Profil.
+
+hint-account-private-still-public = Auch ein privates Konto hat öffentliche Seiten: in der Regel Name, Nutzername und Profilbild und alles, was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
+
+hint-representative-login = Das Formular lässt sich nur mit dem Konto öffnen, um das es geht. Füllen Sie es gemeinsam mit der Person aus, der das Konto gehört. Den Brief können Sie selbst senden.
+
+hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird.
+
+hint-non-user-proof = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
+
+hint-reason-none-given =
+    { $regime ->
+        [ch] Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze helfen aber, den Brief ernst zu nehmen.
+       *[other] Sie haben keinen Grund angegeben. Das Gesetz fragt nach Gründen aus der besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }). Ein oder zwei eigene Sätze genügen und machen den Widerspruch stärker.
+    }
+
+hint-letter-second-track = Beginnen Sie mit Formular und Schalter: Das ist der Weg, den der Anbieter vorsieht. Der Brief ist die zweite Spur. Er gilt rechtlich genauso und hält alles nachweisbar fest; ob und wie Unternehmen auf solche Briefe antworten, ist aber noch kaum bekannt.
+
+hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
+
+# $platform (Text): Plattform, etwa Signal
+hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
+
+# $platform (Text): Plattform oder Unternehmen, etwa Facebook
+hint-contact-not-verified = { $platform }: Dieser Weg ist nicht sicher oder nicht vor Kurzem geprüft worden. Sehen Sie vor dem Absenden nach, ob Link, Anschrift und Bezeichnungen noch stimmen.
+
+hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
+
+hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
+
+hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

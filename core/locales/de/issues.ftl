@@ -1,1 +1,259 @@
-### Placeholder: the texts come with the locale.
+### Beanstandungen: warum eine Anfrage abgelehnt wird, und Hinweise, die nichts aufhalten.
+###
+### Eine Beanstandung endet ohne Punkt, sagt, was falsch ist und was richtig wäre. Sie wiederholt nie einen Wert aus
+### der Anfrage: `$key` ist ein Schlüssel des Formats oder ein Wort des Katalogs, `$number` und `$total` sind Grenzen.
+### Ein Programm zeigt sie hinter Code und Stelle, zum Beispiel „name.missing /data_subject/name …“.
+
+## Die Anfrage als Ganzes
+
+# Variablen:
+#   $number (Zahl) - Zeile, z. B. 12
+#   $total (Zahl) - Spalte, z. B. 5
+issue-request-syntax = das ist kein JSON oder zu tief verschachtelt; gelesen wurde bis Zeile { $number }, Spalte { $total }
+# Variablen:
+#   $key (Text) - ähnlichster bekannter Schlüssel, z. B. platform
+issue-request-unknown-key = diesen Schlüssel kennt das Format nicht; der ähnlichste bekannte ist { $key }
+# Variablen:
+#   $kind (Schlüsselwort) - was erwartet wird: text, number, list, object
+issue-request-wrong-type =
+    { $kind ->
+        [number] der Wert hat den falschen Typ; erwartet wird eine ganze Zahl
+        [list] der Wert hat den falschen Typ; erwartet wird eine Liste
+        [object] der Wert hat den falschen Typ; erwartet wird ein Objekt
+       *[text] der Wert hat den falschen Typ; erwartet wird Text in Anführungszeichen
+    }
+issue-request-duplicate-key = dieser Schlüssel steht zweimal in einem Objekt; er darf nur einmal vorkommen
+# Variablen:
+#   $number (Zahl) - Grenze in Byte, z. B. 4194304
+issue-request-too-large = die Anfrage ist zu groß; gelesen werden höchstens { $number } Byte
+# Variablen:
+#   $number (Zahl) - unterstützte Version, z. B. 1
+issue-request-version = die Version des Formats fehlt oder wird nicht unterstützt; gelesen wird Version { $number }
+# Variablen:
+#   $number (Zahl) - Stelle des ersten falschen Bytes, von 0 an gezählt, z. B. 57
+issue-utf8-invalid = die Anfrage ist kein UTF-8; das erste ungültige Byte steht an Stelle { $number }, von 0 an gezählt
+# Variablen:
+#   $number (Zahl) - größte Zahl der Einträge, z. B. 100
+issue-request-too-many = die Liste ist zu lang; erlaubt sind höchstens { $number } Einträge
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. erasure
+issue-request-unknown-wish = das kann nicht verlangt werden; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. linked-group
+issue-request-unknown-option = diesen Wert kennt die Option nicht; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $number (Zahl) - größte Zahl der Tage, z. B. 90
+issue-request-reminder-days = eine Erinnerung setzt eine Frist von mindestens 1 und höchstens { $number } Tagen
+
+## Namen
+
+issue-name-missing = der Name fehlt; ein Brief braucht den vollständigen Namen
+issue-name-no-letter = der Name enthält keinen Buchstaben; gebraucht wird der vollständige Name
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeichen, z. B. 500
+issue-name-too-long = der Name ist zu lang; erlaubt sind höchstens { $number } Zeichen
+
+## Text
+
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeichen, z. B. 4000
+issue-text-too-long = der Text ist zu lang; erlaubt sind höchstens { $number } Zeichen
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeichen, z. B. 40000
+issue-text-total-too-long = alle freien Texte zusammen sind zu lang; erlaubt sind höchstens { $number } Zeichen
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeilen, z. B. 200
+issue-text-too-many-lines = der Text hat zu viele Zeilen; erlaubt sind höchstens { $number }
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeichen, z. B. 8
+issue-text-too-many-marks = auf einem Buchstaben stehen zu viele kombinierende Zeichen; erlaubt sind höchstens { $number } hintereinander
+issue-text-nul = der Text enthält das Steuerzeichen U+0000; es muss entfernt werden
+issue-text-line-break = der Wert enthält einen Zeilenumbruch; er muss in einer Zeile stehen
+issue-text-bidi-control = der Text enthält Steuerzeichen für die Schreibrichtung (U+202A bis U+202E oder U+2066 bis U+2069 ohne Gegenstück); sie müssen entfernt werden
+issue-text-control = der Text enthält ein Steuerzeichen; es muss entfernt werden
+issue-text-upper-control = der Text enthält ein Steuerzeichen von U+0080 bis U+009F; vielleicht wurde Windows-1252 als Latin-1 gelesen, dann hilft erneutes Einlesen mit der richtigen Kodierung
+issue-text-noncharacter = der Text enthält einen Codepunkt, der kein Zeichen ist; er muss entfernt werden
+issue-text-variation-selectors = auf ein Zeichen folgen mehrere Variantenselektoren; erlaubt ist höchstens einer
+issue-text-hidden = der Text enthält unsichtbare Tag-Zeichen außerhalb einer Flagge; sie müssen entfernt werden
+
+## Anschrift und Land
+
+issue-address-missing = es fehlen sowohl Postanschrift als auch E-Mail-Adresse; für die Antwort wird eine davon gebraucht
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeilen, z. B. 6
+issue-address-too-many-lines = die Anschrift hat zu viele Zeilen; ins Fenster des Umschlags passen höchstens { $number }
+# Variablen:
+#   $key (Text) - Muster des Landes, z. B. NNNNN
+issue-postcode-format = die Postleitzahl ist nicht so geschrieben wie im Land üblich; das Muster ist { $key }, dabei steht N für eine Ziffer von 0 bis 9 und A für einen Buchstaben
+issue-country-missing = das Wohnsitzland fehlt; gebraucht werden zwei Buchstaben nach ISO 3166-1
+# Variablen:
+#   $key (Text) - ein bekanntes Kürzel, möglichst das gemeinte, z. B. GB
+issue-country-unknown = dieses Land ist nicht bekannt; gebraucht werden zwei Buchstaben nach ISO 3166-1, zum Beispiel { $key }
+issue-country-not-supported = für das Recht dieses Landes gibt es keine Briefe; unterstützt werden die Länder des EWR, das Vereinigte Königreich und die Schweiz
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Kürzel, z. B. DE-BE
+issue-country-region-unknown = das ist kein Teil des Landes; gebraucht wird ein Kürzel nach ISO 3166-2, das ähnlichste bekannte ist { $key }
+issue-country-region-missing = das Land hat mehrere Aufsichtsbehörden; eine Beschwerde braucht den Landesteil nach ISO 3166-2
+
+## Sprache
+
+issue-language-missing = die Sprache der Briefe fehlt; gebraucht wird ein Kürzel nach BCP 47
+issue-language-invalid = das ist kein Sprachkürzel; gebraucht wird eines nach BCP 47
+# Variablen:
+#   $key (Text) - Kürzel aller Sprachen, z. B. de, en
+issue-language-unknown = in dieser Sprache gibt es keine Texte; vorhanden sind: { $key }
+
+## Daten des Kalenders
+
+issue-date-missing = das Datum fehlt; gebraucht wird ein Tag in der Form JJJJ-MM-TT
+issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 bis 2199 in der Form JJJJ-MM-TT
+
+## E-Mail, Telefon, Web
+
+issue-email-invalid = das ist keine E-Mail-Adresse; gebraucht wird eine in der Form name@example.org
+issue-email-multiple = hier stehen mehrere E-Mail-Adressen; erlaubt ist genau eine
+issue-email-unsupported = E-Mail-Adressen mit Anführungszeichen, Kommentaren oder Klammern werden nicht unterstützt; gebraucht wird eine einfache Adresse
+issue-email-display-name = hierher gehört nur die E-Mail-Adresse; der Name gehört in das Feld für den Namen
+# Variablen:
+#   $number (Zahl) - größte Länge vor dem @ in Byte, 64
+#   $total (Zahl) - größte Länge der ganzen Adresse in Byte, 254
+issue-email-too-long = die E-Mail-Adresse ist zu lang; erlaubt sind höchstens { $number } Byte vor dem @ und { $total } insgesamt
+issue-email-domain = der Teil hinter dem @ ist kein Domainname; gebraucht wird einer wie example.org
+issue-phone-invalid = das ist keine Telefonnummer; gebraucht werden Ziffern von 0 bis 9, am besten mit + und Ländervorwahl
+issue-url-invalid = das ist keine Webadresse; gebraucht wird eine, die mit https:// beginnt und weder Leerzeichen noch Port enthält
+issue-url-scheme = die Adresse beginnt nicht mit https://; gebraucht wird die ganze Adresse wie im Browser
+issue-url-user-info = die Adresse enthält Benutzername oder Passwort; beides muss weg
+# Variablen:
+#   $key (Text) - Domain der Plattform, z. B. facebook.com
+issue-url-domain-mismatch = die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
+
+## Plattformen und Konten
+
+issue-platform-none = es ist weder ein Konto noch eine Plattform angegeben; der Brief braucht mindestens eines davon
+issue-platform-missing = dem Konto fehlt die Plattform; gebraucht wird das Kürzel einer Plattform
+# Variablen:
+#   $key (Text) - Kürzel der ähnlichsten Plattform, z. B. instagram
+issue-platform-unknown = diese Plattform ist nicht bekannt; die ähnlichste ist { $key }
+issue-platform-not-offered = für diese Plattform ist kein Unternehmen bekannt, das am Wohnsitz der Person verantwortlich ist; sie kann weggelassen oder durch einen eigenen Datensatz ergänzt werden
+# Variablen:
+#   $number (Zahl) - größte Zahl der Konten, z. B. 1000
+issue-account-too-many = es sind zu viele Konten; erlaubt sind höchstens { $number }
+issue-account-no-identifier = nichts sagt, welches Konto gemeint ist; gebraucht wird ein Benutzername, eine Profiladresse, eine E-Mail-Adresse oder eine Telefonnummer
+issue-account-id-duplicate = ein anderes Konto trägt dieses Kürzel schon; jedes Konto braucht ein eigenes
+# Variablen:
+#   $number (Zahl) - größte Zahl der Zeichen, z. B. 64
+issue-account-id-invalid = das ist kein Kürzel; erlaubt sind 1 bis { $number } Buchstaben von a bis z, Ziffern, Bindestriche, Unterstriche und Punkte
+# Variablen:
+#   $key (Text) - Kürzel der Plattform, zu der die Adresse gehört, z. B. instagram
+issue-account-platform-mismatch = die Profiladresse gehört zu einer anderen Plattform, nämlich { $key }
+issue-account-handle-invalid = das ist kein Benutzername; gebraucht wird er ohne die Adresse der Website
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. business
+issue-account-unknown-use = diese Nutzung eines Kontos ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. public
+issue-account-unknown-visibility = diese Sichtbarkeit ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören keine Konten; die Plattformen stehen in non_user
+
+## Gründe
+
+issue-reason-empty = der Grund ist leer; gebraucht wird das Kürzel eines Grundes oder ein Text
+# Variablen:
+#   $key (Text) - Kürzel des ähnlichsten Grundes, z. B. health
+issue-reason-unknown = dieser Grund ist nicht bekannt; der ähnlichste ist { $key }
+issue-reason-id-and-text = der Grund hat id und text zugleich; erlaubt ist id mit detail oder text allein
+# Variablen:
+#   $kind (Schlüsselwort) - für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles
+issue-reason-does-not-fit =
+    { $kind ->
+        [users] dieser Grund passt nicht; er ist für Menschen mit Konto gedacht
+        [non-users] dieser Grund passt nicht; er ist für Menschen ohne Konto gedacht
+        [business-accounts] dieser Grund passt nicht; er setzt ein Konto mit der Nutzung business, page oder creator voraus
+       *[private-profiles] dieser Grund passt nicht; er setzt ein Konto mit der Sichtbarkeit private voraus
+    }
+issue-reason-detail-missing = dieser Grund braucht eigene Worte; sie gehören in detail
+issue-reason-detail-without-id = detail gehört zum Kürzel eines Grundes; eigene Worte allein gehören in text
+# Variablen:
+#   $number (Zahl) - größte Zahl der Gründe, z. B. 40
+issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $number }
+
+## Vertretung
+
+issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. guardian
+issue-representative-unknown-role = diese Rolle ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. enclosed
+issue-representative-unknown-authority = diese Art von Nachweis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+
+## Verlauf
+
+# Variablen:
+#   $number (Zahl) - größte Zahl der Ereignisse, z. B. 1000
+issue-history-too-many = es sind zu viele Ereignisse; erlaubt sind höchstens { $number }
+issue-history-event-missing = die Art des Ereignisses fehlt; gebraucht wird ein Wort wie sent
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. refused
+issue-history-unknown-event = diese Art von Ereignis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. email
+issue-history-unknown-via = dieser Weg ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. reminder
+issue-history-unknown-letter = ein solcher Brief kann nicht abgeschickt worden sein; das ähnlichste bekannte Wort ist { $key }
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. too-late
+issue-history-unknown-refusal = diese Art von Ablehnung ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+issue-history-refusal-not-expected = eine Art von Ablehnung gehört nur zum Ereignis refused
+issue-history-after-date = das Ereignis liegt nach dem Datum des Briefs; es kann noch nicht geschehen sein
+# Variablen:
+#   $key (Text) - Kürzel der Verantwortlichen des Falls, z. B. meta-platforms-ireland, google-ireland
+issue-history-controller-missing = der Fall betrifft mehrere Verantwortliche; es fehlt, um welchen es geht: { $key }
+# Variablen:
+#   $key (Text) - Kürzel des ähnlichsten Verantwortlichen des Falls, z. B. google-ireland
+issue-history-unknown-controller = zu diesem Verantwortlichen gehört kein Konto des Falls; der ähnlichste ist { $key }
+issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
+issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
+issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
+# Variablen:
+#   $kind (Schlüsselwort) - das Ereignis, das fehlt: sent, refused, extended
+issue-history-needed =
+    { $kind ->
+        [refused] der Brief antwortet auf eine Ablehnung; im Verlauf fehlt ein Ereignis refused
+        [extended] der Brief antwortet auf eine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
+       *[sent] der Brief bezieht sich auf einen früheren; im Verlauf fehlt ein Ereignis sent oder received
+    }
+
+## Brief
+
+issue-letter-missing = die Art des Briefs fehlt; gebraucht wird ein Wort wie objection oder next für das, was als Nächstes ansteht
+# Variablen:
+#   $key (Text) - ähnlichstes bekanntes Wort, z. B. objection
+issue-letter-unknown = diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
+issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
+
+## Hinweise
+
+hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum am Rand und unsichtbare Zeichen entfernt oder ein Kürzel in die übliche Form gebracht.
+hint-text-compatibility-letters = Der Text enthält Ligaturen, Buchstaben voller Breite oder Zierbuchstaben. Sie blieben stehen, andere Programme erkennen sie aber vielleicht nicht. Bitte prüfen Sie die Schreibweise.
+hint-text-direction-mark = Der Text enthält unsichtbare Zeichen für linksläufige Schrift, aber keine solchen Buchstaben. Sie blieben stehen. Bitte prüfen Sie, ob sie gewollt sind.
+hint-text-mixed-script = Ein Wort mischt Buchstaben verschiedener Alphabete, die gleich aussehen können. Es blieb stehen. Bitte prüfen Sie die Schreibweise.
+hint-text-private-use = Der Text enthält Zeichen aus dem privaten Bereich. Andere Computer zeigen sie anders oder gar nicht an.
+hint-text-mojibake = Einige Zeichen sehen aus, als wäre der Text mit der falschen Kodierung gelesen worden. Er blieb stehen. Bitte vergleichen Sie ihn mit dem Original.
+hint-name-looks-like-placeholder = Der Name sieht aus wie ein Wort, das Programme für einen fehlenden Wert schreiben. Bitte prüfen Sie, ob er stimmt.
+hint-sender-equals-recipient = Die Person heißt genauso wie das Unternehmen, an das der Brief geht. Bitte prüfen Sie, ob Felder vertauscht wurden.
+hint-region-missing = Das Land hat mehrere Aufsichtsbehörden. Für eine spätere Beschwerde wird der Landesteil gebraucht.
+hint-language-fallback = Für diese Variante der Sprache gibt es keine eigenen Texte. Verwendet werden die der Grundsprache.
+hint-date-unusual = Das Datum liegt vor dem Geltungsbeginn der DSGVO oder weit in der Zukunft. Bitte prüfen Sie das Jahr.
+hint-email-needs-smtputf8 = Die E-Mail-Adresse enthält vor dem @ Buchstaben, die nicht jedes Mailsystem annimmt.
+hint-email-dots = Die E-Mail-Adresse hat vor dem @ Punkte an ungewöhnlicher Stelle. Manche Mailsysteme lehnen das ab.
+hint-phone-national = Der Telefonnummer fehlt die Ländervorwahl. Für Unternehmen im Ausland gehört sie mit + davor.
+hint-platform-renamed = Diese Plattform heißt heute anders. Verwendet wird der Datensatz mit dem neuen Namen.
+hint-account-duplicate = Dasselbe Konto oder dieselbe Plattform ist zweimal angegeben. Es wird einmal aufgeführt.
+hint-account-handle-spaces = Der Benutzername enthält Leerzeichen. Bitte prüfen Sie, ob es nicht der Anzeigename ist.
+hint-account-link-group-mixed = Konten verschiedener Betreiber stehen in einer Gruppe. Als verknüpft gelten nur Konten, die ein Betreiber selbst verknüpft hat.
+hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten. Der Brief nennt nur die Kategorie; Einzelheiten, die das Unternehmen nicht wissen muss, lassen Sie bitte weg.
+hint-reason-duplicate = Derselbe Grund ist zweimal angegeben. Er wird einmal aufgeführt.
+hint-reason-other-regime = Dieser Grund ist für das Recht eines anderen Landes gedacht. Bitte prüfen Sie, ob er passt.

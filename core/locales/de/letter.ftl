@@ -1,1 +1,736 @@
-### Placeholder: the texts come with the locale.
+### German letters: first letters to a controller. Not legal advice; the texts say what the sender declares.
+### One message is one paragraph; the code composes them in the order of this file.
+###
+### $voice: `self` (the person writes: ich, meine), `representative` (one person acts for the data subject),
+### `organisation` (wir). Texts about the data subject say „die betroffene Person“, so nothing shows gender.
+### $regime: `gdpr`, `uk`, `ch`. Swiss letters have no ß in the source; the country variant takes care of the rest.
+### In letters of `self` the declaration follows the salutation and its comma, so it begins with a small letter; in the
+### others it follows the paragraph that says who acts, so it begins with a capital. Swiss salutations have no comma.
+
+## Frame
+
+# Information block beside the address.
+# $date (text): the day of writing, for example 24. November 2026
+letter-date = Datum: { $date }
+# Information block beside the address.
+# $reference (text): the sender's own reference, for example W-2026-001
+letter-reference =
+    { $voice ->
+        [organisation] Unser Zeichen: { $reference }
+       *[self] Mein Zeichen: { $reference }
+    }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Seite { $number } von { $total }
+letter-salutation =
+    { $regime ->
+        [ch] Sehr geehrte Damen und Herren
+       *[gdpr] Sehr geehrte Damen und Herren,
+    }
+letter-closing =
+    { $regime ->
+        [ch] Freundliche Grüsse
+       *[gdpr] Mit freundlichen Grüßen
+    }
+# Heading over the list of enclosures.
+# $number (number): how many there are
+letter-enclosures-heading =
+    { $number ->
+        [one]
+            { $regime ->
+                [ch] Beilage
+               *[gdpr] Anlage
+            }
+       *[other]
+            { $regime ->
+                [ch] Beilagen
+               *[gdpr] Anlagen
+            }
+    }
+letter-enclosure-authority = Nachweis der Vertretungsbefugnis
+# Line of the addressee's block under the controller's name, when the letter goes to its representative.
+# $representative (text): name of the representative, for example Beispiel Vertretung GmbH
+letter-addressee-representative = Vertretung: { $representative }
+
+## Subject lines: no word „Betreff“, no full stop
+
+letter-subject-objection =
+    { $voice ->
+        [self]
+            { $regime ->
+                [ch] Kein KI-Training mit meinen Personendaten: Untersagung nach dem { -fadp-name } ({ -fadp-short })
+                [uk] Kein KI-Training mit meinen Daten: Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[gdpr] Kein KI-Training mit meinen Daten: Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+            }
+       *[other]
+            { $regime ->
+                [ch] Kein KI-Training mit Personendaten der betroffenen Person: Untersagung nach dem { -fadp-name } ({ -fadp-short })
+                [uk] Kein KI-Training mit Daten der betroffenen Person: Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[gdpr] Kein KI-Training mit Daten der betroffenen Person: Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+            }
+    }
+letter-subject-non-user-objection =
+    { $regime ->
+        [ch] Kein KI-Training mit Personendaten einer Person ohne Nutzerkonto: Untersagung nach dem { -fadp-name } ({ -fadp-short })
+        [uk] Kein KI-Training mit Daten einer Person ohne Nutzerkonto: Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+       *[gdpr] Kein KI-Training mit Daten einer Person ohne Nutzerkonto: Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+    }
+
+## Who acts: first paragraph of a letter that the data subject does not write
+
+# Parent of a child, first paragraph.
+# $name (text): name of the child, for example Mia Beispiel
+letter-for-child =
+    { $regime ->
+        [ch] Ich schreibe als Elternteil für mein Kind { $name }, für das mir die elterliche Sorge zusteht. Mein Kind ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+       *[gdpr] ich schreibe als Elternteil für mein Kind { $name }, für das ich die elterliche Verantwortung trage. Mein Kind ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+    }
+# Legal guardian, first paragraph.
+# $name (text): name of the data subject, for example Anna Beispiel
+letter-for-ward =
+    { $regime ->
+        [ch] Mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+       *[gdpr] mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+    }
+# Person with authority to act, first paragraph.
+# $name (text): name of the data subject, for example Anna Beispiel
+letter-for-person =
+    { $regime ->
+        [ch] Ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+       *[gdpr] ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+    }
+# Organisation with authority to act, first paragraph.
+# $name (text): name of the data subject, for example Anna Beispiel
+letter-for-member =
+    { $regime ->
+        [ch] Wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+       *[gdpr] wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+    }
+letter-authority-enclosed =
+    { $voice ->
+        [organisation] Der Nachweis unserer Vertretungsbefugnis liegt bei.
+       *[representative] Der Nachweis meiner Vertretungsbefugnis liegt bei.
+    }
+letter-authority-on-request =
+    { $voice ->
+        [organisation] Auf Wunsch weisen wir unsere Vertretungsbefugnis unverzüglich nach.
+       *[representative] Auf Wunsch weise ich meine Vertretungsbefugnis unverzüglich nach.
+    }
+
+## Objection (EU, EEA, United Kingdom)
+
+# The declaration itself, first paragraph of the letter or second after the one that says who acts.
+# $training (keyword): `before` (has not begun), `running`, `unknown`
+letter-declaration =
+    { $voice ->
+        [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe meiner Daten an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe ihrer Daten an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe ihrer Daten an andere zu diesen Zwecken.
+    } { $training ->
+        [before] Diese Verarbeitung soll gar nicht erst beginnen.
+        [running] Der Widerspruch gilt für die gesamte künftige Verarbeitung, gleich wann die Daten entstanden sind.
+       *[unknown] Der Widerspruch gilt unabhängig davon, ob diese Verarbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
+    }
+# Provision, number of the Regulation at its first mention, basis not accepted, consent.
+# $basis (keyword): `stated` (the controller names Art. 6(1)(f)), `insofar`
+# $consent (keyword): `relied` (the controller relies on consent too), `precaution`
+letter-basis =
+    { $regime ->
+        [uk] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), in Verbindung mit dem { -uk-dpa }.
+       *[gdpr] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+    } { $basis ->
+        [stated] Nach eigener Darstellung verarbeiten Sie die Daten hierfür auf Grund berechtigter Interessen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
+       *[insofar] Der Widerspruch gilt, soweit Sie sich für diese Verarbeitung auf berechtigte Interessen stützen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
+    } { $consent ->
+        [relied]
+            { $voice ->
+                [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+                [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+               *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+            }
+       *[precaution]
+            { $voice ->
+                [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+               *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+            }
+    }
+# Introduces the list of accounts.
+# $accounts (keyword): `none`, `one`, `many`
+letter-accounts-intro =
+    { $regime ->
+        [ch]
+            { $accounts ->
+                [one] Die Untersagung gilt für dieses Konto:
+               *[many] Die Untersagung gilt für alle folgenden Konten, ob sie miteinander verknüpft sind oder nicht:
+            }
+       *[gdpr]
+            { $accounts ->
+                [one] Der Widerspruch gilt für dieses Konto:
+               *[many] Der Widerspruch gilt für alle folgenden Konten, ob sie miteinander verknüpft sind oder nicht:
+            }
+    }
+# Part of a line in the list of accounts.
+# $value (text): for example anna.beispiel
+account-handle = Nutzername { $value }
+# Part of a line in the list of accounts.
+# $value (text): address of the profile
+account-url = Profiladresse { $value }
+# Part of a line in the list of accounts.
+# $value (text): for example anna@example.org
+account-email = E-Mail-Adresse { $value }
+# Part of a line in the list of accounts.
+# $value (text): a telephone number
+account-phone = Telefonnummer { $value }
+# Note in brackets behind an account.
+# $platforms (text): list of platforms, for example Facebook und Threads
+account-linked = verknüpft mit: { $platforms }
+account-use-business = geschäftlich genutzt
+account-use-page = Seite
+account-use-creator = für eigene Werke genutzt
+account-visibility-private = nicht öffentlich
+# Introduces the list of data.
+# $accounts (keyword): `none`, `one`, `many`
+letter-scope-intro =
+    { $voice ->
+        [self]
+            { $accounts ->
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+               *[none] Der Widerspruch erfasst alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+            }
+       *[other]
+            { $accounts ->
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+               *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+            }
+    }
+letter-scope-public =
+    { $voice ->
+        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    }
+# The same without examples, for short letters.
+letter-scope-public-short =
+    { $voice ->
+        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    }
+letter-scope-others =
+    { $voice ->
+        [self] was andere über mich schreiben, zeigen oder hören lassen, sei es als Text, Foto, Video oder Tonaufnahme
+       *[other] was andere über die betroffene Person schreiben, zeigen oder hören lassen, sei es als Text, Foto, Video oder Tonaufnahme
+    }
+letter-scope-interactions =
+    { $voice ->
+        [self] was ich in KI-Funktionen Ihrer Dienste eingebe oder hochlade, und was diese darauf antworten
+       *[other] was die betroffene Person in KI-Funktionen Ihrer Dienste eingibt oder hochlädt, und was diese darauf antworten
+    }
+letter-scope-third-parties =
+    { $voice ->
+        [self] Angaben zu meiner Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
+       *[other] Angaben zur betroffenen Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
+    }
+letter-reasons-heading =
+    { $voice ->
+        [self] Gründe, die sich aus meiner besonderen Situation ergeben
+       *[other] Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben
+    }
+letter-special-categories-heading = Antrag auf Herausnahme besonderer Kategorien personenbezogener Daten
+# An express request: a court made the ban of Art. 9 depend on one. It names no category.
+letter-special-categories-request =
+    { $voice ->
+        [self] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von mir stammen, und für solche, die andere über mich geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteile ich nicht.
+        [organisation] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
+       *[representative] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
+    }
+letter-special-categories-no-balancing =
+    { $regime ->
+        [ch] Soweit daneben die { -gdpr-short } anwendbar ist, lässt { cite-gdpr-9-2 } eine Verarbeitung solcher Daten auf Grund berechtigter Interessen nicht zu; einer Abwägung bedarf es dann nicht.
+       *[gdpr]
+            { $voice ->
+                [self] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo ich sie nicht bewusst für die gesamte Öffentlichkeit bestimmt habe. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
+                [organisation] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlangen wir.
+               *[representative] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
+            }
+    }
+letter-demands-heading =
+    { $regime ->
+        [ch] Was nach dieser Untersagung zu tun ist
+       *[gdpr] Was nach diesem Widerspruch zu tun ist
+    }
+# Stop, or do not begin; who bears the burden of proof.
+# $training (keyword): `before`, `running`, `unknown`
+letter-stop =
+    { $training ->
+        [before] Nehmen Sie diese Verarbeitung nicht auf.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
+    } { $voice ->
+        [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+       *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
+# The same without the sentence on legal claims, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-stop-short =
+    { $training ->
+        [before] Nehmen Sie diese Verarbeitung nicht auf.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
+    } { $voice ->
+        [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+       *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht.
+letter-if-refused =
+    { $voice ->
+        [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+        [organisation] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie uns Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+       *[representative] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+    }
+letter-restriction =
+    { $voice ->
+        [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
+        [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist uns das vorher mitzuteilen ({ cite-gdpr-18-3 }).
+       *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
+    }
+# The same without the information before it is lifted, for short letters.
+letter-restriction-short =
+    { $voice ->
+        [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+        [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+    }
+# Erasure of what was collected for training; what a model puts out meanwhile.
+# $training (keyword): `before`, `running`, `unknown`
+letter-erasure =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+       *[other]
+            { $training ->
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-erasure-short =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+            }
+       *[other]
+            { $training ->
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+            }
+    }
+# The accounts remain.
+# $accounts (keyword): `none`, `one`, `many`
+letter-accounts-stay =
+    { $voice ->
+        [self]
+            { $accounts ->
+                [one] Mein Konto und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
+                [many] Meine Konten und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
+               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+            }
+       *[other]
+            { $accounts ->
+                [one] Das Konto der betroffenen Person und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
+                [many] Die Konten der betroffenen Person und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
+               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+            }
+    }
+# Recipients are told and named; with both `no` they are only named.
+# $erasure (keyword): `yes`, `no`
+# $restriction (keyword): `yes`, `no`
+letter-recipients =
+    { $voice ->
+        [organisation]
+            { $erasure ->
+                [yes]
+                    { $restriction ->
+                        [yes] Teilen Sie die Löschung und die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Teilen Sie die Löschung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
+                    }
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                    }
+            }
+        [self]
+            { $erasure ->
+                [yes]
+                    { $restriction ->
+                        [yes] Teilen Sie die Löschung und die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Teilen Sie die Löschung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                    }
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                    }
+            }
+       *[representative]
+            { $erasure ->
+                [yes]
+                    { $restriction ->
+                        [yes] Teilen Sie die Löschung und die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Teilen Sie die Löschung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                    }
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                    }
+            }
+    }
+# Written confirmation with the first day, one month for the answer.
+# $accounts (keyword): `none`, `one`, `many`
+# $erasure (keyword): `yes`, `no`
+# $reply (keyword): `email` (the sender gives an e-mail address), `post`
+letter-confirmation =
+    { $voice ->
+        [organisation]
+            { $accounts ->
+                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+               *[none] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+            }
+       *[self]
+            { $accounts ->
+                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+               *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+            }
+    } { $erasure ->
+        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
+       *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
+    } { $reply ->
+        [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
+    }
+# Identity.
+# $accounts (keyword): `none`, `one`, `many`
+letter-identity =
+    { $accounts ->
+        [one] Mit den Angaben in diesem Schreiben lässt sich das Konto zuordnen.
+        [many] Mit den Angaben in diesem Schreiben lassen sich die Konten zuordnen.
+       *[none] Mit den Angaben in diesem Schreiben lassen sich die Daten zuordnen.
+    } { $voice ->
+        [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
+        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
+       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
+    }
+
+## People without an account
+
+# No account; none with the address used.
+# $platforms (text): list of platforms, for example Facebook und Instagram
+# $reply (keyword): `email`, `post`
+letter-non-user-no-account =
+    { $voice ->
+        [self]
+            { $reply ->
+                [email] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto habe ich dort nicht, auch keines mit der oben angegebenen E-Mail-Adresse.
+               *[post] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto habe ich dort nicht.
+            }
+       *[other] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto hat die betroffene Person dort nicht.
+    }
+letter-non-user-sightings =
+    { $voice ->
+        [self] An folgenden Stellen sind mir Daten über mich bekannt; abschließend ist diese Liste nicht:
+        [organisation] An folgenden Stellen sind uns Daten über die betroffene Person bekannt; abschließend ist diese Liste nicht:
+       *[representative] An folgenden Stellen sind mir Daten über die betroffene Person bekannt; abschließend ist diese Liste nicht:
+    }
+letter-non-user-no-sighting =
+    { $voice ->
+        [self] Einzelne Fundstellen kann ich nicht nennen. Es geht um meinen Namen, mein Bild, meine Stimme und um Erwähnungen meiner Person in Inhalten, die andere veröffentlicht haben.
+        [organisation] Einzelne Fundstellen können wir nicht nennen. Es geht um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
+       *[representative] Einzelne Fundstellen kann ich nicht nennen. Es geht um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
+    }
+# Part of a line in the list of sightings.
+# $url (text): address of the material
+sighting-url = Adresse: { $url }
+letter-non-user-no-output =
+    { $regime ->
+        [ch] Diese Erklärung richtet sich gegen die Bearbeitung. Ob ein Modell bereits Angaben zur Person ausgegeben hat, ist dafür ohne Bedeutung; ein Beispiel dafür muss nicht vorgelegt werden.
+       *[gdpr] Der Widerspruch richtet sich gegen die Verarbeitung. Ob ein Modell bereits Angaben zur Person ausgegeben hat, ist dafür ohne Bedeutung; { cite-gdpr-21-1 } verlangt kein Beispiel dafür und kein Bildschirmfoto.
+    }
+letter-non-user-article-14 =
+    { $voice ->
+        [self] Über diese Verarbeitung haben Sie mich nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+        [organisation] Über diese Verarbeitung haben Sie die betroffene Person nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+       *[representative] Über diese Verarbeitung haben Sie die betroffene Person nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+    }
+letter-non-user-identity =
+    { $voice ->
+        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
+        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
+       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
+    }
+
+## Switzerland: express prohibition under the FADP; the GDPR only in the alternative
+## Terms of the FADP: Personendaten, Bearbeitung, Bekanntgabe. No Art. 77; the 30 days are set by the sender.
+
+# The prohibition itself. The salutation has no comma, so every voice begins with a capital.
+# $training (keyword): `before`, `running`, `unknown`
+letter-ch-declaration =
+    { $voice ->
+        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe meiner Personendaten an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
+    } { $training ->
+        [before] Diese Bearbeitung soll gar nicht erst beginnen.
+        [running] Die Untersagung gilt für die gesamte künftige Bearbeitung, gleich wann die Daten entstanden sind.
+       *[unknown] Die Untersagung gilt unabhängig davon, ob diese Bearbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
+    }
+# Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
+# $consent (keyword): `relied`, `precaution`
+letter-ch-basis =
+    { $voice ->
+        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
+        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir ihr vorsorglich nach { cite-gdpr-21-1 }.
+       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
+    } { $consent ->
+        [relied]
+            { $voice ->
+                [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+                [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+               *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+            }
+       *[precaution]
+            { $voice ->
+                [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+                [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+               *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+            }
+    }
+# Introduces the list of data.
+# $accounts (keyword): `none`, `one`, `many`
+letter-ch-scope-intro =
+    { $voice ->
+        [self]
+            { $accounts ->
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+               *[none] Die Untersagung erfasst alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+            }
+       *[other]
+            { $accounts ->
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+               *[none] Die Untersagung erfasst alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+            }
+    }
+letter-ch-reasons-heading =
+    { $voice ->
+        [self] Meine Gründe
+       *[other] Gründe der betroffenen Person
+    }
+letter-ch-special-categories-heading = Antrag zu besonders schützenswerten Personendaten
+letter-ch-special-categories-request =
+    { $voice ->
+        [self] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von mir stammen, und für solche, die andere über mich geteilt haben. Eine Einwilligung in diese Bearbeitung erteile ich nicht.
+        [organisation] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
+       *[representative] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
+    }
+# Stop, or do not begin; justification is for the controller to show.
+# $training (keyword): `before`, `running`, `unknown`
+letter-ch-stop =
+    { $training ->
+        [before] Nehmen Sie diese Bearbeitung nicht auf.
+        [running] Stellen Sie diese Bearbeitung auf Dauer ein.
+       *[unknown] Nehmen Sie diese Bearbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
+    } Wer sich über eine ausdrückliche Untersagung hinwegsetzt, verletzt die Persönlichkeit der betroffenen Person ({ cite-ch-fadp-30-2-b }). Einen Rechtfertigungsgrund müssten Sie darlegen und nachweisen; ein allgemeines Interesse an der Entwicklung Ihrer Produkte genügt dafür nicht.
+letter-ch-if-refused =
+    { $voice ->
+        [self] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen meine abgewogen haben.
+        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben.
+       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben.
+    }
+letter-ch-restriction =
+    { $voice ->
+        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Soweit die { -gdpr-short } anwendbar ist, verlangen wir dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Soweit die { -gdpr-short } anwendbar ist, verlange ich dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+    }
+# Erasure of what was collected for training; what a model puts out meanwhile.
+# $training (keyword): `before`, `running`, `unknown`
+letter-ch-erasure =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+       *[other]
+            { $training ->
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+            }
+    }
+# The same without models and their output, for short letters.
+# $training (keyword): `before`, `running`, `unknown`
+letter-ch-erasure-short =
+    { $voice ->
+        [self]
+            { $training ->
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+            }
+       *[other]
+            { $training ->
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+            }
+    }
+# Third parties are told and named; with both `no` they are only named.
+# $erasure (keyword): `yes`, `no`
+# $restriction (keyword): `yes`, `no`
+letter-ch-recipients =
+    { $voice ->
+        [organisation]
+            { $erasure ->
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
+                       *[no] Nennen Sie uns alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
+                    }
+            }
+        [self]
+            { $erasure ->
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+                       *[no] Nennen Sie mir alle Dritten, denen Sie meine Personendaten für diese Zwecke bekannt gegeben haben.
+                    }
+            }
+       *[representative]
+            { $erasure ->
+                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+               *[no]
+                    { $restriction ->
+                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+                       *[no] Nennen Sie mir alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
+                    }
+            }
+    }
+# Confirmation within 30 days, a period set by the sender, not by the law.
+# $accounts (keyword): `none`, `one`, `many`
+# $erasure (keyword): `yes`, `no`
+# $reply (keyword): `email`, `post`
+letter-ch-confirmation =
+    { $voice ->
+        [organisation]
+            { $accounts ->
+                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+               *[none] Bestätigen Sie uns schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
+            }
+       *[self]
+            { $accounts ->
+                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+               *[none] Bestätigen Sie mir schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
+            }
+    } { $erasure ->
+        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben.
+       *[no] Teilen Sie auch mit, wenn Sie keine solchen Personendaten bearbeiten.
+    } { $voice ->
+        [organisation] Für Ihre Antwort setzen wir Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
+       *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
+    } { $reply ->
+        [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
+    }
+# Identity.
+# $accounts (keyword): `none`, `one`, `many`
+letter-ch-identity =
+    { $accounts ->
+        [one] Mit den Angaben in diesem Schreiben lässt sich das Konto zuordnen.
+        [many] Mit den Angaben in diesem Schreiben lassen sich die Konten zuordnen.
+       *[none] Mit den Angaben in diesem Schreiben lassen sich die Daten zuordnen.
+    } { $voice ->
+        [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
+        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
+       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
+    }
+letter-ch-non-user-article-14 =
+    { $voice ->
+        [self] Über die Beschaffung meiner Personendaten zu diesen Zwecken haben Sie mich nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+        [organisation] Über die Beschaffung ihrer Personendaten zu diesen Zwecken haben Sie die betroffene Person nicht informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+       *[representative] Über die Beschaffung ihrer Personendaten zu diesen Zwecken haben Sie die betroffene Person nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+    }
+letter-ch-non-user-identity =
+    { $voice ->
+        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb.
+        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb.
+       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb.
+    }
+
+## Short text for the field of a form. Sentences, joined by a space, dropped from the end
+
+# Declaration with provision, purpose, data of past and future.
+# $accounts (keyword): `none`, `one`, `many`
+form-objection =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self]
+                    { $accounts ->
+                        [many] Ich untersage Ihnen für alle meine Konten ausdrücklich, meine Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
+                       *[one] Ich untersage Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
+                    }
+                [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
+               *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self]
+                    { $accounts ->
+                        [many] Nach { cite-gdpr-21-1 } widerspreche ich für alle meine Konten der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
+                       *[one] Nach { cite-gdpr-21-1 } widerspreche ich der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
+                    }
+                [organisation] Im Namen der betroffenen Person widersprechen wir nach { cite-gdpr-21-1 } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
+               *[representative] Im Namen der betroffenen Person widerspreche ich nach { cite-gdpr-21-1 } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
+            }
+    }
+# Names one account.
+# $platform (text): name of the platform, for example Instagram
+# $value (text): what identifies the account, for example anna.b
+form-account = Konto: { $platform }, { $value }.
+form-burden =
+    { $regime ->
+        [ch] Einen Rechtfertigungsgrund müssten Sie nachweisen ({ cite-ch-fadp-31 }).
+       *[gdpr]
+            { $voice ->
+                [self] Diese Verarbeitung ist zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen.
+               *[other] Diese Verarbeitung ist zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen.
+            }
+    }
+form-confirmation =
+    { $regime ->
+        [ch] Bitte bestätigen Sie das innerhalb von 30 Tagen schriftlich und mit Datum.
+       *[gdpr] Bitte bestätigen Sie das unverzüglich, spätestens innerhalb eines Monats, schriftlich und mit Datum ({ cite-gdpr-12-3 }).
+    }
+form-restriction =
+    { $regime ->
+        [ch] Bis zur Klärung verwenden Sie die Daten dafür nicht.
+       *[gdpr] Bis zur Klärung ist diese Verarbeitung einzuschränken ({ cite-gdpr-18-1-d }).
+    }
+form-erasure =
+    { $regime ->
+        [ch] Für diese Zwecke gespeicherte Daten sind zu löschen, auch in Trainingsdatensätzen ({ cite-ch-fadp-32 }).
+       *[gdpr] Weisen Sie keine vorrangigen berechtigten Gründe nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-gdpr-17-1-c }).
+    }

@@ -1,1 +1,391 @@
-### Placeholder: the texts come with the locale.
+### The plan in words: steps, hints, deadlines and the page for people (terminal, 80 columns).
+### "You" is whoever acts, even where the account is that of a child or a member.
+
+## The page
+
+page-title = Objection to AI training: your plan
+
+# First lines of the page.
+# $number (number): things to do, such as 6
+# $total (number): finished letters, such as 2
+page-intro =
+    { $number ->
+        [0] There is nothing to do here today.
+        [one] There is one thing to do.
+       *[other] There are { $number } things to do, best in this order.
+    } { $total ->
+        [0] No letter is needed.
+        [one] The finished letter follows below.
+       *[other] The { $total } finished letters follow below.
+    }
+
+# Heading over the things to do.
+# $number (number): how many, such as 6
+page-actions-heading = What to do
+
+# Heading over the letters.
+# $number (number): how many, such as 2
+page-letters-heading =
+    { $number ->
+        [one] The letter
+       *[other] The letters
+    }
+
+# Heading over one letter.
+# $number (number): which one, such as 1
+# $total (number): of how many, such as 2
+# $controller (text): to whom, such as Meta Platforms Ireland Limited
+page-letter-heading = Letter { $number }/{ $total }: { $controller }
+
+# Heading over deadlines and next steps.
+# $number (number): companies, such as 2
+page-deadline-heading =
+    { $number ->
+        [one] Deadline and next step
+       *[other] Deadlines and next steps
+    }
+
+# Heading over the hints.
+# $number (number): how many, such as 4
+page-hints-heading = Good to know
+
+# Before the accounts of an item.
+# $number (number): how many, such as 2
+page-accounts-label =
+    { $number ->
+        [one] Account:
+       *[other] Accounts:
+    }
+page-fields-label = What to enter:
+page-steps-label = How to do it:
+page-covers-label = What this covers:
+page-url-label = Link:
+page-fallback-url-label = If the link does not work:
+
+# How well a way is supported by sources, with a date.
+# $date (text): day of the newest source, such as 23 July 2026
+# $kind (keyword): high, medium, low, unverified
+page-verified-label =
+    { $kind ->
+        [high] As of: { $date }, from good sources.
+        [medium] As of: { $date }, from one source.
+       *[other] As of: { $date }, from a weak source. Please check that it is still right.
+    }
+
+# How well a way is supported by sources, where they have no date.
+# $kind (keyword): high, medium, low, unverified
+page-not-verified =
+    { $kind ->
+        [high] From good sources, but without a date.
+        [medium] From one source, but without a date.
+       *[other] Not verified. Please check that it is still right.
+    }
+
+# Instead of the steps, where the same form stood with an earlier item.
+# $number (number): that item, such as 2
+page-same-steps = as under item { $number }, but logged in with this account and with these details
+
+# Instead of a text that stood with an earlier item.
+# $number (number): that item, such as 1
+page-same-text = the same text as under item { $number }
+
+page-no-legal-advice = Plan and letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do. The deadlines are computed.
+
+## What to do
+
+# Title of an item: a form.
+# $platform (text): platform, such as Facebook
+# $kind (keyword): objection, opt-out, general-request, non-user-objection
+action-web-form =
+    { $kind ->
+        [objection] { $platform }: fill in the objection form
+        [opt-out] { $platform }: opt out of training in the form
+        [non-user-objection] { $platform }: fill in the form for people without an account
+       *[other] { $platform }: enter the objection in the privacy form
+    }
+
+# Title of an item: a switch.
+# $platform (text): platform, such as LinkedIn
+action-settings-switch = { $platform }: switch training off in the settings
+
+# Title of an item: the letter by e-mail.
+# $controller (text): company, such as OpenAI Ireland Limited
+action-email = { $controller }: send the letter by e-mail
+
+# Title of an item: the letter by post.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+action-post = { $controller }: send the letter by post
+
+# Title of an item: something in the app, such as a request to the administrator of a workspace.
+# $platform (text): platform, such as Slack
+action-in-app = { $platform }: opt out in the app
+
+# What a letter covers.
+# $platforms (text): platforms, such as Facebook, Instagram and Threads
+action-letter-covers =
+    { $voice ->
+        [self] The letter covers everything the company processes about you for AI training ({ $platforms }), including what switches and forms leave out.
+       *[other] The letter covers everything the company processes about the data subject for AI training ({ $platforms }), including what switches and forms leave out.
+    }
+
+# An account as people recognise it.
+# $platform (text): platform, such as Instagram
+# $value (text): user name, address or telephone number, such as anna.b
+action-account = { $platform }: { $value }
+
+## Fields of a form
+
+field-email = E-mail address
+field-country = Country
+field-name = Name
+field-phone = Telephone number
+field-reason = Reason
+field-url = Link to the profile or post
+field-prompt = Input given to the AI
+field-evidence = Answer of the AI or screenshot
+field-required = required
+field-optional = optional
+field-your-own = please fill this in yourself
+
+## Steps
+
+# Before a form or a setting.
+# $platform (text): platform, such as Facebook
+step-log-in = First log in with the account in question (platform: { $platform }), and only then open the link.
+
+# $label (text): app or website, such as Instagram app
+step-open-app = Open the app or website: { $label }.
+
+step-open-settings = Open the settings.
+
+# $label (text): section or menu, such as Privacy Centre
+step-open-section = Open the section: { $label }.
+
+# $url (text): address of the form
+step-open-form = Open the form: { $url }
+
+# $url (text): address of the page
+step-open-page = Open the page: { $url }
+
+# $label (text): choice, such as Object to processing
+step-choose = Choose the option: { $label }.
+
+# $label (text): switch, such as Data for generative AI improvement
+step-switch-off = Switch this option off: { $label }.
+
+# $label (text): switch
+step-switch-on = Switch this option on: { $label }.
+
+# $label (text): switch
+step-leave-off = Leave this option switched off: { $label }.
+
+# $value (text): e-mail address, such as anna@example.org
+step-enter-email = Enter the e-mail address of the account: { $value }
+
+step-enter-email-unknown = Enter the e-mail address that the account is registered with. You find it in the settings of the account.
+
+# For people without an account.
+# $value (text): e-mail address, such as anna@example.org
+step-enter-own-email = Enter the e-mail address at which the answer reaches you: { $value }
+
+step-enter-own-email-unknown = Enter an e-mail address at which the answer reaches you.
+
+# $value (text): country, such as Germany
+step-enter-country = Choose the country where you live: { $value }
+
+step-enter-country-unknown = Choose the country where you live.
+
+# $value (text): name, such as Anna Beispiel
+step-enter-name = Enter the name: { $value }
+
+step-enter-name-unknown = Enter the name.
+
+# $value (text): telephone number, such as +49 151 00000000
+step-enter-phone = Enter the telephone number with its country code: { $value }
+
+step-enter-phone-unknown = Enter the telephone number that the account is registered with, with its country code.
+
+# $value (text): address of the profile or post
+step-enter-url = Enter the link: { $value }
+
+step-enter-url-unknown = Enter the link to the profile or the post in question.
+
+step-enter-prompt = If you have asked an AI about yourself, enter what you asked. If not, write that you know of no such input.
+
+step-enter-evidence = Add the answer of the AI or a screenshot if you have one. If not, write that no such proof is required by law.
+
+# $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
+step-enter-objection =
+    { $kind ->
+        [required] Paste the prepared text; it stands under “Reason”. The form demands one.
+        [optional] Paste the prepared text; it stands under “Reason”. None is demanded, but it makes clear what you want and why.
+       *[other] Paste the prepared text; it stands under “Reason”.
+    }
+
+# $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
+step-give-reasons =
+    { $kind ->
+        [required] The form demands that you give your reasons. They are in the prepared text.
+        [optional] The form does not demand reasons; it is worth giving them all the same. They are in the prepared text.
+        [not-asked] The form does not ask for reasons. They are in the letter.
+       *[other] If the form asks for reasons, take those in the prepared text.
+    }
+
+step-send = Send the form.
+
+step-confirm-email = If an e-mail with a code or link arrives: keep the page open, enter the code or follow the link.
+
+step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
+
+# $value (text): e-mail address of the company
+step-send-email = Send the letter by e-mail, best from an address that stands in the letter. Address of the company: { $value }
+
+step-send-email-unknown = Send the letter to the company by e-mail, best from an address that stands in the letter.
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in the letter ({ $controller }).
+
+# $label (text): who gets a copy, such as the data protection officer
+step-copy-in = Copy in: { $label }.
+
+# $label (text): what to ask for
+step-ask-administrator = Ask the administrator of your workspace for the following: { $label }.
+
+# $label (text): what can be deleted, such as old conversations
+step-delete = If you wish, delete: { $label }.
+
+# $label (text): what to refrain from
+step-avoid = In future, refrain from the following: { $label }.
+
+step-prove-identity = If the company asks who you are: prove only what is needed, and black out everything else on copies.
+
+# $label (text): the part to repeat everything for, such as site, blog, channel
+step-repeat-for-each = Repeat this for every part separately. That means: { $label }.
+
+# After opening a form.
+# $url (text): the page that helps otherwise
+# $flag (keyword): yes – the form needs a login; no – it does not
+step-if-form-fails =
+    { $flag ->
+        [no] If the form does not open, try the browser instead of the app, or this page: { $url }
+       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, try this page: { $url }
+    }
+
+# After opening a form, where no other page is known.
+# $flag (keyword): yes – the form needs a login; no – it does not
+step-if-form-fails-no-url =
+    { $flag ->
+        [no] If the form does not open, try the browser instead of the app. If that does not help, the letter is enough.
+       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, the letter is enough.
+    }
+
+## Deadline and next step
+
+# How far the case has come.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
+#   reminded, complained, closed
+timeline-state =
+    { $kind ->
+        [sent] { $controller }: the letter is on its way, an answer is still to come.
+        [acknowledged] { $controller }: receipt is confirmed. That is not yet an answer to the objection.
+        [status-only] { $controller }: an interim message has come. That is not yet an answer to the objection.
+        [extended] { $controller }: the company has extended its time limit.
+        [confirmed] { $controller }: the company follows the objection.
+        [partly-confirmed] { $controller }: the company follows the objection for some of the accounts.
+        [refused] { $controller }: the company has refused.
+        [overdue] { $controller }: the time limit has passed without an answer.
+        [reminded] { $controller }: the reminder has been sent.
+        [complained] { $controller }: the complaint is with the supervisory authority.
+        [closed] { $controller }: the matter was settled after the complaint.
+       *[other] { $controller }: nothing has been sent yet.
+    }
+
+# When the company must answer.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $date (text): day of receipt, such as 24 November 2026
+# $due (text): last day for the answer, such as 24 December 2026
+# $flag (keyword): yes – the day of receipt is assumed; no – it is known
+deadline-due =
+    { $flag ->
+        [no] { $controller }: the last day for an answer is { $due } (received: { $date }).
+       *[yes] { $controller }: the last day for an answer is { $due } (received, as assumed: { $date }). If the letter arrives later, the day moves too.
+    }
+
+# $due (text): last day if extended, such as 24 February 2027
+deadline-if-extended = If the company extends the time limit in time and with reasons, the last day is { $due }.
+
+deadline-weekends-only = Weekends are considered, public holidays at the company's seat are not.
+
+deadline-holidays = Weekends and public holidays at the company's seat are considered.
+
+# Switzerland: no statutory time limit.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $due (text): end of the period that the letter sets, such as 24 December 2026
+deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
+
+# What comes next.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $date (text): the first day for it, such as 29 December 2026
+# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint
+next-letter =
+    { $kind ->
+        [reminder] If no answer comes, a reminder follows; the first day for it is { $date }.
+        [refusal-reply] Next comes the reply to the refusal; the first day for it is { $date }.
+        [extension-reply] Next comes the reply to the extension; the first day for it is { $date }.
+        [complaint] If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.
+       *[other] Next comes another letter; the first day for it is { $date }.
+    }
+
+# $date (text): the day on which it is worth looking again
+next-look = Look again later. A good day is { $date }.
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+next-nothing = There is nothing to do at present ({ $controller }).
+
+## Hints
+
+# Training began before the day of writing.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $date (text): first day, such as 27 May 2025
+hint-training-already-started = Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection works for all future processing.
+
+hint-accounts-grouped = Linked accounts are grouped: it is enough to fill in each form once, with one of these accounts. If you want to be quite sure, repeat it with every account; that does no harm.
+
+hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item.
+
+hint-accounts-several-emails = These linked accounts have different e-mail addresses. To be on the safe side, fill in the form once for every address.
+
+hint-account-email-missing = The e-mail address of this account is missing from your details. The form needs the address that the account is registered with; another one would not be matched.
+
+hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Whoever writes posts for a page had best object with their own profile too.
+
+hint-account-private-still-public = A private account has public sides too: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
+
+hint-representative-login = The form opens only with the account in question. Fill it in together with the person whose account it is. The letter you can send yourself.
+
+hint-representative-child = An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is entered in AI features, at any age.
+
+hint-non-user-proof = The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no further, the letter counts.
+
+hint-reason-none-given =
+    { $regime ->
+        [ch] You have given no reason. Swiss law asks for none; one or two sentences of your own help the letter to be taken seriously, though.
+       *[other] You have given no reason. The law asks for grounds relating to the particular situation of the data subject ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
+    }
+
+hint-letter-second-track = Start with form and switch: that is the way the provider has laid out. The letter is the second track. In law it counts just as much and puts everything on record; whether and how companies answer such letters is hardly known yet, though.
+
+hint-confirmation-keep = Keep every confirmation. It lets you show later when and for which account you objected.
+
+# $platform (text): platform, such as Signal
+hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
+
+# $platform (text): platform or company, such as Facebook
+hint-contact-not-verified = { $platform }: this way is not certain or has not been checked lately. Before you send anything, see whether link, address and labels are still right.
+
+hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
+
+hint-complaint-formal-requirement = The supervisory authority has requirements for the form of a complaint.
+
+hint-catalog-note = There is a note on this entry.

@@ -1,1 +1,259 @@
-### Placeholder: the texts come with the locale.
+### Issues: why a request is refused, and remarks that do not stop it.
+###
+### An issue begins in lower case, has no full stop, says what is wrong and what would be right. It never repeats a
+### value of the request: `$key` is a key of the format or a word of the catalog, `$number` and `$total` are limits.
+### A program shows it behind the code and the place, for example "name.missing /data_subject/name …".
+
+## The request as a whole
+
+# Variables:
+#   $number (number) - line, e.g. 12
+#   $total (number) - column, e.g. 5
+issue-request-syntax = this is not JSON, or nested too deeply; reading stopped at line { $number }, column { $total }
+# Variables:
+#   $key (text) - nearest known key, e.g. platform
+issue-request-unknown-key = the format does not know this key; the nearest one it knows is { $key }
+# Variables:
+#   $kind (keyword) - what is expected: text, number, list, object
+issue-request-wrong-type =
+    { $kind ->
+        [number] a value of the wrong type; a whole number is expected
+        [list] a value of the wrong type; a list is expected
+        [object] a value of the wrong type; an object is expected
+       *[text] a value of the wrong type; text in quotation marks is expected
+    }
+issue-request-duplicate-key = this key stands twice in one object; give it once
+# Variables:
+#   $number (number) - limit in bytes, e.g. 4194304
+issue-request-too-large = the request is too large; at most { $number } bytes are read
+# Variables:
+#   $number (number) - supported version, e.g. 1
+issue-request-version = the version of the format is missing or not supported; this library reads version { $number }
+# Variables:
+#   $number (number) - position of the first bad byte, counted from 0, e.g. 57
+issue-utf8-invalid = the request is not UTF-8; the first invalid byte is at position { $number }, counted from 0
+# Variables:
+#   $number (number) - limit of entries, e.g. 100
+issue-request-too-many = the list is too long; at most { $number } entries are allowed
+# Variables:
+#   $key (text) - nearest known word, e.g. erasure
+issue-request-unknown-wish = this cannot be asked for; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. linked-group
+issue-request-unknown-option = this option does not have this value; the nearest known word is { $key }
+# Variables:
+#   $number (number) - most days, e.g. 90
+issue-request-reminder-days = a reminder gives at least 1 and at most { $number } days
+
+## Names
+
+issue-name-missing = the name is missing; a letter needs the full name
+issue-name-no-letter = the name has no letter; give the full name
+# Variables:
+#   $number (number) - limit of characters, e.g. 500
+issue-name-too-long = the name is too long; at most { $number } characters are allowed
+
+## Text
+
+# Variables:
+#   $number (number) - limit of characters, e.g. 4000
+issue-text-too-long = the text is too long; at most { $number } characters are allowed
+# Variables:
+#   $number (number) - limit of characters, e.g. 40000
+issue-text-total-too-long = all free texts together are too long; at most { $number } characters are allowed
+# Variables:
+#   $number (number) - limit of lines, e.g. 200
+issue-text-too-many-lines = the text has too many lines; at most { $number } lines are allowed
+# Variables:
+#   $number (number) - limit of marks, e.g. 8
+issue-text-too-many-marks = too many combining marks on one letter; at most { $number } in a row are allowed
+issue-text-nul = the text has the control character U+0000; remove it
+issue-text-line-break = the value has a line break; it must be a single line
+issue-text-bidi-control = the text has control characters for the writing direction (U+202A to U+202E, or U+2066 to U+2069 without the other half); remove them
+issue-text-control = the text has a control character; remove it
+issue-text-upper-control = the text has a control character from U+0080 to U+009F; perhaps Windows-1252 was read as Latin-1, so read the source again with the right encoding
+issue-text-noncharacter = the text has a code point that is not a character; remove it
+issue-text-variation-selectors = several variation selectors follow one character; at most one is allowed
+issue-text-hidden = the text has invisible tag characters outside a flag; remove them
+
+## Address and country
+
+issue-address-missing = there is neither a postal address nor an e-mail address; the reply needs one of them
+# Variables:
+#   $number (number) - limit of lines, e.g. 6
+issue-address-too-many-lines = the address has too many lines; at most { $number } fit into the window of an envelope
+# Variables:
+#   $key (text) - pattern of the country, e.g. NNNNN
+issue-postcode-format = the post code is not written as in the country; the pattern is { $key }, where N is a digit 0 to 9 and A a letter
+issue-country-missing = the country of residence is missing; give two letters as in ISO 3166-1
+# Variables:
+#   $key (text) - a known code, the likely one if there is one, e.g. GB
+issue-country-unknown = this is not a known country; give two letters as in ISO 3166-1, for example { $key }
+issue-country-not-supported = there are no letters for the law of this country; the countries of the EEA, the United Kingdom and Switzerland are supported
+# Variables:
+#   $key (text) - nearest known code, e.g. DE-BE
+issue-country-region-unknown = this is not a part of the country; give a code as in ISO 3166-2, the nearest known one is { $key }
+issue-country-region-missing = the country has several supervisory authorities; a complaint needs the part of the country as in ISO 3166-2
+
+## Language
+
+issue-language-missing = the language of the letters is missing; give a tag as in BCP 47
+issue-language-invalid = this is not a language tag; give one as in BCP 47
+# Variables:
+#   $key (text) - tags of all locales, e.g. de, en
+issue-language-unknown = there are no texts in this language; available are: { $key }
+
+## Dates
+
+issue-date-missing = the date is missing; give a day as YYYY-MM-DD
+issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 2199 as YYYY-MM-DD
+
+## E-mail, telephone, web
+
+issue-email-invalid = this is not an e-mail address; give one of the form name@example.org
+issue-email-multiple = there is more than one e-mail address; give exactly one
+issue-email-unsupported = e-mail addresses with quotation marks, comments or brackets are not supported; give a plain address
+issue-email-display-name = the field takes the e-mail address only; the name belongs into the field for the name
+# Variables:
+#   $number (number) - limit of octets before the @, 64
+#   $total (number) - limit of octets of the whole address, 254
+issue-email-too-long = the e-mail address is too long; at most { $number } bytes before the @ and { $total } in all are allowed
+issue-email-domain = the part behind the @ is not a domain name; give one like example.org
+issue-phone-invalid = this is not a telephone number; give it in digits 0 to 9, best with + and the country code
+issue-url-invalid = this is not an address of the web; give one that begins with https:// and has no spaces and no port
+issue-url-scheme = the address does not begin with https://; give the whole address as in the browser
+issue-url-user-info = the address holds a user name or password; give it without
+# Variables:
+#   $key (text) - domain of the platform, e.g. facebook.com
+issue-url-domain-mismatch = the address is not on a domain of the platform; one that would be right is { $key }
+
+## Platforms and accounts
+
+issue-platform-none = there is no account and no platform; the letter needs at least one
+issue-platform-missing = the account has no platform; give the id of a platform
+# Variables:
+#   $key (text) - id of the nearest platform, e.g. instagram
+issue-platform-unknown = this is not a known platform; the nearest one is { $key }
+issue-platform-not-offered = for this platform no company is known that is responsible in the region where the person lives; leave it out or add a record of your own
+# Variables:
+#   $number (number) - limit of accounts, e.g. 1000
+issue-account-too-many = there are too many accounts; at most { $number } are allowed
+issue-account-no-identifier = nothing says which account it is; give a handle, profile address, e-mail address or telephone number
+issue-account-id-duplicate = another account has this id already; every account needs its own
+# Variables:
+#   $number (number) - limit of characters, e.g. 64
+issue-account-id-invalid = this is not an id; use 1 to { $number } letters a to z, digits, hyphens, underscores and dots
+# Variables:
+#   $key (text) - id of the platform that the address belongs to, e.g. instagram
+issue-account-platform-mismatch = the profile address belongs to another platform, namely { $key }
+issue-account-handle-invalid = this is not a handle; give the user name without the address of the website
+# Variables:
+#   $key (text) - nearest known word, e.g. business
+issue-account-unknown-use = this use of an account is not known; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. public
+issue-account-unknown-visibility = this visibility is not known; the nearest known word is { $key }
+issue-account-not-expected = an objection of a person without an account has no accounts; name platforms in non_user instead
+
+## Reasons
+
+issue-reason-empty = the reason is empty; give the id of a reason or a text
+# Variables:
+#   $key (text) - id of the nearest reason, e.g. health
+issue-reason-unknown = this is not a known reason; the nearest one is { $key }
+issue-reason-id-and-text = the reason has both id and text; give an id with detail, or a text alone
+# Variables:
+#   $kind (keyword) - for whom the reason is: users, non-users, business-accounts, private-profiles
+issue-reason-does-not-fit =
+    { $kind ->
+        [users] this reason does not fit; it is for people who have an account
+        [non-users] this reason does not fit; it is for people who have no account
+        [business-accounts] this reason does not fit; it needs an account that is used as business, page or creator
+       *[private-profiles] this reason does not fit; it needs an account with the visibility private
+    }
+issue-reason-detail-missing = this reason needs the person's own words; give them as detail
+issue-reason-detail-without-id = a detail belongs to the id of a reason; own words alone go into text
+# Variables:
+#   $number (number) - limit of reasons, e.g. 40
+issue-reason-too-many = there are too many reasons; at most { $number } are allowed
+
+## Representative
+
+issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
+# Variables:
+#   $key (text) - nearest known word, e.g. guardian
+issue-representative-unknown-role = this role is not known; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. enclosed
+issue-representative-unknown-authority = this proof of authority is not known; the nearest known word is { $key }
+
+## History
+
+# Variables:
+#   $number (number) - limit of events, e.g. 1000
+issue-history-too-many = there are too many events; at most { $number } are allowed
+issue-history-event-missing = the kind of event is missing; say what happened, for example sent
+# Variables:
+#   $key (text) - nearest known word, e.g. refused
+issue-history-unknown-event = this kind of event is not known; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. email
+issue-history-unknown-via = this way of handing over is not known; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. reminder
+issue-history-unknown-letter = this is not a letter that can have been sent; the nearest known word is { $key }
+# Variables:
+#   $key (text) - nearest known word, e.g. too-late
+issue-history-unknown-refusal = this kind of refusal is not known; the nearest known word is { $key }
+issue-history-refusal-not-expected = a kind of refusal belongs to the event refused only
+issue-history-after-date = the event is later than the day of writing; it cannot have happened yet
+# Variables:
+#   $key (text) - ids of the controllers of the case, e.g. meta-platforms-ireland, google-ireland
+issue-history-controller-missing = the case concerns several controllers; say which one the event is about: { $key }
+# Variables:
+#   $key (text) - id of the nearest controller of the case, e.g. google-ireland
+issue-history-unknown-controller = no account of the case belongs to this controller; the nearest one is { $key }
+issue-history-unknown-account = no account of the request has this id
+issue-history-account-mismatch = an account of the event belongs to another controller; write one event for each controller
+issue-history-impossible-order = the event is earlier than the first letter to the controller; check the dates
+# Variables:
+#   $kind (keyword) - the event that is needed: sent, refused, extended
+issue-history-needed =
+    { $kind ->
+        [refused] the letter replies to a refusal; the history needs an event refused
+        [extended] the letter replies to a notice of extension; the history needs an event extended
+       *[sent] the letter refers to an earlier one; the history needs an event sent or received
+    }
+
+## Letter
+
+issue-letter-missing = the kind of letter is missing; give a word such as objection, or next for what the history calls for
+# Variables:
+#   $key (text) - nearest known word, e.g. objection
+issue-letter-unknown = this kind of letter is not known; the nearest known word is { $key }
+issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
+issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts
+
+## Remarks
+
+hint-text-normalised = The text was tidied up: letters composed, spaces at the ends and invisible characters removed, or a code put into its usual form.
+hint-text-compatibility-letters = The text has ligatures, full-width or ornamental letters. They were kept, but other programs may not recognise them. Please check the spelling.
+hint-text-direction-mark = The text has invisible marks for right-to-left writing, but no such letters. They were kept. Please check whether they are wanted.
+hint-text-mixed-script = A word mixes letters of different alphabets that may look the same. It was kept. Please check the spelling.
+hint-text-private-use = The text has private-use characters. Other computers will show them differently or not at all.
+hint-text-mojibake = Some characters look as if the text had been read with the wrong encoding. It was kept. Please compare it with the original.
+hint-name-looks-like-placeholder = The name looks like a word that programs write when a value is missing. Please check that it is the real name.
+hint-sender-equals-recipient = The person has the same name as the company that the letter goes to. Please check that the fields were not mixed up.
+hint-region-missing = The country has several supervisory authorities. A later complaint will need the part of the country.
+hint-language-fallback = There are no texts of their own for this variant of the language. Those of the base language are used.
+hint-date-unusual = The date lies before the GDPR applied or far in the future. Please check the year.
+hint-email-needs-smtputf8 = The e-mail address has letters before the @ that not every mail system accepts.
+hint-email-dots = The e-mail address has dots at an unusual place before the @. Some mail systems refuse that.
+hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
+hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
+hint-account-duplicate = The same account or platform is given twice. It is listed once.
+hint-account-handle-spaces = The handle has spaces. Please check that it is the user name and not the display name.
+hint-account-link-group-mixed = Accounts of different operators share a link group. Only accounts that an operator has linked itself count as linked.
+hint-reason-sensitive = This reason concerns specially protected data. The letter names the category only; please leave out details that the company need not know.
+hint-reason-duplicate = The same reason is given twice. It is listed once.
+hint-reason-other-regime = This reason is made for the law of another country. Please check whether it fits.

@@ -21,6 +21,10 @@ letter-reference =
         [organisation] Our reference: { $reference }
        *[self] My reference: { $reference }
     }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Page { $number } of { $total }
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.
@@ -100,15 +104,15 @@ letter-declaration =
     { $training ->
         [before]
             { $voice ->
-                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
-                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # Provision and number of the Regulation; the basis is not accepted; consent is withdrawn without being admitted.
@@ -162,8 +166,8 @@ letter-accounts-intro =
             }
        *[many]
             { $regime ->
-                [ch] The prohibition applies to every one of these accounts, whether or not they are linked to one another:
-               *[gdpr] The objection applies to every one of these accounts, whether or not they are linked to one another:
+                [ch] The prohibition applies to every one of these accounts, whether or not they are linked:
+               *[gdpr] The objection applies to every one of these accounts, whether or not they are linked:
             }
     }
 # Part of a line in the list of accounts.
@@ -191,40 +195,40 @@ letter-scope-intro =
     { $accounts ->
         [none]
             { $voice ->
-                [self] The objection extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
         [one]
             { $voice ->
-                [self] The objection is not confined to that account. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection is not confined to that account. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection is not confined to that account. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection is not confined to that account. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
        *[many]
             { $voice ->
-                [self] The objection is not confined to those accounts. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The objection is not confined to those accounts. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
 letter-scope-public =
     { $voice ->
-        [self] whatever I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
-       *[other] whatever the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+        [self] anything I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
+       *[other] anything the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
     }
 # For short letters.
 letter-scope-public-short =
     { $voice ->
-        [self] whatever I have made public or make public in future
-       *[other] whatever the data subject has made public or makes public in future
+        [self] anything I have made public or make public in future
+       *[other] anything the data subject has made public or makes public in future
     }
 letter-scope-others =
     { $voice ->
-        [self] whatever other people publish about me, in words, images or sound
-       *[other] whatever other people publish about the data subject, in words, images or sound
+        [self] anything other people publish about me, in words, images or sound
+       *[other] anything other people publish about the data subject, in words, images or sound
     }
 letter-scope-interactions =
     { $voice ->
-        [self] whatever I enter into the AI features of your services, and what those features answer
-       *[other] whatever the data subject enters into the AI features of your services, and what those features answer
+        [self] anything I enter into the AI features of your services, and what those features answer
+       *[other] anything the data subject enters into the AI features of your services, and what those features answer
     }
 letter-scope-third-parties =
     { $voice ->
@@ -303,15 +307,15 @@ letter-if-refused =
     { $regime ->
         [uk]
             { $voice ->
-                [self] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against my interests, rights and freedoms. Please also inform me of my right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you decide not to comply, in whole or in part, please give us your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform us of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
        *[gdpr]
             { $voice ->
-                [self] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against my interests, rights and freedoms. Please also inform me of my right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you decide not to comply, in whole or in part, please give us your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform us of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you decide not to comply, in whole or in part, please give me your reasons and set out how you weighed your grounds against the data subject’s interests, rights and freedoms. Please also inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
     }
 letter-restriction =
@@ -338,9 +342,9 @@ letter-erasure =
             }
        *[running]
             { $voice ->
-                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me. My right to erasure remains unaffected.
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject. Their right to erasure remains unaffected.
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about me; my right to erasure remains unaffected.
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
             }
     }
 # For short letters: without the account of impossibility and output.
@@ -418,13 +422,13 @@ letter-confirmation =
             }
         [one]
             { $erasure ->
-                [yes] Please confirm in writing that you are giving effect to this objection for the account named above and for all other data it covers, from which date, and how you have carried out the erasure.
-               *[no] Please confirm in writing that you are giving effect to this objection for the account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are giving effect to this objection for the account named above and all other data it covers, from which date, and how you have carried out the erasure.
+               *[no] Please confirm in writing that you are giving effect to this objection for the account named above and all other data it covers, and from which date.
             }
        *[many]
             { $erasure ->
-                [yes] Please confirm in writing that you are giving effect to this objection for every account named above and for all other data it covers, from which date, and how you have carried out the erasure.
-               *[no] Please confirm in writing that you are giving effect to this objection for every account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, from which date, and how you have carried out the erasure.
+               *[no] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, and from which date.
             }
     } { $voice ->
         [organisation] We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt.
@@ -512,15 +516,15 @@ letter-ch-declaration =
     { $training ->
         [before]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step of it, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step of that processing, from collecting and preparing the data to testing the result, and it covers disclosing their data to others for the same purpose.
+                [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # $consent (keyword: relied, precaution) - whether the controller relies on consent too
@@ -548,18 +552,18 @@ letter-ch-scope-intro =
     { $accounts ->
         [none]
             { $voice ->
-                [self] The prohibition extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
         [one]
             { $voice ->
-                [self] The prohibition is not confined to that account. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition is not confined to that account. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition is not confined to that account. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition is not confined to that account. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
        *[many]
             { $voice ->
-                [self] The prohibition is not confined to those accounts. It extends to all personal data concerning me, whether they exist already or arise only in future, and in particular to:
-               *[other] The prohibition is not confined to those accounts. It extends to all personal data concerning the data subject, whether they exist already or arise only in future, and in particular to:
+                [self] The prohibition is not confined to those accounts. It extends to all personal data concerning me, existing or future, and in particular to:
+               *[other] The prohibition is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
 letter-ch-reasons-heading =
@@ -598,9 +602,9 @@ letter-ch-stop =
     }
 letter-ch-if-refused =
     { $voice ->
-        [self] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against my interests. My rights under { cite-ch-fadp-32 } are reserved.
-        [organisation] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
-       *[representative] If you decide not to comply, in whole or in part, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
+        [self] If you do not comply in full, please state the justification on which you rely and how you weighed it against my interests. My rights under { cite-ch-fadp-32 } are reserved.
+        [organisation] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
+       *[representative] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
     }
 letter-ch-restriction =
     { $voice ->
@@ -619,9 +623,9 @@ letter-ch-erasure =
             }
        *[running]
             { $voice ->
-                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about me.
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model which has already been trained, please explain why, and in any event prevent that model from putting out information about the data subject.
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about me.
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
             }
     }
 # For short letters: without the account of impossibility and output.
@@ -668,13 +672,13 @@ letter-ch-confirmation =
             }
         [one]
             { $erasure ->
-                [yes] Please confirm in writing that you are complying with this prohibition for the account named above and for all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, from which date, and how you have carried out the deletion.
+               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, and from which date.
             }
        *[many]
             { $erasure ->
-                [yes] Please confirm in writing that you are complying with this prohibition for every account named above and for all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and for all other data it covers, and from which date.
+                [yes] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, from which date, and how you have carried out the deletion.
+               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, and from which date.
             }
     } { $voice ->
         [organisation] We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable. The prohibition itself takes effect on receipt.

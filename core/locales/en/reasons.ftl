@@ -60,8 +60,8 @@ reason-context-shift =
 
 reason-creator =
     { $voice ->
-        [self] I earn my living, or part of it, from creative work of my own, such as texts, images or music. Used for training, it may help to generate material that imitates my manner or takes the place of what I offer. My own work would then be turned against my livelihood, without my having any say in the matter. Any rights I have as an author are a separate question and remain unaffected.
-       *[other] The data subject earns a living, or part of it, from creative work of their own, such as texts, images or music. Used for training, it may help to generate material that imitates their manner or takes the place of what they offer. Their own work would then be turned against their livelihood, without their having any say in the matter. Any rights they have as an author are a separate question and remain unaffected.
+        [self] I earn my living, or part of it, from creative work of my own, such as texts, images or music. Used for training, it may help to generate material that imitates my style or takes the place of what I offer. My own work would then be turned against my livelihood, without my having any say in the matter. Any rights I have as an author are a separate question and remain unaffected.
+       *[other] The data subject earns a living, or part of it, from creative work of their own, such as texts, images or music. Used for training, it may help to generate material that imitates their style or takes the place of what they offer. Their own work would then be turned against their livelihood, without their having any say in the matter. Any rights they have as an author are a separate question and remain unaffected.
     }
     .label = Living from creative work
     .explanation = Choose this if you earn money with texts, pictures, music or other work of your own; a copyright reservation is a separate letter.
@@ -124,8 +124,8 @@ reason-minor-self =
 
 reason-third-persons =
     { $voice ->
-        [self] My content also contains data of other people, such as relatives or friends, who appear in it or are mentioned. They have never agreed to its being used to train AI. I answer to them for what I have shared, and I can no longer do so once data about them have gone into a model together with mine. My ties to people close to me would suffer.
-       *[other] The data subject’s content also contains data of other people, such as relatives or friends, who appear in it or are mentioned. They have never agreed to its being used to train AI. The data subject answers to them for what was shared, and can no longer do so once data about them have gone into a model as well. The data subject’s ties to people close to them would suffer.
+        [self] My content also contains data of other people, such as relatives or friends, who appear in it or are mentioned. They have never agreed to its being used to train AI. I owe it to them to see that it is put to no other use, and I can no longer do so once data about them have gone into a model together with mine. My relations with people close to me would suffer.
+       *[other] The data subject’s content also contains data of other people, such as relatives or friends, who appear in it or are mentioned. They have never agreed to its being used to train AI. The data subject owes it to them to see that it is put to no other use, and can no longer do so once data about them have gone into a model as well. The data subject’s relations with people close to them would suffer.
     }
     .label = Relatives or friends never agreed
     .explanation = Choose this if your posts contain data of relatives, friends or others; do not name them.
@@ -265,15 +265,15 @@ reason-source-protection =
 
 reason-professional-secrecy =
     { $voice ->
-        [self] I practise a profession that is bound by secrecy, and some of this content touches on matters entrusted to me. I must protect them from disclosure, including disclosure by way of conclusions drawn from seemingly general remarks. Once they have gone into a model, that is no longer in my hands. Out of the same duty I give no particulars.
-       *[other] The data subject practises a profession that is bound by secrecy, and some of this content touches on matters entrusted to them. They must protect those matters from disclosure, including disclosure by way of conclusions drawn from seemingly general remarks. Once these have gone into a model, that is no longer in the data subject’s hands. Out of the same duty no particulars are given.
+        [self] I practise a profession that is bound by secrecy. Even content that names nobody may, combined with other data, allow conclusions about people who confide in me or about matters entrusted to me. It is my duty to protect them, and once such content has gone into a model, that is no longer in my hands. Out of the same duty I give no particulars.
+       *[other] The data subject practises a profession that is bound by secrecy. Even content that names nobody may, combined with other data, allow conclusions about people who confide in them or about matters entrusted to them. It is the data subject’s duty to protect them, and once such content has gone into a model, that is no longer in their hands. Out of the same duty no particulars are given.
     }
     .label = Bound by professional secrecy
     .explanation = Choose this if you are bound by professional secrecy, for example in law, medicine or counselling; name no clients or patients.
     .short =
         { $voice ->
-            [self] I am bound by professional secrecy, and some of this content touches on matters entrusted to me. I cannot keep that duty once they have gone into a model.
-           *[other] The data subject is bound by professional secrecy, and some of this content touches on matters entrusted to them. They cannot keep that duty once these are in a model.
+            [self] I am bound by professional secrecy. Combined with other data, my content may allow conclusions about people who confide in me, and a model puts that beyond my control.
+           *[other] The data subject is bound by professional secrecy. Combined with other data, their content may allow conclusions about people who confide in them, beyond their control.
         }
 
 reason-employee =
@@ -371,11 +371,11 @@ reason-non-user =
     { $voice ->
         [self] I have no account with you, and it is other people who have published data concerning me. { $regime ->
                 [ch] I was never informed of their use for AI training.
-               *[gdpr] I was never informed of their use for AI training, although { cite-gdpr-14 } provides for information to those whose data come from others.
+               *[gdpr] I was never informed of their use for AI training, although { cite-gdpr-14 } requires information to be given where data come from others.
             } There is no relationship between us, and there are no terms I could have read and no settings I could change. I had no reason to expect that you would train AI on data concerning me.
        *[other] The data subject has no account with you, and it is other people who have published data concerning them. { $regime ->
                 [ch] They were never informed of the use of those data for AI training.
-               *[gdpr] They were never informed of the use of those data for AI training, although { cite-gdpr-14 } provides for information to those whose data come from others.
+               *[gdpr] They were never informed of the use of those data for AI training, although { cite-gdpr-14 } requires information to be given where data come from others.
             } There is no relationship between you and the data subject, and there are no terms they could have read and no settings they could change. They had no reason to expect that you would train AI on data concerning them.
     }
     .label = No account, data posted by others
@@ -426,13 +426,13 @@ reason-group-member =
 
 reason-art9-inference =
     { $voice ->
-        [self] I have posted a great deal over time, and even harmless posts, taken together, may allow conclusions that I have never disclosed. { $regime ->
-                [ch] These may concern sensitive personal data.
-               *[gdpr] These may concern special categories of personal data ({ cite-gdpr-9-1 }).
+        [self] I have posted a great deal over time, and even harmless posts, taken together, may allow conclusions about matters that I have never disclosed. { $regime ->
+                [ch] They may concern sensitive personal data.
+               *[gdpr] They may concern special categories of personal data ({ cite-gdpr-9-1 }).
             } Protection that ended where such facts are inferred rather than stated would be worth little. Drawing connections of that kind is what a model is able to do, and I can neither check nor correct the result.
-       *[other] The data subject has posted a great deal over time, and even harmless posts, taken together, may allow conclusions to facts they have never disclosed. { $regime ->
-                [ch] These may concern sensitive personal data.
-               *[gdpr] These may concern special categories of personal data ({ cite-gdpr-9-1 }).
+       *[other] The data subject has posted a great deal over time, and even harmless posts, taken together, may allow conclusions about matters that they have never disclosed. { $regime ->
+                [ch] They may concern sensitive personal data.
+               *[gdpr] They may concern special categories of personal data ({ cite-gdpr-9-1 }).
             } Protection that ended where such facts are inferred rather than stated would be worth little. Drawing connections of that kind is what a model is able to do, and the data subject can neither check nor correct the result.
     }
     .label = Sensitive traits could be inferred
@@ -500,15 +500,15 @@ reason-security =
 
 reason-science-confidence =
     { $voice ->
-        [self] I do research, and some of this content touches on unpublished results or on people who take part in studies. I owe confidentiality to them and to those I work with. Used for training, such content could make results known early or make participants recognisable. That would harm my work and the trust on which it rests.
-       *[other] The data subject does research, and some of this content touches on unpublished results or on people who take part in studies. They owe confidentiality to these people and to those they work with. Used for training, such content could make results known early or make participants recognisable. That would harm the data subject’s work and the trust on which it rests.
+        [self] I do research, and my content may allow conclusions about unpublished results or about people who take part in studies. I owe confidentiality to them and to those I work with. Used for training, such content could make results known early or make participants recognisable. That would harm my work and the trust on which it rests.
+       *[other] The data subject does research, and their content may allow conclusions about unpublished results or about people who take part in studies. They owe confidentiality to these people and to those they work with. Used for training, such content could make results known early or make participants recognisable. That would harm the data subject’s work and the trust on which it rests.
     }
     .label = Research: results and participants
-    .explanation = Choose this if you do research and your content touches on unpublished results or participants.
+    .explanation = Choose this if you do research and your content could point to unpublished results or participants.
     .short =
         { $voice ->
-            [self] I do research, and some of this content touches on unpublished results or on participants. I owe confidentiality that I cannot keep once it has gone into a model.
-           *[other] The data subject does research, and some of this content touches on unpublished results or on participants. Confidentiality cannot be kept once it has gone into a model.
+            [self] I do research. My content may allow conclusions about unpublished results or participants, to whom I owe confidentiality that I cannot keep once it is in a model.
+           *[other] The data subject does research. Their content may allow conclusions about unpublished results or participants, to whom they owe confidentiality.
         }
 
 reason-accessibility-vulnerability =

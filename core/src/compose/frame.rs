@@ -36,7 +36,17 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let return_address = return_address(writer);
     let case = writer.case;
     let suggested_file_name = format!("{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id);
-    Ok(Frame { sender, return_address, page_label, addressee, date_text, information, enclosures_heading, enclosures, suggested_file_name })
+    Ok(Frame {
+        sender,
+        return_address,
+        page_label,
+        addressee,
+        date_text,
+        information,
+        enclosures_heading,
+        enclosures,
+        suggested_file_name,
+    })
 }
 
 /// Salutation and, if somebody acts for the person, who and with what authority.

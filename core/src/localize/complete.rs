@@ -10,8 +10,9 @@ use crate::issue::IssueCode;
 /// Attributes of every reason: menu text, explanation, text for a form's field.
 const REASON_ATTRIBUTES: &[&str] = &["label", "explanation", "short"];
 
-/// The messages that code calls: the table, issues, hints and territories.
-pub(super) fn called_by_code() -> impl Iterator<Item = &'static str> {
+/// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
+/// hints, names of countries. Records of the catalog name further ones.
+pub fn required_messages() -> impl Iterator<Item = &'static str> {
     let messages = Message::ALL.iter().map(|message| message.id());
     let issues = IssueCode::ALL.iter().map(|code| code.message_id());
     // A note of the catalog brings its own message; the code's is never shown.
@@ -23,7 +24,7 @@ impl Locale {
     /// Messages that the code calls and the locale does not have.
     #[must_use]
     pub fn missing_messages(&self) -> Vec<LocaleProblem> {
-        self.missing(called_by_code())
+        self.missing(required_messages())
     }
 
     /// Messages that records name and the locale does not have, or not with the attributes of a reason.
@@ -35,7 +36,7 @@ impl Locale {
     #[must_use]
     pub fn unused_messages<'i>(&self, named: impl IntoIterator<Item = &'i str>) -> Vec<String> {
         let mut used: std::collections::BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
-        used.extend(called_by_code().map(str::to_owned));
+        used.extend(required_messages().map(str::to_owned));
         let references = super::references::of(&self.0.sources);
         let mut open: Vec<String> = used.iter().cloned().collect();
         while let Some(id) = open.pop() {

@@ -32,15 +32,11 @@ impl<'s> Definition<'s> {
 }
 
 impl<'s> Definitions<'s> {
-    /// Collects the definitions of files. `overlay` is the number of the first file whose definitions replace those of
-    /// the files before it; a second definition within either part is a problem.
-    pub(super) fn collect(
-        sources: &[Source],
-        resources: &'s [Resource<&'s str>],
-        overlay: usize,
-        problems: &mut Problems,
-    ) -> Self {
+    /// Collects the definitions of files. Those of a higher layer replace those of a lower one; a second definition on
+    /// the same layer is a problem.
+    pub(super) fn collect(sources: &[Source], resources: &'s [Resource<&'s str>], problems: &mut Problems) -> Self {
         let mut all = Self::default();
+        let layer = |file: usize| sources.get(file).map(|source| source.layer);
         for (file, (resource, source)) in resources.iter().zip(sources).enumerate() {
             for entry in &resource.body {
                 let (map, sign, id, value, attributes) = match entry {
@@ -55,7 +51,7 @@ impl<'s> Definitions<'s> {
                 duplicate_attributes(&definition, source, problems);
                 match map.entry(id.name) {
                     MapEntry::Vacant(vacant) => drop(vacant.insert(definition)),
-                    MapEntry::Occupied(mut occupied) if file >= overlay && occupied.get().file < overlay => {
+                    MapEntry::Occupied(mut occupied) if layer(file) > layer(occupied.get().file) => {
                         occupied.insert(definition);
                     }
                     MapEntry::Occupied(_) => {

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use super::compile::Compiler;
+use super::complete::required_messages;
 use super::definitions::Definitions;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
@@ -20,6 +21,15 @@ use crate::error::{LocaleError, LocaleProblem};
 /// Name of the file with the settings.
 const SETTINGS: &str = "locale.json";
 
+/// Whether messages may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Completeness {
+    /// Whatever is there is compiled.
+    Any,
+    /// A missing message that the code calls is a problem like the others.
+    Complete,
+}
+
 impl Locale {
     /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name (for
     /// messages of errors only) and text. Messages may be missing; [`Locales::with_locale`] asks for all of them.
@@ -31,13 +41,14 @@ impl Locale {
     /// [`Locales::with_locale`]: super::Locales::with_locale
     pub fn try_from_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
         let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
-        Self::try_from_texts(tag, owned)
+        Self::try_from_texts(tag, owned, Completeness::Any)
     }
 
     /// As [`try_from_files`](Self::try_from_files); borrows static texts.
     pub(super) fn try_from_texts<'n>(
         tag: &LanguageIdentifier,
         files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
+        completeness: Completeness,
     ) -> Result<Self, LocaleError> {
         let name = tag.to_string();
         let mut problems = Problems::default();
@@ -47,7 +58,7 @@ impl Locale {
             if file == SETTINGS {
                 settings = read_settings(&name, tag, &text, &mut problems);
             } else {
-                sources.push(source(&name, file, text));
+                sources.push(source(&name, file, text, 0));
             }
         }
         let Some(settings) = settings else {
@@ -56,17 +67,16 @@ impl Locale {
             }
             return Err(LocaleError { problems: problems.report(&name, &sources) });
         };
-        let overlay = sources.len();
-        build(tag, settings, sources.into(), overlay, problems)
+        build(tag, settings, sources.into(), completeness, problems)
     }
 
-    /// All problems of the files of one language, without keeping what was compiled.
+    /// All problems of the files of one language: what [`try_from_files`](Self::try_from_files) refuses and every
+    /// message that is missing. Empty if the locale can be used.
     #[must_use]
     pub fn check_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
-        match Self::try_from_files(tag, files) {
-            Ok(locale) => locale.missing_messages(),
-            Err(error) => error.problems,
-        }
+        let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
+        let checked = Self::try_from_texts(tag, owned, Completeness::Complete);
+        checked.map_or_else(|error| error.problems, |_| Vec::new())
     }
 }
 
@@ -84,26 +94,31 @@ fn read_settings(name: &str, tag: &LanguageIdentifier, text: &str, problems: &mu
     }
 }
 
-/// Compiles sources. Definitions from file number `overlay` on replace those before.
+/// Compiles sources.
 pub(super) fn build(
     tag: &LanguageIdentifier,
     settings: Settings,
     sources: Arc<[Source]>,
-    overlay: usize,
+    completeness: Completeness,
     mut problems: Problems,
 ) -> Result<Locale, LocaleError> {
     let name = tag.to_string();
-    let Some(plurals) = Plurals::of(tag) else {
+    let Some(plurals) = Plurals::of(&settings.cldr) else {
         problems.whole("locale.plural_rules", "there are no plural rules for the language");
         return Err(LocaleError { problems: problems.report(&name, &sources) });
     };
     let resources: Vec<_> =
         sources.iter().enumerate().map(|(file, source)| source.parse(file, &mut problems)).collect();
-    let definitions = Definitions::collect(&sources, &resources, overlay, &mut problems);
+    let definitions = Definitions::collect(&sources, &resources, &mut problems);
     let mut compiler = Compiler::new(&sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
-    let problems = compiler.problems;
-    drop(resources);
+    let mut problems = compiler.problems;
+    if completeness == Completeness::Complete {
+        let has = |id: &str| definitions.messages.get(id).is_some_and(|definition| definition.value.is_some());
+        for id in required_messages().filter(|id| !has(id)) {
+            problems.whole("locale.missing_message", format!("the message {id} is missing"));
+        }
+    }
     let regions = settings.regions.keys().map(|country| (country.clone(), OnceLock::new())).collect();
     let compiled = Compiled {
         tag: tag.clone(),

@@ -226,6 +226,6 @@ fn missing_argument(id: &str, variable: Variable) -> ComposeError {
 }
 
 /// A file as the caller brings it.
-pub(super) fn source(tag: &str, name: &str, text: impl Into<Cow<'static, str>>) -> Source {
-    Source { name: format!("{tag}/{name}").into(), text: text.into() }
+pub(super) fn source(tag: &str, name: &str, text: impl Into<Cow<'static, str>>, layer: usize) -> Source {
+    Source { name: format!("{tag}/{name}").into(), text: text.into(), layer }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 use super::embedded::EMBEDDED;
+use super::load::Completeness;
 use super::locale::Locale;
 use super::negotiate::{candidates, language_tag};
 use crate::error::{LocaleError, LocaleProblem};
@@ -29,12 +30,18 @@ impl Locales {
         for (name, files) in EMBEDDED {
             let Some(tag) = language_tag(name) else { continue };
             let texts = files.iter().map(|(file, text)| (*file, Cow::Borrowed(*text)));
-            match Locale::try_from_texts(&tag, texts).and_then(complete) {
+            match Locale::try_from_texts(&tag, texts, Completeness::Complete) {
                 Ok(locale) => drop(by_tag.insert(tag, locale)),
                 Err(error) => problems.extend(error.problems),
             }
         }
         if problems.is_empty() { Ok(Self { by_tag }) } else { Err(LocaleError { problems }) }
+    }
+
+    /// No locales: for a caller who brings all of them.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { by_tag: BTreeMap::new() }
     }
 
     /// The same locales and one more, or another in place of the one with its tag.
@@ -64,10 +71,17 @@ impl Locales {
             let problem = LocaleProblem { check: "locale.unknown", file: tag.to_string(), line: 0, column: 0, message };
             return Err(LocaleError { problems: vec![problem] });
         };
-        let locale = complete(base.with_overlay(name, ftl)?)?;
+        let locale = base.with_overlay(name, ftl)?;
         let mut by_tag = self.by_tag.clone();
         by_tag.insert(locale.tag().clone(), locale);
         Ok(Self { by_tag })
+    }
+
+    /// All problems of texts that a caller wants to lay over a locale. Empty if [`with_overlay`](Self::with_overlay)
+    /// takes them.
+    #[must_use]
+    pub fn check_overlay(&self, tag: &LanguageIdentifier, name: &str, ftl: &str) -> Vec<LocaleProblem> {
+        self.with_overlay(tag, name, ftl).map_or_else(|error| error.problems, |_| Vec::new())
     }
 
     /// The locale for a tag: exact, or the base language after the aliases (`no` → `nb`). A region with a spelling of
@@ -105,4 +119,82 @@ impl Locales {
 fn complete(locale: Locale) -> Result<Locale, LocaleError> {
     let problems = locale.missing_messages();
     if problems.is_empty() { Ok(locale) } else { Err(LocaleError { problems }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::localize::fixture::{SETTINGS, complete_ftl, locale, locales};
+    use crate::localize::{Arguments, Locale, Locales, Message, Variable, language_tag};
+
+    #[test]
+    fn a_locale_is_found_by_what_people_write() {
+        let locales = locales();
+        let found = |language| locales.find(language).map(|locale| locale.tag().to_string());
+        for language in ["de", "DE", "de_DE", "de-CH", "de-1996", "gsw", "deu", "de-DE-u-ca-buddhist"] {
+            assert_eq!(found(language).as_deref(), Some("de"), "{language}");
+        }
+        for language in ["fr", "deutsch", "../de", "", "e", "nds"] {
+            assert_eq!(found(language), None, "{language}");
+        }
+    }
+
+    #[test]
+    fn countries_have_their_own_spelling_and_values_keep_theirs() {
+        let locales = locales();
+        let locale = locales.find("de").unwrap();
+        let reference = |locale: &Locale| {
+            locale.format(Message::LetterReference, &Arguments::new().with(Variable::Reference, "Groß")).unwrap()
+        };
+        let country = |code: &str| locale.for_country(&code.parse().unwrap());
+        assert_eq!(reference(locale), "letter-reference Groß weiß Januar");
+        assert_eq!(reference(country("DE")), "letter-reference Groß weiß Januar");
+        assert_eq!(reference(country("CH")), "letter-reference Groß weiss Januar");
+        assert_eq!(reference(country("LI")), "letter-reference Groß weiss Januar");
+        assert_eq!(reference(country("AT")), "letter-reference Groß weiß Jänner");
+        assert_eq!(reference(locales.find("de-CH").unwrap()), "letter-reference Groß weiss Januar");
+        let day = "2026-01-31".parse().unwrap();
+        assert_eq!(locale.date(day), "31.\u{A0}Januar 2026");
+        assert_eq!(country("AT").date(day), "31.\u{A0}Jänner 2026");
+        assert_eq!(country("CH").date(day), "31.\u{A0}Januar 2026");
+        // Made once, then the same.
+        assert!(std::ptr::eq(country("CH"), country("CH")));
+    }
+
+    #[test]
+    fn a_locale_with_a_gap_is_refused() {
+        let tag = language_tag("de").unwrap();
+        let ftl = complete_ftl().replace("letter-closing = ", "letter-schluss = ");
+        let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
+        let error = Locales::empty().with_locale(Locale::try_from_files(&tag, &files).unwrap()).unwrap_err();
+        let expected = ["locale.missing_message de:0:0 the message letter-closing is missing"];
+        assert_eq!(error.problems.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
+        assert_eq!(Locale::check_files(&tag, &files), error.problems);
+        assert_eq!(locale().unused_messages([]), [""; 0]);
+        assert_eq!(Locale::try_from_files(&tag, &files).unwrap().unused_messages([]), ["letter-schluss"]);
+    }
+
+    #[test]
+    fn names_of_records_are_checked() {
+        let tag = language_tag("de").unwrap();
+        let ftl = complete_ftl() + "reason-a = A\n    .label = A\n    .explanation = A\nlabel-a = A\n";
+        let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
+        let locales = Locales::empty().with_locale(Locale::try_from_files(&tag, &files).unwrap()).unwrap();
+        let error = locales.check_names(["reason-a", "label-a", "label-b"]).unwrap_err();
+        let found: Vec<_> = error.problems.iter().map(|problem| problem.message.as_str()).collect();
+        assert_eq!(found, ["the message reason-a has no .short", "the message label-b is missing"]);
+        assert_eq!(locales.check_names(["label-a"]), Ok(()));
+    }
+
+    #[test]
+    fn settings_that_do_not_fit_are_refused() {
+        let tag = language_tag("en").unwrap();
+        let check =
+            |settings: &str| Locale::try_from_files(&tag, &[("locale.json", settings)]).unwrap_err().to_string();
+        assert_eq!(check(SETTINGS), "the locale has 1 problem(s)");
+        assert_eq!(check("{}"), "the locale has 1 problem(s)");
+        assert!(Locale::try_from_files(&tag, &[]).is_err());
+        let broken = SETTINGS.replace("\"tag\": \"de\"", "\"tag\": \"en\"").replace("MMMM", "MMM");
+        assert!(Locale::try_from_files(&tag, &[("locale.json", &broken)]).is_err());
+        assert!(Locale::try_from_files(&tag, &[("locale.json", &broken.replace("MMM", "MMMM"))]).is_ok());
+    }
 }

@@ -245,8 +245,8 @@ messages! {
     PageLettersHeading = "page-letters-heading": Number;
     PageLetterHeading = "page-letter-heading": Number Total Controller;
     PageHintsHeading = "page-hints-heading": Number;
-    PageDeadlineHeading = "page-deadline-heading";
-    PageAccountsLabel = "page-accounts-label";
+    PageDeadlineHeading = "page-deadline-heading": Number;
+    PageAccountsLabel = "page-accounts-label": Number;
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
     PageCoversLabel = "page-covers-label";
@@ -271,13 +271,17 @@ messages! {
     FieldCountry = "field-country";
     FieldName = "field-name";
     FieldPhone = "field-phone";
-    FieldReason = "field-reason": Kind;
+    FieldReason = "field-reason";
     FieldUrl = "field-url";
     FieldPrompt = "field-prompt";
     FieldEvidence = "field-evidence";
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
+    /// Instead of steps that stood with an earlier action, for other accounts: its number.
+    PageSameSteps = "page-same-steps": Number;
+    /// Instead of a text that stood with an earlier action: its number.
+    PageSameText = "page-same-text": Number;
 
     // ---- guide.ftl: steps. `$label` stands after a class noun and a colon ----
     StepLogIn = "step-log-in": Platform;
@@ -299,11 +303,15 @@ messages! {
     StepEnterEvidence = "step-enter-evidence";
     /// When the value is not known: "enter the e-mail address of the account".
     StepEnterEmailUnknown = "step-enter-email-unknown";
+    // The same for people without an account.
+    StepEnterOwnEmail = "step-enter-own-email": Value;
+    StepEnterOwnEmailUnknown = "step-enter-own-email-unknown";
     StepEnterPhoneUnknown = "step-enter-phone-unknown";
     StepEnterUrlUnknown = "step-enter-url-unknown";
     StepEnterCountryUnknown = "step-enter-country-unknown";
     StepEnterNameUnknown = "step-enter-name-unknown";
-    StepEnterObjection = "step-enter-objection";
+    /// `$kind`: whether the form demands reasons: `required`, `optional`, `not-asked`, `unknown`.
+    StepEnterObjection = "step-enter-objection": Kind;
     StepGiveReasons = "step-give-reasons": Kind;
     StepSend = "step-send";
     StepConfirmEmail = "step-confirm-email";
@@ -319,8 +327,9 @@ messages! {
     StepProveIdentity = "step-prove-identity";
     StepRepeatForEach = "step-repeat-for-each": Label;
     /// When the form does not open: log in first, try the browser, then the next address.
-    StepIfFormFails = "step-if-form-fails": Url;
-    StepIfFormFailsNoUrl = "step-if-form-fails-no-url";
+    /// `$flag`: `yes` if the form needs a login or nobody knows.
+    StepIfFormFails = "step-if-form-fails": Url Flag;
+    StepIfFormFailsNoUrl = "step-if-form-fails-no-url": Flag;
 
     // ---- guide.ftl: deadline and next step ----
     /// The answer is due on `$due`; `$flag` = `yes` if the day of receipt `$date` is assumed.

@@ -22,6 +22,8 @@ mod compile;
 mod complete;
 mod definitions;
 mod embedded;
+#[cfg(test)]
+mod fixture;
 mod load;
 mod locale;
 mod locales;
@@ -39,6 +41,7 @@ mod source;
 mod territories;
 
 pub use arguments::{Arguments, Value};
+pub use complete::required_messages;
 pub use locale::Locale;
 pub use locales::Locales;
 pub use messages::{Message, Variable};

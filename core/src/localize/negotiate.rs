@@ -51,14 +51,12 @@ pub(super) fn without_alias(tag: &LanguageIdentifier) -> LanguageIdentifier {
 pub(super) fn candidates(tag: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
     let tag = without_alias(tag);
     let part = |script, region| LanguageIdentifier::from_parts(tag.language, script, region, &[]);
-    let mut found = vec![
-        tag.clone(),
-        part(tag.script, tag.region),
-        part(tag.script, None),
-        part(None, tag.region),
-        part(None, None),
-    ];
-    found.dedup();
+    let mut found = vec![tag.clone()];
+    for shorter in [part(tag.script, tag.region), part(tag.script, None), part(None, tag.region), part(None, None)] {
+        if !found.contains(&shorter) {
+            found.push(shorter);
+        }
+    }
     found
 }
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::complete::called_by_code;
-use super::load::build;
+use super::complete::required_messages;
+use super::load::{Completeness, build};
 use super::locale::{Locale, source};
 use super::messages::Variable;
 use super::problems::{Place, Problems};
@@ -19,10 +19,10 @@ impl Locale {
     /// The locale with texts of the caller's own. See [`Locales::with_overlay`](super::Locales::with_overlay).
     pub(super) fn with_overlay(&self, name: &str, ftl: &str) -> Result<Self, LocaleError> {
         let first = self.0.sources.len();
-        let added = source(&self.tag().to_string(), name, Cow::Owned(ftl.to_owned()));
+        let added = source(&self.tag().to_string(), name, Cow::Owned(ftl.to_owned()), first);
         let sources: Arc<[Source]> = self.0.sources.iter().cloned().chain([added]).collect();
         let settings = self.0.settings.clone();
-        let locale = build(self.tag(), settings, Arc::clone(&sources), first, Problems::default())?;
+        let locale = build(self.tag(), settings, Arc::clone(&sources), Completeness::Complete, Problems::default())?;
         let mut problems = Problems::default();
         self.compare(&locale, &sources, first, &mut problems);
         problems.into_result(locale, &self.tag().to_string(), &sources)
@@ -35,7 +35,7 @@ impl Locale {
         let after = references::of(sources);
         let added = references::of(std::slice::from_ref(overlay));
         let referred: BTreeSet<&String> = after.values().flatten().collect();
-        let called: BTreeSet<&str> = called_by_code().collect();
+        let called: BTreeSet<&str> = required_messages().collect();
         for id in added.keys() {
             let place = Place { file, offset: definition_offset(&overlay.text, id) };
             let known = before.contains_key(id) || called.contains(id.as_str()) || may_be_named_by_records(id);
@@ -113,4 +113,73 @@ fn definition_offset(text: &str, id: &str) -> usize {
         offset += line.len();
     }
     0
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::localize::fixture::locales;
+    use crate::localize::{Arguments, Message, language_tag};
+
+    fn problems(ftl: &str) -> Vec<String> {
+        let found = locales().check_overlay(&language_tag("de").unwrap(), "verein.ftl", ftl);
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn texts_of_an_organisation_replace_those_of_the_locale() {
+        let ftl = "-verein = Verein Beispiel\nletter-closing = Freundliche Grüße, { -verein }\nlabel-eigenes = Knopf\n";
+        let tag = language_tag("de-AT").unwrap();
+        let changed = locales().with_overlay(&tag, "verein.ftl", ftl).unwrap();
+        let locale = changed.find("de").unwrap();
+        let none = Arguments::new();
+        assert_eq!(locale.format(Message::LetterClosing, &none).unwrap(), "Freundliche Grüße, Verein Beispiel");
+        assert_eq!(locale.format(Message::LetterSalutation, &none).unwrap(), "letter-salutation weiß Januar");
+        assert_eq!(locale.format_named("label-eigenes", &none).unwrap(), "Knopf");
+        assert_eq!(problems(ftl), [""; 0]);
+        // An overlay over an overlay replaces again.
+        let again = changed.with_overlay(&tag, "neu.ftl", "letter-closing = Gruß\n").unwrap();
+        assert_eq!(again.find("de").unwrap().format(Message::LetterClosing, &none).unwrap(), "Gruß");
+    }
+
+    #[test]
+    fn a_required_text_cannot_be_dropped() {
+        let place = "catalog.required_message de/verein.ftl:1:1";
+        assert_eq!(problems("letter-closing = { \"\" }\n"), [format!("{place} letter-closing may be empty")]);
+        let blank = "letter-closing = { $voice ->\n    [self] { \" \" }\n   *[other] Gruß\n}\n";
+        assert_eq!(problems(blank), [format!("{place} letter-closing may be empty")]);
+        assert_eq!(problems("letter-date = Heute\n"), [format!("{place} letter-date no longer says $date")]);
+        assert_eq!(
+            problems("letter-basis = Ich widerspreche.\n"),
+            [format!("{place} letter-basis no longer cites cite-gdpr-21-1")]
+        );
+        assert_eq!(problems("letter-basis = Ich widerspreche: { -art }.\n-art = { cite-gdpr-21-1 }\n").len(), 1);
+        let kept = "letter-basis = { grundlage }\ngrundlage = Ich widerspreche nach { cite-gdpr-21-1 }.\n";
+        assert_eq!(problems(kept), [""; 0]);
+        assert_eq!(
+            problems("letter-closing =\n    .label = x\n"),
+            ["locale.missing_message de:0:0 the message letter-closing is missing",]
+        );
+    }
+
+    #[test]
+    fn problems_of_an_overlay_have_their_place_in_it() {
+        assert_eq!(
+            problems("letter-closing = { letter-nothing }\n"),
+            ["locale.unknown_reference de/verein.ftl:1:20 there is no message letter-nothing"]
+        );
+        assert_eq!(
+            problems("\nleter-closing = Gruß\n"),
+            [
+                "locale.unknown_message de/verein.ftl:2:1 nobody uses leter-closing: it is neither known nor does a message refer to it"
+            ]
+        );
+        assert_eq!(
+            problems("a = 1\na = 2\nletter-closing = { a }\n"),
+            ["locale.duplicate_id de/verein.ftl:2:1 a is defined twice"]
+        );
+        let unknown = locales().check_overlay(&language_tag("fr").unwrap(), "a.ftl", "");
+        assert_eq!(unknown[0].check, "locale.unknown");
+        // The locales are as before.
+        assert!(locales().find("de").is_some());
+    }
 }

@@ -8,9 +8,9 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Plurals(PluralRules);
 
 impl Plurals {
-    /// The rules of a language; `None` if CLDR has none for it.
+    /// The rules of a locale of CLDR; `None` if they cannot be read. A language without rules has the category `other` only.
     pub(super) fn of(tag: &LanguageIdentifier) -> Option<Self> {
-        let locale: icu_locale_core::Locale = tag.language.as_str().parse().ok()?;
+        let locale: icu_locale_core::Locale = tag.to_string().parse().ok()?;
         PluralRules::try_new_cardinal(locale.into()).ok().map(Self)
     }
 

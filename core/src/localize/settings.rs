@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
+
+use unic_langid::LanguageIdentifier;
 
 use super::LocaleState;
 use super::calendar::{DatePattern, ListPatterns};
+use super::negotiate::language_tag;
 use crate::ids::CountryCode;
 
 /// The file as it is written.
@@ -14,6 +17,9 @@ use crate::ids::CountryCode;
 pub(super) struct Settings {
     pub(super) tag: String,
     pub(super) state: State,
+    /// The locale of CLDR whose data these are and whose plural rules hold: `pt` is Brazilian there, not Portuguese.
+    #[serde(deserialize_with = "read_tag")]
+    pub(super) cldr: LanguageIdentifier,
     /// Where dates and lists come from. Read by people only.
     #[expect(dead_code, reason = "a note for people; the key must be known to the reader")]
     source: String,
@@ -23,6 +29,11 @@ pub(super) struct Settings {
     /// Other spellings of the same language, by country.
     #[serde(default)]
     pub(super) regions: BTreeMap<CountryCode, Region>,
+}
+
+fn read_tag<'de, D: Deserializer<'de>>(input: D) -> Result<LanguageIdentifier, D::Error> {
+    let text = String::deserialize(input)?;
+    language_tag(&text).ok_or_else(|| de::Error::custom("not a language tag"))
 }
 
 /// Reviewed or draft.

@@ -13,11 +13,13 @@ const MAX_FILE_BYTES: usize = 1024 * 1024;
 /// How deep braces and brackets may be nested. The parser calls itself for each, so a file could exhaust the stack.
 const MAX_NESTING: usize = 32;
 
-/// One file: its name as messages show it (`de/letter.ftl`) and its text.
+/// One file: its name as messages show it (`de/letter.ftl`), its text, and on which layer it lies: definitions of a
+/// higher layer replace those of the lower ones.
 #[derive(Debug, Clone)]
 pub(super) struct Source {
     pub(super) name: Cow<'static, str>,
     pub(super) text: Cow<'static, str>,
+    pub(super) layer: usize,
 }
 
 impl Source {

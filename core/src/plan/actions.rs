@@ -94,7 +94,8 @@ fn chosen<'a>(case: &Case<'_>, platform: &'a Platform) -> Vec<&'a Channel> {
     let mut chosen: Vec<&'a Channel> = Vec::new();
     for channel in offered() {
         let wanted = match channel.kind {
-            ChannelKind::SettingsSwitch | ChannelKind::InApp => true,
+            // What is no opt-out, such as deleting posts, belongs in a hint, not among the things to do.
+            ChannelKind::SettingsSwitch | ChannelKind::InApp => channel.purpose != ChannelPurpose::GeneralRequest,
             ChannelKind::WebForm => {
                 channel.purpose == ChannelPurpose::OptOut || form.is_some_and(|form| form.id == channel.id)
             }

@@ -16,22 +16,39 @@ impl Hints {
     fn add(&mut self, hint: Hint) {
         let same = |known: &Hint| {
             known.code == hint.code
-                && known.message == hint.message
                 && known.subject == hint.subject
                 && known.date == hint.date
-                // A note or a remark about a company is worth reading once, wherever it was met.
-                && (known.path == hint.path || hint.message.is_some() || hint.subject.is_some())
+                // A remark about a company is worth reading once, wherever it was met.
+                && (known.path == hint.path || hint.subject.is_some())
         };
         if !self.list.iter().any(same) {
             self.list.push(hint);
         }
     }
 
-    fn note(&mut self, code: HintCode, path: &str, messages: &[MessageId]) {
+    fn note(&mut self, code: HintCode, path: &str, message: &MessageId, about: Option<&str>) {
+        let mut hint = Hint::new(code, path);
+        hint.message = Some(message.clone());
+        hint.subject = about.map(str::to_owned);
+        self.list.push(hint);
+    }
+
+    /// Notes of a platform. One that several platforms of a group carry is about the group.
+    fn platform_notes(&mut self, path: &str, platform: &Platform, messages: &[MessageId]) {
         for message in messages {
-            let mut hint = Hint::new(code, path);
-            hint.message = Some(message.clone());
-            self.add(hint);
+            match self.list.iter_mut().find(|known| known.message.as_ref() == Some(message)) {
+                Some(known) if known.subject.as_deref() == Some(platform.name.as_str()) => {}
+                Some(known) => known.subject = Some(platform.group.clone()),
+                None => self.note(HintCode::CatalogNote, path, message, Some(&platform.name)),
+            }
+        }
+    }
+
+    fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
+        for message in messages {
+            if !self.list.iter().any(|known| known.message.as_ref() == Some(message)) {
+                self.note(code, path, message, about);
+            }
         }
     }
 }
@@ -106,19 +123,15 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
         }
     }
     // The same form more than once: somebody could take it for a mistake.
-    let mut named: Vec<&str> = Vec::new();
-    for (at, action) in forms().enumerate() {
-        let Some(channel) = action.channel() else { continue };
-        let again = forms().take(at).any(|earlier| {
-            earlier.platform.id == action.platform.id && earlier.channel().is_some_and(|known| known.id == channel.id)
-        });
-        if again && case.form_scope == FormScope::LinkedGroup && !named.contains(&action.platform.id.as_str()) {
-            named.push(action.platform.id.as_str());
-            let first = action.accounts.first().and_then(|&at| case.accounts.get(at));
-            let mut hint = Hint::new(HintCode::AccountsSeparate, first.map(account_path).unwrap_or_default());
-            hint.subject = Some(action.platform.name.clone());
-            hints.add(hint);
-        }
+    let repeats = |at: usize, action: &Action<'_>| {
+        forms().take(at).any(|earlier| {
+            let same_channel = earlier.channel().zip(action.channel()).is_some_and(|(a, b)| a.id == b.id);
+            same_channel && earlier.platform.id == action.platform.id
+        })
+    };
+    let repeated = forms().enumerate().find(|(at, action)| repeats(*at, action)).map(|(_, action)| action);
+    if let Some(action) = repeated.filter(|_| case.form_scope == FormScope::LinkedGroup) {
+        hints.add(Hint::new(HintCode::AccountsSeparate, action_path(case, action)));
     }
 }
 
@@ -185,7 +198,7 @@ fn sending(actions: &[Action<'_>], hints: &mut Hints) {
 fn formal_requirements(letters: &[LetterPlan<'_>], hints: &mut Hints) {
     for letter in letters {
         if let Addressee::Authority(authority) = letter.addressee {
-            hints.note(HintCode::ComplaintFormalRequirement, "", &authority.hints);
+            hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
         }
     }
 }
@@ -227,21 +240,22 @@ fn action_path(case: &Case<'_>, action: &Action<'_>) -> String {
 
 /// Notes that records bring along, each once.
 fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
-    for (path, platform, _) in places(case) {
-        hints.note(HintCode::CatalogNote, &path, &platform.hints);
+    // Notes of platforms are about accounts there.
+    for account in &case.accounts {
+        hints.platform_notes(&account_path(account), account.platform, &account.platform.hints);
     }
     for action in actions {
         let path = action_path(case, action);
         if let Some(channel) = action.channel() {
-            hints.note(HintCode::CatalogNote, &path, &channel.hints);
+            hints.platform_notes(&path, action.platform, &channel.hints);
         }
     }
     for (path, _, controller) in places(case) {
-        hints.note(HintCode::CatalogNote, &path, &controller.hints);
+        hints.notes(HintCode::CatalogNote, &path, &controller.hints, Some(&controller.name));
     }
     for (position, reason) in case.reasons.iter().enumerate() {
         if let CaseReason::Catalog { reason, .. } = reason {
-            hints.note(HintCode::CatalogNote, &format!("/reasons/{position}"), &reason.hints);
+            hints.notes(HintCode::CatalogNote, &format!("/reasons/{position}"), &reason.hints, None);
         }
     }
 }

@@ -67,10 +67,7 @@ fn kind_for(case: &Case<'_>, share: &Share<'_>, timelines: &[Timeline<'_>]) -> O
             next.letter.filter(|_| next.from.is_none_or(|from| from <= case.date))
         }
         // These answer something, so only a controller that the history mentions gets one.
-        LetterKind::Reminder
-        | LetterKind::RefusalReply
-        | LetterKind::ExtensionReply
-        | LetterKind::Complaint
+        LetterKind::Reminder | LetterKind::RefusalReply | LetterKind::ExtensionReply | LetterKind::Complaint
             if !case.history.is_empty() && !has_history =>
         {
             None

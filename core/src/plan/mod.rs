@@ -29,6 +29,14 @@ pub struct Plan<'a> {
     pub(crate) timelines: Vec<Timeline<'a>>,
 }
 
+impl<'a> Plan<'a> {
+    /// The letters to write, in order; for [`form_text`](crate::form_text).
+    #[must_use]
+    pub fn letters(&self) -> &[LetterPlan<'a>] {
+        &self.letters
+    }
+}
+
 /// One thing to do: a way to act, for some accounts.
 pub struct Action<'a> {
     /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`; a number follows where

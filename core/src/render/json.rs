@@ -1,14 +1,10 @@
-//! The letter as JSON, in the shape of the contract.
+//! Letters and plans as JSON, in the shape of the contract.
 
-use crate::error::RenderError;
-use crate::letter::Letter;
+use serde::Serialize;
 
-use super::Format;
-
-/// One object, two spaces of indentation, a line break at the end.
-pub(super) fn write(letter: &Letter) -> Result<Vec<u8>, RenderError> {
-    let mut bytes =
-        serde_json::to_vec_pretty(letter).map_err(|_| RenderError::NotWritable { format: Format::Json.as_str() })?;
-    bytes.push(b'\n');
-    Ok(bytes)
+/// Two spaces of indentation, a line break at the end. The types written here have text keys only and cannot fail.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }

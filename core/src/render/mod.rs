@@ -1,10 +1,13 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
 mod html;
-mod json;
+pub(crate) mod json;
 mod markdown;
+mod page;
 mod right_to_left;
 pub(crate) mod text;
+
+pub use page::page;
 
 use crate::error::RenderError;
 use crate::letter::Letter;
@@ -68,7 +71,7 @@ pub fn render(letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
         Format::Text => Ok(letter.text.clone().into_bytes()),
         Format::Markdown => Ok(markdown::write(letter).into_bytes()),
         Format::Html => Ok(html::write(letter).into_bytes()),
-        Format::Json => json::write(letter),
+        Format::Json => Ok(json::pretty(letter).into_bytes()),
     }
 }
 

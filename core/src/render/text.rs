@@ -52,7 +52,7 @@ fn list(items: &[String], width: usize, out: &mut String) {
 
 /// Appends `text`, each of its lines broken at `width`, with `first` before the first line and `rest` before the
 /// others, and a line break at the end.
-fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
+pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
     let mut indent = first;
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);

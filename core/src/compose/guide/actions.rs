@@ -1,24 +1,29 @@
 //! One action in words: title, fields with values, what it covers.
 
+use super::super::form::form_text as form_text_within;
 use super::words::Words;
 use super::{GuideAction, GuideField, steps};
 use crate::case::{Account, Case};
 use crate::catalog::{ChannelKind, ChannelPurpose};
 use crate::error::ComposeError;
 use crate::letter::Letter;
-use crate::localize::{Message, Variable};
-use crate::plan::{Action, ActionField, FieldValue, Plan};
+use crate::localize::{Locales, Message, Variable};
+use crate::plan::{Action, ActionField, Addressee, FieldValue, LetterPlan, Plan};
 
 pub(super) fn write(
     words: &Words<'_>,
     plan: &Plan<'_>,
     action: &Action<'_>,
     letters: &[Letter],
+    locales: &Locales,
 ) -> Result<GuideAction, ComposeError> {
     let case = plan.case;
     let channel = action.channel();
-    let fields: Vec<GuideField> =
-        action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect();
+    let fields: Vec<GuideField> = action
+        .fields
+        .iter()
+        .map(|field| write_field(words, plan, action, field, letters, locales))
+        .collect::<Result<_, _>>()?;
     Ok(GuideAction {
         id: action.id.clone(),
         kind: action.kind(),
@@ -121,22 +126,38 @@ fn write_field(
     action: &Action<'_>,
     field: &ActionField<'_>,
     letters: &[Letter],
-) -> GuideField {
+    locales: &Locales,
+) -> Result<GuideField, ComposeError> {
     let value = match field.value {
         FieldValue::Known(value) => Some(value.to_owned()),
         FieldValue::CountryName => {
             let code = &plan.case.data_subject.country.code;
             Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
         }
-        FieldValue::FormText => form_text(action, field.max_chars, letters),
+        FieldValue::FormText => form_text(plan, action, field.max_chars, letters, locales)?,
         FieldValue::Unknown => None,
     };
-    GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars }
+    Ok(GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars })
 }
 
-/// The short text of the letter to the action's controller.
-fn form_text(action: &Action<'_>, max_chars: Option<u32>, letters: &[Letter]) -> Option<String> {
-    let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id)?;
-    let _ = max_chars;
-    Some(letter.form_text.clone()).filter(|text| !text.is_empty())
+/// The short text of the letter to the action's controller; written anew where the field takes less.
+fn form_text(
+    plan: &Plan<'_>,
+    action: &Action<'_>,
+    max_chars: Option<u32>,
+    letters: &[Letter],
+    locales: &Locales,
+) -> Result<Option<String>, ComposeError> {
+    let text = if max_chars.is_some() {
+        let to_controller = |letter: &&LetterPlan<'_>| match letter.addressee {
+            Addressee::Controller(controller) => controller.id == action.controller.id,
+            Addressee::Authority(_) => false,
+        };
+        let Some(letter) = plan.letters.iter().find(to_controller) else { return Ok(None) };
+        form_text_within(plan, letter, locales, max_chars)?.text
+    } else {
+        let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id);
+        letter.map(|letter| letter.form_text.clone()).unwrap_or_default()
+    };
+    Ok(Some(text).filter(|text| !text.is_empty()))
 }

@@ -10,7 +10,12 @@ use crate::plan::Plan;
 pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Result<Vec<GuideHint>, ComposeError> {
     let mut hints = Vec::with_capacity(plan.hints.len() + 1);
     for hint in plan.hints.iter().chain(&drafts(plan, locales)) {
-        hints.push(GuideHint { code: hint.code.code(), message: message(words, hint)?, path: hint.path.clone() });
+        hints.push(GuideHint {
+            code: hint.code.code(),
+            message: message(words, hint)?,
+            path: hint.path.clone(),
+            about: hint.subject.clone().filter(|_| hint.code == HintCode::CatalogNote),
+        });
     }
     Ok(hints)
 }

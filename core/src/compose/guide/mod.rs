@@ -124,6 +124,9 @@ pub struct GuideHint {
     pub message: String,
     /// JSON pointer into the request, or empty.
     pub path: String,
+    /// For notes of the catalog: the platform, company or group that the message is about.
+    #[serde(skip)]
+    pub about: Option<String>,
 }
 
 /// Where the case stands with one controller.
@@ -152,7 +155,7 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
         actions: plan
             .actions
             .iter()
-            .map(|action| actions::write(&words, plan, action, letters))
+            .map(|action| actions::write(&words, plan, action, letters, locales))
             .collect::<Result<_, _>>()?,
         letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
         hints: hints::write(&words, plan, locales)?,
@@ -177,6 +180,14 @@ fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
         accounts: actions::account_ids(case, &letter.accounts),
         language: case.language.to_string(),
         regime: letter.regime,
+    }
+}
+
+impl Guide {
+    /// The plan as JSON: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        crate::render::json::pretty(self)
     }
 }
 

@@ -55,7 +55,7 @@ impl StepWriter<'_> {
             }
             StepKind::SendEmail | StepKind::SendPost => self.hand_over().map(Some),
             StepKind::OpenSettings => plain(Message::StepOpenSettings),
-            StepKind::EnterObjection => plain(Message::StepEnterObjection),
+            StepKind::EnterObjection => self.enter_objection().map(Some),
             StepKind::Send => plain(Message::StepSend),
             StepKind::ConfirmEmail => plain(Message::StepConfirmEmail),
             StepKind::KeepConfirmation => plain(Message::StepKeepConfirmation),
@@ -91,21 +91,26 @@ impl StepWriter<'_> {
         let fallback = channel.and_then(|channel| channel.fallback_urls.first());
         let contact = self.action.controller.contact_url.as_ref();
         let other_than_form = |url: &&String| channel.and_then(|channel| channel.url.as_ref()) != Some(*url);
+        let no_login = channel.is_some_and(|channel| channel.needs_login == Some(false));
+        let login = (Variable::Flag, if no_login { "no" } else { "yes" });
         match fallback.or(contact).filter(other_than_form) {
-            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url)]),
-            None => self.words.say(Message::StepIfFormFailsNoUrl, &[]),
+            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url), login]),
+            None => self.words.say(Message::StepIfFormFailsNoUrl, &[login]),
         }
     }
 
     fn enter(&self, field: FieldKind) -> Result<String, ComposeError> {
         let value = self.fields.iter().find(|known| known.field == field).and_then(|known| known.value.as_deref());
         let (known, unknown) = match field {
+            FieldKind::Email if self.action.accounts.is_empty() => {
+                (Message::StepEnterOwnEmail, Message::StepEnterOwnEmailUnknown)
+            }
             FieldKind::Email => (Message::StepEnterEmail, Message::StepEnterEmailUnknown),
             FieldKind::Phone => (Message::StepEnterPhone, Message::StepEnterPhoneUnknown),
             FieldKind::Url => (Message::StepEnterUrl, Message::StepEnterUrlUnknown),
             FieldKind::Country => (Message::StepEnterCountry, Message::StepEnterCountryUnknown),
             FieldKind::Name => (Message::StepEnterName, Message::StepEnterNameUnknown),
-            FieldKind::Reason => return self.words.say(Message::StepEnterObjection, &[]),
+            FieldKind::Reason => return self.enter_objection(),
             FieldKind::Prompt => return self.words.say(Message::StepEnterPrompt, &[]),
             FieldKind::Evidence => return self.words.say(Message::StepEnterEvidence, &[]),
         };
@@ -113,6 +118,13 @@ impl StepWriter<'_> {
             Some(value) => self.words.say(known, &[(Variable::Value, value)]),
             None => self.words.say(unknown, &[]),
         }
+    }
+
+    /// What the form wants of reasons is said once: here, unless a step of its own says it.
+    fn enter_objection(&self) -> Result<String, ComposeError> {
+        let said_elsewhere = self.action.steps().iter().any(|step| step.kind == StepKind::GiveReasons);
+        let policy = if said_elsewhere { "unknown" } else { self.reason_policy() };
+        self.words.say(Message::StepEnterObjection, &[(Variable::Kind, policy)])
     }
 
     fn hand_over(&self) -> Result<String, ComposeError> {

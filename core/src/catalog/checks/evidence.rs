@@ -1,0 +1,84 @@
+//! Age and certainty of facts.
+
+use super::Report;
+use crate::catalog::record::Record;
+use crate::catalog::{Catalog, Confidence, Evidence, Source};
+
+/// Calls `visit` with record, pointer and evidence of everything that has evidence.
+fn each_evidence(catalog: &Catalog, mut visit: impl FnMut(String, String, &Evidence)) {
+    for platform in catalog.platforms() {
+        visit(platform.place(), "/evidence".into(), &platform.evidence);
+        for (position, channel) in platform.channels.iter().enumerate() {
+            visit(platform.place(), format!("/channels/{position}/evidence"), &channel.evidence);
+        }
+    }
+    for controller in catalog.controllers() {
+        visit(controller.place(), "/evidence".into(), &controller.evidence);
+    }
+    for authority in catalog.authorities() {
+        visit(authority.place(), "/evidence".into(), &authority.evidence);
+    }
+    for country in catalog.countries() {
+        visit(country.place(), "/evidence".into(), &country.evidence);
+    }
+}
+
+/// Calls `visit` with record, pointer to the list and list of all sources.
+fn each_sources(catalog: &Catalog, mut visit: impl FnMut(String, String, &[Source])) {
+    each_evidence(catalog, |place, pointer, evidence| visit(place, pointer + "/sources", &evidence.sources));
+    for calendar in catalog.holiday_calendars() {
+        visit(calendar.place(), "/sources".into(), &calendar.sources);
+    }
+    for obsolete in catalog.obsolete() {
+        visit(obsolete.place(), "/sources".into(), &obsolete.sources);
+    }
+}
+
+pub(super) fn source_missing(catalog: &Catalog, report: &mut Report) {
+    each_sources(catalog, |place, pointer, sources| {
+        if sources.is_empty() {
+            report.add(place, pointer, "name at least one source");
+        } else if sources.iter().any(|source| source.reference.trim().is_empty()) {
+            report.add(place, pointer, "a source needs an address or the name of a document");
+        }
+    });
+}
+
+pub(super) fn source_date(catalog: &Catalog, report: &mut Report) {
+    each_sources(catalog, |place, pointer, sources| {
+        for (position, source) in sources.iter().enumerate() {
+            if source.date.as_deref().is_some_and(|date| !is_partial_date(date)) {
+                report.add(place.as_str(), format!("{pointer}/{position}/date"), "write YYYY, YYYY-MM or YYYY-MM-DD");
+            }
+        }
+    });
+}
+
+/// Whether the text is a year, a month of a year or a day.
+fn is_partial_date(text: &str) -> bool {
+    // What is missing is completed, so that one rule decides about years, months and days.
+    let completed = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    completed.parse::<crate::date::Date>().is_ok()
+}
+
+pub(super) fn stale_before_verified(catalog: &Catalog, report: &mut Report) {
+    each_evidence(catalog, |place, pointer, evidence| {
+        if evidence.verified_on.is_some_and(|verified| evidence.stale_after <= verified) {
+            report.add(place, pointer + "/stale_after", "must be later than verified_on");
+        }
+    });
+}
+
+pub(super) fn high_needs_source(catalog: &Catalog, report: &mut Report) {
+    each_evidence(catalog, |place, pointer, evidence| {
+        let opens = |source: &Source| source.reference.starts_with("https://");
+        let enough = evidence.sources.len() >= 2 || evidence.sources.iter().any(opens);
+        if evidence.confidence == Confidence::High && !enough {
+            report.add(place, pointer + "/confidence", "give an https address or a second source, or say medium");
+        }
+    });
+}

@@ -1,0 +1,161 @@
+//! Rules for records beyond their shape: one function each, all in one table.
+
+mod addresses;
+mod channels;
+mod evidence;
+mod holidays;
+mod links;
+mod names;
+mod obsolete;
+mod places;
+mod reasons;
+mod references;
+mod text;
+
+use super::Catalog;
+use crate::error::CatalogProblem;
+
+/// A rule for the records of a catalog.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Check {
+    /// Id, `catalog.problem`. Never changes.
+    pub id: &'static str,
+    /// What the rule is good for.
+    pub why: &'static str,
+    run: fn(&Catalog, &mut Report),
+}
+
+impl std::fmt::Debug for Check {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Check").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// Takes the problems of one check.
+struct Report {
+    check: &'static str,
+    problems: Vec<CatalogProblem>,
+}
+
+impl Report {
+    /// Adds a problem. The message says what is wrong and what would be right, and holds no value of the record.
+    fn add(&mut self, place: impl Into<String>, pointer: impl Into<String>, message: &str) {
+        self.problems.push(CatalogProblem {
+            check: self.check,
+            record: place.into(),
+            pointer: pointer.into(),
+            message: message.into(),
+        });
+    }
+}
+
+/// Runs all checks.
+pub(super) fn run(catalog: &Catalog) -> Vec<CatalogProblem> {
+    let mut report = Report { check: "", problems: Vec::new() };
+    for check in CHECKS {
+        report.check = check.id;
+        (check.run)(catalog, &mut report);
+    }
+    report.problems
+}
+
+macro_rules! checks {
+    ($($id:literal, $run:path, $why:literal;)*) => {
+        /// All rules for records beyond their shape, in the order in which they run.
+        ///
+        /// Problems that show before a record can be checked have ids of their own: `catalog.shape`,
+        /// `catalog.id_file_mismatch`, `catalog.id_twice`, `catalog.key_twice`, `catalog.overlay_key`,
+        /// `catalog.overlay_shape`, `catalog.overlay_too_long`, `catalog.overlay_not_json`.
+        pub const CHECKS: &[Check] = &[$(Check { id: $id, why: $why, run: $run }),*];
+    };
+}
+
+checks! {
+    "catalog.source_missing", evidence::source_missing,
+        "a fact without a source cannot be looked up again";
+    "catalog.source_date", evidence::source_date,
+        "dates of sources are compared; a date is YYYY, YYYY-MM or YYYY-MM-DD";
+    "catalog.stale_before_verified", evidence::stale_before_verified,
+        "a fact that ages before it was verified would never be fresh";
+    "catalog.high_needs_source", evidence::high_needs_source,
+        "high means the primary text or several sources: an address that can be opened, or two sources";
+    "catalog.url_not_https", links::url_not_https,
+        "people follow these links with personal data; they must be whole https addresses without user and port";
+    "catalog.email_domain", links::email_domain,
+        "mail to a malformed address is lost";
+    "catalog.domain_invalid", links::domain_invalid,
+        "domains are compared with the host of profile addresses: lower case, ASCII, with a dot";
+    "catalog.unknown_controller", references::unknown_controller,
+        "a letter needs a controller that exists";
+    "catalog.unknown_authority", references::unknown_authority,
+        "a complaint needs an authority that exists";
+    "catalog.unknown_country", references::unknown_country,
+        "an authority belongs to a country of the catalog";
+    "catalog.unknown_provision", references::unknown_provision,
+        "a reason cites provisions that exist";
+    "catalog.message_prefix", references::message_prefix,
+        "the beginning of a message's id says where its text stands";
+    "catalog.region_twice", references::region_twice,
+        "two entries for one region contradict each other";
+    "catalog.channel_id_twice", channels::channel_id_twice,
+        "the id of a channel names one way to act";
+    "catalog.channel_without_steps", channels::channel_without_steps,
+        "a way to act without steps tells the person nothing";
+    "catalog.channel_without_regions", channels::channel_without_regions,
+        "a way to act that is offered nowhere is never shown";
+    "catalog.form_without_url", channels::form_without_url,
+        "a form can be opened only with its address";
+    "catalog.email_missing", channels::email_missing,
+        "a channel by e-mail needs an address of its own";
+    "catalog.post_without_address", channels::post_without_address,
+        "a letter by post needs the controller's postal address in each region";
+    "catalog.field_twice", channels::field_twice,
+        "a form takes a value once";
+    "catalog.step_label_missing", channels::step_label_missing,
+        "the sentence of the step names a thing, so the step needs its label";
+    "catalog.step_label_unused", channels::step_label_unused,
+        "the sentence of the step has no place for a label";
+    "catalog.step_field_missing", channels::step_field_missing,
+        "a step that enters a value says which";
+    "catalog.step_field_unused", channels::step_field_unused,
+        "only a step that enters a value has a field";
+    "catalog.step_field_unknown", channels::step_field_unknown,
+        "a step enters a value that the form takes, so that the plan can show it";
+    "catalog.name_missing", names::name_missing,
+        "a record without a name cannot be shown";
+    "catalog.alias_collision", names::alias_collision,
+        "a name that finds two platforms finds the wrong one";
+    "catalog.priority_range", names::priority_range,
+        "priorities are 1, 2 and 3";
+    "catalog.controller_name_in_address", addresses::controller_name_in_address,
+        "letters put name and country around the lines; they would stand twice";
+    "catalog.town_line", addresses::town_line,
+        "the line with the town must be one of the lines";
+    "catalog.language_tag", places::language_tag,
+        "languages are compared as BCP 47 tags";
+    "catalog.regime_without_region", places::regime_without_region,
+        "the region decides the controller, so a country has one if and only if its law is known";
+    "catalog.region_without_authority", places::region_without_authority,
+        "every resident can turn to an authority: one for everybody, or one for each part of the country";
+    "catalog.region_of_other_country", places::region_of_other_country,
+        "a part of a country begins with the country's code";
+    "catalog.authority_not_listed", places::authority_not_listed,
+        "the authorities of the parts and the default are among the country's authorities";
+    "catalog.authority_not_competent", places::authority_not_competent,
+        "an authority for public bodies does nothing about a company";
+    "catalog.special_category_hook", reasons::special_category_hook,
+        "a reason that rests on a special category names Art. 9(1) GDPR, which the letter then cites";
+    "catalog.reason_without_regime", reasons::reason_without_regime,
+        "a reason that makes sense nowhere is never offered";
+    "catalog.holiday_day", holidays::holiday_day,
+        "a holiday on a day that no year has would be lost without a word";
+    "catalog.obsolete_alive", obsolete::obsolete_alive,
+        "an id never gets a new meaning, so an obsolete id is not used again";
+    "catalog.obsolete_successor", obsolete::obsolete_successor,
+        "the successor of an obsolete id exists";
+    "catalog.text_invisible", text::text_invisible,
+        "invisible characters (control, soft hyphen, no-break space, zero width, direction marks) break searches";
+    "catalog.text_space", text::text_space,
+        "text neither begins nor ends with a space";
+}

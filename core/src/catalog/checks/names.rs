@@ -1,0 +1,68 @@
+//! Names of records and of platforms.
+
+use std::collections::BTreeMap;
+
+use super::Report;
+use crate::catalog::Catalog;
+use crate::catalog::record::Record;
+
+pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
+    let mut named = |place: String, pointer: &str, name: &str| {
+        if name.trim().is_empty() {
+            report.add(place, pointer, "give a name");
+        }
+    };
+    for platform in catalog.platforms() {
+        named(platform.place(), "/name", &platform.name);
+        named(platform.place(), "/group", &platform.group);
+        named(platform.place(), "/category", &platform.category);
+    }
+    for controller in catalog.controllers() {
+        named(controller.place(), "/name", &controller.name);
+    }
+    for authority in catalog.authorities() {
+        named(authority.place(), "/english_name", &authority.english_name);
+        if authority.names.is_empty() {
+            named(authority.place(), "/names", "");
+        }
+        for (position, name) in authority.names.iter().enumerate() {
+            named(authority.place(), &format!("/names/{position}/name"), &name.name);
+        }
+    }
+    for country in catalog.countries() {
+        named(country.place(), "/english_name", &country.english_name);
+    }
+    for provision in catalog.provisions() {
+        named(provision.place(), "/act", &provision.act);
+        named(provision.place(), "/locus", &provision.locus);
+    }
+}
+
+pub(super) fn alias_collision(catalog: &Catalog, report: &mut Report) {
+    let mut owners = BTreeMap::new();
+    for platform in catalog.platforms() {
+        owners.insert(platform.id.as_str().to_owned(), &platform.id);
+    }
+    for old in catalog.obsolete.keys() {
+        // An obsolete id keeps leading to its successor.
+        if let Some(successor) = catalog.platform(old) {
+            owners.insert(old.clone(), &successor.id);
+        }
+    }
+    for platform in catalog.platforms() {
+        for (position, alias) in platform.aliases.iter().enumerate() {
+            let owner = owners.entry(alias.to_lowercase()).or_insert(&platform.id);
+            if *owner != &platform.id {
+                report.add(platform.place(), format!("/aliases/{position}"), "another platform has this name");
+            }
+        }
+    }
+}
+
+pub(super) fn priority_range(catalog: &Catalog, report: &mut Report) {
+    for platform in catalog.platforms() {
+        if !(1..=3).contains(&platform.priority) {
+            report.add(platform.place(), "/priority", "write 1, 2 or 3");
+        }
+    }
+}

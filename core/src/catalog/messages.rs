@@ -1,0 +1,108 @@
+//! The Fluent messages that records point to.
+
+use std::collections::BTreeMap;
+
+use super::Catalog;
+use super::record::Record;
+use crate::ids::MessageId;
+
+/// The attributes that the message of a reason must have.
+const REASON_ATTRIBUTES: &[&str] = &["explanation", "label", "short"];
+
+/// A Fluent message that a record points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct MessageUse<'a> {
+    /// The message.
+    pub id: &'a MessageId,
+    /// The attributes it must have.
+    pub attributes: &'static [&'static str],
+}
+
+/// One place of a record that names a message.
+pub(super) struct Mention<'a> {
+    /// The record, as in `platforms/facebook`.
+    pub(super) place: String,
+    /// JSON pointer inside the record.
+    pub(super) pointer: String,
+    /// The message and its attributes.
+    pub(super) target: MessageUse<'a>,
+    /// What the message's id must begin with there.
+    pub(super) prefix: &'static str,
+}
+
+/// Collects the mentions in one record.
+struct Collector<'a, 'b> {
+    mentions: &'b mut Vec<Mention<'a>>,
+    place: String,
+}
+
+impl<'a> Collector<'a, '_> {
+    fn one(&mut self, pointer: impl Into<String>, id: &'a MessageId, prefix: &'static str) {
+        self.with_attributes(pointer, id, prefix, &[]);
+    }
+
+    fn with_attributes(
+        &mut self,
+        pointer: impl Into<String>,
+        id: &'a MessageId,
+        prefix: &'static str,
+        attributes: &'static [&'static str],
+    ) {
+        let target = MessageUse { id, attributes };
+        self.mentions.push(Mention { place: self.place.clone(), pointer: pointer.into(), target, prefix });
+    }
+
+    fn hints(&mut self, base: &str, hints: &'a [MessageId]) {
+        for (position, hint) in hints.iter().enumerate() {
+            self.one(format!("{base}/hints/{position}"), hint, "hint-");
+        }
+    }
+}
+
+/// All mentions in all records, in the order of the records.
+pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
+    let mut mentions = Vec::new();
+    for platform in catalog.platforms() {
+        let mut collector = Collector { mentions: &mut mentions, place: platform.place() };
+        collector.hints("", &platform.hints);
+        for (position, channel) in platform.channels.iter().enumerate() {
+            let base = format!("/channels/{position}");
+            collector.one(format!("{base}/covers"), &channel.covers, "covers-");
+            collector.hints(&base, &channel.hints);
+            for (number, step) in channel.steps.iter().enumerate() {
+                if let Some(label) = &step.label {
+                    collector.one(format!("{base}/steps/{number}/label"), label, "label-");
+                }
+            }
+        }
+    }
+    for controller in catalog.controllers() {
+        Collector { mentions: &mut mentions, place: controller.place() }.hints("", &controller.hints);
+    }
+    for authority in catalog.authorities() {
+        Collector { mentions: &mut mentions, place: authority.place() }.hints("", &authority.hints);
+    }
+    for reason in catalog.reasons() {
+        let mut collector = Collector { mentions: &mut mentions, place: reason.place() };
+        collector.with_attributes("/message", &reason.message, "reason-", REASON_ATTRIBUTES);
+        collector.hints("", &reason.hints);
+    }
+    for provision in catalog.provisions() {
+        let mut collector = Collector { mentions: &mut mentions, place: provision.place() };
+        collector.one("/message", &provision.message, "cite-");
+    }
+    mentions
+}
+
+/// Every message once, in the order of the ids.
+pub(super) fn merged(catalog: &Catalog) -> Vec<MessageUse<'_>> {
+    let mut uses: BTreeMap<&MessageId, &'static [&'static str]> = BTreeMap::new();
+    for mention in mentions(catalog) {
+        let attributes = uses.entry(mention.target.id).or_default();
+        if attributes.is_empty() {
+            *attributes = mention.target.attributes;
+        }
+    }
+    uses.into_iter().map(|(id, attributes)| MessageUse { id, attributes }).collect()
+}

@@ -1,0 +1,206 @@
+//! Records of the caller, laid over the catalog.
+//!
+//! The bytes may come from anywhere: their length and the depth of their nesting are limited, and no problem repeats
+//! what they say.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::record::Record;
+use super::{Authority, Catalog, Controller, Country, Platform, Provision, Reason, checks};
+use crate::error::{CatalogError, CatalogProblem};
+use crate::holidays::HolidayCalendar;
+
+/// The longest overlay, in bytes.
+pub const MAX_OVERLAY_BYTES: usize = 4 << 20;
+
+/// The most problems of shape that one refusal of an overlay lists.
+pub const MAX_OVERLAY_PROBLEMS: usize = 500;
+
+/// The shape of an overlay. Read strictly once the records are known to be good, for what a [`Value`] does not
+/// show: a key that stands twice.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Overlay {
+    #[serde(default)]
+    platforms: Vec<Platform>,
+    #[serde(default)]
+    controllers: Vec<Controller>,
+    #[serde(default)]
+    authorities: Vec<Authority>,
+    #[serde(default)]
+    countries: Vec<Country>,
+    #[serde(default)]
+    reasons: Vec<Reason>,
+    #[serde(default)]
+    provisions: Vec<Provision>,
+    #[serde(default)]
+    holidays: Vec<HolidayCalendar>,
+}
+
+pub(super) fn lay(catalog: &Catalog, json: &[u8]) -> Result<Catalog, CatalogError> {
+    if json.len() > MAX_OVERLAY_BYTES {
+        let message = format!("the overlay is longer than {MAX_OVERLAY_BYTES} bytes");
+        return Err(refusal("catalog.overlay_too_long", message));
+    }
+    let value = serde_json::from_slice(json).map_err(|error| {
+        let message = format!("not JSON at line {}, column {}", error.line(), error.column());
+        refusal("catalog.overlay_not_json", message)
+    })?;
+    let problems = shape_problems(&value);
+    if !problems.is_empty() {
+        return Err(CatalogError { problems });
+    }
+    drop(value);
+    let overlay: Overlay = serde_json::from_slice(json).map_err(|error| {
+        let message = format!("a key stands twice at line {}, column {}", error.line(), error.column());
+        refusal("catalog.key_twice", message)
+    })?;
+    merge(catalog, overlay)
+}
+
+fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
+    let mut merged = catalog.clone();
+    let mut problems = Vec::new();
+    put(&mut merged, overlay.platforms, &mut problems);
+    put(&mut merged, overlay.controllers, &mut problems);
+    put(&mut merged, overlay.authorities, &mut problems);
+    put(&mut merged, overlay.countries, &mut problems);
+    put(&mut merged, overlay.reasons, &mut problems);
+    put(&mut merged, overlay.provisions, &mut problems);
+    put(&mut merged, overlay.holidays, &mut problems);
+    merged.index();
+    problems.extend(checks::run(&merged));
+    if problems.is_empty() { Ok(merged) } else { Err(CatalogError { problems }) }
+}
+
+fn put<T: Record>(catalog: &mut Catalog, records: Vec<T>, problems: &mut Vec<CatalogProblem>) {
+    let mut seen = BTreeSet::new();
+    for record in records {
+        let id = record.id().clone();
+        if !seen.insert(id.clone()) {
+            problems.push(CatalogProblem {
+                check: "catalog.id_twice",
+                record: record.place(),
+                pointer: String::new(),
+                message: "the overlay has two records with this id; keep one".into(),
+            });
+        }
+        T::all_mut(catalog).insert(id, record);
+    }
+}
+
+fn shape_problems(overlay: &Value) -> Vec<CatalogProblem> {
+    let mut problems = Vec::new();
+    let Value::Object(kinds) = overlay else {
+        let message = "an overlay is a JSON object with a list for each kind of record";
+        return refusal("catalog.overlay_shape", message).problems;
+    };
+    for (kind, records) in kinds {
+        match kind.as_str() {
+            Platform::KIND => list_problems::<Platform>(records, &mut problems),
+            Controller::KIND => list_problems::<Controller>(records, &mut problems),
+            Authority::KIND => list_problems::<Authority>(records, &mut problems),
+            Country::KIND => list_problems::<Country>(records, &mut problems),
+            Reason::KIND => list_problems::<Reason>(records, &mut problems),
+            Provision::KIND => list_problems::<Provision>(records, &mut problems),
+            HolidayCalendar::KIND => list_problems::<HolidayCalendar>(records, &mut problems),
+            _ => problems.push(CatalogProblem {
+                check: "catalog.overlay_key",
+                record: "overlay".into(),
+                pointer: String::new(),
+                message: "unknown key; known are platforms, controllers, authorities, countries, reasons, provisions, \
+                          holidays"
+                    .into(),
+            }),
+        }
+        if problems.len() >= MAX_OVERLAY_PROBLEMS {
+            problems.truncate(MAX_OVERLAY_PROBLEMS);
+            break;
+        }
+    }
+    problems
+}
+
+fn list_problems<T: Record>(records: &Value, problems: &mut Vec<CatalogProblem>) {
+    let Value::Array(records) = records else {
+        problems.push(shape_problem("overlay".into(), format!("/{}", T::KIND), "a list of records belongs here"));
+        return;
+    };
+    for (position, record) in records.iter().enumerate() {
+        if problems.len() >= MAX_OVERLAY_PROBLEMS {
+            return;
+        }
+        if let Some(pointer) = wrong_place::<T>(record) {
+            let message = "a key or value is unknown, missing or of the wrong kind; the schema of the kind says what \
+                           is right";
+            problems.push(shape_problem(format!("{}/{position}", T::KIND), pointer, message));
+        }
+    }
+}
+
+/// Where a record first does not have the shape of its kind, as a JSON pointer.
+///
+/// The error of serde names a line only, and its text repeats the value. So the record is written with one key or
+/// element a line, read again, and the line tells the place.
+fn wrong_place<T: Record>(record: &Value) -> Option<String> {
+    let text = serde_json::to_string_pretty(record).ok()?;
+    let error = serde_json::from_str::<T>(&text).err()?;
+    let mut pointers = Vec::new();
+    list_lines(record, String::new(), &mut pointers);
+    Some(pointers.into_iter().nth(error.line().saturating_sub(1)).unwrap_or_default())
+}
+
+/// Pushes the JSON pointer of every line that `serde_json::to_string_pretty` writes for the value.
+fn list_lines(value: &Value, pointer: String, lines: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
+        Value::Object(entries) => entries.iter().map(|(key, item)| (shown_key(key), item)).collect(),
+        _ => Vec::new(),
+    };
+    lines.push(pointer.clone());
+    if children.is_empty() {
+        return;
+    }
+    for (key, child) in children {
+        list_lines(child, format!("{pointer}/{key}"), lines);
+    }
+    lines.push(pointer);
+}
+
+/// A key if it looks like one of ours; what else stands there is not repeated.
+fn shown_key(key: &str) -> String {
+    let plain = key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    if plain { key.into() } else { "(unknown key)".into() }
+}
+
+fn shape_problem(record: String, pointer: String, message: &str) -> CatalogProblem {
+    CatalogProblem { check: "catalog.shape", record, pointer, message: message.into() }
+}
+
+fn refusal(check: &'static str, message: impl Into<String>) -> CatalogError {
+    let problem = CatalogProblem { check, record: "overlay".into(), pointer: String::new(), message: message.into() };
+    CatalogError { problems: vec![problem] }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn lines_are_those_of_the_pretty_text() {
+        let value = json!({"a": [], "b": {"c": [1, {"d": null}], "e": {}}, "f": "x\ny", "odd key": [[2]]});
+        let text = serde_json::to_string_pretty(&value).unwrap();
+        let mut lines = Vec::new();
+        list_lines(&value, String::new(), &mut lines);
+        assert_eq!(lines.len(), text.lines().count());
+        let null = text.lines().position(|line| line.contains("null")).unwrap();
+        assert_eq!(lines[null], "/b/c/1/d");
+        let two = text.lines().position(|line| line.trim() == "2").unwrap();
+        assert_eq!(lines[two], "/(unknown key)/0/0");
+    }
+}

@@ -1,0 +1,70 @@
+//! What all kinds of records have in common: a folder, an id and a place in the catalog.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
+use crate::holidays::HolidayCalendar;
+use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
+
+/// A record of the catalog.
+pub(super) trait Record: DeserializeOwned + Serialize {
+    /// The folder under `core/data`, and the key in an overlay.
+    const KIND: &'static str;
+
+    /// The type of the id.
+    type Id: Ord + Clone + AsRef<str>;
+
+    /// The id.
+    fn id(&self) -> &Self::Id;
+
+    /// All records of this kind.
+    fn all(catalog: &Catalog) -> &BTreeMap<Self::Id, Self>;
+
+    /// All records of this kind, to be changed.
+    fn all_mut(catalog: &mut Catalog) -> &mut BTreeMap<Self::Id, Self>;
+
+    /// The name of the record's file without the ending: the id in lower case.
+    fn file_name(&self) -> String {
+        self.id().as_ref().to_ascii_lowercase()
+    }
+
+    /// Kind and file name, as in `platforms/facebook`.
+    fn place(&self) -> String {
+        format!("{}/{}", Self::KIND, self.file_name())
+    }
+}
+
+macro_rules! records {
+    ($($kind:literal: $record:ident, $id:ty, $id_field:ident, $map:ident;)*) => {
+        $(impl Record for $record {
+            const KIND: &'static str = $kind;
+            type Id = $id;
+
+            fn id(&self) -> &$id {
+                &self.$id_field
+            }
+
+            fn all(catalog: &Catalog) -> &BTreeMap<$id, Self> {
+                &catalog.$map
+            }
+
+            fn all_mut(catalog: &mut Catalog) -> &mut BTreeMap<$id, Self> {
+                &mut catalog.$map
+            }
+        })*
+    };
+}
+
+records! {
+    "platforms": Platform, PlatformId, id, platforms;
+    "controllers": Controller, ControllerId, id, controllers;
+    "authorities": Authority, AuthorityId, id, authorities;
+    "countries": Country, CountryCode, code, countries;
+    "reasons": Reason, ReasonId, id, reasons;
+    "provisions": Provision, ProvisionId, id, provisions;
+    "holidays": HolidayCalendar, CountryCode, country, holidays;
+    "obsolete": Obsolete, String, id, obsolete;
+}

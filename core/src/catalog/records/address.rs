@@ -1,0 +1,34 @@
+//! Regions and postal addresses.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::CountryCode;
+
+/// A region that decides law and controller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum MarketRegion {
+    /// European Union, Norway, Iceland, Liechtenstein.
+    Eea,
+    /// United Kingdom.
+    Uk,
+    /// Switzerland.
+    Ch,
+}
+
+/// A postal address without name and country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct PostalAddress {
+    /// Lines as the addressee publishes them. Empty if no address is known.
+    pub lines: Vec<String>,
+    /// Country.
+    pub country: CountryCode,
+    /// Position in `lines` of the line with the town, which is put in capitals on mail from abroad.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub town_line: Option<usize>,
+}

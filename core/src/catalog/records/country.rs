@@ -1,0 +1,73 @@
+//! Countries of residence and the law that governs there.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Evidence, MarketRegion};
+use crate::ids::{AuthorityId, CountryCode, RegionCode};
+
+/// A country of residence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Country {
+    /// Code; the file's name in lower case.
+    pub code: CountryCode,
+    /// English name.
+    pub english_name: String,
+    /// The law that governs.
+    pub regime: LegalRegime,
+    /// Region that decides the controller; none where `regime` is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<MarketRegion>,
+    /// Official languages (BCP 47).
+    pub languages: Vec<String>,
+    /// Authorities a resident can turn to.
+    pub authorities: Vec<AuthorityId>,
+    /// The authority for everybody, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_authority: Option<AuthorityId>,
+    /// Authorities by part of the country, where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<CountryRegion>,
+    /// Pattern of post codes: `N` a digit, `A` a letter, anything else itself; none if there is no rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
+    /// Notes for maintainers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// Age and certainty.
+    pub evidence: Evidence,
+}
+
+/// A part of a country and its authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct CountryRegion {
+    /// Code.
+    pub code: RegionCode,
+    /// Name in the country's language.
+    pub name: String,
+    /// Authority competent for residents.
+    pub authority: AuthorityId,
+}
+
+/// The law that governs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LegalRegime {
+    /// GDPR in a Member State of the European Union.
+    EuGdpr,
+    /// GDPR through the EEA Agreement (Norway, Iceland, Liechtenstein).
+    EeaGdpr,
+    /// UK GDPR and Data Protection Act 2018.
+    UkGdpr,
+    /// Swiss Federal Act on Data Protection.
+    SwissFadp,
+    /// No letter of this library is made for it.
+    None,
+}

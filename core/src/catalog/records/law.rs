@@ -1,0 +1,88 @@
+//! Reasons, and the provisions that letters cite.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LegalRegime, Source};
+use crate::ids::{MessageId, ProvisionId, ReasonId};
+
+/// A ground for the objection that a person can choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Reason {
+    /// Id; the file's name.
+    pub id: ReasonId,
+    /// Message with the paragraph; attributes `.short` (form text), `.label`, `.explanation` (reasons.ftl).
+    pub message: MessageId,
+    /// Provisions behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<ProvisionId>,
+    /// Whether it rests on a special category (Art. 9 GDPR), which switches the Art. 9 block on.
+    pub special_category: bool,
+    /// Letters it fits.
+    pub fits: ReasonFit,
+    /// What the person should mind (records.ftl, `hint-reason-…`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<MessageId>,
+    /// Regimes it makes sense under.
+    pub regimes: Vec<LegalRegime>,
+}
+
+/// The letters a reason fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ReasonFit {
+    /// Everybody.
+    Anyone,
+    /// People with accounts only.
+    Users,
+    /// People without any account only.
+    NonUsers,
+    /// Only with a business, page or creator account.
+    BusinessAccounts,
+    /// Only with an account marked private.
+    PrivateProfiles,
+    /// Free text only (`other`): it needs a detail.
+    FreeText,
+}
+
+/// An article of law that letters cite.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Provision {
+    /// Id; the file's name.
+    pub id: ProvisionId,
+    /// Message with the citation (terms.ftl, `cite-…`).
+    pub message: MessageId,
+    /// Act, in English.
+    pub act: String,
+    /// Article, paragraph and point, in English.
+    pub locus: String,
+    /// What it says, in a line.
+    pub says: String,
+    /// Address of the official text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// How it was checked.
+    pub checked: Checked,
+}
+
+/// How a statement about the law was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Checked {
+    /// Against the text of the act.
+    Text,
+    /// Against another source.
+    Source,
+    /// Not: it comes from general knowledge.
+    Knowledge,
+    /// It is disputed or uncertain.
+    Disputed,
+}

@@ -1,0 +1,38 @@
+//! Ids that are no longer right.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Controller, Platform, Source};
+use crate::date::Date;
+
+/// An id that is no longer right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Obsolete {
+    /// The old id; the file's name.
+    pub id: String,
+    /// Kind of record.
+    pub kind: ObsoleteKind,
+    /// Why.
+    pub reason: String,
+    /// The id to use instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
+    /// Since when.
+    pub since: Date,
+    /// Where that comes from.
+    pub sources: Vec<Source>,
+}
+
+/// Kind of record an obsolete id named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ObsoleteKind {
+    /// A platform.
+    Platform,
+    /// A controller.
+    Controller,
+}

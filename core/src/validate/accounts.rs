@@ -1,0 +1,221 @@
+//! Accounts and platforms.
+
+use super::contact::{email, phone};
+use super::field::{Field, line, text, word};
+use super::findings::{Draft, Findings};
+use super::link::profile;
+use super::place::Place;
+use crate::case::{Account, AccountUse, Visibility};
+use crate::catalog::{Catalog, Controller, MarketRegion, Platform};
+use crate::hint::HintCode;
+use crate::issue::IssueCode;
+use crate::limits;
+use crate::request::AccountInput;
+use crate::text::{Lines, is_invisible};
+
+/// The judged accounts.
+pub(super) struct Accounts<'c> {
+    /// The good ones, each once.
+    pub(super) list: Vec<Account<'c>>,
+    /// Ids of accounts that stood twice, with the position in `list` of the one that stays.
+    pub(super) twins: Vec<(String, usize)>,
+    /// No account was refused.
+    pub(super) complete: bool,
+}
+
+/// Judges the accounts.
+pub(super) fn accounts<'c>(
+    inputs: &[AccountInput],
+    region: Option<MarketRegion>,
+    catalog: &'c Catalog,
+    findings: &mut Findings,
+) -> Accounts<'c> {
+    let root = Place::ROOT;
+    let place = root.key("accounts");
+    let mut accounts =
+        Accounts { list: Vec::with_capacity(inputs.len().min(limits::ACCOUNTS)), twins: Vec::new(), complete: true };
+    if inputs.len() > limits::ACCOUNTS {
+        findings.refuse(Draft::new(IssueCode::AccountTooMany, &place).number(limits::ACCOUNTS));
+        accounts.complete = false;
+        return accounts;
+    }
+    for (position, input) in inputs.iter().enumerate() {
+        let place = place.index(position);
+        match account(input, position, region, catalog, &place, findings) {
+            Some(account) => add(account, &place, &mut accounts, findings),
+            None => accounts.complete = false,
+        }
+    }
+    link_groups(&accounts.list, &place, findings);
+    accounts
+}
+
+/// Adds an account unless it is there already. An id may name one account only.
+fn add<'c>(account: Account<'c>, place: &Place<'_>, accounts: &mut Accounts<'c>, findings: &mut Findings) {
+    let taken = accounts.list.iter().map(|other| &other.id).chain(accounts.twins.iter().map(|(id, _)| id));
+    if taken.into_iter().any(|id| *id == account.id) {
+        findings.issue(IssueCode::AccountIdDuplicate, &place.key("id"));
+        return;
+    }
+    match accounts.list.iter().position(|other| is_same(other, &account)) {
+        Some(position) => {
+            findings.hint(HintCode::AccountDuplicate, place);
+            accounts.twins.push((account.id, position));
+        }
+        None => accounts.list.push(account),
+    }
+}
+
+fn is_same(one: &Account<'_>, other: &Account<'_>) -> bool {
+    std::ptr::eq(one.platform, other.platform)
+        && one.handle == other.handle
+        && one.url == other.url
+        && one.email == other.email
+        && one.phone == other.phone
+}
+
+/// Accounts that share a link group although their operators do not link accounts with each other.
+fn link_groups(list: &[Account<'_>], place: &Place<'_>, findings: &mut Findings) {
+    for (index, account) in list.iter().enumerate() {
+        let Some(group) = &account.link_group else { continue };
+        let first = list.iter().take(index).find(|other| other.link_group.as_ref() == Some(group));
+        let mixed = first.is_some_and(|first| {
+            let family = &first.platform.link_family;
+            !std::ptr::eq(first.platform, account.platform)
+                && (family.is_none() || *family != account.platform.link_family)
+        });
+        if mixed {
+            findings.hint(HintCode::AccountLinkGroupMixed, &place.index(account.position).key("link_group"));
+        }
+    }
+}
+
+/// Judges one account.
+fn account<'c>(
+    input: &AccountInput,
+    position: usize,
+    region: Option<MarketRegion>,
+    catalog: &'c Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Account<'c>> {
+    let id = account_id(input.id.as_deref(), position, &place.key("id"), findings);
+    let platform = platform(input.platform.as_deref(), catalog, &place.key("platform"), findings);
+    let controller = platform
+        .zip(region)
+        .and_then(|(platform, region)| controller(platform, region, catalog, &place.key("platform"), findings));
+    let handle = handle(input.handle.as_deref(), &place.key("handle"), findings);
+    let url = profile(input.url.as_deref(), platform, catalog, &place.key("url"), findings);
+    let email = email(input.email.as_deref(), &place.key("email"), findings);
+    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
+    if handle.is_absent() && url.is_absent() && email.is_absent() && phone.is_absent() {
+        findings.issue(IssueCode::AccountNoIdentifier, place);
+    }
+    let uses = (AccountUse::from_word as fn(&str) -> _, AccountUse::WORDS);
+    let usage = word(input.usage.as_deref(), uses, IssueCode::AccountUnknownUse, &place.key("use"), findings);
+    let kinds = (Visibility::from_word as fn(&str) -> _, Visibility::WORDS);
+    let unknown = IssueCode::AccountUnknownVisibility;
+    let visibility = word(input.visibility.as_deref(), kinds, unknown, &place.key("visibility"), findings);
+    let rule = (Lines::One, limits::ACCOUNT_ID_CHARS, IssueCode::TextTooLong);
+    let link_group = text(input.link_group.as_deref(), rule, &place.key("link_group"), findings);
+    Some(Account {
+        id: id?,
+        platform: platform?,
+        controller: controller?,
+        handle: handle.good(),
+        url: url.good(),
+        email: email.good(),
+        phone: phone.good(),
+        usage: usage.good().unwrap_or(AccountUse::Private),
+        visibility: visibility.good(),
+        link_group: link_group.good(),
+        position,
+    })
+}
+
+/// The caller's id, or the position counted from 1.
+fn account_id(raw: Option<&str>, position: usize, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
+    let Some(raw) = raw else { return Some((position + 1).to_string()) };
+    let signs = raw.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
+    if !signs || raw.is_empty() || raw.len() > limits::ACCOUNT_ID_CHARS {
+        findings.refuse(Draft::new(IssueCode::AccountIdInvalid, place).number(limits::ACCOUNT_ID_CHARS));
+        return None;
+    }
+    Some(raw.to_owned())
+}
+
+/// Judges a user name. One `@` at its head goes.
+fn handle(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
+    let mut handle = match line(raw, place, findings) {
+        Field::Good(handle) => handle,
+        other => return other,
+    };
+    if handle.starts_with('@') {
+        handle.remove(0);
+    }
+    if handle.chars().all(is_invisible) || handle.contains("://") {
+        findings.issue(IssueCode::AccountHandleInvalid, place);
+        return Field::Refused;
+    }
+    if handle.contains(char::is_whitespace) {
+        findings.hint(HintCode::AccountHandleSpaces, place);
+    }
+    Field::Good(handle)
+}
+
+/// Finds a platform by id, alias or old id.
+pub(super) fn platform<'c>(
+    raw: Option<&str>,
+    catalog: &'c Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<&'c Platform> {
+    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
+        findings.issue(IssueCode::PlatformMissing, place);
+        return None;
+    };
+    let name = raw.trim();
+    let Some(platform) = catalog.platform(name) else {
+        let draft = Draft::new(IssueCode::PlatformUnknown, place);
+        findings.refuse(match nearest_platform(name, catalog) {
+            Some(platform) => draft.key(platform.id.as_str()),
+            None => draft,
+        });
+        return None;
+    };
+    if platform.id != name && !names(platform).any(|known| is_same_name(known, name)) {
+        findings.hint(HintCode::PlatformRenamed, place);
+    }
+    Some(platform)
+}
+
+/// Names of a platform: id, name, aliases.
+fn names(platform: &Platform) -> impl Iterator<Item = &str> {
+    [platform.id.as_str(), platform.name.as_str()].into_iter().chain(platform.aliases.iter().map(String::as_str))
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || one.to_lowercase() == other.to_lowercase()
+}
+
+/// The platform with the most similar name.
+fn nearest_platform<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
+    let nearest = super::nearest(name, catalog.platforms().flat_map(names));
+    catalog.platforms().find(|platform| names(platform).any(|known| known == nearest))
+}
+
+/// The controller of a platform in the person's region.
+pub(super) fn controller<'c>(
+    platform: &'c Platform,
+    region: MarketRegion,
+    catalog: &'c Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<&'c Controller> {
+    let entry = platform.controllers.iter().find(|entry| entry.region == region);
+    let controller = entry.and_then(|entry| catalog.controller(entry.controller.as_str()));
+    if controller.is_none() {
+        findings.issue(IssueCode::PlatformNotOffered, place);
+    }
+    controller
+}

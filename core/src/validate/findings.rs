@@ -1,0 +1,108 @@
+//! Collects what is found in a request: issues that refuse it, hints that come along.
+
+use super::place::Place;
+use crate::hint::{Hint, HintCode};
+use crate::issue::{Issue, IssueCode};
+use crate::limits;
+use crate::localize::{Arguments, Locale, Locales, Variable};
+
+/// An issue before it is put into words. It never holds a value of the request.
+pub(crate) struct Draft {
+    pub(crate) code: IssueCode,
+    pub(crate) path: String,
+    /// A key, word or name of the format or the catalog: `$key` and `$kind` of the message.
+    pub(crate) key: Option<String>,
+    /// A limit or a position.
+    pub(crate) number: Option<usize>,
+    /// A second number.
+    pub(crate) total: Option<usize>,
+}
+
+impl Draft {
+    /// An issue that needs no more than its code.
+    pub(crate) fn new(code: IssueCode, place: &Place<'_>) -> Self {
+        Self { code, path: place.to_string(), key: None, number: None, total: None }
+    }
+
+    /// The same with a word of the format or the catalog.
+    pub(crate) fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The same with a number.
+    pub(crate) fn number(mut self, number: usize) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// The same with a second number.
+    pub(crate) fn total(mut self, total: usize) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// The issue with its message. A locale that lacks the message (one that a caller brought) gives the code.
+    fn into_issue(self, locale: Option<&Locale>) -> Issue {
+        let mut arguments = Arguments::new();
+        if let Some(key) = &self.key {
+            // `$key` is printed, `$kind` compared; each message uses one of them.
+            arguments = arguments.with(Variable::Key, key).with(Variable::Kind, key);
+        }
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        if let Some(number) = self.number {
+            arguments = arguments.with_number(Variable::Number, small(number));
+        }
+        if let Some(total) = self.total {
+            arguments = arguments.with_number(Variable::Total, small(total));
+        }
+        let message = locale.and_then(|locale| locale.format_named(self.code.message_id(), &arguments).ok());
+        Issue { code: self.code, path: self.path, message: message.unwrap_or_else(|| self.code.code().to_owned()) }
+    }
+}
+
+/// All that was found so far.
+#[derive(Default)]
+pub(crate) struct Findings {
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) hints: Vec<Hint>,
+}
+
+impl Findings {
+    /// Notes an issue, up to the published limit of issues.
+    pub(crate) fn refuse(&mut self, draft: Draft) {
+        if self.drafts.len() < limits::ISSUES {
+            self.drafts.push(draft);
+        }
+    }
+
+    /// Notes an issue that needs no more than its code.
+    pub(crate) fn issue(&mut self, code: IssueCode, place: &Place<'_>) {
+        self.refuse(Draft::new(code, place));
+    }
+
+    /// Notes a hint.
+    pub(crate) fn hint(&mut self, code: HintCode, place: &Place<'_>) {
+        self.hints.push(Hint::new(code, place.to_string()));
+    }
+}
+
+/// Puts issues into words: in the language of the guide if there is a locale for it, otherwise in English.
+pub(crate) fn into_issues(drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
+    let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
+    drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
+}
+
+/// The nearest of some words to what was given.
+pub(crate) fn nearest<'w>(given: &str, words: impl IntoIterator<Item = &'w str>) -> &'w str {
+    // Nobody means a key by a text this long; the comparison takes time that grows with it.
+    let given: String = given.chars().take(64).flat_map(char::to_lowercase).collect();
+    let mut best = ("", -1.0);
+    for word in words {
+        let likeness = strsim::jaro_winkler(&given, word).max(strsim::normalized_damerau_levenshtein(&given, word));
+        if likeness > best.1 {
+            best = (word, likeness);
+        }
+    }
+    best.0
+}

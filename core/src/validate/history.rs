@@ -1,0 +1,214 @@
+//! What has happened so far: every event gets its controller, and the order of events must be possible.
+
+use std::collections::BTreeMap;
+
+use super::accounts::Accounts;
+use super::field::{Field, free_text, word};
+use super::findings::{Draft, Findings, nearest};
+use super::non_user::Judged;
+use super::place::Place;
+use super::settings::{Settings, date, sent_letter};
+use crate::case::{Event, EventKind, LetterKind, Refusal, Via};
+use crate::catalog::Controller;
+use crate::date::Date;
+use crate::issue::IssueCode;
+use crate::limits;
+use crate::request::{EventInput, Request};
+use crate::text::is_invisible;
+
+/// What events are compared with.
+struct Known<'a, 'c> {
+    /// The controllers of the case, each once.
+    controllers: Vec<&'c Controller>,
+    /// Account ids with the position in the case's accounts.
+    ids: BTreeMap<&'a str, usize>,
+    accounts: &'a Accounts<'c>,
+    /// Nothing that leads to a controller was refused; otherwise a controller may be missing for that reason.
+    complete: bool,
+    today: Option<Date>,
+}
+
+/// Judges the history.
+pub(super) fn history<'c>(
+    request: &Request,
+    settings: &Settings,
+    accounts: &Accounts<'c>,
+    non_user: Option<&Judged<'c>>,
+    findings: &mut Findings,
+) -> Vec<Event<'c>> {
+    let root = Place::ROOT;
+    let place = root.key("history");
+    let inputs = request.history.as_slice();
+    if inputs.len() > limits::HISTORY {
+        findings.refuse(Draft::new(IssueCode::HistoryTooMany, &place).number(limits::HISTORY));
+        return Vec::new();
+    }
+    needed_events(inputs, settings.letter, &place, findings);
+    if inputs.is_empty() {
+        return Vec::new();
+    }
+    let known = known(accounts, non_user, settings.date);
+    let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
+    let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
+    order(&events, &place, findings);
+    events
+}
+
+fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, today: Option<Date>) -> Known<'a, 'c> {
+    let mut controllers: Vec<&'c Controller> = Vec::new();
+    let of_accounts = accounts.list.iter().map(|account| account.controller);
+    for controller in of_accounts.chain(non_user.iter().flat_map(|non_user| non_user.controllers())) {
+        if !controllers.iter().any(|other| std::ptr::eq(*other, controller)) {
+            controllers.push(controller);
+        }
+    }
+    let own = accounts.list.iter().enumerate().map(|(position, account)| (account.id.as_str(), position));
+    let twins = accounts.twins.iter().map(|(id, position)| (id.as_str(), *position));
+    let complete = accounts.complete && non_user.is_none_or(|non_user| non_user.complete);
+    Known { controllers, ids: own.chain(twins).collect(), accounts, complete, today }
+}
+
+/// Some letters answer or follow something: without it they have nothing to say.
+fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Place<'_>, findings: &mut Findings) {
+    let needed: &[EventKind] = match letter {
+        Some(LetterKind::Reminder | LetterKind::Complaint) => &[EventKind::Sent, EventKind::Received],
+        Some(LetterKind::RefusalReply) => &[EventKind::Refused],
+        Some(LetterKind::ExtensionReply) => &[EventKind::Extended],
+        _ => return,
+    };
+    let is_needed = |input: &EventInput| {
+        input.event.as_deref().is_some_and(|word| EventKind::from_word(word).is_none_or(|kind| needed.contains(&kind)))
+    };
+    if let (Some(first), false) = (needed.first(), inputs.iter().any(is_needed)) {
+        findings.refuse(Draft::new(IssueCode::HistoryNeeded, place).key(first.as_str()));
+    }
+}
+
+fn event<'c>(
+    input: &EventInput,
+    position: usize,
+    known: &Known<'_, 'c>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Event<'c>> {
+    let kinds = (EventKind::from_word as fn(&str) -> _, EventKind::WORDS);
+    let kind = word(input.event.as_deref(), kinds, IssueCode::HistoryUnknownEvent, &place.key("event"), findings);
+    if kind.is_absent() {
+        findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
+    }
+    let on = date(input.on.as_deref(), &place.key("on"), findings);
+    if on.zip(known.today).is_some_and(|(on, today)| on > today) {
+        findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
+    }
+    let vias = (Via::from_word as fn(&str) -> _, Via::WORDS);
+    let via = word(input.via.as_deref(), vias, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
+    let letter = sent_letter(input.letter.as_deref(), &place.key("letter"), findings);
+    let controller_and_accounts = addressee(input, known, place, findings);
+    let note = free_text(input.note.as_deref(), &place.key("note"), findings);
+    let refusals = (Refusal::from_word as fn(&str) -> _, Refusal::WORDS);
+    let refusal_place = place.key("refusal");
+    let unknown = IssueCode::HistoryUnknownRefusal;
+    let refusal = word(input.refusal.as_deref(), refusals, unknown, &refusal_place, findings);
+    if let (Field::Good(kind), false) = (&kind, refusal.is_absent()) {
+        if *kind != EventKind::Refused {
+            findings.issue(IssueCode::HistoryRefusalNotExpected, &refusal_place);
+        }
+    }
+    let (controller, accounts) = controller_and_accounts?;
+    Some(Event {
+        kind: kind.good()?,
+        on: on?,
+        via: via.good(),
+        letter,
+        controller,
+        accounts,
+        note: note.good(),
+        refusal: refusal.good(),
+        position,
+    })
+}
+
+/// The controller of an event: the one it names, that of its accounts, or the only one of the case.
+fn addressee<'c>(
+    input: &EventInput,
+    known: &Known<'_, 'c>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<(&'c Controller, Vec<usize>)> {
+    let accounts = event_accounts(&input.accounts, known, &place.key("accounts"), findings)?;
+    let place = place.key("controller");
+    let of_account = |position: &usize| known.accounts.list.get(*position).map(|account| account.controller);
+    let first = accounts.first().and_then(of_account);
+    let named = input.controller.as_deref().filter(|raw| !raw.chars().all(is_invisible));
+    let controller = match named {
+        Some(id) => {
+            let controller = known.controllers.iter().find(|controller| controller.id == id.trim()).copied();
+            if controller.is_none() && known.complete {
+                let key = nearest(id, known.controllers.iter().map(|controller| controller.id.as_str()));
+                findings.refuse(Draft::new(IssueCode::HistoryUnknownController, &place).key(key));
+            }
+            controller?
+        }
+        None => match (first, known.controllers.as_slice()) {
+            (Some(controller), _) => controller,
+            (None, [only]) if known.complete => only,
+            (None, several) => {
+                if known.complete && !several.is_empty() {
+                    let ids: Vec<&str> = several.iter().map(|controller| controller.id.as_str()).collect();
+                    findings.refuse(Draft::new(IssueCode::HistoryControllerMissing, &place).key(ids.join(", ")));
+                }
+                return None;
+            }
+        },
+    };
+    Some((controller, accounts)).filter(|(controller, accounts)| {
+        let own = accounts.iter().filter_map(of_account).all(|other| std::ptr::eq(other, *controller));
+        if !own {
+            findings.issue(IssueCode::HistoryAccountMismatch, &place);
+        }
+        own
+    })
+}
+
+/// Positions of the accounts that an event names; none if one is unknown.
+fn event_accounts(
+    ids: &[String],
+    known: &Known<'_, '_>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Vec<usize>> {
+    if ids.len() > limits::ACCOUNTS {
+        findings.refuse(Draft::new(IssueCode::RequestTooMany, place).number(limits::ACCOUNTS));
+        return None;
+    }
+    let mut positions = Vec::with_capacity(ids.len());
+    let mut refused = false;
+    for (index, id) in ids.iter().enumerate() {
+        match known.ids.get(id.as_str()) {
+            Some(position) => positions.push(*position),
+            None => {
+                refused = true;
+                if known.complete {
+                    findings.issue(IssueCode::HistoryUnknownAccount, &place.index(index));
+                }
+            }
+        }
+    }
+    positions.sort_unstable();
+    positions.dedup();
+    (!refused).then_some(positions)
+}
+
+/// Nothing comes from a controller, and nothing is complained about, before something was sent to it.
+fn order(events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
+    let mut first_sent: BTreeMap<&str, Date> = BTreeMap::new();
+    for event in events.iter().filter(|event| event.kind == EventKind::Sent) {
+        let first = first_sent.entry(event.controller.id.as_str()).or_insert(event.on);
+        *first = event.on.min(*first);
+    }
+    for event in events {
+        if first_sent.get(event.controller.id.as_str()).is_some_and(|first| event.on < *first) {
+            findings.issue(IssueCode::HistoryImpossibleOrder, &place.index(event.position).key("on"));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Addresses of the web: profiles, and places where data of a person appeared.
+
+use url::Url;
+
+use super::field::{Field, line};
+use super::findings::{Draft, Findings};
+use super::place::Place;
+use crate::catalog::{Catalog, Platform};
+use crate::hint::HintCode;
+use crate::issue::IssueCode;
+use crate::text::homoglyph;
+
+/// Judges the address of a profile: https, without user name, on a domain of the platform.
+pub(super) fn profile(
+    raw: Option<&str>,
+    platform: Option<&Platform>,
+    catalog: &Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Field<String> {
+    let (text, url) = match read(raw, &["https"], place, findings) {
+        Field::Good(read) => read,
+        Field::Absent => return Field::Absent,
+        Field::Refused => return Field::Refused,
+    };
+    let host = url.host_str().unwrap_or_default();
+    if let Some(platform) = platform {
+        if let Err(draft) = on_platform(host, platform, catalog, place) {
+            findings.refuse(draft);
+            return Field::Refused;
+        }
+    }
+    Field::Good(text)
+}
+
+/// Judges the address of a page anywhere on the web.
+pub(super) fn page(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
+    match read(raw, &["https", "http"], place, findings) {
+        Field::Good((text, _)) => Field::Good(text),
+        Field::Absent => Field::Absent,
+        Field::Refused => Field::Refused,
+    }
+}
+
+/// The address as it will be printed, and its parts. It is printed as given if that is plain; otherwise as browsers
+/// write it, so that what is seen is what is opened.
+fn read(raw: Option<&str>, schemes: &[&str], place: &Place<'_>, findings: &mut Findings) -> Field<(String, Url)> {
+    let text = match line(raw, place, findings) {
+        Field::Good(text) => text,
+        Field::Absent => return Field::Absent,
+        Field::Refused => return Field::Refused,
+    };
+    let judged = match Url::parse(&text) {
+        Ok(url) if !schemes.contains(&url.scheme()) => Err(IssueCode::UrlScheme),
+        Ok(url) if !url.username().is_empty() || url.password().is_some() => Err(IssueCode::UrlUserInfo),
+        Ok(url) if url.host_str().is_none_or(str::is_empty) || url.port().is_some() => Err(IssueCode::UrlInvalid),
+        Ok(url) => Ok(url),
+        Err(url::ParseError::RelativeUrlWithoutBase) => Err(IssueCode::UrlScheme),
+        Err(_) => Err(IssueCode::UrlInvalid),
+    };
+    match judged {
+        Ok(_) if text.contains(char::is_whitespace) => {
+            findings.issue(IssueCode::UrlInvalid, place);
+            Field::Refused
+        }
+        Ok(url) if is_plain(&text, &url) => Field::Good((text, url)),
+        Ok(url) => {
+            findings.hint(HintCode::TextNormalised, place);
+            Field::Good((url.as_str().to_owned(), url))
+        }
+        Err(code) => {
+            findings.issue(code, place);
+            Field::Refused
+        }
+    }
+}
+
+/// The text is the address as browsers write it, but perhaps for the slash of an empty path.
+fn is_plain(text: &str, url: &Url) -> bool {
+    url.as_str() == text || url.as_str().strip_suffix('/') == Some(text)
+}
+
+/// Whether the host belongs to the platform; otherwise what is wrong, with the domain that would be right.
+fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place<'_>) -> Result<(), Draft> {
+    if is_on(host, platform) {
+        return Ok(());
+    }
+    if let Some(other) = catalog.platforms().find(|other| is_on(host, other)) {
+        return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str()));
+    }
+    // No source names the domains of this platform: nothing to compare with.
+    if platform.domains.is_empty() {
+        return Ok(());
+    }
+    let (unicode, _) = idna::domain_to_unicode(host);
+    let skeleton: String = unicode.chars().map(homoglyph).collect();
+    let nearest = platform.domains.iter().min_by_key(|domain| strsim::damerau_levenshtein(&skeleton, domain));
+    let draft = Draft::new(IssueCode::UrlDomainMismatch, place);
+    Err(match nearest {
+        Some(domain) => draft.key(domain.as_str()),
+        None => draft,
+    })
+}
+
+/// The host is one of the platform's domains or below one.
+fn is_on(host: &str, platform: &Platform) -> bool {
+    platform
+        .domains
+        .iter()
+        .any(|domain| host.strip_suffix(domain.as_str()).is_some_and(|head| head.is_empty() || head.ends_with('.')))
+}

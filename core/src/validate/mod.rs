@@ -1,0 +1,189 @@
+//! [`Request`] → [`Case`]. One file a part of the request; each notes what it finds and goes on, so that all issues
+//! come at once.
+
+mod accounts;
+mod contact;
+mod field;
+mod findings;
+mod history;
+mod language;
+mod link;
+mod non_user;
+mod order;
+mod person;
+mod place;
+mod post;
+mod reasons;
+mod settings;
+
+use std::collections::BTreeSet;
+
+pub(crate) use self::findings::{Draft, Findings, into_issues, nearest};
+pub(crate) use self::order::sort;
+pub(crate) use self::place::Place;
+use self::settings::Settings;
+use crate::case::{Case, LetterKind, RequestKind};
+use crate::catalog::Catalog;
+use crate::error::ValidationError;
+use crate::hint::HintCode;
+use crate::issue::IssueCode;
+use crate::limits;
+use crate::localize::Locales;
+use crate::request::Request;
+
+/// Judges a request. Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
+///
+/// # Errors
+///
+/// [`ValidationError`] with all issues in the order of the format, each with code, JSON pointer and message.
+pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, ValidationError> {
+    judge(request, catalog, locales).map_err(|mut drafts| {
+        sort(&mut drafts);
+        ValidationError { issues: into_issues(drafts, guide_language(request), locales) }
+    })
+}
+
+/// The language that messages are wanted in.
+pub(crate) fn guide_language(request: &Request) -> Option<&str> {
+    request.guide_language.as_deref().or(request.language.as_deref())
+}
+
+/// Judges a request; the issues are unsorted and not yet in words.
+pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, Vec<Draft>> {
+    let mut findings = Findings::default();
+    let settings = settings::settings(request, locales, &mut findings);
+    let case = parts(request, settings, catalog, &mut findings);
+    match case {
+        Some(mut case) if findings.drafts.is_empty() => {
+            case.hints = findings.hints;
+            Ok(case)
+        }
+        _ => Err(findings.drafts),
+    }
+}
+
+/// The parts of a case; none if one of them was refused.
+fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findings: &mut Findings) -> Option<Case<'c>> {
+    let letter = settings.letter;
+    let data_subject = person::data_subject(request.data_subject.as_ref(), letter, catalog, findings);
+    let representative =
+        request.representative.as_ref().map(|input| person::representative(input, data_subject.as_ref(), findings));
+    let country = data_subject.as_ref().and_then(|person| person.country);
+    let region = country.and_then(|country| country.region);
+    let accounts = accounts::accounts(&request.accounts, region, catalog, findings);
+    let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, region, catalog, findings));
+    if let Some(letter) = letter {
+        fit_letter(request, letter, findings);
+    }
+    let reasons = reasons::reasons(request, letter, country, &accounts.list, catalog, findings);
+    let requests = requests(&request.requests, findings);
+    let history = history::history(request, &settings, &accounts, non_user.as_ref(), findings);
+    let reference = settings::reference(request.reference.as_deref(), findings);
+    let options = settings::options(request.options.as_ref(), findings);
+    total_text(request, findings);
+
+    let data_subject = data_subject?.finish()?;
+    sender_is_recipient(&data_subject.name, &accounts, non_user.as_ref(), findings);
+    let representative = match representative {
+        Some(representative) => Some(representative?),
+        None => None,
+    };
+    Some(Case {
+        letter: letter?,
+        language: settings.language?,
+        guide_language: settings.guide_language?,
+        date: settings.date?,
+        data_subject,
+        representative,
+        accounts: accounts.list,
+        non_user: non_user.map(|non_user| non_user.finish()),
+        reasons,
+        requests,
+        history,
+        reference,
+        form_scope: options.form_scope,
+        text_length: options.text_length,
+        reminder_days: options.reminder_days,
+        hints: Vec::new(),
+    })
+}
+
+/// Whether the request has what the letter is about.
+fn fit_letter(request: &Request, letter: LetterKind, findings: &mut Findings) {
+    let accounts = Place::ROOT.key("accounts");
+    let non_user = Place::ROOT.key("non_user");
+    match letter {
+        LetterKind::NonUserObjection => {
+            if request.non_user.is_none() {
+                findings.issue(IssueCode::LetterNonUserMissing, &non_user);
+            }
+            if !request.accounts.is_empty() {
+                findings.issue(IssueCode::AccountNotExpected, &accounts);
+            }
+        }
+        LetterKind::Objection | LetterKind::ConsentWithdrawal => {
+            if request.accounts.is_empty() {
+                findings.issue(IssueCode::PlatformNone, &accounts);
+            }
+            if request.non_user.is_some() {
+                findings.issue(IssueCode::LetterNonUserNotExpected, &non_user);
+            }
+        }
+        _ if request.accounts.is_empty() && request.non_user.is_none() => {
+            findings.issue(IssueCode::PlatformNone, &accounts);
+        }
+        _ => {}
+    }
+}
+
+/// What is asked for beside the objection.
+fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> {
+    let place = Place::ROOT.key("requests");
+    if words.len() > limits::REQUESTS {
+        findings.refuse(Draft::new(IssueCode::RequestTooMany, &place).number(limits::REQUESTS));
+        return BTreeSet::new();
+    }
+    words
+        .iter()
+        .enumerate()
+        .filter_map(|(index, word)| {
+            let kind = RequestKind::from_word(word);
+            if kind.is_none() {
+                let key = nearest(word, RequestKind::WORDS.iter().copied());
+                findings.refuse(Draft::new(IssueCode::RequestUnknownWish, &place.index(index)).key(key));
+            }
+            kind
+        })
+        .collect()
+}
+
+/// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count.
+fn total_text(request: &Request, findings: &mut Findings) {
+    let texts = || {
+        let reasons = request.reasons.iter().flat_map(|reason| [&reason.detail, &reason.text]);
+        let notes = request.history.iter().map(|event| &event.note);
+        let sightings = request.non_user.iter().flat_map(|non_user| &non_user.sightings);
+        reasons.chain(notes).chain(sightings.flat_map(|sighting| [&sighting.what, &sighting.note])).flatten()
+    };
+    if texts().map(String::len).sum::<usize>() > limits::TEXT_TOTAL_CHARS {
+        let total: usize = texts().map(|text| text.chars().count()).sum();
+        if total > limits::TEXT_TOTAL_CHARS {
+            let draft = Draft::new(IssueCode::TextTotalTooLong, &Place::ROOT);
+            findings.refuse(draft.number(limits::TEXT_TOTAL_CHARS));
+        }
+    }
+}
+
+/// A person with the name of the addressee: perhaps the fields were mixed up.
+fn sender_is_recipient(
+    name: &str,
+    accounts: &accounts::Accounts<'_>,
+    non_user: Option<&non_user::Judged<'_>>,
+    findings: &mut Findings,
+) {
+    let of_accounts = accounts.list.iter().map(|account| account.controller);
+    let of_others = non_user.iter().flat_map(|non_user| non_user.controllers());
+    if of_accounts.chain(of_others).any(|controller| controller.name.eq_ignore_ascii_case(name)) {
+        findings.hint(HintCode::SenderEqualsRecipient, &Place::ROOT.key("data_subject").key("name"));
+    }
+}

@@ -1,0 +1,198 @@
+//! The person whose data it is, and who acts for them.
+
+use super::contact::{email, phone};
+use super::field::{Field, text, word};
+use super::findings::{Draft, Findings, nearest};
+use super::place::Place;
+use super::post::{address, postcode};
+use crate::case::{AuthorityProof, DataSubject, LetterKind, Representative, Role};
+use crate::catalog::{Catalog, Country, LegalRegime};
+use crate::hint::HintCode;
+use crate::ids::RegionCode;
+use crate::issue::IssueCode;
+use crate::limits;
+use crate::request::{DataSubjectInput, RepresentativeInput};
+use crate::text::{Lines, is_invisible, looks_like_placeholder};
+
+/// The person as far as the fields were good.
+pub(super) struct Person<'c> {
+    name: Option<String>,
+    pub(super) address: Vec<String>,
+    pub(super) country: Option<&'c Country>,
+    region: Option<RegionCode>,
+    pub(super) email: Option<String>,
+    phone: Option<String>,
+}
+
+impl<'c> Person<'c> {
+    /// The valid person; none if a needed field was refused.
+    pub(super) fn finish(self) -> Option<DataSubject<'c>> {
+        Some(DataSubject {
+            name: self.name?,
+            address: self.address,
+            country: self.country?,
+            region: self.region,
+            email: self.email,
+            phone: self.phone,
+        })
+    }
+}
+
+/// Judges the person. Without any `data_subject` every needed member is missing.
+pub(super) fn data_subject<'c>(
+    input: Option<&DataSubjectInput>,
+    letter: Option<LetterKind>,
+    catalog: &'c Catalog,
+    findings: &mut Findings,
+) -> Option<Person<'c>> {
+    let nothing = DataSubjectInput::default();
+    let input = input.unwrap_or(&nothing);
+    let root = Place::ROOT;
+    let place = root.key("data_subject");
+    let name = name(input.name.as_deref(), &place.key("name"), findings);
+    let lines = address(input.address.as_deref(), &place.key("address"), findings);
+    let country = country(input.country.as_deref(), &place.key("country"), catalog, findings);
+    if let (Some(country), Field::Good(lines)) = (country, &lines) {
+        postcode(lines, country, &place.key("address"), findings);
+    }
+    let region =
+        country.and_then(|country| region(input.region.as_deref(), country, letter, &place.key("region"), findings));
+    let email = email(input.email.as_deref(), &place.key("email"), findings);
+    if lines.is_absent() && email.is_absent() {
+        findings.issue(IssueCode::AddressMissing, &place.key("address"));
+    }
+    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
+    Some(Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone })
+}
+
+/// Judges a name that is needed.
+fn name(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
+    let name = text(raw, (Lines::One, limits::NAME_CHARS, IssueCode::NameTooLong), place, findings);
+    if name.is_absent() {
+        findings.issue(IssueCode::NameMissing, place);
+    }
+    let name = name.good()?;
+    if !name.chars().any(char::is_alphabetic) {
+        findings.issue(IssueCode::NameNoLetter, place);
+        return None;
+    }
+    if looks_like_placeholder(&name) {
+        findings.hint(HintCode::NameLooksLikePlaceholder, place);
+    }
+    Some(name)
+}
+
+/// Codes that people write and ISO 3166-1 has otherwise.
+const OTHER_COUNTRY_CODES: &[(&str, &str)] = &[("UK", "GB"), ("EL", "GR")];
+
+/// Judges the country. The code may be in lower case.
+fn country<'c>(
+    raw: Option<&str>,
+    place: &Place<'_>,
+    catalog: &'c Catalog,
+    findings: &mut Findings,
+) -> Option<&'c Country> {
+    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
+        findings.issue(IssueCode::CountryMissing, place);
+        return None;
+    };
+    let country = catalog.country(raw).or_else(|| {
+        let country = catalog.country(&raw.trim().to_ascii_uppercase())?;
+        findings.hint(HintCode::TextNormalised, place);
+        Some(country)
+    });
+    let Some(country) = country else {
+        let upper = raw.trim().to_ascii_uppercase();
+        let other = OTHER_COUNTRY_CODES.iter().find(|(code, _)| *code == upper).map(|(_, code)| *code);
+        let key = other.or_else(|| country_by_name(raw, catalog)).unwrap_or("DE");
+        findings.refuse(Draft::new(IssueCode::CountryUnknown, place).key(key));
+        return None;
+    };
+    if country.regime == LegalRegime::None || country.region.is_none() {
+        findings.issue(IssueCode::CountryNotSupported, place);
+        return None;
+    }
+    Some(country)
+}
+
+/// The code of the country whose English name was given.
+fn country_by_name<'c>(raw: &str, catalog: &'c Catalog) -> Option<&'c str> {
+    let name = raw.trim();
+    let country = catalog.countries().find(|country| country.english_name.eq_ignore_ascii_case(name))?;
+    Some(country.code.as_str())
+}
+
+/// Judges the part of the country.
+fn region(
+    raw: Option<&str>,
+    country: &Country,
+    letter: Option<LetterKind>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<RegionCode> {
+    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
+        if !country.regions.is_empty() && country.default_authority.is_none() {
+            if letter == Some(LetterKind::Complaint) {
+                findings.issue(IssueCode::CountryRegionMissing, place);
+            } else {
+                findings.hint(HintCode::RegionMissing, place);
+            }
+        }
+        return None;
+    };
+    if let Some(known) = country.regions.iter().find(|region| region.code.as_str() == raw) {
+        return Some(known.code.clone());
+    }
+    let upper = raw.trim().to_ascii_uppercase();
+    let full = if upper.contains('-') { upper } else { format!("{}-{upper}", country.code) };
+    let code = full.parse::<RegionCode>().ok().filter(|code| {
+        // A country with one authority has no list of parts: any code of its own will do.
+        let known = country.regions.iter().any(|region| region.code == *code);
+        known || country.regions.is_empty() && code.as_str().split('-').next() == Some(country.code.as_str())
+    });
+    match &code {
+        Some(code) if code.as_str() != raw => findings.hint(HintCode::TextNormalised, place),
+        Some(_) => {}
+        None => {
+            let codes = country.regions.iter().map(|region| region.code.as_str());
+            let key = nearest(&full, codes.chain([country.code.as_str()])).to_owned();
+            findings.refuse(Draft::new(IssueCode::CountryRegionUnknown, place).key(key));
+        }
+    }
+    code
+}
+
+/// Judges who acts for the person. Without contact of their own they are reached through the person's.
+pub(super) fn representative(
+    input: &RepresentativeInput,
+    person: Option<&Person<'_>>,
+    findings: &mut Findings,
+) -> Option<Representative> {
+    let root = Place::ROOT;
+    let place = root.key("representative");
+    let roles = (Role::from_word as fn(&str) -> _, Role::WORDS);
+    let role_place = place.key("role");
+    let role = word(input.role.as_deref(), roles, IssueCode::RepresentativeUnknownRole, &role_place, findings);
+    if role.is_absent() {
+        findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
+    }
+    let name = name(input.name.as_deref(), &place.key("name"), findings);
+    let lines = address(input.address.as_deref(), &place.key("address"), findings);
+    let email = email(input.email.as_deref(), &place.key("email"), findings);
+    let proofs = (AuthorityProof::from_word as fn(&str) -> _, AuthorityProof::WORDS);
+    let unknown = IssueCode::RepresentativeUnknownAuthority;
+    let proof = word(input.authority.as_deref(), proofs, unknown, &place.key("authority"), findings);
+    let no_contact = lines.is_absent() && email.is_absent();
+    let mut representative = Representative {
+        role: role.good()?,
+        name: name?,
+        address: lines.good().unwrap_or_default(),
+        email: email.good(),
+        authority: proof.good().unwrap_or(AuthorityProof::OnRequest),
+    };
+    if let (true, Some(person)) = (no_contact, person) {
+        representative.address.clone_from(&person.address);
+        representative.email.clone_from(&person.email);
+    }
+    Some(representative)
+}

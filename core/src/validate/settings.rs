@@ -1,0 +1,125 @@
+//! What stands at the top of a request: version, letter, languages, date, reference, options.
+
+use super::field::{Field, line, word};
+use super::findings::{Draft, Findings, nearest};
+use super::language::language;
+use super::place::Place;
+use crate::case::{FormScope, LetterKind, TextLength};
+use crate::date::Date;
+use crate::hint::HintCode;
+use crate::issue::IssueCode;
+use crate::limits;
+use crate::localize::{LanguageTag, Locales};
+use crate::request::{OptionsInput, Request};
+use crate::text::is_invisible;
+
+/// The version of the request format that this library reads.
+pub(crate) const VERSION: i64 = 1;
+
+/// Days that a reminder gives if the request does not say.
+const REMINDER_DAYS: u16 = 14;
+
+/// The judged top of a request.
+pub(super) struct Settings {
+    pub(super) letter: Option<LetterKind>,
+    pub(super) language: Option<LanguageTag>,
+    pub(super) guide_language: Option<LanguageTag>,
+    pub(super) date: Option<Date>,
+}
+
+/// Judges version, letter, languages and date.
+pub(super) fn settings(request: &Request, locales: &Locales, findings: &mut Findings) -> Settings {
+    let root = Place::ROOT;
+    if request.version != Some(VERSION) {
+        let draft = Draft::new(IssueCode::RequestVersion, &root.key("version"));
+        findings.refuse(draft.number(usize::try_from(VERSION).unwrap_or_default()));
+    }
+    let letter = letter(request.letter.as_deref(), &root.key("letter"), findings);
+    let tag = language(request.language.as_deref(), &root.key("language"), locales, findings);
+    if tag.is_absent() {
+        findings.issue(IssueCode::LanguageMissing, &root.key("language"));
+    }
+    let tag = tag.good();
+    let guide = language(request.guide_language.as_deref(), &root.key("guide_language"), locales, findings);
+    let guide_language = if guide.is_absent() { tag.clone() } else { guide.good() };
+    let date = date(request.date.as_deref(), &root.key("date"), findings);
+    Settings { letter, language: tag, guide_language, date }
+}
+
+fn letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<LetterKind> {
+    let words = (LetterKind::from_word as fn(&str) -> _, LetterKind::WORDS);
+    let letter = word(raw, words, IssueCode::LetterUnknown, place, findings);
+    if letter.is_absent() {
+        findings.issue(IssueCode::LetterMissing, place);
+    }
+    letter.good()
+}
+
+/// Judges a date that is needed.
+pub(super) fn date(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<Date> {
+    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
+        findings.issue(IssueCode::DateMissing, place);
+        return None;
+    };
+    let Ok(date) = raw.trim().parse::<Date>() else {
+        findings.issue(IssueCode::DateInvalid, place);
+        return None;
+    };
+    let early = limits::first_usual_date().is_some_and(|first| date < first);
+    if early || limits::last_usual_date().is_some_and(|last| date > last) {
+        findings.hint(HintCode::DateUnusual, place);
+    }
+    Some(date)
+}
+
+/// Judges the person's own reference.
+pub(super) fn reference(raw: Option<&str>, findings: &mut Findings) -> Option<String> {
+    line(raw, &Place::ROOT.key("reference"), findings).good()
+}
+
+/// Judged options.
+pub(super) struct Options {
+    pub(super) form_scope: FormScope,
+    pub(super) text_length: TextLength,
+    pub(super) reminder_days: u16,
+}
+
+/// Judges the options; what is not given or refused has its default.
+pub(super) fn options(input: Option<&OptionsInput>, findings: &mut Findings) -> Options {
+    let mut options =
+        Options { form_scope: FormScope::LinkedGroup, text_length: TextLength::Full, reminder_days: REMINDER_DAYS };
+    let Some(input) = input else { return options };
+    let root = Place::ROOT;
+    let place = root.key("options");
+    let unknown = IssueCode::RequestUnknownOption;
+    let scopes = (FormScope::from_word as fn(&str) -> _, FormScope::WORDS);
+    if let Field::Good(scope) = word(input.form_scope.as_deref(), scopes, unknown, &place.key("form_scope"), findings) {
+        options.form_scope = scope;
+    }
+    let lengths = (TextLength::from_word as fn(&str) -> _, TextLength::WORDS);
+    let length = word(input.text_length.as_deref(), lengths, unknown, &place.key("text_length"), findings);
+    if let Field::Good(length) = length {
+        options.text_length = length;
+    }
+    if let Some(days) = input.reminder_days {
+        match u16::try_from(days) {
+            Ok(days) if (1..=limits::REMINDER_DAYS_MAX).contains(&usize::from(days)) => options.reminder_days = days,
+            _ => {
+                let draft = Draft::new(IssueCode::RequestReminderDays, &place.key("reminder_days"));
+                findings.refuse(draft.number(limits::REMINDER_DAYS_MAX));
+            }
+        }
+    }
+    options
+}
+
+/// Judges the kind of a letter that was sent: every kind but `next`.
+pub(super) fn sent_letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> LetterKind {
+    let kinds = |word: &str| LetterKind::from_word(word).filter(|kind| *kind != LetterKind::Next);
+    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return LetterKind::Objection };
+    kinds(raw).unwrap_or_else(|| {
+        let words = LetterKind::WORDS.iter().copied().filter(|word| kinds(word).is_some());
+        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).key(nearest(raw, words)));
+        LetterKind::Objection
+    })
+}

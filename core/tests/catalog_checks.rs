@@ -1,0 +1,230 @@
+//! Each check of the catalog lets the good sample pass and finds the fault in its bad one.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use widerspruch::Catalog;
+use widerspruch::catalog::CHECKS;
+
+/// Checks that no overlay can break: overlays hold no obsolete ids but may collide with one, which the tests in
+/// `catalog/checks/obsolete.rs` show.
+const SHOWN_ELSEWHERE: [&str; 2] = ["catalog.obsolete_alive", "catalog.obsolete_successor"];
+
+fn evidence() -> Value {
+    json!({
+        "confidence": "high", "verified_on": "2026-10-01", "stale_after": "2027-10-01",
+        "sources": [{"reference": "https://example.org/terms", "date": "2026-10", "says": "everything"}]
+    })
+}
+
+/// One invented record of each kind, without a fault.
+fn good() -> Value {
+    json!({
+        "platforms": [{
+            "id": "sample", "name": "Sample", "aliases": ["Sample Social"], "group": "Sample Group",
+            "category": "social", "priority": 1, "domains": ["sample.example.org"],
+            "controllers": [{"region": "eea", "controller": "sample-ireland", "confidence": "high"}],
+            "training": {
+                "default": "yes", "eea": "yes", "basis": "legitimate-interests", "consent_too": false,
+                "since": [{"region": "eea", "on": "2025-05-27"}],
+                "interactions": "yes", "public_content": "yes", "content": ["posts"]
+            },
+            "channels": [
+                {
+                    "id": "form", "kind": "web-form", "purpose": "objection", "regions": ["eea"],
+                    "url": "https://sample.example.org/form", "needs_login": true, "scope": "account",
+                    "fields": [{"field": "email", "required": true}], "reason": "required",
+                    "steps": [
+                        {"kind": "open-section", "label": "label-sample"}, {"kind": "enter-field", "field": "email"},
+                        {"kind": "send"}
+                    ],
+                    "covers": "covers-sample", "evidence": evidence()
+                },
+                {
+                    "id": "mail", "kind": "email", "purpose": "objection", "regions": ["eea"],
+                    "email": "privacy@example.org", "needs_login": false, "scope": "person", "reason": "required",
+                    "steps": [{"kind": "send-email"}], "covers": "covers-sample", "evidence": evidence()
+                },
+                {
+                    "id": "post", "kind": "post", "purpose": "objection", "regions": ["eea"], "needs_login": false,
+                    "scope": "person", "reason": "required", "steps": [{"kind": "send-post"}],
+                    "covers": "covers-sample", "evidence": evidence()
+                }
+            ],
+            "evidence": evidence()
+        }],
+        "controllers": [{
+            "id": "sample-ireland", "name": "Sample Ireland Limited",
+            "address": {"lines": ["1 Sample Street", "Dublin 99"], "country": "IE", "town_line": 1}, "seat": "IE",
+            "emails": [{"address": "privacy@example.org", "purpose": "privacy", "confidence": "high"}],
+            "lead_authority": "xa", "evidence": evidence()
+        }],
+        "authorities": [{
+            "id": "xa", "country": "XA", "names": [{"language": "fr", "name": "Autorité"}],
+            "english_name": "Authority", "address": {"lines": ["Sample Square 1"], "country": "XA"},
+            "email": "box@example.org", "website": "https://authority.example.org/", "complaint_languages": ["fr"],
+            "complaint_languages_stated": true, "procedure": "complaint", "private_sector": "yes",
+            "evidence": evidence()
+        }],
+        "countries": [{
+            "code": "XA", "english_name": "Sampleland", "regime": "eu-gdpr", "region": "eea", "languages": ["fr"],
+            "authorities": ["xa"], "default_authority": "xa",
+            "regions": [{"code": "XA-1", "name": "North", "authority": "xa"}], "evidence": evidence()
+        }],
+        "reasons": [{
+            "id": "sample", "message": "reason-sample", "provisions": ["gdpr-9-1"], "special_category": true,
+            "fits": "anyone", "regimes": ["eu-gdpr"]
+        }],
+        "provisions": [{
+            "id": "sample-1", "message": "cite-sample-1", "act": "Sample Act", "locus": "section 1", "says": "Yes.",
+            "url": "https://law.example.org/1", "checked": "text"
+        }],
+        "holidays": [{
+            "country": "XA", "name": "Sampleland",
+            "rules": [{"holiday": "Sample Day", "rule": "fixed", "month": 2, "day": 29}],
+            "sources": [{"reference": "a calendar"}]
+        }]
+    })
+}
+
+/// For each check: the place to change in the good sample, and the bad value. `null` takes the key away.
+fn bad() -> Vec<(&'static str, &'static str, Value)> {
+    vec![
+        ("catalog.source_missing", "/platforms/0/evidence/sources", json!([])),
+        ("catalog.source_missing", "/countries/0/evidence/sources/0/reference", json!("")),
+        ("catalog.source_date", "/controllers/0/evidence/sources/0/date", json!("2026-13")),
+        ("catalog.source_date", "/controllers/0/evidence/sources/0/date", json!("after 2025")),
+        ("catalog.stale_before_verified", "/authorities/0/evidence/stale_after", json!("2026-10-01")),
+        ("catalog.high_needs_source", "/platforms/0/channels/0/evidence/sources/0/reference", json!("a letter")),
+        ("catalog.url_not_https", "/platforms/0/channels/0/url", json!("http://sample.example.org/form")),
+        ("catalog.url_not_https", "/authorities/0/website", json!("https://user@authority.example.org/")),
+        ("catalog.url_not_https", "/authorities/0/website", json!("https://127.0.0.1/")),
+        ("catalog.url_not_https", "/provisions/0/url", json!("https://law.example.org:8443/1")),
+        ("catalog.url_not_https", "/provisions/0/url", json!("https:law.example.org/1")),
+        ("catalog.url_not_https", "/provisions/0/url", json!("https://law.example.org/a b")),
+        ("catalog.email_domain", "/platforms/0/channels/1/email", json!("privacy@localhost")),
+        ("catalog.email_domain", "/authorities/0/email", json!("a@example.org, b@example.org")),
+        ("catalog.email_domain", "/controllers/0/emails/0/address", json!("privacy@exa mple.org")),
+        ("catalog.domain_invalid", "/platforms/0/domains/0", json!("https://sample.example.org")),
+        ("catalog.domain_invalid", "/platforms/0/domains/0", json!("Sample.example.org")),
+        ("catalog.domain_invalid", "/platforms/0/domains/0", json!("127.0.0.1")),
+        ("catalog.unknown_controller", "/platforms/0/controllers/0/controller", json!("nobody")),
+        ("catalog.unknown_authority", "/controllers/0/lead_authority", json!("nobody")),
+        ("catalog.unknown_authority", "/countries/0/authorities/0", json!("nobody")),
+        ("catalog.unknown_country", "/authorities/0/country", json!("XX")),
+        ("catalog.unknown_provision", "/reasons/0/provisions", json!(["gdpr-9-1", "gdpr-999"])),
+        ("catalog.message_prefix", "/platforms/0/channels/0/covers", json!("label-sample")),
+        ("catalog.message_prefix", "/reasons/0/message", json!("sample")),
+        ("catalog.region_twice", "/platforms/0/channels/0/regions", json!(["eea", "eea"])),
+        ("catalog.channel_id_twice", "/platforms/0/channels/1/id", json!("form")),
+        ("catalog.channel_without_steps", "/platforms/0/channels/1/steps", json!([])),
+        ("catalog.channel_without_regions", "/platforms/0/channels/1/regions", json!([])),
+        ("catalog.form_without_url", "/platforms/0/channels/0/url", Value::Null),
+        ("catalog.email_missing", "/platforms/0/channels/1/email", Value::Null),
+        ("catalog.post_without_address", "/controllers/0/address", json!({"lines": [], "country": "IE"})),
+        ("catalog.post_without_address", "/platforms/0/channels/2/regions", json!(["eea", "uk"])),
+        (
+            "catalog.field_twice",
+            "/platforms/0/channels/0/fields",
+            json!([{"field": "email", "required": true}, {"field": "email", "required": false}]),
+        ),
+        ("catalog.step_label_missing", "/platforms/0/channels/0/steps/0/label", Value::Null),
+        ("catalog.step_label_unused", "/platforms/0/channels/0/steps/2/label", json!("label-sample")),
+        ("catalog.step_field_missing", "/platforms/0/channels/0/steps/1/field", Value::Null),
+        ("catalog.step_field_unused", "/platforms/0/channels/0/steps/2/field", json!("email")),
+        ("catalog.step_field_unknown", "/platforms/0/channels/0/steps/1/field", json!("phone")),
+        ("catalog.name_missing", "/platforms/0/name", json!(" ")),
+        ("catalog.name_missing", "/authorities/0/names", json!([])),
+        ("catalog.alias_collision", "/platforms/1", second_platform("sample SOCIAL")),
+        ("catalog.alias_collision", "/platforms/1", second_platform("Sample")),
+        ("catalog.priority_range", "/platforms/0/priority", json!(4)),
+        ("catalog.controller_name_in_address", "/controllers/0/address/lines/0", json!("SAMPLE IRELAND LIMITED")),
+        ("catalog.controller_name_in_address", "/authorities/0/address/lines/0", json!("Sampleland")),
+        ("catalog.town_line", "/controllers/0/address/town_line", json!(2)),
+        ("catalog.language_tag", "/countries/0/languages/0", json!("french language")),
+        ("catalog.language_tag", "/authorities/0/complaint_languages/0", json!("FR")),
+        ("catalog.regime_without_region", "/countries/0/region", Value::Null),
+        ("catalog.regime_without_region", "/countries/0/regime", json!("none")),
+        ("catalog.region_of_other_country", "/countries/0/regions/0/code", json!("XB-1")),
+        ("catalog.authority_not_listed", "/countries/0/default_authority", json!("ie")),
+        ("catalog.authority_not_listed", "/countries/0/regions/0/authority", json!("ie")),
+        ("catalog.authority_not_competent", "/authorities/0/private_sector", json!("no")),
+        ("catalog.special_category_hook", "/reasons/0/provisions", json!(["gdpr-21-1"])),
+        ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
+        ("catalog.holiday_day", "/holidays/0/rules/0/day", json!(30)),
+        ("catalog.holiday_day", "/holidays/0/rules/0", json!({"holiday": "A", "rule": "easter", "days_after": 400})),
+        ("catalog.source_missing", "/holidays/0/sources", json!([])),
+        ("catalog.text_invisible", "/provisions/0/says", json!("soft\u{ad}ly")),
+        ("catalog.text_invisible", "/controllers/0/address/lines/0", json!("1\u{a0}Sample Street")),
+        ("catalog.text_invisible", "/platforms/0/training/content/0", json!("a\u{202e}b")),
+        ("catalog.text_invisible", "/platforms/0/name", json!("Sam\nple")),
+        ("catalog.text_space", "/controllers/0/name", json!("Sample Ireland Limited ")),
+    ]
+}
+
+/// Another platform, with this alias.
+fn second_platform(alias: &str) -> Value {
+    let mut platform = good()["platforms"][0].clone();
+    platform["id"] = json!("other");
+    platform["aliases"] = json!([alias]);
+    platform
+}
+
+/// Puts a value at a JSON pointer, appends it to a list, or takes the key away if the value is `null`.
+fn change(sample: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match sample.pointer_mut(parent).unwrap() {
+        Value::Object(entries) if value.is_null() => drop(entries.remove(key).unwrap()),
+        Value::Object(entries) => drop(entries.insert(key.into(), value)),
+        Value::Array(items) => match items.get_mut(key.parse::<usize>().unwrap()) {
+            Some(item) => *item = value,
+            None => items.push(value),
+        },
+        _ => panic!("no place {pointer}"),
+    }
+}
+
+fn found(overlay: &Value) -> Vec<(String, String)> {
+    let result = Catalog::embedded().unwrap().with_overlay(&serde_json::to_vec(overlay).unwrap());
+    let problems = result.err().map(|error| error.problems).unwrap_or_default();
+    problems.into_iter().map(|problem| (problem.check.to_owned(), problem.record + &problem.pointer)).collect()
+}
+
+#[test]
+fn the_good_sample_passes() {
+    assert_eq!(found(&good()), []);
+}
+
+#[test]
+fn each_bad_sample_is_found() {
+    for (check, pointer, value) in bad() {
+        let mut sample = good();
+        change(&mut sample, pointer, value);
+        let found = found(&sample);
+        assert!(found.iter().any(|(id, _)| id == check), "{check} at {pointer} gave {found:?}");
+    }
+}
+
+#[test]
+fn a_country_needs_an_authority_for_everybody_or_for_each_part() {
+    let mut sample = good();
+    change(&mut sample, "/countries/0/default_authority", Value::Null);
+    assert_eq!(found(&sample), []);
+    change(&mut sample, "/countries/0/regions", Value::Null);
+    assert_eq!(
+        found(&sample),
+        [("catalog.region_without_authority".to_owned(), "countries/xa/default_authority".to_owned())]
+    );
+}
+
+#[test]
+fn each_check_has_a_bad_sample() {
+    let mut shown: BTreeSet<&str> = bad().into_iter().map(|(check, _, _)| check).collect();
+    shown.extend(SHOWN_ELSEWHERE);
+    shown.insert("catalog.region_without_authority");
+    let ids: Vec<&str> = CHECKS.iter().map(|check| check.id).collect();
+    assert_eq!(ids.iter().copied().collect::<BTreeSet<_>>(), shown);
+    assert_eq!(ids.len(), shown.len(), "an id stands twice");
+    assert!(CHECKS.iter().all(|check| check.id.starts_with("catalog.") && !check.why.is_empty()));
+}

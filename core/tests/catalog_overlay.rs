@@ -1,0 +1,125 @@
+//! Records of the caller: merged, refused whole, and never repeated in a problem.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use serde_json::{Value, json};
+use widerspruch::catalog::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
+use widerspruch::{Catalog, CatalogProblem};
+
+fn lay(overlay: &[u8]) -> Result<Catalog, Vec<CatalogProblem>> {
+    Catalog::embedded().unwrap().with_overlay(overlay).map_err(|error| error.problems)
+}
+
+fn problems(overlay: &[u8]) -> Vec<(&'static str, String)> {
+    let problems = lay(overlay).unwrap_err();
+    problems.into_iter().map(|problem| (problem.check, problem.record + &problem.pointer)).collect()
+}
+
+fn provision(id: &str) -> Value {
+    json!({"id": id, "message": "cite-x", "act": "Act", "locus": "1", "says": "Yes.", "checked": "text"})
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap()
+}
+
+#[test]
+fn a_record_is_added_or_replaced_whole() {
+    let mut changed = provision("gdpr-21-1");
+    changed["says"] = json!("Something else.");
+    let base = Catalog::embedded().unwrap();
+    let before = base.counts();
+    let merged = base.with_overlay(&bytes(&json!({"provisions": [provision("new-1"), changed]}))).unwrap();
+    assert_eq!(merged.counts().provisions, before.provisions + 1);
+    assert_eq!(merged.provision("gdpr-21-1").unwrap().says, "Something else.");
+    assert_eq!(merged.provision("gdpr-21-1").unwrap().url, None);
+    assert_eq!(base.counts(), before);
+    assert_ne!(base.provision("gdpr-21-1").unwrap().says, "Something else.");
+    assert!(merged.with_overlay(b"{}").is_ok());
+}
+
+#[test]
+fn all_problems_of_shape_come_at_once_with_their_place() {
+    let mut unknown_key = provision("a-1");
+    unknown_key["note"] = json!("secret words");
+    let mut wrong_kind = provision("a-2");
+    wrong_kind["says"] = json!(7);
+    let mut unknown_word = provision("a-3");
+    unknown_word["checked"] = json!("secret words");
+    let mut missing = provision("a-4");
+    missing.as_object_mut().unwrap().remove("act");
+    let id = provision("Secret Words");
+    let reason = json!({"id": "r", "message": "reason-r", "special_category": false, "fits": "anyone",
+        "regimes": ["eu-gdpr", "secret"]});
+    let overlay = json!({
+        "provisions": [unknown_key, wrong_kind, unknown_word, missing, id], "reasons": [reason],
+        "countries": {}, "secret words": []
+    });
+    let expected = [
+        ("catalog.shape", "overlay/countries"),
+        ("catalog.shape", "provisions/0/note"),
+        ("catalog.shape", "provisions/1/says"),
+        ("catalog.shape", "provisions/2/checked"),
+        ("catalog.shape", "provisions/3"),
+        ("catalog.shape", "provisions/4/id"),
+        ("catalog.shape", "reasons/0/regimes/1"),
+        ("catalog.overlay_key", "overlay"),
+    ];
+    let expected: Vec<_> = expected.into_iter().map(|(check, place)| (check, place.to_owned())).collect();
+    assert_eq!(problems(&bytes(&overlay)), expected);
+    let shown = format!("{:?}", lay(&bytes(&overlay)).unwrap_err()).to_lowercase();
+    assert!(!shown.contains("secret"), "{shown}");
+}
+
+#[test]
+fn an_id_stands_once() {
+    let twice = json!({"provisions": [provision("a-1"), provision("a-1")]});
+    assert_eq!(problems(&bytes(&twice)), [("catalog.id_twice", "provisions/a-1".to_owned())]);
+    let key_twice = br#"{"provisions": [{"id": "a-1", "id": "a-2", "message": "cite-x", "act": "Act", "locus": "1",
+        "says": "Yes.", "checked": "text"}]}"#;
+    assert_eq!(problems(key_twice), [("catalog.key_twice", "overlay".to_owned())]);
+    let list_twice = br#"{"provisions": [], "provisions": []}"#;
+    assert_eq!(problems(list_twice), [("catalog.key_twice", "overlay".to_owned())]);
+}
+
+#[test]
+fn hostile_bytes_are_refused() {
+    let refused = |bytes: &[u8], check: &str| {
+        let problems = problems(bytes);
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].0, check);
+    };
+    for bytes in [&b""[..], b"{", b"\xff\xfe", b"{\"provisions\": [\"\xc3\x28\"]}", b"{} {}", b"{'a': 1}", b"NaN"] {
+        refused(bytes, "catalog.overlay_not_json");
+    }
+    refused("[".repeat(100_000).as_bytes(), "catalog.overlay_not_json");
+    refused("{\"a\":".repeat(100_000).as_bytes(), "catalog.overlay_not_json");
+    for bytes in [&b"[]"[..], b"null", b"7", b"\"text\""] {
+        refused(bytes, "catalog.overlay_shape");
+    }
+    refused(&vec![b' '; MAX_OVERLAY_BYTES + 1], "catalog.overlay_too_long");
+    let many = format!("{{\"provisions\": [{}0]}}", "0,".repeat(100_000));
+    assert_eq!(problems(many.as_bytes()).len(), MAX_OVERLAY_PROBLEMS);
+}
+
+#[test]
+fn platforms_are_found_by_every_name() {
+    let evidence = json!({"confidence": "low", "verified_on": null, "stale_after": "2027-01-01",
+        "sources": [{"reference": "a test"}]});
+    let platform = json!({
+        "id": "sample", "name": "Sample", "aliases": ["Beispiel", "ÖFFENTLICH"], "group": "Sample", "category": "social",
+        "priority": 3, "domains": [], "controllers": [],
+        "training": {"default": "no", "eea": "no", "basis": "none", "consent_too": false, "interactions": "no",
+            "public_content": "no", "content": []},
+        "channels": [], "evidence": evidence
+    });
+    let catalog = lay(&bytes(&json!({"platforms": [platform]}))).unwrap();
+    for name in ["sample", "SAMPLE", "beispiel", "Öffentlich"] {
+        assert_eq!(catalog.platform(name).unwrap().id, "sample", "{name}");
+    }
+    for name in ["", "sample ", "sampl"] {
+        assert!(catalog.platform(name).is_none(), "{name:?}");
+    }
+    let names: Vec<&str> = catalog.platform_names().collect();
+    assert!(["beispiel", "sample", "öffentlich"].iter().all(|name| names.contains(name)));
+    assert!(names.is_sorted());
+}

@@ -1,0 +1,194 @@
+//! The letters that the rules are looked for in: every language, law, voice and kind, with what else changes a letter.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+use widerspruch::{BlockContent, BlockRole, Letter, Library, Prepared};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Regime {
+    Gdpr,
+    Uk,
+    Swiss,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Person,
+    Parent,
+    Organisation,
+}
+
+/// One letter with what was asked for.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing a request asks for")]
+pub(crate) struct Sample {
+    pub(crate) language: &'static str,
+    pub(crate) regime: Regime,
+    pub(crate) voice: Voice,
+    pub(crate) non_user: bool,
+    pub(crate) requests: bool,
+    pub(crate) short: bool,
+    pub(crate) reasons: bool,
+    pub(crate) accounts: usize,
+    pub(crate) letter: Letter,
+    pub(crate) hints: Vec<&'static str>,
+    /// Subject and body, no-break spaces as spaces, one line a paragraph.
+    pub(crate) text: String,
+}
+
+impl Sample {
+    /// Whether the text holds all patterns of its language; `|` separates alternatives of one pattern.
+    pub(crate) fn has(&self, german: &[&str], english: &[&str]) -> bool {
+        let patterns = if self.language == "de" { german } else { english };
+        patterns.iter().all(|pattern| pattern.split('|').any(|alternative| self.text.contains(alternative)))
+    }
+
+    /// Whether the text holds none of the words of either language.
+    pub(crate) fn lacks(&self, words: &[&str]) -> bool {
+        let text = self.text.to_lowercase();
+        words.iter().all(|word| !text.contains(&word.to_lowercase()))
+    }
+
+    pub(crate) fn items(&self, role: BlockRole) -> &[String] {
+        let block = self.letter.blocks.iter().find(|block| block.role == role);
+        match block.map(|block| &block.content) {
+            Some(BlockContent::Items(items)) => items,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn gdpr(&self) -> bool {
+        self.regime != Regime::Swiss
+    }
+}
+
+fn text_of(letter: &Letter) -> String {
+    let mut text = letter.subject.clone();
+    for block in &letter.blocks {
+        match &block.content {
+            BlockContent::Text(paragraph) => write!(text, "\n{paragraph}").unwrap(),
+            BlockContent::Items(items) => items.iter().for_each(|item| write!(text, "\n{item}").unwrap()),
+        }
+    }
+    text.replace('\u{A0}', " ")
+}
+
+fn request(language: &str, regime: Regime, voice: Voice, non_user: bool, variant: &Variant) -> Value {
+    let (country, region, town) = match regime {
+        Regime::Gdpr => ("DE", Some("DE-BE"), "10115 Berlin"),
+        Regime::Uk => ("GB", None, "LONDON SW1A 9ZZ"),
+        Regime::Swiss => ("CH", None, "3000 Bern"),
+    };
+    let name = if voice == Voice::Parent { "Mia Beispiel" } else { "Anna Beispiel" };
+    let mut request = json!({
+        "version": 1,
+        "letter": if non_user { "non-user-objection" } else { "objection" },
+        "language": language,
+        "date": variant.date,
+        "data_subject": {"name": name, "country": country, "address": ["Musterweg 1", town]},
+        "reference": "W-1",
+        "options": {"text_length": if variant.short { "short" } else { "full" }},
+    });
+    if let Some(region) = region {
+        request["data_subject"]["region"] = region.into();
+    }
+    if voice == Voice::Person && variant.email {
+        request["data_subject"]["email"] = "anna@example.org".into();
+    }
+    let (role, authority) = match voice {
+        Voice::Person => ("", ""),
+        Voice::Parent => ("parent", "enclosed"),
+        Voice::Organisation => ("organisation", "on-request"),
+    };
+    if voice != Voice::Person {
+        let name = if voice == Voice::Parent { "Erika Beispiel" } else { "Verein Beispiel e.V." };
+        request["representative"] =
+            json!({"role": role, "name": name, "email": "wir@example.org", "authority": authority});
+    }
+    if non_user {
+        request["non_user"] = json!({
+            "platforms": ["facebook"],
+            "sightings": [{"what": "SIGHTING", "url": "https://www.facebook.com/some/post"}],
+        });
+    } else {
+        let accounts = [
+            json!({"id": "canary-1", "platform": "facebook", "handle": "anna.beispiel", "link_group": "canary-group"}),
+            json!({"id": "canary-2", "platform": "instagram", "handle": "anna.b", "link_group": "canary-group"}),
+            json!({"id": "canary-3", "platform": "instagram", "handle": "annas.laden", "email": "laden@example.org",
+                   "use": "business"}),
+        ];
+        request["accounts"] = Value::from(accounts[..variant.accounts].to_vec());
+    }
+    if variant.reasons {
+        request["reasons"] = json!([{"text": "OWN-WORDS"}]);
+    }
+    if variant.requests {
+        request["requests"] = json!(["restriction", "erasure", "confirmation"]);
+    }
+    request
+}
+
+/// What varies beside language, law, voice and kind.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing a request asks for")]
+pub(crate) struct Variant {
+    date: &'static str,
+    short: bool,
+    requests: bool,
+    reasons: bool,
+    accounts: usize,
+    email: bool,
+}
+
+pub(crate) const VARIANTS: &[Variant] = &[
+    Variant { date: "2026-11-24", short: false, requests: true, reasons: true, accounts: 3, email: true },
+    Variant { date: "2026-11-24", short: true, requests: true, reasons: true, accounts: 2, email: true },
+    Variant { date: "2026-11-24", short: false, requests: false, reasons: true, accounts: 1, email: false },
+    Variant { date: "2026-11-24", short: true, requests: false, reasons: false, accounts: 1, email: true },
+    Variant { date: "2025-05-20", short: true, requests: true, reasons: true, accounts: 2, email: true },
+    Variant { date: "2025-05-20", short: false, requests: false, reasons: true, accounts: 3, email: true },
+];
+
+pub(crate) fn samples() -> Vec<Sample> {
+    let library = Library::embedded().unwrap();
+    let mut samples = Vec::new();
+    for language in ["de", "en"] {
+        for regime in [Regime::Gdpr, Regime::Uk, Regime::Swiss] {
+            for voice in [Voice::Person, Voice::Parent, Voice::Organisation] {
+                for non_user in [false, true] {
+                    for variant in VARIANTS {
+                        let request = request(language, regime, voice, non_user, variant);
+                        let prepared = library
+                            .prepare_json(request.to_string().as_bytes())
+                            .unwrap_or_else(|error| panic!("{request}: {error} {:?}", error.issues()));
+                        samples.extend(of(&prepared, language, regime, voice, non_user, variant));
+                    }
+                }
+            }
+        }
+    }
+    samples
+}
+
+fn of(
+    prepared: &Prepared,
+    language: &'static str,
+    regime: Regime,
+    voice: Voice,
+    non_user: bool,
+    variant: &Variant,
+) -> impl Iterator<Item = Sample> {
+    let hints: Vec<&'static str> = prepared.plan.hints.iter().map(|hint| hint.code).collect();
+    prepared.letters.clone().into_iter().map(move |letter| Sample {
+        language,
+        regime,
+        voice,
+        non_user,
+        requests: variant.requests,
+        short: variant.short,
+        reasons: variant.reasons,
+        accounts: if non_user { 0 } else { variant.accounts },
+        text: text_of(&letter),
+        hints: hints.clone(),
+        letter,
+    })
+}

@@ -1,0 +1,269 @@
+//! One request for every issue code and every hint of the validation. The list test fails when a code has none.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use widerspruch::localize::Arguments;
+use widerspruch::{ComposeError, HintCode, IssueCode, limits};
+
+use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
+
+fn long(chars: usize) -> String {
+    "ab ".repeat(chars / 3 + 1).chars().take(chars - 1).chain(['z']).collect()
+}
+
+fn history(events: Value) -> Value {
+    changed("/history", events)
+}
+
+/// The expected line and the request, for every code but those that need broken bytes.
+fn refused() -> Vec<(&'static str, Value)> {
+    let account = |member: &str, value: Value| changed(&format!("/accounts/0/{member}"), value);
+    let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
+    let representative = json!({"role": "parent", "name": "Bert Beispiel"});
+    let sent = json!({"event": "sent", "on": "2026-10-01", "controller": "meta-platforms-ireland"});
+    let accounts: Vec<Value> =
+        (0..=limits::ACCOUNTS).map(|n| json!({"platform": "x", "handle": format!("h{n}")})).collect();
+    vec![
+        ("request.unknown_key /colour", changed("/colour", json!(1))),
+        ("request.wrong_type /date", changed("/date", json!(20_261_124))),
+        ("request.version /version", changed("/version", json!(2))),
+        ("request.version /version", changed("/version", Value::Null)),
+        ("request.too_many /requests", changed("/requests", json!(vec!["erasure"; limits::REQUESTS + 1]))),
+        ("request.unknown_wish /requests/0", changed("/requests/0", json!("money"))),
+        ("request.unknown_option /options/form_scope", changed("/options", json!({"form_scope": "all"}))),
+        ("request.unknown_option /options/text_length", changed("/options", json!({"text_length": "epic"}))),
+        ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 0}))),
+        ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 91}))),
+        ("name.missing /data_subject/name", person("name", Value::Null)),
+        ("name.no_letter /data_subject/name", person("name", json!("..."))),
+        ("name.too_long /data_subject/name", person("name", json!(long(limits::NAME_CHARS + 1)))),
+        ("text.too_long /reference", changed("/reference", json!(long(limits::LINE_CHARS + 1)))),
+        ("text.total_too_long ", changed("/reasons", json!(vec![json!({"text": long(limits::TEXT_CHARS)}); 11]))),
+        ("text.too_many_lines /reasons/1/text", changed("/reasons/1/text", json!("a\n".repeat(300)))),
+        ("text.too_many_marks /data_subject/name", person("name", json!(format!("A{}", "\u{301}".repeat(300))))),
+        ("text.nul /data_subject/name", person("name", json!("Max\0Muster"))),
+        ("text.line_break /data_subject/name", person("name", json!("Max\r\nBcc: x"))),
+        ("text.bidi_control /data_subject/name", person("name", json!("Max \u{202E}x"))),
+        ("text.control /data_subject/name", person("name", json!("abc\u{8}x"))),
+        ("text.upper_control /data_subject/name", person("name", json!("Gro\u{9F}"))),
+        ("text.noncharacter /data_subject/name", person("name", json!("Max\u{FDD0}"))),
+        ("text.variation_selectors /data_subject/name", person("name", json!("Max\u{FE0F}\u{FE0F}"))),
+        ("text.hidden /data_subject/name", person("name", json!("Max\u{E0041}"))),
+        (
+            "address.missing /data_subject/address",
+            with(person("email", Value::Null), "/data_subject/address", Value::Null),
+        ),
+        ("address.too_many_lines /data_subject/address", person("address", json!(vec!["a"; 7]))),
+        ("postcode.format /data_subject/address", person("address", json!(["Weg 1", "1011 Berlin"]))),
+        ("country.missing /data_subject/country", person("country", Value::Null)),
+        ("country.unknown /data_subject/country", person("country", json!("UK"))),
+        ("country.not_supported /data_subject/country", person("country", json!("BR"))),
+        ("country.region_unknown /data_subject/region", person("region", json!("DE-ZZ"))),
+        (
+            "country.region_missing /data_subject/region",
+            with(with(history(json!([sent])), "/letter", json!("complaint")), "/data_subject/region", Value::Null),
+        ),
+        ("language.missing /language", changed("/language", Value::Null)),
+        ("language.invalid /language", changed("/language", json!("../de"))),
+        ("language.unknown /language", changed("/language", json!("tlh"))),
+        ("language.unknown /guide_language", changed("/guide_language", json!("tlh"))),
+        ("date.missing /date", changed("/date", Value::Null)),
+        ("date.invalid /date", changed("/date", json!("2026-02-29"))),
+        ("email.invalid /data_subject/email", person("email", json!("anna"))),
+        ("email.multiple /data_subject/email", person("email", json!("a@x.example; b@y.example"))),
+        ("email.unsupported /data_subject/email", person("email", json!("\"a b\"@x.example"))),
+        ("email.display_name /data_subject/email", person("email", json!("Max <max@x.example>"))),
+        ("email.too_long /data_subject/email", person("email", json!(format!("{}@x.example", "a".repeat(65))))),
+        ("email.domain /data_subject/email", person("email", json!("max@xn--"))),
+        ("phone.invalid /data_subject/phone", person("phone", json!("call me"))),
+        ("url.invalid /accounts/0/url", account("url", json!("https://"))),
+        ("url.scheme /accounts/0/url", account("url", json!("javascript:alert(1)"))),
+        ("url.user_info /accounts/0/url", account("url", json!("https://a:b@www.facebook.com/"))),
+        ("url.domain_mismatch /accounts/0/url", account("url", json!("https://facebo\u{3BF}k.com/anna"))),
+        ("platform.none /accounts", with(changed("/accounts", json!([])), "/history", json!([]))),
+        ("platform.none /non_user/platforms", with(non_user(), "/non_user/platforms", json!([]))),
+        ("platform.missing /accounts/0/platform", account("platform", Value::Null)),
+        ("platform.unknown /accounts/0/platform", account("platform", json!("myspace-2"))),
+        ("account.too_many /accounts", changed("/accounts", json!(accounts))),
+        ("account.no_identifier /accounts/1", changed("/accounts/1", json!({"platform": "youtube"}))),
+        ("account.id_duplicate /accounts/1/id", changed("/accounts/1/id", json!("fb"))),
+        ("account.id_invalid /accounts/1/id", changed("/accounts/1/id", json!("a b"))),
+        ("account.platform_mismatch /accounts/0/url", account("url", json!("https://www.instagram.com/anna"))),
+        ("account.handle_invalid /accounts/0/handle", account("handle", json!("@"))),
+        ("account.handle_invalid /accounts/0/handle", account("handle", json!("https://facebook.com/a"))),
+        ("account.unknown_use /accounts/0/use", account("use", json!("fun"))),
+        ("account.unknown_visibility /accounts/0/visibility", account("visibility", json!("hidden"))),
+        ("account.not_expected /accounts", with(non_user(), "/accounts", base()["accounts"].clone())),
+        ("reason.empty /reasons/0", changed("/reasons/0", json!({}))),
+        ("reason.unknown /reasons/0/id", changed("/reasons/0/id", json!("controll"))),
+        ("reason.id_and_text /reasons/0", changed("/reasons/0/text", json!("words"))),
+        ("reason.does_not_fit /reasons/0/id", changed("/reasons/0/id", json!("non-user"))),
+        ("reason.detail_missing /reasons/0/detail", changed("/reasons/0/id", json!("other"))),
+        ("reason.detail_without_id /reasons/0", changed("/reasons/0", json!({"detail": "words"}))),
+        ("reason.too_many /reasons", changed("/reasons", json!(vec![json!({"text": "a"}); limits::REASONS + 1]))),
+        (
+            "representative.role_missing /representative/role",
+            with(changed("/representative", representative.clone()), "/representative/role", Value::Null),
+        ),
+        (
+            "representative.unknown_role /representative/role",
+            with(changed("/representative", representative.clone()), "/representative/role", json!("aunt")),
+        ),
+        (
+            "representative.unknown_authority /representative/authority",
+            with(changed("/representative", representative), "/representative/authority", json!("maybe")),
+        ),
+        ("history.too_many /history", history(json!(vec![sent.clone(); limits::HISTORY + 1]))),
+        ("history.event_missing /history/0/event", with(history(json!([sent])), "/history/0/event", Value::Null)),
+        ("history.unknown_event /history/0/event", with(history(json!([sent])), "/history/0/event", json!("lost"))),
+        ("history.unknown_via /history/0/via", with(history(json!([sent])), "/history/0/via", json!("fax"))),
+        ("history.unknown_letter /history/0/letter", with(history(json!([sent])), "/history/0/letter", json!("next"))),
+        (
+            "history.unknown_refusal /history/0/refusal",
+            history(json!([{"event": "refused", "on": "2026-10-01", "controller": "meta-platforms-ireland",
+                            "refusal": "because"}])),
+        ),
+        (
+            "history.refusal_not_expected /history/0/refusal",
+            with(history(json!([sent])), "/history/0/refusal", json!("too-late")),
+        ),
+        ("history.after_date /history/0/on", with(history(json!([sent])), "/history/0/on", json!("2026-11-25"))),
+        (
+            "history.controller_missing /history/0/controller",
+            with(history(json!([sent])), "/history/0/controller", Value::Null),
+        ),
+        (
+            "history.unknown_controller /history/0/controller",
+            with(history(json!([sent])), "/history/0/controller", json!("reddit")),
+        ),
+        (
+            "history.unknown_account /history/0/accounts/0",
+            with(history(json!([sent])), "/history/0/accounts", json!(["zz"])),
+        ),
+        (
+            "history.account_mismatch /history/0/controller",
+            with(history(json!([sent])), "/history/0/accounts", json!(["yt"])),
+        ),
+        (
+            "history.impossible_order /history/1/on",
+            history(json!([sent, {"event": "refused", "on": "2026-09-01", "controller": "meta-platforms-ireland"}])),
+        ),
+        ("history.needed /history", changed("/letter", json!("reminder"))),
+        ("history.needed /history", changed("/letter", json!("refusal-reply"))),
+        ("history.needed /history", changed("/letter", json!("extension-reply"))),
+        ("letter.missing /letter", changed("/letter", Value::Null)),
+        ("letter.unknown /letter", changed("/letter", json!("love-letter"))),
+        ("letter.non_user_missing /non_user", with(non_user(), "/non_user", Value::Null)),
+        ("letter.non_user_not_expected /non_user", changed("/non_user", json!({"platforms": ["x"]}))),
+    ]
+}
+
+fn broken_bytes() -> Vec<(&'static str, Vec<u8>)> {
+    vec![
+        ("request.syntax ", b"{\"version\": 1,".to_vec()),
+        ("request.duplicate_key /version", base().to_string().replacen('{', "{\"version\":1,", 1).into_bytes()),
+        ("request.too_large ", vec![b' '; limits::REQUEST_BYTES + 1]),
+        ("utf8.invalid ", b"{\"reference\": \"\xED\xA0\x80\"}".to_vec()),
+    ]
+}
+
+/// A platform nobody is responsible for in some region, as the catalog has it.
+fn not_offered() -> (&'static str, Value) {
+    let platform = LIBRARY.catalog.platforms().find(|platform| {
+        !platform.controllers.iter().any(|entry| entry.region == widerspruch::catalog::MarketRegion::Ch)
+    });
+    let id = platform.expect("a platform without a controller in Switzerland").id.as_str();
+    let mut request = with(base(), "/accounts", json!([{"platform": id, "handle": "a"}]));
+    request["data_subject"]["country"] = json!("CH");
+    request["data_subject"].as_object_mut().unwrap().remove("region");
+    request["data_subject"]["address"] = json!(["Weg 1", "8001 Z\u{FC}rich"]);
+    ("platform.not_offered /accounts/0/platform", request)
+}
+
+#[test]
+fn every_issue_code_has_a_request_that_shows_it_alone() {
+    let mut shown = BTreeSet::new();
+    let mut check = |expected: &'static str, bytes: &[u8]| {
+        assert_eq!(judge_bytes(bytes).issues, [expected]);
+        shown.insert(expected.split(' ').next().unwrap());
+    };
+    for (expected, request) in refused().into_iter().chain([not_offered()]) {
+        check(expected, request.to_string().as_bytes());
+    }
+    for (expected, bytes) in broken_bytes() {
+        check(expected, &bytes);
+    }
+    let all: BTreeSet<&str> = IssueCode::ALL.iter().map(|code| code.code()).collect();
+    assert_eq!(shown, all, "every code needs a row, and every row a code");
+}
+
+#[test]
+fn every_issue_has_a_message_in_every_language() {
+    for tag in ["de", "en"] {
+        for (expected, request) in refused().into_iter().chain([not_offered()]) {
+            let request = with(request, "/guide_language", json!(tag));
+            for issue in issues(request.to_string().as_bytes()) {
+                assert_ne!(issue.message, issue.code.code(), "{expected} has no message in {tag}");
+                assert!(!issue.message.ends_with('.'), "{expected}: {}", issue.message);
+                assert!(!issue.message.contains(['{', '}', '$', '\n']), "{expected}: {}", issue.message);
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_and_names_of_codes_are_unique() {
+    let numbers: BTreeSet<u16> = IssueCode::ALL.iter().map(|code| code.number()).collect();
+    let names: BTreeSet<&str> = IssueCode::ALL.iter().map(|code| code.code()).collect();
+    assert_eq!((numbers.len(), names.len()), (IssueCode::ALL.len(), IssueCode::ALL.len()));
+    assert!(IssueCode::ALL.is_sorted_by_key(|code| code.number()));
+}
+
+fn hinted() -> Vec<(&'static str, Value)> {
+    let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
+    let meta = LIBRARY.catalog.controller("meta-platforms-ireland").expect("Meta").name.clone();
+    vec![
+        ("text.normalised /data_subject/name", person("name", json!("Mu\u{308}ller"))),
+        ("text.compatibility_letters /data_subject/name", person("name", json!("\u{FF2D}\u{FF41}\u{FF58}"))),
+        ("text.direction_mark /data_subject/name", person("name", json!("Max\u{200F} Muster"))),
+        ("text.mixed_script /data_subject/name", person("name", json!("М\u{430}x Muster"))),
+        ("text.private_use /data_subject/name", person("name", json!("Max \u{E000}"))),
+        ("text.mojibake /data_subject/name", person("name", json!("M\u{C3}\u{BC}ller"))),
+        ("name.looks_like_placeholder /data_subject/name", person("name", json!("None Null"))),
+        ("sender.equals_recipient /data_subject/name", person("name", json!(meta))),
+        ("region.missing /data_subject/region", person("region", Value::Null)),
+        ("date.unusual /date", changed("/date", json!("2018-05-24"))),
+        ("date.unusual /date", changed("/date", json!("2036-11-25"))),
+        ("email.needs_smtputf8 /data_subject/email", person("email", json!("m\u{FC}ller@x.example"))),
+        ("email.dots /data_subject/email", person("email", json!("a..b@x.example"))),
+        ("phone.national /data_subject/phone", person("phone", json!("030 1234567"))),
+        ("account.duplicate /accounts/2", changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"}))),
+        ("account.handle_spaces /accounts/0/handle", changed("/accounts/0/handle", json!("Anna B"))),
+        ("account.link_group_mixed /accounts/1/link_group", changed("/accounts/1/link_group", json!("a"))),
+        ("reason.sensitive /reasons/0", changed("/reasons/0/id", json!("health"))),
+        ("reason.duplicate /reasons/2", changed("/reasons/2", json!({"id": "control"}))),
+        ("language.fallback /language", changed("/language", json!("en-US"))),
+    ]
+}
+
+#[test]
+fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
+    for (expected, request) in hinted() {
+        let outcome = judge(&request);
+        assert_eq!((outcome.issues, outcome.hints), (vec![], vec![expected.to_owned()]));
+    }
+}
+
+#[test]
+fn every_hint_has_a_message_in_every_language() {
+    for tag in ["de", "en"] {
+        let locale = LIBRARY.locales.find(tag).unwrap();
+        for code in HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote) {
+            let id = format!("hint-{}", code.code().replace(['.', '_'], "-"));
+            let said = locale.format_named(&id, &Arguments::new());
+            // Some hints of the plan take the name of a platform or a date.
+            assert!(matches!(said, Ok(_) | Err(ComposeError::MissingArgument { .. })), "{id} in {tag}");
+        }
+    }
+}
