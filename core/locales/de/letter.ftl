@@ -190,6 +190,13 @@ account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
 account-visibility-private = nicht öffentlich
+# Heads of the columns where many accounts stand in a table (PDF).
+account-column-platform = Dienst
+account-column-handle = Nutzername
+account-column-url = Profiladresse
+account-column-email = E-Mail-Adresse
+account-column-phone = Telefonnummer
+account-column-notes = Bemerkung
 # Introduces the list of data.
 # $accounts (keyword): `none`, `one`, `many`
 letter-scope-intro =

@@ -154,6 +154,13 @@ messages! {
     AccountUsePage = "account-use-page";
     AccountUseCreator = "account-use-creator";
     AccountVisibilityPrivate = "account-visibility-private";
+    // Heads of the columns where many accounts stand in a table.
+    AccountColumnPlatform = "account-column-platform";
+    AccountColumnHandle = "account-column-handle";
+    AccountColumnUrl = "account-column-url";
+    AccountColumnEmail = "account-column-email";
+    AccountColumnPhone = "account-column-phone";
+    AccountColumnNotes = "account-column-notes";
     /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
     LetterScopeIntro = "letter-scope-intro": Accounts;
     LetterScopePublic = "letter-scope-public";
