@@ -41,6 +41,10 @@ pub struct Letter {
     pub subject: String,
     /// The letter from salutation to signature.
     pub blocks: Vec<Block>,
+    /// The accounts as a table, where a letter has many; the same words as the list in [`blocks`](Self::blocks), for
+    /// formats that can show a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_table: Option<AccountTable>,
     /// Heading over the enclosures; empty if there are none.
     pub enclosures_heading: String,
     /// What is enclosed.
@@ -67,6 +71,16 @@ pub struct AddresseeBlock {
     pub lines: Vec<String>,
     /// Country.
     pub country: CountryCode,
+}
+
+/// Accounts as a table. Columns that no account fills are left out.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AccountTable {
+    /// Heads of the columns.
+    pub heads: Vec<String>,
+    /// One row an account, one cell a column; a cell may be empty.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// One part of a letter.
@@ -122,6 +136,13 @@ impl fmt::Debug for Letter {
             .field("language", &self.language)
             .field("addressee", &self.addressee.id)
             .finish_non_exhaustive()
+    }
+}
+
+/// Shows the size only: the words are personal data.
+impl fmt::Debug for AccountTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AccountTable({} x {} ..)", self.rows.len(), self.heads.len())
     }
 }
 

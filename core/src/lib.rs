@@ -92,7 +92,7 @@ pub use error::{
 };
 pub use hint::{Hint, HintCode};
 pub use issue::{Issue, IssueCode};
-pub use letter::{AddresseeBlock, Block, BlockContent, BlockRole, Letter};
+pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter};
 pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};

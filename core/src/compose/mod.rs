@@ -72,6 +72,7 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
         addressee: frame.addressee,
         information: frame.information,
         subject,
+        account_table: writer.account_table.take(),
         blocks: writer.into_blocks(),
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
