@@ -104,13 +104,23 @@ pub enum ComposeError {
 #[non_exhaustive]
 pub enum RenderError {
     /// The fonts lack a character.
-    #[error("the fonts lack a character of the block {block} in the {field}")]
+    #[error("glyph.missing: the fonts lack a character of the block {block} in the part {field}")]
     GlyphMissing {
         /// Name of the Unicode block.
         block: &'static str,
-        /// Part of the letter: `sender`, `addressee`, `information`, `subject` or `body`.
+        /// Part of the letter: `sender`, `addressee`, `information`, `subject`, `body`, `accounts`, `enclosures` or
+        /// `letterhead`.
         field: &'static str,
     },
+    /// A picture for a PDF cannot be used.
+    #[error("the picture cannot be used: {problem}")]
+    Image {
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The lines of a letterhead are too many or too long.
+    #[error("the foot of a letterhead has at most 4 lines of 120 characters without control characters")]
+    Footer,
     /// The fonts inside the library cannot be read. A fault of the library.
     #[error("the fonts cannot be read")]
     Font,

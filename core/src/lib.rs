@@ -99,7 +99,7 @@ pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{Plan, plan};
 pub use prepare::{Library, Prepared};
 #[cfg(feature = "pdf")]
-pub use render::pdf::{EnvelopeLayout, Marks, PdfBundle, PdfOptions, PdfWriter};
+pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{Format, page, render};
 pub use request::Request;
 pub use validate::validate;

@@ -83,6 +83,9 @@ pub(super) struct Field {
 /// The fields of the first page.
 #[derive(Debug)]
 pub(super) struct Geometry {
+    /// Box of a letterhead's logo, `logo_height` high.
+    pub(super) logo: Field,
+    pub(super) logo_height: f32,
     pub(super) sender: Field,
     /// Address lines; `address_height` holds six of them.
     pub(super) address: Field,
@@ -102,6 +105,8 @@ const fn field(x: f32, y: f32, width: f32) -> Field {
 
 // DIN 5008: address field 85 x 45 mm, 17.7 mm of it for return line and notes, 27.3 mm for six address lines.
 static DIN_B: Geometry = Geometry {
+    logo: field(25.0, 12.0, 80.0),
+    logo_height: mm(28.0),
     sender: field(125.0, 15.0, 65.0),
     address: field(25.0, 62.7, 78.0),
     address_height: mm(27.3),
@@ -113,6 +118,8 @@ static DIN_B: Geometry = Geometry {
 };
 
 static DIN_A: Geometry = Geometry {
+    logo: field(25.0, 8.0, 80.0),
+    logo_height: mm(16.0),
     sender: field(125.0, 12.0, 65.0),
     address: field(25.0, 44.7, 78.0),
     address_height: mm(27.3),
@@ -124,6 +131,8 @@ static DIN_A: Geometry = Geometry {
 };
 
 static SWISS_RIGHT: Geometry = Geometry {
+    logo: field(120.0, 15.0, 70.0),
+    logo_height: mm(28.0),
     sender: field(25.0, 20.0, 80.0),
     address: field(120.0, 57.0, 72.0),
     address_height: mm(30.0),
@@ -135,6 +144,8 @@ static SWISS_RIGHT: Geometry = Geometry {
 };
 
 static FRENCH: Geometry = Geometry {
+    logo: field(110.0, 15.0, 80.0),
+    logo_height: mm(28.0),
     sender: field(25.0, 20.0, 80.0),
     address: field(110.0, 50.0, 80.0),
     address_height: mm(35.0),
@@ -146,6 +157,8 @@ static FRENCH: Geometry = Geometry {
 };
 
 static PLAIN: Geometry = Geometry {
+    logo: field(25.0, 15.0, 80.0),
+    logo_height: mm(28.0),
     sender: field(125.0, 20.0, 65.0),
     address: field(25.0, 50.0, 85.0),
     address_height: mm(32.0),

@@ -1,6 +1,9 @@
 //! Letters as PDF: tagged (PDF/UA-1), archivable (PDF/A-3a), laid out for window envelopes, the same bytes every time.
 //!
 //! The document holds no author, producer, host or time stamp but the letter's own date.
+//!
+//! [`flow`] makes pieces of a letter, [`paginate`] puts them on pages, [`sheet`] draws them with the fields of the
+//! [`first_page`], [`tags`] says what they are, and [`document`] makes a file of it all.
 
 mod coverage;
 mod document;
@@ -9,9 +12,16 @@ mod first_page;
 mod flow;
 mod fonts;
 mod geometry;
+mod letterhead;
 mod paginate;
+mod picture;
+mod sheet;
+mod table;
+mod tags;
 
 pub use geometry::EnvelopeLayout;
+pub use letterhead::{Footer, Letterhead};
+pub use picture::PdfImage;
 
 use std::ops::Range;
 
@@ -37,6 +47,10 @@ pub struct PdfOptions {
     pub layout: Option<EnvelopeLayout>,
     /// Fold and hole marks.
     pub marks: Marks,
+    /// Logo and lines at the foot of the first page.
+    pub letterhead: Letterhead,
+    /// Drawn over the name at the end.
+    pub signature: Option<PdfImage>,
 }
 
 /// One file with many letters.
