@@ -103,6 +103,18 @@ pub enum ComposeError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RenderError {
+    /// A value cannot stand in a header of a mail.
+    #[error("the mail header {header} cannot hold its value")]
+    MailHeader {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// The format holds a whole case, not one letter.
+    #[error("the format {format} is made of a whole case, not of one letter")]
+    NotForLetters {
+        /// The format's word.
+        format: &'static str,
+    },
     /// The format needs a feature of the crate that is switched off.
     #[error("the format {format} is not built in")]
     NotBuiltIn {
