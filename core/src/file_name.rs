@@ -38,14 +38,12 @@ pub(crate) fn safe(wanted: &str) -> String {
 }
 
 /// The name with the ending; a number is added where another file has the name, in whatever case.
-pub(crate) fn unique<'n>(wanted: &str, extension: &str, taken: impl Iterator<Item = &'n str> + Clone) -> String {
-    let is_free = |name: &String| !taken.clone().any(|other| other.eq_ignore_ascii_case(name));
+pub(crate) fn unique(wanted: &str, extension: &str, taken: &[&str]) -> String {
     let stem = safe(wanted);
-    let first = format!("{stem}.{extension}");
-    if is_free(&first) {
-        return first;
-    }
-    (2..).map(|number: u32| format!("{stem}-{number}.{extension}")).find(is_free).unwrap_or(first)
+    let is_free = |name: &String| !taken.iter().any(|other| other.eq_ignore_ascii_case(name));
+    let numbered = (2..=taken.len() + 1).map(|number| format!("{stem}-{number}.{extension}"));
+    // Of so many different names one is free.
+    std::iter::once(format!("{stem}.{extension}")).chain(numbered).find(is_free).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -105,7 +103,7 @@ mod tests {
     #[test]
     fn names_differ_in_more_than_case() {
         let taken = ["Max.eml", "max-2.EML"];
-        assert_eq!(unique("MAX", "eml", taken.into_iter()), "MAX-3.eml");
-        assert_eq!(unique("max", "txt", taken.into_iter()), "max.txt");
+        assert_eq!(unique("MAX", "eml", &taken), "MAX-3.eml");
+        assert_eq!(unique("max", "txt", &taken), "max.txt");
     }
 }

@@ -117,6 +117,13 @@ hint_codes! {
     ReasonOtherRegime = "reason.other_regime", "hint-reason-other-regime";
 }
 
+/// As its name.
+impl serde::Serialize for HintCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
 /// One remark for the user.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -81,8 +81,8 @@ pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFil
 }
 
 fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
-    let taken = files.iter().map(|file| file.name.as_str()).chain([MANIFEST_NAME]);
-    file_name::unique(wanted, format.extension(), taken)
+    let taken: Vec<&str> = files.iter().map(|file| file.name.as_str()).chain([MANIFEST_NAME]).collect();
+    file_name::unique(wanted, format.extension(), &taken)
 }
 
 fn letter_entry<'a>(letter: &'a Letter, name: &str, bytes: &[u8], hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {

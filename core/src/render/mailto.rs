@@ -57,7 +57,6 @@ pub struct Mailto {
     /// The text that is in the body, or that the person pastes there when it did not fit.
     pub text: String,
     /// [`HintCode::MailtoTooLong`] if the whole letter does not fit: the mail file takes it.
-    #[serde(serialize_with = "hint_code")]
     pub hint: Option<HintCode>,
 }
 
@@ -165,11 +164,6 @@ fn encode(text: &str, keep: &str, out: &mut String) {
             _ => out.extend(['%', digit(byte >> 4), digit(byte & 15)]),
         }
     }
-}
-
-#[expect(clippy::ref_option, reason = "the signature that serde calls")]
-fn hint_code<S: serde::Serializer>(hint: &Option<HintCode>, serializer: S) -> Result<S::Ok, S::Error> {
-    hint.map(HintCode::code).serialize(serializer)
 }
 
 /// Shows lengths only: the link holds the letter.

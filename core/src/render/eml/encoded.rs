@@ -1,5 +1,7 @@
 //! Text beyond ASCII in headers: encoded words (RFC 2047) and parameters (RFC 2231).
 
+use std::fmt::Write;
+
 /// Most columns of an encoded word, and of a line that holds one.
 const WORD: usize = 75;
 const LINE: usize = 76;
@@ -67,7 +69,8 @@ pub(super) fn file_name(name: &str, out: &mut String) {
     let mut number = 0;
     let mut value = "utf-8''".to_owned();
     let mut flush = |value: &mut String| {
-        out.push_str(&format!(";\r\n filename*{number}*={value}"));
+        // Writing into a String cannot fail.
+        let _ = write!(out, ";\r\n filename*{number}*={value}");
         number += 1;
         value.clear();
     };
