@@ -130,6 +130,18 @@ pub enum RenderError {
     /// A file of no letters was asked for.
     #[error("there is no letter to write")]
     NoLetters,
+    /// A value cannot stand in a header of a mail.
+    #[error("the mail header {header} cannot hold its value")]
+    MailHeader {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// The format holds a whole case, not one letter.
+    #[error("the format {format} is made of a whole case, not of one letter")]
+    NotForLetters {
+        /// The format's word.
+        format: &'static str,
+    },
     /// The format needs a feature of the crate that is switched off.
     #[error("the format {format} is not built in")]
     NotBuiltIn {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::case::LetterKind;
 use crate::catalog::LegalRegime;
+use crate::compose::FormPart;
 use crate::date::Date;
 use crate::ids::CountryCode;
 
@@ -55,8 +56,26 @@ pub struct Letter {
     pub text: String,
     /// The short version for a form's field.
     pub form_text: String,
+    /// What is not in the short version for want of room, in the order of the text.
+    #[serde(skip)]
+    pub form_omitted: Vec<FormPart>,
+    /// Who writes to whom by e-mail.
+    #[serde(skip)]
+    pub mail: MailAddresses,
     /// File name without ending and without personal data.
     pub suggested_file_name: String,
+}
+
+/// Names and addresses for a mail program.
+#[derive(Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct MailAddresses {
+    /// Name of the person who signs.
+    pub sender_name: String,
+    /// Their e-mail address, the one that answers go to.
+    pub sender: Option<String>,
+    /// The addressee's e-mail address; none if no record holds one that is sure enough.
+    pub addressee: Option<String>,
 }
 
 /// To whom a letter goes.
@@ -160,5 +179,15 @@ impl fmt::Debug for BlockContent {
             Self::Text(_) => f.write_str("Text(..)"),
             Self::Items(items) => write!(f, "Items({} ..)", items.len()),
         }
+    }
+}
+
+/// Shows what is known only: the values are personal data.
+impl fmt::Debug for MailAddresses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MailAddresses")
+            .field("sender", &self.sender.is_some())
+            .field("addressee", &self.addressee.is_some())
+            .finish_non_exhaustive()
     }
 }

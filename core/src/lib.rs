@@ -60,6 +60,7 @@ mod compose;
 mod date;
 pub mod deadline;
 mod error;
+mod file_name;
 mod hint;
 pub mod holidays;
 pub mod ids;
@@ -82,8 +83,8 @@ mod validate;
 pub use case::Case;
 pub use catalog::Catalog;
 pub use compose::{
-    FormPart, FormText, Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, form_text,
-    guide,
+    FormPart, FormText, Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter,
+    GuideTimeline, compose, form_text, guide,
 };
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{
@@ -92,7 +93,7 @@ pub use error::{
 };
 pub use hint::{Hint, HintCode};
 pub use issue::{Issue, IssueCode};
-pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter};
+pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter, MailAddresses};
 pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
@@ -100,7 +101,10 @@ pub use plan::{Plan, plan};
 pub use prepare::{Library, Prepared};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
-pub use render::{Format, page, render};
+pub use render::{
+    Format, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto, MailtoBody, MailtoOptions,
+    calendar, mail_file, mailto, page, render,
+};
 pub use request::Request;
 pub use validate::validate;
 

@@ -11,7 +11,7 @@ use super::writer::LetterWriter;
 const USUAL_LENGTH: usize = 1000;
 
 /// A text for a form's field.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct FormText {
     /// Whole sentences, joined by spaces. Empty if not even the declaration fits.

@@ -1,10 +1,10 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
-use crate::case::{AuthorityProof, Role};
+use crate::case::{AuthorityProof, Case, Role};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::error::ComposeError;
 use crate::ids::CountryCode;
-use crate::letter::{AddresseeBlock, BlockRole};
+use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 
@@ -73,9 +73,21 @@ pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.block(BlockRole::Closing, Message::LetterClosing)?;
     let case = writer.case;
-    let name = case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name);
-    writer.text(BlockRole::Signature, name.clone());
+    writer.text(BlockRole::Signature, signer(case).to_owned());
     Ok(())
+}
+
+fn signer<'a>(case: &'a Case<'_>) -> &'a str {
+    case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name)
+}
+
+/// Who writes to whom by e-mail.
+pub(super) fn mail(writer: &LetterWriter<'_>) -> MailAddresses {
+    MailAddresses {
+        sender_name: signer(writer.case).to_owned(),
+        sender: writer.reply_email().map(str::to_owned),
+        addressee: writer.plan.email.map(str::to_owned),
+    }
 }
 
 /// Who signs and where a reply goes. A representative without any address of their own is reached under that of the

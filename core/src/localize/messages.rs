@@ -286,6 +286,15 @@ messages! {
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
+    /// Before what a short text leaves out; `$flag`: `yes` if the field has a limit, `$number` then.
+    PageOmittedLabel = "page-omitted-label": Number Flag;
+    // Parts of the short text that can be left out.
+    FormPartObjection = "form-part-objection";
+    FormPartOwnWords = "form-part-own-words";
+    FormPartBurden = "form-part-burden";
+    FormPartRestriction = "form-part-restriction";
+    FormPartErasure = "form-part-erasure";
+    FormPartConfirmation = "form-part-confirmation";
     /// Instead of steps that stood with an earlier action, for other accounts: its number.
     PageSameSteps = "page-same-steps": Number;
     /// Instead of a text that stood with an earlier action: its number.
@@ -354,4 +363,9 @@ messages! {
     /// The day to look again.
     NextLook = "next-look": Date;
     NextNothing = "next-nothing": Controller;
+    // Entries of a calendar, one line each.
+    CalendarDue = "calendar-due": Controller;
+    CalendarDueIfExtended = "calendar-due-if-extended": Controller;
+    /// `$kind`: the word of the letter, or `none` for a day to look again.
+    CalendarNext = "calendar-next": Controller Kind;
 }

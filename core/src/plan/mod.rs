@@ -64,6 +64,17 @@ pub enum Way<'a> {
     Post,
 }
 
+impl<'a> Way<'a> {
+    /// The e-mail address to write to.
+    pub(crate) fn email(self) -> Option<&'a str> {
+        match self {
+            Self::Channel(channel) => channel.email.as_deref(),
+            Self::Email(email) => Some(&email.address),
+            Self::Post => None,
+        }
+    }
+}
+
 impl<'a> Action<'a> {
     /// The channel of the platform's record, if this is one.
     pub(crate) fn channel(&self) -> Option<&'a Channel> {
@@ -98,11 +109,7 @@ impl<'a> Action<'a> {
 
     /// The e-mail address to write to.
     pub(crate) fn email(&self) -> Option<&'a str> {
-        match self.way {
-            Way::Channel(channel) => channel.email.as_deref(),
-            Way::Email(email) => Some(&email.address),
-            Way::Post => None,
-        }
+        self.way.email()
     }
 
     /// The steps of the record; none where the letter goes to an address of the controller's record.
@@ -160,6 +167,8 @@ pub struct LetterPlan<'a> {
     pub(crate) consent: ConsentClaim,
     /// Whether the block on special categories stands in it.
     pub(crate) special_categories: bool,
+    /// E-mail address to send it to, by the rule of the plan's e-mail action: sure to a medium degree at least.
+    pub(crate) email: Option<&'a str>,
 }
 
 /// To whom a letter goes.

@@ -1,12 +1,18 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
+mod eml;
 mod html;
+pub(crate) mod ics;
 pub(crate) mod json;
+mod mailto;
 mod markdown;
 mod page;
 mod right_to_left;
 pub(crate) mod text;
 
+pub use eml::{MailAttachment, MailHeader, MailOptions, mail_file};
+pub use ics::calendar;
+pub use mailto::{MAIL_CLIENTS, MailClient, Mailto, MailtoBody, MailtoOptions, mailto};
 pub use page::page;
 
 use crate::error::RenderError;
@@ -26,13 +32,20 @@ pub enum Format {
     Html,
     /// The letter as JSON.
     Json,
+    /// A mail file: a draft with the letter as text and HTML, see [`mail_file`].
+    Eml,
+    /// PDF. Needs the feature `pdf`.
+    Pdf,
+    /// The dates of the whole case as a calendar file, see [`calendar`].
+    Ics,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html, Self::Json];
+    pub const ALL: &'static [Self] =
+        &[Self::Text, Self::Markdown, Self::Html, Self::Json, Self::Eml, Self::Pdf, Self::Ics];
 
-    /// The format of a word: `text`, `markdown`, `html`, `json`.
+    /// The format of a word: `text`, `markdown`, `html`, `json`, `eml`, `pdf`, `ics`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|format| format.as_str() == word)
@@ -46,6 +59,9 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Eml => "eml",
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
         }
     }
 
@@ -57,6 +73,9 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Eml => "eml",
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
         }
     }
 }
@@ -72,7 +91,20 @@ pub fn render(letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
         Format::Markdown => Ok(markdown::write(letter).into_bytes()),
         Format::Html => Ok(html::write(letter).into_bytes()),
         Format::Json => Ok(json::pretty(letter).into_bytes()),
+        Format::Eml => mail_file(letter, &MailOptions::default()),
+        Format::Pdf => Err(RenderError::NotBuiltIn { format: format.as_str() }),
+        Format::Ics => Err(RenderError::NotForLetters { format: format.as_str() }),
     }
+}
+
+/// Bytes in hexadecimal digits, lower case.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 #[cfg(test)]

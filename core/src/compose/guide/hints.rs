@@ -25,6 +25,12 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
     Ok(hints)
 }
 
+/// A hint about nothing in the request.
+pub(super) fn of_code(words: &Words<'_>, code: HintCode) -> Result<GuideHint, ComposeError> {
+    let message = words.say_named(code.message_id(), &[])?;
+    Ok(GuideHint { code: code.code(), message, path: String::new(), about: None })
+}
+
 fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {
     let id = hint.message.as_ref().map_or(hint.code.message_id(), |id| id.as_str());
     let date = hint.date.map(|date| words.locale.date(date));
