@@ -102,7 +102,9 @@ fn address(letter: &Letter, geometry: &Geometry, typesetter: &mut Typesetter) ->
         let excess = (bottom - geometry.address.y - geometry.address_height - 0.5).max(0.0);
         if excess <= spare || style.size <= SMALLEST {
             let lift = excess.min(spare);
-            lines.iter_mut().for_each(|line| line.top -= lift);
+            for line in &mut lines {
+                line.top -= lift;
+            }
             return (lines, geometry.address.y - lift, bottom - lift);
         }
         style.size -= 0.5;
@@ -133,6 +135,8 @@ fn footer(lines: &[String], typesetter: &mut Typesetter) -> (Vec<FieldLine>, f32
     if placed.is_empty() {
         return (placed, BODY_BOTTOM);
     }
-    placed.iter_mut().for_each(|line| line.top += BODY_BOTTOM - height);
+    for line in &mut placed {
+        line.top += BODY_BOTTOM - height;
+    }
     (placed, BODY_BOTTOM - height - FOOTER_GAP)
 }

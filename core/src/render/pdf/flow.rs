@@ -111,7 +111,10 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
                     // The closing does not stand alone on a page.
                     keep_last_with_next(&mut pieces);
                 }
-                let piece = text_piece(block.role, text, typesetter);
+                let mut piece = text_piece(block.role, text, typesetter);
+                if pieces.last().is_some_and(|last| last.structure == Structure::TableRow) {
+                    piece.space_before += table::ROW_SPACE;
+                }
                 pieces.push(if block.role == BlockRole::Signature { sign(piece, signature) } else { piece });
             }
         }

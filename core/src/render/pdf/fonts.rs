@@ -8,6 +8,8 @@ use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::{FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, FontContext, Layout, LayoutContext};
 
+use super::geometry::count;
+
 /// Noto Sans, under the SIL Open Font License 1.1 (`core/fonts/README.md`).
 const REGULAR: &[u8] = include_bytes!("../../../fonts/NotoSans-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../../fonts/NotoSans-Bold.ttf");
@@ -51,7 +53,7 @@ impl Paragraph {
 
     /// Height of all lines.
     pub(super) fn height(&self) -> f32 {
-        self.layout.len() as f32 * self.line_height
+        count(self.layout.len()) * self.line_height
     }
 
     /// Width on one line.

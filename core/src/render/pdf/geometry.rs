@@ -10,6 +10,11 @@ pub(super) const fn mm(millimetres: f32) -> f32 {
     millimetres * POINTS
 }
 
+/// A number of lines, columns or pixels as a length; more than 65,535 count as so many.
+pub(super) fn count(number: usize) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
 /// A4.
 pub(super) const PAGE: (f32, f32) = (mm(210.0), mm(297.0));
 pub(super) const MARGIN_LEFT: f32 = mm(25.0);

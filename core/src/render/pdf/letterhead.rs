@@ -29,9 +29,7 @@ impl Footer {
     ///
     /// [`RenderError::Footer`] if there are too many or too long lines, or one holds control characters.
     pub fn try_new(lines: Vec<String>) -> Result<Self, RenderError> {
-        let fits = |line: &String| {
-            line.chars().count() <= Self::MAX_CHARACTERS && !line.chars().any(char::is_control)
-        };
+        let fits = |line: &String| line.chars().count() <= Self::MAX_CHARACTERS && !line.chars().any(char::is_control);
         if lines.len() > Self::MAX_LINES || !lines.iter().all(fits) {
             return Err(RenderError::Footer);
         }

@@ -1,6 +1,7 @@
 //! Breaks pieces over pages.
 
 use super::flow::Piece;
+use super::geometry::count;
 
 /// Lines of a piece on one page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -147,12 +148,16 @@ impl Paginator<'_> {
     }
 
     fn height(&self, piece: &Piece, from: usize, to: usize) -> f32 {
-        to.saturating_sub(from) as f32 * piece.line_height() * self.density
+        count(to.saturating_sub(from)) * piece.line_height() * self.density
     }
 
     /// Room above a piece. That of a signature is never made smaller: somebody signs there.
     fn space(&self, piece: &Piece) -> f32 {
-        if piece.space_before >= super::flow::SIGNATURE_ROOM { piece.space_before } else { piece.space_before * self.density }
+        if piece.space_before >= super::flow::SIGNATURE_ROOM {
+            piece.space_before
+        } else {
+            piece.space_before * self.density
+        }
     }
 }
 

@@ -53,7 +53,8 @@ impl PdfImage {
 
     /// The picture as large as fits into a box, without distortion.
     pub(super) fn fit(&self, width: f32, height: f32) -> Picture {
-        let (columns, rows) = (self.pixels.size.0 as f32, self.pixels.size.1 as f32);
+        let (columns, rows) = (pixels(self.pixels.size.0), pixels(self.pixels.size.1));
+
         let scale = (width / columns).min(height / rows);
         Picture {
             image: self.image.clone(),
@@ -78,6 +79,10 @@ pub(super) struct Picture {
     pub(super) alternative: String,
     pub(super) width: f32,
     pub(super) height: f32,
+}
+
+fn pixels(number: u32) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
 const fn refused(problem: &'static str) -> RenderError {

@@ -10,7 +10,7 @@ use super::first_page::{FieldLine, FirstPage};
 use super::flow::{self, Piece, SMALL, Structure};
 use super::fonts::{Paragraph, Typesetter};
 use super::geometry::{
-    BODY_BOTTOM, BODY_WIDTH, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, mm,
+    BODY_BOTTOM, BODY_WIDTH, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, count, mm,
 };
 use super::paginate::{Area, Placed, paginate};
 use super::table::ROW_SPACE;
@@ -37,12 +37,8 @@ pub(super) fn write(
     let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE.0, SIGNATURE.1));
     let pieces = flow::pieces(letter, signature.as_ref(), typesetter);
     coverage::check(&fields, &pieces)?;
-    let area = Area {
-        first_top: fields.subject_top,
-        first_bottom: fields.body_bottom,
-        top: MARGIN_TOP,
-        bottom: BODY_BOTTOM,
-    };
+    let area =
+        Area { first_top: fields.subject_top, first_bottom: fields.body_bottom, top: MARGIN_TOP, bottom: BODY_BOTTOM };
     let pages = paginate(&pieces, &area);
     let feet = feet(letter, pages.pages.len(), typesetter);
 
@@ -90,7 +86,7 @@ impl Sheet<'_> {
                 draw_piece(canvas, piece, *entry, self.density, marks);
             }
             if matches!(piece.structure, Structure::TableHead | Structure::TableRow) && entry.to == piece.lines() {
-                let bottom = entry.top + (entry.to - entry.from) as f32 * piece.line_height() * self.density;
+                let bottom = entry.top + count(entry.to - entry.from) * piece.line_height() * self.density;
                 artifact(canvas, ArtifactType::Layout, |canvas| {
                     let y = bottom + ROW_SPACE * self.density / 2.0;
                     canvas.hairline(y, (MARGIN_LEFT, MARGIN_LEFT + BODY_WIDTH));

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::flow::{Column, Piece, Structure};
 use super::fonts::{Paragraph, TextStyle, Typesetter, Weight};
-use super::geometry::{BODY_WIDTH, MARGIN_LEFT, mm};
+use super::geometry::{BODY_WIDTH, MARGIN_LEFT, count, mm};
 use crate::letter::AccountTable;
 
 const CELL: TextStyle = TextStyle { size: 9.0, leading: 1.35, weight: Weight::Regular };
@@ -56,18 +56,18 @@ fn columns(cells: Vec<Paragraph>, widths: &[f32]) -> Vec<Column> {
 
 /// Every column gets the width of its widest cell. Where that is too much, columns that need less than an equal share
 /// get what they need, and the others share what is left.
-fn widths(rows: &[Vec<Paragraph>], count: usize) -> Vec<f32> {
-    let mut natural = vec![0.0_f32; count];
+fn widths(rows: &[Vec<Paragraph>], number: usize) -> Vec<f32> {
+    let mut natural = vec![0.0_f32; number];
     for row in rows {
         natural.iter_mut().zip(row).for_each(|(width, cell)| *width = width.max(cell.natural_width()));
     }
-    let available = BODY_WIDTH - GAP * count.saturating_sub(1) as f32;
+    let available = BODY_WIDTH - GAP * count(number.saturating_sub(1));
     let mut by_width = natural.clone();
     by_width.sort_by(f32::total_cmp);
     let mut left = available;
     let mut limit = f32::INFINITY;
     for (position, width) in by_width.into_iter().enumerate() {
-        let share = left / (count - position) as f32;
+        let share = left / count(number - position);
         if width > share {
             limit = share;
             break;
