@@ -63,7 +63,11 @@ impl<'a> LetterWriter<'a> {
 
     /// A block of one message that uses keywords only.
     pub(super) fn block(&mut self, role: BlockRole, message: Message) -> Result<(), ComposeError> {
-        self.sentences(role, &[message], |_| {})
+        self.scratch.clear();
+        self.locale.write(message, &self.arguments, &mut self.scratch)?;
+        let text = self.scratch.as_str().to_owned();
+        self.text(role, text);
+        Ok(())
     }
 
     /// A block of whole sentences, one message each, that use values beside the keywords.

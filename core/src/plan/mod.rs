@@ -23,8 +23,6 @@ pub struct Plan<'a> {
     pub(crate) actions: Vec<Action<'a>>,
     /// The letters to write, in order.
     pub(crate) letters: Vec<LetterPlan<'a>>,
-    /// Remarks: those of the validation first, then those of the plan.
-    pub(crate) hints: Vec<Hint>,
     /// One per controller, in the order of the first account.
     pub(crate) timelines: Vec<Timeline<'a>>,
 }
@@ -34,6 +32,13 @@ impl<'a> Plan<'a> {
     #[must_use]
     pub fn letters(&self) -> &[LetterPlan<'a>] {
         &self.letters
+    }
+
+    /// Remarks: those of the validation first, then those of the plan. They are worked out when asked for: letters
+    /// need none.
+    #[must_use]
+    pub fn hints(&self) -> Vec<Hint> {
+        hints::collect(self.case, &self.actions, &self.letters)
     }
 }
 
@@ -218,8 +223,7 @@ pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
-    let hints = hints::collect(case, &actions, &letters);
-    Plan { case, actions, letters, hints, timelines }
+    Plan { case, actions, letters, timelines }
 }
 
 /// Shows counts only: the rest is personal data.
@@ -228,7 +232,6 @@ impl fmt::Debug for Plan<'_> {
         f.debug_struct("Plan")
             .field("actions", &self.actions.len())
             .field("letters", &self.letters.len())
-            .field("hints", &self.hints.len())
             .finish_non_exhaustive()
     }
 }
