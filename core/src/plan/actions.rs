@@ -264,7 +264,9 @@ fn letter_way<'a>(
         of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
     };
     let by_post = || {
-        let known = !controller.address.lines.is_empty();
+        let of_region = controller.representatives.iter().filter(|representative| representative.region == region);
+        let through = of_region.filter_map(|representative| representative.address.as_ref());
+        let known = std::iter::once(&controller.address).chain(through).any(|address| !address.lines.is_empty());
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
     let sure_email = if can_send_email(case, letter) { by_email(Confidence::Medium) } else { None };
