@@ -163,9 +163,9 @@ messages! {
     AccountColumnNotes = "account-column-notes";
     /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
     LetterScopeIntro = "letter-scope-intro": Accounts;
-    LetterScopePublic = "letter-scope-public";
+    LetterScopePublic = "letter-scope-public": Accounts;
     /// The same without examples, for short letters.
-    LetterScopePublicShort = "letter-scope-public-short";
+    LetterScopePublicShort = "letter-scope-public-short": Accounts;
     LetterScopeOthers = "letter-scope-others";
     LetterScopeInteractions = "letter-scope-interactions";
     LetterScopeThirdParties = "letter-scope-third-parties";
