@@ -1,6 +1,6 @@
 //! Mail files and mailto links: values change no structure and come out as they went in (bad-input classes G and H).
 //! The judge of mail files is the crate mail-parser; `tests/run` asks Python's `email` too.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::sync::OnceLock;
 
@@ -62,7 +62,8 @@ fn eml(letter: &Letter) -> String {
 /// Headers, addresses and parts: everything that is not a value.
 fn structure(message: &Message<'_>) -> Vec<String> {
     let mut found: Vec<String> = message.headers().iter().map(|header| header.name().to_owned()).collect();
-    for address in [message.from(), message.to(), message.cc(), message.bcc(), message.reply_to()].into_iter().flatten() {
+    for address in [message.from(), message.to(), message.cc(), message.bcc(), message.reply_to()].into_iter().flatten()
+    {
         found.extend(mailboxes(address).into_iter().map(|(_, address)| address));
     }
     for part in &message.parts {
@@ -75,7 +76,9 @@ fn structure(message: &Message<'_>) -> Vec<String> {
 fn mailboxes(address: &Address<'_>) -> Vec<(String, String)> {
     address
         .iter()
-        .map(|mailbox| (mailbox.name().unwrap_or_default().to_owned(), mailbox.address().unwrap_or_default().to_owned()))
+        .map(|mailbox| {
+            (mailbox.name().unwrap_or_default().to_owned(), mailbox.address().unwrap_or_default().to_owned())
+        })
         .collect()
 }
 
