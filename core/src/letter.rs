@@ -28,6 +28,12 @@ pub struct Letter {
     pub date_text: String,
     /// Sender's block, one string a line.
     pub sender: Vec<String>,
+    /// Country of the sender.
+    pub sender_country: CountryCode,
+    /// The sender in one line, for the window of an envelope: name, address lines.
+    pub return_address: Vec<String>,
+    /// Words for the foot of a page, with `{page}` and `{pages}` for the numbers.
+    pub page_label: String,
     /// To whom.
     pub addressee: AddresseeBlock,
     /// Information block: reference and date, ready to print, one string a line.
@@ -36,6 +42,10 @@ pub struct Letter {
     pub subject: String,
     /// The letter from salutation to signature.
     pub blocks: Vec<Block>,
+    /// The accounts as a table, where a letter has many; the same words as the list in [`blocks`](Self::blocks), for
+    /// formats that can show a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_table: Option<AccountTable>,
     /// Heading over the enclosures; empty if there are none.
     pub enclosures_heading: String,
     /// What is enclosed.
@@ -80,6 +90,16 @@ pub struct AddresseeBlock {
     pub lines: Vec<String>,
     /// Country.
     pub country: CountryCode,
+}
+
+/// Accounts as a table. Columns that no account fills are left out.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AccountTable {
+    /// Heads of the columns.
+    pub heads: Vec<String>,
+    /// One row an account, one cell a column; a cell may be empty.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// One part of a letter.
@@ -135,6 +155,13 @@ impl fmt::Debug for Letter {
             .field("language", &self.language)
             .field("addressee", &self.addressee.id)
             .finish_non_exhaustive()
+    }
+}
+
+/// Shows the size only: the words are personal data.
+impl fmt::Debug for AccountTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AccountTable({} x {} ..)", self.rows.len(), self.heads.len())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::error::RenderError;
 use crate::file_name;
 use crate::letter::Letter;
 use crate::prepare::Prepared;
-use crate::render::{Format, calendar, hexadecimal, json, render};
+use crate::render::{Format, Renderer, calendar, hexadecimal, json};
 
 /// A file to write. The library writes none itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -57,6 +57,19 @@ const CALENDAR_NAME: &str = "deadlines";
 ///
 /// [`RenderError`] if a letter cannot be put into the format; nothing is returned then.
 pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFile>, RenderError> {
+    output_files_with(&mut Renderer::default(), prepared, format)
+}
+
+/// Like [`output_files`], with a renderer that is used again or has options.
+///
+/// # Errors
+///
+/// As [`output_files`].
+pub fn output_files_with(
+    renderer: &mut Renderer,
+    prepared: &Prepared,
+    format: Format,
+) -> Result<Vec<OutputFile>, RenderError> {
     let mut files = Vec::with_capacity(prepared.letters.len() + 1);
     let mut entries = Vec::with_capacity(prepared.letters.len());
     if format == Format::Ics {
@@ -67,7 +80,7 @@ pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFil
         }
     } else {
         for (position, letter) in prepared.letters.iter().enumerate() {
-            let bytes = render(letter, format)?;
+            let bytes = renderer.render(letter, format)?;
             let name = free_name(&letter.suggested_file_name, format, &files);
             let hint = prepared.plan.letters.get(position).and_then(|line| line.mail_hint.as_ref());
             let hints = hint.into_iter().filter(|_| format == Format::Eml).collect();

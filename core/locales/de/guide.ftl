@@ -385,7 +385,7 @@ hint-training-already-started = Das Training läuft schon ({ $controller }, Begi
 
 hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
 
-hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
+hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht. Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen nicht erfahren, dass sie zusammengehören, legen Sie für jedes einen eigenen Fall an.
 
 hint-accounts-several-emails = Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede Adresse einmal auszufüllen.
 

@@ -261,7 +261,9 @@ fn letter_way<'a>(
     };
     let by_email = |at_least| email_way(region, controller, platforms, at_least);
     let by_post = || {
-        let known = !controller.address.lines.is_empty();
+        let of_region = controller.representatives.iter().filter(|representative| representative.region == region);
+        let through = of_region.filter_map(|representative| representative.address.as_ref());
+        let known = std::iter::once(&controller.address).chain(through).any(|address| !address.lines.is_empty());
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
     let sure_email = if can_send_email(case, letter) { by_email(SURE) } else { None };

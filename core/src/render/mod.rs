@@ -17,6 +17,8 @@ pub use page::page;
 
 use crate::error::RenderError;
 use crate::letter::Letter;
+#[cfg(feature = "pdf")]
+pub(crate) mod pdf;
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,20 +80,62 @@ impl Format {
     }
 }
 
-/// Puts a letter into a format.
+/// Puts a letter into a format. For many letters a [`Renderer`] is faster.
 ///
 /// # Errors
 ///
 /// [`RenderError`] if the format is not built in or cannot hold the letter.
 pub fn render(letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
-    match format {
-        Format::Text => Ok(letter.text.clone().into_bytes()),
-        Format::Markdown => Ok(markdown::write(letter).into_bytes()),
-        Format::Html => Ok(html::write(letter).into_bytes()),
-        Format::Json => Ok(json::pretty(letter).into_bytes()),
-        Format::Eml => mail_file(letter, &MailOptions::default()),
-        Format::Pdf => Err(RenderError::NotBuiltIn { format: format.as_str() }),
-        Format::Ics => Err(RenderError::NotForLetters { format: format.as_str() }),
+    Renderer::default().render(letter, format)
+}
+
+/// Puts letters into formats. It reads the fonts of PDF files once, with the first such letter, and holds no letter.
+#[derive(Debug, Default)]
+pub struct Renderer {
+    #[cfg(feature = "pdf")]
+    pdf: Option<pdf::PdfWriter>,
+    #[cfg(feature = "pdf")]
+    pdf_options: pdf::PdfOptions,
+}
+
+impl Renderer {
+    /// A renderer whose PDF files look as the options say.
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub const fn with_pdf_options(pdf_options: pdf::PdfOptions) -> Self {
+        Self { pdf: None, pdf_options }
+    }
+
+    /// Puts a letter into a format.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError`] if the format is not built in or cannot hold the letter.
+    pub fn render(&mut self, letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
+        match format {
+            Format::Text => Ok(letter.text.clone().into_bytes()),
+            Format::Markdown => Ok(markdown::write(letter).into_bytes()),
+            Format::Html => Ok(html::write(letter).into_bytes()),
+            Format::Json => Ok(json::pretty(letter).into_bytes()),
+            Format::Eml => mail_file(letter, &MailOptions::default()),
+            Format::Pdf => self.pdf(letter),
+            Format::Ics => Err(RenderError::NotForLetters { format: format.as_str() }),
+        }
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
+        let writer = match &mut self.pdf {
+            Some(writer) => writer,
+            empty => empty.insert(pdf::PdfWriter::try_new()?),
+        };
+        writer.write(letter, &self.pdf_options)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
+    fn pdf(&mut self, _: &Letter) -> Result<Vec<u8>, RenderError> {
+        Err(RenderError::NotBuiltIn { format: Format::Pdf.as_str() })
     }
 }
 
