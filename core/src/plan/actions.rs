@@ -216,7 +216,8 @@ fn non_user_channel<'a>(case: &Case<'_>, platform: &'a Platform) -> Option<&'a C
 
 // ---- the letter ----
 
-/// Hands the letter over: by e-mail where a sure address is known and the person has one, else by post.
+/// Hands the letter over: by e-mail where a sure address is known and the person has one, else by post. Where both
+/// addresses are weak, the one that was checked last counts.
 fn letter_action<'a>(
     case: &'a Case<'a>,
     controller: &'a Controller,
@@ -269,8 +270,23 @@ fn letter_way<'a>(
         let known = std::iter::once(&controller.address).chain(through).any(|address| !address.lines.is_empty());
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
-    let sure_email = if can_send_email(case, letter) { by_email(Confidence::Medium) } else { None };
-    sure_email.or_else(by_post).or_else(|| by_email(Confidence::Unverified))
+    let has_email = can_send_email(case, letter);
+    let sure_email = if has_email { by_email(Confidence::Medium) } else { None };
+    sure_email.or_else(|| match (by_post(), by_email(Confidence::Unverified)) {
+        (Some(post), Some(email)) if has_email && replaces(&email, &post, controller) => Some(email),
+        (Some(post), _) => Some(post),
+        (None, email) => email,
+    })
+}
+
+/// Whether an e-mail address is the better one although it is weak: the postal one is weak too, and older.
+fn replaces(email: &Way<'_>, post: &Way<'_>, controller: &Controller) -> bool {
+    let evidence = |way: &Way<'_>| match *way {
+        Way::Channel(channel) => (channel.evidence.confidence, channel.evidence.verified_on),
+        Way::Email(_) | Way::Post => (controller.evidence.confidence, controller.evidence.verified_on),
+    };
+    let ((_, email_on), (sure, post_on)) = (evidence(email), evidence(post));
+    sure <= Confidence::Low && email_on > post_on
 }
 
 /// Whether an e-mail address of the sender is known.
