@@ -19,6 +19,10 @@ letter-reference =
         [organisation] Unser Zeichen: { $reference }
        *[self] Mein Zeichen: { $reference }
     }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Seite { $number } von { $total }
 letter-salutation =
     { $regime ->
         [ch] Sehr geehrte Damen und Herren
@@ -186,6 +190,13 @@ account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
 account-visibility-private = nicht öffentlich
+# Heads of the columns where many accounts stand in a table (PDF).
+account-column-platform = Dienst
+account-column-handle = Nutzername
+account-column-url = Profiladresse
+account-column-email = E-Mail-Adresse
+account-column-phone = Telefonnummer
+account-column-notes = Bemerkung
 # Introduces the list of data.
 # $accounts (keyword): `none`, `one`, `many`
 letter-scope-intro =

@@ -145,6 +145,20 @@ field-prompt = Input given to the AI
 field-evidence = Answer of the AI or screenshot
 field-required = required
 field-optional = optional
+# Under a text for a form: what is left out for want of room; names of parts follow.
+# $flag (keyword): yes if the form limits the text, no if it is only kept short
+# $number (number): the limit in characters, such as 1000
+page-omitted-label =
+    { $flag ->
+        [yes] Left out, because the field takes { $number } characters (the letter holds it):
+       *[no] Left out to keep it short (the letter holds it):
+    }
+form-part-objection = the objection itself
+form-part-own-words = some of your own words
+form-part-burden = the burden of proof
+form-part-restriction = restriction
+form-part-erasure = erasure
+form-part-confirmation = confirmation
 field-your-own = please fill this in yourself
 
 ## Steps
@@ -343,6 +357,25 @@ next-look = Look again later. A good day is { $date }.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = There is nothing to do at present ({ $controller }).
 
+# Entries of a calendar, one line each.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+calendar-due = Answer due: { $controller }
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+calendar-due-if-extended = Answer due if extended: { $controller }
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint, none
+calendar-next =
+    { $kind ->
+        [reminder] Reminder possible: { $controller }
+        [refusal-reply] Reply to the refusal possible: { $controller }
+        [extension-reply] Reply to the extension possible: { $controller }
+        [complaint] Complaint possible: { $controller }
+        [none] Look again: { $controller }
+       *[other] Next letter possible: { $controller }
+    }
+
 ## Hints
 
 # Training began before the day of writing.
@@ -383,6 +416,10 @@ hint-platform-information-only = { $platform }: no training on the content of it
 
 # $platform (text): platform or company, such as Facebook
 hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, check that they are still right.
+
+hint-mail-no-address = No source holds a sure e-mail address for this letter, so the field “To” of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
+
+hint-mailto-too-long = The letter is too long for a link that opens a mail program; many programs would cut it without a word. Use the mail file, or copy the text.
 
 hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
 

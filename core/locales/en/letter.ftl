@@ -21,6 +21,10 @@ letter-reference =
         [organisation] Our reference: { $reference }
        *[self] My reference: { $reference }
     }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Page { $number } of { $total }
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.
@@ -185,6 +189,13 @@ account-use-business = used for business
 account-use-page = page of a business or organisation
 account-use-creator = used to publish creative work
 account-visibility-private = private profile
+# Heads of the columns where many accounts stand in a table (PDF).
+account-column-platform = Service
+account-column-handle = User name
+account-column-url = Profile
+account-column-email = E-mail address
+account-column-phone = Telephone number
+account-column-notes = Note
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword: none, one, many) - whether a list of accounts stands above
 letter-scope-intro =

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Action, Addressee, LetterPlan, Way, fields};
 use crate::case::{Account, Case, FormScope, LetterKind};
-use crate::catalog::{Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Platform};
+use crate::catalog::{
+    Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
+};
 
 /// A form or switch with the accounts it serves, before it gets its id.
 struct Draft<'a> {
@@ -216,8 +218,7 @@ fn non_user_channel<'a>(case: &Case<'_>, platform: &'a Platform) -> Option<&'a C
 
 // ---- the letter ----
 
-/// Hands the letter over: by e-mail where a sure address is known and the person has one, else by post. Where both
-/// addresses are weak, the one that was checked last counts.
+/// Hands the letter over: by e-mail where a sure address is known and the person has one, else by post.
 fn letter_action<'a>(
     case: &'a Case<'a>,
     controller: &'a Controller,
@@ -258,35 +259,42 @@ fn letter_way<'a>(
         let all = platforms.iter().flat_map(|platform| &platform.channels);
         all.filter(move |channel| channel.kind == kind && channel.regions.contains(&region))
     };
-    let by_email = |at_least: Confidence| {
-        let of_platform = channels(ChannelKind::Email)
-            .find(|channel| channel.email.is_some() && channel.evidence.confidence >= at_least)
-            .map(Way::Channel);
-        of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
-    };
+    let by_email = |at_least| email_way(region, controller, platforms, at_least);
     let by_post = || {
         let of_region = controller.representatives.iter().filter(|representative| representative.region == region);
         let through = of_region.filter_map(|representative| representative.address.as_ref());
         let known = std::iter::once(&controller.address).chain(through).any(|address| !address.lines.is_empty());
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
-    let has_email = can_send_email(case, letter);
-    let sure_email = if has_email { by_email(Confidence::Medium) } else { None };
-    sure_email.or_else(|| match (by_post(), by_email(Confidence::Unverified)) {
-        (Some(post), Some(email)) if has_email && replaces(&email, &post, controller) => Some(email),
-        (Some(post), _) => Some(post),
-        (None, email) => email,
-    })
+    let sure_email = if can_send_email(case, letter) { by_email(SURE) } else { None };
+    sure_email.or_else(by_post).or_else(|| by_email(Confidence::Unverified))
 }
 
-/// Whether an e-mail address is the better one although it is weak: the postal one is weak too, and older.
-fn replaces(email: &Way<'_>, post: &Way<'_>, controller: &Controller) -> bool {
-    let evidence = |way: &Way<'_>| match *way {
-        Way::Channel(channel) => (channel.evidence.confidence, channel.evidence.verified_on),
-        Way::Email(_) | Way::Post => (controller.evidence.confidence, controller.evidence.verified_on),
-    };
-    let ((_, email_on), (sure, post_on)) = (evidence(email), evidence(post));
-    sure <= Confidence::Low && email_on > post_on
+/// How sure an e-mail address must be before a letter goes there.
+const SURE: Confidence = Confidence::Medium;
+
+/// The first address of the platforms' records that is sure enough, else of the controller's.
+fn email_way<'a>(
+    region: MarketRegion,
+    controller: &'a Controller,
+    platforms: &[&'a Platform],
+    at_least: Confidence,
+) -> Option<Way<'a>> {
+    let channels = platforms.iter().flat_map(|platform| &platform.channels);
+    let of_platform = channels
+        .filter(|channel| channel.kind == ChannelKind::Email && channel.regions.contains(&region))
+        .find(|channel| channel.email.is_some() && channel.evidence.confidence >= at_least)
+        .map(Way::Channel);
+    of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
+}
+
+/// The e-mail address that a letter about these platforms may go to.
+pub(super) fn sure_email<'a>(
+    region: MarketRegion,
+    controller: &'a Controller,
+    platforms: &[&'a Platform],
+) -> Option<&'a str> {
+    email_way(region, controller, platforms, SURE)?.email()
 }
 
 /// Whether an e-mail address of the sender is known.
