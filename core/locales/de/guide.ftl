@@ -128,6 +128,29 @@ action-letter-covers =
        *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
     }
 
+# What a later letter is about.
+# $platforms (text): platforms, such as Facebook and Instagram
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+action-later-covers =
+    { $kind ->
+        [complaint] Es geht um dieses Unternehmen: { $controller } ({ $platforms }).
+        [access] Der Brief fragt das Unternehmen, welche Daten es für KI-Training verwendet ({ $platforms }). Ein Widerspruch ist es nicht.
+        [consent-withdrawal] Der Brief widerruft jede Einwilligung in KI-Training, die dem Unternehmen erteilt wurde ({ $platforms }).
+        [copyright-reservation] Der Brief behält Rechte nach dem Urheberrecht vor. Ein Widerspruch nach dem Datenschutzrecht ist es nicht.
+       *[reminder] Der Brief führt den Fall mit dem Unternehmen fort ({ $platforms }).
+    }
+
+# Title of an item: the complaint.
+# $authority (text): authority, such as Datatilsynet
+# $kind (keyword): web-form, email, post
+action-complaint =
+    { $kind ->
+        [web-form] { $authority }: die Beschwerde online einreichen
+        [email] { $authority }: die Beschwerde per E-Mail senden
+       *[post] { $authority }: die Beschwerde per Post senden
+    }
+
 # Ein Konto, wie man es erkennt.
 # $platform (Text): Plattform, etwa Instagram
 # $value (Text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
@@ -244,6 +267,28 @@ step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am
 
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
+
+# Complaint: the authority’s page.
+# $url (text): its address
+step-complaint-page = Öffnen Sie die Seite für Beschwerden: { $url }
+
+step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn als Datei an.
+
+# Complaint by e-mail.
+# $value (text): e-mail address of the authority
+step-complaint-email = Senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
+
+# Complaint by post.
+# $authority (text): authority, such as Datatilsynet
+step-complaint-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Nachweis, zum Beispiel als Einschreiben. Die Anschrift steht im Brief ({ $authority }).
+
+# The second way for a complaint.
+# $value (text): e-mail address of the authority
+step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
+
+step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn per Post. Die Anschrift steht im Brief.
+
+step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien genügen; die Originale bleiben bei Ihnen.
 
 # $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
@@ -387,5 +432,18 @@ hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen si
 hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
 
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
+
+# The letter is in another language than the authority is known to take.
+# $authority (text): authority, such as Datatilsynet
+hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
+
+# No letter today.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $date (text): first day for a letter, or a day to look again, such as 5 January 2027
+hint-letter-later = An dieses Unternehmen ist heute nichts zu schreiben: { $controller }. Ein guter Tag, wieder nachzusehen: { $date }.
+
+# The case with a company is over.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+hint-letter-nothing-left = An dieses Unternehmen ist nichts mehr zu schreiben: { $controller }.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

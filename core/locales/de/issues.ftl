@@ -216,13 +216,14 @@ issue-history-unknown-controller = zu diesem Verantwortlichen gehört kein Konto
 issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
 issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
 issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
-# Variablen:
-#   $kind (Schlüsselwort) - das Ereignis, das fehlt: sent, refused, extended
-issue-history-needed =
+issue-history-nothing-sent = im Verlauf fehlt ein Schreiben an dieses Unternehmen davor; das Ereignis sent mit seinem Tag angeben
+# Variables:
+#   $kind (keyword) - what contradicts: answers (yes and no on one day for the same accounts), receipt (received more
+#     often than sent)
+issue-history-contradiction =
     { $kind ->
-        [refused] der Brief antwortet auf eine Ablehnung; im Verlauf fehlt ein Ereignis refused
-        [extended] der Brief antwortet auf eine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
-       *[sent] der Brief bezieht sich auf einen früheren; im Verlauf fehlt ein Ereignis sent oder received
+        [receipt] das Schreiben ist an mehr Tagen eingegangen, als es versandt wurde; für jedes Schreiben einen Tag des Eingangs angeben
+       *[answers] an diesem Tag soll das Unternehmen für dieselben Konten zugesagt und abgelehnt haben; nur eines davon angeben oder die jeweiligen Konten
     }
 
 ## Brief
@@ -233,6 +234,28 @@ issue-letter-missing = die Art des Briefs fehlt; gebraucht wird ein Wort wie obj
 issue-letter-unknown = diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
 issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
 issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
+# Variables:
+#   $date (text) - first day for the letter, e.g. 2027-01-05
+issue-letter-too-early = für dieses Schreiben ist es zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag dafür ist { $date }
+issue-letter-nothing-sent = das Schreiben bezieht sich auf ein früheres, und im Verlauf steht keines; das Ereignis sent angeben
+# Variables:
+#   $kind (keyword) - refusal, extension (the history has none), answered (the company has refused), over (it complies),
+#     complained (a complaint was lodged)
+issue-letter-nothing-to-answer =
+    { $kind ->
+        [refusal] das Schreiben antwortet auf eine Ablehnung, und keine ist offen; im Verlauf muss das Ereignis refused stehen
+        [extension] das Schreiben antwortet auf eine Fristverlängerung; im Verlauf muss das Ereignis extended stehen
+        [answered] das Unternehmen hat mit einer Ablehnung geantwortet; mit refusal-reply erwidern oder complaint wählen
+        [complained] Beschwerde ist schon eingelegt; die Sache liegt jetzt bei der Behörde
+       *[over] das Unternehmen folgt der Erklärung, der Fall ist abgeschlossen; zu verlangen bleibt nichts
+    }
+# Variables:
+#   $kind (keyword) - the letter: refusal-reply, extension-reply
+issue-letter-not-available =
+    { $kind ->
+        [extension-reply] dieses Schreiben gibt es hier nicht; es antwortet auf die Verlängerung einer gesetzlichen Monatsfrist nach einem Widerspruch
+       *[refusal-reply] dieses Schreiben gibt es hier nicht; es antwortet auf die Ablehnung eines Widerspruchs
+    }
 
 ## Hinweise
 
