@@ -43,7 +43,7 @@ pub use letter::{AddresseeBlock, Block, BlockContent, BlockRole, Letter};
 pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
-pub use plan::{Plan, plan};
+pub use plan::{ActionPurpose, Plan, plan};
 pub use prepare::{Library, Prepared};
 pub use render::{Format, page, render};
 pub use request::Request;

@@ -58,7 +58,7 @@ pub fn form_text(
     let case = plan.case;
     let locale =
         locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
-    write(&mut LetterWriter::new(case, letter, locale), max_chars)
+    write(&mut LetterWriter::new(plan, letter, locale), max_chars)
 }
 
 /// One part with its text and rank; rank 0 goes in first.

@@ -4,16 +4,18 @@ mod actions;
 mod fields;
 mod hints;
 mod letters;
+mod purpose;
 
 use std::fmt;
 
 use crate::case::{Case, LetterKind};
 use crate::catalog::{
-    Authority, Catalog, Channel, ChannelKind, ChannelPurpose, Confidence, ContactEmail, Controller, Evidence,
-    FieldKind, LegalRegime, Platform, Step,
+    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, LegalRegime,
+    Platform, Step,
 };
 use crate::hint::Hint;
 use crate::timeline::{Timeline, timelines};
+pub use purpose::ActionPurpose;
 
 /// The plan of a case. It borrows the case and the catalog.
 pub struct Plan<'a> {
@@ -39,13 +41,15 @@ impl<'a> Plan<'a> {
 
 /// One thing to do: a way to act, for some accounts.
 pub struct Action<'a> {
-    /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`; a number follows where
-    /// there are several.
+    /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`, for a complaint
+    /// `<authority>-complaint`; a number follows where there are several.
     pub(crate) id: String,
     /// The platform; for a letter that several platforms share, the first.
     pub(crate) platform: &'a Platform,
     pub(crate) controller: &'a Controller,
     pub(crate) way: Way<'a>,
+    /// The letter that is handed over this way; none for forms and switches.
+    pub(crate) letter: Option<LetterKind>,
     /// Positions in the case's accounts.
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
@@ -62,6 +66,8 @@ pub enum Way<'a> {
     Email(&'a ContactEmail),
     /// The letter, by post to the controller's address.
     Post,
+    /// The complaint, to an authority: on its page, by e-mail or by post.
+    Authority(&'a Authority, ChannelKind),
 }
 
 impl<'a> Action<'a> {
@@ -69,7 +75,15 @@ impl<'a> Action<'a> {
     pub(crate) fn channel(&self) -> Option<&'a Channel> {
         match self.way {
             Way::Channel(channel) => Some(channel),
-            Way::Email(_) | Way::Post => None,
+            Way::Email(_) | Way::Post | Way::Authority(..) => None,
+        }
+    }
+
+    /// The authority that the complaint goes to.
+    pub(crate) fn authority(&self) -> Option<&'a Authority> {
+        match self.way {
+            Way::Authority(authority, _) => Some(authority),
+            Way::Channel(_) | Way::Email(_) | Way::Post => None,
         }
     }
 
@@ -79,21 +93,22 @@ impl<'a> Action<'a> {
             Way::Channel(channel) => channel.kind,
             Way::Email(_) => ChannelKind::Email,
             Way::Post => ChannelKind::Post,
+            Way::Authority(_, kind) => kind,
         }
     }
 
     /// What the way is for.
-    pub(crate) fn purpose(&self) -> ChannelPurpose {
-        match self.way {
-            Way::Channel(channel) => channel.purpose,
-            Way::Email(_) | Way::Post if self.accounts.is_empty() => ChannelPurpose::NonUserObjection,
-            Way::Email(_) | Way::Post => ChannelPurpose::Objection,
+    pub(crate) fn purpose(&self) -> ActionPurpose {
+        match (self.letter, self.channel()) {
+            (Some(letter), _) => ActionPurpose::of_letter(letter),
+            (None, Some(channel)) => ActionPurpose::of_channel(channel.purpose),
+            (None, None) => ActionPurpose::Objection,
         }
     }
 
     /// Whether the letter itself is handed over this way.
     pub(crate) fn hands_letter_over(&self) -> bool {
-        matches!(self.kind(), ChannelKind::Email | ChannelKind::Post)
+        self.letter.is_some()
     }
 
     /// The e-mail address to write to.
@@ -101,7 +116,17 @@ impl<'a> Action<'a> {
         match self.way {
             Way::Channel(channel) => channel.email.as_deref(),
             Way::Email(email) => Some(&email.address),
-            Way::Post => None,
+            Way::Authority(authority, ChannelKind::Email) => authority.email.as_deref(),
+            Way::Post | Way::Authority(..) => None,
+        }
+    }
+
+    /// The page to open.
+    pub(crate) fn url(&self) -> Option<&'a str> {
+        match self.way {
+            Way::Channel(channel) => channel.url.as_deref(),
+            Way::Authority(authority, ChannelKind::WebForm) => authority.complaint_url.as_deref(),
+            Way::Email(_) | Way::Post | Way::Authority(..) => None,
         }
     }
 
@@ -112,7 +137,11 @@ impl<'a> Action<'a> {
 
     /// Age of the facts behind it.
     pub(crate) fn evidence(&self) -> &'a Evidence {
-        self.channel().map_or(&self.controller.evidence, |channel| &channel.evidence)
+        match self.way {
+            Way::Channel(channel) => &channel.evidence,
+            Way::Authority(authority, _) => &authority.evidence,
+            Way::Email(_) | Way::Post => &self.controller.evidence,
+        }
     }
 
     /// How sure the way is.
@@ -121,6 +150,7 @@ impl<'a> Action<'a> {
             Way::Channel(channel) => channel.evidence.confidence,
             Way::Email(email) => email.confidence,
             Way::Post => self.controller.evidence.confidence,
+            Way::Authority(authority, _) => authority.evidence.confidence,
         }
     }
 }
@@ -150,6 +180,10 @@ pub enum FieldValue<'a> {
 pub struct LetterPlan<'a> {
     pub(crate) kind: LetterKind,
     pub(crate) addressee: Addressee<'a>,
+    /// The company it is about.
+    pub(crate) controller: &'a Controller,
+    /// The company's lead supervisory authority, if one is known.
+    pub(crate) lead_authority: Option<&'a Authority>,
     /// Positions in the case's accounts.
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
@@ -209,7 +243,7 @@ pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
-    let hints = hints::collect(case, &actions, &letters);
+    let hints = hints::collect(case, &actions, &letters, &timelines);
     Plan { case, actions, letters, hints, timelines }
 }
 

@@ -10,24 +10,34 @@
 //! | overdue | the due date has passed without an answer | reminder at once; after a late notice of extension the reply to it |
 //! | partly-confirmed | the controller follows for some accounts | reminder for the others, the day after the due date |
 //! | confirmed | the controller follows for all accounts | nothing: the case is over |
-//! | refused | the last answer is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
+//! | refused | the last answer for an account is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
 //! | reminded | a reminder was sent | complaint, when the period it set has passed |
-//! | complained | a complaint was lodged | look again after three months (Art. 77(2), 78(2) GDPR) |
+//! | complained | a complaint was lodged | look again every three months (Art. 77(2), 78(2) GDPR) |
 //! | closed | the controller gave way after a complaint | nothing: the case is over |
+//!
+//! The law of the place changes three things. In the United Kingdom the reminder is the complaint to the controller
+//! since [`UK_CONTROLLER_COMPLAINTS_SINCE`]; it also follows the reply to a refusal, and a refusal of it leads straight
+//! to the authority. In Switzerland a notice of extension is a message on the state: the Act knows no period to extend.
+//! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
+//!
+//! The first objection opens a case; where none was sent, the first request for access or withdrawal of consent does.
+//! A later event moves no deadline, with two exceptions: `received` makes the day of receipt known, and an objection
+//! takes the case over from another request.
+
+mod history;
+mod next;
 
 use serde::Serialize;
 
 use crate::case::{Case, Event, EventKind, LetterKind};
 use crate::catalog::{Catalog, Controller, LegalRegime};
 use crate::date::Date;
-use crate::deadline::{Deadline, Receipt, deadline};
+use crate::deadline::{Deadline, deadline};
+use history::History;
 
-/// Days that a controller in the United Kingdom has to acknowledge a complaint (s. 164A Data Protection Act 2018).
-/// A complaint to the authority waits at least as long.
-pub const UK_ACKNOWLEDGEMENT_DAYS: u16 = 30;
-
-/// Months after which a complainant may expect word from an authority (Art. 78(2) GDPR).
-const AUTHORITY_MONTHS: u8 = 3;
+pub(crate) use history::{is_objection, is_request};
+pub(crate) use next::{Missing, Permission, is_controller_complaint};
+pub use next::{UK_ACKNOWLEDGEMENT_DAYS, UK_CONTROLLER_COMPLAINTS_SINCE};
 
 /// How far a case has come with one controller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -82,11 +92,11 @@ pub struct Timeline<'a> {
     pub deadline: Deadline,
     /// What comes next.
     pub next: NextStep,
-    /// What was sent first: objection, access request or withdrawal.
+    /// What opened the case: objection, access request or withdrawal.
     pub(crate) request: Option<&'a Event<'a>>,
-    /// The latest notice of extension.
+    /// The first notice of extension.
     pub(crate) extension: Option<&'a Event<'a>>,
-    /// The latest refusal.
+    /// The latest refusal that no confirmation has overtaken.
     pub(crate) refusal: Option<&'a Event<'a>>,
     /// The latest reminder.
     pub(crate) reminder: Option<&'a Event<'a>>,
@@ -113,93 +123,60 @@ pub fn timelines<'a>(case: &'a Case<'a>, catalog: &Catalog) -> Vec<Timeline<'a>>
     controllers.into_iter().map(|controller| Timeline::new(case, controller, catalog)).collect()
 }
 
-/// Whether a letter may be written on the day of the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Permission {
-    /// Yes.
-    Now,
-    /// Not before this day.
-    From(Date),
-    /// Nothing was sent that it could refer to.
-    NothingSent,
-    /// There is no such answer to reply to, or the case is over.
-    NothingToAnswer,
-}
-
 impl<'a> Timeline<'a> {
     fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &Catalog) -> Self {
-        let mut events: Vec<&Event<'_>> =
-            case.history.iter().filter(|event| event.controller.id == controller.id).collect();
-        events.sort_by_key(|event| (event.on, rank(event), event.position));
-        let last = |wanted: &dyn Fn(&Event<'_>) -> bool| events.iter().rev().find(|event| wanted(event)).copied();
-        let sent = |kind: LetterKind| move |event: &Event<'_>| event.kind == EventKind::Sent && event.letter == kind;
-
-        let request = first_request(&events);
-        let deadline =
-            deadline(receipt(&events, request, case.date), case.regime(), catalog.holidays(&controller.seat));
+        let history = History::of(case, controller);
+        let deadline = deadline(history.receipt(case.date), case.regime(), catalog.holidays(&controller.seat));
         let mut timeline = Self {
             controller,
             state: CaseState::Drafted,
             deadline,
             next: NextStep { letter: None, from: None },
-            request,
-            extension: last(&|event| event.kind == EventKind::Extended),
-            refusal: last(&|event| event.kind == EventKind::Refused),
-            reminder: last(&sent(LetterKind::Reminder)),
-            reply: last(&sent(LetterKind::RefusalReply)),
-            open_accounts: open_accounts(case, controller, &events),
-            events,
+            request: history.request,
+            extension: history.first(EventKind::Extended),
+            refusal: history.open_refusal(),
+            reminder: history.last_sent(LetterKind::Reminder),
+            reply: history.last_sent(LetterKind::RefusalReply),
+            open_accounts: history.open_accounts.clone(),
+            events: history.events.clone(),
         };
-        timeline.state = timeline.work_out_state(case);
-        timeline.next = timeline.work_out_next(case);
+        timeline.state = timeline.work_out_state(case, &history);
+        timeline.next = timeline.work_out_next(case, &history);
         timeline
     }
 
-    /// The last day for an answer, a timely extension considered.
-    pub(crate) fn effective_due(&self) -> Date {
-        let extended = self.first_extension().is_some_and(|event| event.on <= self.deadline.due);
-        self.deadline.due_if_extended.filter(|_| extended).unwrap_or(self.deadline.due)
+    /// Whether an extension was announced by the due date. The Swiss Act knows no period to extend.
+    pub(crate) fn is_extended(&self) -> bool {
+        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| event.on <= self.deadline.due)
     }
 
     /// Whether the first notice of extension came after the due date.
     pub(crate) fn extension_is_late(&self) -> bool {
-        self.first_extension().is_some_and(|event| event.on > self.deadline.due)
+        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| event.on > self.deadline.due)
     }
 
-    /// Whether a letter may be written on the day of the case.
-    pub(crate) fn permits(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
-        let from = |day: Date| if case.date >= day { Permission::Now } else { Permission::From(day) };
-        let over = matches!(self.state, CaseState::Confirmed | CaseState::Closed);
-        match letter {
-            LetterKind::Reminder | LetterKind::Complaint if self.request.is_none() => Permission::NothingSent,
-            LetterKind::Reminder | LetterKind::Complaint if over => Permission::NothingToAnswer,
-            LetterKind::Complaint if self.refusal.is_some() => Permission::Now,
-            LetterKind::Reminder | LetterKind::Complaint => from(self.effective_due().plus_days(1)),
-            LetterKind::RefusalReply if self.refusal.is_none() => Permission::NothingToAnswer,
-            LetterKind::ExtensionReply if self.extension.is_none() => Permission::NothingToAnswer,
-            _ => Permission::Now,
-        }
+    /// The last day for an answer, a timely extension considered.
+    pub(crate) fn effective_due(&self) -> Date {
+        self.deadline.due_if_extended.filter(|_| self.is_extended()).unwrap_or(self.deadline.due)
     }
 
-    fn first_extension(&self) -> Option<&'a Event<'a>> {
-        self.events.iter().find(|event| event.kind == EventKind::Extended).copied()
+    /// The first answer in substance: a confirmation or a refusal.
+    pub(crate) fn first_answer(&self) -> Option<&'a Event<'a>> {
+        self.events.iter().find(|event| matches!(event.kind, EventKind::Confirmed | EventKind::Refused)).copied()
     }
 
-    fn last_of(&self, kind: EventKind) -> Option<&'a Event<'a>> {
-        self.events.iter().rev().find(|event| event.kind == kind).copied()
-    }
-
-    fn work_out_state(&self, case: &Case<'_>) -> CaseState {
+    fn work_out_state(&self, case: &Case<'_>, history: &History<'a>) -> CaseState {
         let Some(_) = self.request else {
             return CaseState::Drafted;
         };
-        let complaint = self.last_of(EventKind::Complained);
-        let confirmation = self.last_of(EventKind::Confirmed);
-        let all_confirmed = confirmation.is_some() && self.open_accounts.is_empty();
-        let refused_since = |event: &Event<'_>| self.refusal.is_some_and(|refusal| refusal.on > event.on);
-        if let Some(confirmation) = confirmation.filter(|event| all_confirmed && !refused_since(event)) {
-            let after_complaint = complaint.is_some_and(|complaint| complaint.on <= confirmation.on);
-            return if after_complaint { CaseState::Closed } else { CaseState::Confirmed };
+        let complaint = history.last(EventKind::Complained);
+        let confirmation = history.last(EventKind::Confirmed);
+        if let Some(confirmation) = confirmation.filter(|_| history.is_settled()) {
+            return match complaint {
+                None => CaseState::Confirmed,
+                Some(complaint) if complaint.on <= confirmation.on => CaseState::Closed,
+                Some(_) => CaseState::Complained,
+            };
         }
         if complaint.is_some() {
             return CaseState::Complained;
@@ -217,103 +194,19 @@ impl<'a> Timeline<'a> {
         if case.date > self.effective_due() {
             return CaseState::Overdue;
         }
+        // An extension in time outlasts later mails about the state.
+        if self.is_extended() { CaseState::Extended } else { self.latest_mail(case) }
+    }
+
+    /// The latest mail that is not an answer. Before an answer only a mail on the state says more than one of receipt.
+    fn latest_mail(&self, case: &Case<'_>) -> CaseState {
+        let swiss = case.regime() == LegalRegime::SwissFadp;
         let latest = self.events.iter().rev().find_map(|event| match event.kind {
-            EventKind::Extended => Some(CaseState::Extended),
             EventKind::Status => Some(CaseState::StatusOnly),
+            EventKind::Extended if swiss => Some(CaseState::StatusOnly),
             EventKind::Acknowledged => Some(CaseState::Acknowledged),
             _ => None,
         });
-        // An extension in time outlasts later mails about the state.
-        if self.first_extension().is_some() { CaseState::Extended } else { latest.unwrap_or(CaseState::Sent) }
+        latest.unwrap_or(CaseState::Sent)
     }
-
-    fn work_out_next(&self, case: &Case<'_>) -> NextStep {
-        let step = |letter, from| NextStep { letter: Some(letter), from: Some(from) };
-        let patience = i32::from(match case.regime() {
-            LegalRegime::UkGdpr => case.reminder_days.max(UK_ACKNOWLEDGEMENT_DAYS),
-            _ => case.reminder_days,
-        });
-        let complaint_after = |event: &Event<'_>| step(LetterKind::Complaint, event.on.plus_days(patience + 1));
-        match self.state {
-            CaseState::Confirmed | CaseState::Closed => NextStep { letter: None, from: None },
-            CaseState::Complained => {
-                let lodged = self.last_of(EventKind::Complained).map_or(case.date, |event| event.on);
-                NextStep { letter: None, from: Some(lodged.plus_months(AUTHORITY_MONTHS)) }
-            }
-            CaseState::Refused => {
-                let refused_on = self.refusal.map_or(case.date, |event| event.on);
-                match self.reply.filter(|reply| reply.on >= refused_on) {
-                    Some(reply) => complaint_after(reply),
-                    None => step(LetterKind::RefusalReply, refused_on),
-                }
-            }
-            CaseState::Reminded => self.reminder.map_or(step(LetterKind::Reminder, case.date), complaint_after),
-            CaseState::Overdue if self.extension_is_late() => {
-                let told_on = self.extension.map_or(case.date, |event| event.on);
-                match self.last_sent(LetterKind::ExtensionReply) {
-                    Some(reply) => step(LetterKind::Reminder, reply.on.plus_days(patience + 1)),
-                    None => step(LetterKind::ExtensionReply, told_on),
-                }
-            }
-            _ => step(LetterKind::Reminder, self.effective_due().plus_days(1)),
-        }
-    }
-
-    fn last_sent(&self, letter: LetterKind) -> Option<&'a Event<'a>> {
-        self.events.iter().rev().find(|event| event.kind == EventKind::Sent && event.letter == letter).copied()
-    }
-}
-
-/// Order of events of one day: what was sent before what came back, refusal before confirmation, complaint last.
-fn rank(event: &Event<'_>) -> u8 {
-    match event.kind {
-        EventKind::Sent if is_request(event.letter) => 0,
-        EventKind::Received => 1,
-        EventKind::Acknowledged => 2,
-        EventKind::Status => 3,
-        EventKind::Extended => 4,
-        EventKind::Refused => 5,
-        EventKind::Confirmed => 6,
-        EventKind::Sent => 7,
-        EventKind::Complained => 8,
-    }
-}
-
-/// Whether a letter opens a case: its answer is what the deadline is about.
-fn is_request(letter: LetterKind) -> bool {
-    matches!(
-        letter,
-        LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::Access | LetterKind::ConsentWithdrawal
-    )
-}
-
-/// The first objection sent, or else the first other request.
-fn first_request<'a>(events: &[&'a Event<'a>]) -> Option<&'a Event<'a>> {
-    let sent = || events.iter().filter(|event| event.kind == EventKind::Sent).copied();
-    let is_objection = |letter| matches!(letter, LetterKind::Objection | LetterKind::NonUserObjection);
-    sent().find(|event| is_objection(event.letter)).or_else(|| sent().find(|event| is_request(event.letter)))
-}
-
-fn receipt<'a>(events: &[&'a Event<'a>], request: Option<&'a Event<'a>>, written_on: Date) -> Receipt {
-    let Some(request) = request else {
-        return Receipt::Assumed(written_on);
-    };
-    let received = events
-        .iter()
-        .find(|event| event.kind == EventKind::Received && event.on >= request.on && event.letter == request.letter);
-    received.map_or(Receipt::Assumed(request.on), |event| Receipt::Known(event.on))
-}
-
-fn open_accounts(case: &Case<'_>, controller: &Controller, events: &[&Event<'_>]) -> Vec<usize> {
-    let confirmations = || events.iter().filter(|event| event.kind == EventKind::Confirmed);
-    if confirmations().any(|event| event.accounts.is_empty()) {
-        return Vec::new();
-    }
-    let is_confirmed = |position: &usize| confirmations().any(|event| event.accounts.contains(position));
-    case.accounts
-        .iter()
-        .enumerate()
-        .filter(|(position, account)| account.controller.id == controller.id && !is_confirmed(position))
-        .map(|(position, _)| position)
-        .collect()
 }
