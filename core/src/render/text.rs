@@ -66,6 +66,10 @@ fn list(items: &[String], width: usize, out: &mut String) {
 /// Appends `text`, each of its lines broken at `width`, with `first` before the first line and `rest` before the
 /// others, and a line break at the end.
 pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
+    // Nearly every text is one line.
+    if !text.is_empty() && !has_line_feed(text.as_bytes()) {
+        return wrap_line(text, width, first, rest, out);
+    }
     let mut indent = first;
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
@@ -105,9 +109,11 @@ fn split(text: &str, room: usize) -> Option<(&str, &str)> {
         return None;
     }
     // A text has at most as many columns as bytes: take that many bytes, and as many more as columns are missing.
-    let mut end = room;
-    while let missing @ 1.. = room - columns(bytes.get(..end)?) {
+    let (mut end, mut missing) = (0, room);
+    while missing > 0 {
+        let taken = bytes.get(end..end + missing)?;
         end += missing;
+        missing -= columns(taken);
     }
     // The rest of a character, and marks that combine with it.
     end += bytes.get(end..)?.iter().take_while(|&&byte| !takes_room(byte)).count();
@@ -123,10 +129,17 @@ fn split(text: &str, room: usize) -> Option<(&str, &str)> {
     Some((now, later.trim_start_matches(' ')))
 }
 
+/// Counts many bytes at a time, which is faster than a search where there is nothing to find.
+fn has_line_feed(bytes: &[u8]) -> bool {
+    let feeds = |chunk: &[u8]| chunk.iter().map(|&byte| u8::from(byte == b'\n')).sum::<u8>();
+    bytes.chunks(128).any(|chunk| feeds(chunk) > 0)
+}
+
 /// Width in characters. Marks that combine with the letter before them (U+0300 to U+037F, the lead bytes CC and CD)
 /// take no room.
 fn columns(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| takes_room(byte)).count()
+    // A sum of bytes in a byte, which 128 of them cannot overflow, is counted many at a time.
+    bytes.chunks(128).map(|chunk| usize::from(chunk.iter().map(|&byte| u8::from(takes_room(byte))).sum::<u8>())).sum()
 }
 
 const fn takes_room(byte: u8) -> bool {

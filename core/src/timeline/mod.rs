@@ -36,7 +36,7 @@ use crate::deadline::{Deadline, deadline};
 use history::History;
 
 pub(crate) use history::{is_objection, is_request};
-pub(crate) use next::{Missing, Permission, is_controller_complaint};
+pub(crate) use next::{Permission, is_controller_complaint};
 pub use next::{UK_ACKNOWLEDGEMENT_DAYS, UK_CONTROLLER_COMPLAINTS_SINCE};
 
 /// How far a case has come with one controller.

@@ -106,7 +106,8 @@ fn event<'c>(
     let via = word(input.via.as_deref(), vias, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
     let letter = sent_letter(input.letter.as_deref(), &place.key("letter"), findings);
     let controller_and_accounts = addressee(input, known, place, findings);
-    let note = free_text(input.note.as_deref(), &place.key("note"), findings);
+    // The person's own remark: judged like every text, and in no letter.
+    free_text(input.note.as_deref(), &place.key("note"), findings);
     let refusals = (Refusal::from_word as fn(&str) -> _, Refusal::WORDS);
     let refusal_place = place.key("refusal");
     let unknown = IssueCode::HistoryUnknownRefusal;
@@ -122,7 +123,6 @@ fn event<'c>(
         letter,
         controller,
         accounts,
-        note: note.good(),
         refusal: refusal.good(),
         position,
     })

@@ -4,6 +4,7 @@
 //! [`hints`] what to mind.
 
 mod actions;
+mod dates;
 mod hints;
 mod steps;
 mod timelines;
@@ -18,6 +19,7 @@ use crate::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime};
 use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::error::ComposeError;
+use crate::hint::HintCode;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locales};
@@ -42,6 +44,9 @@ pub struct Guide {
     pub(crate) language: LanguageTag,
     #[serde(skip)]
     pub(crate) country: CountryCode,
+    /// The day of writing.
+    #[serde(skip)]
+    pub(crate) date: Date,
 }
 
 /// One thing to do.
@@ -99,6 +104,9 @@ pub struct GuideField {
     pub required: bool,
     /// Longest text it takes.
     pub max_chars: Option<u32>,
+    /// What a short text leaves out for want of room, as people call it; the letter holds it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub omitted: Vec<String>,
 }
 
 /// A letter of the plan.
@@ -115,6 +123,9 @@ pub struct GuideLetter {
     pub language: String,
     /// The law it rests on.
     pub regime: LegalRegime,
+    /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
+    #[serde(skip)]
+    pub mail_hint: Option<GuideHint>,
 }
 
 /// A remark.
@@ -147,6 +158,54 @@ pub struct GuideTimeline {
     /// The same in finished sentences.
     #[serde(skip)]
     pub sentences: Vec<String>,
+    /// The days worth an entry in a calendar.
+    #[serde(skip)]
+    pub dates: Vec<GuideDate>,
+}
+
+/// A day worth an entry in a calendar.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GuideDate {
+    /// What the day is.
+    pub kind: GuideDateKind,
+    /// The day.
+    pub on: Date,
+    /// One line.
+    pub title: String,
+    /// Where the case stands: finished sentences, one a line.
+    pub text: String,
+}
+
+/// What a day of a timeline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuideDateKind {
+    /// The last day for an answer.
+    Due,
+    /// The last day for an answer if the controller extends the period.
+    DueIfExtended,
+    /// The first day for the next letter, or the day to look again.
+    Next,
+}
+
+impl GuideDateKind {
+    /// The word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::DueIfExtended => "due-if-extended",
+            Self::Next => "next",
+        }
+    }
+}
+
+/// Shows kind and day only: the text can hold the person's reference.
+impl fmt::Debug for GuideDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuideDate").field("kind", &self.kind).field("on", &self.on).finish_non_exhaustive()
+    }
 }
 
 pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
@@ -160,21 +219,24 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
             .iter()
             .map(|action| actions::write(&words, plan, action, letters, locales))
             .collect::<Result<_, _>>()?,
-        letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
+        letters: plan.letters.iter().map(|letter| letter_line(&words, plan, letter)).collect::<Result<_, _>>()?,
         hints: hints::write(&words, plan, locales)?,
         timelines: plan
             .timelines
             .iter()
-            .map(|timeline| timelines::write(&words, timeline, case.regime()))
+            .map(|timeline| timelines::write(&words, case, timeline))
             .collect::<Result<_, _>>()?,
         language: case.guide_language.clone(),
         country: country.clone(),
+        date: case.date,
     })
 }
 
-fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
+fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> Result<GuideLetter, ComposeError> {
     let case = plan.case;
-    GuideLetter {
+    let no_address = letter.email.is_none().then_some(HintCode::MailNoAddress);
+    Ok(GuideLetter {
+        mail_hint: no_address.map(|code| hints::of_code(words, code)).transpose()?,
         kind: letter.kind,
         addressee: match letter.addressee {
             Addressee::Controller(controller) => controller.id.to_string(),
@@ -183,7 +245,7 @@ fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
         accounts: actions::account_ids(case, &letter.accounts),
         language: case.language.to_string(),
         regime: letter.regime,
-    }
+    })
 }
 
 impl Guide {
