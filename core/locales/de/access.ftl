@@ -55,8 +55,8 @@ access-non-user =
 # Introduces the list of questions.
 access-questions-intro =
     { $voice ->
-        [organisation] Ist das der Fall, bitten wir um folgende Angaben:
-       *[self] Ist das der Fall, bitte ich um folgende Angaben:
+        [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben:
+       *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben:
     }
 # ACC-2
 access-question-data = welche Daten das sind, aus welchen Konten und aus welcher Zeit sie stammen und für welche Modelle oder Systeme sie verwendet wurden

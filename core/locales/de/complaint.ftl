@@ -26,15 +26,15 @@ complaint-opening =
             }
         [uk]
             { $voice ->
-                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
             }
        *[gdpr]
             { $voice ->
-                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
-                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
-               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
             }
     } { $request ->
         [access]
@@ -84,22 +84,23 @@ complaint-body =
         [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
        *[gdpr] Wir handeln als Einrichtung, Organisation oder Vereinigung im Auftrag der betroffenen Person ({ cite-gdpr-80-1 }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
     }
-# Introduces the lines of the address. CMP-3
+# CMP-3
 # $controller (text): name of the controller, for example Meta Platforms Ireland Limited
-complaint-controller = Verantwortlich ist das Unternehmen { $controller }. Seine Anschrift lautet:
+# $value (text): its postal address in one line, for example Merrion Road, Dublin 4, Irland
+complaint-controller = Verantwortlich ist dieses Unternehmen: { $controller }, { $value }.
 # Instead, if its postal address is not known.
 # $controller (text): name of the controller, for example Meta Platforms Ireland Limited
 complaint-controller-no-address =
     { $voice ->
-        [organisation] Verantwortlich ist das Unternehmen { $controller }. Eine Postanschrift ist uns nicht bekannt.
-       *[self] Verantwortlich ist das Unternehmen { $controller }. Eine Postanschrift ist mir nicht bekannt.
+        [organisation] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist uns nicht bekannt).
+       *[self] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
     }
 # If the controller has a page for requests.
 # $url (text): its address, for example https://example.com/privacy
 complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
 # If the controller has a representative in the region.
 # $representative (text): its name, for example Beispiel Vertretung GmbH
-complaint-controller-representative = Vertreten wird es durch das Unternehmen { $representative }.
+complaint-controller-representative = Vertretung: { $representative }
 # CMP-2
 complaint-competence =
     { $regime ->
@@ -220,6 +221,8 @@ complaint-fact-overdue =
         [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
        *[gdpr] { $due }: Letzter Tag der Frist für die Antwort ({ cite-gdpr-12-3 }); eine Antwort in der Sache lag bis dahin nicht vor.
     }
+# Item, if nothing came after the last letter to the controller.
+complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
 # CMP-5
 complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet. Die Schreiben und Antworten liegen bei.
 

@@ -128,10 +128,10 @@ action-letter-covers =
        *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
     }
 
-# What a later letter is about.
-# $platforms (text): platforms, such as Facebook and Instagram
-# $controller (text): company, such as Meta Platforms Ireland Limited
-# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+# Worum es in einem späteren Brief geht.
+# $platforms (Text): Plattformen, etwa Facebook und Instagram
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (Schlüsselwort): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
 action-later-covers =
     { $kind ->
         [complaint] Es geht um dieses Unternehmen: { $controller } ({ $platforms }).
@@ -141,9 +141,9 @@ action-later-covers =
        *[reminder] Der Brief führt den Fall mit dem Unternehmen fort ({ $platforms }).
     }
 
-# Title of an item: the complaint.
-# $authority (text): authority, such as Datatilsynet
-# $kind (keyword): web-form, email, post
+# Überschrift eines Punkts: die Beschwerde.
+# $authority (Text): Behörde, etwa Datatilsynet
+# $kind (Schlüsselwort): web-form, email, post
 action-complaint =
     { $kind ->
         [web-form] { $authority }: die Beschwerde online einreichen
@@ -282,22 +282,22 @@ step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
 
-# Complaint: the authority’s page.
-# $url (text): its address
+# Beschwerde: die Seite der Behörde.
+# $url (Text): ihre Adresse
 step-complaint-page = Öffnen Sie die Seite für Beschwerden: { $url }
 
 step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn als Datei an.
 
-# Complaint by e-mail.
-# $value (text): e-mail address of the authority
+# Beschwerde per E-Mail.
+# $value (Text): E-Mail-Adresse der Behörde
 step-complaint-email = Senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
 
-# Complaint by post.
-# $authority (text): authority, such as Datatilsynet
+# Beschwerde per Post.
+# $authority (Text): Behörde, etwa Datatilsynet
 step-complaint-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Nachweis, zum Beispiel als Einschreiben. Die Anschrift steht im Brief ({ $authority }).
 
-# The second way for a complaint.
-# $value (text): e-mail address of the authority
+# Der zweite Weg für eine Beschwerde.
+# $value (Text): E-Mail-Adresse der Behörde
 step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
 
 step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn per Post. Die Anschrift steht im Brief.
@@ -470,17 +470,17 @@ hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand ge
 
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
 
-# The letter is in another language than the authority is known to take.
-# $authority (text): authority, such as Datatilsynet
+# Der Brief ist in einer Sprache, von der nicht bekannt ist, dass die Behörde sie annimmt.
+# $authority (Text): Behörde, etwa Datatilsynet
 hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
 
-# No letter today.
-# $controller (text): company, such as Meta Platforms Ireland Limited
-# $date (text): first day for a letter, or a day to look again, such as 5 January 2027
-hint-letter-later = An dieses Unternehmen ist heute nichts zu schreiben: { $controller }. Ein guter Tag, wieder nachzusehen: { $date }.
+# Heute kein Brief.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (Text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027
+hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu schreiben. Ein guter Tag, wieder nachzusehen: { $date }.
 
-# The case with a company is over.
-# $controller (text): company, such as Meta Platforms Ireland Limited
-hint-letter-nothing-left = An dieses Unternehmen ist nichts mehr zu schreiben: { $controller }.
+# Die Sache mit einem Unternehmen ist erledigt.
+# $controller (Text): Unternehmen, such as Meta Platforms Ireland Limited
+hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

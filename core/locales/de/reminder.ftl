@@ -77,8 +77,8 @@ reminder-subject =
         [consent-withdrawal]
             { $regime ->
                 [ch] Erinnerung: Widerruf der Einwilligung in KI-Training, { -fadp-name } ({ -fadp-short })
-                [uk] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-               *[gdpr] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der { -gdpr-name } ({ -gdpr-short })
+                [uk] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[gdpr] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der { -gdpr-name } ({ -gdpr-short })
             }
        *[objection]
             { $regime ->
@@ -89,13 +89,13 @@ reminder-subject =
                     }
                 [uk]
                     { $voice ->
-                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
                     }
                *[gdpr]
                     { $voice ->
-                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
-                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
                     }
             }
     }
@@ -136,36 +136,36 @@ reminder-sent =
                     }
                 [uk]
                     { $voice ->
-                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
                     }
                *[gdpr]
                     { $voice ->
-                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
                     }
             }
        *[objection]
             { $regime ->
                 [ch]
                     { $voice ->
-                        [self] Am { $date } habe ich Ihnen nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
-                        [organisation] Am { $date } haben wir Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
-                       *[representative] Am { $date } habe ich Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                        [self] Am { $date } habe ich Ihnen nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                        [organisation] Am { $date } haben wir Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                       *[representative] Am { $date } habe ich Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
                     }
                 [uk]
                     { $voice ->
-                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
                     }
                *[gdpr]
                     { $voice ->
-                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
                     }
             }
     } { $via ->
@@ -276,8 +276,8 @@ reminder-next =
 controller-complaint-subject =
     { $request ->
         [access] Beschwerde nach { cite-uk-dpa-164a }: Auskunft zum KI-Training, Art. 15 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-        [consent-withdrawal] Beschwerde nach { cite-uk-dpa-164a }: Widerruf der Einwilligung in KI-Training, Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-       *[objection] Beschwerde nach { cite-uk-dpa-164a }: Widerspruch gegen KI-Training, Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+        [consent-withdrawal] Beschwerde nach { cite-uk-dpa-164a }: Widerruf der Einwilligung in KI-Training, Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+       *[objection] Beschwerde nach { cite-uk-dpa-164a }: Widerspruch gegen KI-Training, Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
     }
 # First paragraph. REM-1
 # $date (text): the day the first letter was sent, for example 24. November 2026
@@ -296,13 +296,13 @@ controller-complaint-opening =
             }
         [consent-withdrawal]
             { $voice ->
-                [self] Sie betrifft den Umgang mit meinem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
-               *[other] Sie betrifft den Umgang mit dem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+                [self] Sie betrifft den Umgang mit meinem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
             }
        *[objection]
             { $voice ->
-                [self] Sie betrifft den Umgang mit meinem Widerspruch vom { $date } gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
-               *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+                [self] Sie betrifft den Umgang mit meinem Widerspruch vom { $date } gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
             }
     } { $via ->
         [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.

@@ -30,21 +30,21 @@ refusal-reply-opening =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Ich beziehe mich auf meine Untersagung nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf die Untersagung nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die wir im Namen der betroffenen Person erklärt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf die Untersagung nach Art. 30 Abs. 2 lit. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die ich im Namen der betroffenen Person erklärt habe, und auf Ihre Antwort vom { $date }.
+                [self] Ich beziehe mich auf meine Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die wir im Namen der betroffenen Person erklärt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die ich im Namen der betroffenen Person erklärt habe, und auf Ihre Antwort vom { $date }.
             }
         [uk]
             { $voice ->
-                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
             }
        *[gdpr]
             { $voice ->
-                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
             }
     } { $kind ->
         [reasons-not-weighed] Darin lehnen Sie es ab, der Erklärung zu folgen, und nennen eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
@@ -129,10 +129,14 @@ refusal-reply-not-applicable =
     }
 # Introduces the reasons, only in a reply to `no-reasons` and only if the request holds some.
 refusal-reply-grounds =
-    { $voice ->
-        [self] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus meiner besonderen Situation ergeben:
-        [organisation] Damit kein Zweifel bleibt, nennen wir die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
-       *[representative] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+    { $regime ->
+        [ch] Auf Gründe kommt es danach nicht an; genannt seien sie gleichwohl:
+       *[gdpr]
+            { $voice ->
+                [self] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus meiner besonderen Situation ergeben:
+                [organisation] Damit kein Zweifel bleibt, nennen wir die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+               *[representative] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+            }
     }
 # Burden of proof. REP-4
 refusal-reply-burden =
@@ -229,13 +233,13 @@ extension-reply-opening =
     { $regime ->
         [uk]
             { $voice ->
-                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
             }
        *[gdpr]
             { $voice ->
-                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
-               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
             }
     } { $flag ->
         [no] Diese Mitteilung ist erst nach Ablauf des ersten Monats eingegangen; verlängern konnte sie die Frist nicht mehr ({ cite-gdpr-12-3 }).

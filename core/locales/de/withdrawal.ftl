@@ -1,4 +1,4 @@
-### Widerruf der Einwilligung, Art. 7 Abs. 3 DSGVO. Ohne Gründe: keine sind nötig. Keine Rechtsberatung, noch nicht
+### Widerruf der Einwilligung, Art. 7 Abs. 3 DSGVO. Ohne Gründe: keine sind nötig. Keine Rechtsberatung, noch nicht
 ### anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
 
 ## Withdrawal of consent
@@ -20,15 +20,15 @@ consent-withdrawal-declaration =
             }
         [uk]
             { $voice ->
-                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
             }
        *[gdpr]
             { $voice ->
-                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
             }
     }
 # Introduces the list of accounts.

@@ -69,13 +69,13 @@ access-questions-intro =
     { $regime ->
         [ch]
             { $voice ->
-                [organisation] If so, please give us the following information:
-               *[self] If so, please give me the following information:
+                [organisation] If such data are, or have been, used, please give us the following information:
+               *[self] If such data are, or have been, used, please give me the following information:
             }
        *[gdpr]
             { $voice ->
-                [organisation] If so, please give us the following information ({ cite-gdpr-15-1 }):
-               *[self] If so, please give me the following information ({ cite-gdpr-15-1 }):
+                [organisation] If such data are, or have been, used, please give us the following information ({ cite-gdpr-15-1 }):
+               *[self] If such data are, or have been, used, please give me the following information ({ cite-gdpr-15-1 }):
             }
     }
 # Item. ACC-2

@@ -75,22 +75,23 @@ complaint-body =
         [ch] Proof of our mandate and of our proper constitution is enclosed. Please send your reply to us.
        *[gdpr] We act as a body, organisation or association under { cite-gdpr-80-1 }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
     }
-# Introduces the lines of the address. CMP-3
+# CMP-3
 # $controller (string) - "Meta Platforms Ireland Limited"
-complaint-controller = The controller is the company { $controller }. Its address is:
+# $value (string) - its postal address in one line, "Merrion Road, Dublin 4, Ireland"
+complaint-controller = The controller is the following company: { $controller }, { $value }.
 # Instead, if its postal address is not known.
 # $controller (string) - "Meta Platforms Ireland Limited"
 complaint-controller-no-address =
     { $voice ->
-        [organisation] The controller is the company { $controller }. No postal address of it is known to us.
-       *[self] The controller is the company { $controller }. No postal address of it is known to me.
+        [organisation] The controller is the following company: { $controller } (no postal address is known to us).
+       *[self] The controller is the following company: { $controller } (no postal address is known to me).
     }
 # If the controller has a page for requests.
 # $url (string) - "https://example.com/privacy"
 complaint-controller-page = Its page for requests concerning personal data: { $url }
 # If the controller has a representative in the region.
 # $representative (string) - "Example Privacy Ltd"
-complaint-controller-representative = Its representative is the company { $representative }.
+complaint-controller-representative = Its representative: { $representative }
 # CMP-2
 complaint-competence =
     { $regime ->
@@ -228,6 +229,8 @@ complaint-fact-overdue =
         [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
        *[gdpr] { $due }: last day for the controller’s reply ({ cite-gdpr-12-3 }); no answer in substance had been received by then.
     }
+# Item, if nothing came after the last letter to the controller.
+complaint-fact-nothing-since = Since then nothing further has been received from the controller.
 # CMP-5
 complaint-before =
     { $regime ->

@@ -477,10 +477,10 @@ hint-complaint-language = As far as is known, this authority does not take compl
 # No letter today.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day for a letter, or a day to look again, such as 5 January 2027
-hint-letter-later = There is nothing to write to this company today: { $controller }. Look again on { $date }.
+hint-letter-later = { $controller }: there is nothing to write to this company today. Look again on { $date }.
 
 # The case with a company is over.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-hint-letter-nothing-left = There is nothing left to write to this company: { $controller }.
+hint-letter-nothing-left = { $controller }: there is nothing left to write to this company.
 
 hint-catalog-note = There is a note on this entry.

@@ -143,9 +143,13 @@ refusal-reply-not-applicable =
     }
 # Introduces the grounds, only in a reply to no-reasons and only if the request holds some.
 refusal-reply-grounds =
-    { $voice ->
-        [self] To leave no doubt, these are the grounds relating to my particular situation:
-       *[other] To leave no doubt, these are the grounds relating to the data subject’s particular situation:
+    { $regime ->
+        [ch] Nothing turns on reasons, therefore; here they are all the same:
+       *[gdpr]
+            { $voice ->
+                [self] To leave no doubt, these are the grounds relating to my particular situation:
+               *[other] To leave no doubt, these are the grounds relating to the data subject’s particular situation:
+            }
     }
 # REP-4
 refusal-reply-burden =
