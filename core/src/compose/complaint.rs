@@ -90,13 +90,13 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let name = controller.name.as_str();
     let known = !controller.address.lines.is_empty();
     let message = if known { Message::ComplaintController } else { Message::ComplaintControllerNoAddress };
-    writer.sentences(BlockRole::Paragraph, &[message], |arguments| {
-        arguments.set(Variable::Controller, Value::Text(name));
-    })?;
-    if known {
-        let lines = frame::address_lines(writer, &controller.address);
-        writer.items(BlockRole::List, lines);
-    } else if let Some(url) = controller.contact_url.as_deref() {
+    let address = frame::address_in_one_line(writer, &controller.address);
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Controller, Value::Text(name));
+    arguments.set(Variable::Value, Value::Text(&address));
+    let text = writer.locale.format(message, &arguments)?;
+    writer.text(BlockRole::Paragraph, text);
+    if let Some(url) = controller.contact_url.as_deref().filter(|_| !known) {
         writer.sentences(BlockRole::Paragraph, &[Message::ComplaintControllerPage], |arguments| {
             arguments.set(Variable::Url, Value::Text(url));
         })?;
@@ -144,6 +144,8 @@ fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     }
     if let Some(due) = overdue {
         items.push(writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?);
+    } else if timeline.events.last().is_some_and(|event| event.kind == EventKind::Sent) {
+        items.push(writer.format(Message::ComplaintFactNothingSince, |_| {})?);
     }
     writer.items(BlockRole::List, items);
     Ok(())

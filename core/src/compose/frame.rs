@@ -186,13 +186,12 @@ fn through_representative(
     Ok((lines.len() <= ADDRESS_LINES).then(|| (lines, address.country.clone())))
 }
 
-/// A postal address as a list: as published, with the country where it is abroad.
-pub(super) fn address_lines(writer: &LetterWriter<'_>, address: &PostalAddress) -> Vec<String> {
-    let mut lines = address.lines.clone();
-    if address.country != writer.case.data_subject.country.code {
-        lines.extend(writer.locale.country_name(&address.country).map(str::to_owned));
-    }
-    lines
+/// A postal address in running text, with the country where it is abroad.
+pub(super) fn address_in_one_line(writer: &LetterWriter<'_>, address: &PostalAddress) -> String {
+    let abroad = address.country != writer.case.data_subject.country.code;
+    let country = writer.locale.country_name(&address.country).filter(|_| abroad);
+    let lines = address.lines.iter().map(String::as_str).chain(country);
+    lines.collect::<Vec<_>>().join(", ")
 }
 
 /// Adds an address to the first lines: as published, for post abroad with town and country in capitals.

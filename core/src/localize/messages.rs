@@ -243,7 +243,7 @@ messages! {
     /// CMP-11
     ComplaintBody = "complaint-body";
     /// CMP-3
-    ComplaintController = "complaint-controller": Controller;
+    ComplaintController = "complaint-controller": Controller Value;
     ComplaintControllerNoAddress = "complaint-controller-no-address": Controller;
     ComplaintControllerPage = "complaint-controller-page": Url;
     ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
@@ -265,6 +265,7 @@ messages! {
     ComplaintFactConfirmed = "complaint-fact-confirmed": Date Flag;
     ComplaintFactRefused = "complaint-fact-refused": Date Kind;
     ComplaintFactOverdue = "complaint-fact-overdue": Due;
+    ComplaintFactNothingSince = "complaint-fact-nothing-since";
     ComplaintBefore = "complaint-before";
     ComplaintInfringementsHeading = "complaint-infringements-heading";
     ComplaintInfringementsIntro = "complaint-infringements-intro";
