@@ -275,7 +275,7 @@ step-confirm-email = If an e-mail with a code or link arrives: keep the page ope
 step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
 
 # $value (text): e-mail address of the company
-step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address of the company: { $value }
+step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address to send it to: { $value }
 
 step-send-email-unknown = Send the letter to the company by e-mail, ideally from an address given in the letter.
 
