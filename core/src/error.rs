@@ -77,12 +77,10 @@ pub enum ComposeError {
     /// There is no complete locale for the language.
     #[error("no locale for the language of the letter")]
     NoLocale,
-    /// This version of the library does not write this kind of letter.
-    #[error("this version writes no letter of the kind {kind}")]
-    UnsupportedLetter {
-        /// The kind's word.
-        kind: &'static str,
-    },
+    /// A letter refers to an event that the history does not have. A fault of the library: planning leaves such letters
+    /// out.
+    #[error("the history lacks an event that the letter refers to")]
+    NoHistory,
     /// A record of the catalog names a message that the locale does not have.
     #[error("the locale has no message {id}")]
     MissingMessage {
@@ -191,9 +189,51 @@ pub enum ErrorCode {
     Compose = 5,
     /// A letter cannot be put into a format.
     Render = 6,
+
+    // From 100: what only a binding can meet, because Rust's types rule it out. The library itself never gives them.
+    /// A pointer that is needed is NULL.
+    NullPointer = 100,
+    /// Text that is not UTF-8.
+    InvalidUtf8 = 101,
+    /// No such record, language, format, letter or other thing.
+    NotFound = 102,
+    /// A value that the function does not take.
+    InvalidArgument = 103,
+    /// A length or count above the limit.
+    TooLarge = 104,
+    /// A buffer that is too small for what would be written.
+    BufferTooSmall = 105,
+    /// A handle that is in use.
+    Busy = 106,
+    /// The caller's function asked to stop.
+    Stopped = 107,
+    /// A handle of another kind, or one that was freed.
+    WrongHandle = 108,
+    /// A fault of the library.
+    Internal = 109,
 }
 
 impl ErrorCode {
+    /// All codes in the order of their numbers.
+    pub const ALL: &'static [Self] = &[
+        Self::Request,
+        Self::Validation,
+        Self::Catalog,
+        Self::Locale,
+        Self::Compose,
+        Self::Render,
+        Self::NullPointer,
+        Self::InvalidUtf8,
+        Self::NotFound,
+        Self::InvalidArgument,
+        Self::TooLarge,
+        Self::BufferTooSmall,
+        Self::Busy,
+        Self::Stopped,
+        Self::WrongHandle,
+        Self::Internal,
+    ];
+
     /// The name, snake case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -204,6 +244,16 @@ impl ErrorCode {
             Self::Locale => "locale_error",
             Self::Compose => "compose_error",
             Self::Render => "render_error",
+            Self::NullPointer => "null_pointer",
+            Self::InvalidUtf8 => "invalid_utf8",
+            Self::NotFound => "not_found",
+            Self::InvalidArgument => "invalid_argument",
+            Self::TooLarge => "too_large",
+            Self::BufferTooSmall => "buffer_too_small",
+            Self::Busy => "busy",
+            Self::Stopped => "stopped",
+            Self::WrongHandle => "wrong_handle",
+            Self::Internal => "internal_error",
         }
     }
 

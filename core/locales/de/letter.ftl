@@ -214,16 +214,33 @@ letter-scope-intro =
                *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
     }
+# $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
 letter-scope-public =
-    { $voice ->
-        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    { $accounts ->
+        [none]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt meinem Namen und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt ihrem Namen und auch dann, wenn andere sie weiterverbreiten
+            }
+       *[many]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+            }
     }
 # The same without examples, for short letters.
 letter-scope-public-short =
-    { $voice ->
-        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    { $accounts ->
+        [none]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, auch dann, wenn andere sie weiterverbreiten
+            }
+       *[many]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+            }
     }
 letter-scope-others =
     { $voice ->
