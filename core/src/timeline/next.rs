@@ -137,7 +137,8 @@ impl<'a> Timeline<'a> {
         let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
         let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
         let complaint = |from: Date| {
-            let controller_first = is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
+            let controller_first =
+                is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
             step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
         };
         let complained_to_controller = reminded && is_controller_complaint(case.regime(), refusal.on);
