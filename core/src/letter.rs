@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::case::LetterKind;
 use crate::catalog::LegalRegime;
@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::ids::CountryCode;
 
 /// A finished letter. It holds personal data: `Debug` shows none of it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Letter {
     /// Kind.
@@ -50,7 +50,7 @@ pub struct Letter {
 }
 
 /// To whom a letter goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddresseeBlock {
     /// Id of the controller or authority.
@@ -64,7 +64,7 @@ pub struct AddresseeBlock {
 }
 
 /// One part of a letter.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Block {
     /// What it is.
@@ -75,7 +75,7 @@ pub struct Block {
 }
 
 /// The words of a block.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BlockContent {
     /// A paragraph, heading or line.
     #[serde(rename = "text")]
@@ -86,7 +86,7 @@ pub enum BlockContent {
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum BlockRole {

@@ -28,7 +28,7 @@ pub use case::Case;
 pub use catalog::Catalog;
 pub use compose::{
     FormPart, FormText, Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, form_text,
-    guide,
+    guide, timelines_in_words,
 };
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{
@@ -42,7 +42,7 @@ pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{Plan, plan};
-pub use prepare::{Library, Prepared};
+pub use prepare::{Library, Prepared, prepare, prepare_json};
 pub use render::{Format, page, render};
 pub use request::Request;
 pub use validate::validate;

@@ -15,7 +15,7 @@
 //! | complained | a complaint was lodged | look again after three months (Art. 77(2), 78(2) GDPR) |
 //! | closed | the controller gave way after a complaint | nothing: the case is over |
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, Event, EventKind, LetterKind};
 use crate::catalog::{Catalog, Controller, LegalRegime};
@@ -30,7 +30,7 @@ pub const UK_ACKNOWLEDGEMENT_DAYS: u16 = 30;
 const AUTHORITY_MONTHS: u8 = 3;
 
 /// How far a case has come with one controller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum CaseState {
@@ -61,7 +61,7 @@ pub enum CaseState {
 }
 
 /// What comes next. Both fields are none when nothing is left to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NextStep {
     /// The letter; none if there is nothing to write.

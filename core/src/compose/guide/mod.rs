@@ -11,9 +11,9 @@ mod words;
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::case::LetterKind;
+use crate::case::{Case, LetterKind};
 use crate::catalog::{ChannelKind, ChannelPurpose, Confidence, FieldKind, LegalRegime};
 use crate::date::Date;
 use crate::deadline::Deadline;
@@ -22,11 +22,12 @@ use crate::ids::{ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locales};
 use crate::plan::{Addressee, LetterPlan, Plan};
-use crate::timeline::{CaseState, NextStep};
+use crate::hint::HintCode;
+use crate::timeline::{CaseState, NextStep, Timeline};
 use words::Words;
 
 /// The plan in words. It holds personal data: `Debug` shows none of it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Guide {
     /// What to do, in order.
@@ -37,15 +38,16 @@ pub struct Guide {
     pub hints: Vec<GuideHint>,
     /// One per controller.
     pub timelines: Vec<GuideTimeline>,
-    /// The language of the guide and the country whose spelling it follows: the page for people needs both.
+    /// The language of the guide: the page for people needs it.
     #[serde(skip)]
-    pub(crate) language: LanguageTag,
-    #[serde(skip)]
-    pub(crate) country: CountryCode,
+    pub language: LanguageTag,
+    /// The country whose spelling it follows.
+    #[serde(skip, default = "no_country")]
+    pub country: CountryCode,
 }
 
 /// One thing to do.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideAction {
     /// Unique in the plan.
@@ -68,7 +70,7 @@ pub struct GuideAction {
     /// Address to open, if there is one.
     pub url: Option<String>,
     /// Where to go when it does not open.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fallback_urls: Vec<String>,
     /// Whether the person must be logged in; none if unknown.
     pub needs_login: Option<bool>,
@@ -85,7 +87,7 @@ pub struct GuideAction {
 }
 
 /// A field of a form.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideField {
     /// Which.
@@ -99,7 +101,7 @@ pub struct GuideField {
 }
 
 /// A letter of the plan.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideLetter {
     /// Kind.
@@ -114,12 +116,16 @@ pub struct GuideLetter {
     pub regime: LegalRegime,
 }
 
+/// The name of a [`HintCode`]. Serde would borrow a field written as a reference from its input; an alias it does not.
+pub type HintName = &'static str;
+
 /// A remark.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideHint {
     /// Code.
-    pub code: &'static str,
+    #[serde(deserialize_with = "hint_code")]
+    pub code: HintName,
     /// A finished sentence.
     pub message: String,
     /// JSON pointer into the request, or empty.
@@ -130,7 +136,7 @@ pub struct GuideHint {
 }
 
 /// Where the case stands with one controller.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideTimeline {
     /// Id of the controller.
@@ -159,14 +165,33 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
             .collect::<Result<_, _>>()?,
         letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
         hints: hints::write(&words, plan, locales)?,
-        timelines: plan
-            .timelines
-            .iter()
-            .map(|timeline| timelines::write(&words, timeline, case.regime()))
-            .collect::<Result<_, _>>()?,
+        timelines: write_timelines(case, &plan.timelines, locales)?,
         language: case.guide_language.clone(),
         country: country.clone(),
     })
+}
+
+pub(super) fn write_timelines(
+    case: &Case<'_>,
+    timelines: &[Timeline<'_>],
+    locales: &Locales,
+) -> Result<Vec<GuideTimeline>, ComposeError> {
+    let country = &case.data_subject.country.code;
+    let locale = locales.get(&case.guide_language).ok_or(ComposeError::NoLocale)?.for_country(country);
+    let words = Words::new(locale, case);
+    timelines.iter().map(|timeline| timelines::write(&words, timeline, case.regime())).collect()
+}
+
+/// `ZZ`: until whoever reads a plan back has put the country in.
+fn no_country() -> CountryCode {
+    CountryCode::unknown()
+}
+
+/// The code with this name.
+fn hint_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let known = HintCode::ALL.iter().find(|code| code.code() == name);
+    known.map(|code| code.code()).ok_or_else(|| serde::de::Error::custom("no code of a hint"))
 }
 
 fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
