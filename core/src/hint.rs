@@ -50,7 +50,7 @@ hint_codes! {
     /// Minors: what they enter in AI features may be used although their posts are left out.
     RepresentativeChild = "representative.child", "hint-representative-child";
     /// No proof from a model's answer is needed by law.
-    NonUserProof = "non_user.proof_not_required", "hint-non-user-proof";
+    NonUserProof = "non_user.proof_not_required", "hint-non-user-proof-not-required";
     /// No reason was given; Art. 21(1) asks for the person's situation.
     ReasonNoneGiven = "reason.none_given", "hint-reason-none-given";
     /// The form first; the letter as a second track with proof.

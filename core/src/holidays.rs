@@ -112,6 +112,7 @@ fn is_first_weekday(date: Date, weekday: Weekday, first_day_if: Option<Weekday>)
 }
 
 /// Easter Sunday by the Gregorian computus (the "anonymous" algorithm; variable names as in the literature).
+#[expect(clippy::many_single_char_names, reason = "the names of the literature")]
 fn easter_sunday(year: i16) -> Date {
     let year = i32::from(year);
     let a = year % 19;

@@ -1,4 +1,57 @@
 //! Objects (GDPR Art. 21) to AI training on personal data: says what to do for every account and writes every letter.
+//!
+//! ```
+//! use widerspruch::Library;
+//!
+//! let case = br#"{
+//!     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+//!     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+//!     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+//!     "reasons": [{"id": "control"}]
+//! }"#;
+//! let library = Library::embedded()?;
+//! let prepared = library.prepare_json(case)?;
+//!
+//! let letter = &prepared.letters[0];
+//! assert_eq!(letter.addressee.name, "Meta Platforms Ireland Limited");
+//! assert!(letter.subject.contains("AI training"));
+//! for action in &prepared.plan.actions {
+//!     println!("{}", action.title);
+//! }
+//! # Ok::<(), widerspruch::Error>(())
+//! ```
+//!
+//! # The way of a case
+//!
+//! Each step is one function; [`Library::prepare_json`] takes them all.
+//!
+//! 1. [`parse`] reads JSON into a [`Request`]: loose, as it arrived. [`read`] also judges it.
+//! 2. [`validate`] makes a [`Case`], valid by construction, or refuses with all issues at once ([`Issue`]: code, JSON
+//!    pointer, message). Facts come from a [`Catalog`].
+//! 3. [`plan()`] makes a [`Plan`]: actions, letters to write, hints, [timelines](timeline) with their
+//!    [deadlines](deadline). It cannot fail.
+//! 4. [`compose`] writes [`Letter`]s and [`guide`] puts the plan into words ([`Guide`]), in the wording of
+//!    [`Locales`].
+//! 5. [`render`] puts a letter into a [`Format`], [`page()`] writes everything as one page for people, and
+//!    [`output_files`] makes the files for a folder, with a manifest.
+//!
+//! Every step is a pure function: no clock, environment, files or network. The date is part of the request, and the
+//! same input gives the same bytes on every machine. [`Catalog`], [`Locales`] and [`Library`] can be shared by threads.
+//!
+//! # Personal data
+//!
+//! Requests, cases, plans and letters hold personal data. Their `Debug` output shows none of it, and no error, panic or
+//! file name repeats a value of a request.
+//!
+//! # What it does not do
+//!
+//! It sends, stores and logs nothing, opens no form and gives no legal advice. What sources disagree about or nobody
+//! verified is shown as a hint, not decided silently.
+//!
+//! # Features
+//!
+//! - `schema`: JSON Schemas of the request and of the catalog's records.
+
 #![forbid(unsafe_code)]
 
 pub mod case;
@@ -20,6 +73,8 @@ pub mod plan;
 mod prepare;
 mod render;
 pub mod request;
+#[cfg(feature = "schema")]
+mod request_schema;
 mod text;
 pub mod timeline;
 mod validate;
@@ -46,3 +101,8 @@ pub use prepare::{Library, Prepared, prepare, prepare_json};
 pub use render::{Format, page, render};
 pub use request::Request;
 pub use validate::validate;
+
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

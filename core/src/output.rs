@@ -70,13 +70,10 @@ pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFil
 
 /// The letter's suggested name with the format's ending; a number is added where the name is taken.
 fn free_name(letter: &Letter, format: Format, taken: &[OutputFile]) -> String {
-    let name = |suffix: String| format!("{}{suffix}.{}", letter.suggested_file_name, format.extension());
+    let name = |suffix: &str| format!("{}{suffix}.{}", letter.suggested_file_name, format.extension());
     let is_free = |name: &String| !taken.iter().any(|file| file.name.eq_ignore_ascii_case(name));
-    let first = name(String::new());
-    if is_free(&first) {
-        return first;
-    }
-    (2..).map(|number: u32| name(format!("-{number}"))).find(is_free).unwrap_or(first)
+    let numbered = (2..=taken.len() + 1).map(|number| name(&format!("-{number}")));
+    std::iter::once(name("")).chain(numbered).find(is_free).unwrap_or_default()
 }
 
 fn hex(bytes: &[u8]) -> String {

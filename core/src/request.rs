@@ -1,7 +1,7 @@
 //! The request as it arrives: loose, every field optional text. [`validate`](crate::validate) judges it.
 //!
 //! The shape is that of the JSON in the README and in `core/schema/request.schema.json`. Unknown keys and wrong
-//! types are refused when JSON is read ([`Request::from_json`]); everything else is judged later, so that all
+//! types are refused when JSON is read ([`parse`](crate::parse)); everything else is judged later, so that all
 //! issues come at once.
 
 use std::fmt;

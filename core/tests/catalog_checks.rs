@@ -2,10 +2,13 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use widerspruch::Catalog;
 use widerspruch::catalog::CHECKS;
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
 
 /// Checks that no overlay can break: overlays hold no obsolete ids but may collide with one, which the tests in
 /// `catalog/checks/obsolete.rs` show.
@@ -186,7 +189,7 @@ fn change(sample: &mut Value, pointer: &str, value: Value) {
 }
 
 fn found(overlay: &Value) -> Vec<(String, String)> {
-    let result = Catalog::embedded().unwrap().with_overlay(&serde_json::to_vec(overlay).unwrap());
+    let result = CATALOG.with_overlay(&serde_json::to_vec(overlay).unwrap());
     let problems = result.err().map(|error| error.problems).unwrap_or_default();
     problems.into_iter().map(|problem| (problem.check.to_owned(), problem.record + &problem.pointer)).collect()
 }

@@ -123,3 +123,17 @@ fn platforms_are_found_by_every_name() {
     assert!(["beispiel", "sample", "öffentlich"].iter().all(|name| names.contains(name)));
     assert!(names.is_sorted());
 }
+
+/// Deep and long at once: neither the text written again nor the pointers may grow with depth times length.
+#[test]
+fn nesting_does_not_multiply_the_memory() {
+    let record = format!("{}{}0{}", "[".repeat(100), "0,".repeat(200_000), "]".repeat(100));
+    let overlay = format!("{{\"provisions\": [{record}]}}");
+    assert_eq!(problems(overlay.as_bytes()), [("catalog.shape", "provisions/0/0".to_owned())]);
+}
+
+#[test]
+fn a_catalog_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Catalog>();
+}

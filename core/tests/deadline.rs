@@ -1,4 +1,5 @@
 //! The deadline rule: worked examples, and properties against a calculation that counts day by day.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use proptest::prelude::*;
 use widerspruch::catalog::LegalRegime;

@@ -124,7 +124,7 @@ fn an_account_is_one_line_with_what_the_person_chose() {
     let accounts = items(&letter, BlockRole::Accounts);
     assert!(accounts[0].starts_with("Facebook, Nutzername anna.beispiel, E-Mail-Adresse anna@example.org"));
     assert!(!accounts[0].contains('('), "the first account of a group has no note");
-    assert!(accounts[1].contains("Facebook)"), "{}", accounts[1]);
+    assert!(accounts[1].ends_with("(mit Facebook verknüpft)"), "{}", accounts[1]);
     assert!(accounts[2].ends_with("(geschäftlich genutzt)"), "{}", accounts[2]);
 }
 

@@ -3,6 +3,7 @@
 //! `data/cldr.json` was written once by Babel 2.18.0 from Unicode CLDR (Unicode-3.0): for each language the long date
 //! pattern, the months, the list patterns, and what Babel makes of them. `plurals` has one letter for each number
 //! from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 
@@ -33,12 +34,12 @@ fn locale(row: &Json, ftl: &str) -> Locale {
 fn plural_message(row: &Json) -> String {
     let used = row["plurals"].as_str().unwrap();
     // Categories that whole numbers up to 1000 do not reach are left out: some languages have them for fractions.
-    let variants: String = CATEGORIES
+    let variants: Vec<String> = CATEGORIES
         .iter()
         .filter(|(_, letter)| used.contains(*letter))
         .map(|(name, letter)| format!("    [{name}] {letter}\n"))
         .collect();
-    format!("letter-enclosures-heading = {{ $number ->\n{variants}   *[other] x\n}}\n")
+    format!("letter-enclosures-heading = {{ $number ->\n{}   *[other] x\n}}\n", variants.concat())
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! fluent-bundle as the judge: every message and attribute of every locale, formatted by both with the same values,
 //! gives the same bytes, and fluent-bundle reports no error.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -209,7 +210,9 @@ impl Direct {
                         VariantKey::NumberLiteral { .. } => None,
                     }));
                 }
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }

@@ -42,11 +42,14 @@ enum Failure {
     Other(String),
 }
 
+#[expect(clippy::print_stderr, reason = "refusals and failures go to standard error")]
 fn main() -> ExitCode {
     match run(std::env::args_os().skip(1).collect()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Refused(lines)) => {
-            lines.iter().for_each(|line| eprintln!("{line}"));
+            for line in lines {
+                eprintln!("{line}");
+            }
             ExitCode::from(2)
         }
         Err(Failure::Other(message)) => {

@@ -350,7 +350,7 @@ next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
 # $date (Text): Beginn, etwa 27. Mai 2025
 hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
 
-hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Je Formular genügt es, wenn Sie es mit einem dieser Konten einmal ausfüllen. Wer ganz sichergehen will, wiederholt es mit jedem Konto; das schadet nicht.
+hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
 
 hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
 
@@ -360,17 +360,17 @@ hint-account-email-missing = Die E-Mail-Adresse dieses Kontos fehlt in Ihren Ang
 
 hint-account-business-form = Formulare sind meist für persönliche Profile gedacht. Nimmt das Formular ein geschäftliches Konto oder eine Seite nicht an, gilt der Brief, der sie mit aufführt. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit dem eigenen Profil.
 
-hint-account-private-still-public = Auch ein privates Konto hat öffentliche Seiten: in der Regel Name, Nutzername und Profilbild und alles, was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
+hint-account-private-still-public = Auch bei einem privaten Konto bleibt einiges öffentlich: in der Regel Name, Nutzername und Profilbild und alles, was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
 
-hint-representative-login = Das Formular lässt sich nur mit dem Konto öffnen, um das es geht. Füllen Sie es gemeinsam mit der Person aus, der das Konto gehört. Den Brief können Sie selbst senden.
+hint-representative-login = Manche Formulare und Schalter lassen sich nur mit dem Konto öffnen, um das es geht. Bedienen Sie sie gemeinsam mit der Person, der das Konto gehört. Den Brief können Sie selbst senden.
 
 hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird.
 
-hint-non-user-proof = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
+hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze helfen aber, den Brief ernst zu nehmen.
+        [ch] Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze geben dem Brief aber mehr Gewicht.
        *[other] Sie haben keinen Grund angegeben. Das Gesetz fragt nach Gründen aus der besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }). Ein oder zwei eigene Sätze genügen und machen den Widerspruch stärker.
     }
 
@@ -382,7 +382,7 @@ hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie spä
 hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
 
 # $platform (Text): Plattform oder Unternehmen, etwa Facebook
-hint-contact-not-verified = { $platform }: Dieser Weg ist nicht sicher oder nicht vor Kurzem geprüft worden. Sehen Sie vor dem Absenden nach, ob Link, Anschrift und Bezeichnungen noch stimmen.
+hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen sind nur schwach belegt oder länger nicht geprüft. Sehen Sie vor dem Absenden nach, ob sie noch stimmen.
 
 hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
 

@@ -181,7 +181,7 @@ account-email = E-Mail-Adresse { $value }
 account-phone = Telefonnummer { $value }
 # Note in brackets behind an account.
 # $platforms (text): list of platforms, for example Facebook und Threads
-account-linked = verknüpft mit: { $platforms }
+account-linked = mit { $platforms } verknüpft
 account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
@@ -243,14 +243,10 @@ letter-special-categories-request =
        *[representative] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
     }
 letter-special-categories-no-balancing =
-    { $regime ->
-        [ch] Soweit daneben die { -gdpr-short } anwendbar ist, lässt { cite-gdpr-9-2 } eine Verarbeitung solcher Daten auf Grund berechtigter Interessen nicht zu; einer Abwägung bedarf es dann nicht.
-       *[gdpr]
-            { $voice ->
-                [self] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo ich sie nicht bewusst für die gesamte Öffentlichkeit bestimmt habe. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
-                [organisation] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlangen wir.
-               *[representative] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
-            }
+    { $voice ->
+        [self] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo ich sie nicht bewusst für die gesamte Öffentlichkeit bestimmt habe. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
+        [organisation] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlangen wir.
+       *[representative] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
     }
 letter-demands-heading =
     { $regime ->
@@ -336,13 +332,13 @@ letter-accounts-stay =
             { $accounts ->
                 [one] Mein Konto und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
                 [many] Meine Konten und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
-               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
             }
        *[other]
             { $accounts ->
                 [one] Das Konto der betroffenen Person und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
                 [many] Die Konten der betroffenen Person und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
-               *[none] Um die Löschung von Konten geht es in diesem Schreiben nicht.
+               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
             }
     }
 # Recipients are told and named; with both `no` they are only named.
@@ -717,8 +713,8 @@ form-burden =
     }
 form-confirmation =
     { $regime ->
-        [ch] Bitte bestätigen Sie das innerhalb von 30 Tagen schriftlich und mit Datum.
-       *[gdpr] Bitte bestätigen Sie das unverzüglich, spätestens innerhalb eines Monats, schriftlich und mit Datum ({ cite-gdpr-12-3 }).
+        [ch] Bitte bestätigen Sie die Umsetzung innerhalb von 30 Tagen schriftlich und mit Datum.
+       *[gdpr] Bitte bestätigen Sie die Umsetzung unverzüglich, spätestens innerhalb eines Monats, schriftlich und mit Datum ({ cite-gdpr-12-3 }).
     }
 form-restriction =
     { $regime ->

@@ -26,12 +26,12 @@ reason-control =
 reason-expectation =
     { $voice ->
         [self] Einen Teil dieser Inhalte habe ich veröffentlicht, als von KI-Training noch keine Rede war. Ich wollte damit andere Menschen erreichen, nicht die Entwicklung eines Produkts unterstützen. { $regime ->
-                [ch] Mit einer Verwendung als Trainingsmaterial musste ich dabei nicht rechnen. Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu ich sie geteilt habe.
-               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste ich dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu ich sie geteilt habe ({ cite-gdpr-5-1-b }).
+                [ch] Mit einer Verwendung als Trainingsmaterial musste ich dabei nicht rechnen. Ein späterer Hinweis ändert nicht rückwirkend, wozu ich sie geteilt habe.
+               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste ich dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein späterer Hinweis ändert nicht rückwirkend, wozu ich sie geteilt habe ({ cite-gdpr-5-1-b }).
             }
        *[other] Einen Teil dieser Inhalte hat die betroffene Person veröffentlicht, als von KI-Training noch keine Rede war. Sie wollte damit andere Menschen erreichen, nicht die Entwicklung eines Produkts unterstützen. { $regime ->
-                [ch] Mit einer Verwendung als Trainingsmaterial musste sie dabei nicht rechnen. Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu sie geteilt wurden.
-               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste sie dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein Hinweis, der Jahre später kommt, ändert nicht rückwirkend, wozu sie geteilt wurden ({ cite-gdpr-5-1-b }).
+                [ch] Mit einer Verwendung als Trainingsmaterial musste sie dabei nicht rechnen. Ein späterer Hinweis ändert nicht rückwirkend, wozu sie geteilt wurden.
+               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste sie dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein späterer Hinweis ändert nicht rückwirkend, wozu sie geteilt wurden ({ cite-gdpr-5-1-b }).
             }
     }
     .short =
@@ -77,12 +77,12 @@ reason-consent-given-elsewhere =
 reason-private-profile =
     { $voice ->
         [self] Mein Profil ist nicht öffentlich. Trotzdem können Name, Profilbild oder Kommentare in öffentlichen Gruppen und unter öffentlichen Beiträgen als öffentlich behandelt werden. Mit der Wahl eines privaten Profils habe ich gezeigt, dass ich mich an einen begrenzten Kreis wende. { $regime ->
-                [ch] Dass gerade diese Reste zum Training dienen, muss ich nicht erwarten; es übergeht diese Wahl.
-               *[gdpr] Dass gerade diese Reste zum Training dienen, entspricht nicht meinen vernünftigen Erwartungen ({ cite-gdpr-recital-47 }) und übergeht diese Wahl.
+                [ch] Dass gerade diese verbliebenen Angaben zum Training dienen, muss ich nicht erwarten; es übergeht diese Wahl.
+               *[gdpr] Dass gerade diese verbliebenen Angaben zum Training dienen, entspricht nicht meinen vernünftigen Erwartungen ({ cite-gdpr-recital-47 }) und übergeht diese Wahl.
             }
        *[other] Das Profil der betroffenen Person ist nicht öffentlich. Trotzdem können Name, Profilbild oder Kommentare in öffentlichen Gruppen und unter öffentlichen Beiträgen als öffentlich behandelt werden. Mit der Wahl eines privaten Profils hat sie gezeigt, dass sie sich an einen begrenzten Kreis wendet. { $regime ->
-                [ch] Dass gerade diese Reste zum Training dienen, muss sie nicht erwarten; es übergeht diese Wahl.
-               *[gdpr] Dass gerade diese Reste zum Training dienen, entspricht nicht ihren vernünftigen Erwartungen ({ cite-gdpr-recital-47 }) und übergeht diese Wahl.
+                [ch] Dass gerade diese verbliebenen Angaben zum Training dienen, muss sie nicht erwarten; es übergeht diese Wahl.
+               *[gdpr] Dass gerade diese verbliebenen Angaben zum Training dienen, entspricht nicht ihren vernünftigen Erwartungen ({ cite-gdpr-recital-47 }) und übergeht diese Wahl.
             }
     }
     .short =
@@ -154,11 +154,11 @@ reason-parent =
 
 reason-minor-self =
     { $voice ->
-        [self] Einen Teil dieser Inhalte habe ich geteilt, als ich minderjährig war. Was daraus einmal werden kann, war für mich in diesem Alter nicht abzusehen. Heute würde ich manches nicht mehr veröffentlichen. Dass es über ein Modell fortwirkt, möchte ich nicht. { $regime ->
+        [self] Einen Teil dieser Inhalte habe ich geteilt, als ich minderjährig war. Was daraus einmal werden kann, war für mich in diesem Alter nicht abzusehen. Was ich so früh geteilt habe, soll mich nicht auf Dauer begleiten; ein Modell könnte genau dazu führen. { $regime ->
                 [ch] Was in der eigenen Kindheit und Jugend entstanden ist, verdient besondere Rücksicht.
                *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-65 }).
             }
-       *[other] Einen Teil dieser Inhalte hat die betroffene Person geteilt, als sie minderjährig war. Was daraus einmal werden kann, war für sie in diesem Alter nicht abzusehen. Manches würde sie heute nicht mehr veröffentlichen. Dass es über ein Modell fortwirkt, möchte sie nicht. { $regime ->
+       *[other] Einen Teil dieser Inhalte hat die betroffene Person geteilt, als sie minderjährig war. Was daraus einmal werden kann, war für sie in diesem Alter nicht abzusehen. Was sie so früh geteilt hat, soll sie nicht auf Dauer begleiten; ein Modell könnte genau dazu führen. { $regime ->
                 [ch] Was in der eigenen Kindheit und Jugend entstanden ist, verdient besondere Rücksicht.
                *[gdpr] Auf Daten aus der eigenen Kindheit und Jugend nimmt die Verordnung besondere Rücksicht ({ cite-gdpr-recital-65 }).
             }
@@ -173,7 +173,7 @@ reason-minor-self =
 
 reason-third-persons =
     { $voice ->
-        [self] Meine Inhalte handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und viele wissen nicht einmal, dass ich etwas über sie geteilt habe. Ich kann diese Entscheidung nicht für sie treffen. Solange meine Inhalte zum Training dienen, müsste ich mir vorhalten, sie dem ausgesetzt zu haben.
+        [self] Meine Inhalte handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und ich kann diese Entscheidung nicht für sie treffen. Solange meine Inhalte zum Training dienen, müsste ich mir vorhalten, sie dem ausgesetzt zu haben.
        *[other] Die Inhalte der betroffenen Person handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und die betroffene Person kann diese Entscheidung nicht für sie treffen. Solange ihre Inhalte zum Training dienen, müsste sie sich vorhalten, andere dem ausgesetzt zu haben.
     }
     .short =
@@ -190,7 +190,7 @@ reason-grief =
                 [ch] Ich mache damit eigene Rechte geltend, nicht solche der verstorbenen Person.
                *[gdpr] Ich mache damit eigene Rechte geltend, nicht solche der verstorbenen Person ({ cite-gdpr-recital-27 }).
             }
-       *[other] In diesen Inhalten ist ein Mensch gegenwärtig, der der betroffenen Person nahestand und gestorben ist. Was an ihn erinnert, ist auch ein Teil ihres eigenen Lebens und enthält Daten über sie. Brächte ein Modell sein Bild, seine Worte oder seine Stimme in fremder Gestalt hervor, träfe sie das schwer. { $regime ->
+       *[other] In diesen Inhalten ist ein Mensch gegenwärtig, zu dem die betroffene Person eine enge Bindung hatte und der gestorben ist. Was an ihn erinnert, ist auch ein Teil ihres eigenen Lebens und enthält Daten über sie. Brächte ein Modell sein Bild, seine Worte oder seine Stimme in fremder Gestalt hervor, träfe sie das schwer. { $regime ->
                 [ch] Geltend gemacht werden damit ihre eigenen Rechte, nicht solche der verstorbenen Person.
                *[gdpr] Geltend gemacht werden damit ihre eigenen Rechte, nicht solche der verstorbenen Person ({ cite-gdpr-recital-27 }).
             }
@@ -390,31 +390,31 @@ reason-accessibility-vulnerability =
 reason-creator =
     { $voice ->
         [self] Mit eigenen Werken verdiene ich meinen Lebensunterhalt oder einen Teil davon. Ein Modell, das an ihnen trainiert wird, kann Stil und Ausdruck nachbilden, in beliebiger Menge und ohne meinen Namen. { $regime ->
-                [gdpr] Solche Ausgaben treten am selben Markt gegen meine Arbeit an; auch den Schutz geistigen Eigentums ({ cite-charter-17-2 }) berührt das.
-               *[other] Solche Ausgaben treten am selben Markt gegen meine Arbeit an.
+                [gdpr] Solche Ausgaben können am selben Markt mit meiner Arbeit konkurrieren; auch den Schutz geistigen Eigentums ({ cite-charter-17-2 }) berührt das.
+               *[other] Solche Ausgaben können am selben Markt mit meiner Arbeit konkurrieren.
             } Was mich wirtschaftlich trägt, würde so ohne mein Zutun gegen mich verwendet.
        *[other] Mit eigenen Werken verdient die betroffene Person ihren Lebensunterhalt oder einen Teil davon. Ein Modell, das an ihnen trainiert wird, kann Stil und Ausdruck nachbilden, in beliebiger Menge und ohne ihren Namen. { $regime ->
-                [gdpr] Solche Ausgaben treten am selben Markt gegen ihre Arbeit an; auch den Schutz geistigen Eigentums ({ cite-charter-17-2 }) berührt das.
-               *[other] Solche Ausgaben treten am selben Markt gegen ihre Arbeit an.
+                [gdpr] Solche Ausgaben können am selben Markt mit ihrer Arbeit konkurrieren; auch den Schutz geistigen Eigentums ({ cite-charter-17-2 }) berührt das.
+               *[other] Solche Ausgaben können am selben Markt mit ihrer Arbeit konkurrieren.
             } Was sie wirtschaftlich trägt, würde so ohne ihr Zutun gegen sie verwendet.
     }
     .short =
         { $voice ->
-            [self] Mit eigenen Werken verdiene ich meinen Lebensunterhalt oder einen Teil davon. Ein daran trainiertes Modell kann sie nachbilden und am selben Markt gegen meine Arbeit antreten.
-           *[other] Mit eigenen Werken verdient die betroffene Person ihren Lebensunterhalt oder einen Teil davon. Ein daran trainiertes Modell kann sie nachbilden und gegen ihre Arbeit antreten.
+            [self] Mit eigenen Werken verdiene ich meinen Lebensunterhalt oder einen Teil davon. Ein daran trainiertes Modell kann sie nachbilden und am selben Markt mit meiner Arbeit konkurrieren.
+           *[other] Mit eigenen Werken verdient die betroffene Person ihren Lebensunterhalt oder einen Teil davon. Ein daran trainiertes Modell kann sie nachbilden und mit ihrer Arbeit konkurrieren.
         }
     .label = Eigene Werke als Lebensunterhalt
     .explanation = Passt, wenn Sie mit Texten, Bildern, Musik oder anderen Werken Geld verdienen; ein urheberrechtlicher Vorbehalt ist ein eigenes Schreiben.
 
 reason-likeness-voice =
     { $voice ->
-        [self] Von mir gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis ich davon erfahre, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Ein Passwort kann ich wechseln, mein Gesicht und meine Stimme nicht.
-       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Ein Passwort kann sie wechseln, ihr Gesicht und ihre Stimme nicht.
+        [self] Von mir gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis ich davon erfahre, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Mein Gesicht und meine Stimme begleiten mich ein Leben lang und lassen sich nicht austauschen.
+       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Ihr Gesicht und ihre Stimme begleiten sie ein Leben lang und lassen sich nicht austauschen.
     }
     .short =
         { $voice ->
-            [self] Aus Aufnahmen von mir können Modelle Bilder und Worte erzeugen, die echt wirken und es nicht sind. Gesicht und Stimme kann ich nicht wechseln wie ein Passwort.
-           *[other] Aus Aufnahmen der betroffenen Person können Modelle Bilder und Worte erzeugen, die echt wirken und es nicht sind. Gesicht und Stimme kann sie nicht wechseln wie ein Passwort.
+            [self] Aus Aufnahmen von mir können Modelle Bilder und Worte erzeugen, die echt wirken und es nicht sind. Gesicht und Stimme kann ich nicht austauschen.
+           *[other] Aus Aufnahmen der betroffenen Person können Modelle Bilder und Worte erzeugen, die echt wirken und es nicht sind. Gesicht und Stimme kann sie nicht austauschen.
         }
     .label = Nachbildung von Gesicht oder Stimme
     .explanation = Passt, wenn es von Ihnen Fotos, Videos oder Tonaufnahmen gibt.
@@ -453,8 +453,8 @@ reason-professional-secrecy =
 
 reason-employee =
     { $voice ->
-        [self] Aus Inhalten von mir oder über mich geht hervor, wo und mit wem ich arbeite. Gegenüber meinem Arbeitgeber bin ich zu Verschwiegenheit verpflichtet, und auch die Menschen, mit denen ich arbeite, haben dem nicht zugestimmt. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen mir zugeschrieben werden, für die ich mich am Arbeitsplatz rechtfertigen muss.
-       *[other] Aus Inhalten von der betroffenen Person oder über sie geht hervor, wo und mit wem sie arbeitet. Gegenüber ihrem Arbeitgeber ist sie zu Verschwiegenheit verpflichtet, und auch die Menschen, mit denen sie arbeitet, haben dem nicht zugestimmt. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen ihr zugeschrieben werden, für die sie sich am Arbeitsplatz rechtfertigen muss.
+        [self] Aus Inhalten von mir oder über mich geht hervor, wo und mit wem ich arbeite. Gegenüber meinem Arbeitgeber bin ich zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen ich arbeite, habe ich Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen mir zugeschrieben werden, für die ich mich am Arbeitsplatz rechtfertigen muss.
+       *[other] Aus Inhalten von der betroffenen Person oder über sie geht hervor, wo und mit wem sie arbeitet. Gegenüber ihrem Arbeitgeber ist sie zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen sie arbeitet, hat sie Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen ihr zugeschrieben werden, für die sie sich am Arbeitsplatz rechtfertigen muss.
     }
     .short =
         { $voice ->
@@ -572,13 +572,13 @@ reason-security =
 
 reason-other =
     { $voice ->
-        [self] Zu meiner Situation erkläre ich in eigenen Worten:
-       *[other] Zur Situation der betroffenen Person ist Folgendes zu sagen:
+        [self] Meine Situation schildere ich in eigenen Worten.
+       *[other] Die Situation der betroffenen Person wird im Folgenden geschildert.
     }
     .short =
         { $voice ->
-            [self] Zu meiner Situation:
-           *[other] Zur Situation der betroffenen Person:
+            [self] Meine Gründe ergeben sich aus meiner besonderen Situation.
+           *[other] Die Gründe ergeben sich aus der besonderen Situation der betroffenen Person.
         }
     .label = Anderer Grund, in eigenen Worten
     .explanation = Passt, wenn keiner der anderen Gründe Ihre Lage trifft; schreiben Sie ein paar konkrete Sätze und nichts, was Sie geheim halten möchten.

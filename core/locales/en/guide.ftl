@@ -350,7 +350,7 @@ next-nothing = There is nothing to do at present ({ $controller }).
 # $date (text): first day, such as 27 May 2025
 hint-training-already-started = Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection works for all future processing.
 
-hint-accounts-grouped = Linked accounts are grouped: it is enough to fill in each form once, with one of these accounts. If you want to be quite sure, repeat it with every account; that does no harm.
+hint-accounts-grouped = Linked accounts are grouped: each form stands here only once for them, one per platform. If you want to be quite sure, fill it in with every account; that does no harm.
 
 hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item.
 
@@ -360,17 +360,17 @@ hint-account-email-missing = The e-mail address of this account is missing from 
 
 hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Whoever writes posts for a page had best object with their own profile too.
 
-hint-account-private-still-public = A private account has public sides too: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
+hint-account-private-still-public = With a private account, too, some things stay public: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
 
-hint-representative-login = The form opens only with the account in question. Fill it in together with the person whose account it is. The letter you can send yourself.
+hint-representative-login = Some forms and switches open only with the account in question. Use them together with the person whose account it is. The letter you can send yourself.
 
 hint-representative-child = An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is entered in AI features, at any age.
 
-hint-non-user-proof = The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no further, the letter counts.
+hint-non-user-proof-not-required = The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no further, the letter counts.
 
 hint-reason-none-given =
     { $regime ->
-        [ch] You have given no reason. Swiss law asks for none; one or two sentences of your own help the letter to be taken seriously, though.
+        [ch] You have given no reason. Swiss law asks for none; one or two sentences of your own give the letter more weight, though.
        *[other] You have given no reason. The law asks for grounds relating to the particular situation of the data subject ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
     }
 
@@ -382,7 +382,7 @@ hint-confirmation-keep = Keep every confirmation. It lets you show later when an
 hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
 
 # $platform (text): platform or company, such as Facebook
-hint-contact-not-verified = { $platform }: this way is not certain or has not been checked lately. Before you send anything, see whether link, address and labels are still right.
+hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, see whether they are still right.
 
 hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
 

@@ -83,8 +83,8 @@ impl Catalog {
     /// # Errors
     ///
     /// [`CatalogError`] with the problems found: at once all of shape, at most [`MAX_OVERLAY_PROBLEMS`]; or, if
-    /// every record has the right shape, at once all that the [checks](CHECKS) find. No problem holds a value of
-    /// the overlay but ids and known keys.
+    /// every record has the right shape, at once all that the [checks](CHECKS) find. A problem of shape names the
+    /// record by its position. No problem holds anything of the overlay but ids and keys.
     pub fn with_overlay(&self, json: &[u8]) -> Result<Self, CatalogError> {
         overlay::lay(self, json)
     }

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, Platform, Provision, Reason, checks};
@@ -146,34 +147,54 @@ fn list_problems<T: Record>(records: &Value, problems: &mut Vec<CatalogProblem>)
 /// The error of serde names a line only, and its text repeats the value. So the record is written with one key or
 /// element a line, read again, and the line tells the place.
 fn wrong_place<T: Record>(record: &Value) -> Option<String> {
-    let text = serde_json::to_string_pretty(record).ok()?;
+    let text = one_a_line(record)?;
     let error = serde_json::from_str::<T>(&text).err()?;
-    let mut pointers = Vec::new();
-    list_lines(record, String::new(), &mut pointers);
-    Some(pointers.into_iter().nth(error.line().saturating_sub(1)).unwrap_or_default())
+    let mut pointer = String::new();
+    seek_line(record, &mut error.line(), &mut pointer);
+    Some(pointer)
 }
 
-/// Pushes the JSON pointer of every line that `serde_json::to_string_pretty` writes for the value.
-fn list_lines(value: &Value, pointer: String, lines: &mut Vec<String>) {
-    let children: Vec<(String, &Value)> = match value {
-        Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
-        Value::Object(entries) => entries.iter().map(|(key, item)| (shown_key(key), item)).collect(),
-        _ => Vec::new(),
+/// The value with one key or element a line. Without indentation: deep nesting must not blow it up.
+fn one_a_line(value: &Value) -> Option<String> {
+    let mut text = Vec::new();
+    value.serialize(&mut Serializer::with_formatter(&mut text, PrettyFormatter::with_indent(b""))).ok()?;
+    String::from_utf8(text).ok()
+}
+
+/// Goes down `lines` lines of [`one_a_line`] and leaves the JSON pointer of the line reached. True when it is reached.
+fn seek_line(value: &Value, lines: &mut usize, pointer: &mut String) -> bool {
+    *lines = lines.saturating_sub(1);
+    if *lines == 0 {
+        return true;
+    }
+    let length = pointer.len();
+    let mut visit = |key: &str, child: &Value| {
+        pointer.push('/');
+        pointer.push_str(key);
+        let reached = seek_line(child, lines, pointer);
+        if !reached {
+            pointer.truncate(length);
+        }
+        reached
     };
-    lines.push(pointer.clone());
-    if children.is_empty() {
-        return;
+    let (reached, empty) = match value {
+        Value::Array(items) => {
+            (items.iter().enumerate().any(|(at, item)| visit(&at.to_string(), item)), items.is_empty())
+        }
+        Value::Object(entries) => (entries.iter().any(|(key, item)| visit(shown_key(key), item)), entries.is_empty()),
+        _ => (false, true),
+    };
+    if !reached && !empty {
+        // The line of the closing bracket.
+        *lines = lines.saturating_sub(1);
     }
-    for (key, child) in children {
-        list_lines(child, format!("{pointer}/{key}"), lines);
-    }
-    lines.push(pointer);
+    reached || *lines == 0
 }
 
 /// A key if it looks like one of ours; what else stands there is not repeated.
-fn shown_key(key: &str) -> String {
+fn shown_key(key: &str) -> &str {
     let plain = key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    if plain { key.into() } else { "(unknown key)".into() }
+    if plain { key } else { "(unknown key)" }
 }
 
 fn shape_problem(record: String, pointer: String, message: &str) -> CatalogProblem {
@@ -192,15 +213,42 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_those_of_the_pretty_text() {
+    fn every_line_has_the_pointer_of_its_value() {
         let value = json!({"a": [], "b": {"c": [1, {"d": null}], "e": {}}, "f": "x\ny", "odd key": [[2]]});
-        let text = serde_json::to_string_pretty(&value).unwrap();
-        let mut lines = Vec::new();
-        list_lines(&value, String::new(), &mut lines);
-        assert_eq!(lines.len(), text.lines().count());
-        let null = text.lines().position(|line| line.contains("null")).unwrap();
-        assert_eq!(lines[null], "/b/c/1/d");
-        let two = text.lines().position(|line| line.trim() == "2").unwrap();
-        assert_eq!(lines[two], "/(unknown key)/0/0");
+        let text = one_a_line(&value).unwrap();
+        let pointer = |line: usize| {
+            let mut pointer = String::new();
+            assert!(seek_line(&value, &mut (line + 1), &mut pointer));
+            pointer
+        };
+        let found: Vec<String> = (0..text.lines().count()).map(pointer).collect();
+        let expected = [
+            "",
+            "/a",
+            "/b",
+            "/b/c",
+            "/b/c/0",
+            "/b/c/1",
+            "/b/c/1/d",
+            "/b/c/1",
+            "/b/c",
+            "/b/e",
+            "/b",
+            "/f",
+            "/(unknown key)",
+            "/(unknown key)/0",
+            "/(unknown key)/0/0",
+            "/(unknown key)/0",
+            "/(unknown key)",
+            "",
+        ];
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_line_past_the_end_is_not_reached() {
+        let mut pointer = String::new();
+        assert!(!seek_line(&json!([1, {}]), &mut 5, &mut pointer));
+        assert_eq!(pointer, "");
     }
 }

@@ -172,7 +172,8 @@ fn choose(parts: &mut [Part], limit: Option<usize>) -> Vec<FormPart> {
 }
 
 fn utf16_length(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    // One unit for each character, a second one for those of four bytes.
+    text.bytes().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
 }
 
 /// Bytes of the longest start of `text` that ends with a sentence and has at most `room` UTF-16 code units.
@@ -202,7 +203,7 @@ impl std::fmt::Debug for FormText {
 
 #[cfg(test)]
 mod tests {
-    use super::{FormPart, Part, choose, whole_sentences};
+    use super::{FormPart, Part, choose, utf16_length, whole_sentences};
 
     fn part(part: FormPart, rank: u8, text: &str) -> Part {
         Part { name: part, rank, text: text.to_owned(), chosen: false }
@@ -244,6 +245,9 @@ mod tests {
         assert_eq!(whole_sentences("Ein Satz. Noch einer.", 15), 9);
         assert_eq!(whole_sentences("z.B. so", 3), 0);
         assert_eq!(whole_sentences("Kein Ende", 100), 0);
+        for text in ["", "a", "ä–😀"] {
+            assert_eq!(utf16_length(text), text.encode_utf16().count());
+        }
         // Counted in UTF-16 code units, cut at character boundaries.
         assert_eq!(whole_sentences("😀😀. b", 5), 9);
     }

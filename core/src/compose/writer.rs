@@ -113,7 +113,10 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<String, ComposeError> {
         let mut arguments = self.arguments;
         set(&mut arguments);
-        self.locale.format(message, &arguments)
+        // Most of these are a line or a sentence: one allocation instead of one for every piece.
+        let mut text = String::with_capacity(192);
+        self.locale.write(message, &arguments, &mut text)?;
+        Ok(text)
     }
 
     /// The e-mail address for replies: that of the person who signs.

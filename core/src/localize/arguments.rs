@@ -1,6 +1,7 @@
 //! The values that a message takes.
 
 use super::messages::Variable;
+use super::rules::{NO_WORD, word_number};
 
 /// A value that a message takes. It is inserted as it is: `{ $name }` inside a value is no placeable.
 #[derive(Clone, Copy)]
@@ -12,9 +13,17 @@ pub enum Value<'a> {
 }
 
 /// The values for one call, by variable.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Arguments<'a> {
     values: [Option<Value<'a>>; Variable::ALL.len()],
+    /// Number of each keyword in the closed set of its variable: selectors compare it in place of text.
+    words: [u8; Variable::ALL.len()],
+}
+
+impl Default for Arguments<'_> {
+    fn default() -> Self {
+        Self { values: [None; Variable::ALL.len()], words: [NO_WORD; Variable::ALL.len()] }
+    }
 }
 
 impl<'a> Arguments<'a> {
@@ -47,6 +56,18 @@ impl<'a> Arguments<'a> {
         if let Some(slot) = self.values.get_mut(variable as usize) {
             *slot = Some(value);
         }
+        if let Some(word) = self.words.get_mut(variable as usize) {
+            *word = match value {
+                Value::Text(text) => word_number(variable, text),
+                Value::Number(_) => NO_WORD,
+            };
+        }
+    }
+
+    /// The number of the variable's word in its closed set; [`NO_WORD`] if there is none.
+    #[inline]
+    pub(super) fn word(&self, variable: Variable) -> u8 {
+        self.words.get(variable as usize).copied().unwrap_or(NO_WORD)
     }
 
     /// The value of a variable.

@@ -353,14 +353,11 @@ impl<'s> Compiler<'s> {
         }
         for argument in &arguments.named {
             let name = argument.name.name;
-            match &argument.value {
-                InlineExpression::StringLiteral { value } => {
-                    values.extend(self.literal(value, scope).map(|text| (name, text)));
-                }
-                _ => {
-                    let message = format!("the argument {name} of -{id} is not text in quotation marks");
-                    self.problem(scope.file, name, "locale.term_argument", message);
-                }
+            if let InlineExpression::StringLiteral { value } = &argument.value {
+                values.extend(self.literal(value, scope).map(|text| (name, text)));
+            } else {
+                let message = format!("the argument {name} of -{id} is not text in quotation marks");
+                self.problem(scope.file, name, "locale.term_argument", message);
             }
         }
         values

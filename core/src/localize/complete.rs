@@ -1,22 +1,21 @@
 //! Which messages a locale must have, and which nobody uses.
 
+use std::collections::BTreeSet;
+
 use super::locale::Locale;
 use super::messages::Message;
 use super::territories::TERRITORIES;
+use crate::catalog::Catalog;
 use crate::error::LocaleProblem;
 use crate::hint::HintCode;
 use crate::issue::IssueCode;
-
-/// Attributes of every reason: menu text, explanation, text for a form's field.
-const REASON_ATTRIBUTES: &[&str] = &["label", "explanation", "short"];
 
 /// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
 /// hints, names of countries. Records of the catalog name further ones.
 pub fn required_messages() -> impl Iterator<Item = &'static str> {
     let messages = Message::ALL.iter().map(|message| message.id());
     let issues = IssueCode::ALL.iter().map(|code| code.message_id());
-    // A note of the catalog brings its own message; the code's is never shown.
-    let hints = HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote).map(|code| code.message_id());
+    let hints = HintCode::ALL.iter().map(|code| code.message_id());
     messages.chain(issues).chain(hints).chain(TERRITORIES.iter().map(|(_, id)| *id))
 }
 
@@ -24,18 +23,39 @@ impl Locale {
     /// Messages that the code calls and the locale does not have.
     #[must_use]
     pub fn missing_messages(&self) -> Vec<LocaleProblem> {
-        self.missing(required_messages())
+        self.missing(required_messages().map(|id| (id, &[] as &[_])))
     }
 
-    /// Messages that records name and the locale does not have, or not with the attributes of a reason.
-    pub fn missing_named<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Vec<LocaleProblem> {
-        self.missing(ids)
-    }
-
-    /// Messages that neither the code calls nor records name nor another message that is used refers to.
+    /// Messages and attributes that records of the catalog name and the locale does not have.
     #[must_use]
-    pub fn unused_messages<'i>(&self, named: impl IntoIterator<Item = &'i str>) -> Vec<String> {
-        let mut used: std::collections::BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
+    pub fn missing_for(&self, catalog: &Catalog) -> Vec<LocaleProblem> {
+        self.missing(catalog.message_ids().map(|used| (used.id.as_str(), used.attributes)))
+    }
+
+    /// Messages, and terms as `-id`, that neither the code calls nor records name nor a used message refers to.
+    #[must_use]
+    pub fn unused_messages(&self, catalog: &Catalog) -> Vec<String> {
+        self.unused(catalog.message_ids().map(|used| used.id.as_str()))
+    }
+
+    pub(super) fn missing<'i>(&self, ids: impl IntoIterator<Item = (&'i str, &'i [&'i str])>) -> Vec<LocaleProblem> {
+        let mut problems = Vec::new();
+        for (id, attributes) in ids {
+            if !self.has_message(id) {
+                problems.push(self.missing_problem(format!("the message {id} is missing")));
+                continue;
+            }
+            let entry = self.entry(id);
+            let has =
+                |name: &str| entry.is_some_and(|entry| entry.attributes.iter().any(|(known, _)| **known == *name));
+            let missing = attributes.iter().filter(|name| !has(name));
+            problems.extend(missing.map(|name| self.missing_problem(format!("the message {id} has no .{name}"))));
+        }
+        problems
+    }
+
+    pub(super) fn unused<'i>(&self, named: impl IntoIterator<Item = &'i str>) -> Vec<String> {
+        let mut used: BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
         used.extend(required_messages().map(str::to_owned));
         let references = super::references::of(&self.0.sources);
         let mut open: Vec<String> = used.iter().cloned().collect();
@@ -47,22 +67,6 @@ impl Locale {
             }
         }
         references.into_keys().filter(|id| !used.contains(id)).collect()
-    }
-
-    fn missing<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Vec<LocaleProblem> {
-        let mut problems = Vec::new();
-        for id in ids {
-            if !self.has_message(id) {
-                problems.push(self.missing_problem(format!("the message {id} is missing")));
-            } else if id.starts_with("reason-") {
-                let entry = self.entry(id);
-                let has =
-                    |name: &str| entry.is_some_and(|entry| entry.attributes.iter().any(|(known, _)| **known == *name));
-                let missing = REASON_ATTRIBUTES.iter().filter(|name| !has(name));
-                problems.extend(missing.map(|name| self.missing_problem(format!("the message {id} has no .{name}"))));
-            }
-        }
-        problems
     }
 
     fn missing_problem(&self, message: String) -> LocaleProblem {

@@ -16,9 +16,9 @@ pub(super) fn complete_ftl() -> String {
     for id in required_messages() {
         let variables = table.get(id).map_or(&[] as &[_], Message::variables);
         let printed = variables.iter().filter(|variable| matches!(kind(**variable), Kind::Text | Kind::Number));
-        let slots: String = printed.map(|variable| format!(" {{ ${} }}", variable.name())).collect();
+        let slots = printed.map(|variable| [" { $", variable.name(), " }"].concat()).collect::<Vec<_>>().concat();
         let cite = if id == "letter-basis" { " { cite-gdpr-21-1 }" } else { "" };
-        ftl.push_str(&format!("{id} = {id}{slots}{cite} weiß Januar\n"));
+        ftl += &[id, " = ", id, &slots, cite, " weiß Januar\n"].concat();
     }
     ftl
 }

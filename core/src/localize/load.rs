@@ -67,7 +67,7 @@ impl Locale {
             }
             return Err(LocaleError { problems: problems.report(&name, &sources) });
         };
-        build(tag, settings, sources.into(), completeness, problems)
+        build(tag, settings, &sources.into(), completeness, problems)
     }
 
     /// All problems of the files of one language: what [`try_from_files`](Self::try_from_files) refuses and every
@@ -98,19 +98,19 @@ fn read_settings(name: &str, tag: &LanguageIdentifier, text: &str, problems: &mu
 pub(super) fn build(
     tag: &LanguageIdentifier,
     settings: Settings,
-    sources: Arc<[Source]>,
+    sources: &Arc<[Source]>,
     completeness: Completeness,
     mut problems: Problems,
 ) -> Result<Locale, LocaleError> {
     let name = tag.to_string();
     let Some(plurals) = Plurals::of(&settings.cldr) else {
         problems.whole("locale.plural_rules", "there are no plural rules for the language");
-        return Err(LocaleError { problems: problems.report(&name, &sources) });
+        return Err(LocaleError { problems: problems.report(&name, sources) });
     };
     let resources: Vec<_> =
         sources.iter().enumerate().map(|(file, source)| source.parse(file, &mut problems)).collect();
-    let definitions = Definitions::collect(&sources, &resources, &mut problems);
-    let mut compiler = Compiler::new(&sources, &definitions, &plurals, problems);
+    let definitions = Definitions::collect(sources, &resources, &mut problems);
+    let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
     let mut problems = compiler.problems;
     if completeness == Completeness::Complete {
@@ -120,16 +120,16 @@ pub(super) fn build(
         }
     }
     let regions = settings.regions.keys().map(|country| (country.clone(), OnceLock::new())).collect();
-    let compiled = Compiled {
+    let contents = Compiled {
         tag: tag.clone(),
         settings,
         plurals: Arc::new(plurals),
-        sources: Arc::clone(&sources),
+        sources: Arc::clone(sources),
         entries,
         names,
         regions,
     };
-    problems.into_result(Locale(Arc::new(compiled)), &name, &sources)
+    problems.into_result(Locale(Arc::new(contents)), &name, sources)
 }
 
 fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<str>, usize>) {
@@ -140,7 +140,7 @@ fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<s
     let mut names = BTreeMap::new();
     for definition in definitions.messages.values() {
         let rule = allowed(definition.id, &table);
-        let compiled = Compilation {
+        let entry = Compilation {
             value: definition.value.map(|pattern| compiler.message(definition, pattern, rule)),
             attributes: definition
                 .attributes
@@ -148,7 +148,7 @@ fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<s
                 .map(|attribute| (attribute.id.name.into(), compiler.message(definition, &attribute.value, rule)))
                 .collect(),
         };
-        if definition.id.starts_with("territory-") && !is_plain_name(&compiled) {
+        if definition.id.starts_with("territory-") && !is_plain_name(&entry) {
             let offset = compiler.sources.get(definition.file).map_or(0, |source| source.offset_of(definition.id));
             let message = format!("{} is a name, without choices and attributes", definition.id);
             compiler.problems.at(Place { file: definition.file, offset }, "locale.territory", message);
@@ -159,8 +159,8 @@ fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<s
         };
         names.insert(definition.id.into(), number);
         match entries.get_mut(number) {
-            Some(entry) => *entry = compiled,
-            None => entries.push(compiled),
+            Some(slot) => *slot = entry,
+            None => entries.push(entry),
         }
     }
     (entries, names)

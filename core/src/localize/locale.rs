@@ -77,6 +77,7 @@ impl Locale {
     /// # Errors
     ///
     /// [`ComposeError`] if an argument is missing that the message uses. `out` may then hold a part of it.
+    #[inline]
     pub fn write(&self, message: Message, arguments: &Arguments<'_>, out: &mut String) -> Result<(), ComposeError> {
         let entry = self.0.entries.get(message as usize);
         let Some(value) = entry.and_then(|entry| entry.value.as_ref()) else {
@@ -168,6 +169,7 @@ impl Locale {
         self.0.entries.get(*self.0.names.get(id)?)
     }
 
+    #[inline]
     fn write_segments(
         &self,
         segments: &[Segment],

@@ -9,6 +9,7 @@ use super::embedded::EMBEDDED;
 use super::load::Completeness;
 use super::locale::Locale;
 use super::negotiate::{candidates, language_tag};
+use crate::catalog::Catalog;
 use crate::error::{LocaleError, LocaleProblem};
 use crate::ids::CountryCode;
 
@@ -49,7 +50,7 @@ impl Locales {
     /// # Errors
     ///
     /// [`LocaleError`] if messages are missing that the code calls. Messages that records of a catalog name are
-    /// checked by [`check_names`](Self::check_names).
+    /// checked by [`check_against`](Self::check_against).
     pub fn with_locale(&self, locale: Locale) -> Result<Self, LocaleError> {
         let locale = complete(locale)?;
         let mut by_tag = self.by_tag.clone();
@@ -104,13 +105,13 @@ impl Locales {
         self.by_tag.keys()
     }
 
-    /// Messages that records of a catalog name and that some locale does not have.
+    /// Asks every locale for the messages and attributes that records of a catalog name.
     ///
     /// # Errors
     ///
-    /// [`LocaleError`] with every missing message.
-    pub fn check_names<'i>(&self, ids: impl IntoIterator<Item = &'i str> + Clone) -> Result<(), LocaleError> {
-        let problems: Vec<_> = self.by_tag.values().flat_map(|locale| locale.missing_named(ids.clone())).collect();
+    /// [`LocaleError`] with everything that is missing.
+    pub fn check_against(&self, catalog: &Catalog) -> Result<(), LocaleError> {
+        let problems: Vec<_> = self.by_tag.values().flat_map(|locale| locale.missing_for(catalog)).collect();
         if problems.is_empty() { Ok(()) } else { Err(LocaleError { problems }) }
     }
 }
@@ -169,8 +170,8 @@ mod tests {
         let expected = ["locale.missing_message de:0:0 the message letter-closing is missing"];
         assert_eq!(error.problems.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
         assert_eq!(Locale::check_files(&tag, &files), error.problems);
-        assert_eq!(locale().unused_messages([]), [""; 0]);
-        assert_eq!(Locale::try_from_files(&tag, &files).unwrap().unused_messages([]), ["letter-schluss"]);
+        assert_eq!(locale().unused([]), [""; 0]);
+        assert_eq!(Locale::try_from_files(&tag, &files).unwrap().unused([]), ["letter-schluss"]);
     }
 
     #[test]
@@ -178,11 +179,12 @@ mod tests {
         let tag = language_tag("de").unwrap();
         let ftl = complete_ftl() + "reason-a = A\n    .label = A\n    .explanation = A\nlabel-a = A\n";
         let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
-        let locales = Locales::empty().with_locale(Locale::try_from_files(&tag, &files).unwrap()).unwrap();
-        let error = locales.check_names(["reason-a", "label-a", "label-b"]).unwrap_err();
-        let found: Vec<_> = error.problems.iter().map(|problem| problem.message.as_str()).collect();
+        let locale = Locale::try_from_files(&tag, &files).unwrap();
+        let attributes: &[&str] = &["label", "explanation", "short"];
+        let problems = locale.missing([("reason-a", attributes), ("label-a", &[]), ("label-b", &[])]);
+        let found: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(found, ["the message reason-a has no .short", "the message label-b is missing"]);
-        assert_eq!(locales.check_names(["label-a"]), Ok(()));
+        assert_eq!(locale.missing([("label-a", &[] as &[_])]), []);
     }
 
     #[test]

@@ -86,6 +86,7 @@ variables! {
 macro_rules! messages {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $(: $($variable:ident)+)?;)*) => {
         /// A message that the code calls by name.
+        #[expect(missing_docs, reason = "the id says it, and the locale files comment each message")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Message { $($(#[$doc])* $variant,)* }
 
@@ -120,7 +121,7 @@ messages! {
     /// Enclosure: proof of the authority to act.
     LetterEnclosureAuthority = "letter-enclosure-authority";
     /// Line of the addressee's block under the controller's name, when the letter goes to its representative:
-    /// "Vertretung: VeraSafe Ireland Ltd."
+    /// "Vertretung: Example Representatives Ltd."
     LetterAddresseeRepresentative = "letter-addressee-representative": Representative;
     /// Subject lines: the right and the Regulation by its full name (ch: the Swiss act).
     LetterSubjectObjection = "letter-subject-objection";

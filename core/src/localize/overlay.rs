@@ -22,7 +22,7 @@ impl Locale {
         let added = source(&self.tag().to_string(), name, Cow::Owned(ftl.to_owned()), first);
         let sources: Arc<[Source]> = self.0.sources.iter().cloned().chain([added]).collect();
         let settings = self.0.settings.clone();
-        let locale = build(self.tag(), settings, Arc::clone(&sources), Completeness::Complete, Problems::default())?;
+        let locale = build(self.tag(), settings, &sources, Completeness::Complete, Problems::default())?;
         let mut problems = Problems::default();
         self.compare(&locale, &sources, first, &mut problems);
         problems.into_result(locale, &self.tag().to_string(), &sources)

@@ -3,25 +3,34 @@
 use icu_plurals::{PluralCategory, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+/// Numbers below this have their category in a table: counts in letters are small, and rules are slow to ask.
+const TABLE: u32 = 64;
+
 /// The cardinal rules of one language.
 #[derive(Debug)]
-pub(super) struct Plurals(PluralRules);
+pub(super) struct Plurals {
+    rules: PluralRules,
+    small: Box<[PluralCategory]>,
+}
 
 impl Plurals {
     /// The rules of a locale of CLDR; `None` if they cannot be read. A language without rules has the category `other` only.
     pub(super) fn of(tag: &LanguageIdentifier) -> Option<Self> {
         let locale: icu_locale_core::Locale = tag.to_string().parse().ok()?;
-        PluralRules::try_new_cardinal(locale.into()).ok().map(Self)
+        let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
+        let small = (0..TABLE).map(|number| rules.category_for(number)).collect();
+        Some(Self { rules, small })
     }
 
     /// The category of a whole number.
     pub(super) fn category(&self, number: u32) -> PluralCategory {
-        self.0.category_for(number)
+        let small = usize::try_from(number).ok().and_then(|index| self.small.get(index));
+        small.copied().unwrap_or_else(|| self.rules.category_for(number))
     }
 
     /// Whether the language has this category.
     pub(super) fn knows(&self, category: PluralCategory) -> bool {
-        self.0.categories().any(|known| known == category)
+        self.rules.categories().any(|known| known == category)
     }
 }
 

@@ -27,7 +27,9 @@ fn of_resource(resource: &Resource<&str>, graph: &mut BTreeMap<String, BTreeSet<
         };
         let mut targets = BTreeSet::new();
         let attributes = attributes.iter().map(|attribute| &attribute.value);
-        value.into_iter().chain(attributes).for_each(|pattern| of_pattern(pattern, &mut targets));
+        for pattern in value.into_iter().chain(attributes) {
+            of_pattern(pattern, &mut targets);
+        }
         // A later file is an overlay: its text replaces the earlier one.
         graph.insert(id, targets);
     }
@@ -46,7 +48,9 @@ fn of_expression(expression: &Expression<&str>, targets: &mut BTreeSet<String>) 
         Expression::Inline(inline) => of_inline(inline, targets),
         Expression::Select { selector, variants } => {
             of_inline(selector, targets);
-            variants.iter().for_each(|variant| of_pattern(&variant.value, targets));
+            for variant in variants {
+                of_pattern(&variant.value, targets);
+            }
         }
     }
 }

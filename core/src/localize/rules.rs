@@ -45,6 +45,24 @@ pub(super) const fn kind(variable: Variable) -> Kind {
     }
 }
 
+/// The most words in a closed set.
+pub(super) const MAX_WORDS: usize = 4;
+
+/// The number of a text that is no word of a closed set.
+pub(super) const NO_WORD: u8 = u8::MAX;
+
+/// The number of a word in the closed set of its variable.
+#[inline]
+pub(super) fn word_number(variable: Variable, text: &str) -> u8 {
+    match kind(variable) {
+        Kind::Keyword(words) => {
+            let index = words.iter().position(|word| *word == text);
+            index.and_then(|index| u8::try_from(index).ok()).unwrap_or(NO_WORD)
+        }
+        _ => NO_WORD,
+    }
+}
+
 /// Which variables a message may use beside `$voice` and `$regime`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Allowed {
@@ -112,5 +130,20 @@ impl MessageIndex {
 
     pub(super) fn get(&self, id: &str) -> Option<Message> {
         self.0.get(id).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, MAX_WORDS, kind};
+    use crate::localize::Variable;
+
+    #[test]
+    fn no_closed_set_has_more_words_than_the_tables_hold() {
+        let longest = Variable::ALL.iter().filter_map(|variable| match kind(*variable) {
+            Kind::Keyword(words) => Some(words.len()),
+            _ => None,
+        });
+        assert_eq!(longest.max(), Some(MAX_WORDS));
     }
 }

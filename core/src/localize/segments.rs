@@ -1,12 +1,11 @@
 //! A compiled message: text, slots and selectors. Writing it is pushing strings.
 
-use std::fmt::Write;
-
 use icu_plurals::PluralCategory;
 
 use super::arguments::{Arguments, Value};
 use super::messages::Variable;
 use super::plural::Plurals;
+use super::rules::{MAX_WORDS, NO_WORD, word_number};
 
 /// A compiled pattern. References to messages and terms are gone; neighbouring texts are one.
 pub(super) type Segments = Box<[Segment]>;
@@ -27,9 +26,23 @@ pub(super) enum Segment {
 /// A choice by keyword.
 #[derive(Clone)]
 pub(super) struct KeywordSelect {
-    pub(super) variable: Variable,
-    pub(super) variants: Box<[(Box<str>, Segments)]>,
-    pub(super) default: Segments,
+    variable: Variable,
+    variants: Box<[(Box<str>, Segments)]>,
+    default: Segments,
+    /// The variant for each word of a variable with a closed set of words, so that no text is compared.
+    by_word: [u8; MAX_WORDS],
+}
+
+impl KeywordSelect {
+    pub(super) fn new(variable: Variable, variants: Box<[(Box<str>, Segments)]>, default: Segments) -> Self {
+        let mut by_word = [NO_WORD; MAX_WORDS];
+        for (index, (key, _)) in variants.iter().enumerate() {
+            if let Some(slot) = by_word.get_mut(usize::from(word_number(variable, key))) {
+                *slot = u8::try_from(index).unwrap_or(NO_WORD);
+            }
+        }
+        Self { variable, variants, default, by_word }
+    }
 }
 
 /// A choice by number. The first variant that fits wins, as in Fluent.
@@ -47,8 +60,23 @@ pub(super) enum PluralKey {
     Category(PluralCategory),
 }
 
-/// Appends a pattern. Stops at the first variable without a value and returns it.
+/// Appends a pattern. Stops at the first variable without a value and returns it. Most patterns are one text: that one
+/// is not worth a call.
+#[inline]
 pub(super) fn write(
+    segments: &[Segment],
+    arguments: &Arguments<'_>,
+    plurals: &Plurals,
+    out: &mut String,
+) -> Result<(), Variable> {
+    if let [Segment::Text(text)] = segments {
+        out.push_str(text);
+        return Ok(());
+    }
+    write_all(segments, arguments, plurals, out)
+}
+
+fn write_all(
     segments: &[Segment],
     arguments: &Arguments<'_>,
     plurals: &Plurals,
@@ -59,8 +87,7 @@ pub(super) fn write(
             Segment::Text(text) => out.push_str(text),
             Segment::Slot(variable) => match arguments.get(*variable).ok_or(*variable)? {
                 Value::Text(text) => out.push_str(text),
-                // Writing to a string cannot fail.
-                Value::Number(number) => drop(write!(out, "{number}")),
+                Value::Number(number) => push_number(number, out),
             },
             Segment::Keyword(select) => write(select.choose(arguments)?, arguments, plurals, out)?,
             Segment::Plural(select) => write(select.choose(arguments, plurals)?, arguments, plurals, out)?,
@@ -69,8 +96,38 @@ pub(super) fn write(
     Ok(())
 }
 
+/// Appends a number in ASCII digits; formatting by the standard library takes several times as long.
+fn push_number(mut number: u32, out: &mut String) {
+    if let Some(digit) = char::from_digit(number, 10) {
+        out.push(digit);
+        return;
+    }
+    let mut digits = [0_u8; 10];
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        // A remainder of ten fits into a byte.
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+        used += 1;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(digits.iter().skip(digits.len() - used).map(|digit| char::from(*digit)));
+}
+
 impl KeywordSelect {
+    #[inline]
     fn choose(&self, arguments: &Arguments<'_>) -> Result<&[Segment], Variable> {
+        if let Some(index) = self.by_word.get(usize::from(arguments.word(self.variable))) {
+            let fits = self.variants.get(usize::from(*index));
+            return Ok(fits.map_or(&self.default, |(_, segments)| segments));
+        }
+        self.compare(arguments)
+    }
+
+    /// For variables with an open set of words, and for words that are not in the set.
+    fn compare(&self, arguments: &Arguments<'_>) -> Result<&[Segment], Variable> {
         let Value::Text(keyword) = arguments.get(self.variable).ok_or(self.variable)? else {
             return Ok(&self.default);
         };
@@ -140,9 +197,9 @@ pub(super) fn respell(segments: &[Segment], spelling: &dyn Fn(&str) -> Box<str>)
         Segment::Text(text) => Segment::Text(spelling(text)),
         Segment::Slot(variable) => Segment::Slot(*variable),
         Segment::Keyword(select) => Segment::Keyword(Box::new(KeywordSelect {
-            variable: select.variable,
             variants: select.variants.iter().map(|(key, text)| (key.clone(), respell(text, spelling))).collect(),
             default: respell(&select.default, spelling),
+            ..**select
         })),
         Segment::Plural(select) => Segment::Plural(Box::new(PluralSelect {
             variable: select.variable,
@@ -151,4 +208,18 @@ pub(super) fn respell(segments: &[Segment], spelling: &dyn Fn(&str) -> Box<str>)
         })),
     });
     respelled.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_number;
+
+    #[test]
+    fn numbers_are_written_in_plain_digits() {
+        for number in [0, 7, 10, 99, 100, 12_345, 1_000_000, u32::MAX] {
+            let mut out = String::new();
+            push_number(number, &mut out);
+            assert_eq!(out, number.to_string());
+        }
+    }
 }

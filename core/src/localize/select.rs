@@ -130,7 +130,7 @@ impl<'s> Compiler<'s> {
             }
             Kind::Keyword(_) | Kind::OpenKeyword => {
                 let variants = keywords.into();
-                lowered.push(Segment::Keyword(Box::new(KeywordSelect { variable, variants, default })));
+                lowered.push(Segment::Keyword(Box::new(KeywordSelect::new(variable, variants, default))));
             }
             Kind::Text => {
                 let message = format!("${name} is text of the user or a name: it is printed, never compared");

@@ -23,7 +23,7 @@ use crate::validate::{Draft, Place, guide_language, into_issues, judge, sort};
 /// The largest request, in bytes.
 pub const MAX_REQUEST_BYTES: usize = limits::REQUEST_BYTES;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Reads a request from JSON (UTF-8, a byte-order mark is skipped).
 ///
@@ -64,8 +64,10 @@ fn read_fast(json: &[u8]) -> Result<Request, ()> {
     if json.len() > MAX_REQUEST_BYTES {
         return Err(());
     }
+    // One check of all bytes is faster than one for each string.
+    let json = std::str::from_utf8(json).map_err(|_| ())?;
     let json = json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json);
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
     let request = Request::deserialize(Strict(&mut deserializer)).map_err(|_| ())?;
     deserializer.end().map_err(|_| ())?;
     Ok(request)
@@ -87,7 +89,7 @@ fn read_slowly(json: &[u8]) -> Result<Outcome, Draft> {
     }
     let text = std::str::from_utf8(json)
         .map_err(|error| Draft::new(IssueCode::Utf8Invalid, &root).number(error.valid_up_to()))?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let node: Node = serde_json::from_str(text)
         .map_err(|error| Draft::new(IssueCode::RequestSyntax, &root).number(error.line()).total(error.column()))?;
     let mut comparison = Comparison::default();
@@ -115,6 +117,14 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
         }
         IssueCode::PlatformNone | IssueCode::HistoryNeeded => {
             below(gone, path) || below(path, gone) || gone == "/non_user"
+        }
+        // What is known of the accounts is incomplete.
+        IssueCode::ReasonDoesNotFit
+        | IssueCode::HistoryUnknownAccount
+        | IssueCode::HistoryUnknownController
+        | IssueCode::HistoryControllerMissing
+        | IssueCode::HistoryAccountMismatch => {
+            below(path, gone) || below(gone, "/accounts") || below(gone, "/non_user")
         }
         _ => below(path, gone),
     })

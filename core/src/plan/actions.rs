@@ -128,7 +128,7 @@ fn units(case: &Case<'_>, positions: &[usize], scope: ChannelScope) -> Vec<Vec<u
 }
 
 /// The link group, where the operator has a hub that links accounts.
-fn link_group<'a>(account: &'a Account<'_>) -> Option<&'a str> {
+pub(super) fn link_group<'a>(account: &'a Account<'_>) -> Option<&'a str> {
     account.platform.link_family.as_ref().and(account.link_group.as_deref())
 }
 

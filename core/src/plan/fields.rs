@@ -30,8 +30,8 @@ fn value<'a>(case: &'a Case<'a>, accounts: &[&'a Account<'a>], field: FieldKind)
         FieldKind::Phone if non_user => known(person.phone.as_deref()),
         FieldKind::Phone => known(accounts.iter().find_map(|account| account.phone.as_deref())),
         FieldKind::Url if non_user => {
-            let sightings = case.non_user.iter().flat_map(|non_user| &non_user.sightings);
-            known(sightings.filter_map(|sighting| sighting.url.as_deref()).next())
+            let mut sightings = case.non_user.iter().flat_map(|non_user| &non_user.sightings);
+            known(sightings.find_map(|sighting| sighting.url.as_deref()))
         }
         FieldKind::Url => known(accounts.iter().find_map(|account| account.url.as_deref())),
         FieldKind::Country => FieldValue::CountryName,

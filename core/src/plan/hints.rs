@@ -1,5 +1,6 @@
 //! Remarks of the plan: what a careful friend would add.
 
+use super::actions::link_group;
 use super::{Action, Addressee, FieldValue, LetterPlan};
 use crate::case::{Account, AccountUse, Case, CaseReason, FormScope, LetterKind, Role, Visibility};
 use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform};
@@ -114,12 +115,19 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     for action in forms().filter(|action| action.accounts.len() > 1) {
         let accounts: Vec<&Account<'_>> = action.accounts.iter().filter_map(|&at| case.accounts.get(at)).collect();
         let Some(first) = accounts.first() else { continue };
-        hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first)));
+        hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first_linked(case, first))));
         let emails = || accounts.iter().filter_map(|account| account.email.as_deref());
         if let Some(email) = emails().next()
             && emails().any(|other| other != email)
         {
             hints.add(Hint::new(HintCode::AccountsSeveralEmails, account_path(first)));
+        }
+    }
+    // Linked across platforms: one form each, although the operator says that one objection covers all.
+    for account in case.accounts.iter().filter(|_| case.form_scope == FormScope::LinkedGroup) {
+        let first = first_linked(case, account);
+        if first.position != account.position {
+            hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first)));
         }
     }
     // The same form more than once: somebody could take it for a mistake.
@@ -133,6 +141,16 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     if let Some(action) = repeated.filter(|_| case.form_scope == FormScope::LinkedGroup) {
         hints.add(Hint::new(HintCode::AccountsSeparate, action_path(case, action)));
     }
+}
+
+/// The first account of the account's link group; itself if it is in none.
+fn first_linked<'a, 'c>(case: &'a Case<'c>, account: &'a Account<'c>) -> &'a Account<'c> {
+    let linked = |other: &&Account<'_>| {
+        link_group(account).is_some()
+            && link_group(other) == link_group(account)
+            && other.platform.link_family == account.platform.link_family
+    };
+    case.accounts.iter().find(linked).unwrap_or(account)
 }
 
 fn accounts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {

@@ -83,21 +83,24 @@ fn escape_line(line: &str, out: &mut String) {
     let (start, end) = line.split_once(inner).unwrap_or((line, ""));
     spaces(start, out);
     let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
-    let mut previous = '\n';
-    for (position, character) in inner.char_indices() {
-        let starts_block = match character {
+    let mut copied = 0;
+    for (position, byte) in inner.bytes().enumerate().filter(|&(_, byte)| is_candidate(byte)) {
+        let structure = match byte {
             // Lists, headings underlined, rulers, definitions, metadata.
-            '-' | '+' | '=' | ':' => position == 0,
+            b'-' | b'+' | b'=' => position == 0,
+            b':' => position == 0 || starts_with(inner, position, "://"),
             // Numbered lists.
-            '.' | ')' => digits > 0 && position == digits,
-            _ => false,
+            b')' => digits > 0 && position == digits,
+            b'.' => (digits > 0 && position == digits) || ends_with_www(inner, position),
+            _ => true,
         };
-        if starts_block || always_significant(character) || starts_link(previous, character, inner, position) {
+        if structure {
+            out.push_str(inner.get(copied..position).unwrap_or_default());
             out.push('\\');
+            copied = position;
         }
-        out.push(character);
-        previous = character;
     }
+    out.push_str(inner.get(copied..).unwrap_or_default());
     spaces(end, out);
 }
 
@@ -107,26 +110,48 @@ fn spaces(spaces: &str, out: &mut String) {
     }
 }
 
-const fn always_significant(character: char) -> bool {
+/// Characters that can be structure somewhere; those of the last line only in some places.
+const fn is_candidate(byte: u8) -> bool {
     matches!(
-        character,
-        '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '!' | '|' | '~' | '$' | '^' | '&' | '@'
+        byte,
+        b'\\'
+            | b'`'
+            | b'*'
+            | b'_'
+            | b'{'
+            | b'}'
+            | b'['
+            | b']'
+            | b'<'
+            | b'>'
+            | b'#'
+            | b'!'
+            | b'|'
+            | b'~'
+            | b'$'
+            | b'^'
+            | b'&'
+            | b'@'
+            | b'-'
+            | b'+'
+            | b'='
+            | b':'
+            | b')'
+            | b'.'
     )
 }
 
-/// Bare links of the extensions: `https://…` is cut at its colon, `www.` at its dot.
-fn starts_link(previous: char, character: char, line: &str, position: usize) -> bool {
-    match character {
-        ':' => line.get(position..).is_some_and(|rest| rest.starts_with("://")),
-        '.' => {
-            matches!(previous, 'w' | 'W')
-                && line.get(..position).is_some_and(|before| {
-                    let mut last = before.bytes().rev();
-                    (0..3).all(|_| last.next().is_some_and(|byte| byte.eq_ignore_ascii_case(&b'w')))
-                })
-        }
-        _ => false,
-    }
+/// Bare links of the extensions: `https://…` is cut at its colon.
+fn starts_with(line: &str, position: usize, start: &str) -> bool {
+    line.get(position..).is_some_and(|rest| rest.starts_with(start))
+}
+
+/// `www.` is cut at its dot.
+fn ends_with_www(line: &str, position: usize) -> bool {
+    position
+        .checked_sub(3)
+        .and_then(|start| line.get(start..position))
+        .is_some_and(|before| before.eq_ignore_ascii_case("www"))
 }
 
 #[cfg(test)]

@@ -41,8 +41,8 @@ impl Page<'_> {
     fn opening(&mut self, prepared: &Prepared) -> Result<(), ComposeError> {
         let title = self.say(Message::PageTitle)?;
         self.heading(&title, '=');
-        let counts = counted(Variable::Number, prepared.plan.actions.len());
-        let counts = with_count(counts, Variable::Total, prepared.letters.len());
+        let counts = counted(Variable::Number, prepared.plan.actions.len())
+            .with_number(Variable::Total, count(prepared.letters.len()));
         let intro = self.locale.format(Message::PageIntro, &counts)?;
         self.paragraph(&intro, "", "");
         Ok(())
@@ -168,7 +168,7 @@ impl Page<'_> {
         }
         self.section(Message::PageLettersHeading, letters.len())?;
         for (at, letter) in letters.iter().enumerate() {
-            let counts = with_count(counted(Variable::Number, at + 1), Variable::Total, letters.len());
+            let counts = counted(Variable::Number, at + 1).with_number(Variable::Total, count(letters.len()));
             let arguments = counts.with(Variable::Controller, &letter.addressee.name);
             let heading = self.locale.format(Message::PageLetterHeading, &arguments)?;
             self.heading(&heading, '-');
@@ -205,8 +205,13 @@ impl Page<'_> {
             return Ok(());
         }
         self.section(Message::PageHintsHeading, hints.len())?;
+        // A remark on several accounts stands once.
+        let mut said: Vec<&str> = Vec::new();
         for hint in hints.iter().filter(|hint| hint.about.is_none()) {
-            self.paragraph(&hint.message, "– ", "  ");
+            if !said.contains(&hint.message.as_str()) {
+                said.push(&hint.message);
+                self.paragraph(&hint.message, "– ", "  ");
+            }
         }
         // Notes of the catalog, each company under its name.
         let mut names: Vec<&str> = Vec::new();
@@ -285,11 +290,11 @@ fn is_same_form(a: &GuideAction, b: &GuideAction) -> bool {
 }
 
 fn counted<'a>(variable: Variable, number: usize) -> Arguments<'a> {
-    with_count(Arguments::new(), variable, number)
+    Arguments::new().with_number(variable, count(number))
 }
 
-fn with_count(arguments: Arguments<'_>, variable: Variable, number: usize) -> Arguments<'_> {
-    arguments.with_number(variable, u32::try_from(number).unwrap_or(u32::MAX))
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 const fn confidence(confidence: Confidence) -> &'static str {

@@ -10,7 +10,7 @@ const ITEM_INDENT: &str = "    ";
 /// Appends the letter. Lines are broken between words at `width` characters; a word that is longer stays whole, and
 /// a no-break space breaks nowhere. Line breaks in a person's own words are kept.
 pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
-    out.reserve(6 * 1024);
+    out.reserve(estimate(letter));
     lines(&letter.sender, out);
     out.push('\n');
     lines(&letter.addressee.lines, out);
@@ -35,6 +35,19 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
         wrap(&letter.enclosures_heading, width, "", "", out);
         list(&letter.enclosures, width, out);
     }
+}
+
+/// About as many bytes as the text will have: the words, and for each block some indentation and line breaks.
+fn estimate(letter: &Letter) -> usize {
+    let words: usize = letter
+        .blocks
+        .iter()
+        .map(|block| match &block.content {
+            BlockContent::Text(text) => text.len() + 8,
+            BlockContent::Items(items) => items.iter().map(|item| item.len() + 32).sum(),
+        })
+        .sum();
+    words + 1024
 }
 
 fn lines(lines: &[String], out: &mut String) {
@@ -67,47 +80,60 @@ pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut 
 }
 
 fn wrap_line(line: &str, width: usize, first: &str, rest: &str, out: &mut String) {
-    out.push_str(first);
-    let mut column = columns(first);
-    let mut at_start = true;
-    for word in line.split(' ') {
-        let length = columns(word);
-        if !at_start {
-            if column + 1 + length > width {
-                trim_spaces(out);
-                out.push('\n');
-                out.push_str(rest);
-                column = columns(rest);
-            } else {
-                out.push(' ');
-                column += 1;
-            }
-        }
-        out.push_str(word);
-        column += length;
-        at_start = false;
-    }
-    trim_spaces(out);
-    out.push('\n');
-}
-
-/// Takes back spaces at the end of a line.
-fn trim_spaces(out: &mut String) {
-    while out.ends_with(' ') {
-        out.pop();
+    let mut remaining = line.trim_end_matches(' ');
+    let mut indent = first;
+    loop {
+        let room = width.saturating_sub(columns(indent.as_bytes()));
+        out.push_str(indent);
+        let Some((now, later)) = split(remaining, room) else {
+            out.push_str(remaining);
+            out.push('\n');
+            return;
+        };
+        out.push_str(now.trim_end_matches(' '));
+        out.push('\n');
+        remaining = later;
+        indent = rest;
     }
 }
 
-/// Width in characters; marks that combine with the letter before them take no room.
-fn columns(text: &str) -> usize {
-    if text.is_ascii() {
-        return text.len();
+/// Cuts a text at the last space within the first `room` columns, or at the first space if that comes later. None if
+/// the text fits or has no such space. The space itself is left out.
+fn split(text: &str, room: usize) -> Option<(&str, &str)> {
+    let bytes = text.as_bytes();
+    if bytes.len() <= room {
+        return None;
     }
-    text.chars().filter(|&character| !is_zero_width(character)).count()
+    // A text has at most as many columns as bytes: take that many bytes, and as many more as columns are missing.
+    let (mut end, mut missing) = (0, room);
+    while missing > 0 {
+        let taken = bytes.get(end..end + missing)?;
+        end += missing;
+        missing -= columns(taken);
+    }
+    // The rest of a character, and marks that combine with it.
+    end += bytes.get(end..)?.iter().take_while(|&&byte| !takes_room(byte)).count();
+    if end == bytes.len() {
+        return None;
+    }
+    // A space right behind the room ends a full line.
+    let space = match bytes.get(..=end)?.iter().rposition(|&byte| byte == b' ') {
+        Some(space) => space,
+        None => end + bytes.get(end..)?.iter().position(|&byte| byte == b' ')?,
+    };
+    let (now, later) = text.split_at_checked(space)?;
+    Some((now, later.trim_start_matches(' ')))
 }
 
-const fn is_zero_width(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}')
+/// Width in characters. Marks that combine with the letter before them (U+0300 to U+037F, the lead bytes CC and CD)
+/// take no room.
+fn columns(bytes: &[u8]) -> usize {
+    // A sum of bytes in a byte, which 128 of them cannot overflow, is counted many at a time.
+    bytes.chunks(128).map(|chunk| usize::from(chunk.iter().map(|&byte| u8::from(takes_room(byte))).sum::<u8>())).sum()
+}
+
+const fn takes_room(byte: u8) -> bool {
+    byte & 0xC0 != 0x80 && byte & 0xFE != 0xCC
 }
 
 #[cfg(test)]
@@ -133,6 +159,27 @@ mod tests {
         assert_eq!(wrapped("äöü ßßß", 7, "", ""), "äöü ßßß\n");
         // A letter with a combining mark is one column.
         assert_eq!(wrapped("a\u{308}b c", 4, "", ""), "a\u{308}b c\n");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_lost_and_every_line_is_as_full_as_it_can_be(
+            words in proptest::collection::vec("[a-zäß–😀\u{301}\u{A0}]{1,9}", 1..30),
+            width in 1_usize..24,
+        ) {
+            let text = words.join(" ");
+            let out = wrapped(&text, width, "", "");
+            let lines: Vec<&str> = out.lines().collect();
+            assert_eq!(lines.join(" "), text);
+            let columns = |line: &str| line.chars().filter(|&character| character != '\u{301}').count();
+            for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
+                assert!(columns(line) <= width || !line.contains(' '), "{lines:?}");
+                let word = next.split(' ').next().unwrap_or_default();
+                assert!(columns(line) + 1 + columns(word) > width, "{lines:?}");
+            }
+            let last = lines.last().copied().unwrap_or_default();
+            assert!(columns(last) <= width || !last.contains(' '), "{lines:?}");
+        }
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub(super) fn is_stacking_mark(character: char) -> bool {
         && classify(character) != Character::VariationSelector
 }
 
-/// White space, or a character that shows nothing (Default_Ignorable_Code_Point and the blank Braille pattern).
+/// White space, or a character that shows nothing (`Default_Ignorable_Code_Point` and the blank Braille pattern).
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || matches!(

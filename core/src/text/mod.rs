@@ -120,34 +120,32 @@ impl Sieve {
         // Flags of parts of a country: a black flag and tag characters.
         self.in_flag = character == '\u{1F3F4}' || (self.in_flag && class == Character::Tag);
         match class {
-            Character::Plain => self.put(character, true),
-            Character::Tab => self.put(' ', false),
-            Character::LineBreak if self.lines == Lines::One => self.fault(IssueCode::TextLineBreak),
-            Character::LineBreak if character == '\n' && after_carriage_return => self.changed = true,
+            Character::LineBreak | Character::PageBreak if self.lines == Lines::One => {
+                self.fault(IssueCode::TextLineBreak);
+            }
+            // The second half of a Windows line break: its first half has become the line feed.
+            Character::LineBreak if character == '\n' && after_carriage_return => {}
             Character::LineBreak => self.put('\n', character == '\n'),
-            Character::PageBreak if self.lines == Lines::One => self.fault(IssueCode::TextLineBreak),
-            Character::PageBreak => self.put(' ', false),
+            Character::Tab | Character::PageBreak => self.put(' ', false),
             Character::Removed => self.changed = true,
             Character::IsolateStart => {
                 self.isolates += 1;
                 self.changed = true;
             }
-            Character::IsolateEnd if self.isolates == 0 => self.fault(IssueCode::TextBidiControl),
-            Character::IsolateEnd => {
+            Character::IsolateEnd if self.isolates > 0 => {
                 self.isolates -= 1;
                 self.changed = true;
             }
             Character::VariationSelector if self.selectors > limits::VARIATION_SELECTORS_IN_A_ROW => {
                 self.fault(IssueCode::TextVariationSelectors);
             }
-            Character::VariationSelector => self.put(character, true),
-            Character::Tag if self.in_flag => self.put(character, true),
-            Character::Tag => self.fault(IssueCode::TextHidden),
+            Character::Tag if !self.in_flag => self.fault(IssueCode::TextHidden),
             Character::Nul => self.fault(IssueCode::TextNul),
             Character::Control => self.fault(IssueCode::TextControl),
             Character::UpperControl => self.fault(IssueCode::TextUpperControl),
-            Character::BidiControl => self.fault(IssueCode::TextBidiControl),
+            Character::BidiControl | Character::IsolateEnd => self.fault(IssueCode::TextBidiControl),
             Character::Noncharacter => self.fault(IssueCode::TextNoncharacter),
+            Character::Plain | Character::VariationSelector | Character::Tag => self.put(character, true),
         }
     }
 

@@ -74,10 +74,13 @@ pub(super) fn free_text(raw: Option<&str>, place: &Place<'_>, findings: &mut Fin
     text(raw, (Lines::Many, limits::TEXT_CHARS, IssueCode::TextTooLong), place, findings)
 }
 
+/// A closed set of words: how one is read, and all of them.
+pub(super) type Words<T> = (fn(&str) -> Option<T>, &'static [&'static str]);
+
 /// One of the words of a closed set. A blank value counts as not given.
 pub(super) fn word<T>(
     raw: Option<&str>,
-    (from_word, words): (fn(&str) -> Option<T>, &[&'static str]),
+    (from_word, words): Words<T>,
     unknown: IssueCode,
     place: &Place<'_>,
     findings: &mut Findings,

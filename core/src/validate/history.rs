@@ -109,10 +109,8 @@ fn event<'c>(
     let refusal_place = place.key("refusal");
     let unknown = IssueCode::HistoryUnknownRefusal;
     let refusal = word(input.refusal.as_deref(), refusals, unknown, &refusal_place, findings);
-    if let (Field::Good(kind), false) = (&kind, refusal.is_absent()) {
-        if *kind != EventKind::Refused {
-            findings.issue(IssueCode::HistoryRefusalNotExpected, &refusal_place);
-        }
+    if !refusal.is_absent() && matches!(kind, Field::Good(kind) if kind != EventKind::Refused) {
+        findings.issue(IssueCode::HistoryRefusalNotExpected, &refusal_place);
     }
     let (controller, accounts) = controller_and_accounts?;
     Some(Event {
@@ -184,14 +182,13 @@ fn event_accounts(
     let mut positions = Vec::with_capacity(ids.len());
     let mut refused = false;
     for (index, id) in ids.iter().enumerate() {
-        match known.ids.get(id.as_str()) {
-            Some(position) => positions.push(*position),
-            None => {
-                refused = true;
-                if known.complete {
-                    findings.issue(IssueCode::HistoryUnknownAccount, &place.index(index));
-                }
-            }
+        if let Some(position) = known.ids.get(id.as_str()) {
+            positions.push(*position);
+            continue;
+        }
+        refused = true;
+        if known.complete {
+            findings.issue(IssueCode::HistoryUnknownAccount, &place.index(index));
         }
     }
     positions.sort_unstable();

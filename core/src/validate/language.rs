@@ -29,7 +29,7 @@ pub(super) fn language(
     if tag != *locale.tag() && !is_plain_variant(&tag, locale.tag()) {
         findings.hint(HintCode::LanguageFallback, place);
     }
-    if trimmed != raw || !is_simple(raw) && tag.to_string() != raw {
+    if trimmed != raw || !is_simple(raw) && tag != raw {
         findings.hint(HintCode::TextNormalised, place);
     }
     Field::Good(tag)

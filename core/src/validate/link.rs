@@ -24,11 +24,9 @@ pub(super) fn profile(
         Field::Refused => return Field::Refused,
     };
     let host = url.host_str().unwrap_or_default();
-    if let Some(platform) = platform {
-        if let Err(draft) = on_platform(host, platform, catalog, place) {
-            findings.refuse(draft);
-            return Field::Refused;
-        }
+    if let Some(Err(draft)) = platform.map(|platform| on_platform(host, platform, catalog, place)) {
+        findings.refuse(draft);
+        return Field::Refused;
     }
     Field::Good(text)
 }

@@ -67,8 +67,8 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     let letter = settings.letter;
     let data_subject = person::data_subject(request.data_subject.as_ref(), letter, catalog, findings);
     let representative =
-        request.representative.as_ref().map(|input| person::representative(input, data_subject.as_ref(), findings));
-    let country = data_subject.as_ref().and_then(|person| person.country);
+        request.representative.as_ref().map(|input| person::representative(input, &data_subject, findings));
+    let country = data_subject.country;
     let region = country.and_then(|country| country.region);
     let accounts = accounts::accounts(&request.accounts, region, catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, region, catalog, findings));
@@ -82,7 +82,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     let options = settings::options(request.options.as_ref(), findings);
     total_text(request, findings);
 
-    let data_subject = data_subject?.finish()?;
+    let data_subject = data_subject.finish()?;
     sender_is_recipient(&data_subject.name, &accounts, non_user.as_ref(), findings);
     let representative = match representative {
         Some(representative) => Some(representative?),
@@ -96,7 +96,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         data_subject,
         representative,
         accounts: accounts.list,
-        non_user: non_user.map(|non_user| non_user.finish()),
+        non_user: non_user.map(non_user::Judged::finish),
         reasons,
         requests,
         history,
@@ -157,8 +157,12 @@ fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> 
         .collect()
 }
 
-/// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count.
+/// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count. A text
+/// that is too long by itself is reported already.
 fn total_text(request: &Request, findings: &mut Findings) {
+    if findings.drafts.iter().any(|draft| draft.code == IssueCode::TextTooLong) {
+        return;
+    }
     let texts = || {
         let reasons = request.reasons.iter().flat_map(|reason| [&reason.detail, &reason.text]);
         let notes = request.history.iter().map(|event| &event.note);

@@ -44,7 +44,7 @@ pub(super) fn data_subject<'c>(
     letter: Option<LetterKind>,
     catalog: &'c Catalog,
     findings: &mut Findings,
-) -> Option<Person<'c>> {
+) -> Person<'c> {
     let nothing = DataSubjectInput::default();
     let input = input.unwrap_or(&nothing);
     let root = Place::ROOT;
@@ -62,7 +62,7 @@ pub(super) fn data_subject<'c>(
         findings.issue(IssueCode::AddressMissing, &place.key("address"));
     }
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
-    Some(Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone })
+    Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
 }
 
 /// Judges a name that is needed.
@@ -165,7 +165,7 @@ fn region(
 /// Judges who acts for the person. Without contact of their own they are reached through the person's.
 pub(super) fn representative(
     input: &RepresentativeInput,
-    person: Option<&Person<'_>>,
+    person: &Person<'_>,
     findings: &mut Findings,
 ) -> Option<Representative> {
     let root = Place::ROOT;
@@ -190,7 +190,7 @@ pub(super) fn representative(
         email: email.good(),
         authority: proof.good().unwrap_or(AuthorityProof::OnRequest),
     };
-    if let (true, Some(person)) = (no_contact, person) {
+    if no_contact {
         representative.address.clone_from(&person.address);
         representative.email.clone_from(&person.email);
     }

@@ -13,9 +13,9 @@ use crate::text::is_invisible;
 
 /// What reasons are compared with.
 struct Situation<'a> {
-    letter: Option<LetterKind>,
     country: Option<&'a Country>,
-    has_accounts: bool,
+    /// The request is about platforms without an account.
+    is_non_user: bool,
     has_business: bool,
     has_private_profile: bool,
 }
@@ -41,9 +41,9 @@ pub(super) fn reasons<'c>(
         |wanted: fn(&str) -> bool| request.accounts.iter().any(|account| account.usage.as_deref().is_some_and(wanted));
     let shown = |word: &str| Visibility::from_word(word) == Some(Visibility::Private);
     let situation = Situation {
-        letter,
         country,
-        has_accounts: !request.accounts.is_empty(),
+        is_non_user: letter == Some(LetterKind::NonUserObjection)
+            || request.non_user.is_some() && request.accounts.is_empty(),
         has_business: uses(|word| AccountUse::from_word(word).is_none_or(|usage| usage != AccountUse::Private))
             || accounts.iter().any(|account| account.usage != AccountUse::Private),
         has_private_profile: request.accounts.iter().any(|account| account.visibility.as_deref().is_some_and(shown)),
@@ -108,11 +108,10 @@ fn reason<'c>(
 
 /// Whether the reason fits letter, accounts and law.
 fn fit(reason: &Reason, detail: &Field<String>, situation: &Situation<'_>, place: &Place<'_>, findings: &mut Findings) {
-    let non_user = situation.letter == Some(LetterKind::NonUserObjection) || !situation.has_accounts;
     let (fits, needed) = match reason.fits {
         ReasonFit::Anyone => (true, ""),
-        ReasonFit::Users => (!non_user, "users"),
-        ReasonFit::NonUsers => (non_user, "non-users"),
+        ReasonFit::Users => (!situation.is_non_user, "users"),
+        ReasonFit::NonUsers => (situation.is_non_user, "non-users"),
         ReasonFit::BusinessAccounts => (situation.has_business, "business-accounts"),
         ReasonFit::PrivateProfiles => (situation.has_private_profile, "private-profiles"),
         ReasonFit::FreeText => {

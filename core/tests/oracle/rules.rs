@@ -60,7 +60,7 @@ pub(crate) const COMMON: &[Rule] = &[
                 && items.iter().zip(HANDLES).all(|(item, handle)| {
                     (item.starts_with("Facebook, ") || item.starts_with("Instagram, ")) && item.contains(handle)
                 })
-                && (s.accounts < 2 || s.text.contains(": Facebook)"))
+                && (s.accounts < 2 || items[1].split_once('(').is_some_and(|(_, note)| note.contains("Facebook")))
         },
     },
     // Neither the ids and link groups of the request nor the person's own address as an account's.

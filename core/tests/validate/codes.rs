@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use widerspruch::localize::Arguments;
-use widerspruch::{ComposeError, HintCode, IssueCode, limits};
+use widerspruch::{ComposeError, HintCode, IssueCode, limits, parse, validate};
 
 use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
 
@@ -16,6 +16,7 @@ fn history(events: Value) -> Value {
     changed("/history", events)
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 /// The expected line and the request, for every code but those that need broken bytes.
 fn refused() -> Vec<(&'static str, Value)> {
     let account = |member: &str, value: Value| changed(&format!("/accounts/0/{member}"), value);
@@ -253,6 +254,18 @@ fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
         let outcome = judge(&request);
         assert_eq!((outcome.issues, outcome.hints), (vec![], vec![expected.to_owned()]));
     }
+}
+
+#[test]
+fn a_reason_for_another_law_is_hinted() {
+    let mut reason = serde_json::to_value(LIBRARY.catalog.reason("control").unwrap()).unwrap();
+    reason["regimes"] = json!(["uk-gdpr"]);
+    let overlay = json!({"reasons": [reason]}).to_string();
+    let catalog = LIBRARY.catalog.with_overlay(overlay.as_bytes()).expect("a valid record");
+    let request = parse(base().to_string().as_bytes(), &LIBRARY.locales).expect("readable");
+    let case = validate(&request, &catalog, &LIBRARY.locales).expect("valid");
+    let hints: Vec<_> = case.hints().iter().map(|hint| (hint.code, hint.path.as_str())).collect();
+    assert_eq!(hints, [(HintCode::ReasonOtherRegime, "/reasons/0/id")]);
 }
 
 #[test]

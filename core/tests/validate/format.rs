@@ -40,6 +40,10 @@ fn what_is_missing_because_it_was_dropped_is_not_reported_twice() {
     ] {
         assert_eq!(judge(&changed(pointer, value)).issues, [expected]);
     }
+    let mut request = changed("/accounts", json!(1));
+    request["reasons"][0]["id"] = json!("business-account");
+    request["history"] = json!([{"event": "sent", "on": "2026-10-01", "accounts": ["fb"]}]);
+    assert_eq!(judge(&request).issues, ["request.wrong_type /accounts"]);
     let no_post = changed("/data_subject/address", Value::Null);
     assert_eq!(
         judge(&with(no_post, "/data_subject/email", json!(1))).issues,

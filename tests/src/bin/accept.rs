@@ -6,6 +6,7 @@ use std::fs;
 use widerspruch::Library;
 use widerspruch_tests::SharedCase;
 
+#[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn main() -> Result<(), Box<dyn Error>> {
     let library = Library::embedded()?;
     let mut changed = 0;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Country, Evidence, MarketRegion, Reason};
+use super::{Evidence, MarketRegion};
 use crate::ids::{ChannelId, MessageId};
 
 /// A way to act on a platform.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LegalRegime, Source};
+use super::LegalRegime;
 use crate::ids::{MessageId, ProvisionId, ReasonId};
 
 /// A ground for the objection that a person can choose.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Controller, Platform, Source};
+use super::Source;
 use crate::date::Date;
 
 /// An id that is no longer right.

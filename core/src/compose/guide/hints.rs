@@ -2,6 +2,7 @@
 
 use super::GuideHint;
 use super::words::Words;
+use crate::case::CaseReason;
 use crate::error::ComposeError;
 use crate::hint::{Hint, HintCode};
 use crate::localize::{LanguageTag, LocaleState, Locales, Variable};
@@ -10,11 +11,15 @@ use crate::plan::Plan;
 pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Result<Vec<GuideHint>, ComposeError> {
     let mut hints = Vec::with_capacity(plan.hints.len() + 1);
     for hint in plan.hints.iter().chain(&drafts(plan, locales)) {
+        let about = match hint.code {
+            HintCode::CatalogNote => about(words, plan, hint)?,
+            _ => None,
+        };
         hints.push(GuideHint {
             code: hint.code.code(),
             message: message(words, hint)?,
             path: hint.path.clone(),
-            about: hint.subject.clone().filter(|_| hint.code == HintCode::CatalogNote),
+            about,
         });
     }
     Ok(hints)
@@ -32,6 +37,18 @@ fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {
         values.push((Variable::Date, date.as_str()));
     }
     words.say_named(id, &values)
+}
+
+/// What a note of the catalog is about: a platform, company or group by name, a reason by its label.
+fn about(words: &Words<'_>, plan: &Plan<'_>, hint: &Hint) -> Result<Option<String>, ComposeError> {
+    if hint.subject.is_some() {
+        return Ok(hint.subject.clone());
+    }
+    let position = hint.path.strip_prefix("/reasons/").and_then(|position| position.parse::<usize>().ok());
+    match position.and_then(|position| plan.case.reasons.get(position)) {
+        Some(CaseReason::Catalog { reason, .. }) => words.label(reason.message.as_str()).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// Languages of letters and guide that no reviewer has read yet.

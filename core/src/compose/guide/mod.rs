@@ -130,7 +130,7 @@ pub struct GuideHint {
     pub message: String,
     /// JSON pointer into the request, or empty.
     pub path: String,
-    /// For notes of the catalog: the platform, company or group that the message is about.
+    /// For notes of the catalog: the platform, company, group or reason that the message is about.
     #[serde(skip)]
     pub about: Option<String>,
 }

@@ -37,6 +37,11 @@ impl<'a> Words<'a> {
         self.locale.format_named(id, &self.arguments(values))
     }
 
+    /// The text that a reason has in menus.
+    pub(super) fn label(&self, reason: &str) -> Result<String, ComposeError> {
+        self.locale.format_attribute(reason, "label", &self.keywords)
+    }
+
     fn arguments<'b>(&self, values: &[(Variable, &'b str)]) -> Arguments<'b>
     where
         'a: 'b,

@@ -1,0 +1,60 @@
+//! The locales inside the library are whole: nothing missing, nothing unused, the same in every language.
+
+use std::collections::BTreeSet;
+
+use widerspruch::localize::{LocaleState, required_messages};
+use widerspruch::{Catalog, Locales};
+
+#[test]
+fn the_embedded_locales_have_every_message_that_the_code_calls() {
+    let locales = Locales::embedded().map_err(|error| listed(&error)).unwrap();
+    let tags: Vec<String> = locales.tags().map(ToString::to_string).collect();
+    assert_eq!(tags, ["de", "en"]);
+    for tag in locales.tags() {
+        assert_eq!(locales.get(tag).unwrap().state(), LocaleState::Reviewed, "{tag}");
+    }
+}
+
+#[test]
+fn the_embedded_locales_have_every_message_that_records_name() {
+    let catalog = Catalog::embedded().unwrap();
+    let locales = Locales::embedded().unwrap();
+    locales.check_against(&catalog).map_err(|error| listed(&error)).unwrap();
+}
+
+#[test]
+fn nothing_in_the_embedded_locales_is_unused() {
+    let catalog = Catalog::embedded().unwrap();
+    let locales = Locales::embedded().unwrap();
+    for tag in locales.tags() {
+        assert_eq!(locales.get(tag).unwrap().unused_messages(&catalog), [""; 0], "{tag}");
+    }
+}
+
+#[test]
+fn dates_lists_quotes_and_countries_are_written_as_the_language_does() {
+    let locales = Locales::embedded().unwrap();
+    let (german, english) = (locales.find("de").unwrap(), locales.find("en").unwrap());
+    let day = "2026-11-24".parse().unwrap();
+    assert_eq!(german.date(day), "24.\u{A0}November 2026");
+    assert_eq!(english.date(day), "24\u{A0}November 2026");
+    assert_eq!(german.list(&["A", "B", "C"]), "A, B und C");
+    assert_eq!(english.list(&["A", "B", "C"]), "A, B and C");
+    assert_eq!(german.quote("Nein"), "„Nein“");
+    assert_eq!(english.quote("No"), "“No”");
+    let britain = "GB".parse().unwrap();
+    assert_eq!(german.country_name(&britain), Some("Vereinigtes Königreich"));
+    assert_eq!(english.country_name(&britain), Some("United Kingdom"));
+    assert_eq!(german.country_name(&"ZZ".parse().unwrap()), None);
+}
+
+#[test]
+fn required_messages_are_named_once() {
+    let ids: Vec<&str> = required_messages().collect();
+    let unique: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len());
+}
+
+fn listed(error: &widerspruch::LocaleError) -> String {
+    error.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

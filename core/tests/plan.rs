@@ -1,0 +1,305 @@
+//! What to do: which forms for which accounts, with which values, and what the plan adds.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use widerspruch::{GuideAction, Library, Prepared};
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+
+fn request(accounts: &Value) -> Value {
+    json!({
+        "version": 1,
+        "letter": "objection",
+        "language": "de",
+        "date": "2026-11-24",
+        "data_subject": {
+            "name": "Anna Beispiel",
+            "address": ["Musterweg 1", "10115 Berlin"],
+            "country": "DE",
+            "region": "DE-BE",
+            "email": "anna@example.org",
+        },
+        "accounts": accounts,
+        "reasons": [{"id": "control"}],
+        "requests": ["confirmation"],
+    })
+}
+
+fn prepare(request: &Value) -> Prepared {
+    let bytes = serde_json::to_vec(request).unwrap();
+    LIBRARY.prepare_json(&bytes).unwrap_or_else(|error| panic!("{error}: {:?}", error.issues()))
+}
+
+/// Id and accounts of each action.
+fn actions(prepared: &Prepared) -> Vec<(&str, Vec<&str>)> {
+    prepared.plan.actions.iter().map(|action| (action.id.as_str(), strs(&action.accounts))).collect()
+}
+
+fn strs(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
+}
+
+fn action<'a>(prepared: &'a Prepared, id: &str) -> &'a GuideAction {
+    prepared.plan.actions.iter().find(|action| action.id == id).unwrap_or_else(|| panic!("no action {id}"))
+}
+
+fn hints(prepared: &Prepared) -> Vec<(&str, &str)> {
+    prepared.plan.hints.iter().map(|hint| (hint.code, hint.path.as_str())).collect()
+}
+
+/// Codes without the notes of the catalog.
+fn codes(prepared: &Prepared) -> Vec<&str> {
+    hints(prepared).into_iter().map(|(code, _)| code).filter(|code| *code != "catalog.note").collect()
+}
+
+fn family() -> Value {
+    json!([
+        {"id": "fb", "platform": "facebook", "handle": "anna.b", "email": "anna@example.org", "link_group": "a"},
+        {"id": "ig", "platform": "instagram", "handle": "anna.b", "email": "anna@example.org", "link_group": "a"},
+        {"id": "threads", "platform": "threads", "handle": "anna.b", "email": "anna@example.org", "link_group": "a"},
+        {"id": "fb-old", "platform": "facebook", "handle": "anna.alt", "email": "alt@example.org"},
+        {"id": "ig-shop", "platform": "instagram", "handle": "laden", "email": "laden@example.org", "use": "business"},
+        {"id": "ig-kids", "platform": "instagram", "handle": "kinder", "email": "anna@example.org",
+         "visibility": "private"},
+    ])
+}
+
+#[test]
+fn each_platform_and_each_group_of_accounts_has_its_own_form_and_the_controller_one_letter() {
+    let prepared = prepare(&request(&family()));
+    assert_eq!(
+        actions(&prepared),
+        [
+            ("facebook-objection-form", vec!["fb"]),
+            ("facebook-objection-form-2", vec!["fb-old"]),
+            // Threads has no form of its own: Instagram's serves it.
+            ("instagram-objection-form", vec!["ig", "threads"]),
+            ("instagram-objection-form-2", vec!["ig-shop"]),
+            ("instagram-objection-form-3", vec!["ig-kids"]),
+            ("meta-platforms-ireland-post", vec!["fb", "ig", "threads", "fb-old", "ig-shop", "ig-kids"]),
+        ]
+    );
+    assert_eq!(prepared.letters.len(), 1);
+    let found = hints(&prepared);
+    for expected in [
+        ("accounts.grouped", "/accounts/0"),
+        ("accounts.separate", "/accounts/3"),
+        ("account.business_form", "/accounts/4"),
+        ("account.private_still_public", "/accounts/5"),
+        ("training.already_started", "/date"),
+        ("letter.second_track", ""),
+        ("confirmation.keep", ""),
+    ] {
+        assert!(found.contains(&expected), "{expected:?} is missing from {found:?}");
+    }
+}
+
+#[test]
+fn accounts_linked_across_platforms_are_grouped_too_and_still_get_both_forms() {
+    let accounts = json!([
+        {"id": "fb", "platform": "facebook", "handle": "a", "email": "anna@example.org", "link_group": "a"},
+        {"id": "ig", "platform": "instagram", "handle": "a", "email": "anna@example.org", "link_group": "a"},
+    ]);
+    let prepared = prepare(&request(&accounts));
+    assert_eq!(
+        actions(&prepared)[..2],
+        [("facebook-objection-form", vec!["fb"]), ("instagram-objection-form", vec!["ig"])]
+    );
+    let grouped: Vec<_> = hints(&prepared).into_iter().filter(|(code, _)| *code == "accounts.grouped").collect();
+    assert_eq!(grouped, [("accounts.grouped", "/accounts/0")]);
+}
+
+#[test]
+fn the_form_keeps_its_owner_whatever_account_comes_first() {
+    let accounts = json!([
+        {"id": "threads", "platform": "threads", "handle": "a", "email": "anna@example.org"},
+        {"id": "ig", "platform": "instagram", "handle": "a", "email": "anna@example.org"},
+        {"id": "second", "platform": "instagram", "handle": "b", "email": "anna@example.org"},
+    ]);
+    let prepared = prepare(&request(&accounts));
+    let forms = &actions(&prepared)[..2];
+    assert_eq!(
+        forms,
+        [("instagram-objection-form", vec!["threads", "ig"]), ("instagram-objection-form-2", vec!["second"])]
+    );
+}
+
+#[test]
+fn one_form_per_account_if_wanted() {
+    let mut request = request(&family());
+    request["options"] = json!({"form_scope": "account"});
+    let prepared = prepare(&request);
+    let forms: Vec<_> = actions(&prepared).into_iter().filter(|(id, _)| !id.ends_with("post")).collect();
+    assert_eq!(forms.len(), 6);
+    assert!(forms.iter().all(|(_, accounts)| accounts.len() == 1), "{forms:?}");
+    assert!(!codes(&prepared).contains(&"accounts.grouped"));
+}
+
+#[test]
+fn the_form_gets_the_address_of_the_account_and_the_short_text() {
+    let prepared = prepare(&request(&family()));
+    let shop = action(&prepared, "instagram-objection-form-2");
+    let values: BTreeMap<String, Option<&str>> =
+        shop.fields.iter().map(|field| (format!("{:?}", field.field), field.value.as_deref())).collect();
+    assert_eq!(values["Email"], Some("laden@example.org"));
+    assert_eq!(values["Reason"], Some(prepared.letters[0].form_text.as_str()));
+    assert!(shop.steps.iter().any(|step| step.contains("laden@example.org")));
+    assert!(shop.steps[0].contains("Melden Sie sich"), "log in first: {:?}", shop.steps);
+    let url = shop.url.as_deref().unwrap();
+    let open = shop.steps.iter().position(|step| step.contains(url)).unwrap();
+    assert!(shop.steps[open + 1].contains(&shop.fallback_urls[0]), "what to do when the form does not open");
+}
+
+#[test]
+fn another_address_of_the_person_does_not_stand_in_for_the_accounts() {
+    let accounts = json!([{"id": "fb", "platform": "facebook", "handle": "anna.b"}]);
+    let prepared = prepare(&request(&accounts));
+    let form = action(&prepared, "facebook-objection-form");
+    assert!(form.fields.iter().all(|field| field.value.as_deref() != Some("anna@example.org")));
+    assert!(hints(&prepared).contains(&("account.email_missing", "/accounts/0")));
+}
+
+#[test]
+fn linked_accounts_with_several_addresses_are_pointed_out() {
+    let accounts = json!([
+        {"id": "a", "platform": "instagram", "handle": "a", "email": "a@example.org", "link_group": "x"},
+        {"id": "b", "platform": "instagram", "handle": "b", "email": "b@example.org", "link_group": "x"},
+    ]);
+    let prepared = prepare(&request(&accounts));
+    assert_eq!(actions(&prepared)[0], ("instagram-objection-form", vec!["a", "b"]));
+    assert!(hints(&prepared).contains(&("accounts.several_emails", "/accounts/0")));
+}
+
+#[test]
+fn switch_and_form_stand_side_by_side_and_the_letter_comes_last() {
+    let accounts = json!([
+        {"id": "in", "platform": "linkedin", "handle": "anna", "email": "anna@example.org"},
+        {"id": "gpt", "platform": "openai-chatgpt", "email": "anna@example.org"},
+    ]);
+    let prepared = prepare(&request(&accounts));
+    let kinds: Vec<(String, String)> = prepared
+        .plan
+        .actions
+        .iter()
+        .map(|action| (action.controller.to_string(), serde_json::to_string(&action.kind).unwrap()))
+        .collect();
+    for company in kinds.chunk_by(|a, b| a.0 == b.0) {
+        let of = |kind: &str| company.iter().filter(|(_, found)| found.trim_matches('"') == kind).count();
+        assert_eq!((of("web-form"), of("settings-switch")), (1, 1), "{company:?}");
+        assert!(matches!(company.last().unwrap().1.trim_matches('"'), "email" | "post"), "{company:?}");
+    }
+    // The letter goes by e-mail where a sure address is known.
+    assert!(prepared.plan.actions.iter().any(|action| action.id == "openai-ireland-email"), "{:?}", actions(&prepared));
+}
+
+#[test]
+fn people_without_an_account_get_one_form_for_the_group() {
+    let mut request = request(&json!([]));
+    request["letter"] = json!("non-user-objection");
+    request["non_user"] = json!({"platforms": ["facebook", "instagram"], "sightings": [{"what": "Foto"}]});
+    request["reasons"] = json!([{"id": "non-user"}]);
+    let prepared = prepare(&request);
+    let ids: Vec<_> = actions(&prepared).into_iter().map(|(id, _)| id.to_owned()).collect();
+    assert_eq!(ids, ["facebook-non-user-form", "meta-platforms-ireland-post"]);
+    let form = action(&prepared, "facebook-non-user-form");
+    assert_eq!(form.needs_login, Some(false));
+    assert!(form.steps.iter().any(|step| step.contains("anna@example.org")));
+    assert!(codes(&prepared).contains(&"non_user.proof_not_required"));
+}
+
+#[test]
+fn no_reason_and_a_child_are_pointed_out() {
+    let accounts = json!([{"id": "ig", "platform": "instagram", "handle": "lina", "email": "lina@example.org"}]);
+    let mut request = request(&accounts);
+    request["reasons"] = json!([]);
+    request["representative"] = json!({"role": "parent", "name": "Jonas Muster", "email": "jonas@example.org"});
+    let prepared = prepare(&request);
+    for code in ["reason.none_given", "representative.login", "representative.child"] {
+        assert!(codes(&prepared).contains(&code), "{code}");
+    }
+}
+
+#[test]
+fn before_the_start_nobody_is_told_that_training_runs() {
+    let mut request = request(&json!([{"platform": "facebook", "handle": "a", "email": "a@example.org"}]));
+    request["date"] = json!("2025-05-26");
+    assert!(!codes(&prepare(&request)).contains(&"training.already_started"));
+    request["date"] = json!("2025-05-27");
+    assert!(codes(&prepare(&request)).contains(&"training.already_started"));
+}
+
+#[test]
+fn facts_past_their_date_are_pointed_out() {
+    let mut request = request(&json!([{"platform": "facebook", "handle": "a", "email": "a@example.org"}]));
+    request["date"] = json!("2040-01-02");
+    assert!(codes(&prepare(&request)).contains(&"contact.not_verified"));
+}
+
+/// Accounts on platforms drawn by a small generator, some linked.
+fn drawn(seed: u32, platforms: &[String]) -> Value {
+    let mut state = seed;
+    let mut next = move |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) as usize % below
+    };
+    let accounts: Vec<Value> = (0..=next(9))
+        .map(|position| {
+            let mut account = json!({
+                "id": format!("a{position}"),
+                "platform": platforms[next(platforms.len())],
+                "handle": format!("name{position}"),
+                "email": format!("mail{}@example.org", next(3)),
+                "phone": "+49 30 00000000",
+            });
+            if next(2) == 0 {
+                account["link_group"] = json!(["x", "y"][next(2)]);
+            }
+            account
+        })
+        .collect();
+    json!(accounts)
+}
+
+#[test]
+fn every_account_is_in_an_action_and_in_exactly_one_letter() {
+    let countries = [("DE", "DE-BE", "eea"), ("GB", "", "uk"), ("CH", "", "ch")];
+    for (country, part, region) in countries {
+        let served = |platform: &&widerspruch::catalog::Platform| {
+            let known = |entry: &widerspruch::catalog::PlatformController| {
+                serde_json::to_value(entry.region).unwrap() == json!(region)
+            };
+            platform.controllers.iter().any(known)
+        };
+        let platforms: Vec<String> = LIBRARY.catalog.platforms().filter(served).map(|it| it.id.to_string()).collect();
+        for seed in 0..40 {
+            let mut request = request(&drawn(seed, &platforms));
+            request["language"] = json!(if seed % 2 == 0 { "de" } else { "en" });
+            request["data_subject"]["country"] = json!(country);
+            request["data_subject"]["address"] = json!(["Beispielweg 1"]);
+            request["data_subject"].as_object_mut().unwrap().remove("region");
+            if !part.is_empty() {
+                request["data_subject"]["region"] = json!(part);
+            }
+            let prepared = prepare(&request);
+            for account in request["accounts"].as_array().unwrap() {
+                let id = account["id"].as_str().unwrap().to_owned();
+                let in_actions = prepared.plan.actions.iter().filter(|it| it.accounts.contains(&id)).count();
+                let in_letters = prepared.letters.iter().filter(|it| it.accounts.contains(&id)).count();
+                assert!(in_actions >= 1, "{country} {seed} {account}");
+                assert_eq!(in_letters, 1, "{country} {seed} {account}");
+            }
+            let ids: Vec<&str> = prepared.plan.actions.iter().map(|action| action.id.as_str()).collect();
+            let mut unique = ids.clone();
+            unique.sort_unstable();
+            unique.dedup();
+            assert_eq!(unique.len(), ids.len(), "{ids:?}");
+            assert!(prepared.plan.actions.iter().all(|action| !action.steps.is_empty()), "{ids:?}");
+            // The same input gives the same bytes.
+            let again = prepare(&request);
+            assert_eq!(serde_json::to_string(&prepared).unwrap(), serde_json::to_string(&again).unwrap());
+        }
+    }
+}
