@@ -73,6 +73,11 @@ pub(crate) fn locale_exception(py: Python<'_>, error: &LocaleError) -> PyErr {
     }
 }
 
+/// The exception of a text that cannot be written.
+pub(crate) fn compose_exception(message: String) -> PyErr {
+    python::ComposeError::new_err(message)
+}
+
 /// The exception of a format that cannot be written.
 pub(crate) fn render_exception(message: String) -> PyErr {
     python::RenderError::new_err(message)

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod errors;
+mod format;
 mod issue;
 mod json;
 mod letter;

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyString, PyTuple};
-use widerspruch::Locale;
+use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTuple};
+use widerspruch::{ComposeError, Locale};
 use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
 
 use crate::catalog::file_bytes;
 use crate::errors::{exception, locale_exception, of_locale};
+use crate::format::fill;
 use crate::json::day_text;
 use crate::library::embedded;
 use crate::words::member;
@@ -69,6 +70,39 @@ impl Locales {
         Ok(self.0.find(language).zip(day).map(|(locale, day)| locale.date(day)))
     }
 
+    /// One message of a language's locale, filled with values.
+    ///
+    /// A value is text, or a whole number where the message counts. Raises `ComposeError` if there is no such locale
+    /// or message, or a value is missing. Example: `locales.format("en", "letter-closing")`.
+    #[pyo3(signature = (language, message, /, **values))]
+    fn format<'py>(
+        &self,
+        py: Python<'py>,
+        language: &str,
+        message: String,
+        values: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let set = values.map_or_else(|| PyDict::new(py), Clone::clone);
+        let sets = PyTuple::new(py, [set])?;
+        fill(py, self.locale(py, language)?, &[message], sets.as_any(), "")?.get_item(0)
+    }
+
+    /// Messages of a language's locale, filled with many sets of values: one text per set.
+    ///
+    /// The messages stand in the given order, joined by `separator`. It is what to use for serial letters from texts
+    /// of your own. Raises as `format` does.
+    #[pyo3(signature = (language, messages, values, /, *, separator = "\n\n"))]
+    fn format_many<'py>(
+        &self,
+        py: Python<'py>,
+        language: &str,
+        messages: Vec<String>,
+        values: &Bound<'py, PyAny>,
+        separator: &str,
+    ) -> PyResult<Bound<'py, PyList>> {
+        fill(py, self.locale(py, language)?, &messages, values, separator)
+    }
+
     /// The same locales, one of them with texts of your own: Fluent as text, or the path of a file.
     ///
     /// A message with a known id replaces the old one whole. Raises `LocaleError` with all problems; what the law
@@ -124,6 +158,12 @@ impl Locales {
     fn __repr__(&self) -> String {
         let tags: Vec<_> = self.0.tags().map(ToString::to_string).collect();
         format!("<Locales: {}>", tags.join(", "))
+    }
+}
+
+impl Locales {
+    fn locale(&self, py: Python<'_>, language: &str) -> PyResult<&Locale> {
+        self.0.find(language).ok_or_else(|| exception(py, ComposeError::NoLocale.into()))
     }
 }
 

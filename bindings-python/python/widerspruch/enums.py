@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from enum import Enum
 
+# Type checkers take it for true; importing `typing` for that would take longer than the rest of this file.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 __all__ = [
     "AccountUse",
     "AuthorityProof",
@@ -35,6 +40,12 @@ __all__ = [
 
 class _Word(str, Enum):
     """A word of the contract."""
+
+    def __new__(cls, value: str) -> Self:
+        """The member of a word."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
 
     def __str__(self) -> str:
         """The word."""
