@@ -2,9 +2,10 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDate, PyTuple};
-use widerspruch::{BlockContent, Format, render};
+use widerspruch::{BlockContent, Format};
 
 use crate::errors::{exception, render_exception};
+use crate::renderer::render;
 use crate::value::{State, value_class};
 use crate::words::{date, member, quoted, tuple};
 
@@ -12,11 +13,11 @@ macro_rules! serde_state {
     ($($class:ident),*) => {$(
         impl State for $class {
             fn state(&self) -> Option<String> {
-                serde_json::to_string(&self.0).ok()
+                widerspruch::state::write(&self.0)
             }
 
             fn restore(state: &str) -> Option<Self> {
-                serde_json::from_str(state).ok().map(Self)
+                widerspruch::state::read(state).map(Self)
             }
         }
     )*};

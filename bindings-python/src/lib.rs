@@ -16,6 +16,7 @@ mod plan;
 mod prepare;
 mod prepared;
 mod records;
+mod renderer;
 mod request;
 mod timeline;
 mod value;

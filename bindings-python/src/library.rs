@@ -64,7 +64,7 @@ pub(crate) fn limits(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(table)
 }
 
-/// The words of the formats that this build can write.
+/// The words of the formats that this build can write. `ics` is for a whole case, the others for letters too.
 ///
 /// >>> import widerspruch
 /// >>> "html" in widerspruch.formats()

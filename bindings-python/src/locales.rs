@@ -7,7 +7,7 @@ use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTuple};
 use widerspruch::{ComposeError, Locale};
 use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
 
-use crate::catalog::file_bytes;
+use crate::catalog::{Catalog, file_bytes};
 use crate::errors::{exception, locale_exception, of_locale};
 use crate::format::fill;
 use crate::json::day_text;
@@ -152,6 +152,16 @@ impl Locales {
             let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
             Locale::check_files(&tag, &files)
         });
+        PyTuple::new(py, problems.iter().map(of_locale))
+    }
+
+    /// Messages that records of a catalog name and some locale lacks, as issues. To be asked for overlays.
+    #[pyo3(signature = (catalog, /))]
+    fn check_against<'py>(&self, py: Python<'py>, catalog: &Catalog) -> PyResult<Bound<'py, PyTuple>> {
+        let problems = match py.detach(|| self.0.check_against(&catalog.0)) {
+            Ok(()) => Vec::new(),
+            Err(error) => error.problems,
+        };
         PyTuple::new(py, problems.iter().map(of_locale))
     }
 

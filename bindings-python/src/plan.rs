@@ -25,34 +25,7 @@ use crate::words::{member, optional_date, quoted, tuple, word};
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Plan(pub(crate) Guide);
 
-/// The parts of a plan that its JSON does not show.
-type Hidden = (String, String, Vec<Vec<String>>, Vec<Option<String>>, Vec<Vec<String>>);
-
-impl State for Plan {
-    fn state(&self) -> Option<String> {
-        let guide = &self.0;
-        let hidden: Hidden = (
-            guide.language.to_string(),
-            guide.country.to_string(),
-            guide.actions.iter().map(|action| action.account_names.clone()).collect(),
-            guide.hints.iter().map(|hint| hint.about.clone()).collect(),
-            guide.timelines.iter().map(|timeline| timeline.sentences.clone()).collect(),
-        );
-        serde_json::to_string(&(guide, hidden)).ok()
-    }
-
-    fn restore(state: &str) -> Option<Self> {
-        let (mut guide, hidden): (Guide, Hidden) = serde_json::from_str(state).ok()?;
-        let (language, country, names, about, sentences) = hidden;
-        guide.language = language.parse().ok()?;
-        guide.country = country.parse().ok()?;
-        guide.actions.iter_mut().zip(names).for_each(|(action, names)| action.account_names = names);
-        guide.hints.iter_mut().zip(about).for_each(|(hint, about)| hint.about = about);
-        guide.timelines.iter_mut().zip(sentences).for_each(|(timeline, lines)| timeline.sentences = lines);
-        Some(Self(guide))
-    }
-}
-
+serde_state!(Plan, Action, Field, PlannedLetter, Hint);
 value_class!(Plan, "Plan");
 
 #[pymethods]
@@ -123,18 +96,6 @@ impl Plan {
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Action(GuideAction);
-
-impl State for Action {
-    fn state(&self) -> Option<String> {
-        serde_json::to_string(&(&self.0, &self.0.account_names)).ok()
-    }
-
-    fn restore(state: &str) -> Option<Self> {
-        let (mut action, names): (GuideAction, Vec<String>) = serde_json::from_str(state).ok()?;
-        action.account_names = names;
-        Some(Self(action))
-    }
-}
 
 value_class!(Action, "Action");
 
@@ -256,7 +217,6 @@ impl Action {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Field(GuideField);
 
-serde_state!(Field, PlannedLetter);
 value_class!(Field, "Field");
 
 #[pymethods]
@@ -283,6 +243,12 @@ impl Field {
     #[getter]
     fn max_chars(&self) -> Option<u32> {
         self.0.max_chars
+    }
+
+    /// What a short text leaves out for want of room, as people call it; the letter holds it.
+    #[getter]
+    fn omitted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.omitted)
     }
 
     /// A dict with the keys of the JSON format.
@@ -338,6 +304,12 @@ impl PlannedLetter {
         member(py, "LegalRegime", &self.0.regime)
     }
 
+    /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
+    #[getter]
+    fn mail_hint(&self) -> Option<Hint> {
+        self.0.mail_hint.clone().map(Hint)
+    }
+
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         crate::json::to_python(py, &self.0)
@@ -361,18 +333,6 @@ impl PlannedLetter {
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Hint(GuideHint);
-
-impl State for Hint {
-    fn state(&self) -> Option<String> {
-        serde_json::to_string(&(&self.0, &self.0.about)).ok()
-    }
-
-    fn restore(state: &str) -> Option<Self> {
-        let (mut hint, about): (GuideHint, Option<String>) = serde_json::from_str(state).ok()?;
-        hint.about = about;
-        Some(Self(hint))
-    }
-}
 
 value_class!(Hint, "Hint");
 

@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use widerspruch::case::LetterKind;
+use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::Receipt;
 use widerspruch::{Date, Error, Issue, IssueCode, Locales as CoreLocales};
 
@@ -29,8 +30,8 @@ const CHUNK: usize = 256;
 /// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
 /// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
 /// ... })
-/// >>> prepared.letters[0].subject
-/// 'Objection to the use of my personal data for artificial intelligence (AI)'
+/// >>> prepared.letters[0].kind
+/// <LetterKind.OBJECTION: 'objection'>
 #[pyfunction]
 #[pyo3(signature = (request, *, catalog = None, locales = None))]
 pub(crate) fn prepare(
@@ -188,7 +189,7 @@ pub(crate) fn deadline(
     if day.is_none() {
         refuse(IssueCode::DateInvalid, "/received");
     }
-    let regime = catalog.country(country).map(|country| country.regime);
+    let regime = catalog.country(country).map(|country| country.regime).filter(|regime| *regime != LegalRegime::None);
     if regime.is_none() {
         refuse(IssueCode::CountryUnknown, "/country");
     }

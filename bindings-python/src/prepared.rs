@@ -2,13 +2,14 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
-use widerspruch::{Letter as CoreLetter, output_files, page};
+use widerspruch::{Letter as CoreLetter, page};
 
 use crate::errors::exception;
-use crate::letter::{Letter, format_of};
+use crate::letter::{Letter, format_of, serde_state};
 use crate::library::locales_or_embedded;
 use crate::locales::Locales;
 use crate::plan::Plan;
+use crate::renderer::files;
 use crate::value::{State, value_class};
 use crate::words::tuple;
 
@@ -29,19 +30,7 @@ use crate::words::tuple;
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Prepared(pub(crate) widerspruch::Prepared);
 
-impl State for Prepared {
-    fn state(&self) -> Option<String> {
-        let plan = Plan(self.0.plan.clone()).state()?;
-        serde_json::to_string(&(plan, &self.0)).ok()
-    }
-
-    fn restore(state: &str) -> Option<Self> {
-        let (plan, mut prepared): (String, widerspruch::Prepared) = serde_json::from_str(state).ok()?;
-        prepared.plan = Plan::restore(&plan)?.0;
-        Some(Self(prepared))
-    }
-}
-
+serde_state!(Prepared);
 value_class!(Prepared, "Prepared");
 
 #[pymethods]
@@ -65,11 +54,12 @@ impl Prepared {
         py.detach(|| page(&self.0, locales)).map_err(|error| exception(py, error.into()))
     }
 
-    /// The files that `save` writes, as pairs of name and bytes: one per letter, then `manifest.json`.
+    /// The files that `save` writes, as pairs of name and bytes: one per letter (for `ics` one calendar for all), then
+    /// `manifest.json`.
     #[pyo3(signature = (format = "text", /))]
     fn files<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Bound<'py, PyTuple>> {
         let format = format_of(format)?;
-        let files = py.detach(|| output_files(&self.0, format)).map_err(|error| exception(py, error.into()))?;
+        let files = py.detach(|| files(&self.0, format)).map_err(|error| exception(py, error.into()))?;
         PyTuple::new(py, files.iter().map(|file| (file.name.as_str(), PyBytes::new(py, &file.bytes))))
     }
 

@@ -22,18 +22,6 @@ use crate::words::{date, member, optional_date, word};
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Timeline(pub(crate) GuideTimeline);
 
-impl State for Timeline {
-    fn state(&self) -> Option<String> {
-        serde_json::to_string(&(&self.0, &self.0.sentences)).ok()
-    }
-
-    fn restore(state: &str) -> Option<Self> {
-        let (mut timeline, sentences): (GuideTimeline, Vec<String>) = serde_json::from_str(state).ok()?;
-        timeline.sentences = sentences;
-        Some(Self(timeline))
-    }
-}
-
 value_class!(Timeline, "Timeline");
 
 #[pymethods]
@@ -88,7 +76,7 @@ impl Timeline {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Deadline(pub(crate) widerspruch::deadline::Deadline);
 
-serde_state!(Deadline, NextStep);
+serde_state!(Timeline, Deadline, NextStep);
 value_class!(Deadline, "Deadline");
 
 #[pymethods]

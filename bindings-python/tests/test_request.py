@@ -17,7 +17,7 @@ CLASSES = [
     (w.Reason, {"id": "control", "detail": "because"}),
     (w.Event, {"event": "sent", "on": "2026-11-24", "via": "form", "accounts": ["a"], "refusal": "too-late"}),
     (w.Options, {"form_scope": "account", "text_length": "short", "reminder_days": 14}),
-    (w.Request, {"version": 1, "accounts": [{"id": "a"}], "data_subject": {"name": "Anna"}, "requests": ["erasure"]}),
+    (w.Request, {"version": 1, "data_subject": {"name": "Anna"}, "accounts": [{"id": "a"}], "requests": ["erasure"]}),
 ]
 
 

@@ -103,6 +103,45 @@ pub enum ComposeError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RenderError {
+    /// The fonts lack a character.
+    #[error("glyph.missing: the fonts lack a character of the block {block} in the part {field}")]
+    GlyphMissing {
+        /// Name of the Unicode block.
+        block: &'static str,
+        /// Part of the letter: `sender`, `addressee`, `information`, `subject`, `body`, `accounts`, `enclosures` or
+        /// `letterhead`.
+        field: &'static str,
+    },
+    /// A picture for a PDF cannot be used.
+    #[error("the picture cannot be used: {problem}")]
+    Image {
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The lines of a letterhead are too many or too long.
+    #[error("the foot of a letterhead has at most 4 lines of 120 characters without control characters")]
+    Footer,
+    /// The fonts inside the library cannot be read. A fault of the library.
+    #[error("the fonts cannot be read")]
+    Font,
+    /// The document breaks a rule of PDF/A or PDF/UA. A fault of the library.
+    #[error("the document breaks a rule of PDF/A or PDF/UA")]
+    Pdf,
+    /// A file of no letters was asked for.
+    #[error("there is no letter to write")]
+    NoLetters,
+    /// A value cannot stand in a header of a mail.
+    #[error("the mail header {header} cannot hold its value")]
+    MailHeader {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// The format holds a whole case, not one letter.
+    #[error("the format {format} is made of a whole case, not of one letter")]
+    NotForLetters {
+        /// The format's word.
+        format: &'static str,
+    },
     /// The format needs a feature of the crate that is switched off.
     #[error("the format {format} is not built in")]
     NotBuiltIn {
@@ -152,9 +191,51 @@ pub enum ErrorCode {
     Compose = 5,
     /// A letter cannot be put into a format.
     Render = 6,
+
+    // From 100: what only a binding can meet, because Rust's types rule it out. The library itself never gives them.
+    /// A pointer that is needed is NULL.
+    NullPointer = 100,
+    /// Text that is not UTF-8.
+    InvalidUtf8 = 101,
+    /// No such record, language, format, letter or other thing.
+    NotFound = 102,
+    /// A value that the function does not take.
+    InvalidArgument = 103,
+    /// A length or count above the limit.
+    TooLarge = 104,
+    /// A buffer that is too small for what would be written.
+    BufferTooSmall = 105,
+    /// A handle that is in use.
+    Busy = 106,
+    /// The caller's function asked to stop.
+    Stopped = 107,
+    /// A handle of another kind, or one that was freed.
+    WrongHandle = 108,
+    /// A fault of the library.
+    Internal = 109,
 }
 
 impl ErrorCode {
+    /// All codes in the order of their numbers.
+    pub const ALL: &'static [Self] = &[
+        Self::Request,
+        Self::Validation,
+        Self::Catalog,
+        Self::Locale,
+        Self::Compose,
+        Self::Render,
+        Self::NullPointer,
+        Self::InvalidUtf8,
+        Self::NotFound,
+        Self::InvalidArgument,
+        Self::TooLarge,
+        Self::BufferTooSmall,
+        Self::Busy,
+        Self::Stopped,
+        Self::WrongHandle,
+        Self::Internal,
+    ];
+
     /// The name, snake case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -165,6 +246,16 @@ impl ErrorCode {
             Self::Locale => "locale_error",
             Self::Compose => "compose_error",
             Self::Render => "render_error",
+            Self::NullPointer => "null_pointer",
+            Self::InvalidUtf8 => "invalid_utf8",
+            Self::NotFound => "not_found",
+            Self::InvalidArgument => "invalid_argument",
+            Self::TooLarge => "too_large",
+            Self::BufferTooSmall => "buffer_too_small",
+            Self::Busy => "busy",
+            Self::Stopped => "stopped",
+            Self::WrongHandle => "wrong_handle",
+            Self::Internal => "internal_error",
         }
     }
 

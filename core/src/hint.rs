@@ -23,7 +23,7 @@ macro_rules! hint_codes {
 
             /// The Fluent message (guide.ftl) that says it.
             #[must_use]
-            pub(crate) const fn message_id(self) -> &'static str {
+            pub const fn message_id(self) -> &'static str {
                 match self { $(Self::$variant => $message,)* }
             }
         }
@@ -61,6 +61,10 @@ hint_codes! {
     PlatformInformationOnly = "platform.information_only", "hint-platform-information-only";
     /// A fact of the record was not verified since its `stale_after`, or its confidence is low.
     ContactNotVerified = "contact.not_verified", "hint-contact-not-verified";
+    /// No record holds a sure e-mail address of the addressee; the mail file has no recipient.
+    MailNoAddress = "mail.no_address", "hint-mail-no-address";
+    /// The letter is too long for a mailto link; the link holds the short text or none.
+    MailtoTooLong = "mailto.too_long", "hint-mailto-too-long";
     /// The locale is a draft.
     LocaleDraft = "locale.draft", "hint-locale-draft";
     /// The authority has formal requirements.
@@ -111,6 +115,13 @@ hint_codes! {
     ReasonDuplicate = "reason.duplicate", "hint-reason-duplicate";
     /// A reason that is made for another law than that of the person's country.
     ReasonOtherRegime = "reason.other_regime", "hint-reason-other-regime";
+}
+
+/// As its name.
+impl serde::Serialize for HintCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
 }
 
 /// One remark for the user.

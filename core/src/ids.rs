@@ -147,10 +147,3 @@ id_type!(
     /// A part of a country as in ISO 3166-2, such as `DE-BE`.
     RegionCode, "region code", is_region, "a country code, a hyphen and up to three letters or digits of ISO 3166-2"
 );
-
-impl CountryCode {
-    /// `ZZ`, which ISO 3166-1 leaves to users: no country is known.
-    pub(crate) fn unknown() -> Self {
-        Self("ZZ".into())
-    }
-}

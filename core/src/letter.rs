@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::LetterKind;
 use crate::catalog::LegalRegime;
+use crate::compose::FormPart;
 use crate::date::Date;
 use crate::ids::CountryCode;
 
@@ -27,6 +28,12 @@ pub struct Letter {
     pub date_text: String,
     /// Sender's block, one string a line.
     pub sender: Vec<String>,
+    /// Country of the sender.
+    pub sender_country: CountryCode,
+    /// The sender in one line, for the window of an envelope: name, address lines.
+    pub return_address: Vec<String>,
+    /// Words for the foot of a page, with `{page}` and `{pages}` for the numbers.
+    pub page_label: String,
     /// To whom.
     pub addressee: AddresseeBlock,
     /// Information block: reference and date, ready to print, one string a line.
@@ -35,6 +42,10 @@ pub struct Letter {
     pub subject: String,
     /// The letter from salutation to signature.
     pub blocks: Vec<Block>,
+    /// The accounts as a table, where a letter has many; the same words as the list in [`blocks`](Self::blocks), for
+    /// formats that can show a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_table: Option<AccountTable>,
     /// Heading over the enclosures; empty if there are none.
     pub enclosures_heading: String,
     /// What is enclosed.
@@ -45,8 +56,26 @@ pub struct Letter {
     pub text: String,
     /// The short version for a form's field.
     pub form_text: String,
+    /// What is not in the short version for want of room, in the order of the text.
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub form_omitted: Vec<FormPart>,
+    /// Who writes to whom by e-mail.
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub mail: MailAddresses,
     /// File name without ending and without personal data.
     pub suggested_file_name: String,
+}
+
+/// Names and addresses for a mail program.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailAddresses {
+    /// Name of the person who signs.
+    pub sender_name: String,
+    /// Their e-mail address, the one that answers go to.
+    pub sender: Option<String>,
+    /// The addressee's e-mail address; none if no record holds one that is sure enough.
+    pub addressee: Option<String>,
 }
 
 /// To whom a letter goes.
@@ -61,6 +90,16 @@ pub struct AddresseeBlock {
     pub lines: Vec<String>,
     /// Country.
     pub country: CountryCode,
+}
+
+/// Accounts as a table. Columns that no account fills are left out.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AccountTable {
+    /// Heads of the columns.
+    pub heads: Vec<String>,
+    /// One row an account, one cell a column; a cell may be empty.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// One part of a letter.
@@ -119,6 +158,13 @@ impl fmt::Debug for Letter {
     }
 }
 
+/// Shows the size only: the words are personal data.
+impl fmt::Debug for AccountTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AccountTable({} x {} ..)", self.rows.len(), self.heads.len())
+    }
+}
+
 /// Shows the role only: the words are personal data.
 impl fmt::Debug for Block {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -133,5 +179,15 @@ impl fmt::Debug for BlockContent {
             Self::Text(_) => f.write_str("Text(..)"),
             Self::Items(items) => write!(f, "Items({} ..)", items.len()),
         }
+    }
+}
+
+/// Shows what is known only: the values are personal data.
+impl fmt::Debug for MailAddresses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MailAddresses")
+            .field("sender", &self.sender.is_some())
+            .field("addressee", &self.addressee.is_some())
+            .finish_non_exhaustive()
     }
 }

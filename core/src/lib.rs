@@ -50,6 +50,7 @@
 //!
 //! # Features
 //!
+//! - `pdf`: letters as tagged, archivable PDF ([`Format::Pdf`]); brings fonts of 0.6 MB and the crates that set type.
 //! - `schema`: JSON Schemas of the request and of the catalog's records.
 
 #![forbid(unsafe_code)]
@@ -60,6 +61,7 @@ mod compose;
 mod date;
 pub mod deadline;
 mod error;
+mod file_name;
 mod hint;
 pub mod holidays;
 pub mod ids;
@@ -75,6 +77,7 @@ mod render;
 pub mod request;
 #[cfg(feature = "schema")]
 mod request_schema;
+pub mod state;
 mod text;
 pub mod timeline;
 mod validate;
@@ -82,8 +85,8 @@ mod validate;
 pub use case::Case;
 pub use catalog::Catalog;
 pub use compose::{
-    FormPart, FormText, Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, compose, form_text,
-    guide, timelines_in_words,
+    FormPart, FormText, Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter,
+    GuideTimeline, HintName, compose, form_text, guide, timelines_in_words,
 };
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{
@@ -92,13 +95,18 @@ pub use error::{
 };
 pub use hint::{Hint, HintCode};
 pub use issue::{Issue, IssueCode};
-pub use letter::{AddresseeBlock, Block, BlockContent, BlockRole, Letter};
+pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter, MailAddresses};
 pub use localize::{Locale, Locales};
-pub use output::{MANIFEST_NAME, OutputFile, output_files};
+pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{Plan, plan};
 pub use prepare::{Library, Prepared, prepare, prepare_json};
-pub use render::{Format, page, render};
+#[cfg(feature = "pdf")]
+pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
+pub use render::{
+    Format, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto, MailtoBody, MailtoOptions,
+    Renderer, calendar, mail_file, mailto, page, render,
+};
 pub use request::Request;
 pub use validate::validate;
 

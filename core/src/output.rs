@@ -1,13 +1,16 @@
-//! Files for a folder: one per letter, and a manifest that shows later what was written.
+//! Files for a folder: one per letter or one calendar, and a manifest that shows later what was written.
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::case::LetterKind;
+use crate::compose::GuideHint;
+use crate::date::Date;
 use crate::error::RenderError;
+use crate::file_name;
 use crate::letter::Letter;
 use crate::prepare::Prepared;
-use crate::render::{Format, json, render};
+use crate::render::{Format, Renderer, calendar, hexadecimal, json};
 
 /// A file to write. The library writes none itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,63 +29,99 @@ struct Manifest<'a> {
     files: Vec<ManifestEntry<'a>>,
 }
 
+/// One file. The calendar is of no letter.
 #[derive(Serialize)]
 struct ManifestEntry<'a> {
     file: String,
-    letter: LetterKind,
-    addressee: &'a str,
+    letter: Option<LetterKind>,
+    addressee: Option<&'a str>,
     accounts: &'a [String],
-    date: crate::date::Date,
+    date: Date,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     enclosures: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hints: Vec<&'a GuideHint>,
     sha256: String,
 }
 
 /// The manifest's file name.
 pub const MANIFEST_NAME: &str = "manifest.json";
 
-/// Renders every letter and adds the manifest as the last file.
+/// The calendar's file name without its ending.
+const CALENDAR_NAME: &str = "deadlines";
+
+/// Renders every letter, or the calendar of the case, and adds the manifest as the last file. A case without a date
+/// that lies ahead has no calendar.
 ///
 /// # Errors
 ///
 /// [`RenderError`] if a letter cannot be put into the format; nothing is returned then.
 pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFile>, RenderError> {
+    output_files_with(&mut Renderer::default(), prepared, format)
+}
+
+/// Like [`output_files`], with a renderer that is used again or has options.
+///
+/// # Errors
+///
+/// As [`output_files`].
+pub fn output_files_with(
+    renderer: &mut Renderer,
+    prepared: &Prepared,
+    format: Format,
+) -> Result<Vec<OutputFile>, RenderError> {
     let mut files = Vec::with_capacity(prepared.letters.len() + 1);
     let mut entries = Vec::with_capacity(prepared.letters.len());
-    for letter in &prepared.letters {
-        let bytes = render(letter, format)?;
-        let name = free_name(letter, format, &files);
-        entries.push(ManifestEntry {
-            file: name.clone(),
-            letter: letter.kind,
-            addressee: &letter.addressee.id,
-            accounts: &letter.accounts,
-            date: letter.date,
-            enclosures: &letter.enclosures,
-            sha256: hex(&Sha256::digest(&bytes)),
-        });
-        files.push(OutputFile { name, bytes });
+    if format == Format::Ics {
+        if let Some(bytes) = calendar(prepared) {
+            let name = free_name(CALENDAR_NAME, format, &files);
+            entries.push(calendar_entry(prepared, &name, &bytes));
+            files.push(OutputFile { name, bytes });
+        }
+    } else {
+        for (position, letter) in prepared.letters.iter().enumerate() {
+            let bytes = renderer.render(letter, format)?;
+            let name = free_name(&letter.suggested_file_name, format, &files);
+            let hint = prepared.plan.letters.get(position).and_then(|line| line.mail_hint.as_ref());
+            let hints = hint.into_iter().filter(|_| format == Format::Eml).collect();
+            entries.push(letter_entry(letter, &name, &bytes, hints));
+            files.push(OutputFile { name, bytes });
+        }
     }
     let bytes = json::pretty(&Manifest { version: 1, files: entries }).into_bytes();
     files.push(OutputFile { name: MANIFEST_NAME.to_owned(), bytes });
     Ok(files)
 }
 
-/// The letter's suggested name with the format's ending; a number is added where the name is taken.
-fn free_name(letter: &Letter, format: Format, taken: &[OutputFile]) -> String {
-    let name = |suffix: &str| format!("{}{suffix}.{}", letter.suggested_file_name, format.extension());
-    let is_free = |name: &String| !taken.iter().any(|file| file.name.eq_ignore_ascii_case(name));
-    let numbered = (2..=taken.len() + 1).map(|number| name(&format!("-{number}")));
-    std::iter::once(name("")).chain(numbered).find(is_free).unwrap_or_default()
+fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
+    let taken: Vec<&str> = files.iter().map(|file| file.name.as_str()).chain([MANIFEST_NAME]).collect();
+    file_name::unique(wanted, format.extension(), &taken)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+fn letter_entry<'a>(letter: &'a Letter, name: &str, bytes: &[u8], hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
+    ManifestEntry {
+        file: name.to_owned(),
+        letter: Some(letter.kind),
+        addressee: Some(&letter.addressee.id),
+        accounts: &letter.accounts,
+        date: letter.date,
+        enclosures: &letter.enclosures,
+        hints,
+        sha256: hexadecimal(&Sha256::digest(bytes)),
+    }
+}
+
+fn calendar_entry<'a>(prepared: &Prepared, name: &str, bytes: &[u8]) -> ManifestEntry<'a> {
+    ManifestEntry {
+        file: name.to_owned(),
+        letter: None,
+        addressee: None,
+        accounts: &[],
+        date: prepared.plan.date,
+        enclosures: &[],
+        hints: Vec::new(),
+        sha256: hexadecimal(&Sha256::digest(bytes)),
+    }
 }
 
 /// Shows name and size only: the content is personal data.

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, LegalRegime};
 use crate::compose::{Guide, compose, guide};
+use crate::date::Date;
+use crate::deadline::{Deadline, Receipt, deadline};
 use crate::error::Error;
 use crate::letter::Letter;
-use crate::localize::Locales;
+use crate::localize::{LanguageTag, Locale, Locales};
 use crate::parse::read;
 use crate::plan::plan;
 use crate::request::Request;
@@ -47,6 +49,54 @@ impl Library {
     /// [`Error::Catalog`] or [`Error::Locale`] if they are broken; the tests make sure that they are not.
     pub fn embedded() -> Result<Self, Error> {
         Ok(Self { catalog: Catalog::embedded()?, locales: Locales::embedded()? })
+    }
+
+    /// The library with records of the caller's own over the catalog; see [`Catalog::with_overlay`]. Records may name
+    /// new messages if [`with_texts`](Self::with_texts) brought them before, in every language.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Catalog`] with the problems of the records, [`Error::Locale`] with the messages that are missing.
+    pub fn with_records(&self, json: &[u8]) -> Result<Self, Error> {
+        let catalog = self.catalog.with_overlay(json)?;
+        self.locales.check_against(&catalog)?;
+        Ok(Self { catalog, locales: self.locales.clone() })
+    }
+
+    /// The library with texts of the caller's own over a language; see [`Locales::with_overlay`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locale`] with every problem of the texts.
+    pub fn with_texts(&self, language: &LanguageTag, name: &str, ftl: &str) -> Result<Self, Error> {
+        let locales = self.locales.with_overlay(language, name, ftl)?;
+        Ok(Self { catalog: self.catalog.clone(), locales })
+    }
+
+    /// The library with one language more, or another in place of the one with its tag.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locale`] with the messages that are missing: those that the code calls and those that records name.
+    pub fn with_locale(&self, locale: Locale) -> Result<Self, Error> {
+        let locales = self.locales.with_locale(locale)?;
+        locales.check_against(&self.catalog)?;
+        Ok(Self { catalog: self.catalog.clone(), locales })
+    }
+
+    /// When an answer is due that a controller owes a person of a country, counted from the day of receipt.
+    ///
+    /// The holidays are those of the controller's seat; without a controller only Saturdays and Sundays count. `None`
+    /// if country or controller are not in the catalog, or the library writes no letters for the country.
+    #[must_use]
+    pub fn deadline(&self, received: Date, country: &str, controller: Option<&str>) -> Option<Deadline> {
+        let regime = self.catalog.country(country)?.regime;
+        let seat = match controller {
+            Some(id) => Some(&self.catalog.controller(id)?.seat),
+            None => None,
+        };
+        let holidays = seat.and_then(|seat| self.catalog.holidays(seat));
+        (regime != LegalRegime::None).then(|| deadline(Receipt::Known(received), regime, holidays))
     }
 
     /// Reads a request from JSON and prepares it.

@@ -17,9 +17,11 @@ Says how to object to AI training on personal data, and writes the letters.
 usage: prepare [--format FORMAT] [--out DIR] [--force] CASE.json
 
   CASE.json        the case; - reads standard input
-  --format FORMAT  text, markdown, html or json. Without it: a page to read.
-                   json prints plan and letters as one object
-  --out DIR        write one file per letter and manifest.json into DIR
+  --format FORMAT  text, markdown, html, json, eml (mail files), pdf or ics
+                   (calendar). Without it: a page to read. json prints plan and
+                   letters as one object
+  --out DIR        write one file per letter, or deadlines.ics, and manifest.json
+                   into DIR
   --force          write over files that exist
   --help           this text
 
@@ -95,7 +97,8 @@ impl Arguments {
                 Some("--format") => {
                     let word = arguments.next().unwrap_or_default();
                     let known = word.to_str().and_then(Format::from_word);
-                    format = Some(known.ok_or_else(|| usage("--format takes text, markdown, html or json"))?);
+                    format =
+                        Some(known.ok_or_else(|| usage("--format takes text, markdown, html, json, eml, pdf or ics"))?);
                 }
                 Some("--out") => out = Some(arguments.next().ok_or_else(|| usage("--out takes a folder"))?.into()),
                 Some("--force") => overwrite = true,

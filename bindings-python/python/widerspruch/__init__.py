@@ -13,8 +13,8 @@ which steps) and the finished letters. Nothing is sent, stored or logged, and th
 ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
 ...     "reasons": [{"id": "control"}],
 ... })
->>> prepared
-<Prepared: 3 action(s), 1 letter(s)>
+>>> prepared.letters[0]
+<Letter objection to meta-platforms-ireland, en, 2026-11-24>
 >>> prepared.letters[0].addressee.name
 'Meta Platforms Ireland Limited'
 

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from . import (
     Catalog,
@@ -69,10 +69,9 @@ class _Parser(argparse.ArgumentParser):
     """Stops with status 1, and does not repeat what was typed: it may be somebody's data."""
 
     def error(self, message: str) -> NoReturn:
-        typed = [word for word in sys.argv[1:] if word and word not in message.split("(choose from")[-1]]
-        if any(word in message for word in typed if not word.startswith("--")):
+        if not message.startswith("the following arguments are required") and " expected " not in message:
             message = "the command line is not understood"
-        print(f"widerspruch: {message}; see {self.prog} --help", file=sys.stderr)
+        _complain(f"widerspruch: {message}; see {self.prog} --help")
         raise SystemExit(1)
 
 
@@ -86,17 +85,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _refuse(error.issues)
         return 2
     except (Failure, WiderspruchError) as error:
-        print(f"widerspruch: {error}", file=sys.stderr)
+        _complain(f"widerspruch: {error}")
         return 1
     except BrokenPipeError:
         # Whoever reads has seen enough (`widerspruch … | head`). The interpreter must not flush once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except OSError as error:
-        print(f"widerspruch: {error.strerror or 'a file cannot be read or written'}", file=sys.stderr)
+        _complain(f"widerspruch: {error.strerror or 'a file cannot be read or written'}")
         return 1
     except KeyboardInterrupt:
-        print("widerspruch: stopped", file=sys.stderr)
+        _complain("widerspruch: stopped")
         return 130
 
 
@@ -269,7 +268,11 @@ def _check(options: argparse.Namespace) -> int:
     for tag, folder in options.locale:
         problems += Locales.check_locale(_tag(tag), Path(folder))
     for tag, path in options.texts:
-        problems += locales.check_overlay(_tag(tag), Path(path))
+        try:
+            locales = locales.with_overlay(_tag(tag), Path(path))
+        except WiderspruchError as error:
+            problems += error.issues
+    problems += locales.check_against(catalog)
     _refuse(problems)
     if not problems:
         _print("no problems found\n")
@@ -299,35 +302,49 @@ def _tag(tag: str) -> str:
 
 def _refuse(issues: Sequence[Issue], before: str = "") -> None:
     for issue in issues:
-        print(f"{before}{issue}", file=sys.stderr)
+        _complain(f"{before}{issue}")
+
+
+def _complain(line: str) -> None:
+    """A line to standard error, if there is one."""
+    error_stream: TextIO | None = sys.stderr
+    if error_stream is not None:
+        print(line, file=error_stream)
 
 
 def _write(content: bytes) -> None:
     """Bytes to standard output, the same on every machine."""
+    stdout: TextIO | None = sys.stdout
+    if stdout is None:
+        raise Failure("standard output is closed")
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()
 
 
 def _print(text: str) -> None:
     """Text for a person: what the console cannot show is replaced."""
-    encoding = sys.stdout.encoding or "utf-8"
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     _write(text.encode(encoding, "replace"))
 
 
 def _bold(text: str) -> str:
     """Bold on a terminal, plain elsewhere."""
-    if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+    if _is_terminal(sys.stdout) and not os.environ.get("NO_COLOR"):
         return f"\x1b[1m{text}\x1b[0m"
     return text
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
 def _progress(done: int, total: int) -> None:
     """A bar on a terminal, nothing elsewhere."""
-    if sys.stderr.isatty():
+    if _is_terminal(sys.stderr):
         filled = 30 * done // total
         print(f"\r[{'#' * filled}{' ' * (30 - filled)}] {done}/{total}", end="", file=sys.stderr, flush=True)
 
 
 def _progress_end() -> None:
-    if sys.stderr.isatty():
+    if _is_terminal(sys.stderr):
         print(file=sys.stderr)

@@ -906,6 +906,8 @@ class Field:
     @property
     def max_chars(self) -> int | None:
         """Longest text it takes."""
+    @property
+    def omitted(self) -> tuple[str, ...]: ...
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...
@@ -938,6 +940,8 @@ class PlannedLetter:
     @property
     def regime(self) -> LegalRegime:
         """The law it rests on."""
+    @property
+    def mail_hint(self) -> Hint | None: ...
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...
@@ -1420,6 +1424,7 @@ class Locales:
         """The same locales and one more, or another in place of one: pairs of file name and text (`locale.json` and
         Fluent files), or the path of a folder of them. Raises `LocaleError` with all problems.
         """
+    def check_against(self, catalog: Catalog, /) -> tuple[Issue, ...]: ...
     @staticmethod
     def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
         """All problems of a locale of your own. Empty if `with_locale` takes it."""

@@ -29,7 +29,7 @@ class WiderspruchError(Exception):
     ...     widerspruch.prepare({"version": 1, "leter": "objection"})
     ... except widerspruch.WiderspruchError as error:
     ...     print(error.code)
-    ...     print(error.issues[0].code, error.issues[0].path)
+    ...     print(error.issues[-1].code, error.issues[-1].path)
     request_error
     request.unknown_key /leter
     """

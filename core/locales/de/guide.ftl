@@ -145,6 +145,20 @@ field-prompt = Eingabe an die KI
 field-evidence = Antwort der KI oder Bildschirmfoto
 field-required = Pflicht
 field-optional = freiwillig
+# Unter einem Text für ein Formular: was aus Platzgründen fehlt; danach stehen die Namen der Teile.
+# $flag (Schlüsselwort): yes, wenn das Formular den Text begrenzt; no, wenn er nur kurz bleiben soll
+# $number (Zahl): die Grenze in Zeichen, etwa 1000
+page-omitted-label =
+    { $flag ->
+        [yes] Weggelassen, weil das Feld { $number } Zeichen aufnimmt (im Brief steht es):
+       *[no] Weggelassen, damit der Text kurz bleibt (im Brief steht es):
+    }
+form-part-objection = der Widerspruch selbst
+form-part-own-words = ein Teil der eigenen Worte
+form-part-burden = Beweislast
+form-part-restriction = Einschränkung
+form-part-erasure = Löschung
+form-part-confirmation = Bestätigung
 field-your-own = bitte selbst ergänzen
 
 ## Schritte
@@ -343,6 +357,25 @@ next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date 
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
 
+# Einträge eines Kalenders, je eine Zeile.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+calendar-due = Antwort fällig: { $controller }
+
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+calendar-due-if-extended = Antwort fällig bei Verlängerung: { $controller }
+
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint, none
+calendar-next =
+    { $kind ->
+        [reminder] Erinnerung möglich: { $controller }
+        [refusal-reply] Antwort auf die Ablehnung möglich: { $controller }
+        [extension-reply] Antwort auf die Verlängerung möglich: { $controller }
+        [complaint] Beschwerde möglich: { $controller }
+        [none] Wieder nachsehen: { $controller }
+       *[other] Nächster Brief möglich: { $controller }
+    }
+
 ## Hinweise
 
 # Das Training hat vor dem Tag des Schreibens begonnen.
@@ -352,7 +385,7 @@ hint-training-already-started = Das Training läuft schon ({ $controller }, Begi
 
 hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
 
-hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht.
+hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht. Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen nicht erfahren, dass sie zusammengehören, legen Sie für jedes einen eigenen Fall an.
 
 hint-accounts-several-emails = Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede Adresse einmal auszufüllen.
 
@@ -383,6 +416,10 @@ hint-platform-information-only = { $platform }: Ein Training mit den Inhalten de
 
 # $platform (Text): Plattform oder Unternehmen, etwa Facebook
 hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen sind nur schwach belegt oder länger nicht geprüft. Sehen Sie vor dem Absenden nach, ob sie noch stimmen.
+
+hint-mail-no-address = Keine Quelle nennt eine gesicherte E-Mail-Adresse für diesen Brief; das Feld „An“ der Maildatei ist deshalb leer. Senden Sie den Brief per Post oder tragen Sie eine Adresse ein, die das Unternehmen selbst nennt.
+
+hint-mailto-too-long = Für einen Link, der das Mailprogramm öffnet, ist der Brief zu lang; viele Programme schneiden ihn stillschweigend ab. Nehmen Sie die Maildatei oder kopieren Sie den Text.
 
 hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
 

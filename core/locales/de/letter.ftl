@@ -19,6 +19,10 @@ letter-reference =
         [organisation] Unser Zeichen: { $reference }
        *[self] Mein Zeichen: { $reference }
     }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Seite { $number } von { $total }
 letter-salutation =
     { $regime ->
         [ch] Sehr geehrte Damen und Herren
@@ -186,6 +190,13 @@ account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
 account-visibility-private = nicht öffentlich
+# Heads of the columns where many accounts stand in a table (PDF).
+account-column-platform = Dienst
+account-column-handle = Nutzername
+account-column-url = Profiladresse
+account-column-email = E-Mail-Adresse
+account-column-phone = Telefonnummer
+account-column-notes = Bemerkung
 # Introduces the list of data.
 # $accounts (keyword): `none`, `one`, `many`
 letter-scope-intro =
@@ -203,16 +214,33 @@ letter-scope-intro =
                *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
             }
     }
+# $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
 letter-scope-public =
-    { $voice ->
-        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    { $accounts ->
+        [none]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt meinem Namen und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt ihrem Namen und auch dann, wenn andere sie weiterverbreiten
+            }
+       *[many]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+            }
     }
 # The same without examples, for short letters.
 letter-scope-public-short =
-    { $voice ->
-        [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-       *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+    { $accounts ->
+        [none]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, auch dann, wenn andere sie weiterverbreiten
+            }
+       *[many]
+            { $voice ->
+                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+            }
     }
 letter-scope-others =
     { $voice ->

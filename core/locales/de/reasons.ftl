@@ -117,11 +117,11 @@ reason-non-user =
         [self] Was dort über mich steht, haben andere veröffentlicht; gefragt hat mich niemand. Da ich kein Konto habe, kann ich weder Einstellungen ändern noch Hinweise zur Verwendung meiner Daten erhalten. { $regime ->
                 [ch] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert.
                *[gdpr] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert ({ cite-gdpr-recital-47 }).
-            } Mir bleibt allein dieses Schreiben.
+            } Mir bleibt nur der Widerspruch.
        *[other] Was dort über die betroffene Person steht, haben andere veröffentlicht; gefragt hat sie niemand. Da sie kein Konto hat, kann sie weder Einstellungen ändern noch Hinweise zur Verwendung ihrer Daten erhalten. { $regime ->
                 [ch] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert.
                *[gdpr] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert ({ cite-gdpr-recital-47 }).
-            } Ihr bleibt allein dieses Schreiben.
+            } Ihr bleibt nur der Widerspruch.
     }
     .short =
         { $voice ->

@@ -82,7 +82,7 @@ hint-reason-origin-minority =
 hint-reason-stalking-doxxing =
     Nennen Sie weder Ihre Anschrift noch Namen oder Gewohnheiten. Wählen Sie für Antworten eine E-Mail-Adresse, die nichts über Ihren Wohnort verrät.
 hint-reason-identity-protection =
-    Schreiben Sie nichts über Art und Anlass des Schutzes. Der Hinweis auf ein besonderes Schutzbedürfnis genügt.
+    Schreiben Sie nichts über Art und Anlass des Schutzes. Der Hinweis auf ein besonderes Schutzbedürfnis genügt. Lassen Sie Ihre Postanschrift weg; für Antworten genügt eine E-Mail-Adresse.
 hint-reason-public-office =
     Die Dienststelle müssen Sie nicht nennen.
 hint-reason-professional-secrecy =

@@ -12,7 +12,7 @@ page-intro =
     { $number ->
         [0] There is nothing to do here today.
         [one] There is one thing to do.
-       *[other] There are { $number } things to do, best in this order.
+       *[other] There are { $number } things to do, ideally in this order.
     } { $total ->
         [0] No letter is needed.
         [one] The finished letter follows below.
@@ -89,7 +89,7 @@ page-same-steps = as under item { $number }, but logged in with this account and
 # $number (number): that item, such as 1
 page-same-text = the same text as under item { $number }
 
-page-no-legal-advice = Plan and letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do. The deadlines are computed.
+page-no-legal-advice = The plan and the letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do. The deadlines are calculated.
 
 ## What to do
 
@@ -145,6 +145,20 @@ field-prompt = Input given to the AI
 field-evidence = Answer of the AI or screenshot
 field-required = required
 field-optional = optional
+# Under a text for a form: what is left out for want of room; names of parts follow.
+# $flag (keyword): yes if the form limits the text, no if it is only kept short
+# $number (number): the limit in characters, such as 1000
+page-omitted-label =
+    { $flag ->
+        [yes] Left out, because the field takes { $number } characters (the letter holds it):
+       *[no] Left out to keep it short (the letter holds it):
+    }
+form-part-objection = the objection itself
+form-part-own-words = some of your own words
+form-part-burden = the burden of proof
+form-part-restriction = restriction
+form-part-erasure = erasure
+form-part-confirmation = confirmation
 field-your-own = please fill this in yourself
 
 ## Steps
@@ -182,7 +196,7 @@ step-leave-off = Leave this option switched off: { $label }.
 # $value (text): e-mail address, such as anna@example.org
 step-enter-email = Enter the e-mail address of the account: { $value }
 
-step-enter-email-unknown = Enter the e-mail address that the account is registered with. You find it in the settings of the account.
+step-enter-email-unknown = Enter the e-mail address that the account is registered with. You will find it in the settings of the account.
 
 # For people without an account.
 # $value (text): e-mail address, such as anna@example.org
@@ -217,16 +231,16 @@ step-enter-evidence = Add the answer of the AI or a screenshot if you have one. 
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-enter-objection =
     { $kind ->
-        [required] Paste the prepared text; it stands under “Reason”. The form demands one.
-        [optional] Paste the prepared text; it stands under “Reason”. None is demanded, but it makes clear what you want and why.
-       *[other] Paste the prepared text; it stands under “Reason”.
+        [required] Paste the prepared text; you will find it under “Reason”. The form requires one.
+        [optional] Paste the prepared text; you will find it under “Reason”. The form does not require one, but it makes clear what you want and why.
+       *[other] Paste the prepared text; you will find it under “Reason”.
     }
 
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-give-reasons =
     { $kind ->
-        [required] The form demands that you give your reasons. They are in the prepared text.
-        [optional] The form does not demand reasons; it is worth giving them all the same. They are in the prepared text.
+        [required] The form requires you to give your reasons. They are in the prepared text.
+        [optional] The form does not require reasons; it is worth giving them all the same. They are in the prepared text.
         [not-asked] The form does not ask for reasons. They are in the letter.
        *[other] If the form asks for reasons, take those in the prepared text.
     }
@@ -238,12 +252,12 @@ step-confirm-email = If an e-mail with a code or link arrives: keep the page ope
 step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
 
 # $value (text): e-mail address of the company
-step-send-email = Send the letter by e-mail, best from an address that stands in the letter. Address of the company: { $value }
+step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address of the company: { $value }
 
-step-send-email-unknown = Send the letter to the company by e-mail, best from an address that stands in the letter.
+step-send-email-unknown = Send the letter to the company by e-mail, ideally from an address given in the letter.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
-step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in the letter ({ $controller }).
+step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address is in the letter ({ $controller }).
 
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
@@ -260,7 +274,7 @@ step-avoid = In future, refrain from the following: { $label }.
 step-prove-identity = If the company asks who you are: prove only what is needed, and black out everything else on copies.
 
 # $label (text): the part to repeat everything for, such as site, blog, channel
-step-repeat-for-each = Repeat this for every part separately. That means: { $label }.
+step-repeat-for-each = Repeat this separately for every one you have ({ $label }).
 
 # After opening a form.
 # $url (text): the page that helps otherwise
@@ -309,15 +323,15 @@ timeline-state =
 deadline-due =
     { $flag ->
         [no] { $controller }: the last day for an answer is { $due } (received: { $date }).
-       *[yes] { $controller }: the last day for an answer is { $due } (received, as assumed: { $date }). If the letter arrives later, the day moves too.
+       *[yes] { $controller }: the last day for an answer is { $due } (assumed day of receipt: { $date }). If the letter arrives later, that day moves too.
     }
 
 # $due (text): last day if extended, such as 24 February 2027
 deadline-if-extended = If the company extends the time limit in time and with reasons, the last day is { $due }.
 
-deadline-weekends-only = Weekends are considered, public holidays at the company's seat are not.
+deadline-weekends-only = Weekends are taken into account; public holidays at the company’s seat are not.
 
-deadline-holidays = Weekends and public holidays at the company's seat are considered.
+deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.
 
 # Switzerland: no statutory time limit.
 # $controller (text): company, such as Meta Platforms Ireland Limited
@@ -330,7 +344,7 @@ deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. I
 # $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint
 next-letter =
     { $kind ->
-        [reminder] If no answer comes, a reminder follows; the first day for it is { $date }.
+        [reminder] If no answer comes, you can send a reminder; the first day for it is { $date }.
         [refusal-reply] Next comes the reply to the refusal; the first day for it is { $date }.
         [extension-reply] Next comes the reply to the extension; the first day for it is { $date }.
         [complaint] If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.
@@ -343,26 +357,45 @@ next-look = Look again later. A good day is { $date }.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = There is nothing to do at present ({ $controller }).
 
+# Entries of a calendar, one line each.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+calendar-due = Answer due: { $controller }
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+calendar-due-if-extended = Answer due if extended: { $controller }
+
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint, none
+calendar-next =
+    { $kind ->
+        [reminder] Reminder possible: { $controller }
+        [refusal-reply] Reply to the refusal possible: { $controller }
+        [extension-reply] Reply to the extension possible: { $controller }
+        [complaint] Complaint possible: { $controller }
+        [none] Look again: { $controller }
+       *[other] Next letter possible: { $controller }
+    }
+
 ## Hints
 
 # Training began before the day of writing.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day, such as 27 May 2025
-hint-training-already-started = Training is already running ({ $controller }, first day: { $date }). You can still object at any time: the objection works for all future processing.
+hint-training-already-started = Training has already begun ({ $controller }, first day: { $date }). You can still object at any time: the objection applies to all future processing.
 
-hint-accounts-grouped = Linked accounts are grouped: each form stands here only once for them, one per platform. If you want to be quite sure, fill it in with every account; that does no harm.
+hint-accounts-grouped = Linked accounts are grouped: each form is listed only once for them, one per platform. If you want to be quite sure, fill it in with every account; that does no harm.
 
-hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item.
+hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item. The letter and the text for the form name all the accounts together; if the company is not to learn that they belong together, make a separate case for each.
 
 hint-accounts-several-emails = These linked accounts have different e-mail addresses. To be on the safe side, fill in the form once for every address.
 
 hint-account-email-missing = The e-mail address of this account is missing from your details. The form needs the address that the account is registered with; another one would not be matched.
 
-hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Whoever writes posts for a page had best object with their own profile too.
+hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Anyone who posts for a page should object with their own profile as well.
 
 hint-account-private-still-public = With a private account, too, some things stay public: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
 
-hint-representative-login = Some forms and switches open only with the account in question. Use them together with the person whose account it is. The letter you can send yourself.
+hint-representative-login = Some forms and switches open only with the account in question. Use them together with the person whose account it is. You can send the letter yourself.
 
 hint-representative-child = An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is entered in AI features, at any age.
 
@@ -374,7 +407,7 @@ hint-reason-none-given =
        *[other] You have given no reason. The law asks for grounds relating to the particular situation of the data subject ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
     }
 
-hint-letter-second-track = Start with form and switch: that is the way the provider has laid out. The letter is the second track. In law it counts just as much and puts everything on record; whether and how companies answer such letters is hardly known yet, though.
+hint-letter-second-track = Start with the forms and switches: that is the route the provider offers. The letter is the second track. In law it counts just as much, and it puts everything on record; little is known yet, though, about whether and how companies answer such letters.
 
 hint-confirmation-keep = Keep every confirmation. It lets you show later when and for which account you objected.
 
@@ -382,7 +415,11 @@ hint-confirmation-keep = Keep every confirmation. It lets you show later when an
 hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
 
 # $platform (text): platform or company, such as Facebook
-hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, see whether they are still right.
+hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, check that they are still right.
+
+hint-mail-no-address = No source holds a sure e-mail address for this letter, so the field “To” of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
+
+hint-mailto-too-long = The letter is too long for a link that opens a mail program; many programs would cut it without a word. Use the mail file, or copy the text.
 
 hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
 

@@ -171,7 +171,7 @@ issue-reason-does-not-fit =
         [business-accounts] this reason does not fit; it needs an account that is used as business, page or creator
        *[private-profiles] this reason does not fit; it needs an account with the visibility private
     }
-issue-reason-detail-missing = this reason needs the person's own words; give them as detail
+issue-reason-detail-missing = this reason needs the person’s own words; give them as detail
 issue-reason-detail-without-id = a detail belongs to the id of a reason; own words alone go into text
 # Variables:
 #   $number (number) - limit of reasons, e.g. 40

@@ -21,6 +21,10 @@ letter-reference =
         [organisation] Our reference: { $reference }
        *[self] My reference: { $reference }
     }
+# Foot of a page.
+# $number (text): the page, for example 2
+# $total (text): how many pages there are, for example 3
+letter-page = Page { $number } of { $total }
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.
@@ -74,7 +78,7 @@ letter-subject-non-user-objection =
 ## Who acts. One of these stands first in the letter, then one of the two about the authority to act
 
 # $name (string) - the child's name, "Mia Beispiel"
-letter-for-child = I am writing as a parent of my child { $name } (the “data subject”), who is a minor and for whom I am entitled to act.
+letter-for-child = I am writing as a parent, on behalf of my child { $name } (the “data subject”), who is a minor and for whom I am entitled to act.
 # $name (string) - name of the person under guardianship
 letter-for-ward = I am writing as legal guardian; the person for whom I act is { $name } (the “data subject”).
 # $name (string) - name of the person represented
@@ -185,6 +189,13 @@ account-use-business = used for business
 account-use-page = page of a business or organisation
 account-use-creator = used to publish creative work
 account-visibility-private = private profile
+# Heads of the columns where many accounts stand in a table (PDF).
+account-column-platform = Service
+account-column-handle = User name
+account-column-url = Profile
+account-column-email = E-mail address
+account-column-phone = Telephone number
+account-column-notes = Note
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword: none, one, many) - whether a list of accounts stands above
 letter-scope-intro =
@@ -205,10 +216,19 @@ letter-scope-intro =
                *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
+# $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
 letter-scope-public =
-    { $voice ->
-        [self] anything I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
-       *[other] anything the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+    { $accounts ->
+        [none]
+            { $voice ->
+                [self] anything I have made public or make public in future, such as texts, photographs, videos and reviews, together with my name, even where others pass it on
+               *[other] anything the data subject has made public or makes public in future, such as texts, photographs, videos and reviews, together with their name, even where others pass it on
+            }
+       *[many]
+            { $voice ->
+                [self] anything I have made public or make public in future, such as posts, comments, photographs, videos and reviews, together with my name, user name and profile picture, even where others pass it on
+               *[other] anything the data subject has made public or makes public in future, such as posts, comments, photographs, videos and reviews, together with their name, user name and profile picture, even where others pass it on
+            }
     }
 # For short letters.
 letter-scope-public-short =

@@ -32,7 +32,7 @@ hint-complaint-ch-report =
 hint-complaint-de-bund-scope =
     Among private companies this authority supervises only telecommunications and postal services. For other companies, turn to the authority of the Land you live in.
 hint-complaint-dk-login =
-    According to our sources the Danish authority's online form requires you to log in with MitID. Without MitID you can use e-mail or the PDF form.
+    According to our sources the Danish authority’s online form requires you to log in with MitID. Without MitID you can use e-mail or the PDF form.
 hint-complaint-es-template =
     The Spanish authority prescribes its own templates. There is one for requests that were ignored, objections included; copy the details of this letter into it.
 hint-complaint-gb-use-form =
@@ -46,7 +46,7 @@ hint-complaint-it-identity-copy =
 hint-complaint-nl-no-email =
     The Dutch authority takes complaints through its form or by letter; it does not offer e-mail for them.
 hint-complaint-no-login =
-    The Norwegian authority's online form exists in Norwegian only and requires you to log in with BankID. Otherwise, write to the postal address.
+    The Norwegian authority’s online form exists in Norwegian only and requires you to log in with BankID. Otherwise, write to the postal address.
 hint-complaint-pl-no-email =
     In Poland, send the complaint by post or through the official electronic inbox. According to our sources a plain e-mail does not count as a formal complaint.
 hint-complaint-se-public =
@@ -66,7 +66,7 @@ hint-reason-accessibility-vulnerability =
 ## Reasons: what you need not reveal
 
 hint-reason-parent =
-    You do not have to give your child's name.
+    You do not have to give your child’s name.
 hint-reason-minor-self =
     An age range is enough. You do not have to give your date of birth.
 hint-reason-third-persons =
@@ -82,7 +82,7 @@ hint-reason-origin-minority =
 hint-reason-stalking-doxxing =
     Give no address, names or habits. For answers, choose an e-mail address that does not reveal where you live.
 hint-reason-identity-protection =
-    Write nothing about the kind of protection or what led to it. It is enough to say that you need special protection.
+    Write nothing about the kind of protection or what led to it. It is enough to say that you need special protection. Leave out your postal address; an e-mail address is enough for answers.
 hint-reason-public-office =
     You do not have to name the service you work for.
 hint-reason-professional-secrecy =

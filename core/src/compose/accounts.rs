@@ -1,22 +1,65 @@
-//! The list of accounts, one line each: platform, identifiers the person chose, notes in brackets.
+//! The list of accounts, one line each: platform, identifiers the person chose, notes in brackets. Many accounts also
+//! make a table.
 
 use crate::case::{Account, AccountUse, Visibility};
 use crate::error::ComposeError;
-use crate::letter::BlockRole;
+use crate::letter::{AccountTable, BlockRole};
 use crate::localize::{Message, Value, Variable};
 
 use super::writer::LetterWriter;
+
+/// More accounts than this make a table in formats that can show one.
+const LIST_MAX: usize = 8;
 
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
     let accounts = writer.plan.accounts.iter().filter_map(|&position| case.accounts.get(position));
     let mut items = Vec::with_capacity(writer.plan.accounts.len());
+    let mut rows = Vec::new();
+    let is_table = writer.plan.accounts.len() > LIST_MAX;
     for (position, account) in accounts.clone().enumerate() {
         let linked = linked_before(account, accounts.clone().take(position));
         items.push(line(writer, account, &linked)?);
+        if is_table {
+            rows.push(row(writer, account, &linked)?);
+        }
     }
     writer.items(BlockRole::Accounts, items);
+    if is_table {
+        writer.account_table = Some(table(writer, &rows)?);
+    }
     Ok(())
+}
+
+/// The columns that some account fills, with their heads.
+fn table(writer: &LetterWriter<'_>, rows: &[[String; 6]]) -> Result<AccountTable, ComposeError> {
+    let heads = [
+        Message::AccountColumnPlatform,
+        Message::AccountColumnHandle,
+        Message::AccountColumnUrl,
+        Message::AccountColumnEmail,
+        Message::AccountColumnPhone,
+        Message::AccountColumnNotes,
+    ];
+    let mut table = AccountTable { heads: Vec::new(), rows: vec![Vec::new(); rows.len()] };
+    for (column, head) in heads.into_iter().enumerate() {
+        let cells = || rows.iter().filter_map(|row| row.get(column));
+        if cells().all(String::is_empty) {
+            continue;
+        }
+        table.heads.push(writer.format(head, |_| {})?);
+        table.rows.iter_mut().zip(cells()).for_each(|(row, cell)| row.push(cell.clone()));
+    }
+    Ok(table)
+}
+
+/// Platform, user name, link, e-mail address, telephone number, notes.
+fn row(writer: &LetterWriter<'_>, account: &Account<'_>, linked: &[&str]) -> Result<[String; 6], ComposeError> {
+    let value = |value: &Option<String>| value.clone().unwrap_or_default();
+    let mut notes = String::new();
+    write_notes(writer, account, linked, ["", ", "], &mut notes)?;
+    let platform = account.platform.name.clone();
+    Ok([platform, value(&account.handle), value(&account.url), value(&account.email), value(&account.phone), notes])
 }
 
 /// Names of the platforms of earlier accounts in the same link group. The first account of a group needs no note.
@@ -47,6 +90,22 @@ fn line(writer: &LetterWriter<'_>, account: &Account<'_>, linked: &[&str]) -> Re
             part(writer, message, Variable::Value, value, &mut line)?;
         }
     }
+    let length = line.len();
+    write_notes(writer, account, linked, [" (", ", "], &mut line)?;
+    if line.len() > length {
+        line.push(')');
+    }
+    Ok(line)
+}
+
+/// The notes on an account: what stands before the first, what before each further one.
+fn write_notes(
+    writer: &LetterWriter<'_>,
+    account: &Account<'_>,
+    linked: &[&str],
+    [opening, separator]: [&str; 2],
+    text: &mut String,
+) -> Result<(), ComposeError> {
     let usage = match account.usage {
         AccountUse::Private => None,
         AccountUse::Business => Some(Message::AccountUseBusiness),
@@ -59,16 +118,13 @@ fn line(writer: &LetterWriter<'_>, account: &Account<'_>, linked: &[&str]) -> Re
     };
     let linked_note = (!linked.is_empty()).then_some(Message::AccountLinked);
     let platforms = if linked.is_empty() { String::new() } else { writer.locale.list(linked) };
-    let mut separator = " (";
+    let mut before = opening;
     for note in [linked_note, usage, visibility].into_iter().flatten() {
-        line.push_str(separator);
-        part(writer, note, Variable::Platforms, &platforms, &mut line)?;
-        separator = ", ";
+        text.push_str(before);
+        part(writer, note, Variable::Platforms, &platforms, text)?;
+        before = separator;
     }
-    if separator == ", " {
-        line.push(')');
-    }
-    Ok(line)
+    Ok(())
 }
 
 fn part(

@@ -1,5 +1,9 @@
 //! The short version of a letter for a form's field: whole sentences, the least important left out first.
 
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
 use crate::case::{Account, CaseReason, LetterKind, RequestKind};
 use crate::error::ComposeError;
 use crate::localize::{Locales, Message, Value, Variable};
@@ -11,7 +15,7 @@ use super::writer::LetterWriter;
 const USUAL_LENGTH: usize = 1000;
 
 /// A text for a form's field.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct FormText {
     /// Whole sentences, joined by spaces. Empty if not even the declaration fits.
@@ -21,7 +25,7 @@ pub struct FormText {
 }
 
 /// A part of the text for a form's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FormPart {
     /// The declaration with provision and purpose.
@@ -61,12 +65,39 @@ pub fn form_text(
     write(&mut LetterWriter::new(case, letter, locale), max_chars)
 }
 
-/// One part with its text and rank; rank 0 goes in first.
+/// All parts in the order of the text.
+#[derive(Default)]
+struct Parts {
+    list: Vec<Part>,
+    /// The texts of all parts, one after the other: one allocation instead of one for each.
+    texts: String,
+}
+
+/// One part with its rank; rank 0 goes in first.
 struct Part {
     name: FormPart,
     rank: u8,
-    text: String,
+    /// Where its text is.
+    text: Range<usize>,
     chosen: bool,
+}
+
+impl Parts {
+    fn add(
+        &mut self,
+        name: FormPart,
+        rank: u8,
+        write: impl FnOnce(&mut String) -> Result<(), ComposeError>,
+    ) -> Result<(), ComposeError> {
+        let start = self.texts.len();
+        write(&mut self.texts)?;
+        self.list.push(Part { name, rank, text: start..self.texts.len(), chosen: false });
+        Ok(())
+    }
+
+    fn text(&self, part: &Part) -> &str {
+        self.texts.get(part.text.clone()).unwrap_or_default()
+    }
 }
 
 /// Ranks up to this one are indispensable.
@@ -76,75 +107,80 @@ pub(super) fn write(writer: &mut LetterWriter<'_>, max_chars: Option<u32>) -> Re
     let mut parts = match writer.plan.kind {
         LetterKind::Objection | LetterKind::NonUserObjection => parts(writer)?,
         // Other letters are not for forms.
-        _ => Vec::new(),
+        _ => Parts::default(),
     };
     let limit = max_chars.map(|max| usize::try_from(max).unwrap_or(usize::MAX));
     let omitted = choose(&mut parts, limit);
-    let mut text = String::with_capacity(limit.unwrap_or(USUAL_LENGTH).min(USUAL_LENGTH));
-    for part in parts.iter().filter(|part| part.chosen) {
+    let mut text = String::with_capacity(parts.texts.len() + parts.list.len());
+    for part in parts.list.iter().filter(|part| part.chosen) {
         if !text.is_empty() {
             // A person's words may end without a full stop; what follows is no part of them.
             text.push(if text.ends_with(['.', '!', '?', '…']) { ' ' } else { '\n' });
         }
-        text.push_str(&part.text);
+        text.push_str(parts.text(part));
     }
     Ok(FormText { text, omitted })
 }
 
-/// All parts in the order of the text.
-fn parts(writer: &LetterWriter<'_>) -> Result<Vec<Part>, ComposeError> {
-    let mut parts = Vec::with_capacity(8);
-    let mut push = |part, rank, text| parts.push(Part { name: part, rank, text, chosen: false });
-    push(FormPart::Objection, 0, writer.format(Message::FormObjection, |_| {})?);
+fn parts(writer: &LetterWriter<'_>) -> Result<Parts, ComposeError> {
+    let (case, locale, keywords) = (writer.case, writer.locale, &writer.arguments);
+    let mut parts = Parts { list: Vec::with_capacity(16), texts: String::with_capacity(2 * USUAL_LENGTH) };
+    let message = |message| move |out: &mut String| locale.write(message, keywords, out);
+    parts.add(FormPart::Objection, 0, message(Message::FormObjection))?;
     for &position in &writer.plan.accounts {
-        if let Some(account) = writer.case.accounts.get(position) {
-            push(FormPart::Account(position), 4, account_sentence(writer, account)?);
+        if let Some(account) = case.accounts.get(position) {
+            parts.add(FormPart::Account(position), 4, |out| account_sentence(writer, account, out))?;
         }
     }
+    let own = |words: &str, out: &mut String| {
+        out.push_str(words);
+        Ok(())
+    };
     let mut rank = 1;
-    for (position, reason) in writer.case.reasons.iter().enumerate() {
+    for (position, reason) in case.reasons.iter().enumerate() {
         match reason {
             CaseReason::Catalog { reason, detail } => {
                 let id = reason.message.as_str();
-                let short = writer.locale.format_attribute(id, "short", &writer.arguments)?;
-                push(FormPart::Reason(position), rank, short);
+                parts
+                    .add(FormPart::Reason(position), rank, |out| locale.write_attribute(id, "short", keywords, out))?;
                 if let Some(detail) = detail {
-                    push(FormPart::OwnWords(position), 7, detail.clone());
+                    parts.add(FormPart::OwnWords(position), 7, |out| own(detail, out))?;
                 }
             }
-            CaseReason::Own(words) => push(FormPart::OwnWords(position), rank.min(7), words.clone()),
+            CaseReason::Own(words) => parts.add(FormPart::OwnWords(position), rank.min(7), |out| own(words, out))?,
         }
         rank = 6;
     }
-    push(FormPart::Burden, 3, writer.format(Message::FormBurden, |_| {})?);
+    parts.add(FormPart::Burden, 3, message(Message::FormBurden))?;
     if writer.wants(RequestKind::Restriction) {
-        push(FormPart::Restriction, 5, writer.format(Message::FormRestriction, |_| {})?);
+        parts.add(FormPart::Restriction, 5, message(Message::FormRestriction))?;
     }
     if writer.wants(RequestKind::Erasure) {
-        push(FormPart::Erasure, 5, writer.format(Message::FormErasure, |_| {})?);
+        parts.add(FormPart::Erasure, 5, message(Message::FormErasure))?;
     }
-    push(FormPart::Confirmation, 2, writer.format(Message::FormConfirmation, |_| {})?);
+    parts.add(FormPart::Confirmation, 2, message(Message::FormConfirmation))?;
     Ok(parts)
 }
 
-fn account_sentence(writer: &LetterWriter<'_>, account: &Account<'_>) -> Result<String, ComposeError> {
+fn account_sentence(writer: &LetterWriter<'_>, account: &Account<'_>, out: &mut String) -> Result<(), ComposeError> {
     let value = [&account.handle, &account.url, &account.email, &account.phone];
     let value = value.into_iter().flatten().next().map_or("", String::as_str);
     let mut arguments = writer.arguments;
     arguments.set(Variable::Platform, Value::Text(&account.platform.name));
     arguments.set(Variable::Value, Value::Text(value));
-    writer.locale.format(Message::FormAccount, &arguments)
+    writer.locale.write(Message::FormAccount, &arguments, out)
 }
 
 /// Marks the parts that fit, the most important first; the person's own words may end after any of their sentences.
 /// Gives back what is left out.
-fn choose(parts: &mut [Part], limit: Option<usize>) -> Vec<FormPart> {
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&position| parts.get(position).map(|part| part.rank));
+fn choose(parts: &mut Parts, limit: Option<usize>) -> Vec<FormPart> {
+    let Parts { list, texts } = parts;
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by_key(|&position| list.get(position).map(|part| part.rank));
     let mut used = 0;
     let mut cut = Vec::new();
     for position in order {
-        let Some(part) = parts.get_mut(position) else { continue };
+        let Some(part) = list.get_mut(position) else { continue };
         let space = usize::from(used > 0);
         let room = match limit {
             Some(limit) => limit,
@@ -156,24 +192,27 @@ fn choose(parts: &mut [Part], limit: Option<usize>) -> Vec<FormPart> {
         if used == 0 && part.name != FormPart::Objection {
             break;
         }
-        let mut length = utf16_length(&part.text);
-        if length > room && matches!(part.name, FormPart::OwnWords(_)) {
-            let kept = whole_sentences(&part.text, room);
+        let mut text = texts.get(part.text.clone()).unwrap_or_default();
+        if matches!(part.name, FormPart::OwnWords(_)) && utf16_length(text) > room {
+            let kept = whole_sentences(text, room);
             cut.push(part.name);
-            part.text.truncate(kept);
-            length = utf16_length(&part.text);
+            part.text.end = part.text.start + kept;
+            text = text.get(..kept).unwrap_or_default();
         }
+        let length = utf16_length(text);
         if length > 0 && length <= room {
             part.chosen = true;
             used += space + length;
         }
     }
-    parts.iter().filter(|part| !part.chosen || cut.contains(&part.name)).map(|part| part.name).collect()
+    list.iter().filter(|part| !part.chosen || cut.contains(&part.name)).map(|part| part.name).collect()
 }
 
 fn utf16_length(text: &str) -> usize {
-    // One unit for each character, a second one for those of four bytes.
-    text.bytes().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
+    // One unit for each character, a second one for those of four bytes. A sum of bytes in a byte, which 64 of them
+    // cannot overflow, is counted many at a time.
+    let units = |&byte: &u8| u8::from(byte & 0xC0 != 0x80) + u8::from(byte >= 0xF0);
+    text.as_bytes().chunks(64).map(|chunk| usize::from(chunk.iter().map(units).sum::<u8>())).sum()
 }
 
 /// Bytes of the longest start of `text` that ends with a sentence and has at most `room` UTF-16 code units.
@@ -203,24 +242,28 @@ impl std::fmt::Debug for FormText {
 
 #[cfg(test)]
 mod tests {
-    use super::{FormPart, Part, choose, utf16_length, whole_sentences};
+    use super::{FormPart, Parts, choose, utf16_length, whole_sentences};
 
-    fn part(part: FormPart, rank: u8, text: &str) -> Part {
-        Part { name: part, rank, text: text.to_owned(), chosen: false }
+    fn sample() -> Parts {
+        let mut parts = Parts::default();
+        for (name, rank, text) in [
+            (FormPart::Objection, 0, "I object."),
+            (FormPart::Reason(0), 1, "One reason."),
+            (FormPart::OwnWords(1), 6, "My words. More words."),
+            (FormPart::Burden, 3, "Your burden."),
+            (FormPart::Confirmation, 2, "Confirm."),
+        ] {
+            let write = |out: &mut String| {
+                out.push_str(text);
+                Ok(())
+            };
+            parts.add(name, rank, write).unwrap();
+        }
+        parts
     }
 
-    fn sample() -> Vec<Part> {
-        vec![
-            part(FormPart::Objection, 0, "I object."),
-            part(FormPart::Reason(0), 1, "One reason."),
-            part(FormPart::OwnWords(1), 6, "My words. More words."),
-            part(FormPart::Burden, 3, "Your burden."),
-            part(FormPart::Confirmation, 2, "Confirm."),
-        ]
-    }
-
-    fn chosen(parts: &[Part]) -> Vec<&str> {
-        parts.iter().filter(|part| part.chosen).map(|part| part.text.as_str()).collect()
+    fn chosen(parts: &Parts) -> Vec<&str> {
+        parts.list.iter().filter(|part| part.chosen).map(|part| parts.text(part)).collect()
     }
 
     #[test]
@@ -245,7 +288,7 @@ mod tests {
         assert_eq!(whole_sentences("Ein Satz. Noch einer.", 15), 9);
         assert_eq!(whole_sentences("z.B. so", 3), 0);
         assert_eq!(whole_sentences("Kein Ende", 100), 0);
-        for text in ["", "a", "ä–😀"] {
+        for text in ["", "a", "ä–😀", &"😀ä".repeat(100), &"a".repeat(300)] {
             assert_eq!(utf16_length(text), text.encode_utf16().count());
         }
         // Counted in UTF-16 code units, cut at character boundaries.

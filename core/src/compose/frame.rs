@@ -1,10 +1,10 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
-use crate::case::{AuthorityProof, Role};
+use crate::case::{AuthorityProof, Case, Role};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::error::ComposeError;
 use crate::ids::CountryCode;
-use crate::letter::{AddresseeBlock, BlockRole};
+use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 
@@ -16,6 +16,8 @@ const ADDRESS_LINES: usize = 6;
 /// The frame of a letter.
 pub(super) struct Frame {
     pub(super) sender: Vec<String>,
+    pub(super) return_address: Vec<String>,
+    pub(super) page_label: String,
     pub(super) addressee: AddresseeBlock,
     pub(super) date_text: String,
     pub(super) information: Vec<String>,
@@ -30,9 +32,21 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let date_text = writer.locale.date(writer.case.date);
     let information = information(writer, &date_text)?;
     let (enclosures_heading, enclosures) = enclosures(writer)?;
+    let page_label = page_label(writer)?;
+    let return_address = return_address(writer);
     let case = writer.case;
     let suggested_file_name = format!("{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id);
-    Ok(Frame { sender, addressee, date_text, information, enclosures_heading, enclosures, suggested_file_name })
+    Ok(Frame {
+        sender,
+        return_address,
+        page_label,
+        addressee,
+        date_text,
+        information,
+        enclosures_heading,
+        enclosures,
+        suggested_file_name,
+    })
 }
 
 /// Salutation and, if somebody acts for the person, who and with what authority.
@@ -59,20 +73,29 @@ pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.block(BlockRole::Closing, Message::LetterClosing)?;
     let case = writer.case;
-    let name = case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name);
-    writer.text(BlockRole::Signature, name.clone());
+    writer.text(BlockRole::Signature, signer(case).to_owned());
     Ok(())
+}
+
+fn signer<'a>(case: &'a Case<'_>) -> &'a str {
+    case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name)
+}
+
+/// Who writes to whom by e-mail.
+pub(super) fn mail(writer: &LetterWriter<'_>) -> MailAddresses {
+    MailAddresses {
+        sender_name: signer(writer.case).to_owned(),
+        sender: writer.reply_email().map(str::to_owned),
+        addressee: writer.plan.email.map(str::to_owned),
+    }
 }
 
 /// Who signs and where a reply goes. A representative without any address of their own is reached under that of the
 /// person (a parent and a child in one household).
 fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<String> {
     let person = &writer.case.data_subject;
-    let (name, address, phone) = match &writer.case.representative {
-        None => (&person.name, &person.address, person.phone.as_ref()),
-        Some(other) if other.address.is_empty() && other.email.is_none() => (&other.name, &person.address, None),
-        Some(other) => (&other.name, &other.address, None),
-    };
+    let (name, address) = name_and_address(writer);
+    let phone = if writer.case.representative.is_none() { person.phone.as_ref() } else { None };
     let mut lines = Vec::with_capacity(address.len() + 4);
     lines.push(name.clone());
     lines.extend(address.iter().cloned());
@@ -82,6 +105,29 @@ fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<Str
     lines.extend(writer.reply_email().map(str::to_owned));
     lines.extend(phone.cloned());
     lines
+}
+
+fn name_and_address<'a>(writer: &LetterWriter<'a>) -> (&'a String, &'a [String]) {
+    let person = &writer.case.data_subject;
+    match &writer.case.representative {
+        None => (&person.name, &person.address),
+        Some(other) if other.address.is_empty() && other.email.is_none() => (&other.name, &person.address),
+        Some(other) => (&other.name, &other.address),
+    }
+}
+
+/// The sender in one line, for the window of an envelope.
+fn return_address(writer: &LetterWriter<'_>) -> Vec<String> {
+    let (name, address) = name_and_address(writer);
+    std::iter::once(name).chain(address).cloned().collect()
+}
+
+/// "Seite {page} von {pages}": the numbers are known when the pages are made.
+fn page_label(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    writer.format(Message::LetterPage, |arguments| {
+        arguments.set(Variable::Number, Value::Text("{page}"));
+        arguments.set(Variable::Total, Value::Text("{pages}"));
+    })
 }
 
 fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> {

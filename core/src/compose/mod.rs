@@ -14,7 +14,9 @@ mod reasons;
 mod writer;
 
 pub use form::{FormPart, FormText, form_text};
-pub use guide::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline};
+pub use guide::{
+    Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, HintName,
+};
 
 use crate::case::{Case, LetterKind};
 use crate::catalog::Catalog;
@@ -72,7 +74,8 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
 
     let subject = body(&mut writer)?;
     let frame = frame::write(&mut writer)?;
-    let form_text = form::write(&mut writer, None)?.text;
+    let mail = frame::mail(&writer);
+    let form = form::write(&mut writer, None)?;
     let mut letter = Letter {
         kind: letter_plan.kind,
         language: locale.tag().to_string(),
@@ -81,15 +84,21 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
         date: case.date,
         date_text: frame.date_text,
         sender: frame.sender,
+        sender_country: case.data_subject.country.code.clone(),
+        return_address: frame.return_address,
+        page_label: frame.page_label,
         addressee: frame.addressee,
         information: frame.information,
         subject,
+        account_table: writer.account_table.take(),
         blocks: writer.into_blocks(),
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
         accounts: letter_plan.accounts.iter().filter_map(|&i| case.accounts.get(i)).map(|a| a.id.clone()).collect(),
         text: String::new(),
-        form_text,
+        form_text: form.text,
+        form_omitted: form.omitted,
+        mail,
         suggested_file_name: frame.suggested_file_name,
     };
     let mut text = String::new();

@@ -3,7 +3,7 @@
 use crate::case::{Case, RequestKind, Role, TextLength};
 use crate::catalog::LegalRegime;
 use crate::error::ComposeError;
-use crate::letter::{Block, BlockContent, BlockRole};
+use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, TrainingState};
 
@@ -18,6 +18,8 @@ pub(super) struct LetterWriter<'a> {
     pub(super) arguments: Arguments<'a>,
     /// The paragraphs that differ by law.
     pub(super) paragraphs: &'static Paragraphs,
+    /// The accounts as a table, if there are many.
+    pub(super) account_table: Option<AccountTable>,
     blocks: Vec<Block>,
     /// Every block is written here first, so that it is allocated once and in its exact size.
     scratch: String,
@@ -31,6 +33,7 @@ impl<'a> LetterWriter<'a> {
             locale,
             arguments: keywords(case, plan),
             paragraphs: Paragraphs::of(plan.regime),
+            account_table: None,
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
         }
@@ -60,7 +63,11 @@ impl<'a> LetterWriter<'a> {
 
     /// A block of one message that uses keywords only.
     pub(super) fn block(&mut self, role: BlockRole, message: Message) -> Result<(), ComposeError> {
-        self.sentences(role, &[message], |_| {})
+        self.scratch.clear();
+        self.locale.write(message, &self.arguments, &mut self.scratch)?;
+        let text = self.scratch.as_str().to_owned();
+        self.text(role, text);
+        Ok(())
     }
 
     /// A block of whole sentences, one message each, that use values beside the keywords.

@@ -129,12 +129,27 @@ impl Locale {
         attribute: &str,
         arguments: &Arguments<'_>,
     ) -> Result<String, ComposeError> {
+        let mut out = String::new();
+        self.write_attribute(id, attribute, arguments, &mut out)?;
+        Ok(out)
+    }
+
+    /// Appends an attribute of a message that a record of the catalog names.
+    ///
+    /// # Errors
+    ///
+    /// As [`format_named`](Self::format_named). `out` may then hold a part of it.
+    pub fn write_attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), ComposeError> {
         let attributes = self.entry(id).map_or(&[] as &[_], |entry| &entry.attributes);
         let found = attributes.iter().find(|(name, _)| **name == *attribute);
         let (_, segments) = found.ok_or_else(|| missing_message(id, Some(attribute)))?;
-        let mut out = String::new();
-        self.write_segments(segments, id, arguments, &mut out)?;
-        Ok(out)
+        self.write_segments(segments, id, arguments, out)
     }
 
     /// A day as the language writes it in a letter, with a no-break space where a line must not end:

@@ -115,6 +115,8 @@ messages! {
     LetterDate = "letter-date": Date;
     /// Information block: reference. "Mein Zeichen: W-2026-001" (organisation: "Unser Zeichen")
     LetterReference = "letter-reference": Reference;
+    /// Foot of a page: "Seite 2 von 3"
+    LetterPage = "letter-page": Number Total;
     LetterSalutation = "letter-salutation";
     LetterClosing = "letter-closing";
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
@@ -152,11 +154,18 @@ messages! {
     AccountUsePage = "account-use-page";
     AccountUseCreator = "account-use-creator";
     AccountVisibilityPrivate = "account-visibility-private";
+    // Heads of the columns where many accounts stand in a table.
+    AccountColumnPlatform = "account-column-platform";
+    AccountColumnHandle = "account-column-handle";
+    AccountColumnUrl = "account-column-url";
+    AccountColumnEmail = "account-column-email";
+    AccountColumnPhone = "account-column-phone";
+    AccountColumnNotes = "account-column-notes";
     /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
     LetterScopeIntro = "letter-scope-intro": Accounts;
-    LetterScopePublic = "letter-scope-public";
+    LetterScopePublic = "letter-scope-public": Accounts;
     /// The same without examples, for short letters.
-    LetterScopePublicShort = "letter-scope-public-short";
+    LetterScopePublicShort = "letter-scope-public-short": Accounts;
     LetterScopeOthers = "letter-scope-others";
     LetterScopeInteractions = "letter-scope-interactions";
     LetterScopeThirdParties = "letter-scope-third-parties";
@@ -277,6 +286,15 @@ messages! {
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
+    /// Before what a short text leaves out; `$flag`: `yes` if the field has a limit, `$number` then.
+    PageOmittedLabel = "page-omitted-label": Number Flag;
+    // Parts of the short text that can be left out.
+    FormPartObjection = "form-part-objection";
+    FormPartOwnWords = "form-part-own-words";
+    FormPartBurden = "form-part-burden";
+    FormPartRestriction = "form-part-restriction";
+    FormPartErasure = "form-part-erasure";
+    FormPartConfirmation = "form-part-confirmation";
     /// Instead of steps that stood with an earlier action, for other accounts: its number.
     PageSameSteps = "page-same-steps": Number;
     /// Instead of a text that stood with an earlier action: its number.
@@ -345,4 +363,9 @@ messages! {
     /// The day to look again.
     NextLook = "next-look": Date;
     NextNothing = "next-nothing": Controller;
+    // Entries of a calendar, one line each.
+    CalendarDue = "calendar-due": Controller;
+    CalendarDueIfExtended = "calendar-due-if-extended": Controller;
+    /// `$kind`: the word of the letter, or `none` for a day to look again.
+    CalendarNext = "calendar-next": Controller Kind;
 }

@@ -122,9 +122,10 @@ impl Comparison {
     ) -> serde_json::Value {
         let mut kept = serde_json::Map::new();
         let mut seen: Vec<&'static str> = Vec::new();
+        let mut meant: Vec<&'static str> = Vec::new();
         for (key, node) in members {
             let Some((known, shape)) = keys.iter().find(|(known, _)| *known == key) else {
-                self.unknown_key(&key, keys, place);
+                meant.push(self.unknown_key(&key, keys, place));
                 continue;
             };
             if seen.contains(known) {
@@ -139,18 +140,25 @@ impl Comparison {
                 kept.insert(key, value);
             }
         }
+        // A key that is there was not meant by another one; what it holds is judged.
+        let absent = meant.into_iter().filter(|known| !seen.contains(known));
+        self.dropped.extend(absent.map(|known| place.key(known).to_string()));
         kept.into()
     }
 
-    fn unknown_key(&mut self, key: &str, keys: &'static [(&'static str, Shape)], place: &Place<'_>) {
+    /// Refuses a key and gives back the known one that was probably meant.
+    fn unknown_key(
+        &mut self,
+        key: &str,
+        keys: &'static [(&'static str, Shape)],
+        place: &Place<'_>,
+    ) -> &'static str {
         let nearest = nearest(key, keys.iter().map(|(known, _)| *known));
         let own = place.key(key);
         // A key that looks like data of a person is not repeated.
         let place = if looks_like_key(key) { &own } else { place };
         self.findings.refuse(Draft::new(IssueCode::RequestUnknownKey, place).key(nearest));
-        let parent = place.to_string();
-        let parent = if looks_like_key(key) { parent.rsplit_once('/').map_or("", |(head, _)| head) } else { &parent };
-        self.dropped.push(format!("{parent}/{nearest}"));
+        nearest
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Action, Addressee, LetterPlan, Way, fields};
 use crate::case::{Account, Case, FormScope, LetterKind};
-use crate::catalog::{Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Platform};
+use crate::catalog::{
+    Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
+};
 
 /// A form or switch with the accounts it serves, before it gets its id.
 struct Draft<'a> {
@@ -257,18 +259,42 @@ fn letter_way<'a>(
         let all = platforms.iter().flat_map(|platform| &platform.channels);
         all.filter(move |channel| channel.kind == kind && channel.regions.contains(&region))
     };
-    let by_email = |at_least: Confidence| {
-        let of_platform = channels(ChannelKind::Email)
-            .find(|channel| channel.email.is_some() && channel.evidence.confidence >= at_least)
-            .map(Way::Channel);
-        of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
-    };
+    let by_email = |at_least| email_way(region, controller, platforms, at_least);
     let by_post = || {
-        let known = !controller.address.lines.is_empty();
+        let of_region = controller.representatives.iter().filter(|representative| representative.region == region);
+        let through = of_region.filter_map(|representative| representative.address.as_ref());
+        let known = std::iter::once(&controller.address).chain(through).any(|address| !address.lines.is_empty());
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
-    let sure_email = if can_send_email(case, letter) { by_email(Confidence::Medium) } else { None };
+    let sure_email = if can_send_email(case, letter) { by_email(SURE) } else { None };
     sure_email.or_else(by_post).or_else(|| by_email(Confidence::Unverified))
+}
+
+/// How sure an e-mail address must be before a letter goes there.
+const SURE: Confidence = Confidence::Medium;
+
+/// The first address of the platforms' records that is sure enough, else of the controller's.
+fn email_way<'a>(
+    region: MarketRegion,
+    controller: &'a Controller,
+    platforms: &[&'a Platform],
+    at_least: Confidence,
+) -> Option<Way<'a>> {
+    let channels = platforms.iter().flat_map(|platform| &platform.channels);
+    let of_platform = channels
+        .filter(|channel| channel.kind == ChannelKind::Email && channel.regions.contains(&region))
+        .find(|channel| channel.email.is_some() && channel.evidence.confidence >= at_least)
+        .map(Way::Channel);
+    of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
+}
+
+/// The e-mail address that a letter about these platforms may go to.
+pub(super) fn sure_email<'a>(
+    region: MarketRegion,
+    controller: &'a Controller,
+    platforms: &[&'a Platform],
+) -> Option<&'a str> {
+    email_way(region, controller, platforms, SURE)?.email()
 }
 
 /// Whether an e-mail address of the sender is known.

@@ -18,7 +18,8 @@ impl Hints {
         let same = |known: &Hint| {
             known.code == hint.code
                 && known.subject == hint.subject
-                && known.date == hint.date
+                // The text about an unsure contact names no date.
+                && (known.date == hint.date || hint.code == HintCode::ContactNotVerified)
                 // A remark about a company is worth reading once, wherever it was met.
                 && (known.path == hint.path || hint.subject.is_some())
         };

@@ -1,8 +1,9 @@
 //! Which letters to write: one per controller, or one per controller to the authority.
 
+use super::actions::sure_email;
 use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::{Case, CaseReason, LetterKind};
-use crate::catalog::{Authority, Catalog, Controller, Platform, StatedBasis};
+use crate::catalog::{Authority, Catalog, Confidence, Controller, Platform, StatedBasis};
 use crate::timeline::Timeline;
 
 /// What a case holds about one controller.
@@ -86,6 +87,7 @@ fn letter<'a>(case: &'a Case<'a>, kind: LetterKind, addressee: Addressee<'a>, sh
         basis: basis(&platforms),
         consent: consent(&platforms),
         special_categories: special_categories(case),
+        email: email(case, addressee, &platforms),
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
     }
@@ -123,6 +125,16 @@ fn basis(platforms: &[&Platform]) -> BasisClaim {
 fn consent(platforms: &[&Platform]) -> ConsentClaim {
     let relied_on = platforms.iter().any(|platform| platform.training.consent_too);
     if relied_on { ConsentClaim::ReliedOn } else { ConsentClaim::Precaution }
+}
+
+/// An authority's address is as sure as its record.
+fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platform]) -> Option<&'a str> {
+    match addressee {
+        Addressee::Controller(controller) => sure_email(case.market_region(), controller, platforms),
+        Addressee::Authority(authority) => {
+            authority.email.as_deref().filter(|_| authority.evidence.confidence >= Confidence::Medium)
+        }
+    }
 }
 
 fn special_categories(case: &Case<'_>) -> bool {

@@ -23,8 +23,6 @@ pub struct Plan<'a> {
     pub(crate) actions: Vec<Action<'a>>,
     /// The letters to write, in order.
     pub(crate) letters: Vec<LetterPlan<'a>>,
-    /// Remarks: those of the validation first, then those of the plan.
-    pub(crate) hints: Vec<Hint>,
     /// One per controller, in the order of the first account.
     pub(crate) timelines: Vec<Timeline<'a>>,
 }
@@ -34,6 +32,13 @@ impl<'a> Plan<'a> {
     #[must_use]
     pub fn letters(&self) -> &[LetterPlan<'a>] {
         &self.letters
+    }
+
+    /// Remarks: those of the validation first, then those of the plan. They are worked out when asked for: letters
+    /// need none.
+    #[must_use]
+    pub fn hints(&self) -> Vec<Hint> {
+        hints::collect(self.case, &self.actions, &self.letters)
     }
 }
 
@@ -62,6 +67,17 @@ pub enum Way<'a> {
     Email(&'a ContactEmail),
     /// The letter, by post to the controller's address.
     Post,
+}
+
+impl<'a> Way<'a> {
+    /// The e-mail address to write to.
+    pub(crate) fn email(self) -> Option<&'a str> {
+        match self {
+            Self::Channel(channel) => channel.email.as_deref(),
+            Self::Email(email) => Some(&email.address),
+            Self::Post => None,
+        }
+    }
 }
 
 impl<'a> Action<'a> {
@@ -98,11 +114,7 @@ impl<'a> Action<'a> {
 
     /// The e-mail address to write to.
     pub(crate) fn email(&self) -> Option<&'a str> {
-        match self.way {
-            Way::Channel(channel) => channel.email.as_deref(),
-            Way::Email(email) => Some(&email.address),
-            Way::Post => None,
-        }
+        self.way.email()
     }
 
     /// The steps of the record; none where the letter goes to an address of the controller's record.
@@ -160,6 +172,8 @@ pub struct LetterPlan<'a> {
     pub(crate) consent: ConsentClaim,
     /// Whether the block on special categories stands in it.
     pub(crate) special_categories: bool,
+    /// E-mail address to send it to, by the rule of the plan's e-mail action: sure to a medium degree at least.
+    pub(crate) email: Option<&'a str>,
 }
 
 /// To whom a letter goes.
@@ -209,8 +223,7 @@ pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
-    let hints = hints::collect(case, &actions, &letters);
-    Plan { case, actions, letters, hints, timelines }
+    Plan { case, actions, letters, timelines }
 }
 
 /// Shows counts only: the rest is personal data.
@@ -219,7 +232,6 @@ impl fmt::Debug for Plan<'_> {
         f.debug_struct("Plan")
             .field("actions", &self.actions.len())
             .field("letters", &self.letters.len())
-            .field("hints", &self.hints.len())
             .finish_non_exhaustive()
     }
 }

@@ -1,16 +1,24 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
+mod eml;
 mod html;
+pub(crate) mod ics;
 pub(crate) mod json;
+mod mailto;
 mod markdown;
 mod page;
 mod right_to_left;
 pub(crate) mod text;
 
+pub use eml::{MailAttachment, MailHeader, MailOptions, mail_file};
+pub use ics::calendar;
+pub use mailto::{MAIL_CLIENTS, MailClient, Mailto, MailtoBody, MailtoOptions, mailto};
 pub use page::page;
 
 use crate::error::RenderError;
 use crate::letter::Letter;
+#[cfg(feature = "pdf")]
+pub(crate) mod pdf;
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,13 +32,20 @@ pub enum Format {
     Html,
     /// The letter as JSON.
     Json,
+    /// A mail file: a draft with the letter as text and HTML, see [`mail_file`].
+    Eml,
+    /// PDF. Needs the feature `pdf`.
+    Pdf,
+    /// The dates of the whole case as a calendar file, see [`calendar`].
+    Ics,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html, Self::Json];
+    pub const ALL: &'static [Self] =
+        &[Self::Text, Self::Markdown, Self::Html, Self::Json, Self::Eml, Self::Pdf, Self::Ics];
 
-    /// The format of a word: `text`, `markdown`, `html`, `json`.
+    /// The format of a word: `text`, `markdown`, `html`, `json`, `eml`, `pdf`, `ics`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|format| format.as_str() == word)
@@ -44,6 +59,9 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Eml => "eml",
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
         }
     }
 
@@ -55,22 +73,80 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Eml => "eml",
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
         }
     }
 }
 
-/// Puts a letter into a format.
+/// Puts a letter into a format. For many letters a [`Renderer`] is faster.
 ///
 /// # Errors
 ///
 /// [`RenderError`] if the format is not built in or cannot hold the letter.
 pub fn render(letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
-    match format {
-        Format::Text => Ok(letter.text.clone().into_bytes()),
-        Format::Markdown => Ok(markdown::write(letter).into_bytes()),
-        Format::Html => Ok(html::write(letter).into_bytes()),
-        Format::Json => Ok(json::pretty(letter).into_bytes()),
+    Renderer::default().render(letter, format)
+}
+
+/// Puts letters into formats. It reads the fonts of PDF files once, with the first such letter, and holds no letter.
+#[derive(Debug, Default)]
+pub struct Renderer {
+    #[cfg(feature = "pdf")]
+    pdf: Option<pdf::PdfWriter>,
+    #[cfg(feature = "pdf")]
+    pdf_options: pdf::PdfOptions,
+}
+
+impl Renderer {
+    /// A renderer whose PDF files look as the options say.
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub const fn with_pdf_options(pdf_options: pdf::PdfOptions) -> Self {
+        Self { pdf: None, pdf_options }
     }
+
+    /// Puts a letter into a format.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError`] if the format is not built in or cannot hold the letter.
+    pub fn render(&mut self, letter: &Letter, format: Format) -> Result<Vec<u8>, RenderError> {
+        match format {
+            Format::Text => Ok(letter.text.clone().into_bytes()),
+            Format::Markdown => Ok(markdown::write(letter).into_bytes()),
+            Format::Html => Ok(html::write(letter).into_bytes()),
+            Format::Json => Ok(json::pretty(letter).into_bytes()),
+            Format::Eml => mail_file(letter, &MailOptions::default()),
+            Format::Pdf => self.pdf(letter),
+            Format::Ics => Err(RenderError::NotForLetters { format: format.as_str() }),
+        }
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
+        let writer = match &mut self.pdf {
+            Some(writer) => writer,
+            empty => empty.insert(pdf::PdfWriter::try_new()?),
+        };
+        writer.write(letter, &self.pdf_options)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
+    fn pdf(&mut self, _: &Letter) -> Result<Vec<u8>, RenderError> {
+        Err(RenderError::NotBuiltIn { format: Format::Pdf.as_str() })
+    }
+}
+
+/// Bytes in hexadecimal digits, lower case.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 #[cfg(test)]

@@ -126,6 +126,7 @@ impl Page<'_> {
                     self.paragraph(&head, &first, &rest);
                     let inset = format!("{rest}| ");
                     self.paragraph(text, &inset, &inset);
+                    self.omitted(field, &rest)?;
                 }
             }
             Some(value) => self.paragraph(&format!("{head} {value}"), &first, &rest),
@@ -134,6 +135,20 @@ impl Page<'_> {
                 self.paragraph(&format!("{head} {own}"), &first, &rest);
             }
         }
+        Ok(())
+    }
+
+    /// What the text above leaves out.
+    fn omitted(&mut self, field: &GuideField, indent: &str) -> Result<(), ComposeError> {
+        if field.omitted.is_empty() {
+            return Ok(());
+        }
+        let arguments = Arguments::new()
+            .with(Variable::Flag, if field.max_chars.is_some() { "yes" } else { "no" })
+            .with_number(Variable::Number, field.max_chars.unwrap_or_default());
+        let label = self.locale.format(Message::PageOmittedLabel, &arguments)?;
+        let parts: Vec<&str> = field.omitted.iter().map(String::as_str).collect();
+        self.paragraph(&format!("{label} {}", self.locale.list(&parts)), indent, indent);
         Ok(())
     }
 

@@ -66,6 +66,10 @@ fn list(items: &[String], width: usize, out: &mut String) {
 /// Appends `text`, each of its lines broken at `width`, with `first` before the first line and `rest` before the
 /// others, and a line break at the end.
 pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
+    // Nearly every text is one line.
+    if !text.is_empty() && !has_line_feed(text.as_bytes()) {
+        return wrap_line(text, width, first, rest, out);
+    }
     let mut indent = first;
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
@@ -123,6 +127,12 @@ fn split(text: &str, room: usize) -> Option<(&str, &str)> {
     };
     let (now, later) = text.split_at_checked(space)?;
     Some((now, later.trim_start_matches(' ')))
+}
+
+/// Counts many bytes at a time, which is faster than a search where there is nothing to find.
+fn has_line_feed(bytes: &[u8]) -> bool {
+    let feeds = |chunk: &[u8]| chunk.iter().map(|&byte| u8::from(byte == b'\n')).sum::<u8>();
+    bytes.chunks(128).any(|chunk| feeds(chunk) > 0)
 }
 
 /// Width in characters. Marks that combine with the letter before them (U+0300 to U+037F, the lead bytes CC and CD)

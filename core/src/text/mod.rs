@@ -4,7 +4,7 @@
 //! word joiner, byte-order mark and balanced isolates go. In free text every line break becomes a line feed, and
 //! vertical tab and form feed a space; in a single line they are refused. Nothing else is changed: no re-casing, no
 //! compatibility folding, no collapsing of spaces. Text of visible ASCII without white space at its ends passes
-//! untouched and unexamined.
+//! untouched and unexamined, and so does the usual text of languages in Latin script.
 
 mod character;
 mod oddity;
@@ -56,6 +56,15 @@ pub(crate) fn clean(raw: &str, lines: Lines, limit: usize, too_long: IssueCode) 
     if raw.len() <= limit && is_plain(raw) {
         return Cleaned { text: raw.to_owned(), chars: raw.len(), faults: Vec::new(), remarks: Vec::new() };
     }
+    if raw.len() <= limit && oddity::is_usual_latin(raw) {
+        let chars = raw.chars().count();
+        return Cleaned { text: raw.to_owned(), chars, faults: Vec::new(), remarks: Vec::new() };
+    }
+    sift(raw, lines, limit, too_long)
+}
+
+/// The long way: character by character.
+fn sift(raw: &str, lines: Lines, limit: usize, too_long: IssueCode) -> Cleaned {
     let mut sieve = Sieve::new(lines, raw.len());
     let trimmed = raw.trim();
     for character in trimmed.chars() {
@@ -187,4 +196,37 @@ fn measure(text: &str) -> (usize, usize, usize) {
         longest = longest.max(run);
     }
     (chars, line_breaks, longest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, clean, sift};
+    use crate::issue::IssueCode;
+
+    #[test]
+    fn the_short_ways_change_nothing() {
+        let parts = |text: &str| {
+            let short = clean(text, Lines::Many, 100, IssueCode::TextTooLong);
+            let long = sift(text, Lines::Many, 100, IssueCode::TextTooLong);
+            assert_eq!(short.text, long.text, "{text:?}");
+            assert_eq!(short.faults, long.faults, "{text:?}");
+            assert_eq!(short.remarks, long.remarks, "{text:?}");
+        };
+        // Every character up to the general punctuation alone, between letters, and after letters that wrongly decoded
+        // text begins with.
+        for character in '\0'..='\u{2100}' {
+            for text in
+                [format!("{character}"), format!("a{character}b"), format!("é{character}é"), format!("â{character}")]
+            {
+                parts(&text);
+            }
+            for lead in ['Ã', 'Â', 'Ä', 'Å', 'â', 'A'] {
+                parts(&format!("{lead}{character} ß"));
+            }
+        }
+        for text in ["Jörg Müßig-Beispiel", " é", "é ", "", "MÃ¼ller", "Łukasz Źdźbło", "»é«", "İğdır"]
+        {
+            parts(text);
+        }
+    }
 }

@@ -16,6 +16,14 @@ pub(super) fn remark(text: &str, remarks: &mut Vec<HintCode>) {
     remarks.extend(checks.into_iter().filter(|(odd, _)| *odd).map(|(_, code)| code));
 }
 
+/// Composed letters of Latin-1 and Latin Extended-A, visible ASCII and the usual punctuation, without white space at
+/// the ends: nothing of it is changed or refused, and nothing is odd but wrongly decoded bytes. A test holds this to
+/// the long way.
+pub(super) fn is_usual_latin(text: &str) -> bool {
+    let usual = |character: char| matches!(character, ' '..='~' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ſ' | '–' | '’' | '‚' | '‘' | '“' | '”' | '„' | '…');
+    text.chars().all(usual) && !text.starts_with(' ') && !text.ends_with(' ') && !is_mojibake(text)
+}
+
 /// No script is common to all letters of the word (UTS #39, 5.1, "mixed-script"). Chinese, Japanese and Korean
 /// writing combines scripts and counts as one.
 fn is_mixed(word: &str) -> bool {

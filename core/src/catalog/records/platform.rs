@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Channel, Confidence, Evidence, MarketRegion};
+use super::{Answer, Channel, ChannelField, Confidence, Evidence, MarketRegion};
 use crate::date::Date;
 use crate::ids::{ControllerId, MessageId, PlatformId};
 
@@ -41,6 +41,25 @@ pub struct Platform {
     pub hints: Vec<MessageId>,
     /// Age and certainty.
     pub evidence: Evidence,
+}
+
+impl Platform {
+    /// The values that forms and letters of the platform ask for, one of each kind: needed if a channel demands it,
+    /// with the shortest limit. In the order in which the channels name them.
+    #[must_use]
+    pub fn fields(&self) -> Vec<ChannelField> {
+        let mut fields: Vec<ChannelField> = Vec::new();
+        for field in self.channels.iter().flat_map(|channel| &channel.fields) {
+            match fields.iter_mut().find(|known| known.field == field.field) {
+                Some(known) => {
+                    known.required |= field.required;
+                    known.max_chars = known.max_chars.into_iter().chain(field.max_chars).min();
+                }
+                None => fields.push(field.clone()),
+            }
+        }
+        fields
+    }
 }
 
 /// Who is the controller of a platform in one region.

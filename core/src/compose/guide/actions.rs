@@ -1,9 +1,9 @@
 //! One action in words: title, fields with values, what it covers.
 
-use super::super::form::form_text as form_text_within;
+use super::super::form::{FormPart, FormText, form_text as form_text_within};
 use super::words::Words;
 use super::{GuideAction, GuideField, steps};
-use crate::case::{Account, Case};
+use crate::case::{Account, Case, CaseReason};
 use crate::catalog::{ChannelKind, ChannelPurpose};
 use crate::error::ComposeError;
 use crate::letter::Letter;
@@ -128,16 +128,23 @@ fn write_field(
     letters: &[Letter],
     locales: &Locales,
 ) -> Result<GuideField, ComposeError> {
+    let mut omitted = Vec::new();
     let value = match field.value {
         FieldValue::Known(value) => Some(value.to_owned()),
         FieldValue::CountryName => {
             let code = &plan.case.data_subject.country.code;
             Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
         }
-        FieldValue::FormText => form_text(plan, action, field.max_chars, letters, locales)?,
+        FieldValue::FormText => {
+            let form = form_text(plan, action, field.max_chars, letters, locales)?;
+            for part in &form.omitted {
+                omitted.extend(part_name(words, plan.case, *part)?);
+            }
+            Some(form.text).filter(|text| !text.is_empty())
+        }
         FieldValue::Unknown => None,
     };
-    Ok(GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars })
+    Ok(GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars, omitted })
 }
 
 /// The short text of the letter to the action's controller; written anew where the field takes less.
@@ -147,17 +154,40 @@ fn form_text(
     max_chars: Option<u32>,
     letters: &[Letter],
     locales: &Locales,
-) -> Result<Option<String>, ComposeError> {
-    let text = if max_chars.is_some() {
-        let to_controller = |letter: &&LetterPlan<'_>| match letter.addressee {
-            Addressee::Controller(controller) => controller.id == action.controller.id,
-            Addressee::Authority(_) => false,
-        };
-        let Some(letter) = plan.letters.iter().find(to_controller) else { return Ok(None) };
-        form_text_within(plan, letter, locales, max_chars)?.text
-    } else {
-        let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id);
-        letter.map(|letter| letter.form_text.clone()).unwrap_or_default()
+) -> Result<FormText, ComposeError> {
+    let to_controller = |letter: &&LetterPlan<'_>| match letter.addressee {
+        Addressee::Controller(controller) => controller.id == action.controller.id,
+        Addressee::Authority(_) => false,
     };
-    Ok(Some(text).filter(|text| !text.is_empty()))
+    if max_chars.is_some() {
+        let letter = plan.letters.iter().find(to_controller);
+        return letter.map_or(Ok(FormText::default()), |letter| form_text_within(plan, letter, locales, max_chars));
+    }
+    let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id);
+    Ok(letter.map_or_else(FormText::default, |letter| FormText {
+        text: letter.form_text.clone(),
+        omitted: letter.form_omitted.clone(),
+    }))
+}
+
+/// What people call a part of the text.
+fn part_name(words: &Words<'_>, case: &Case<'_>, part: FormPart) -> Result<Option<String>, ComposeError> {
+    let message = match part {
+        FormPart::Account(position) => {
+            return Ok(account_names(words, case, &[position])?.pop());
+        }
+        FormPart::Reason(position) => {
+            return match case.reasons.get(position) {
+                Some(CaseReason::Catalog { reason, .. }) => words.label(reason.message.as_str()).map(Some),
+                _ => Ok(None),
+            };
+        }
+        FormPart::OwnWords(_) => Message::FormPartOwnWords,
+        FormPart::Objection => Message::FormPartObjection,
+        FormPart::Burden => Message::FormPartBurden,
+        FormPart::Restriction => Message::FormPartRestriction,
+        FormPart::Erasure => Message::FormPartErasure,
+        FormPart::Confirmation => Message::FormPartConfirmation,
+    };
+    words.say(message, &[]).map(Some)
 }

@@ -9,8 +9,9 @@ use crate::localize::{LanguageTag, LocaleState, Locales, Variable};
 use crate::plan::Plan;
 
 pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Result<Vec<GuideHint>, ComposeError> {
-    let mut hints = Vec::with_capacity(plan.hints.len() + 1);
-    for hint in plan.hints.iter().chain(&drafts(plan, locales)) {
+    let of_plan = plan.hints();
+    let mut hints = Vec::with_capacity(of_plan.len() + 1);
+    for hint in of_plan.iter().chain(&drafts(plan, locales)) {
         let about = match hint.code {
             HintCode::CatalogNote => about(words, plan, hint)?,
             _ => None,
@@ -23,6 +24,12 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
         });
     }
     Ok(hints)
+}
+
+/// A hint about nothing in the request.
+pub(super) fn of_code(words: &Words<'_>, code: HintCode) -> Result<GuideHint, ComposeError> {
+    let message = words.say_named(code.message_id(), &[])?;
+    Ok(GuideHint { code: code.code(), message, path: String::new(), about: None })
 }
 
 fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {

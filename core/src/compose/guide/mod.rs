@@ -4,6 +4,7 @@
 //! [`hints`] what to mind.
 
 mod actions;
+mod dates;
 mod hints;
 mod steps;
 mod timelines;
@@ -18,11 +19,11 @@ use crate::catalog::{ChannelKind, ChannelPurpose, Confidence, FieldKind, LegalRe
 use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::error::ComposeError;
+use crate::hint::HintCode;
 use crate::ids::{ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locales};
 use crate::plan::{Addressee, LetterPlan, Plan};
-use crate::hint::HintCode;
 use crate::timeline::{CaseState, NextStep, Timeline};
 use words::Words;
 
@@ -38,12 +39,14 @@ pub struct Guide {
     pub hints: Vec<GuideHint>,
     /// One per controller.
     pub timelines: Vec<GuideTimeline>,
-    /// The language of the guide: the page for people needs it.
-    #[serde(skip)]
-    pub language: LanguageTag,
-    /// The country whose spelling it follows.
-    #[serde(skip, default = "no_country")]
-    pub country: CountryCode,
+    /// The language of the guide and the country whose spelling it follows: the page for people needs both.
+    #[serde(skip_serializing_if = "crate::state::is_hidden", with = "crate::state::language")]
+    pub(crate) language: LanguageTag,
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub(crate) country: CountryCode,
+    /// The day of writing.
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub(crate) date: Date,
 }
 
 /// One thing to do.
@@ -61,7 +64,7 @@ pub struct GuideAction {
     /// Ids of the accounts.
     pub accounts: Vec<String>,
     /// The accounts as people know them: platform and handle. In the order of the ids.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub account_names: Vec<String>,
     /// What the channel is for.
     pub purpose: ChannelPurpose,
@@ -98,6 +101,9 @@ pub struct GuideField {
     pub required: bool,
     /// Longest text it takes.
     pub max_chars: Option<u32>,
+    /// What a short text leaves out for want of room, as people call it; the letter holds it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub omitted: Vec<String>,
 }
 
 /// A letter of the plan.
@@ -114,6 +120,9 @@ pub struct GuideLetter {
     pub language: String,
     /// The law it rests on.
     pub regime: LegalRegime,
+    /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub mail_hint: Option<GuideHint>,
 }
 
 /// The name of a [`HintCode`]. Serde would borrow a field written as a reference from its input; an alias it does not.
@@ -131,7 +140,7 @@ pub struct GuideHint {
     /// JSON pointer into the request, or empty.
     pub path: String,
     /// For notes of the catalog: the platform, company, group or reason that the message is about.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub about: Option<String>,
 }
 
@@ -148,8 +157,57 @@ pub struct GuideTimeline {
     /// What comes next.
     pub next: NextStep,
     /// The same in finished sentences.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub sentences: Vec<String>,
+    /// The days worth an entry in a calendar.
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
+    pub dates: Vec<GuideDate>,
+}
+
+/// A day worth an entry in a calendar.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideDate {
+    /// What the day is.
+    pub kind: GuideDateKind,
+    /// The day.
+    pub on: Date,
+    /// One line.
+    pub title: String,
+    /// Where the case stands: finished sentences, one a line.
+    pub text: String,
+}
+
+/// What a day of a timeline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum GuideDateKind {
+    /// The last day for an answer.
+    Due,
+    /// The last day for an answer if the controller extends the period.
+    DueIfExtended,
+    /// The first day for the next letter, or the day to look again.
+    Next,
+}
+
+impl GuideDateKind {
+    /// The word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::DueIfExtended => "due-if-extended",
+            Self::Next => "next",
+        }
+    }
+}
+
+/// Shows kind and day only: the text can hold the person's reference.
+impl fmt::Debug for GuideDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuideDate").field("kind", &self.kind).field("on", &self.on).finish_non_exhaustive()
+    }
 }
 
 pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
@@ -163,11 +221,12 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
             .iter()
             .map(|action| actions::write(&words, plan, action, letters, locales))
             .collect::<Result<_, _>>()?,
-        letters: plan.letters.iter().map(|letter| letter_line(plan, letter)).collect(),
+        letters: plan.letters.iter().map(|letter| letter_line(&words, plan, letter)).collect::<Result<_, _>>()?,
         hints: hints::write(&words, plan, locales)?,
         timelines: write_timelines(case, &plan.timelines, locales)?,
         language: case.guide_language.clone(),
         country: country.clone(),
+        date: case.date,
     })
 }
 
@@ -179,24 +238,21 @@ pub(super) fn write_timelines(
     let country = &case.data_subject.country.code;
     let locale = locales.get(&case.guide_language).ok_or(ComposeError::NoLocale)?.for_country(country);
     let words = Words::new(locale, case);
-    timelines.iter().map(|timeline| timelines::write(&words, timeline, case.regime())).collect()
-}
-
-/// `ZZ`: until whoever reads a plan back has put the country in.
-fn no_country() -> CountryCode {
-    CountryCode::unknown()
+    timelines.iter().map(|timeline| timelines::write(&words, case, timeline)).collect()
 }
 
 /// The code with this name.
-fn hint_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+fn hint_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HintName, D::Error> {
     let name = String::deserialize(deserializer)?;
     let known = HintCode::ALL.iter().find(|code| code.code() == name);
     known.map(|code| code.code()).ok_or_else(|| serde::de::Error::custom("no code of a hint"))
 }
 
-fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
+fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> Result<GuideLetter, ComposeError> {
     let case = plan.case;
-    GuideLetter {
+    let no_address = letter.email.is_none().then_some(HintCode::MailNoAddress);
+    Ok(GuideLetter {
+        mail_hint: no_address.map(|code| hints::of_code(words, code)).transpose()?,
         kind: letter.kind,
         addressee: match letter.addressee {
             Addressee::Controller(controller) => controller.id.to_string(),
@@ -205,7 +261,7 @@ fn letter_line(plan: &Plan<'_>, letter: &LetterPlan<'_>) -> GuideLetter {
         accounts: actions::account_ids(case, &letter.accounts),
         language: case.language.to_string(),
         regime: letter.regime,
-    }
+    })
 }
 
 impl Guide {

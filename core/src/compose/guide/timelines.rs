@@ -1,7 +1,8 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
-use super::GuideTimeline;
 use super::words::Words;
+use super::{GuideTimeline, dates};
+use crate::case::Case;
 use crate::catalog::LegalRegime;
 use crate::deadline::Holidays;
 use crate::error::ComposeError;
@@ -10,8 +11,8 @@ use crate::timeline::{CaseState, Timeline};
 
 pub(super) fn write(
     words: &Words<'_>,
+    case: &Case<'_>,
     timeline: &Timeline<'_>,
-    regime: LegalRegime,
 ) -> Result<GuideTimeline, ComposeError> {
     let mut sentences = Vec::new();
     if timeline.state != CaseState::Drafted {
@@ -20,7 +21,7 @@ pub(super) fn write(
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if answer_is_open(timeline.state) {
-        deadline(words, timeline, regime, &mut sentences)?;
+        deadline(words, timeline, case.regime(), &mut sentences)?;
     }
     sentences.push(next(words, timeline)?);
     Ok(GuideTimeline {
@@ -28,12 +29,13 @@ pub(super) fn write(
         state: timeline.state,
         deadline: timeline.deadline.clone(),
         next: timeline.next,
+        dates: dates::write(words, case, timeline, &sentences)?,
         sentences,
     })
 }
 
 /// Whether a first answer is still to come, so that the due date is worth a sentence.
-const fn answer_is_open(state: CaseState) -> bool {
+pub(super) const fn answer_is_open(state: CaseState) -> bool {
     matches!(
         state,
         CaseState::Drafted

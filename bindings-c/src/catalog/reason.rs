@@ -1,0 +1,163 @@
+//! Reasons: what a user can choose, with label and explanation in their language.
+
+use std::ffi::c_char;
+use std::sync::Arc;
+
+use super::is;
+use super::wording::Wording;
+use crate::boundary::{Kind, read, read_part, read_text};
+use crate::library::Library;
+use crate::text::{Text, name};
+
+/// A reason that a person can give. Borrowed: it belongs to the library it was read from.
+pub struct Reason {
+    id: Text,
+    fits: Text,
+    is_special_category: bool,
+    regimes: Box<[Text]>,
+    at: usize,
+    wording: Arc<Wording>,
+}
+
+impl Kind for Reason {
+    const TAG: u32 = 0x7769_0011;
+}
+
+impl Reason {
+    pub(crate) fn new(record: &widerspruch::catalog::Reason, at: usize, wording: Arc<Wording>) -> Self {
+        Self {
+            id: Text::new(&record.id),
+            fits: Text::word(&record.fits),
+            is_special_category: record.special_category,
+            regimes: record.regimes.iter().map(Text::word).collect(),
+            at,
+            wording,
+        }
+    }
+}
+
+/// Counts the reasons. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_reason_count(library: *const Library) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(library, 0, |library| Some(library.records().reasons.len())) }
+}
+
+/// Gives a reason. In the order of the ids.
+///
+/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to `library`, lives as long
+/// as it and is not freed. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_reason(library: *const Library, index: usize) -> *const Reason {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read_part(library, |library| library.records().reasons.get(index)) }
+}
+
+/// Finds a reason by its id.
+///
+/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none. The result belongs
+/// to `library`, lives as long as it and is not freed. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_find_reason(library: *const Library, id: *const c_char) -> *const Reason {
+    // SAFETY: the header asks for a NUL-terminated name or NULL.
+    let id = unsafe { name(id, "the id") };
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe {
+        read_part(library, |library| {
+            let id = id.ok()?;
+            library.records().reasons.iter().find(|reason| is(&reason.value().id, id))
+        })
+    }
+}
+
+/// Gives the id of a reason, such as `health`: what the key `id` of a request's reason takes.
+///
+/// Returns NULL and the length 0 if `reason` is NULL. The text belongs to `reason`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_id(reason: *const Reason, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| Some(&reason.id)) }
+}
+
+/// Gives the text of a reason for a menu, at most about 60 characters.
+///
+/// `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and the length 0 if
+/// `reason` or `language` is NULL or the library has no such language or text. The text belongs to the library;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_label(
+    reason: *const Reason,
+    language: *const c_char,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for a NUL-terminated language or NULL.
+    let language = unsafe { name(language, "the language") };
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| reason.wording.reason(reason.at, language.ok()?)?.label.as_ref()) }
+}
+
+/// Gives a sentence for the user that says when a reason fits.
+///
+/// `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and the length 0 if
+/// `reason` or `language` is NULL or the library has no such language or text. The text belongs to the library;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_explanation(
+    reason: *const Reason,
+    language: *const c_char,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for a NUL-terminated language or NULL.
+    let language = unsafe { name(language, "the language") };
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe {
+        read_text(reason, length_out, |reason| reason.wording.reason(reason.at, language.ok()?)?.explanation.as_ref())
+    }
+}
+
+/// Gives whom a reason fits: `anyone`, `users` (people with accounts), `non-users`, `business-accounts`,
+/// `private-profiles` or `free-text` (it needs the user's own words, `detail`). Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `reason` is NULL. The text belongs to `reason`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_fits(reason: *const Reason, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| Some(&reason.fits)) }
+}
+
+/// Says whether a reason tells something of a special category (Art. 9 GDPR), such as health: 1 yes, 0 no or NULL. An
+/// app should say so before the user chooses it.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_is_special_category(reason: *const Reason) -> i32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(reason, 0, |reason| Some(i32::from(reason.is_special_category))) }
+}
+
+/// Counts the laws under which a reason makes sense. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_regime_count(reason: *const Reason) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(reason, 0, |reason| Some(reason.regimes.len())) }
+}
+
+/// Gives a law under which a reason makes sense, as in `widerspruch_country_regime`.
+///
+/// Returns NULL and the length 0 if `reason` is NULL or `index` (from 0) is too large. The text belongs to `reason`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_regime(
+    reason: *const Reason,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| reason.regimes.get(index)) }
+}

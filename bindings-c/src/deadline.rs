@@ -1,0 +1,135 @@
+//! When an answer is due, without a case.
+
+use std::ffi::c_char;
+
+use widerspruch::Date;
+
+use crate::boundary::{Kind, call, clear, free, give_handle, read_text};
+use crate::error::{Error, Failure, Status};
+use crate::library::{Library, writable};
+use crate::text::{Text, name};
+
+/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new`,
+/// freed by `widerspruch_deadline_free`.
+pub struct Deadline(Days);
+
+impl Kind for Deadline {
+    const TAG: u32 = 0x7769_0005;
+}
+
+/// The days of a deadline, as C reads them.
+pub(crate) struct Days {
+    pub(crate) received: Text,
+    pub(crate) is_assumed: bool,
+    pub(crate) due: Text,
+    pub(crate) due_if_extended: Option<Text>,
+    pub(crate) holidays: Text,
+}
+
+impl Days {
+    pub(crate) fn new(deadline: &widerspruch::deadline::Deadline) -> Self {
+        Self {
+            received: Text::word(&deadline.received),
+            is_assumed: deadline.assumed,
+            due: Text::word(&deadline.due),
+            due_if_extended: deadline.due_if_extended.as_ref().map(Text::word),
+            holidays: Text::word(&deadline.holidays),
+        }
+    }
+}
+
+/// Works out when a controller must answer a person (Art. 12(3) GDPR, Regulation 1182/71, or the period of a Swiss
+/// letter).
+///
+/// `received` (NUL-terminated) is the day of receipt, `YYYY-MM-DD`. `country` (NUL-terminated) is the code of the
+/// person's country, which decides the law. `controller` (NUL-terminated) is the id of the controller, whose seat
+/// decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none fails with
+/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`; a country or controller that the library does not know, or a country for which
+/// it writes no letters, with `WIDERSPRUCH_STATUS_NOT_FOUND`. No argument is kept.
+///
+/// On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
+/// it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_new(
+    library: *const Library,
+    received: *const c_char,
+    country: *const c_char,
+    controller: *const c_char,
+    deadline_out: *mut *mut Deadline,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
+    unsafe {
+        clear(deadline_out);
+        call(library, error_out, |library| {
+            writable(deadline_out)?;
+            let received: Result<Date, _> = name(received, "the day of receipt")?.parse();
+            let received = received.map_err(|_| Failure::invalid("the day of receipt is no day, YYYY-MM-DD"))?;
+            let country = name(country, "the country")?;
+            let controller = if controller.is_null() { None } else { Some(name(controller, "the controller")?) };
+            let deadline = library.0.library.deadline(received, country, controller);
+            let deadline = deadline.ok_or_else(|| Failure::not_found("country or controller"))?;
+            give_handle(deadline_out, Deadline(Days::new(&deadline)));
+            Ok(())
+        })
+    }
+}
+
+/// Gives the day of receipt, `YYYY-MM-DD`.
+///
+/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_received(
+    deadline: *const Deadline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.received)) }
+}
+
+/// Gives the last day for an answer, `YYYY-MM-DD`. The controller is late from the day after.
+///
+/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_due(deadline: *const Deadline, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.due)) }
+}
+
+/// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
+///
+/// Returns NULL and the length 0 if `deadline` is NULL or the law knows no extension. The text belongs to `deadline`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_due_if_extended(
+    deadline: *const Deadline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(deadline, length_out, |deadline| deadline.0.due_if_extended.as_ref()) }
+}
+
+/// Gives whose public holidays were considered: the code of a country, or `weekends-only`.
+///
+/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_holidays(
+    deadline: *const Deadline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.holidays)) }
+}
+
+/// Frees a deadline and clears the variable; `deadline` is its address. Does nothing if `deadline` or the variable is
+/// NULL.
+///
+/// Threads: no other thread may use the deadline any more.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_free(deadline: *mut *mut Deadline) {
+    // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.
+    unsafe { free(deadline, |_| true) };
+}

@@ -1,0 +1,375 @@
+//! The library handle: facts and wording, and the caller's own over them.
+
+use std::ffi::{CStr, c_char};
+use std::slice;
+use std::sync::{Arc, OnceLock};
+
+use widerspruch::catalog::MAX_OVERLAY_BYTES;
+use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
+use widerspruch::{Format, Locale, limits};
+
+use crate::boundary::{Kind, call, clear, free, give_handle, put, read, read_text, run};
+use crate::catalog::Records;
+use crate::error::{Error, Failure, Status};
+use crate::text::{Text, bytes, name, text};
+
+/// The version of the library, NUL-terminated. The header's `WIDERSPRUCH_VERSION` comes from the same place.
+const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
+    Ok(version) => version,
+    Err(_) => c"",
+};
+
+/// The version of the ABI that this header belongs to. The numbers are equal if and only if program and library fit.
+pub const ABI_VERSION: u32 = 1;
+
+/// The most bytes of one Fluent text.
+const MAX_TEXT_BYTES: usize = MAX_OVERLAY_BYTES;
+
+/// The most files of one locale.
+const MAX_LOCALE_FILES: usize = 1_000;
+
+/// Facts and wording: platforms, reasons, countries, authorities, languages. Make it once and share it.
+///
+/// Immutable: any number of threads may use it at once. Made by `widerspruch_library_new`, freed by
+/// `widerspruch_library_free`. What was prepared with it may outlive it.
+pub struct Library(pub(crate) Arc<Shared>);
+
+/// What a library holds; kept alive by everything made with it.
+pub(crate) struct Shared {
+    pub(crate) library: widerspruch::Library,
+    /// The catalog as C reads it, made when first asked for.
+    records: OnceLock<Records>,
+    words: OnceLock<Words>,
+}
+
+/// Words and numbers that are the same for every library.
+struct Words {
+    formats: Box<[Text]>,
+    languages: Box<[(Text, LocaleState)]>,
+    limits: Box<[(Text, usize)]>,
+}
+
+impl Kind for Library {
+    const TAG: u32 = 0x7769_0002;
+}
+
+impl Library {
+    fn new(library: widerspruch::Library) -> Self {
+        Self(Arc::new(Shared { library, records: OnceLock::new(), words: OnceLock::new() }))
+    }
+
+    pub(crate) fn records(&self) -> &Records {
+        self.0.records.get_or_init(|| Records::new(&self.0.library))
+    }
+
+    fn words(&self) -> &Words {
+        self.0.words.get_or_init(|| Words::new(&self.0.library))
+    }
+}
+
+impl Words {
+    fn new(library: &widerspruch::Library) -> Self {
+        let locales = library.locales.tags().filter_map(|tag| library.locales.get(tag));
+        Self {
+            formats: Text::list(Format::ALL.iter().map(|format| format.as_str())),
+            languages: locales.map(|locale| (Text::new(locale.tag().to_string()), locale.state())).collect(),
+            limits: limits::ALL.iter().map(|(name, value)| (Text::new(name), *value)).collect(),
+        }
+    }
+}
+
+/// Gives the version of the library that is running, such as `0.1.0`.
+///
+/// Returns a NUL-terminated text that lives as long as the library is loaded; `length_out` (may be NULL) receives its
+/// length. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_version(length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a place to write to.
+    unsafe { put(length_out, VERSION.count_bytes()) };
+    VERSION.as_ptr()
+}
+
+/// Gives the version of the ABI of the library that is running. A program may compare it with
+/// `WIDERSPRUCH_ABI_VERSION`, the version it was compiled for.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub extern "C" fn widerspruch_abi_version() -> u32 {
+    ABI_VERSION
+}
+
+/// Makes a library of the facts and the wording that are built in. Takes some milliseconds and reads no file.
+///
+/// On success `*library_out` receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise
+/// it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_new(library_out: *mut *mut Library, error_out: *mut *mut Error) -> Status {
+    // SAFETY: the header asks for NULL or places to write to.
+    unsafe {
+        clear(library_out);
+        run(error_out, || {
+            writable(library_out)?;
+            give_handle(library_out, Library::new(widerspruch::Library::embedded()?));
+            Ok(())
+        })
+    }
+}
+
+/// Makes a library with records of the caller's own over those of another one: platforms, controllers, authorities,
+/// countries, reasons, provisions.
+///
+/// `json` is a JSON object (UTF-8, `length` bytes, at most 4 MiB) with any of the keys `platforms`, `controllers`,
+/// `authorities`, `countries`, `reasons` and `provisions`, each a list of records in the format of the files under
+/// `core/data`. A record with a known id replaces the old one whole. Records that break the rules are refused with
+/// `WIDERSPRUCH_STATUS_CATALOG` and all problems; texts they name and no language has, with
+/// `WIDERSPRUCH_STATUS_LOCALE`: lay the texts first (`widerspruch_library_with_texts`).
+///
+/// `library` is not changed and may be freed afterwards, `json` as well. On success `*library_out` receives a handle
+/// of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_with_records(
+    library: *const Library,
+    json: *const c_char,
+    length: usize,
+    library_out: *mut *mut Library,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, a text of that length, and NULL or places to write to.
+    unsafe {
+        clear(library_out);
+        call(library, error_out, |library| {
+            writable(library_out)?;
+            let json = bytes(json, length, MAX_OVERLAY_BYTES)?;
+            give_handle(library_out, Library::new(library.0.library.with_records(json)?));
+            Ok(())
+        })
+    }
+}
+
+/// Makes a library with texts of the caller's own over one language of another library, such as an organisation's
+/// paragraph.
+///
+/// `language` (NUL-terminated) names a language that is there, as in `widerspruch_library_language`. `file`
+/// (NUL-terminated) is a name for messages of errors, such as `our-texts.ftl`; no file is read. `ftl` is the text in
+/// Fluent syntax (UTF-8, `length` bytes, at most 4 MiB). A message with a known id replaces the old one whole. Texts
+/// that are broken, that nobody uses or that drop what a letter must say are refused with
+/// `WIDERSPRUCH_STATUS_LOCALE` and all problems.
+///
+/// `library` is not changed and may be freed afterwards, the texts as well. On success `*library_out` receives a
+/// handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_with_texts(
+    library: *const Library,
+    language: *const c_char,
+    file: *const c_char,
+    ftl: *const c_char,
+    length: usize,
+    library_out: *mut *mut Library,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, texts of that length, and NULL or places to write to.
+    unsafe {
+        clear(library_out);
+        call(library, error_out, |library| {
+            writable(library_out)?;
+            let tag = tag(language)?;
+            let (file, ftl) = (name(file, "the file's name")?, text(ftl, length, MAX_TEXT_BYTES)?);
+            give_handle(library_out, Library::new(library.0.library.with_texts(&tag, file, ftl)?));
+            Ok(())
+        })
+    }
+}
+
+/// Makes a library with one language more than another one, or with another wording of a language that is there.
+///
+/// `language` (NUL-terminated) is its tag (BCP 47), such as `fr`. The locale has `count` files (at most 1,000), the
+/// same as under `core/locales`: `locale.json` and Fluent files. `files[i]` is the name of a file (NUL-terminated; no
+/// file is read), `texts[i]` its text (UTF-8) and `lengths[i]` the text's length in bytes (at most 4 MiB). A locale
+/// that is broken or not complete is refused with `WIDERSPRUCH_STATUS_LOCALE` and all problems.
+///
+/// `library` is not changed and may be freed afterwards, the arrays and texts as well. On success `*library_out`
+/// receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may
+/// be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_with_locale(
+    library: *const Library,
+    language: *const c_char,
+    files: *const *const c_char,
+    texts: *const *const c_char,
+    lengths: *const usize,
+    count: usize,
+    library_out: *mut *mut Library,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, arrays and texts of those lengths, and NULL or places to write to.
+    unsafe {
+        clear(library_out);
+        call(library, error_out, |library| {
+            writable(library_out)?;
+            let tag = tag(language)?;
+            let files = locale_files(files, texts, lengths, count)?;
+            let locale = Locale::try_from_files(&tag, &files).map_err(widerspruch::Error::from)?;
+            give_handle(library_out, Library::new(library.0.library.with_locale(locale)?));
+            Ok(())
+        })
+    }
+}
+
+/// Reads the files of a locale from three arrays.
+///
+/// # Safety
+///
+/// The arrays are NULL or have `count` elements as the header describes them. The result must not outlive the call.
+unsafe fn locale_files<'a>(
+    files: *const *const c_char,
+    texts: *const *const c_char,
+    lengths: *const usize,
+    count: usize,
+) -> Result<Vec<(&'a str, &'a str)>, Failure> {
+    if count > MAX_LOCALE_FILES {
+        return Err(Failure::too_large("the number of files"));
+    }
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    if files.is_null() || texts.is_null() || lengths.is_null() {
+        return Err(Failure::null("an array"));
+    }
+    // SAFETY: the arrays have `count` elements; the caller's duty.
+    let (files, texts, lengths) = unsafe {
+        (
+            slice::from_raw_parts(files, count),
+            slice::from_raw_parts(texts, count),
+            slice::from_raw_parts(lengths, count),
+        )
+    };
+    let entries = files.iter().zip(texts).zip(lengths);
+    // SAFETY: each name and text is as the header describes it; the caller's duty.
+    entries
+        .map(|((file, ftl), length)| unsafe {
+            Ok((name(*file, "a file's name")?, text(*ftl, *length, MAX_TEXT_BYTES)?))
+        })
+        .collect()
+}
+
+/// Reads a language tag.
+///
+/// # Safety
+///
+/// `language` is NULL or NUL-terminated.
+unsafe fn tag(language: *const c_char) -> Result<LanguageTag, Failure> {
+    // SAFETY: the caller's duty.
+    let language = unsafe { name(language, "the language") }?;
+    language_tag(language).ok_or_else(|| Failure::invalid("the language is no tag of BCP 47"))
+}
+
+/// Refuses to work for nothing: a result needs a place.
+pub(crate) fn writable<T>(out: *mut T) -> Result<(), Failure> {
+    if out.is_null() { Err(Failure::null("the place for the result")) } else { Ok(()) }
+}
+
+/// Frees a library and clears the variable; `library` is its address. Does nothing if `library` or the variable is
+/// NULL. Platforms, reasons, countries, authorities and texts read from it end with it; prepared cases live on.
+///
+/// Threads: no other thread may use the library any more.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_free(library: *mut *mut Library) {
+    // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.
+    unsafe { free(library, |_| true) };
+}
+
+/// Counts the languages that letters can be written in. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_language_count(library: *const Library) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(library, 0, |library| Some(library.words().languages.len())) }
+}
+
+/// Gives a language's tag (BCP 47), such as `de`: what the key `language` of a request takes. In the order of the tags.
+///
+/// Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_language(
+    library: *const Library,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(library, length_out, |library| library.words().languages.get(index).map(|(tag, _)| tag)) }
+}
+
+/// Says whether a language was read by somebody who knows the language and the law: 1 yes, 0 no. A draft works; the
+/// plan says so in a hint. 0 for NULL, and if `index` (from 0) is too large.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_language_is_reviewed(library: *const Library, index: usize) -> i32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe {
+        read(library, 0, |library| {
+            library.words().languages.get(index).map(|(_, state)| i32::from(*state == LocaleState::Reviewed))
+        })
+    }
+}
+
+/// Counts the formats that letters can be rendered in. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_format_count(library: *const Library) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(library, 0, |library| Some(library.words().formats.len())) }
+}
+
+/// Gives the word for a format, such as `text` or `html`: what `widerspruch_letter_render` and `widerspruch_files_new`
+/// take.
+///
+/// Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_format(
+    library: *const Library,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(library, length_out, |library| library.words().formats.get(index)) }
+}
+
+/// Counts the limits of a request. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_limit_count(library: *const Library) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(library, 0, |library| Some(library.words().limits.len())) }
+}
+
+/// Gives the name of a limit of a request, such as `REQUEST_BYTES`, `NAME_CHARS` or `ACCOUNTS`.
+///
+/// Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_limit_name(
+    library: *const Library,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(library, length_out, |library| library.words().limits.get(index).map(|(name, _)| name)) }
+}
+
+/// Gives the value of a limit of a request: what is above it is refused. 0 for NULL, and if `index` (from 0) is too
+/// large.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_limit_value(library: *const Library, index: usize) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(library, 0, |library| library.words().limits.get(index).map(|(_, value)| *value)) }
+}

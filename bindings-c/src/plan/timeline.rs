@@ -1,0 +1,170 @@
+//! A timeline: where the case stands with one controller.
+
+use std::ffi::c_char;
+
+use widerspruch::GuideTimeline;
+
+use crate::boundary::{Kind, read, read_text};
+use crate::deadline::Days;
+use crate::text::Text;
+
+/// Where the case stands with one controller. Borrowed: it belongs to the prepared case it was read from.
+pub struct Timeline {
+    controller: Text,
+    state: Text,
+    deadline: Days,
+    next_letter: Option<Text>,
+    next_from: Option<Text>,
+    sentences: Box<[Text]>,
+}
+
+impl Kind for Timeline {
+    const TAG: u32 = 0x7769_0022;
+}
+
+impl Timeline {
+    pub(crate) fn new(timeline: &GuideTimeline) -> Self {
+        Self {
+            controller: Text::new(&timeline.controller),
+            state: Text::word(&timeline.state),
+            deadline: Days::new(&timeline.deadline),
+            next_letter: timeline.next.letter.as_ref().map(Text::word),
+            next_from: timeline.next.from.as_ref().map(Text::word),
+            sentences: Text::list(&timeline.sentences),
+        }
+    }
+}
+
+/// Gives the id of the controller.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_controller(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.controller)) }
+}
+
+/// Gives how far the case has come: `drafted`, `sent`, `acknowledged`, `status-only`, `extended`, `confirmed`,
+/// `partly-confirmed`, `refused`, `overdue`, `reminded`, `complained` or `closed`. Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_state(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.state)) }
+}
+
+/// Gives the day from which the deadline counts, `YYYY-MM-DD`: the day of receipt, known or assumed.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_received(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.deadline.received)) }
+}
+
+/// Says whether the day of receipt is assumed: 1 yes, 0 no or NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_received_is_assumed(timeline: *const Timeline) -> i32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(i32::from(timeline.deadline.is_assumed))) }
+}
+
+/// Gives the last day for an answer, `YYYY-MM-DD`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_due(timeline: *const Timeline, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.deadline.due)) }
+}
+
+/// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or the law knows no extension. The text belongs to `timeline`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_due_if_extended(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.deadline.due_if_extended.as_ref()) }
+}
+
+/// Gives whose public holidays were considered: the code of a country, or `weekends-only`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_holidays(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.deadline.holidays)) }
+}
+
+/// Gives the kind of the letter that comes next, as in `widerspruch_letter_kind`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or there is nothing to write. The text belongs to `timeline`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_next_letter(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.next_letter.as_ref()) }
+}
+
+/// Gives the first day on which the next letter may be written, or on which to look again, `YYYY-MM-DD`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or nothing is left to do. The text belongs to `timeline`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_next_from(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.next_from.as_ref()) }
+}
+
+/// Counts the sentences that say the same as the rest of the timeline. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_sentence_count(timeline: *const Timeline) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.sentences.len())) }
+}
+
+/// Gives a finished sentence about the timeline, in the language of the guide.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_sentence(
+    timeline: *const Timeline,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.sentences.get(index)) }
+}

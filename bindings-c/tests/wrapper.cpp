@@ -1,0 +1,137 @@
+// The C++ wrapper: owners move and free, exceptions carry the codes, nothing is copied.
+#include <algorithm>
+#include <type_traits>
+
+#include "check.h"
+#include "widerspruch.hpp"
+
+namespace w = widerspruch;
+
+static_assert(!std::is_copy_constructible_v<w::Library> && std::is_nothrow_move_constructible_v<w::Library>);
+static_assert(!std::is_copy_constructible_v<w::Prepared> && std::is_nothrow_move_constructible_v<w::Prepared>);
+static_assert(!std::is_copy_constructible_v<w::Request> && std::is_nothrow_move_assignable_v<w::Request>);
+static_assert(!std::is_copy_constructible_v<w::Files> && !std::is_copy_constructible_v<w::Batch>);
+static_assert(std::is_trivially_copyable_v<w::Letter> && sizeof(w::Letter) == sizeof(void *));
+static_assert(std::is_copy_constructible_v<w::RequestError>);
+
+static void prepare_and_move() {
+    w::Library first;
+    w::Library library = std::move(first);
+    w::Prepared prepared = library.prepare(check_request);
+    w::Prepared other = library.prepare(check_request);
+    other = std::move(prepared);
+    {
+        w::Library gone = std::move(library);
+    }
+    CHECK(other.letters().size() == 1);
+    w::Letter letter = other.letters().at(0);
+    CHECK(letter.kind() == "objection");
+    CHECK(letter.render("text") == letter.text());
+    CHECK(letter.render("html").find("</html>") != std::string_view::npos);
+    std::size_t blocks = 0;
+    for (w::Block block : letter.blocks()) {
+        blocks += block.text().has_value() || !block.items().empty();
+    }
+    CHECK(blocks == letter.blocks().size());
+    for (w::Action action : other.actions()) {
+        CHECK(action.steps().size() > 0);
+        CHECK(action.accounts().size() == action.account_names().size());
+    }
+    CHECK(other.timelines()[0].due() == "2026-12-24");
+    CHECK(!other.page().empty() && !other.json().empty());
+    w::Files files = other.files("markdown");
+    CHECK(files.size() == 2);
+    CHECK(files.list()[1].name == "manifest.json");
+    bool out_of_range = false;
+    try {
+        other.letters().at(1);
+    } catch (const std::out_of_range &) {
+        out_of_range = true;
+    }
+    CHECK(out_of_range);
+}
+
+static void errors(const w::Library &library) {
+    try {
+        library.prepare("{\"version\": 1, \"colour\": \"red\"}");
+        CHECK(false);
+    } catch (const w::RequestError &refused) {
+        w::RequestError copy = refused;
+        CHECK(copy.status() == WIDERSPRUCH_STATUS_REQUEST);
+        CHECK(copy.code() == "request_error");
+        auto issues = copy.issues();
+        CHECK(std::any_of(issues.begin(), issues.end(),
+                          [](const w::Issue &issue) { return issue.code == "request.unknown_key"; }));
+    }
+    try {
+        library.prepare(check_request).files("docx");
+        CHECK(false);
+    } catch (const w::RequestError &) {
+        CHECK(false);
+    } catch (const w::Error &error) {
+        CHECK(error.status() == WIDERSPRUCH_STATUS_NOT_FOUND);
+    }
+    try {
+        library.with_texts("de", "ours.ftl", "= broken");
+        CHECK(false);
+    } catch (const w::Error &error) {
+        CHECK(error.status() == WIDERSPRUCH_STATUS_LOCALE);
+        CHECK(error.issues().size() > 0);
+    }
+}
+
+static void form(const w::Library &library) {
+    CHECK(library.find_platform("INSTAGRAM")->id() == "instagram");
+    CHECK(!library.find_platform("nowhere"));
+    CHECK(library.find_reason("control")->label("de").has_value());
+    CHECK(!library.find_reason("control")->label("xx"));
+    CHECK(library.find_country("DE")->regions().size() > 10);
+    CHECK(library.languages().size() >= 2);
+    CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").holidays() == "IE");
+    CHECK(library.deadline("2026-11-24", "DE").holidays() == "weekends-only");
+    w::Request request;
+    request.set("/version", 1).set("/letter", "objection");
+    try {
+        library.prepare(request);
+        CHECK(false);
+    } catch (const w::RequestError &error) {
+        CHECK(error.status() == WIDERSPRUCH_STATUS_VALIDATION);
+    }
+}
+
+static void batch(const w::Library &library) {
+    std::vector<std::string_view> requests(20, check_request);
+    requests[4] = "{}";
+    w::Batch batch(library, 2, "html");
+    std::size_t letters = 0, refused = 0;
+    CHECK(batch.run(requests, [&](const w::Result &result) {
+        if (result) {
+            letters += result.prepared().letters().size();
+        } else {
+            refused += result.issues().size() > 0;
+        }
+    }));
+    CHECK(letters == 19 && refused == 1);
+    CHECK(!batch.run(requests, [](const w::Result &result) { return result.index() < 3; }));
+    bool thrown = false;
+    try {
+        batch.run(requests, [](const w::Result &result) {
+            if (result.index() == 5) {
+                throw std::string("on purpose");
+            }
+        });
+    } catch (const std::string &text) {
+        thrown = text == "on purpose";
+    }
+    CHECK(thrown);
+}
+
+int main() {
+    w::Library library;
+    CHECK(w::version() == WIDERSPRUCH_VERSION);
+    prepare_and_move();
+    errors(library);
+    form(library);
+    batch(library);
+    return check_result("wrapper");
+}

@@ -1,0 +1,50 @@
+//! The dates of a timeline that a calendar can hold.
+
+use super::words::Words;
+use super::{GuideDate, GuideDateKind};
+use crate::case::Case;
+use crate::date::Date;
+use crate::error::ComposeError;
+use crate::localize::{Message, Variable};
+use crate::timeline::{CaseState, Timeline};
+
+/// Due date, due date if extended, and the day of the next step, as far as they lie ahead. `text` says where the case
+/// stands.
+pub(super) fn write(
+    words: &Words<'_>,
+    case: &Case<'_>,
+    timeline: &Timeline<'_>,
+    sentences: &[String],
+) -> Result<Vec<GuideDate>, ComposeError> {
+    let controller = (Variable::Controller, timeline.controller.name.as_str());
+    let text = text(words, case, sentences)?;
+    let mut dates = Vec::with_capacity(3);
+    let mut push = |kind, on: Date, title| dates.push(GuideDate { kind, on, title, text: text.clone() });
+    if super::timelines::answer_is_open(timeline.state) {
+        let due = timeline.effective_due();
+        if due >= case.date {
+            push(GuideDateKind::Due, due, words.say(Message::CalendarDue, &[controller])?);
+        }
+        let latest = timeline.deadline.due_if_extended.filter(|_| timeline.state != CaseState::Extended);
+        if let Some(latest) = latest.filter(|&latest| latest >= case.date) {
+            push(GuideDateKind::DueIfExtended, latest, words.say(Message::CalendarDueIfExtended, &[controller])?);
+        }
+    }
+    if let Some(from) = timeline.next.from {
+        let letter = timeline.next.letter.map_or("none", crate::case::LetterKind::as_str);
+        let title = words.say(Message::CalendarNext, &[controller, (Variable::Kind, letter)])?;
+        // What is due already is due on the day of writing.
+        push(GuideDateKind::Next, from.max(case.date), title);
+    }
+    Ok(dates)
+}
+
+/// The sentences of the timeline, then the person's reference.
+fn text(words: &Words<'_>, case: &Case<'_>, sentences: &[String]) -> Result<String, ComposeError> {
+    let mut text = sentences.join("\n");
+    if let Some(reference) = &case.reference {
+        text.push_str("\n\n");
+        text.push_str(&words.say(Message::LetterReference, &[(Variable::Reference, reference)])?);
+    }
+    Ok(text)
+}

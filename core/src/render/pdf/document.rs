@@ -1,0 +1,62 @@
+//! Puts letters into one document: settings, metadata, tag tree, outline.
+
+use std::ops::Range;
+
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::Point;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::tagging::TagTree;
+use krilla::{Document, SerializeSettings};
+
+use super::fonts::Typesetter;
+use super::sheet;
+use super::{PdfBundle, PdfOptions};
+use crate::error::RenderError;
+use crate::letter::Letter;
+
+pub(super) fn write(
+    typesetter: &mut Typesetter,
+    letters: &[&Letter],
+    options: &PdfOptions,
+) -> Result<PdfBundle, RenderError> {
+    let first = letters.first().ok_or(RenderError::NoLetters)?;
+    let mut document = Document::new_with(settings()?);
+    document.set_metadata(metadata(first));
+    let mut tree = TagTree::new().with_lang(Some(first.language.clone()));
+    let mut outline = Outline::new();
+    let mut pages: Vec<Range<usize>> = Vec::with_capacity(letters.len());
+    for letter in letters {
+        let start = pages.last().map_or(0, |range| range.end);
+        let (part, count) = sheet::write(&mut document, typesetter, letter, options)?;
+        tree.push(part);
+        let top = XyzDestination::new(start, Point::from_xy(0.0, 0.0));
+        outline.push_child(OutlineNode::new(letter.subject.clone(), top));
+        pages.push(start..start + count);
+    }
+    document.set_tag_tree(tree);
+    document.set_outline(outline);
+    // Missing glyphs are found before drawing; anything else is a fault of the library. The message is not passed on:
+    // it may quote the text.
+    let bytes = document.finish().map_err(|_| RenderError::Pdf)?;
+    Ok(PdfBundle { bytes, pages })
+}
+
+fn settings() -> Result<SerializeSettings, RenderError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A3_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|_| RenderError::Pdf)?;
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
+}
+
+/// Title, language and the letter's date; no author, program or time.
+fn metadata(letter: &Letter) -> Metadata {
+    let number = |value: i8| u8::try_from(value).unwrap_or(1);
+    let date = DateTime::new(u16::try_from(letter.date.year()).unwrap_or(1900))
+        .month(number(letter.date.month()))
+        .day(number(letter.date.day()));
+    Metadata::new().title(letter.subject.clone()).language(letter.language.clone()).creation_date(date)
+}

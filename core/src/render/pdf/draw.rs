@@ -1,0 +1,90 @@
+//! Glyphs, pictures and hairlines onto a page.
+
+use krilla::geom::{PathBuilder, Point, Size, Transform};
+use krilla::paint::Stroke;
+use krilla::surface::Surface;
+use krilla::text::{GlyphId, KrillaGlyph};
+use parley::layout::Line;
+
+use super::fonts::{Paragraph, Typesetter};
+use super::geometry::mm;
+use super::picture::Picture;
+
+/// A page under the pen.
+pub(super) struct Canvas<'a, 'page> {
+    pub(super) surface: Surface<'page>,
+    pub(super) typesetter: &'a Typesetter,
+    /// Used again for every line.
+    pub(super) glyphs: Vec<KrillaGlyph>,
+}
+
+impl Canvas<'_, '_> {
+    /// Draws lines of a paragraph, the first one's top at `top`; `density` is the factor of their height.
+    pub(super) fn lines(&mut self, paragraph: &Paragraph, (from, to): (usize, usize), x: f32, top: f32, density: f32) {
+        let height = paragraph.line_height * density;
+        // What a line loses in height it loses half above and half below its letters.
+        let mut top = top - (paragraph.line_height - height) / 2.0;
+        for line in (from..to).filter_map(|at| paragraph.layout.get(at)) {
+            let metrics = line.metrics();
+            self.line(line, &paragraph.text, x, top + metrics.baseline - metrics.block_min_coord);
+            top += height;
+        }
+    }
+
+    /// Draws all lines of a paragraph.
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph, x: f32, top: f32) {
+        self.lines(paragraph, (0, paragraph.lines()), x, top, 1.0);
+    }
+
+    /// Draws one line with its baseline at `y`.
+    fn line(&mut self, line: Line<'_, ()>, text: &str, x: f32, y: f32) {
+        let mut pen = x;
+        for run in line.runs() {
+            let start = pen;
+            let size = run.font_size();
+            self.glyphs.clear();
+            for cluster in run.visual_clusters() {
+                let range = cluster.text_range();
+                if cluster.is_ligature_continuation() {
+                    if let Some(glyph) = self.glyphs.last_mut() {
+                        glyph.text_range.end = range.end;
+                    }
+                    continue;
+                }
+                for glyph in cluster.glyphs() {
+                    let (advance, x, y) = (glyph.advance / size, glyph.x / size, glyph.y / size);
+                    let id = GlyphId::new(glyph.id);
+                    self.glyphs.push(KrillaGlyph::new(id, advance, x, y, 0.0, range.clone(), None));
+                    pen += glyph.advance;
+                }
+            }
+            let font = self.typesetter.font(run.font().data.id()).clone();
+            self.surface.draw_glyphs(Point::from_xy(start, y), &self.glyphs, font, text, size, false);
+        }
+    }
+
+    /// Draws a picture.
+    pub(super) fn picture(&mut self, picture: &Picture, x: f32, top: f32) {
+        let Some(size) = Size::from_wh(picture.width, picture.height) else { return };
+        self.surface.push_transform(&Transform::from_translate(x, top));
+        self.surface.draw_image(picture.image.clone(), size);
+        self.surface.pop();
+    }
+
+    /// Draws a level hairline.
+    pub(super) fn hairline(&mut self, y: f32, (from, to): (f32, f32)) {
+        let mut path = PathBuilder::new();
+        path.move_to(from, y);
+        path.line_to(to, y);
+        self.surface.set_stroke(Some(Stroke { width: 0.4, ..Stroke::default() }));
+        self.surface.set_fill(None);
+        if let Some(path) = path.finish() {
+            self.surface.draw_path(&path);
+        }
+        self.surface.set_stroke(None);
+    }
+}
+
+/// From and to, from the left edge of the page.
+pub(super) const FOLD_MARK: (f32, f32) = (mm(5.0), mm(9.0));
+pub(super) const HOLE_MARK: (f32, f32) = (mm(5.0), mm(11.0));

@@ -1,0 +1,175 @@
+//! A letter as pieces that flow over pages.
+
+use std::rc::Rc;
+
+use super::fonts::{Paragraph, TextStyle, Typesetter, Weight};
+use super::geometry::{BODY_WIDTH, MARGIN_LEFT, mm};
+use super::picture::Picture;
+use super::table;
+use crate::letter::{BlockContent, BlockRole, Letter};
+
+pub(super) const BODY: TextStyle = TextStyle { size: 10.0, leading: 1.38, weight: Weight::Regular };
+const SUBJECT: TextStyle = TextStyle { size: 10.5, leading: 1.38, weight: Weight::Bold };
+const HEADING: TextStyle = TextStyle { weight: Weight::Bold, ..BODY };
+pub(super) const SMALL: TextStyle = TextStyle { size: 8.0, leading: 1.3, weight: Weight::Regular };
+
+/// Indent of a list's text behind its dash.
+const LIST_INDENT: f32 = mm(5.0);
+/// Room for a signature: three lines.
+pub(super) const SIGNATURE_ROOM: f32 = 3.0 * BODY.line_height();
+
+/// What a piece is in the structure of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Structure {
+    Subject,
+    Heading,
+    Paragraph,
+    /// A dash and its text; `first` opens a list.
+    ListItem {
+        first: bool,
+    },
+    /// The heads of a table's columns.
+    TableHead,
+    TableRow,
+}
+
+/// Text in a place of its own beside others on the same lines.
+pub(super) struct Column {
+    pub(super) paragraph: Rc<Paragraph>,
+    /// Left edge, from the left edge of the page.
+    pub(super) x: f32,
+}
+
+/// One paragraph, heading, list item or row of a table.
+pub(super) struct Piece {
+    pub(super) structure: Structure,
+    /// The part of the letter, for error messages.
+    pub(super) field: &'static str,
+    /// All of one style, so that their lines stand side by side.
+    pub(super) columns: Vec<Column>,
+    /// Drawn in the room above.
+    pub(super) picture: Option<Picture>,
+    /// Room above, dropped at the top of a page.
+    pub(super) space_before: f32,
+    /// Must stand on one page with the beginning of the next piece.
+    pub(super) keep_with_next: bool,
+    /// Lines must not be parted.
+    pub(super) keep_together: bool,
+    /// Position of the piece that is repeated at the top of a page that this one begins.
+    pub(super) head: Option<usize>,
+}
+
+impl Piece {
+    /// A piece of one column that may be parted.
+    fn new(structure: Structure, field: &'static str, paragraph: Paragraph, space_before: f32) -> Self {
+        Self {
+            structure,
+            field,
+            columns: vec![Column { paragraph: Rc::new(paragraph), x: MARGIN_LEFT }],
+            picture: None,
+            space_before,
+            keep_with_next: false,
+            keep_together: false,
+            head: None,
+        }
+    }
+
+    /// Number of lines.
+    pub(super) fn lines(&self) -> usize {
+        self.columns.iter().map(|column| column.paragraph.lines()).max().unwrap_or_default()
+    }
+
+    /// Height of one line.
+    pub(super) fn line_height(&self) -> f32 {
+        self.columns.first().map_or(0.0, |column| column.paragraph.line_height)
+    }
+}
+
+/// The pieces of a letter from subject to enclosures.
+pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &mut Typesetter) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(letter.blocks.len() + 32);
+    let dash = Rc::new(typesetter.paragraph("–".to_owned(), BODY, LIST_INDENT));
+    let subject = typesetter.paragraph(letter.subject.clone(), SUBJECT, BODY_WIDTH);
+    pieces.push(Piece {
+        keep_with_next: true,
+        keep_together: true,
+        ..Piece::new(Structure::Subject, "subject", subject, 0.0)
+    });
+    for block in &letter.blocks {
+        match (&block.content, &letter.account_table) {
+            (BlockContent::Items(_), Some(table)) if block.role == BlockRole::Accounts => {
+                keep_last_with_next(&mut pieces);
+                table::append(table, typesetter, &mut pieces);
+            }
+            (BlockContent::Items(items), _) => {
+                let field = if block.role == BlockRole::Accounts { "accounts" } else { "body" };
+                keep_last_with_next(&mut pieces);
+                append_list(items, field, &dash, typesetter, &mut pieces);
+            }
+            (BlockContent::Text(text), _) => {
+                if block.role == BlockRole::Closing {
+                    // The closing does not stand alone on a page.
+                    keep_last_with_next(&mut pieces);
+                }
+                let mut piece = text_piece(block.role, text, typesetter);
+                if pieces.last().is_some_and(|last| last.structure == Structure::TableRow) {
+                    piece.space_before += table::ROW_SPACE;
+                }
+                pieces.push(if block.role == BlockRole::Signature { sign(piece, signature) } else { piece });
+            }
+        }
+    }
+    if !letter.enclosures.is_empty() {
+        let heading = typesetter.paragraph(letter.enclosures_heading.clone(), BODY, BODY_WIDTH);
+        let heading = Piece::new(Structure::Paragraph, "enclosures", heading, 2.0 * BODY.size);
+        pieces.push(Piece { keep_with_next: true, ..heading });
+        append_list(&letter.enclosures, "enclosures", &dash, typesetter, &mut pieces);
+    }
+    pieces
+}
+
+/// The words before a list stay with its beginning, those before the closing with the closing.
+fn keep_last_with_next(pieces: &mut [Piece]) {
+    if let Some(last) = pieces.last_mut() {
+        last.keep_with_next = true;
+    }
+}
+
+fn text_piece(role: BlockRole, text: &str, typesetter: &mut Typesetter) -> Piece {
+    let (structure, style, space_before) = match role {
+        BlockRole::Heading => (Structure::Heading, HEADING, 12.0),
+        BlockRole::Salutation => (Structure::Paragraph, BODY, 2.0 * BODY.line_height()),
+        BlockRole::Closing => (Structure::Paragraph, BODY, 14.0),
+        BlockRole::Signature => (Structure::Paragraph, BODY, SIGNATURE_ROOM),
+        _ => (Structure::Paragraph, BODY, 7.0),
+    };
+    let paragraph = typesetter.paragraph(text.to_owned(), style, BODY_WIDTH);
+    Piece {
+        keep_with_next: matches!(role, BlockRole::Heading | BlockRole::Salutation | BlockRole::Closing),
+        keep_together: matches!(role, BlockRole::Heading | BlockRole::Signature),
+        ..Piece::new(structure, "body", paragraph, space_before)
+    }
+}
+
+fn sign(piece: Piece, signature: Option<&Picture>) -> Piece {
+    let picture = signature.cloned();
+    let room = picture.as_ref().map_or(0.0, |picture| picture.height + 2.0 * mm(1.0));
+    Piece { space_before: piece.space_before.max(room), picture, ..piece }
+}
+
+fn append_list(
+    items: &[String],
+    field: &'static str,
+    dash: &Rc<Paragraph>,
+    typesetter: &mut Typesetter,
+    pieces: &mut Vec<Piece>,
+) {
+    for (position, item) in items.iter().enumerate() {
+        let first = position == 0;
+        let text = typesetter.paragraph(item.clone(), BODY, BODY_WIDTH - LIST_INDENT);
+        let mut piece = Piece::new(Structure::ListItem { first }, field, text, if first { 5.0 } else { 2.5 });
+        piece.columns.iter_mut().for_each(|column| column.x += LIST_INDENT);
+        piece.columns.insert(0, Column { paragraph: Rc::clone(dash), x: MARGIN_LEFT });
+        pieces.push(piece);
+    }
+}

@@ -1,0 +1,104 @@
+//! Letters as PDF: tagged (PDF/UA-1), archivable (PDF/A-3a), laid out for window envelopes, the same bytes every time.
+//!
+//! The document holds no author, producer, host or time stamp but the letter's own date.
+//!
+//! [`flow`] makes pieces of a letter, [`paginate`] puts them on pages, [`sheet`] draws them with the fields of the
+//! [`first_page`], [`tags`] says what they are, and [`document`] makes a file of it all.
+
+mod coverage;
+mod document;
+mod draw;
+mod first_page;
+mod flow;
+mod fonts;
+mod geometry;
+mod letterhead;
+mod paginate;
+mod picture;
+mod sheet;
+mod table;
+mod tags;
+
+pub use geometry::EnvelopeLayout;
+pub use letterhead::{Footer, Letterhead};
+pub use picture::PdfImage;
+
+use std::ops::Range;
+
+use crate::error::RenderError;
+use crate::letter::Letter;
+use fonts::Typesetter;
+
+/// Whether something is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Marks {
+    /// Fold and hole marks are drawn.
+    Shown,
+    /// None are drawn.
+    #[default]
+    Hidden,
+}
+
+/// How a PDF looks.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct PdfOptions {
+    /// Layout; none takes the usual one of the sender's country.
+    pub layout: Option<EnvelopeLayout>,
+    /// Fold and hole marks.
+    pub marks: Marks,
+    /// Logo and lines at the foot of the first page.
+    pub letterhead: Letterhead,
+    /// Drawn over the name at the end.
+    pub signature: Option<PdfImage>,
+}
+
+/// One file with many letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PdfBundle {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The pages of each letter, counted from 0, in the order of the letters.
+    pub pages: Vec<Range<usize>>,
+}
+
+/// Writes PDF files. Making one reads the fonts; use it for any number of letters. It holds no letter.
+pub struct PdfWriter {
+    typesetter: Typesetter,
+}
+
+impl PdfWriter {
+    /// Reads the fonts inside the library.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::Font`] if they cannot be read; a test of the library makes sure that they can.
+    pub fn try_new() -> Result<Self, RenderError> {
+        Typesetter::new().map(|typesetter| Self { typesetter }).ok_or(RenderError::Font)
+    }
+
+    /// Writes one letter into one file.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::GlyphMissing`] if the fonts lack a character.
+    pub fn write(&mut self, letter: &Letter, options: &PdfOptions) -> Result<Vec<u8>, RenderError> {
+        self.bundle(&[letter], options).map(|bundle| bundle.bytes)
+    }
+
+    /// Writes many letters into one file, each on pages of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::NoLetters`] for an empty list, [`RenderError::GlyphMissing`] if the fonts lack a character.
+    pub fn bundle(&mut self, letters: &[&Letter], options: &PdfOptions) -> Result<PdfBundle, RenderError> {
+        document::write(&mut self.typesetter, letters, options)
+    }
+}
+
+impl std::fmt::Debug for PdfWriter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PdfWriter").finish_non_exhaustive()
+    }
+}
