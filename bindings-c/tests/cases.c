@@ -12,11 +12,11 @@ static void accepted(const char *folder, const widerspruch_prepared *prepared) {
         snprintf(name, sizeof name, "letter-%zu.txt", i + 1);
         check_file(folder, name, text, length);
     }
-    char path[4096];
-    snprintf(path, sizeof path, "%s/letter-%zu.txt", folder, count + 1);
-    char *more = check_read(path, &length);
+    snprintf(name, sizeof name, "letter-%zu.txt", count + 1);
+    char *path = check_path(folder, name), *more = check_read(path, &length);
     CHECK(more == NULL);
     free(more);
+    free(path);
 }
 
 static void refused(const char *folder, const widerspruch_error *error) {
@@ -40,15 +40,15 @@ static void refused(const char *folder, const widerspruch_error *error) {
 int main(int argc, char **argv) {
     widerspruch_library *library = check_library();
     for (int i = 1; i < argc; i++) {
-        char path[4096];
+        char *path = check_path(argv[i], "request.json");
         size_t length = 0;
-        snprintf(path, sizeof path, "%s/request.json", argv[i]);
         char *request = check_read(path, &length);
         CHECK(request != NULL);
         widerspruch_prepared *prepared = NULL;
         widerspruch_error *error = NULL;
         widerspruch_status status = widerspruch_library_prepare_json(library, request, length, &prepared, &error);
         free(request);
+        free(path);
         CHECK((status == WIDERSPRUCH_STATUS_OK) == (prepared != NULL));
         CHECK((status == WIDERSPRUCH_STATUS_OK) == (error == NULL));
         if (prepared != NULL) {

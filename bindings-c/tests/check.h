@@ -101,17 +101,25 @@ static inline char *check_read(const char *path, size_t *length_out) {
     return bytes;
 }
 
+/* The path of a name in a folder; the caller frees it. */
+static inline char *check_path(const char *folder, const char *name) {
+    size_t size = strlen(folder) + strlen(name) + 2;
+    char *path = (char *)malloc(size);
+    snprintf(path, size, "%s/%s", folder, name);
+    return path;
+}
+
 /* Checks that bytes are those of a file. */
 static inline void check_file(const char *folder, const char *name, const void *bytes, size_t length) {
-    char path[4096];
+    char *path = check_path(folder, name);
     size_t expected_length = 0;
-    snprintf(path, sizeof path, "%s/%s", folder, name);
     char *expected = check_read(path, &expected_length);
     if (expected == NULL || bytes == NULL || expected_length != length || memcmp(expected, bytes, length) != 0) {
         fprintf(stderr, "%s: C gives other bytes\n", path);
         check_failures++;
     }
     free(expected);
+    free(path);
 }
 
 #endif

@@ -1,12 +1,13 @@
-/* The example cases in every format, byte for byte as the Rust program writes them: same CASE.json FOLDER...
-   FOLDER holds page.txt, case.json and a folder for each format. */
+/* The example cases in every format, byte for byte as the Rust program writes them.
+
+   same --formats              lists the formats
+   same [CASE.json FOLDER]...  compares; FOLDER holds page.txt, case.json and a folder for each format */
 #include "check.h"
 
 static void formats(const widerspruch_library *library, const widerspruch_prepared *prepared, const char *folder) {
     for (size_t i = 0; i < widerspruch_library_format_count(library); i++) {
         const char *format = widerspruch_library_format(library, i, NULL);
-        char sub[4096];
-        snprintf(sub, sizeof sub, "%s/%s", folder, format);
+        char *sub = check_path(folder, format);
         widerspruch_files *files = NULL;
         widerspruch_error *error = NULL;
         CHECK_STATUS(widerspruch_files_new(prepared, format, &files, &error), WIDERSPRUCH_STATUS_OK);
@@ -26,11 +27,19 @@ static void formats(const widerspruch_library *library, const widerspruch_prepar
         }
         CHECK_TEXT(widerspruch_files_name(files, count - 1, NULL), "manifest.json");
         widerspruch_files_free(&files);
+        free(sub);
     }
 }
 
 int main(int argc, char **argv) {
     widerspruch_library *library = check_library();
+    if (argc == 2 && strcmp(argv[1], "--formats") == 0) {
+        for (size_t i = 0; i < widerspruch_library_format_count(library); i++) {
+            puts(widerspruch_library_format(library, i, NULL));
+        }
+        widerspruch_library_free(&library);
+        return 0;
+    }
     for (int i = 1; i + 1 < argc; i += 2) {
         size_t length = 0;
         char *request = check_read(argv[i], &length);
