@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString};
-use widerspruch::localize::{Arguments, Value, Variable};
+use widerspruch::localize::{Arguments, Message, Value, Variable};
 use widerspruch::{ComposeError, Locale};
 
 use crate::errors::{compose_exception, exception};
@@ -19,6 +19,7 @@ pub(crate) fn fill<'py>(
     separator: &str,
 ) -> PyResult<Bound<'py, PyList>> {
     let texts = PyList::empty(py);
+    let messages: Vec<Named<'_>> = messages.iter().map(|id| Named::new(id)).collect();
     let mut sets = sets.try_iter()?;
     let mut names = Names::default();
     loop {
@@ -30,10 +31,7 @@ pub(crate) fn fill<'py>(
         let pairs: Vec<Vec<(Variable, Given<'py>)>> =
             chunk.iter().map(|set| names.read(set)).collect::<PyResult<_>>()?;
         let arguments: Vec<Arguments<'_>> = pairs.iter().map(|set| arguments(set)).collect::<PyResult<_>>()?;
-        let filled = py.detach(|| {
-            let write = |arguments: &Arguments<'_>| write(locale, messages, arguments, separator);
-            arguments.iter().map(write).collect::<Result<Vec<String>, ComposeError>>()
-        });
+        let filled = py.detach(|| write_all(locale, &messages, &arguments, separator));
         for text in filled.map_err(|error| exception(py, error.into()))? {
             texts.append(text)?;
         }
@@ -41,20 +39,45 @@ pub(crate) fn fill<'py>(
     }
 }
 
-fn write(
-    locale: &Locale,
-    messages: &[String],
-    arguments: &Arguments<'_>,
-    separator: &str,
-) -> Result<String, ComposeError> {
-    let mut text = String::new();
-    for (position, message) in messages.iter().enumerate() {
-        if position > 0 {
-            text.push_str(separator);
-        }
-        locale.write_named(message, arguments, &mut text)?;
+/// A message by what finds it fastest.
+enum Named<'m> {
+    /// One of the library's table.
+    Known(Message),
+    /// One of the caller's, or one that a record names.
+    Other(&'m str),
+}
+
+impl<'m> Named<'m> {
+    fn new(id: &'m str) -> Self {
+        let known = Message::ALL.iter().find(|message| message.id() == id);
+        known.map_or(Self::Other(id), |message| Self::Known(*message))
     }
-    Ok(text)
+}
+
+fn write_all(
+    locale: &Locale,
+    messages: &[Named<'_>],
+    sets: &[Arguments<'_>],
+    separator: &str,
+) -> Result<Vec<String>, ComposeError> {
+    let mut texts = Vec::with_capacity(sets.len());
+    // Texts of one call are about as long as one another.
+    let mut length = 0;
+    for arguments in sets {
+        let mut text = String::with_capacity(length + length / 16);
+        for (position, message) in messages.iter().enumerate() {
+            if position > 0 {
+                text.push_str(separator);
+            }
+            match message {
+                Named::Known(message) => locale.write(*message, arguments, &mut text)?,
+                Named::Other(id) => locale.write_named(id, arguments, &mut text)?,
+            }
+        }
+        length = text.len();
+        texts.push(text);
+    }
+    Ok(texts)
 }
 
 /// A value as Python gave it.

@@ -48,8 +48,8 @@ pub(crate) fn prepare(
 
 /// Prepares many cases: a list with a `Prepared` or an exception for each request, in their order.
 ///
-/// Nothing is raised for a request that is refused. An exception of the iterable itself is passed on. The work is
-/// spread over the processor's cores; the result does not depend on them.
+/// Nothing is raised for a request that is refused. An exception of the iterable itself is passed on. Other threads
+/// run meanwhile: to use all cores, call it from several with a part of the requests each.
 ///
 /// >>> import widerspruch
 /// >>> results = widerspruch.prepare_many([{"version": 1}, {"version": 2}])
@@ -74,9 +74,8 @@ pub(crate) fn prepare_many<'py>(
         if documents.is_empty() {
             return Ok(results);
         }
-        let prepared = py.detach(|| {
-            spread(&documents, |document| widerspruch::prepare_json(&document.bytes, catalog, locales))
-        });
+        let prepare = |document: &Document| widerspruch::prepare_json(&document.bytes, catalog, locales);
+        let prepared: Vec<_> = py.detach(|| documents.iter().map(prepare).collect());
         for (document, result) in documents.iter().zip(prepared) {
             match result {
                 Ok(prepared) => results.append(Prepared(prepared))?,
@@ -85,28 +84,6 @@ pub(crate) fn prepare_many<'py>(
         }
         py.check_signals()?;
     }
-}
-
-/// Does the same work for all members on all cores; the results are in the order of the members.
-fn spread<T: Sync, R: Send>(members: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    if cores == 1 || members.len() < 2 * cores {
-        return members.iter().map(work).collect();
-    }
-    let share = members.len().div_ceil(cores);
-    std::thread::scope(|scope| {
-        let work = &work;
-        let threads: Vec<_> = members
-            .chunks(share)
-            .map(|part| (part, scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())))
-            .collect();
-        let mut results = Vec::with_capacity(members.len());
-        for (part, thread) in threads {
-            // The library does not panic; should it, the part is worked on once more here and the panic shows.
-            results.extend(thread.join().unwrap_or_else(|_| part.iter().map(work).collect()));
-        }
-        results
-    })
 }
 
 /// Says where a case stands with each controller on a day, without writing letters.

@@ -907,7 +907,8 @@ class Field:
     def max_chars(self) -> int | None:
         """Longest text it takes."""
     @property
-    def omitted(self) -> tuple[str, ...]: ...
+    def omitted(self) -> tuple[str, ...]:
+        """What a short text leaves out for want of room, as people call it; the letter holds it."""
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...
@@ -941,7 +942,8 @@ class PlannedLetter:
     def regime(self) -> LegalRegime:
         """The law it rests on."""
     @property
-    def mail_hint(self) -> Hint | None: ...
+    def mail_hint(self) -> Hint | None:
+        """A remark for whoever sends the letter by e-mail: no record holds a sure address."""
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...
@@ -1108,7 +1110,9 @@ class Prepared:
     def page(self, *, locales: Locales | None = None) -> str:
         """A page for people: the actions with their steps, the letters, the dates."""
     def files(self, format: str = "text", /) -> tuple[tuple[str, bytes], ...]:
-        """The files that `save` writes, as pairs of name and bytes: one per letter, then `manifest.json`."""
+        """The files that `save` writes, as pairs of name and bytes: one per letter (for `ics` one calendar for all), then
+        `manifest.json`.
+        """
     def save(self, folder: _Folder, format: str = "text", *, overwrite: bool = False) -> list[Path]:
         """Writes one file per letter and `manifest.json` into a folder and gives their paths, the manifest last.
 
@@ -1424,7 +1428,8 @@ class Locales:
         """The same locales and one more, or another in place of one: pairs of file name and text (`locale.json` and
         Fluent files), or the path of a folder of them. Raises `LocaleError` with all problems.
         """
-    def check_against(self, catalog: Catalog, /) -> tuple[Issue, ...]: ...
+    def check_against(self, catalog: Catalog, /) -> tuple[Issue, ...]:
+        """Messages that records of a catalog name and some locale lacks, as issues. To be asked for overlays."""
     @staticmethod
     def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
         """All problems of a locale of your own. Empty if `with_locale` takes it."""
@@ -1441,8 +1446,8 @@ def prepare(request: _Request, *, catalog: Catalog | None = None, locales: Local
     ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
     ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
     ... })
-    >>> prepared.letters[0].subject
-    'Objection to the use of my personal data for artificial intelligence (AI)'
+    >>> prepared.letters[0].kind
+    <LetterKind.OBJECTION: 'objection'>
     """
 def prepare_many(
     requests: Iterable[_Request], *, catalog: Catalog | None = None, locales: Locales | None = None
@@ -1505,7 +1510,7 @@ def limits() -> dict[str, int]:
     1000
     """
 def formats() -> list[str]:
-    """The words of the formats that this build can write.
+    """The words of the formats that this build can write. `ics` is for a whole case, the others for letters too.
 
     >>> import widerspruch
     >>> "html" in widerspruch.formats()
