@@ -1280,6 +1280,15 @@ const char *widerspruch_prepared_hint_path(const widerspruch_prepared *prepared,
                                            size_t *length_out);
 
 /**
+ * Gives the dates of the case as a calendar file (iCalendar, UTF-8): one entry for each day to keep in mind.
+ *
+ * Returns NULL and the length 0 if `prepared` is NULL or no date lies ahead. The text belongs to `prepared`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_prepared_calendar(const widerspruch_prepared *prepared,
+                                          size_t *length_out);
+
+/**
  * Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if `prepared` or the
  * variable is NULL. Letters, actions, timelines and all texts read from it end with it.
  *
@@ -1415,6 +1424,24 @@ const char *widerspruch_letter_addressee_line(const widerspruch_letter *letter,
                                               size_t *length_out);
 
 /**
+ * Gives the sender's e-mail address, the one that answers go to.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or it is not known. The text belongs to `letter`; `length_out` may
+ * be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_sender_email(const widerspruch_letter *letter,
+                                            size_t *length_out);
+
+/**
+ * Gives the addressee's e-mail address.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or no record holds one that is sure enough. The text belongs to
+ * `letter`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_addressee_email(const widerspruch_letter *letter,
+                                               size_t *length_out);
+
+/**
  * Counts the accounts that a letter is about. 0 for NULL.
  *
  * Threads: any number at once.
@@ -1514,6 +1541,34 @@ const char *widerspruch_letter_form_text(const widerspruch_letter *letter,
                                          size_t *length_out);
 
 /**
+ * Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto(const widerspruch_letter *letter,
+                                      size_t *length_out);
+
+/**
+ * Says what the body of the link is: `full` (the whole letter), `short` (the short version), or `none` (the person
+ * pastes the text). Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto_body(const widerspruch_letter *letter,
+                                           size_t *length_out);
+
+/**
+ * Gives the text that is in the body of the link, or that the person pastes there.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto_text(const widerspruch_letter *letter,
+                                           size_t *length_out);
+
+/**
  * Suggests a file name without ending: ASCII, legal on Windows, macOS and Linux, without personal data.
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -1525,8 +1580,9 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
 /**
  * Renders a letter.
  *
- * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `json`;
- * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. On success `*bytes_out` receives the bytes, which belong to
+ * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
+ * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
+ * whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
  * `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
  * count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
  * once.
@@ -1732,6 +1788,26 @@ uint32_t widerspruch_action_field_max_chars(const widerspruch_action *action,
                                             size_t index);
 
 /**
+ * Counts what the value of a field leaves out for want of room; the letter holds it. 0 for NULL, and if `index` (from
+ * 0) is too large.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_action_field_omitted_count(const widerspruch_action *action,
+                                              size_t index);
+
+/**
+ * Names thing `item` that the value of a field leaves out for want of room, as people call it.
+ *
+ * Returns NULL and the length 0 if `action` is NULL or `index` or `item` (both from 0) is too large. The text belongs
+ * to `action`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_action_field_omitted(const widerspruch_action *action,
+                                             size_t index,
+                                             size_t item,
+                                             size_t *length_out);
+
+/**
  * Gives a finished sentence that says what an action covers and what not.
  *
  * Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
@@ -1926,8 +2002,8 @@ void widerspruch_deadline_free(widerspruch_deadline **deadline);
 /* ---- Files to write ------------------------------------------------------------------------ */
 
 /**
- * Renders every letter of a case and adds the manifest (file, letter, addressee, accounts and SHA-256 of each) as the
- * last file.
+ * Renders every letter of a case, or with the format `ics` the calendar of the whole case, and adds the manifest
+ * (file, letter, addressee, accounts and SHA-256 of each) as the last file.
  *
  * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`; another one fails with
  * `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out` receives a handle of the

@@ -137,10 +137,16 @@ impl Action {
         PyTuple::new(py, &self.0.account_names)
     }
 
-    /// What the channel is for.
+    /// Id of the authority that a complaint goes to.
+    #[getter]
+    fn authority(&self) -> Option<&str> {
+        self.0.authority.as_ref().map(|id| id.as_str())
+    }
+
+    /// What it is for.
     #[getter]
     fn purpose<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "ChannelPurpose", &self.0.purpose)
+        member(py, "ActionPurpose", &self.0.purpose)
     }
 
     /// One line that says what to do.

@@ -51,10 +51,10 @@ def test_enumerations_are_those_of_the_library() -> None:
 @pytest.mark.parametrize(
     ("file", "name"),
     [
-        ("timeline.rs", "CaseState"),
+        ("timeline/mod.rs", "CaseState"),
         ("catalog/records/country.rs", "LegalRegime"),
         ("catalog/records/channel.rs", "ChannelKind"),
-        ("catalog/records/channel.rs", "ChannelPurpose"),
+        ("plan/purpose.rs", "ActionPurpose"),
         ("catalog/records/channel.rs", "FieldKind"),
         ("catalog/records/evidence.rs", "Confidence"),
         ("catalog/records/law.rs", "ReasonFit"),

@@ -70,11 +70,11 @@ from ._widerspruch import (
 )
 from .enums import (
     AccountUse,
+    ActionPurpose,
     AuthorityProof,
     BlockRole,
     CaseState,
     ChannelKind,
-    ChannelPurpose,
     Confidence,
     EventKind,
     FieldKind,
@@ -108,6 +108,7 @@ __all__ = [
     "Account",
     "AccountUse",
     "Action",
+    "ActionPurpose",
     "Addressee",
     "Authority",
     "AuthorityProof",
@@ -118,7 +119,6 @@ __all__ = [
     "CatalogError",
     "CatalogReason",
     "ChannelKind",
-    "ChannelPurpose",
     "ComposeError",
     "Confidence",
     "Controller",

@@ -8,10 +8,10 @@ from typing_extensions import Self
 
 from ._preview import Preview
 from .enums import (
+    ActionPurpose,
     BlockRole,
     CaseState,
     ChannelKind,
-    ChannelPurpose,
     Confidence,
     FieldKind,
     LegalRegime,
@@ -848,7 +848,9 @@ class Action:
     def account_names(self) -> tuple[str, ...]:
         """The accounts as people know them, in the order of the ids."""
     @property
-    def purpose(self) -> ChannelPurpose:
+    def authority(self) -> str | None: ...
+    @property
+    def purpose(self) -> ActionPurpose:
         """What the channel is for."""
     @property
     def title(self) -> str:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccountUse",
+    "ActionPurpose",
     "AuthorityProof",
     "BlockRole",
     "CaseState",
     "ChannelKind",
-    "ChannelPurpose",
     "Confidence",
     "EventKind",
     "FieldKind",
@@ -68,6 +68,38 @@ class AccountUse(_Word):
     """A page of an organisation or business."""
     CREATOR = "creator"
     """An account of somebody who publishes works."""
+
+
+class ActionPurpose(_Word):
+    """What an action is for: the purpose of a form or switch, or the kind of letter that is handed over.
+
+    >>> import widerspruch
+    >>> widerspruch.ActionPurpose("objection") is widerspruch.ActionPurpose.OBJECTION
+    True
+    """
+
+    OBJECTION = "objection"
+    """An objection."""
+    OPT_OUT = "opt-out"
+    """A switch or form that leaves data out, without the words of an objection."""
+    GENERAL_REQUEST = "general-request"
+    """A form for requests of any kind."""
+    NON_USER_OBJECTION = "non-user-objection"
+    """An objection of a person without an account."""
+    REMINDER = "reminder"
+    """A reminder, in the United Kingdom a complaint to the controller."""
+    REFUSAL_REPLY = "refusal-reply"
+    """A reply to a refusal."""
+    EXTENSION_REPLY = "extension-reply"
+    """A reply to a notice of extension."""
+    COMPLAINT = "complaint"
+    """A complaint to an authority, in Switzerland a report."""
+    ACCESS = "access"
+    """A request for access."""
+    CONSENT_WITHDRAWAL = "consent-withdrawal"
+    """A withdrawal of consent."""
+    COPYRIGHT_RESERVATION = "copyright-reservation"
+    """A reservation of copyright."""
 
 
 class AuthorityProof(_Word):
@@ -162,24 +194,6 @@ class ChannelKind(_Word):
     """A letter by post."""
     IN_APP = "in-app"
     """Something inside the app, such as a request to the administrator of a workspace."""
-
-
-class ChannelPurpose(_Word):
-    """What a way to act is for.
-
-    >>> import widerspruch
-    >>> widerspruch.ChannelPurpose("objection") is widerspruch.ChannelPurpose.OBJECTION
-    True
-    """
-
-    OBJECTION = "objection"
-    """Objection under Art. 21 GDPR."""
-    OPT_OUT = "opt-out"
-    """The operator's own opt-out from training."""
-    GENERAL_REQUEST = "general-request"
-    """Requests in general; an objection can be written there."""
-    NON_USER_OBJECTION = "non-user-objection"
-    """Objection of people without an account."""
 
 
 class Confidence(_Word):
