@@ -169,7 +169,7 @@ def engines() -> dict[str, Engine]:
     patterns = [bundle.get_message(name).value for name in names]
 
     def theirs(one: dict[str, Any]) -> str:
-        return "\n".join(bundle.format_pattern(pattern, one)[0] for pattern in patterns if pattern is not None)
+        return "\n".join(str(bundle.format_pattern(pattern, one)[0]) for pattern in patterns if pattern is not None)
 
     return {
         "widerspruch": lambda sets: locales.format_many("de", names, sets, separator="\n"),

@@ -128,7 +128,7 @@ def test_messages_are_filled() -> None:
         ("en", "letter-date", {"number": -1}),
     ):
         with pytest.raises(w.ComposeError):
-            locales.format(arguments[0], arguments[1], **arguments[2])  # type: ignore[arg-type]  # pyright: ignore
+            locales.format(arguments[0], arguments[1], **arguments[2])
 
 
 def test_deadline_and_timeline(request_dict: dict[str, Any]) -> None:
