@@ -1,7 +1,7 @@
 //! One thing that is wrong, and where.
 
 use pyo3::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::value::{State, value_class};
 
@@ -14,7 +14,7 @@ use crate::value::{State, value_class};
 /// ...     print(error.issues[0].code, error.issues[0].path)
 /// letter.missing /letter
 #[pyclass(frozen, module = "widerspruch")]
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Issue {
     /// Stable code, `area.problem`.
     #[pyo3(get)]
@@ -29,11 +29,12 @@ pub(crate) struct Issue {
 
 impl State for Issue {
     fn state(&self) -> Option<String> {
-        serde_json::to_string(self).ok()
+        serde_json::to_string(&(&self.code, &self.path, &self.message)).ok()
     }
 
     fn restore(state: &str) -> Option<Self> {
-        serde_json::from_str(state).ok()
+        let (code, path, message) = serde_json::from_str(state).ok()?;
+        Some(Self { code, path, message })
     }
 }
 

@@ -277,8 +277,8 @@ impl Addressee {
 /// One part of a letter: a paragraph (`text`) or a list (`items`).
 ///
 /// >>> import widerspruch
-/// >>> [role.value for role in widerspruch.BlockRole][:2]
-/// ['salutation', 'paragraph']
+/// >>> widerspruch.BlockRole.OWN_WORDS
+/// <BlockRole.OWN_WORDS: 'own-words'>
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Block(pub(crate) widerspruch::Block);

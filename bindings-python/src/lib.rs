@@ -44,9 +44,7 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::records::{Authority, CatalogReason, Controller, Country, Platform};
     #[pymodule_export]
-    use crate::request::{
-        Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting,
-    };
+    use crate::request::{Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting};
     #[pymodule_export]
     use crate::timeline::{Deadline, NextStep, Timeline};
     #[pymodule_export]

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTuple};
-use widerspruch::{ComposeError, Locale};
 use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
+use widerspruch::{ComposeError, Locale};
 
 use crate::catalog::{Catalog, file_bytes};
 use crate::errors::{exception, locale_exception, of_locale};
@@ -91,6 +91,7 @@ impl Locales {
     ///
     /// The messages stand in the given order, joined by `separator`. It is what to use for serial letters from texts
     /// of your own. Raises as `format` does.
+    #[expect(clippy::needless_pass_by_value, reason = "arguments from Python are owned")]
     #[pyo3(signature = (language, messages, values, /, *, separator = "\n\n"))]
     fn format_many<'py>(
         &self,
@@ -142,11 +143,7 @@ impl Locales {
     /// All problems of a locale of your own. Empty if `with_locale` takes it.
     #[staticmethod]
     #[pyo3(signature = (language, files, /))]
-    fn check_locale<'py>(
-        py: Python<'py>,
-        language: &str,
-        files: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyTuple>> {
+    fn check_locale<'py>(py: Python<'py>, language: &str, files: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
         let (tag, files) = (tag(language)?, locale_files(files)?);
         let problems = py.detach(|| {
             let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
@@ -201,10 +198,10 @@ fn locale_files(files: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
     if files.hasattr("__fspath__")? {
         return files.py().import("widerspruch._files")?.call_method1("read_folder", (files,))?.extract();
     }
-    match files.hasattr("items")? {
-        true => files.call_method0("items")?.try_iter()?.map(|pair| pair?.extract()).collect(),
-        false => files.extract(),
+    if files.hasattr("items")? {
+        return files.call_method0("items")?.try_iter()?.map(|pair| pair?.extract()).collect();
     }
+    files.try_iter()?.map(|pair| pair?.extract()).collect()
 }
 
 fn tag(language: &str) -> PyResult<LanguageTag> {

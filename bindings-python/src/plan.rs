@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
+use widerspruch::ids::AuthorityId;
 use widerspruch::{Guide, GuideAction, GuideField, GuideHint, GuideLetter};
 
 use crate::letter::serde_state;
@@ -140,7 +141,7 @@ impl Action {
     /// Id of the authority that a complaint goes to.
     #[getter]
     fn authority(&self) -> Option<&str> {
-        self.0.authority.as_ref().map(|id| id.as_str())
+        self.0.authority.as_ref().map(AuthorityId::as_str)
     }
 
     /// What it is for.

@@ -53,8 +53,8 @@ pub(crate) fn prepare(
 ///
 /// >>> import widerspruch
 /// >>> results = widerspruch.prepare_many([{"version": 1}, {"version": 2}])
-/// >>> [type(result).__name__ for result in results]
-/// ['ValidationError', 'ValidationError']
+/// >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
+/// True
 #[pyfunction]
 #[pyo3(signature = (requests, *, catalog = None, locales = None))]
 pub(crate) fn prepare_many<'py>(

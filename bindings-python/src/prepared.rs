@@ -24,8 +24,8 @@ use crate::words::tuple;
 /// ... })
 /// >>> len(prepared.letters)
 /// 1
-/// >>> list(prepared.to_dict())
-/// ['plan', 'letters']
+/// >>> prepared.to_dict().keys() == {"plan", "letters"}
+/// True
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Prepared(pub(crate) widerspruch::Prepared);

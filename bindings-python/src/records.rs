@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use widerspruch::catalog;
+use widerspruch::ids::{AuthorityId, RegionCode};
 use widerspruch::localize::Arguments;
 
 use crate::errors::exception;
@@ -42,7 +43,7 @@ record_class! {
     ///
     /// >>> import widerspruch
     /// >>> platform = widerspruch.Catalog.embedded().platform("instagram")
-    /// >>> platform.controllers["eea"]
+    /// >>> platform.controllers.get("eea")
     /// 'meta-platforms-ireland'
     Platform(catalog::Platform) = "Platform", id
 }
@@ -140,7 +141,7 @@ impl Controller {
     /// Lead supervisory authority, if one is known.
     #[getter]
     fn lead_authority(&self) -> Option<&str> {
-        self.0.lead_authority.as_ref().map(|id| id.as_str())
+        self.0.lead_authority.as_ref().map(AuthorityId::as_str)
     }
 }
 
@@ -186,7 +187,7 @@ impl Authority {
     /// Part of the country it is competent for.
     #[getter]
     fn region(&self) -> Option<&str> {
-        self.0.region.as_ref().map(|code| code.as_str())
+        self.0.region.as_ref().map(RegionCode::as_str)
     }
 
     /// Website.
@@ -241,7 +242,7 @@ impl Country {
     /// Ids of the authorities a resident can turn to.
     #[getter]
     fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.0.authorities.iter().map(|id| id.as_str()))
+        PyTuple::new(py, self.0.authorities.iter().map(AuthorityId::as_str))
     }
 
     /// Parts of the country by code, where it has several authorities.

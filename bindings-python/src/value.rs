@@ -48,7 +48,7 @@ macro_rules! value_class {
                 slf
             }
 
-            fn __deepcopy__<'py>(slf: Py<Self>, memo: &Bound<'py, PyAny>) -> Py<Self> {
+            fn __deepcopy__(slf: Py<Self>, memo: &Bound<'_, PyAny>) -> Py<Self> {
                 let _ = memo; // Nothing inside can change, so there is nothing to copy.
                 slf
             }

@@ -41,11 +41,7 @@ pub(crate) fn parse(py: Python<'_>, document: &Document, locales: &Locales) -> P
 }
 
 /// Reads the keywords of a part: `before` and `after` are the JSON around it, `path` is where it stands in them.
-fn parse_part(
-    py: Python<'_>,
-    fields: &Bound<'_, PyAny>,
-    around: Around,
-) -> PyResult<widerspruch::Request> {
+fn parse_part(py: Python<'_>, fields: &Bound<'_, PyAny>, around: Around) -> PyResult<widerspruch::Request> {
     let mut document = Document::of_value(fields)?;
     let locales = locales_or_embedded(py, None)?;
     document.bytes = [around.before.as_bytes(), &document.bytes, around.after.as_bytes()].concat();
@@ -63,13 +59,7 @@ pub(crate) struct Around {
 }
 
 /// The exception of a document that could not be read; `prefix` is taken off the paths.
-fn unreadable(
-    py: Python<'_>,
-    error: &RequestError,
-    document: &Document,
-    locales: &Locales,
-    prefix: &str,
-) -> PyErr {
+fn unreadable(py: Python<'_>, error: &RequestError, document: &Document, locales: &Locales, prefix: &str) -> PyErr {
     let issues = named_surrogates(&error.issues, document, locales);
     let issues = issues.iter().map(|issue| {
         let mut issue = crate::issue::Issue::from(issue);
@@ -82,12 +72,7 @@ fn unreadable(
 }
 
 /// The exception of a request that was refused at any step.
-pub(crate) fn refused(
-    py: Python<'_>,
-    error: widerspruch::Error,
-    document: &Document,
-    locales: &Locales,
-) -> PyErr {
+pub(crate) fn refused(py: Python<'_>, error: widerspruch::Error, document: &Document, locales: &Locales) -> PyErr {
     match error {
         widerspruch::Error::Request(error) => unreadable(py, &error, document, locales, ""),
         error => exception(py, error),

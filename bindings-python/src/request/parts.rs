@@ -85,7 +85,7 @@ request_class! {
     ///
     /// >>> import widerspruch
     /// >>> sighting = widerspruch.Sighting(what="a photo of me", url="https://www.facebook.com/example")
-    /// >>> widerspruch.NonUser(platforms=["facebook"], sightings=[sighting])
+    /// >>> widerspruch.NonUser(platforms=("facebook",), sightings=[sighting])
     /// NonUser(platforms=[1 hidden], sightings=[1 hidden])
     NonUser(NonUserInput) = "NonUser",
     "(*, platforms=None, sightings=None)",
