@@ -49,3 +49,21 @@ pub(crate) mod language {
         language_tag(&text).ok_or_else(|| serde::de::Error::custom("no language tag"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Library, Prepared};
+
+    #[test]
+    fn a_state_holds_what_the_json_leaves_out() {
+        let library = Library::embedded().unwrap();
+        let prepared = library.prepare_json(include_bytes!("../tests/requests/model.json")).unwrap();
+        let state = super::write(&prepared).unwrap();
+        assert_eq!(super::read::<Prepared>(&state), Some(prepared.clone()));
+        // The state is over: the contract's JSON is as before, and no state.
+        let json = prepared.to_json();
+        assert!(state.contains("account_names") && !json.contains("account_names"));
+        assert_eq!(super::read::<Prepared>(&json), None);
+        assert_eq!(super::read::<Prepared>("no JSON"), None);
+    }
+}
