@@ -29,6 +29,46 @@
  *     widerspruch_error_free(&error);
  *     widerspruch_library_free(&library);
  *
+ * THE REQUEST
+ *
+ * A JSON object; unknown keys are refused. This one asks for an objection about two linked accounts:
+ *
+ *     {
+ *       "version": 1, "letter": "objection", "language": "de", "date": "2026-11-24",
+ *       "data_subject": {"name": "Anna Beispiel", "address": ["Musterweg 1", "10115 Berlin"],
+ *                        "country": "DE", "region": "DE-BE", "email": "anna@example.org"},
+ *       "accounts": [
+ *         {"id": "fb", "platform": "facebook", "handle": "anna.beispiel", "link_group": "a"},
+ *         {"id": "ig", "platform": "instagram", "handle": "@anna.b", "link_group": "a"}
+ *       ],
+ *       "reasons": [{"id": "control"}, {"text": "My own words."}],
+ *       "requests": ["restriction", "erasure", "confirmation"],
+ *       "reference": "W-2026-001"
+ *     }
+ *
+ *   version         1
+ *   letter          objection, non-user-objection, reminder, refusal-reply, extension-reply,
+ *                   complaint, access, consent-withdrawal, copyright-reservation, or next (what the
+ *                   history calls for)
+ *   language        of the letters; guide_language of steps, hints and messages (default: the same)
+ *   date            the day of writing, YYYY-MM-DD; the library has no clock
+ *   data_subject    name and country, and email or address (a list of lines); region where the
+ *                   country has several authorities; phone
+ *   representative  who acts for the person: role (parent, guardian, representative, organisation),
+ *                   name, address, email, authority (enclosed, on-request)
+ *   accounts        platform, and one or more of handle, url, email, phone; id (default: the
+ *                   position from 1), use (private, business, page, creator), visibility (public,
+ *                   private), link_group (the same text for accounts that the operator has linked)
+ *   non_user        for people without an account: platforms (ids), sightings (what, url, note)
+ *   reasons         id of a reason with or without detail, or text in the person's own words
+ *   requests        restriction, erasure, confirmation, recipients
+ *   history         what has happened: event (sent, received, acknowledged, status, extended,
+ *                   confirmed, refused, complained), on (the day), via (form, email, post), letter,
+ *                   controller, accounts, note, refusal (no-reasons, reasons-not-weighed, identity,
+ *                   no-data, too-late, use-the-form, not-applicable)
+ *   reference       the person's own
+ *   options         form_scope (linked-group, account), text_length (full, short), reminder_days
+ *
  * WHAT HOLDS FOR EVERY FUNCTION
  *
  * Names. The object is the first argument. Inputs come first, outputs last; outputs end in _out.
@@ -1280,6 +1320,15 @@ const char *widerspruch_prepared_hint_path(const widerspruch_prepared *prepared,
                                            size_t *length_out);
 
 /**
+ * Gives the dates of the case as a calendar file (iCalendar, UTF-8): one entry for each day to keep in mind.
+ *
+ * Returns NULL and the length 0 if `prepared` is NULL or no date lies ahead. The text belongs to `prepared`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_prepared_calendar(const widerspruch_prepared *prepared,
+                                          size_t *length_out);
+
+/**
  * Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if `prepared` or the
  * variable is NULL. Letters, actions, timelines and all texts read from it end with it.
  *
@@ -1415,6 +1464,24 @@ const char *widerspruch_letter_addressee_line(const widerspruch_letter *letter,
                                               size_t *length_out);
 
 /**
+ * Gives the sender's e-mail address, the one that answers go to.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or it is not known. The text belongs to `letter`; `length_out` may
+ * be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_sender_email(const widerspruch_letter *letter,
+                                            size_t *length_out);
+
+/**
+ * Gives the addressee's e-mail address.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or no record holds one that is sure enough. The text belongs to
+ * `letter`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_addressee_email(const widerspruch_letter *letter,
+                                               size_t *length_out);
+
+/**
  * Counts the accounts that a letter is about. 0 for NULL.
  *
  * Threads: any number at once.
@@ -1514,6 +1581,34 @@ const char *widerspruch_letter_form_text(const widerspruch_letter *letter,
                                          size_t *length_out);
 
 /**
+ * Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto(const widerspruch_letter *letter,
+                                      size_t *length_out);
+
+/**
+ * Says what the body of the link is: `full` (the whole letter), `short` (the short version), or `none` (the person
+ * pastes the text). Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto_body(const widerspruch_letter *letter,
+                                           size_t *length_out);
+
+/**
+ * Gives the text that is in the body of the link, or that the person pastes there.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_mailto_text(const widerspruch_letter *letter,
+                                           size_t *length_out);
+
+/**
  * Suggests a file name without ending: ASCII, legal on Windows, macOS and Linux, without personal data.
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -1525,8 +1620,9 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
 /**
  * Renders a letter.
  *
- * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `json`;
- * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. On success `*bytes_out` receives the bytes, which belong to
+ * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
+ * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
+ * whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
  * `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
  * count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
  * once.
@@ -1732,6 +1828,26 @@ uint32_t widerspruch_action_field_max_chars(const widerspruch_action *action,
                                             size_t index);
 
 /**
+ * Counts what the value of a field leaves out for want of room; the letter holds it. 0 for NULL, and if `index` (from
+ * 0) is too large.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_action_field_omitted_count(const widerspruch_action *action,
+                                              size_t index);
+
+/**
+ * Names thing `item` that the value of a field leaves out for want of room, as people call it.
+ *
+ * Returns NULL and the length 0 if `action` is NULL or `index` or `item` (both from 0) is too large. The text belongs
+ * to `action`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_action_field_omitted(const widerspruch_action *action,
+                                             size_t index,
+                                             size_t item,
+                                             size_t *length_out);
+
+/**
  * Gives a finished sentence that says what an action covers and what not.
  *
  * Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
@@ -1926,8 +2042,8 @@ void widerspruch_deadline_free(widerspruch_deadline **deadline);
 /* ---- Files to write ------------------------------------------------------------------------ */
 
 /**
- * Renders every letter of a case and adds the manifest (file, letter, addressee, accounts and SHA-256 of each) as the
- * last file.
+ * Renders every letter of a case, or with the format `ics` the calendar of the whole case, and adds the manifest
+ * (file, letter, addressee, accounts and SHA-256 of each) as the last file.
  *
  * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`; another one fails with
  * `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out` receives a handle of the

@@ -430,6 +430,12 @@ class Letter {
         return detail::texts(widerspruch_letter_addressee_line_count(handle_), widerspruch_letter_addressee_line,
                              handle_);
     }
+    std::optional<std::string_view> sender_email() const {
+        return detail::maybe(widerspruch_letter_sender_email, handle_);
+    }
+    std::optional<std::string_view> addressee_email() const {
+        return detail::maybe(widerspruch_letter_addressee_email, handle_);
+    }
     auto accounts() const {
         return detail::texts(widerspruch_letter_account_count(handle_), widerspruch_letter_account, handle_);
     }
@@ -442,6 +448,9 @@ class Letter {
     }
     std::string_view text() const { return detail::text(widerspruch_letter_text, handle_); }
     std::string_view form_text() const { return detail::text(widerspruch_letter_form_text, handle_); }
+    std::string_view mailto() const { return detail::text(widerspruch_letter_mailto, handle_); }
+    std::string_view mailto_body() const { return detail::text(widerspruch_letter_mailto_body, handle_); }
+    std::string_view mailto_text() const { return detail::text(widerspruch_letter_mailto_text, handle_); }
     std::string_view suggested_file_name() const {
         return detail::text(widerspruch_letter_suggested_file_name, handle_);
     }
@@ -463,6 +472,16 @@ struct Field {
     std::optional<std::string_view> value;
     bool is_required;
     std::uint32_t max_chars; /* 0: no limit, or not known */
+    const widerspruch_action *action;
+    std::size_t at;
+
+    /* What the value leaves out for want of room; the letter holds it. */
+    auto omitted() const {
+        return List(widerspruch_action_field_omitted_count(action, at),
+                    [action = action, field = at](std::size_t item) {
+                        return detail::text(widerspruch_action_field_omitted, action, field, item);
+                    });
+    }
 };
 
 /* One thing to do. Borrowed. */
@@ -498,7 +517,7 @@ class Action {
             return Field{detail::text(widerspruch_action_field, handle, at),
                          detail::maybe(widerspruch_action_field_value, handle, at),
                          widerspruch_action_field_is_required(handle, at) == 1,
-                         widerspruch_action_field_max_chars(handle, at)};
+                         widerspruch_action_field_max_chars(handle, at), handle, at};
         });
     }
     std::string_view covers() const { return detail::text(widerspruch_action_covers, handle_); }
@@ -589,6 +608,8 @@ class PreparedView {
     }
     std::string_view json() const { return detail::text(widerspruch_prepared_json, get()); }
     std::string_view plan_json() const { return detail::text(widerspruch_prepared_plan_json, get()); }
+    /* The dates of the case as a calendar file; none if no date lies ahead. */
+    std::optional<std::string_view> calendar() const { return detail::maybe(widerspruch_prepared_calendar, get()); }
     /* The page for people, as plain text. */
     std::string_view page() const {
         const char *text = nullptr;
@@ -616,6 +637,7 @@ class Prepared {
     auto hints() const { return view().hints(); }
     std::string_view json() const { return view().json(); }
     std::string_view plan_json() const { return view().plan_json(); }
+    std::optional<std::string_view> calendar() const { return view().calendar(); }
     std::string_view page() const { return view().page(); }
     Files files(std::string_view format) const { return view().files(format); }
     PreparedView view() const { return PreparedView(handle_.get()); }

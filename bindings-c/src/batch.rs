@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use widerspruch::{Format, MAX_REQUEST_BYTES};
+use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
 
 use crate::boundary::{Kind, Tagged, borrow, call, clear, free, give_handle, guarded, run};
 use crate::error::{Error, Failure, STATUS_OK, Status};
@@ -215,12 +215,12 @@ fn hand_over(
 
 impl Batch {
     /// Prepares one case, and renders it if that is wanted. A fault of the library is this case's error.
-    fn prepare(&self, input: Input<'_>) -> Result<Prepared, Failure> {
+    fn prepare(&self, renderer: &mut Renderer, input: Input<'_>) -> Result<Prepared, Failure> {
         let json = input.map_err(|()| Failure::null("a request"))?;
         let made = guarded(|| {
             let prepared = Prepared::new(&self.library, json)?;
             if let Some(format) = self.format {
-                prepared.render_ahead(format);
+                prepared.render_ahead(renderer, format);
             }
             Ok(prepared)
         });
@@ -233,16 +233,18 @@ impl Batch {
         mut deliver: impl FnMut(usize, Result<Prepared, Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let workers = self.workers.min(requests.len());
+        let mut renderer = Renderer::default();
         if workers <= 1 {
-            let mut results = requests.iter().map(|input| self.prepare(*input)).enumerate();
+            let mut results = requests.iter().map(|input| self.prepare(&mut renderer, *input)).enumerate();
             return results.try_for_each(|(index, result)| deliver(index, result));
         }
         let queue = Queue::new(requests.len(), workers * AHEAD);
         thread::scope(|scope| {
             for _ in 1..workers {
                 let work = || {
+                    let mut renderer = Renderer::default();
                     while let Some(index) = queue.take() {
-                        queue.finish(index, self.prepare(input(requests, index)));
+                        queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
                     }
                 };
                 // A thread that cannot be started is no error: the others do its work.
@@ -253,7 +255,7 @@ impl Batch {
             loop {
                 match queue.turn() {
                     Turn::Deliver(index, result) => deliver(index, result)?,
-                    Turn::Prepare(index) => queue.finish(index, self.prepare(input(requests, index))),
+                    Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
                     Turn::Over => return Ok(()),
                 }
             }

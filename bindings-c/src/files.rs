@@ -28,8 +28,8 @@ impl Kind for Files {
     const TAG: u32 = 0x7769_0006;
 }
 
-/// Renders every letter of a case and adds the manifest (file, letter, addressee, accounts and SHA-256 of each) as the
-/// last file.
+/// Renders every letter of a case, or with the format `ics` the calendar of the whole case, and adds the manifest
+/// (file, letter, addressee, accounts and SHA-256 of each) as the last file.
 ///
 /// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`; another one fails with
 /// `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out` receives a handle of the

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::ptr;
 use std::sync::{Arc, OnceLock};
 
-use widerspruch::{BlockContent, Format, RenderError, render};
+use widerspruch::{BlockContent, Format, MailtoOptions, RenderError, Renderer, mailto};
 
 use crate::boundary::{Kind, call, put, read, read_text};
 use crate::error::{Error, Failure, Status};
@@ -17,6 +17,7 @@ pub struct Letter {
     at: usize,
     // What follows is made when it is first asked for.
     parts: OnceLock<Option<Parts>>,
+    mailto: OnceLock<Mailto>,
     rendered: Box<[OnceLock<Result<Text, RenderError>>]>,
 }
 
@@ -34,12 +35,21 @@ struct Parts {
     addressee_name: Text,
     addressee_country: Text,
     addressee: Box<[Text]>,
+    sender_email: Option<Text>,
+    addressee_email: Option<Text>,
     accounts: Box<[Text]>,
     blocks: Box<[Block]>,
     enclosures: Box<[Text]>,
     text: Text,
     form_text: Text,
     suggested_file_name: Text,
+}
+
+/// A link for a mail program.
+struct Mailto {
+    url: Text,
+    body: Text,
+    text: Text,
 }
 
 /// A part from salutation to signature.
@@ -56,7 +66,7 @@ impl Kind for Letter {
 impl Letter {
     pub(crate) fn new(case: Arc<widerspruch::Prepared>, at: usize) -> Self {
         let rendered = Format::ALL.iter().map(|_| OnceLock::new()).collect();
-        Self { case, at, parts: OnceLock::new(), rendered }
+        Self { case, at, parts: OnceLock::new(), mailto: OnceLock::new(), rendered }
     }
 
     fn letter(&self) -> Option<&widerspruch::Letter> {
@@ -67,15 +77,32 @@ impl Letter {
         self.parts.get_or_init(|| self.letter().map(Parts::new)).as_ref()
     }
 
+    fn mailto(&self) -> &Mailto {
+        self.mailto.get_or_init(|| {
+            let link = self.letter().map(|letter| mailto(letter, &MailtoOptions::default()));
+            Mailto {
+                url: Text::new(link.as_ref().map_or("", |link| &link.url)),
+                body: link.as_ref().map_or_else(|| Text::new(""), |link| Text::word(&link.body)),
+                text: Text::new(link.as_ref().map_or("", |link| &link.text)),
+            }
+        })
+    }
+
     fn block(&self, index: usize) -> Option<&Block> {
         self.parts()?.blocks.get(index)
     }
 
     /// The letter in a format; rendered once.
-    pub(crate) fn rendered(&self, format: Format) -> Result<&Text, Failure> {
+    fn rendered(&self, format: Format) -> Result<&Text, Failure> {
+        self.rendered_with(&mut Renderer::default(), format)
+    }
+
+    /// The same with a renderer that is used for many letters.
+    pub(crate) fn rendered_with(&self, renderer: &mut Renderer, format: Format) -> Result<&Text, Failure> {
         let slot = Format::ALL.iter().position(|known| *known == format).and_then(|at| self.rendered.get(at));
         let (Some(slot), Some(letter)) = (slot, self.letter()) else { return Err(Failure::not_found("format")) };
-        slot.get_or_init(|| render(letter, format).map(Text::from_bytes)).as_ref().map_err(|error| error.clone().into())
+        let rendered = slot.get_or_init(|| renderer.render(letter, format).map(Text::from_bytes));
+        rendered.as_ref().map_err(|error| error.clone().into())
     }
 }
 
@@ -100,6 +127,8 @@ impl Parts {
             addressee_name: Text::new(&letter.addressee.name),
             addressee_country: Text::new(&letter.addressee.country),
             addressee: Text::list(&letter.addressee.lines),
+            sender_email: Text::optional(letter.mail.sender.as_ref()),
+            addressee_email: Text::optional(letter.mail.addressee.as_ref()),
             accounts: Text::list(&letter.accounts),
             blocks: letter.blocks.iter().map(block).collect(),
             enclosures: Text::list(&letter.enclosures),
@@ -277,6 +306,32 @@ pub unsafe extern "C" fn widerspruch_letter_addressee_line(
     unsafe { read_text(letter, length_out, |letter| letter.parts()?.addressee.get(index)) }
 }
 
+/// Gives the sender's e-mail address, the one that answers go to.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or it is not known. The text belongs to `letter`; `length_out` may
+/// be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_sender_email(
+    letter: *const Letter,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.sender_email.as_ref()) }
+}
+
+/// Gives the addressee's e-mail address.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or no record holds one that is sure enough. The text belongs to
+/// `letter`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_addressee_email(
+    letter: *const Letter,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.addressee_email.as_ref()) }
+}
+
 /// Counts the accounts that a letter is about. 0 for NULL.
 ///
 /// Threads: any number at once.
@@ -405,6 +460,43 @@ pub unsafe extern "C" fn widerspruch_letter_form_text(letter: *const Letter, len
     unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.form_text)) }
 }
 
+/// Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
+///
+/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_mailto(letter: *const Letter, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.mailto().url)) }
+}
+
+/// Says what the body of the link is: `full` (the whole letter), `short` (the short version), or `none` (the person
+/// pastes the text). Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_mailto_body(
+    letter: *const Letter,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.mailto().body)) }
+}
+
+/// Gives the text that is in the body of the link, or that the person pastes there.
+///
+/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_mailto_text(
+    letter: *const Letter,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.mailto().text)) }
+}
+
 /// Suggests a file name without ending: ASCII, legal on Windows, macOS and Linux, without personal data.
 ///
 /// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -420,8 +512,9 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 
 /// Renders a letter.
 ///
-/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `json`;
-/// another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. On success `*bytes_out` receives the bytes, which belong to
+/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
+/// another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
+/// whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
 /// `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
 /// count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
 /// once.

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 use std::sync::{Arc, OnceLock};
 
-use widerspruch::{ComposeError, Format, MAX_REQUEST_BYTES, page};
+use widerspruch::{ComposeError, Format, MAX_REQUEST_BYTES, Renderer, calendar, page};
 
 use crate::boundary::{Kind, Tagged, borrow, call, clear, free, give_handle, put, read, read_part, read_text};
 use crate::error::{Error, Failure, Status};
@@ -28,6 +28,7 @@ pub struct Prepared {
     json: OnceLock<Text>,
     plan_json: OnceLock<Text>,
     page: OnceLock<Result<Text, ComposeError>>,
+    calendar: OnceLock<Option<Text>>,
 }
 
 impl Kind for Prepared {
@@ -44,6 +45,7 @@ impl Prepared {
             json: OnceLock::new(),
             plan_json: OnceLock::new(),
             page: OnceLock::new(),
+            calendar: OnceLock::new(),
         })
     }
 
@@ -55,10 +57,14 @@ impl Prepared {
     }
 
     /// Renders every letter before anybody asks. What cannot be rendered fails when it is asked for.
-    pub(crate) fn render_ahead(&self, format: Format) {
+    pub(crate) fn render_ahead(&self, renderer: &mut Renderer, format: Format) {
         for letter in self.letters() {
-            let _ = letter.value().rendered(format);
+            let _ = letter.value().rendered_with(renderer, format);
         }
+    }
+
+    fn calendar(&self) -> Option<&Text> {
+        self.calendar.get_or_init(|| calendar(&self.case).map(Text::from_bytes)).as_ref()
     }
 
     fn plan(&self) -> &Plan {
@@ -289,6 +295,19 @@ pub unsafe extern "C" fn widerspruch_prepared_hint_path(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(prepared, length_out, |prepared| Some(&prepared.plan().hints.get(index)?.path)) }
+}
+
+/// Gives the dates of the case as a calendar file (iCalendar, UTF-8): one entry for each day to keep in mind.
+///
+/// Returns NULL and the length 0 if `prepared` is NULL or no date lies ahead. The text belongs to `prepared`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_prepared_calendar(
+    prepared: *const Prepared,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(prepared, length_out, |prepared| prepared.calendar()) }
 }
 
 /// Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if `prepared` or the

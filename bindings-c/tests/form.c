@@ -144,6 +144,10 @@ static void accessors(widerspruch_library *library) {
     CHECK(strlen(widerspruch_letter_subject(letter, NULL)) > 10);
     CHECK(strstr(text, "anna.beispiel") != NULL);
     CHECK(strlen(widerspruch_letter_form_text(letter, NULL)) > 0);
+    CHECK(strncmp(widerspruch_letter_mailto(letter, NULL), "mailto:", 7) == 0);
+    CHECK(strlen(widerspruch_letter_mailto_body(letter, NULL)) > 0);
+    CHECK_TEXT(widerspruch_letter_sender_email(letter, NULL), "anna@example.org");
+    CHECK(strncmp(widerspruch_prepared_calendar(prepared, NULL), "BEGIN:VCALENDAR", 15) == 0);
     for (size_t i = 0; i < widerspruch_letter_block_count(letter); i++) {
         size_t items = widerspruch_letter_block_item_count(letter, i);
         CHECK((items > 0) == (widerspruch_letter_block_text(letter, i, NULL) == NULL));

@@ -12,11 +12,21 @@ static void formats(const widerspruch_library *library, const widerspruch_prepar
         widerspruch_error *error = NULL;
         CHECK_STATUS(widerspruch_files_new(prepared, format, &files, &error), WIDERSPRUCH_STATUS_OK);
         size_t count = widerspruch_files_count(files), length = 0;
-        CHECK(count == widerspruch_prepared_letter_count(prepared) + 1);
+        int is_calendar = strcmp(format, "ics") == 0;
+        CHECK(is_calendar || count == widerspruch_prepared_letter_count(prepared) + 1);
         for (size_t at = 0; at < count; at++) {
             const uint8_t *bytes = widerspruch_files_bytes(files, at, &length);
             check_file(sub, widerspruch_files_name(files, at, NULL), bytes, length);
-            if (at + 1 < count) {
+            if (is_calendar) {
+                const uint8_t *rendered = NULL;
+                const widerspruch_letter *letter = widerspruch_prepared_letter(prepared, 0);
+                size_t none = 99;
+                CHECK_STATUS(widerspruch_letter_render(letter, format, &rendered, &none, NULL),
+                             WIDERSPRUCH_STATUS_RENDER);
+                CHECK(rendered == NULL && none == 0);
+                const char *calendar = widerspruch_prepared_calendar(prepared, &none);
+                CHECK(at + 1 == count || (none == length && memcmp(calendar, bytes, length) == 0));
+            } else if (at + 1 < count) {
                 const uint8_t *rendered = NULL;
                 size_t rendered_length = 0;
                 const widerspruch_letter *letter = widerspruch_prepared_letter(prepared, at);

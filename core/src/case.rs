@@ -291,7 +291,6 @@ pub struct Event<'c> {
     pub(crate) controller: &'c Controller,
     /// Positions in the case's accounts; empty means all of the controller.
     pub(crate) accounts: Vec<usize>,
-    pub(crate) note: Option<String>,
     pub(crate) refusal: Option<Refusal>,
     /// Position in the request, for pointers.
     pub(crate) position: usize,

@@ -77,12 +77,10 @@ pub enum ComposeError {
     /// There is no complete locale for the language.
     #[error("no locale for the language of the letter")]
     NoLocale,
-    /// This version of the library does not write this kind of letter.
-    #[error("this version writes no letter of the kind {kind}")]
-    UnsupportedLetter {
-        /// The kind's word.
-        kind: &'static str,
-    },
+    /// A letter refers to an event that the history does not have. A fault of the library: planning leaves such letters
+    /// out.
+    #[error("the history lacks an event that the letter refers to")]
+    NoHistory,
     /// A record of the catalog names a message that the locale does not have.
     #[error("the locale has no message {id}")]
     MissingMessage {

@@ -69,6 +69,12 @@ hint_codes! {
     LocaleDraft = "locale.draft", "hint-locale-draft";
     /// The authority has formal requirements.
     ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
+    /// The authority is not known to take complaints in the language of the letter.
+    ComplaintLanguage = "complaint.language", "hint-complaint-language";
+    /// No letter to a controller is called for today; one may be on a later day.
+    LetterLater = "letter.later", "hint-letter-later";
+    /// Nothing is left to write to a controller.
+    LetterNothingLeft = "letter.nothing_left", "hint-letter-nothing-left";
     /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
     CatalogNote = "catalog.note", "hint-catalog-note";
 

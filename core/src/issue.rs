@@ -211,8 +211,11 @@ issue_codes! {
     HistoryAccountMismatch = 261, "history.account_mismatch", "issue-history-account-mismatch";
     /// An event before the first letter was sent.
     HistoryImpossibleOrder = 262, "history.impossible_order", "issue-history-impossible-order";
-    /// The letter needs an event that the history does not have.
-    HistoryNeeded = 263, "history.needed", "issue-history-needed";
+    // 263 was history.needed: the codes 275 and 276 say more.
+    /// An event with a company to which the history shows no letter.
+    HistoryNothingSent = 264, "history.nothing_sent", "issue-history-nothing-sent";
+    /// Events that cannot both be true.
+    HistoryContradiction = 265, "history.contradiction", "issue-history-contradiction";
     /// The kind of letter is missing.
     LetterMissing = 270, "letter.missing", "issue-letter-missing";
     /// Not a kind of letter.
@@ -221,6 +224,14 @@ issue_codes! {
     LetterNonUserMissing = 272, "letter.non_user_missing", "issue-letter-non-user-missing";
     /// `non_user` in a letter about accounts.
     LetterNonUserNotExpected = 273, "letter.non_user_not_expected", "issue-letter-non-user-not-expected";
+    /// The letter may be written from a later day on.
+    LetterTooEarly = 274, "letter.too_early", "issue-letter-too-early";
+    /// Nothing was sent that the letter could refer to.
+    LetterNothingSent = 275, "letter.nothing_sent", "issue-letter-nothing-sent";
+    /// There is nothing that the letter could answer or ask for.
+    LetterNothingToAnswer = 276, "letter.nothing_to_answer", "issue-letter-nothing-to-answer";
+    /// The law of the country, or the request that opened the case, knows no such letter.
+    LetterNotAvailable = 277, "letter.not_available", "issue-letter-not-available";
 }
 
 /// One thing that is wrong, and where. It never holds a value of the request.

@@ -98,7 +98,7 @@ pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, L
 pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
-pub use plan::{Plan, plan};
+pub use plan::{ActionPurpose, Plan, plan};
 pub use prepare::{Library, Prepared};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};

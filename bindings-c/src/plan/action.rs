@@ -33,6 +33,7 @@ struct Field {
     value: Option<Text>,
     is_required: bool,
     max_chars: u32,
+    omitted: Box<[Text]>,
 }
 
 impl Kind for Action {
@@ -46,6 +47,7 @@ impl Action {
             value: Text::optional(field.value.as_ref()),
             is_required: field.required,
             max_chars: field.max_chars.unwrap_or(0),
+            omitted: Text::list(&field.omitted),
         };
         Self {
             id: Text::new(&action.id),
@@ -286,6 +288,31 @@ pub unsafe extern "C" fn widerspruch_action_field_is_required(action: *const Act
 pub unsafe extern "C" fn widerspruch_action_field_max_chars(action: *const Action, index: usize) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(action, 0, |action| Some(action.fields.get(index)?.max_chars)) }
+}
+
+/// Counts what the value of a field leaves out for want of room; the letter holds it. 0 for NULL, and if `index` (from
+/// 0) is too large.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_action_field_omitted_count(action: *const Action, index: usize) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(action, 0, |action| Some(action.fields.get(index)?.omitted.len())) }
+}
+
+/// Names thing `item` that the value of a field leaves out for want of room, as people call it.
+///
+/// Returns NULL and the length 0 if `action` is NULL or `index` or `item` (both from 0) is too large. The text belongs
+/// to `action`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_action_field_omitted(
+    action: *const Action,
+    index: usize,
+    item: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(action, length_out, |action| action.fields.get(index)?.omitted.get(item)) }
 }
 
 /// Gives a finished sentence that says what an action covers and what not.

@@ -128,6 +128,29 @@ action-letter-covers =
        *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
     }
 
+# Worum es in einem späteren Brief geht.
+# $platforms (Text): Plattformen, etwa Facebook und Instagram
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (Schlüsselwort): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+action-later-covers =
+    { $kind ->
+        [complaint] Es geht um dieses Unternehmen: { $controller } ({ $platforms }).
+        [access] Der Brief fragt das Unternehmen, welche Daten es für KI-Training verwendet ({ $platforms }). Ein Widerspruch ist es nicht.
+        [consent-withdrawal] Der Brief widerruft jede Einwilligung in KI-Training, die dem Unternehmen erteilt wurde ({ $platforms }).
+        [copyright-reservation] Der Brief behält Rechte nach dem Urheberrecht vor. Ein Widerspruch nach dem Datenschutzrecht ist es nicht.
+       *[reminder] Der Brief führt den Fall mit dem Unternehmen fort ({ $platforms }).
+    }
+
+# Überschrift eines Punkts: die Beschwerde.
+# $authority (Text): Behörde, etwa Datatilsynet
+# $kind (Schlüsselwort): web-form, email, post
+action-complaint =
+    { $kind ->
+        [web-form] { $authority }: die Beschwerde online einreichen
+        [email] { $authority }: die Beschwerde per E-Mail senden
+       *[post] { $authority }: die Beschwerde per Post senden
+    }
+
 # Ein Konto, wie man es erkennt.
 # $platform (Text): Plattform, etwa Instagram
 # $value (Text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
@@ -258,6 +281,28 @@ step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am
 
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
+
+# Beschwerde: die Seite der Behörde.
+# $url (Text): ihre Adresse
+step-complaint-page = Öffnen Sie die Seite für Beschwerden: { $url }
+
+step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn als Datei an.
+
+# Beschwerde per E-Mail.
+# $value (Text): E-Mail-Adresse der Behörde
+step-complaint-email = Senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
+
+# Beschwerde per Post.
+# $authority (Text): Behörde, etwa Datatilsynet
+step-complaint-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Nachweis, zum Beispiel als Einschreiben. Die Anschrift steht im Brief ({ $authority }).
+
+# Der zweite Weg für eine Beschwerde.
+# $value (Text): E-Mail-Adresse der Behörde
+step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
+
+step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn per Post. Die Anschrift steht im Brief.
+
+step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien genügen; die Originale bleiben bei Ihnen.
 
 # $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
@@ -424,5 +469,18 @@ hint-mailto-too-long = Für einen Link, der das Mailprogramm öffnet, ist der Br
 hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
 
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
+
+# Der Brief ist in einer Sprache, von der nicht bekannt ist, dass die Behörde sie annimmt.
+# $authority (Text): Behörde, etwa Datatilsynet
+hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
+
+# Heute kein Brief.
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (Text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027
+hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu schreiben. Ein guter Tag, wieder nachzusehen: { $date }.
+
+# Die Sache mit einem Unternehmen ist erledigt.
+# $controller (Text): Unternehmen, such as Meta Platforms Ireland Limited
+hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

@@ -216,13 +216,14 @@ issue-history-unknown-controller = zu diesem Verantwortlichen gehört kein Konto
 issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
 issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
 issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
+issue-history-nothing-sent = im Verlauf fehlt ein Brief an diesen Verantwortlichen; gebraucht wird das Ereignis sent mit seinem Tag
 # Variablen:
-#   $kind (Schlüsselwort) - das Ereignis, das fehlt: sent, refused, extended
-issue-history-needed =
+#   $kind (Schlüsselwort) - was sich widerspricht: answers (ja und nein an einem Tag für dieselben Konten), receipt
+#     (öfter eingegangen als versandt)
+issue-history-contradiction =
     { $kind ->
-        [refused] der Brief antwortet auf eine Ablehnung; im Verlauf fehlt ein Ereignis refused
-        [extended] der Brief antwortet auf eine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
-       *[sent] der Brief bezieht sich auf einen früheren; im Verlauf fehlt ein Ereignis sent oder received
+        [receipt] der Brief ist an mehr Tagen eingegangen, als er versandt wurde; zu jedem Brief gehört ein Tag des Eingangs
+       *[answers] an diesem Tag soll der Verantwortliche für dieselben Konten zugesagt und abgelehnt haben; gebraucht wird nur eines davon oder die jeweiligen Konten
     }
 
 ## Brief
@@ -233,6 +234,28 @@ issue-letter-missing = die Art des Briefs fehlt; gebraucht wird ein Wort wie obj
 issue-letter-unknown = diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
 issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
 issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
+# Variablen:
+#   $date (Text) - erster Tag für den Brief, z. B. 2027-01-05
+issue-letter-too-early = für diesen Brief ist es zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag dafür ist { $date }
+issue-letter-nothing-sent = der Brief bezieht sich auf einen früheren, und im Verlauf steht keiner; gebraucht wird das Ereignis sent
+# Variablen:
+#   $kind (Schlüsselwort) - refusal, extension (fehlt im Verlauf), answered (es liegt eine Ablehnung vor), over (der
+#     Verantwortliche folgt), complained (Beschwerde ist eingelegt)
+issue-letter-nothing-to-answer =
+    { $kind ->
+        [refusal] der Brief antwortet auf eine Ablehnung, und keine ist offen; im Verlauf fehlt ein Ereignis refused
+        [extension] der Brief antwortet auf eine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
+        [answered] der Verantwortliche hat abgelehnt, also geantwortet; hier passt refusal-reply oder complaint
+        [complained] Beschwerde ist schon eingelegt; die Sache liegt jetzt bei der Behörde
+       *[over] der Verantwortliche folgt, der Fall ist abgeschlossen; zu verlangen bleibt nichts
+    }
+# Variablen:
+#   $kind (Schlüsselwort) - der Brief: refusal-reply, extension-reply
+issue-letter-not-available =
+    { $kind ->
+        [extension-reply] diesen Brief gibt es hier nicht; er antwortet auf die Verlängerung einer gesetzlichen Monatsfrist nach einem Widerspruch
+       *[refusal-reply] diesen Brief gibt es hier nicht; er antwortet auf die Ablehnung eines Widerspruchs
+    }
 
 ## Hinweise
 

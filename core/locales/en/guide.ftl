@@ -128,6 +128,29 @@ action-letter-covers =
        *[other] The letter covers everything the company processes about the data subject for AI training ({ $platforms }), including what switches and forms leave out.
     }
 
+# What a later letter is about.
+# $platforms (text): platforms, such as Facebook and Instagram
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+action-later-covers =
+    { $kind ->
+        [complaint] The complaint concerns this company: { $controller } ({ $platforms }).
+        [access] The letter asks the company which data it uses for AI training ({ $platforms }). It is not an objection.
+        [consent-withdrawal] The letter withdraws every consent to AI training that was given to the company ({ $platforms }).
+        [copyright-reservation] The letter reserves rights under copyright law. It is not an objection under data-protection law.
+       *[reminder] The letter carries on the case with the company ({ $platforms }).
+    }
+
+# Title of an item: the complaint.
+# $authority (text): authority, such as Datatilsynet
+# $kind (keyword): web-form, email, post
+action-complaint =
+    { $kind ->
+        [web-form] { $authority }: lodge the complaint online
+        [email] { $authority }: send the complaint by e-mail
+       *[post] { $authority }: send the complaint by post
+    }
+
 # An account as people recognise it.
 # $platform (text): platform, such as Instagram
 # $value (text): user name, address or telephone number, such as anna.b
@@ -252,12 +275,34 @@ step-confirm-email = If an e-mail with a code or link arrives: keep the page ope
 step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
 
 # $value (text): e-mail address of the company
-step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address of the company: { $value }
+step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address to send it to: { $value }
 
 step-send-email-unknown = Send the letter to the company by e-mail, ideally from an address given in the letter.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address is in the letter ({ $controller }).
+
+# Complaint: the authority’s page.
+# $url (text): its address
+step-complaint-page = Open the page for complaints: { $url }
+
+step-complaint-enter = If there is a form, copy the details of the letter into it, or attach the letter as a file.
+
+# Complaint by e-mail.
+# $value (text): e-mail address of the authority
+step-complaint-email = Send the letter by e-mail. Address of the authority: { $value }
+
+# Complaint by post.
+# $authority (text): authority, such as Datatilsynet
+step-complaint-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in the letter ({ $authority }).
+
+# The second way for a complaint.
+# $value (text): e-mail address of the authority
+step-complaint-otherwise-email = If the page does not take it, send the letter by e-mail. Address of the authority: { $value }
+
+step-complaint-otherwise-post = If the page does not take it, print the letter, sign it and send it by post. The address stands in the letter.
+
+step-enclose = Enclose what the letter lists at its end. Copies are enough; keep the originals.
 
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
@@ -424,5 +469,18 @@ hint-mailto-too-long = The letter is too long for a link that opens a mail progr
 hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
 
 hint-complaint-formal-requirement = The supervisory authority has requirements for the form of a complaint.
+
+# The letter is in another language than the authority is known to take.
+# $authority (text): authority, such as Datatilsynet
+hint-complaint-language = As far as is known, this authority does not take complaints in the language of the letter: { $authority }. Choose another language or add a translation, or ask the authority first.
+
+# No letter today.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $date (text): first day for a letter, or a day to look again, such as 5 January 2027
+hint-letter-later = { $controller }: there is nothing to write to this company today. Look again on { $date }.
+
+# The case with a company is over.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+hint-letter-nothing-left = { $controller }: there is nothing left to write to this company.
 
 hint-catalog-note = There is a note on this entry.

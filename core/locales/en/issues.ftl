@@ -216,13 +216,14 @@ issue-history-unknown-controller = no account of the case belongs to this contro
 issue-history-unknown-account = no account of the request has this id
 issue-history-account-mismatch = an account of the event belongs to another controller; write one event for each controller
 issue-history-impossible-order = the event is earlier than the first letter to the controller; check the dates
+issue-history-nothing-sent = the history shows no letter to this controller; give the event sent with its day
 # Variables:
-#   $kind (keyword) - the event that is needed: sent, refused, extended
-issue-history-needed =
+#   $kind (keyword) - what contradicts: answers (yes and no on one day for the same accounts), receipt (received more
+#     often than sent)
+issue-history-contradiction =
     { $kind ->
-        [refused] the letter replies to a refusal; the history needs an event refused
-        [extended] the letter replies to a notice of extension; the history needs an event extended
-       *[sent] the letter refers to an earlier one; the history needs an event sent or received
+        [receipt] the letter was received on more days than it was sent; give one day of receipt for each letter
+       *[answers] on this day the controller is said to comply and to refuse for the same accounts; give one of the two, or the accounts of each
     }
 
 ## Letter
@@ -233,6 +234,28 @@ issue-letter-missing = the kind of letter is missing; give a word such as object
 issue-letter-unknown = this kind of letter is not known; the nearest known word is { $key }
 issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
 issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts
+# Variables:
+#   $date (text) - first day for the letter, e.g. 2027-01-05
+issue-letter-too-early = it is too early for this letter, an answer may still come in time; the first day for it is { $date }
+issue-letter-nothing-sent = the letter refers to an earlier one, and the history shows none; give the event sent
+# Variables:
+#   $kind (keyword) - refusal, extension (the history has none), answered (the controller has refused), over (it complies),
+#     complained (a complaint was lodged)
+issue-letter-nothing-to-answer =
+    { $kind ->
+        [refusal] the letter replies to a refusal, and none is open; the history needs an event refused
+        [extension] the letter replies to a notice of extension; the history needs an event extended
+        [answered] the controller has answered with a refusal; reply to it with refusal-reply or choose complaint
+        [complained] a complaint was lodged already; the authority has the matter now
+       *[over] the controller complies, so the case is over; nothing is left to ask for
+    }
+# Variables:
+#   $kind (keyword) - the letter: refusal-reply, extension-reply
+issue-letter-not-available =
+    { $kind ->
+        [extension-reply] this letter is not available; it answers the extension of a statutory month, after an objection
+       *[refusal-reply] this letter is not available; it answers the refusal of an objection
+    }
 
 ## Remarks
 

@@ -22,21 +22,21 @@ reason-control =
 
 reason-expectation =
     { $voice ->
-        [self] I shared much of this content years ago, for friends or for a community of people with common interests. At that time nothing suggested that it might one day serve to train AI. { $regime ->
+        [self] Some of this content I published before there was any talk of AI training. I wished to reach other people, not to support the development of a product. { $regime ->
                 [ch] I could not reasonably expect to see it processed for that purpose, which has nothing to do with the one for which I posted it.
                *[gdpr] I could not reasonably expect to see it processed for that purpose ({ cite-gdpr-recital-47 }), which has nothing to do with the one for which I posted it ({ cite-gdpr-5-1-b }).
             }
-       *[other] The data subject shared much of this content years ago, for friends or for a community of people with common interests. At that time nothing suggested that it might one day serve to train AI. { $regime ->
+       *[other] Some of this content the data subject published before there was any talk of AI training. They wished to reach other people, not to support the development of a product. { $regime ->
                 [ch] They could not reasonably expect to see it processed for that purpose, which has nothing to do with the one for which they posted it.
                *[gdpr] They could not reasonably expect to see it processed for that purpose ({ cite-gdpr-recital-47 }), which has nothing to do with the one for which they posted it ({ cite-gdpr-5-1-b }).
             }
     }
-    .label = Posted for people, long before AI training
-    .explanation = Choose this if you posted years ago for friends or a community; add the period and the setting.
+    .label = Older content, meant for other people
+    .explanation = Choose this if you shared content before there was talk of AI training; if you can, add the period and the setting.
     .short =
         { $voice ->
-            [self] I shared much of this content years ago, for the people I was in contact with. I could not reasonably expect it to be used to train AI.
-           *[other] The data subject shared much of this content years ago, for the people they were in contact with. They could not reasonably expect it to be used to train AI.
+            [self] Some of this content I published for other people, before there was any talk of AI training. I could not reasonably expect it to be used for that.
+           *[other] Some of this content the data subject published for other people, before there was any talk of AI training. They could not reasonably expect it to be used for that.
         }
 
 reason-context-shift =
@@ -90,17 +90,17 @@ reason-parent =
                 [ch] Data concerning children call for particular care.
                *[gdpr] Children merit specific protection with regard to their personal data ({ cite-gdpr-recital-38 }), and { cite-gdpr-6-1-f } gives particular weight to their interests.
             } As a parent I am responsible for the child’s privacy until the child can decide. What goes into a model today may follow the child into adult life.
-       *[other] Some of this content shows or concerns a child of the data subject, who is a minor and cannot judge what such a use means. { $regime ->
+       *[other] Some of this content shows or concerns a child who is a minor and cannot judge what such a use means. { $regime ->
                 [ch] Data concerning children call for particular care.
                *[gdpr] Children merit specific protection with regard to their personal data ({ cite-gdpr-recital-38 }), and { cite-gdpr-6-1-f } gives particular weight to their interests.
-            } As a parent the data subject is responsible for the child’s privacy until the child can decide. What goes into a model today may follow the child into adult life.
+            } Until the child can decide, others have to protect the child’s privacy. What goes into a model today may follow the child into adult life.
     }
     .label = Content shows one’s own child
     .explanation = Choose this if your posts show or mention your own child who is under age; you need not name the child.
     .short =
         { $voice ->
             [self] Some of this content shows or concerns a child of mine, who is a minor and cannot judge what AI training means. I wish to protect the child until they can decide for themselves.
-           *[other] Some of this content shows or concerns a child of the data subject, who is a minor and cannot judge what AI training means. The child needs protection until they can decide.
+           *[other] Some of this content shows or concerns a child who is a minor and cannot judge what AI training means. The child needs protection until they can decide.
         }
 
 reason-minor-self =

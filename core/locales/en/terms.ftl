@@ -19,6 +19,14 @@
 -gdpr-21-1-named = Article 21(1) of the { -gdpr-name } ({ -gdpr })
 -uk-gdpr-21-1-named = Article 21(1) of the { -uk-gdpr-name } ({ -uk-gdpr })
 -fadp-30-2-b-named = Article 30(2)(b) of the Swiss { -fadp-name } ({ -fadp })
+-gdpr-77-named = Article 77 of the { -gdpr-name } ({ -gdpr })
+-uk-gdpr-77-named = Article 77 of the { -uk-gdpr-name } ({ -uk-gdpr })
+-fadp-49-named = Article 49 of the Swiss { -fadp-name } ({ -fadp })
+-gdpr-15-named = Article 15 of the { -gdpr-name } ({ -gdpr })
+-uk-gdpr-15-named = Article 15 of the { -uk-gdpr-name } ({ -uk-gdpr })
+-fadp-25-named = Article 25 of the Swiss { -fadp-name } ({ -fadp })
+-gdpr-7-3-named = Article 7(3) of the { -gdpr-name } ({ -gdpr })
+-uk-gdpr-7-3-named = Article 7(3) of the { -uk-gdpr-name } ({ -uk-gdpr })
 # First mention in the body: with the number of the Regulation and the definition of the abbreviation.
 -gdpr-numbered = { -gdpr-number } ({ -gdpr-name }, “{ -gdpr }”)
 -gdpr-21-1-numbered = Article 21(1) of { -gdpr-numbered }

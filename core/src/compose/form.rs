@@ -60,7 +60,7 @@ pub fn form_text(
     let case = plan.case;
     let locale =
         locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
-    write(&mut LetterWriter::new(case, letter, locale), max_chars)
+    write(&mut LetterWriter::new(plan, letter, locale), max_chars)
 }
 
 /// All parts in the order of the text.

@@ -1,6 +1,6 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
-use crate::case::{AuthorityProof, Case, Role};
+use crate::case::{AuthorityProof, Case, LetterKind, Role};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::error::ComposeError;
 use crate::ids::CountryCode;
@@ -8,6 +8,7 @@ use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 
+use super::enclosures;
 use super::writer::LetterWriter;
 
 /// Lines that the address zone of a window envelope holds (DIN 5008).
@@ -31,11 +32,18 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let sender = sender(writer, &addressee.country);
     let date_text = writer.locale.date(writer.case.date);
     let information = information(writer, &date_text)?;
-    let (enclosures_heading, enclosures) = enclosures(writer)?;
+    let enclosures = enclosures::list(writer)?;
+    let enclosures_heading = enclosures_heading(writer, enclosures.len())?;
     let page_label = page_label(writer)?;
     let return_address = return_address(writer);
     let case = writer.case;
-    let suggested_file_name = format!("{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id);
+    let suggested_file_name = match writer.plan.addressee {
+        Addressee::Controller(_) => format!("{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id),
+        // One authority may get complaints about several companies.
+        Addressee::Authority(_) => {
+            format!("{}-{}-{}-{}", case.date, writer.plan.kind.as_str(), addressee.id, writer.plan.controller.id)
+        }
+    };
     Ok(Frame {
         sender,
         return_address,
@@ -64,7 +72,11 @@ pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
     };
     let name = writer.case.data_subject.name.as_str();
-    writer.sentences(BlockRole::Paragraph, &[who, authority], |arguments| {
+    // An organisation that complains encloses its mandate, and a paragraph of the complaint says so (Art. 80(1) GDPR).
+    let says_more = writer.plan.kind == LetterKind::Complaint && representative.role == Role::Organisation;
+    let both = [who, authority];
+    let messages = both.get(..if says_more { 1 } else { 2 }).unwrap_or_default();
+    writer.sentences(BlockRole::Paragraph, messages, |arguments| {
         arguments.set(Variable::Name, Value::Text(name));
     })
 }
@@ -174,6 +186,14 @@ fn through_representative(
     Ok((lines.len() <= ADDRESS_LINES).then(|| (lines, address.country.clone())))
 }
 
+/// A postal address in running text, with the country where it is abroad.
+pub(super) fn address_in_one_line(writer: &LetterWriter<'_>, address: &PostalAddress) -> String {
+    let abroad = address.country != writer.case.data_subject.country.code;
+    let country = writer.locale.country_name(&address.country).filter(|_| abroad);
+    let lines = address.lines.iter().map(String::as_str).chain(country);
+    lines.collect::<Vec<_>>().join(", ")
+}
+
 /// Adds an address to the first lines: as published, for post abroad with town and country in capitals.
 fn block(writer: &LetterWriter<'_>, mut lines: Vec<String>, address: &PostalAddress) -> Vec<String> {
     let abroad = address.country != writer.case.data_subject.country.code;
@@ -204,13 +224,9 @@ fn information(writer: &LetterWriter<'_>, date_text: &str) -> Result<Vec<String>
     Ok(lines)
 }
 
-fn enclosures(writer: &LetterWriter<'_>) -> Result<(String, Vec<String>), ComposeError> {
-    let representative = writer.case.representative.as_ref();
-    if representative.is_none_or(|other| other.authority != AuthorityProof::Enclosed) {
-        return Ok((String::new(), Vec::new()));
-    }
-    let heading = writer.format(Message::LetterEnclosuresHeading, |arguments| {
-        arguments.set(Variable::Number, Value::Number(1));
-    })?;
-    Ok((heading, vec![writer.format(Message::LetterEnclosureAuthority, |_| {})?]))
+fn enclosures_heading(writer: &LetterWriter<'_>, number: usize) -> Result<String, ComposeError> {
+    let Ok(number @ 1..) = u32::try_from(number) else { return Ok(String::new()) };
+    writer.format(Message::LetterEnclosuresHeading, |arguments| {
+        arguments.set(Variable::Number, Value::Number(number));
+    })
 }

@@ -3,7 +3,15 @@
 //! One file per kind of letter says which blocks stand in it and in what order ([`objection`], [`non_user`]); the
 //! other files write parts that several kinds share. A new kind is a new file and one line in [`body`].
 
+mod access;
 mod accounts;
+mod complaint;
+mod consent_withdrawal;
+mod controller_complaint;
+mod copyright_reservation;
+mod enclosures;
+mod extension_reply;
+mod facts;
 mod form;
 mod frame;
 mod guide;
@@ -11,6 +19,8 @@ mod non_user;
 mod objection;
 mod paragraphs;
 mod reasons;
+mod refusal_reply;
+mod reminder;
 mod writer;
 
 pub use form::{FormPart, FormText, form_text};
@@ -22,6 +32,7 @@ use crate::letter::Letter;
 use crate::localize::Locales;
 use crate::plan::{LetterPlan, Plan};
 use crate::render::text;
+use crate::timeline::is_controller_complaint;
 use writer::LetterWriter;
 
 /// Line width of [`Letter::text`].
@@ -31,7 +42,7 @@ const TEXT_WIDTH: usize = 88;
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken, or the plan holds a kind of letter that is not written yet.
+/// [`ComposeError`] if a text is missing or broken.
 pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, ComposeError> {
     let mut letters = Vec::with_capacity(plan.letters.len());
     for letter_plan in &plan.letters {
@@ -53,7 +64,7 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
     let case = plan.case;
     let locale =
         locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
-    let mut writer = LetterWriter::new(case, letter_plan, locale);
+    let mut writer = LetterWriter::new(plan, letter_plan, locale);
 
     let subject = body(&mut writer)?;
     let frame = frame::write(&mut writer)?;
@@ -95,13 +106,17 @@ fn body(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     match writer.plan.kind {
         LetterKind::Objection => objection::write(writer),
         LetterKind::NonUserObjection => non_user::write(writer),
-        LetterKind::Reminder
-        | LetterKind::RefusalReply
-        | LetterKind::ExtensionReply
-        | LetterKind::Complaint
-        | LetterKind::Access
-        | LetterKind::ConsentWithdrawal
-        | LetterKind::CopyrightReservation
-        | LetterKind::Next => Err(ComposeError::UnsupportedLetter { kind: writer.plan.kind.as_str() }),
+        LetterKind::Reminder if is_controller_complaint(writer.plan.regime, writer.case.date) => {
+            controller_complaint::write(writer)
+        }
+        LetterKind::Reminder => reminder::write(writer),
+        LetterKind::RefusalReply => refusal_reply::write(writer),
+        LetterKind::ExtensionReply => extension_reply::write(writer),
+        LetterKind::Complaint => complaint::write(writer),
+        LetterKind::Access => access::write(writer),
+        LetterKind::ConsentWithdrawal => consent_withdrawal::write(writer),
+        LetterKind::CopyrightReservation => copyright_reservation::write(writer),
+        // Planning puts the letter that the history calls for in its place.
+        LetterKind::Next => Err(ComposeError::NoHistory),
     }
 }

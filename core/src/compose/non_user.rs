@@ -55,6 +55,17 @@ fn of_letter<'a>(writer: &LetterWriter<'a>, non_user: &'a NonUser<'a>) -> impl I
 
 /// Where data of the person appeared.
 fn sightings(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let items = places(writer)?;
+    if items.is_empty() {
+        return writer.paragraph(Message::LetterNonUserNoSighting);
+    }
+    writer.paragraph(Message::LetterNonUserSightings)?;
+    writer.items(BlockRole::List, items);
+    Ok(())
+}
+
+/// The places that concern the controller, one line each.
+pub(super) fn places(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut items = Vec::new();
     if let Some(non_user) = &writer.case.non_user {
         for sighting in &non_user.sightings {
@@ -63,12 +74,7 @@ fn sightings(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
             }
         }
     }
-    if items.is_empty() {
-        return writer.paragraph(Message::LetterNonUserNoSighting);
-    }
-    writer.paragraph(Message::LetterNonUserSightings)?;
-    writer.items(BlockRole::List, items);
-    Ok(())
+    Ok(items)
 }
 
 /// A controller is not told what was seen on the platform of another one: a sighting whose address belongs to a

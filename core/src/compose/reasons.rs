@@ -12,6 +12,19 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     if !case.reasons.is_empty() {
         writer.heading(writer.paragraphs.reasons_heading)?;
     }
+    grounds(writer)?;
+    if writer.plan.special_categories {
+        writer.heading(writer.paragraphs.special_categories_heading)?;
+        for &message in writer.paragraphs.special_categories {
+            writer.paragraph(message)?;
+        }
+    }
+    Ok(())
+}
+
+/// The reasons alone, one paragraph each.
+pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let case = writer.case;
     for reason in &case.reasons {
         match reason {
             CaseReason::Catalog { reason, detail } => {
@@ -21,12 +34,6 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
                 }
             }
             CaseReason::Own(words) => writer.text(BlockRole::OwnWords, words.clone()),
-        }
-    }
-    if writer.plan.special_categories {
-        writer.heading(writer.paragraphs.special_categories_heading)?;
-        for &message in writer.paragraphs.special_categories {
-            writer.paragraph(message)?;
         }
     }
     Ok(())

@@ -1,11 +1,13 @@
 //! Collects the blocks of one letter.
 
-use crate::case::{Case, RequestKind, Role, TextLength};
+use crate::case::{Case, LetterKind, RequestKind, Role, TextLength};
 use crate::catalog::LegalRegime;
+use crate::date::Date;
 use crate::error::ComposeError;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, Locale, Message, Value, Variable};
-use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, TrainingState};
+use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
+use crate::timeline::Timeline;
 
 use super::paragraphs::Paragraphs;
 
@@ -13,6 +15,8 @@ use super::paragraphs::Paragraphs;
 pub(super) struct LetterWriter<'a> {
     pub(super) case: &'a Case<'a>,
     pub(super) plan: &'a LetterPlan<'a>,
+    /// Where the case stands with the controller.
+    pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
     /// The keywords of the whole letter (voice, regime, training …).
     pub(super) arguments: Arguments<'a>,
@@ -26,13 +30,16 @@ pub(super) struct LetterWriter<'a> {
 }
 
 impl<'a> LetterWriter<'a> {
-    pub(super) fn new(case: &'a Case<'a>, plan: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(plan: &'a Plan<'a>, letter: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
+        let case = plan.case;
+        let timeline = plan.timelines.iter().find(|timeline| timeline.controller.id == letter.controller.id);
         Self {
             case,
-            plan,
+            plan: letter,
+            timeline,
             locale,
-            arguments: keywords(case, plan),
-            paragraphs: Paragraphs::of(plan.regime),
+            arguments: keywords(case, letter, timeline),
+            paragraphs: Paragraphs::of(letter.regime),
             account_table: None,
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
@@ -112,6 +119,40 @@ impl<'a> LetterWriter<'a> {
         }
     }
 
+    /// The same for a finished day, a second one and a keyword, which most messages of the later letters use.
+    pub(super) fn dated(
+        &mut self,
+        message: Message,
+        day: Option<Date>,
+        due: Option<Date>,
+        set: impl FnOnce(&mut Arguments<'a>),
+    ) -> Result<(), ComposeError> {
+        let text = self.format_dated(message, day, due, set)?;
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
+    /// A message about a day (`$date`) or an end of a period (`$due`) as text of its own.
+    pub(super) fn format_dated(
+        &self,
+        message: Message,
+        day: Option<Date>,
+        due: Option<Date>,
+        set: impl FnOnce(&mut Arguments<'a>),
+    ) -> Result<String, ComposeError> {
+        let day = day.map(|day| self.locale.date(day));
+        let due = due.map(|due| self.locale.date(due));
+        let mut own = self.arguments;
+        set(&mut own);
+        let mut arguments = own;
+        for (variable, text) in [(Variable::Date, &day), (Variable::Due, &due)] {
+            if let Some(text) = text {
+                arguments.set(variable, Value::Text(text));
+            }
+        }
+        self.locale.format(message, &arguments)
+    }
+
     /// A message as text of its own, with values beside the keywords.
     pub(super) fn format(
         &self,
@@ -143,7 +184,7 @@ fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
     }
 }
 
-fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>) -> Arguments<'a> {
+fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Timeline<'_>>) -> Arguments<'a> {
     let yes_no = |request: RequestKind| if case.requests.contains(&request) { "yes" } else { "no" };
     let voice = match case.representative.as_ref().map(|representative| representative.role) {
         None => "self",
@@ -163,6 +204,11 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>) -> Arguments<'a> {
         ConsentClaim::ReliedOn => "relied",
         ConsentClaim::Precaution => "precaution",
     };
+    let request = match timeline.and_then(|timeline| timeline.request).map(|event| event.letter) {
+        Some(LetterKind::Access) => "access",
+        Some(LetterKind::ConsentWithdrawal) => "consent-withdrawal",
+        _ => "objection",
+    };
     let accounts = match plan.accounts.len() {
         0 => "none",
         1 => "one",
@@ -175,6 +221,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>) -> Arguments<'a> {
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),
+        (Variable::Request, request),
         (Variable::Accounts, accounts),
         (Variable::Erasure, yes_no(RequestKind::Erasure)),
         (Variable::Restriction, yes_no(RequestKind::Restriction)),

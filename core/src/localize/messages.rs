@@ -6,82 +6,7 @@
 //! Every message may also use these, which are the same for a whole letter:
 //! `$voice` (`self`, `representative`, `organisation`), `$regime` (`gdpr`, `uk`, `ch`).
 
-/// A variable of messages. Keyword variables are compared in selectors and never printed.
-macro_rules! variables {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
-        /// A variable of messages.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Variable { $($(#[$doc])* $variant,)* }
-
-        impl Variable {
-            /// All variables.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The name in Fluent, without `$`.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-variables! {
-    /// Keyword: `self`, `representative` (one person acts), `organisation` (an organisation acts).
-    Voice = "voice";
-    /// Keyword: `gdpr`, `uk`, `ch`.
-    Regime = "regime";
-    /// Keyword: `before` (training has not begun), `running`, `unknown`.
-    Training = "training";
-    /// Keyword: `stated` (the controller names Art. 6(1)(f)), `insofar`.
-    Basis = "basis";
-    /// Keyword: `relied` (the controller relies on consent too), `precaution`.
-    Consent = "consent";
-    /// Keyword: `none`, `one`, `many`.
-    Accounts = "accounts";
-    /// Keyword: `yes`, `no`: erasure is asked for.
-    Erasure = "erasure";
-    /// Keyword: `yes`, `no`: restriction is asked for.
-    Restriction = "restriction";
-    /// Keyword: `email` (the sender gives an e-mail address), `post`.
-    Reply = "reply";
-    /// Keyword: `form`, `email`, `post`, `unknown`.
-    Via = "via";
-    /// Keyword: `yes`, `no`: a general either-or, documented at the message.
-    Flag = "flag";
-    /// Keyword: kind of refusal, kind of letter or state, documented at the message.
-    Kind = "kind";
-    /// Name of a person or organisation.
-    Name = "name";
-    /// Name of a platform.
-    Platform = "platform";
-    /// List of names of platforms, joined by the locale's list rule.
-    Platforms = "platforms";
-    /// Name of a controller.
-    Controller = "controller";
-    /// Name of an authority.
-    Authority = "authority";
-    /// Name of a representative of the controller.
-    Representative = "representative";
-    /// A finished date.
-    Date = "date";
-    /// A second finished date.
-    Due = "due";
-    /// The person's reference.
-    Reference = "reference";
-    /// A value from the request (handle, address, e-mail, telephone).
-    Value = "value";
-    /// A label: the message a step points to.
-    Label = "label";
-    /// A URL.
-    Url = "url";
-    /// A number.
-    Number = "number";
-    /// A second number.
-    Total = "total";
-    /// A key of the request format. Never a value.
-    Key = "key";
-}
+pub use super::variables::Variable;
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $(: $($variable:ident)+)?;)*) => {
@@ -245,6 +170,170 @@ messages! {
     FormRestriction = "form-restriction";
     FormErasure = "form-erasure";
 
+    // ---- reminder.ftl: shared by the later letters ----
+    LaterAccountsIntro = "later-accounts-intro": Accounts Request;
+    EnclosureLetter = "enclosure-letter": Date Kind;
+    EnclosureProof = "enclosure-proof": Date;
+    EnclosureYourAnswer = "enclosure-your-answer": Date;
+
+    // ---- reminder.ftl: reminder ----
+    ReminderSubject = "reminder-subject": Request;
+    /// REM-1
+    ReminderSent = "reminder-sent": Date Via Request;
+    /// REM-2, REM-3
+    ReminderOverdue = "reminder-overdue": Due Kind;
+    /// REM-4
+    ReminderRequest = "reminder-request": Request;
+    ReminderEffect = "reminder-effect": Request;
+    /// REM-5
+    ReminderDue = "reminder-due": Due;
+    /// REM-6
+    ReminderNext = "reminder-next";
+
+    // ---- reminder.ftl: complaint to the controller (UK) ----
+    ControllerComplaintSubject = "controller-complaint-subject": Request;
+    ControllerComplaintOpening = "controller-complaint-opening": Date Via Request;
+    ControllerComplaintGround = "controller-complaint-ground": Kind Due Request;
+    ControllerComplaintRequest = "controller-complaint-request": Request;
+    ControllerComplaintProcedure = "controller-complaint-procedure";
+    ControllerComplaintNext = "controller-complaint-next";
+
+    // ---- reply.ftl: reply to a refusal, one answer for each kind ----
+    RefusalReplySubject = "refusal-reply-subject";
+    /// REP-1, REP-2
+    RefusalReplyOpening = "refusal-reply-opening": Date Kind;
+    // REP-3
+    RefusalReplyNoReasons = "refusal-reply-no-reasons";
+    RefusalReplyReasonsNotWeighed = "refusal-reply-reasons-not-weighed";
+    RefusalReplyIdentity = "refusal-reply-identity";
+    RefusalReplyNoData = "refusal-reply-no-data": Accounts;
+    RefusalReplyTooLate = "refusal-reply-too-late";
+    RefusalReplyUseTheForm = "refusal-reply-use-the-form";
+    RefusalReplyNotApplicable = "refusal-reply-not-applicable";
+    /// Introduces the person's reasons.
+    RefusalReplyGrounds = "refusal-reply-grounds";
+    /// REP-4
+    RefusalReplyBurden = "refusal-reply-burden";
+    /// REP-5
+    RefusalReplyBalancing = "refusal-reply-balancing";
+    /// REP-6
+    RefusalReplyRepeat = "refusal-reply-repeat": Due;
+    RefusalReplyRestriction = "refusal-reply-restriction";
+    /// REP-7
+    RefusalReplyRemedies = "refusal-reply-remedies";
+
+    // ---- reply.ftl: reply to a notice of extension ----
+    ExtensionReplySubject = "extension-reply-subject";
+    /// EXT-1
+    ExtensionReplyOpening = "extension-reply-opening": Date Flag;
+    /// EXT-2
+    ExtensionReplyReasons = "extension-reply-reasons";
+    ExtensionReplyEffect = "extension-reply-effect";
+    /// EXT-3
+    ExtensionReplyRestriction = "extension-reply-restriction";
+    /// EXT-4
+    ExtensionReplyLatest = "extension-reply-latest": Due Flag;
+
+    // ---- complaint.ftl: complaint to an authority (CH: report) ----
+    ComplaintSubject = "complaint-subject": Controller;
+    ComplaintOpening = "complaint-opening": Request;
+    ComplaintPartiesHeading = "complaint-parties-heading";
+    /// CMP-1
+    ComplaintComplainant = "complaint-complainant": Name;
+    /// CMP-11
+    ComplaintBody = "complaint-body";
+    /// CMP-3
+    ComplaintController = "complaint-controller": Controller Value;
+    ComplaintControllerNoAddress = "complaint-controller-no-address": Controller;
+    ComplaintControllerPage = "complaint-controller-page": Url;
+    ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
+    /// CMP-2
+    ComplaintCompetence = "complaint-competence";
+    /// CMP-12
+    ComplaintLeadAuthority = "complaint-lead-authority": Authority;
+    ComplaintAccountsIntro = "complaint-accounts-intro": Accounts;
+    ComplaintNonUser = "complaint-non-user";
+    ComplaintFactsHeading = "complaint-facts-heading";
+    ComplaintProcessing = "complaint-processing": Basis;
+    ComplaintFactsIntro = "complaint-facts-intro";
+    // Items of the list of events. CMP-4, CMP-5
+    ComplaintFactSent = "complaint-fact-sent": Date Kind Via;
+    ComplaintFactReceived = "complaint-fact-received": Date;
+    ComplaintFactAcknowledged = "complaint-fact-acknowledged": Date;
+    ComplaintFactStatus = "complaint-fact-status": Date;
+    ComplaintFactExtended = "complaint-fact-extended": Date;
+    ComplaintFactConfirmed = "complaint-fact-confirmed": Date Flag;
+    ComplaintFactRefused = "complaint-fact-refused": Date Kind;
+    ComplaintFactOverdue = "complaint-fact-overdue": Due;
+    ComplaintFactNothingSince = "complaint-fact-nothing-since";
+    ComplaintBefore = "complaint-before";
+    ComplaintInfringementsHeading = "complaint-infringements-heading";
+    ComplaintInfringementsIntro = "complaint-infringements-intro";
+    // Items of the list of provisions. CMP-6
+    ComplaintInfringementSilence = "complaint-infringement-silence";
+    ComplaintInfringementLate = "complaint-infringement-late";
+    ComplaintInfringementExtension = "complaint-infringement-extension";
+    ComplaintInfringementCore = "complaint-infringement-core": Request;
+    ComplaintInfringementNoReasons = "complaint-infringement-no-reasons";
+    ComplaintInfringementReasons = "complaint-infringement-reasons";
+    ComplaintInfringementIdentity = "complaint-infringement-identity";
+    ComplaintInfringementForm = "complaint-infringement-form";
+    ComplaintInfringementTime = "complaint-infringement-time";
+    ComplaintInfringementRestriction = "complaint-infringement-restriction";
+    ComplaintInfringementErasure = "complaint-infringement-erasure";
+    ComplaintRequestsHeading = "complaint-requests-heading";
+    ComplaintRequestsIntro = "complaint-requests-intro";
+    // Items of the list of requests. CMP-7
+    ComplaintRequestInvestigate = "complaint-request-investigate";
+    ComplaintRequestComply = "complaint-request-comply": Request;
+    ComplaintRequestErasure = "complaint-request-erasure";
+    ComplaintRequestBan = "complaint-request-ban";
+    /// CMP-9
+    ComplaintProgress = "complaint-progress";
+    /// CMP-10
+    ComplaintName = "complaint-name";
+    /// Art. 4(1) of Regulation (EU) 2025/2518.
+    ComplaintAdmissibility = "complaint-admissibility";
+    // Lines in the list of enclosures. CMP-8, CMP-11
+    EnclosureAnswer = "enclosure-answer": Date Kind;
+    EnclosureMandate = "enclosure-mandate";
+    EnclosureConstitution = "enclosure-constitution";
+
+    // ---- access.ftl. ACC-1 to ACC-10 ----
+    AccessSubject = "access-subject";
+    AccessOpening = "access-opening";
+    AccessAccountsIntro = "access-accounts-intro": Accounts;
+    AccessNonUser = "access-non-user";
+    AccessQuestionsIntro = "access-questions-intro";
+    AccessQuestionData = "access-question-data";
+    AccessQuestionPurposes = "access-question-purposes";
+    AccessQuestionSources = "access-question-sources";
+    AccessQuestionRecipients = "access-question-recipients";
+    AccessQuestionStorage = "access-question-storage";
+    AccessQuestionTransfers = "access-question-transfers";
+    AccessQuestionAutomated = "access-question-automated";
+    AccessCopy = "access-copy";
+    AccessAnswer = "access-answer";
+
+    // ---- withdrawal.ftl. WDC-1 to WDC-5 ----
+    ConsentWithdrawalSubject = "consent-withdrawal-subject";
+    ConsentWithdrawalDeclaration = "consent-withdrawal-declaration";
+    ConsentWithdrawalAccountsIntro = "consent-withdrawal-accounts-intro": Accounts;
+    ConsentWithdrawalEffect = "consent-withdrawal-effect";
+    ConsentWithdrawalErasure = "consent-withdrawal-erasure";
+    ConsentWithdrawalAlternative = "consent-withdrawal-alternative";
+    ConsentWithdrawalAccountsStay = "consent-withdrawal-accounts-stay";
+    ConsentWithdrawalConfirmation = "consent-withdrawal-confirmation";
+
+    // ---- copyright.ftl. CPR-1 to CPR-4 ----
+    CopyrightSubject = "copyright-subject";
+    CopyrightDeclaration = "copyright-declaration": Name;
+    CopyrightWorksIntro = "copyright-works-intro";
+    CopyrightWorksEverywhere = "copyright-works-everywhere";
+    CopyrightSignal = "copyright-signal";
+    CopyrightSeparate = "copyright-separate";
+    CopyrightConfirmation = "copyright-confirmation";
+
     // ---- guide.ftl: the page for people (terminal, 80 columns) ----
     PageTitle = "page-title";
     /// First lines of the page: how many things to do and letters there are.
@@ -273,6 +362,10 @@ messages! {
     ActionInApp = "action-in-app": Platform;
     /// What a letter covers that goes to an address of the controller's record.
     ActionLetterCovers = "action-letter-covers": Platforms;
+    /// The same for the letters that do not stop the processing themselves. `$kind`: the word of the letter.
+    ActionLaterCovers = "action-later-covers": Platforms Controller Kind;
+    /// Title of an action: the complaint. `$kind`: `web-form`, `email`, `post`.
+    ActionComplaint = "action-complaint": Authority Kind;
     /// Account on the page for people: platform and handle, address or telephone.
     ActionAccount = "action-account": Platform Value;
     FieldEmail = "field-email";
@@ -337,6 +430,15 @@ messages! {
     /// When the address is not in the record.
     StepSendEmailUnknown = "step-send-email-unknown";
     StepSendPost = "step-send-post": Controller;
+    // Complaint: the authority's page, e-mail address or postal address.
+    StepComplaintPage = "step-complaint-page": Url;
+    StepComplaintEnter = "step-complaint-enter";
+    StepComplaintEmail = "step-complaint-email": Value;
+    StepComplaintPost = "step-complaint-post": Authority;
+    StepComplaintOtherwiseEmail = "step-complaint-otherwise-email": Value;
+    StepComplaintOtherwisePost = "step-complaint-otherwise-post";
+    /// What the letter lists as enclosures goes with it.
+    StepEnclose = "step-enclose";
     StepCopyIn = "step-copy-in": Label;
     StepAskAdministrator = "step-ask-administrator": Label;
     StepDelete = "step-delete": Label;

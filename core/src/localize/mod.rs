@@ -39,6 +39,7 @@ mod select;
 mod settings;
 mod source;
 mod territories;
+mod variables;
 
 pub use arguments::{Arguments, Value};
 pub use complete::required_messages;

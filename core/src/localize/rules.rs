@@ -27,6 +27,7 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         Variable::Erasure | Variable::Restriction | Variable::Flag => Kind::Keyword(&["yes", "no"]),
         Variable::Reply => Kind::Keyword(&["email", "post"]),
         Variable::Via => Kind::Keyword(&["form", "email", "post", "unknown"]),
+        Variable::Request => Kind::Keyword(&["objection", "access", "consent-withdrawal"]),
         Variable::Kind => Kind::OpenKeyword,
         Variable::Name
         | Variable::Platform

@@ -115,7 +115,7 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
         IssueCode::AccountNoIdentifier | IssueCode::ReasonEmpty | IssueCode::ReasonDetailWithoutId => {
             below(gone, path) || below(path, gone)
         }
-        IssueCode::PlatformNone | IssueCode::HistoryNeeded => {
+        IssueCode::PlatformNone | IssueCode::LetterNothingSent | IssueCode::LetterNothingToAnswer => {
             below(gone, path) || below(path, gone) || gone == "/non_user"
         }
         // What is known of the accounts is incomplete.

@@ -1,11 +1,14 @@
 //! What to do: which channel, for which accounts, in which order.
+//!
+//! Forms and switches stop the processing, so only objections and withdrawals of consent bring them; every other letter
+//! is handed over by itself.
 
 use std::collections::BTreeMap;
 
 use super::{Action, Addressee, LetterPlan, Way, fields};
 use crate::case::{Account, Case, FormScope, LetterKind};
 use crate::catalog::{
-    Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
+    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
 };
 
 /// A form or switch with the accounts it serves, before it gets its id.
@@ -20,9 +23,19 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
     let mut actions = Vec::new();
     let mut ids = BTreeMap::new();
     for letter in letters {
-        let Addressee::Controller(controller) = letter.addressee else { continue };
+        let controller = letter.controller;
+        if let Addressee::Authority(authority) = letter.addressee {
+            actions.extend(complaint(case, authority, letter, &mut ids));
+            continue;
+        }
         let drafts = match letter.kind {
-            LetterKind::Objection | LetterKind::ConsentWithdrawal => account_drafts(case, &letter.accounts),
+            LetterKind::Objection => account_drafts(case, &letter.accounts),
+            // The forms are made for objections, and their texts would be some.
+            LetterKind::ConsentWithdrawal => {
+                let mut drafts = account_drafts(case, &letter.accounts);
+                drafts.retain(|draft| draft.channel.kind != ChannelKind::WebForm);
+                drafts
+            }
             LetterKind::NonUserObjection => non_user_drafts(case, &letter.non_user_platforms),
             _ => Vec::new(),
         };
@@ -33,6 +46,7 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
                 platform: draft.platform,
                 controller,
                 way: Way::Channel(draft.channel),
+                letter: None,
                 fields: fields::fill(case, draft.channel, &draft.accounts),
                 accounts: draft.accounts,
                 non_user_platforms: draft.non_user_platforms,
@@ -232,6 +246,7 @@ fn letter_action<'a>(
         platform: platforms.first()?,
         controller,
         way,
+        letter: Some(letter.kind),
         accounts: letter.accounts.clone(),
         non_user_platforms: letter.non_user_platforms.clone(),
         fields: Vec::new(),
@@ -268,6 +283,34 @@ fn letter_way<'a>(
     };
     let sure_email = if can_send_email(case, letter) { by_email(SURE) } else { None };
     sure_email.or_else(by_post).or_else(|| by_email(Confidence::Unverified))
+}
+
+/// Hands a complaint over: on the authority's page; without one by e-mail, or by post where the authority has formal
+/// traps, which concern e-mail more often than paper.
+fn complaint<'a>(
+    case: &'a Case<'a>,
+    authority: &'a Authority,
+    letter: &LetterPlan<'a>,
+    ids: &mut BTreeMap<String, u32>,
+) -> Option<Action<'a>> {
+    let by_email = authority.email.is_some() && (authority.hints.is_empty() || authority.address.lines.is_empty());
+    let kind = if authority.complaint_url.is_some() {
+        ChannelKind::WebForm
+    } else if by_email && can_send_email(case, letter) {
+        ChannelKind::Email
+    } else {
+        ChannelKind::Post
+    };
+    Some(Action {
+        id: unique(ids, format!("{}-complaint", authority.id)),
+        platform: letter_platforms(case, letter).first()?,
+        controller: letter.controller,
+        way: Way::Authority(authority, kind),
+        letter: Some(letter.kind),
+        accounts: letter.accounts.clone(),
+        non_user_platforms: letter.non_user_platforms.clone(),
+        fields: Vec::new(),
+    })
 }
 
 /// How sure an e-mail address must be before a letter goes there.

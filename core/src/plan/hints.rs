@@ -2,11 +2,12 @@
 
 use super::actions::link_group;
 use super::{Action, Addressee, FieldValue, LetterPlan};
-use crate::case::{Account, AccountUse, Case, CaseReason, FormScope, LetterKind, Role, Visibility};
+use crate::case::{Account, AccountUse, Case, CaseReason, FormScope, LetterKind, Refusal, Role, Visibility};
 use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform};
 use crate::date::Date;
 use crate::hint::{Hint, HintCode};
 use crate::ids::MessageId;
+use crate::timeline::Timeline;
 
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
@@ -56,7 +57,12 @@ impl Hints {
 }
 
 /// The hints of the validation, then those of the plan.
-pub(super) fn collect(case: &Case<'_>, actions: &[Action<'_>], letters: &[LetterPlan<'_>]) -> Vec<Hint> {
+pub(super) fn collect(
+    case: &Case<'_>,
+    actions: &[Action<'_>],
+    letters: &[LetterPlan<'_>],
+    timelines: &[Timeline<'_>],
+) -> Vec<Hint> {
     let mut hints = Hints { list: case.hints.clone() };
     let objects = letters.iter().any(|letter| {
         matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
@@ -66,11 +72,17 @@ pub(super) fn collect(case: &Case<'_>, actions: &[Action<'_>], letters: &[Letter
         shared_forms(case, actions, &mut hints);
         accounts(case, actions, &mut hints);
         person(case, actions, &mut hints);
-        sending(actions, &mut hints);
     }
+    reasons(case, letters, timelines, &mut hints);
+    sending(actions, &mut hints);
     formal_requirements(letters, &mut hints);
+    language_of_complaint(case, letters, &mut hints);
+    no_letter(letters, timelines, &mut hints);
     contacts(case, actions, &mut hints);
-    catalog_notes(case, actions, &mut hints);
+    controller_notes(case, &mut hints);
+    if objects {
+        catalog_notes(case, actions, &mut hints);
+    }
     hints.list
 }
 
@@ -197,7 +209,19 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     if case.non_user.is_some() && actions.iter().any(asks_for_proof) {
         hints.add(Hint::new(HintCode::NonUserProof, "/non_user"));
     }
-    if case.reasons.is_empty() {
+}
+
+/// An objection needs a reason, and so does the reply to a controller that misses one. A withdrawal needs none.
+fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let asks = |letter: &LetterPlan<'_>| match letter.kind {
+        LetterKind::Objection | LetterKind::NonUserObjection => true,
+        LetterKind::RefusalReply => timelines.iter().any(|timeline| {
+            let refusal = timeline.refusal.and_then(|event| event.refusal);
+            timeline.controller.id == letter.controller.id && refusal == Some(Refusal::NoReasons)
+        }),
+        _ => false,
+    };
+    if case.reasons.is_empty() && letters.iter().any(asks) {
         hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
     }
 }
@@ -222,6 +246,34 @@ fn formal_requirements(letters: &[LetterPlan<'_>], hints: &mut Hints) {
     }
 }
 
+/// Authorities answer in their own languages; who writes in another one should know before sending.
+fn language_of_complaint(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mut Hints) {
+    let base = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
+    let language = base(&case.language.to_string());
+    for letter in letters {
+        let Addressee::Authority(authority) = letter.addressee else { continue };
+        if !authority.complaint_languages.iter().any(|tag| base(tag) == language) {
+            let mut hint = Hint::new(HintCode::ComplaintLanguage, "/language");
+            hint.subject = authority.names.first().map(|local| local.name.clone());
+            hints.add(hint);
+        }
+    }
+}
+
+/// Controllers to which nothing is written today: when to look again, or that nothing is left.
+fn no_letter(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
+    for timeline in timelines {
+        if letters.iter().any(|letter| letter.controller.id == timeline.controller.id) {
+            continue;
+        }
+        let code = if timeline.next.from.is_some() { HintCode::LetterLater } else { HintCode::LetterNothingLeft };
+        let mut hint = Hint::new(code, "/history");
+        hint.subject = Some(timeline.controller.name.clone());
+        hint.date = timeline.next.from;
+        hints.add(hint);
+    }
+}
+
 /// Facts that nobody verified lately, or that were never sure.
 fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     let doubtful =
@@ -236,8 +288,11 @@ fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
         };
         let evidence = action.evidence();
         if doubtful(evidence, action.confidence()) {
-            let of_letter = action.hands_letter_over();
-            let subject = if of_letter { &action.controller.name } else { &action.platform.name };
+            let subject = match action.authority() {
+                Some(authority) => authority.names.first().map_or(&authority.english_name, |local| &local.name),
+                None if action.hands_letter_over() => &action.controller.name,
+                None => &action.platform.name,
+            };
             not_verified(subject, evidence.verified_on);
         }
         let evidence = &action.controller.evidence;
@@ -257,7 +312,14 @@ fn action_path(case: &Case<'_>, action: &Action<'_>) -> String {
     account.or_else(entry).unwrap_or_default()
 }
 
-/// Notes that records bring along, each once.
+/// Open questions on the companies, each once.
+fn controller_notes(case: &Case<'_>, hints: &mut Hints) {
+    for (path, _, controller) in places(case) {
+        hints.notes(HintCode::CatalogNote, &path, &controller.hints, Some(&controller.name));
+    }
+}
+
+/// Notes of platforms, channels and reasons, each once.
 fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     // Notes of platforms are about accounts there.
     for account in &case.accounts {
@@ -268,9 +330,6 @@ fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
         if let Some(channel) = action.channel() {
             hints.platform_notes(&path, action.platform, &channel.hints);
         }
-    }
-    for (path, _, controller) in places(case) {
-        hints.notes(HintCode::CatalogNote, &path, &controller.hints, Some(&controller.name));
     }
     for (position, reason) in case.reasons.iter().enumerate() {
         if let CaseReason::Catalog { reason, .. } = reason {

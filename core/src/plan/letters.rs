@@ -4,7 +4,7 @@ use super::actions::sure_email;
 use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::{Case, CaseReason, LetterKind};
 use crate::catalog::{Authority, Catalog, Confidence, Controller, Platform, StatedBasis};
-use crate::timeline::Timeline;
+use crate::timeline::{Permission, Timeline};
 
 /// What a case holds about one controller.
 struct Share<'a> {
@@ -15,15 +15,20 @@ struct Share<'a> {
 
 pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Timeline<'_>]) -> Vec<LetterPlan<'a>> {
     let mut letters = Vec::new();
-    for share in shares(case) {
-        let Some(kind) = kind_for(case, &share, timelines) else { continue };
+    for mut share in shares(case) {
+        let timeline = timelines.iter().find(|timeline| timeline.controller.id == share.controller.id);
+        let Some(kind) = kind_for(case, &share, timeline) else { continue };
+        if let Some(open) = timeline.map(|timeline| &timeline.open_accounts).filter(|_| follows(kind)) {
+            share.accounts.retain(|account| open.contains(account));
+        }
         let addressee = if kind == LetterKind::Complaint {
             let Some(authority) = authority(case, catalog) else { continue };
             Addressee::Authority(authority)
         } else {
             Addressee::Controller(share.controller)
         };
-        letters.push(letter(case, kind, addressee, share));
+        let lead = share.controller.lead_authority.as_ref().and_then(|id| catalog.authority(id.as_str()));
+        letters.push(letter(case, kind, addressee, lead, share));
     }
     letters
 }
@@ -57,31 +62,40 @@ fn shares<'a>(case: &'a Case<'a>) -> Vec<Share<'a>> {
     shares
 }
 
-/// The kind of letter for one controller; none if there is nothing to write to it today.
-fn kind_for(case: &Case<'_>, share: &Share<'_>, timelines: &[Timeline<'_>]) -> Option<LetterKind> {
-    let has_history = case.history.iter().any(|event| event.controller.id == share.controller.id);
-    let first = if share.accounts.is_empty() { LetterKind::NonUserObjection } else { LetterKind::Objection };
-    match case.letter {
-        LetterKind::Next if !has_history => Some(first),
-        LetterKind::Next => {
-            let next = timelines.iter().find(|timeline| timeline.controller.id == share.controller.id)?.next;
-            next.letter.filter(|_| next.from.is_none_or(|from| from <= case.date))
-        }
-        // These answer something, so only a controller that the history mentions gets one.
+/// Whether a letter follows another one and so leaves out what is settled.
+fn follows(letter: LetterKind) -> bool {
+    matches!(
+        letter,
         LetterKind::Reminder | LetterKind::RefusalReply | LetterKind::ExtensionReply | LetterKind::Complaint
-            if !case.history.is_empty() && !has_history =>
-        {
-            None
-        }
-        kind => Some(kind),
-    }
+    )
 }
 
-fn letter<'a>(case: &'a Case<'a>, kind: LetterKind, addressee: Addressee<'a>, share: Share<'a>) -> LetterPlan<'a> {
+/// The kind of letter for one controller; none if there is nothing to write to it today.
+fn kind_for(case: &Case<'_>, share: &Share<'_>, timeline: Option<&Timeline<'_>>) -> Option<LetterKind> {
+    let first = if share.accounts.is_empty() { LetterKind::NonUserObjection } else { LetterKind::Objection };
+    let timeline = timeline?;
+    if case.letter == LetterKind::Next {
+        return match timeline.request {
+            None => Some(first),
+            Some(_) => timeline.next.letter.filter(|_| timeline.next.from.is_none_or(|from| from <= case.date)),
+        };
+    }
+    (timeline.permits(case.letter, case) == Permission::Now).then_some(case.letter)
+}
+
+fn letter<'a>(
+    case: &'a Case<'a>,
+    kind: LetterKind,
+    addressee: Addressee<'a>,
+    lead_authority: Option<&'a Authority>,
+    share: Share<'a>,
+) -> LetterPlan<'a> {
     let platforms = platforms(case, &share);
     LetterPlan {
         kind,
         addressee,
+        controller: share.controller,
+        lead_authority,
         regime: case.regime(),
         training: training(case, &platforms),
         basis: basis(&platforms),
@@ -131,9 +145,11 @@ fn consent(platforms: &[&Platform]) -> ConsentClaim {
 fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platform]) -> Option<&'a str> {
     match addressee {
         Addressee::Controller(controller) => sure_email(case.market_region(), controller, platforms),
-        Addressee::Authority(authority) => {
-            authority.email.as_deref().filter(|_| authority.evidence.confidence >= Confidence::Medium)
-        }
+        // A formal trap concerns e-mail more often than paper, so who has one is not written to by e-mail.
+        Addressee::Authority(authority) => authority.email.as_deref().filter(|_| {
+            let takes_email = authority.hints.is_empty() || authority.address.lines.is_empty();
+            takes_email && authority.evidence.confidence >= Confidence::Medium
+        }),
     }
 }
 

@@ -4,16 +4,18 @@ mod actions;
 mod fields;
 mod hints;
 mod letters;
+mod purpose;
 
 use std::fmt;
 
 use crate::case::{Case, LetterKind};
 use crate::catalog::{
-    Authority, Catalog, Channel, ChannelKind, ChannelPurpose, Confidence, ContactEmail, Controller, Evidence,
-    FieldKind, LegalRegime, Platform, Step,
+    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, LegalRegime,
+    Platform, Step,
 };
 use crate::hint::Hint;
 use crate::timeline::{Timeline, timelines};
+pub use purpose::ActionPurpose;
 
 /// The plan of a case. It borrows the case and the catalog.
 pub struct Plan<'a> {
@@ -38,19 +40,21 @@ impl<'a> Plan<'a> {
     /// need none.
     #[must_use]
     pub fn hints(&self) -> Vec<Hint> {
-        hints::collect(self.case, &self.actions, &self.letters)
+        hints::collect(self.case, &self.actions, &self.letters, &self.timelines)
     }
 }
 
 /// One thing to do: a way to act, for some accounts.
 pub struct Action<'a> {
-    /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`; a number follows where
-    /// there are several.
+    /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`, for a complaint
+    /// `<authority>-complaint`; a number follows where there are several.
     pub(crate) id: String,
     /// The platform; for a letter that several platforms share, the first.
     pub(crate) platform: &'a Platform,
     pub(crate) controller: &'a Controller,
     pub(crate) way: Way<'a>,
+    /// The letter that is handed over this way; none for forms and switches.
+    pub(crate) letter: Option<LetterKind>,
     /// Positions in the case's accounts.
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
@@ -67,6 +71,8 @@ pub enum Way<'a> {
     Email(&'a ContactEmail),
     /// The letter, by post to the controller's address.
     Post,
+    /// The complaint, to an authority: on its page, by e-mail or by post.
+    Authority(&'a Authority, ChannelKind),
 }
 
 impl<'a> Way<'a> {
@@ -75,7 +81,8 @@ impl<'a> Way<'a> {
         match self {
             Self::Channel(channel) => channel.email.as_deref(),
             Self::Email(email) => Some(&email.address),
-            Self::Post => None,
+            Self::Authority(authority, ChannelKind::Email) => authority.email.as_deref(),
+            Self::Post | Self::Authority(..) => None,
         }
     }
 }
@@ -85,7 +92,15 @@ impl<'a> Action<'a> {
     pub(crate) fn channel(&self) -> Option<&'a Channel> {
         match self.way {
             Way::Channel(channel) => Some(channel),
-            Way::Email(_) | Way::Post => None,
+            Way::Email(_) | Way::Post | Way::Authority(..) => None,
+        }
+    }
+
+    /// The authority that the complaint goes to.
+    pub(crate) fn authority(&self) -> Option<&'a Authority> {
+        match self.way {
+            Way::Authority(authority, _) => Some(authority),
+            Way::Channel(_) | Way::Email(_) | Way::Post => None,
         }
     }
 
@@ -95,26 +110,36 @@ impl<'a> Action<'a> {
             Way::Channel(channel) => channel.kind,
             Way::Email(_) => ChannelKind::Email,
             Way::Post => ChannelKind::Post,
+            Way::Authority(_, kind) => kind,
         }
     }
 
     /// What the way is for.
-    pub(crate) fn purpose(&self) -> ChannelPurpose {
-        match self.way {
-            Way::Channel(channel) => channel.purpose,
-            Way::Email(_) | Way::Post if self.accounts.is_empty() => ChannelPurpose::NonUserObjection,
-            Way::Email(_) | Way::Post => ChannelPurpose::Objection,
+    pub(crate) fn purpose(&self) -> ActionPurpose {
+        match (self.letter, self.channel()) {
+            (Some(letter), _) => ActionPurpose::of_letter(letter),
+            (None, Some(channel)) => ActionPurpose::of_channel(channel.purpose),
+            (None, None) => ActionPurpose::Objection,
         }
     }
 
     /// Whether the letter itself is handed over this way.
     pub(crate) fn hands_letter_over(&self) -> bool {
-        matches!(self.kind(), ChannelKind::Email | ChannelKind::Post)
+        self.letter.is_some()
     }
 
     /// The e-mail address to write to.
     pub(crate) fn email(&self) -> Option<&'a str> {
         self.way.email()
+    }
+
+    /// The page to open.
+    pub(crate) fn url(&self) -> Option<&'a str> {
+        match self.way {
+            Way::Channel(channel) => channel.url.as_deref(),
+            Way::Authority(authority, ChannelKind::WebForm) => authority.complaint_url.as_deref(),
+            Way::Email(_) | Way::Post | Way::Authority(..) => None,
+        }
     }
 
     /// The steps of the record; none where the letter goes to an address of the controller's record.
@@ -124,7 +149,11 @@ impl<'a> Action<'a> {
 
     /// Age of the facts behind it.
     pub(crate) fn evidence(&self) -> &'a Evidence {
-        self.channel().map_or(&self.controller.evidence, |channel| &channel.evidence)
+        match self.way {
+            Way::Channel(channel) => &channel.evidence,
+            Way::Authority(authority, _) => &authority.evidence,
+            Way::Email(_) | Way::Post => &self.controller.evidence,
+        }
     }
 
     /// How sure the way is.
@@ -133,6 +162,7 @@ impl<'a> Action<'a> {
             Way::Channel(channel) => channel.evidence.confidence,
             Way::Email(email) => email.confidence,
             Way::Post => self.controller.evidence.confidence,
+            Way::Authority(authority, _) => authority.evidence.confidence,
         }
     }
 }
@@ -162,6 +192,10 @@ pub enum FieldValue<'a> {
 pub struct LetterPlan<'a> {
     pub(crate) kind: LetterKind,
     pub(crate) addressee: Addressee<'a>,
+    /// The company it is about.
+    pub(crate) controller: &'a Controller,
+    /// The company's lead supervisory authority, if one is known.
+    pub(crate) lead_authority: Option<&'a Authority>,
     /// Positions in the case's accounts.
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.

@@ -1,6 +1,7 @@
 //! Collects what is found in a request: issues that refuse it, hints that come along.
 
 use super::place::Place;
+use crate::date::Date;
 use crate::hint::{Hint, HintCode};
 use crate::issue::{Issue, IssueCode};
 use crate::limits;
@@ -16,12 +17,14 @@ pub(crate) struct Draft {
     pub(crate) number: Option<usize>,
     /// A second number.
     pub(crate) total: Option<usize>,
+    /// A day that was worked out, never one of the request.
+    pub(crate) date: Option<Date>,
 }
 
 impl Draft {
     /// An issue that needs no more than its code.
     pub(crate) fn new(code: IssueCode, place: &Place<'_>) -> Self {
-        Self { code, path: place.to_string(), key: None, number: None, total: None }
+        Self { code, path: place.to_string(), key: None, number: None, total: None, date: None }
     }
 
     /// The same with a word of the format or the catalog.
@@ -42,12 +45,22 @@ impl Draft {
         self
     }
 
+    /// The same with a day that was worked out.
+    pub(crate) fn date(mut self, date: Date) -> Self {
+        self.date = Some(date);
+        self
+    }
+
     /// The issue with its message. A locale that lacks the message (one that a caller brought) gives the code.
     fn into_issue(self, locale: Option<&Locale>) -> Issue {
         let mut arguments = Arguments::new();
         if let Some(key) = &self.key {
             // `$key` is printed, `$kind` compared; each message uses one of them.
             arguments = arguments.with(Variable::Key, key).with(Variable::Kind, key);
+        }
+        let date = self.date.map(|date| date.to_string());
+        if let Some(date) = &date {
+            arguments = arguments.with(Variable::Date, date);
         }
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         if let Some(number) = self.number {

@@ -15,6 +15,7 @@ use crate::issue::IssueCode;
 use crate::limits;
 use crate::request::{EventInput, Request};
 use crate::text::is_invisible;
+use crate::timeline::is_request;
 
 /// What events are compared with.
 struct Known<'a, 'c> {
@@ -68,19 +69,20 @@ fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, toda
     Known { controllers, ids: own.chain(twins).collect(), accounts, complete, today }
 }
 
-/// Some letters answer or follow something: without it they have nothing to say.
+/// Some letters answer or follow something: without it they have nothing to say. Judged on the raw events, so that it is
+/// said together with everything else that is wrong.
 fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Place<'_>, findings: &mut Findings) {
-    let needed: &[EventKind] = match letter {
-        Some(LetterKind::Reminder | LetterKind::Complaint) => &[EventKind::Sent, EventKind::Received],
-        Some(LetterKind::RefusalReply) => &[EventKind::Refused],
-        Some(LetterKind::ExtensionReply) => &[EventKind::Extended],
+    let (needed, code, key) = match letter {
+        Some(LetterKind::Reminder | LetterKind::Complaint) => (EventKind::Sent, IssueCode::LetterNothingSent, ""),
+        Some(LetterKind::RefusalReply) => (EventKind::Refused, IssueCode::LetterNothingToAnswer, "refusal"),
+        Some(LetterKind::ExtensionReply) => (EventKind::Extended, IssueCode::LetterNothingToAnswer, "extension"),
         _ => return,
     };
     let is_needed = |input: &EventInput| {
-        input.event.as_deref().is_some_and(|word| EventKind::from_word(word).is_none_or(|kind| needed.contains(&kind)))
+        input.event.as_deref().is_some_and(|word| EventKind::from_word(word).is_none_or(|kind| kind == needed))
     };
-    if let (Some(first), false) = (needed.first(), inputs.iter().any(is_needed)) {
-        findings.refuse(Draft::new(IssueCode::HistoryNeeded, place).key(first.as_str()));
+    if !inputs.iter().any(is_needed) {
+        findings.refuse(Draft::new(code, place).key(key));
     }
 }
 
@@ -104,7 +106,8 @@ fn event<'c>(
     let via = word(input.via.as_deref(), vias, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
     let letter = sent_letter(input.letter.as_deref(), &place.key("letter"), findings);
     let controller_and_accounts = addressee(input, known, place, findings);
-    let note = free_text(input.note.as_deref(), &place.key("note"), findings);
+    // The person's own remark: judged like every text, and in no letter.
+    free_text(input.note.as_deref(), &place.key("note"), findings);
     let refusals = (Refusal::from_word as fn(&str) -> _, Refusal::WORDS);
     let refusal_place = place.key("refusal");
     let unknown = IssueCode::HistoryUnknownRefusal;
@@ -120,7 +123,6 @@ fn event<'c>(
         letter,
         controller,
         accounts,
-        note: note.good(),
         refusal: refusal.good(),
         position,
     })
@@ -196,16 +198,57 @@ fn event_accounts(
     (!refused).then_some(positions)
 }
 
-/// Nothing comes from a controller, and nothing is complained about, before something was sent to it.
+/// Nothing comes from a controller, and nothing is complained about, before something was sent to it; a reply needs
+/// something to reply to; what contradicts itself cannot be told on.
 fn order(events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
-    let mut first_sent: BTreeMap<&str, Date> = BTreeMap::new();
-    for event in events.iter().filter(|event| event.kind == EventKind::Sent) {
-        let first = first_sent.entry(event.controller.id.as_str()).or_insert(event.on);
-        *first = event.on.min(*first);
-    }
     for event in events {
-        if first_sent.get(event.controller.id.as_str()).is_some_and(|first| event.on < *first) {
-            findings.issue(IssueCode::HistoryImpossibleOrder, &place.index(event.position).key("on"));
+        let place = place.index(event.position);
+        let same = || events.iter().filter(|other| std::ptr::eq(other.controller, event.controller));
+        let first = |wanted: &dyn Fn(&Event<'_>) -> bool| same().filter(|other| wanted(other)).map(|other| other.on).min();
+        let request = first(&|other| other.kind == EventKind::Sent && is_request(other.letter));
+        let opens = event.kind == EventKind::Sent && is_request(event.letter);
+        let annex = event.letter == LetterKind::CopyrightReservation;
+        if opens || annex {
+            continue;
+        }
+        let before = match (event.kind, event.letter) {
+            (EventKind::Sent, LetterKind::RefusalReply) => first(&|other| other.kind == EventKind::Refused),
+            (EventKind::Sent, LetterKind::ExtensionReply) => first(&|other| other.kind == EventKind::Extended),
+            _ => request,
+        };
+        match (request, before) {
+            (None, _) => findings.issue(IssueCode::HistoryNothingSent, &place),
+            (Some(_), None) => findings.issue(IssueCode::HistoryImpossibleOrder, &place.key("on")),
+            (Some(_), Some(before)) if event.on < before => {
+                findings.issue(IssueCode::HistoryImpossibleOrder, &place.key("on"));
+            }
+            _ => contradiction(event, events, &place, findings),
+        }
+    }
+}
+
+/// Yes and no on one day for the same accounts; a letter that was received more often than sent.
+fn contradiction(event: &Event<'_>, events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
+    let same = |other: &&Event<'_>| std::ptr::eq(other.controller, event.controller) && other.letter == event.letter;
+    let overlap = |other: &Event<'_>| {
+        other.accounts.is_empty()
+            || event.accounts.is_empty()
+            || other.accounts.iter().any(|account| event.accounts.contains(account))
+    };
+    let opposite = |other: &&Event<'_>| other.kind == EventKind::Confirmed && other.on == event.on && overlap(other);
+    if event.kind == EventKind::Refused && events.iter().filter(same).any(|other| opposite(&other)) {
+        findings.refuse(Draft::new(IssueCode::HistoryContradiction, place).key("answers"));
+    }
+    if event.kind == EventKind::Received {
+        let days = |kind: EventKind| {
+            let days = events.iter().filter(same).filter(|other| other.kind == kind).map(|other| other.on);
+            days.collect::<std::collections::BTreeSet<Date>>()
+        };
+        let received = days(EventKind::Received);
+        // The last one too many is the one to look at.
+        let surplus = received.len() > events.iter().filter(same).filter(|other| other.kind == EventKind::Sent).count().max(1);
+        if surplus && received.last() == Some(&event.on) {
+            findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place.key("on")).key("receipt"));
         }
     }
 }

@@ -7,6 +7,7 @@ mod field;
 mod findings;
 mod history;
 mod language;
+mod letter;
 mod link;
 mod non_user;
 mod order;
@@ -88,7 +89,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         Some(representative) => Some(representative?),
         None => None,
     };
-    Some(Case {
+    let case = Case {
         letter: letter?,
         language: settings.language?,
         guide_language: settings.guide_language?,
@@ -105,7 +106,9 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         text_length: options.text_length,
         reminder_days: options.reminder_days,
         hints: Vec::new(),
-    })
+    };
+    letter::permitted(&case, catalog, findings);
+    Some(case)
 }
 
 /// Whether the request has what the letter is about.

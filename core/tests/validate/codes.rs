@@ -23,6 +23,10 @@ fn refused() -> Vec<(&'static str, Value)> {
     let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
     let representative = json!({"role": "parent", "name": "Bert Beispiel"});
     let sent = json!({"event": "sent", "on": "2026-10-01", "controller": "meta-platforms-ireland"});
+    let event = |kind: &str, on: &str| json!({"event": kind, "on": on, "controller": "meta-platforms-ireland"});
+    let mut access = event("sent", "2026-10-01");
+    access["letter"] = json!("access");
+    let refused_access = history(json!([access, event("refused", "2026-10-02")]));
     let accounts: Vec<Value> =
         (0..=limits::ACCOUNTS).map(|n| json!({"platform": "x", "handle": format!("h{n}")})).collect();
     vec![
@@ -121,9 +125,9 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("history.unknown_via /history/0/via", with(history(json!([sent])), "/history/0/via", json!("fax"))),
         ("history.unknown_letter /history/0/letter", with(history(json!([sent])), "/history/0/letter", json!("next"))),
         (
-            "history.unknown_refusal /history/0/refusal",
-            history(json!([{"event": "refused", "on": "2026-10-01", "controller": "meta-platforms-ireland",
-                            "refusal": "because"}])),
+            "history.unknown_refusal /history/1/refusal",
+            history(json!([sent, {"event": "refused", "on": "2026-10-02", "controller": "meta-platforms-ireland",
+                                  "refusal": "because"}])),
         ),
         (
             "history.refusal_not_expected /history/0/refusal",
@@ -150,9 +154,27 @@ fn refused() -> Vec<(&'static str, Value)> {
             "history.impossible_order /history/1/on",
             history(json!([sent, {"event": "refused", "on": "2026-09-01", "controller": "meta-platforms-ireland"}])),
         ),
-        ("history.needed /history", changed("/letter", json!("reminder"))),
-        ("history.needed /history", changed("/letter", json!("refusal-reply"))),
-        ("history.needed /history", changed("/letter", json!("extension-reply"))),
+        (
+            "history.nothing_sent /history/0",
+            history(json!([{"event": "received", "on": "2026-10-01", "controller": "meta-platforms-ireland"}])),
+        ),
+        (
+            "history.contradiction /history/1",
+            history(json!([sent, event("refused", "2026-10-02"), event("confirmed", "2026-10-02")])),
+        ),
+        (
+            "history.contradiction /history/2/on",
+            history(json!([sent, event("received", "2026-10-02"), event("received", "2026-10-03")])),
+        ),
+        ("letter.nothing_sent /history", changed("/letter", json!("reminder"))),
+        ("letter.nothing_to_answer /history", changed("/letter", json!("refusal-reply"))),
+        ("letter.nothing_to_answer /history", changed("/letter", json!("extension-reply"))),
+        (
+            "letter.nothing_to_answer /letter",
+            with(history(json!([sent, event("confirmed", "2026-10-02")])), "/letter", json!("reminder")),
+        ),
+        ("letter.too_early /letter", with(history(json!([event("sent", "2026-11-20")])), "/letter", json!("complaint"))),
+        ("letter.not_available /letter", with(refused_access, "/letter", json!("refusal-reply"))),
         ("letter.missing /letter", changed("/letter", Value::Null)),
         ("letter.unknown /letter", changed("/letter", json!("love-letter"))),
         ("letter.non_user_missing /non_user", with(non_user(), "/non_user", Value::Null)),

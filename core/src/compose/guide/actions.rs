@@ -4,11 +4,11 @@ use super::super::form::{FormPart, FormText, form_text as form_text_within};
 use super::words::Words;
 use super::{GuideAction, GuideField, steps};
 use crate::case::{Account, Case, CaseReason};
-use crate::catalog::{ChannelKind, ChannelPurpose};
+use crate::catalog::ChannelKind;
 use crate::error::ComposeError;
 use crate::letter::Letter;
 use crate::localize::{Locales, Message, Variable};
-use crate::plan::{Action, ActionField, Addressee, FieldValue, LetterPlan, Plan};
+use crate::plan::{Action, ActionField, ActionPurpose, Addressee, FieldValue, LetterPlan, Plan};
 
 pub(super) fn write(
     words: &Words<'_>,
@@ -33,10 +33,13 @@ pub(super) fn write(
         account_names: account_names(words, case, &action.accounts)?,
         purpose: action.purpose(),
         title: title(words, action)?,
-        url: channel.and_then(|channel| channel.url.clone()),
+        authority: action.authority().map(|authority| authority.id.clone()),
+        url: action.url().map(str::to_owned),
         fallback_urls: channel.map(|channel| channel.fallback_urls.clone()).unwrap_or_default(),
         needs_login: match channel {
             Some(channel) => channel.needs_login,
+            // Some pages of authorities want a national login; the hints of the authority say so.
+            None if action.authority().is_some() => None,
             None => Some(false),
         },
         steps: steps::write(words, action, &fields)?,
@@ -75,23 +78,23 @@ fn known_as<'a>(account: &'a Account<'_>) -> &'a str {
 fn title(words: &Words<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
     let platform = (Variable::Platform, action.platform.name.as_str());
     let controller = (Variable::Controller, action.controller.name.as_str());
+    if let Some(authority) = action.authority() {
+        let name = authority.names.first().map_or(&authority.english_name, |local| &local.name);
+        let kind = match action.kind() {
+            ChannelKind::WebForm => "web-form",
+            ChannelKind::Email => "email",
+            ChannelKind::Post | ChannelKind::SettingsSwitch | ChannelKind::InApp => "post",
+        };
+        return words.say(Message::ActionComplaint, &[(Variable::Authority, name), (Variable::Kind, kind)]);
+    }
     match action.kind() {
         ChannelKind::WebForm => {
-            words.say(Message::ActionWebForm, &[platform, (Variable::Kind, purpose(action.purpose()))])
+            words.say(Message::ActionWebForm, &[platform, (Variable::Kind, action.purpose().as_str())])
         }
         ChannelKind::SettingsSwitch => words.say(Message::ActionSettingsSwitch, &[platform]),
         ChannelKind::InApp => words.say(Message::ActionInApp, &[platform]),
         ChannelKind::Email => words.say(Message::ActionEmail, &[controller]),
         ChannelKind::Post => words.say(Message::ActionPost, &[controller]),
-    }
-}
-
-const fn purpose(purpose: ChannelPurpose) -> &'static str {
-    match purpose {
-        ChannelPurpose::Objection => "objection",
-        ChannelPurpose::OptOut => "opt-out",
-        ChannelPurpose::GeneralRequest => "general-request",
-        ChannelPurpose::NonUserObjection => "non-user-objection",
     }
 }
 
@@ -116,7 +119,17 @@ fn covers(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<Str
                 (Variable::Controller, action.controller.name.as_str()),
             ],
         ),
-        _ => words.say(Message::ActionLetterCovers, &[(Variable::Platforms, &list)]),
+        _ if matches!(action.purpose(), ActionPurpose::Objection | ActionPurpose::NonUserObjection) => {
+            words.say(Message::ActionLetterCovers, &[(Variable::Platforms, &list)])
+        }
+        _ => words.say(
+            Message::ActionLaterCovers,
+            &[
+                (Variable::Platforms, &list),
+                (Variable::Controller, action.controller.name.as_str()),
+                (Variable::Kind, action.purpose().as_str()),
+            ],
+        ),
     }
 }
 

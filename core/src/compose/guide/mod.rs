@@ -15,15 +15,15 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::case::LetterKind;
-use crate::catalog::{ChannelKind, ChannelPurpose, Confidence, FieldKind, LegalRegime};
+use crate::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime};
 use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::error::ComposeError;
 use crate::hint::HintCode;
-use crate::ids::{ControllerId, CountryCode, PlatformId};
+use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locales};
-use crate::plan::{Addressee, LetterPlan, Plan};
+use crate::plan::{ActionPurpose, Addressee, LetterPlan, Plan};
 use crate::timeline::{CaseState, NextStep};
 use words::Words;
 
@@ -66,8 +66,11 @@ pub struct GuideAction {
     /// The accounts as people know them: platform and handle. In the order of the ids.
     #[serde(skip)]
     pub account_names: Vec<String>,
-    /// What the channel is for.
-    pub purpose: ChannelPurpose,
+    /// The authority that a complaint goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<AuthorityId>,
+    /// What it is for.
+    pub purpose: ActionPurpose,
     /// One line that says what to do.
     pub title: String,
     /// Address to open, if there is one.

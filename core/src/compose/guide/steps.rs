@@ -2,7 +2,7 @@
 
 use super::GuideField;
 use super::words::Words;
-use crate::catalog::{ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
+use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
 use crate::error::ComposeError;
 use crate::localize::{Message, Variable};
 use crate::plan::Action;
@@ -14,6 +14,9 @@ pub(super) fn write(
 ) -> Result<Vec<String>, ComposeError> {
     let writer = StepWriter { words, action, fields };
     let mut sentences = Vec::new();
+    if let Some(authority) = action.authority() {
+        return writer.complain(authority);
+    }
     if action.steps().is_empty() {
         if action.hands_letter_over() {
             sentences.push(writer.hand_over()?);
@@ -135,6 +138,35 @@ impl StepWriter<'_> {
             (ChannelKind::Email, None) => self.words.say(Message::StepSendEmailUnknown, &[]),
             _ => self.words.say(Message::StepSendPost, &[(Variable::Controller, &self.action.controller.name)]),
         }
+    }
+
+    /// The authority's page with a second way, or the letter by e-mail or post.
+    fn complain(&self, authority: &Authority) -> Result<Vec<String>, ComposeError> {
+        let name = authority.names.first().map_or(&authority.english_name, |local| &local.name);
+        let has_address = !authority.address.lines.is_empty();
+        let mut sentences = match (self.action.kind(), self.action.url(), authority.email.as_deref()) {
+            (ChannelKind::WebForm, Some(url), email) => {
+                let mut sentences = vec![
+                    self.words.say(Message::StepComplaintPage, &[(Variable::Url, url)])?,
+                    self.words.say(Message::StepComplaintEnter, &[])?,
+                ];
+                match email {
+                    _ if has_address => sentences.push(self.words.say(Message::StepComplaintOtherwisePost, &[])?),
+                    Some(email) => {
+                        sentences.push(self.words.say(Message::StepComplaintOtherwiseEmail, &[(Variable::Value, email)])?);
+                    }
+                    None => {}
+                }
+                sentences
+            }
+            (ChannelKind::Email, _, Some(email)) => {
+                vec![self.words.say(Message::StepComplaintEmail, &[(Variable::Value, email)])?]
+            }
+            _ => vec![self.words.say(Message::StepComplaintPost, &[(Variable::Authority, name)])?],
+        };
+        sentences.push(self.words.say(Message::StepEnclose, &[])?);
+        sentences.push(self.words.say(Message::StepKeepConfirmation, &[])?);
+        Ok(sentences)
     }
 
     fn reason_policy(&self) -> &'static str {

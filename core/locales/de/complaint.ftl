@@ -1,0 +1,380 @@
+### Beschwerde bei einer Aufsichtsbehörde, in der Schweiz Anzeige beim EDÖB. Keine Rechtsberatung, noch nicht anwaltlich
+### geprüft. Rahmen und Kontenliste: letter.ftl; Kopien von Schreiben in der Liste der Anlagen: reminder.ftl.
+###
+### Blöcke in der Reihenfolge dieser Datei. An jemanden mit vielen Akten: Beteiligte, Ablauf, Vorschriften, Anträge; keine
+### wertenden Wörter. $request (keyword): `objection`, `access`, `consent-withdrawal`: womit der Fall begann.
+### Nachrichten ohne Zweig für `ch` stehen nicht in einer Anzeige nach Schweizer Recht.
+
+## Subject and opening
+
+# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
+complaint-subject =
+    { $regime ->
+        [ch] Anzeige nach Art. 49 des { -fadp-name(case: "genitive") } ({ -fadp-short }) gegen das Unternehmen { $controller }: KI-Training
+        [uk] Beschwerde nach Art. 77 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen das Unternehmen { $controller }: KI-Training
+       *[gdpr] Beschwerde nach Art. 77 der { -gdpr-name } ({ -gdpr-short }) gegen das Unternehmen { $controller }: KI-Training
+    }
+# First paragraph.
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+complaint-opening =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Ich zeige Ihnen eine Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Mir ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
+                [organisation] Im Namen der betroffenen Person zeigen wir Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach unserer Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitten Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Uns ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
+               *[representative] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Mir ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
+            }
+        [uk]
+            { $voice ->
+                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+            }
+    } { $request ->
+        [access]
+            { $regime ->
+                [ch] Es geht um ein Begehren um Auskunft über die Personendaten, die für KI-Training bearbeitet werden, und um den Umgang damit.
+               *[gdpr] Sie betrifft den Umgang mit einem Antrag auf Auskunft über die personenbezogenen Daten, die für KI-Training verarbeitet werden.
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] Es geht um den Widerruf jeder Einwilligung in diese Bearbeitung und um den Umgang damit.
+               *[gdpr] Sie betrifft die Verarbeitung personenbezogener Daten für KI-Training und den Umgang mit dem Widerruf der Einwilligung.
+            }
+       *[objection]
+            { $regime ->
+                [ch] Wie mit der ausdrücklichen Untersagung dieser Bearbeitung umgegangen wurde, ist unten dargestellt.
+               *[gdpr]
+                    { $voice ->
+                        [self] Sie betrifft die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit meinem Widerspruch dagegen.
+                       *[other] Sie betrifft die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit dem Widerspruch dagegen.
+                    }
+            }
+    }
+
+## Parties, competence, accounts
+
+complaint-parties-heading = Beteiligte
+# CMP-1
+# $name (text): name of the data subject, for example Anna Beispiel
+complaint-complainant =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Betroffene Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
+                [organisation] Betroffene Person: { $name }. Unsere Kontaktangaben stehen am Kopf dieses Schreibens.
+               *[representative] Betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Beschwerdeführende Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
+                [organisation] Beschwerdeführende Person ist die betroffene Person: { $name }. Unsere Kontaktangaben stehen am Kopf dieses Schreibens.
+               *[representative] Beschwerdeführende Person ist die betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
+            }
+    }
+# If an organisation lodges it. CMP-11
+complaint-body =
+    { $regime ->
+        [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
+       *[gdpr] Wir handeln als Einrichtung, Organisation oder Vereinigung im Auftrag der betroffenen Person ({ cite-gdpr-80-1 }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
+    }
+# CMP-3
+# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
+# $value (text): its postal address in one line, for example Merrion Road, Dublin 4, Irland
+complaint-controller = Verantwortlich ist dieses Unternehmen: { $controller }, { $value }.
+# Instead, if its postal address is not known.
+# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
+complaint-controller-no-address =
+    { $voice ->
+        [organisation] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist uns nicht bekannt).
+       *[self] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
+    }
+# If the controller has a page for requests.
+# $url (text): its address, for example https://example.com/privacy
+complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
+# If the controller has a representative in the region.
+# $representative (text): its name, for example Beispiel Vertretung GmbH
+complaint-controller-representative = Vertretung: { $representative }
+# CMP-2
+complaint-competence =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Ich wende mich an Sie, weil ich in der Schweiz wohne und sich die Bearbeitung dort auswirkt.
+                [organisation] Wir wenden uns an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
+               *[representative] Ich wende mich an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
+            }
+        [uk]
+            { $voice ->
+                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt im Vereinigten Königreich habe ({ cite-gdpr-77 }).
+               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt im Vereinigten Königreich hat ({ cite-gdpr-77 }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich habe ({ cite-gdpr-77 }).
+               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich hat ({ cite-gdpr-77 }).
+            }
+    }
+# If another authority leads. CMP-12
+# $authority (text): name of the lead authority, for example Data Protection Commission
+complaint-lead-authority =
+    { $voice ->
+        [organisation] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitten wir, den Schriftwechsel mit uns weiter in der Sprache dieses Schreibens zu führen.
+       *[self] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
+    }
+# Introduces the list of accounts.
+# $accounts (keyword): `none`, `one`, `many`
+complaint-accounts-intro =
+    { $accounts ->
+        [one] Betroffen ist dieses Konto:
+       *[many] Betroffen sind diese Konten:
+    }
+# If there is no account.
+complaint-non-user =
+    { $voice ->
+        [self] Ein Konto habe ich beim Verantwortlichen nicht; es geht um Daten über mich, die andere veröffentlicht haben oder die der Verantwortliche aus anderen Quellen bezieht.
+       *[other] Ein Konto hat die betroffene Person beim Verantwortlichen nicht; es geht um Daten über sie, die andere veröffentlicht haben oder die der Verantwortliche aus anderen Quellen bezieht.
+    }
+
+## Facts
+
+complaint-facts-heading = Sachverhalt
+# Only about an objection, not for `ch`.
+# $basis (keyword): `stated` (the controller itself names legitimate interests), `insofar`
+complaint-processing =
+    { $basis ->
+        [stated] Der Verantwortliche verarbeitet nach eigener Darstellung personenbezogene Daten zur Entwicklung und zum Training von KI-Modellen und stützt sich dafür auf berechtigte Interessen ({ cite-gdpr-6-1-f }).
+       *[insofar] Gegenstand ist die Verarbeitung personenbezogener Daten zur Entwicklung und zum Training von KI-Modellen, soweit sich der Verantwortliche dafür auf berechtigte Interessen stützt ({ cite-gdpr-6-1-f }).
+    }
+# Introduces the list of events. CMP-4, CMP-5
+complaint-facts-intro = Der Ablauf in zeitlicher Reihenfolge:
+# Item.
+# $date (text): the day, for example 24. November 2026
+# $kind (keyword): `objection`, `access`, `consent-withdrawal`, `copyright-reservation`, `reminder`, `refusal-reply`,
+#   `extension-reply`, `controller-complaint`
+# $via (keyword): `form`, `email`, `post`, `unknown`
+complaint-fact-sent =
+    { $kind ->
+        [access] { $date }: Antrag auf Auskunft über die Daten, die für KI-Training verwendet werden.
+        [consent-withdrawal] { $date }: Widerruf jeder Einwilligung in KI-Training.
+        [copyright-reservation] { $date }: Nutzungsvorbehalt nach dem Urheberrecht.
+        [reminder] { $date }: Erinnerung an den Verantwortlichen.
+        [refusal-reply] { $date }: Erwiderung auf die Ablehnung.
+        [extension-reply] { $date }: Antwort auf die Mitteilung über eine Fristverlängerung.
+        [controller-complaint] { $date }: Beschwerde beim Verantwortlichen ({ cite-uk-dpa-164a }).
+       *[objection]
+            { $regime ->
+                [ch] { $date }: Ausdrückliche Untersagung des KI-Trainings ({ cite-ch-fadp-30-2-b }).
+               *[gdpr] { $date }: Widerspruch gegen KI-Training ({ cite-gdpr-21-1 }).
+            }
+    } { $via ->
+        [form] Weg: Formular des Verantwortlichen.
+        [email] Weg: E-Mail.
+        [post] Weg: Post.
+       *[unknown] Der Weg ergibt sich aus den Anlagen.
+    }
+# Item.
+# $date (text): the day, for example 24. November 2026
+complaint-fact-received = { $date }: Eingang beim Verantwortlichen.
+# Item.
+# $date (text): the day, for example 24. November 2026
+complaint-fact-acknowledged = { $date }: Eingangsbestätigung des Verantwortlichen, ohne Antwort in der Sache.
+# Item.
+# $date (text): the day, for example 24. November 2026
+complaint-fact-status = { $date }: Zwischennachricht des Verantwortlichen, ohne Angabe, was veranlasst wurde.
+# Item.
+# $date (text): the day, for example 24. November 2026
+complaint-fact-extended = { $date }: Mitteilung des Verantwortlichen über eine Fristverlängerung.
+# Item.
+# $date (text): the day, for example 24. November 2026
+# $flag (keyword): `yes` (for some of the accounts only), `no`
+complaint-fact-confirmed =
+    { $flag ->
+        [yes] { $date }: Zusage des Verantwortlichen für einen Teil der Konten.
+       *[no] { $date }: Zusage des Verantwortlichen.
+    }
+# Item.
+# $date (text): the day, for example 24. November 2026
+# $kind (keyword): `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form`,
+#   `not-applicable`, `unknown`
+complaint-fact-refused =
+    { $kind ->
+        [no-reasons] { $date }: Ablehnung durch den Verantwortlichen, weil keine ausreichenden Gründe genannt seien.
+        [reasons-not-weighed] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
+        [identity] { $date }: Vorläufige Ablehnung durch den Verantwortlichen; verlangt wurde ein Nachweis der Identität.
+        [no-data] { $date }: Antwort des Verantwortlichen, es würden keine solchen Daten verarbeitet.
+        [too-late] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf einen selbst gesetzten früheren Termin.
+        [use-the-form] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf das eigene Formular.
+        [not-applicable] { $date }: Ablehnung durch den Verantwortlichen, weil das Recht nicht anwendbar sei.
+       *[unknown] { $date }: Ablehnung durch den Verantwortlichen.
+    }
+# Item, if the period ended without an answer in substance.
+# $due (text): the day on which the period ended, for example 4. Januar 2027
+complaint-fact-overdue =
+    { $regime ->
+        [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
+       *[gdpr] { $due }: Letzter Tag der Frist für die Antwort ({ cite-gdpr-12-3 }); eine Antwort in der Sache lag bis dahin nicht vor.
+    }
+# Item, if nothing came after the last letter to the controller.
+complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
+# CMP-5
+complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet. Die Schreiben und Antworten liegen bei.
+
+## Provisions infringed
+
+complaint-infringements-heading =
+    { $regime ->
+        [ch] Rechtslage
+       *[gdpr] Gerügte Verstöße
+    }
+# Introduces the list. CMP-6
+complaint-infringements-intro =
+    { $voice ->
+        [organisation] Nach unserer Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
+       *[self] Nach meiner Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
+    }
+# Item, if no answer came at all.
+complaint-infringement-silence = { cite-gdpr-12-3 } und { cite-gdpr-12-4 }: Innerhalb der Frist wurden weder die ergriffenen Maßnahmen noch Gründe für ein Untätigbleiben mitgeteilt.
+# Item, if the answer came after the period.
+complaint-infringement-late = { cite-gdpr-12-3 }: Die Antwort kam erst nach Ablauf der Frist.
+# Item, if the notice came after the first month.
+complaint-infringement-extension = { cite-gdpr-12-3 }: Die Fristverlängerung wurde nicht innerhalb des ersten Monats mitgeteilt.
+# Item, always.
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+complaint-infringement-core =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] { cite-ch-fadp-25 }: Die verlangte Auskunft wurde nicht erteilt.
+               *[gdpr] { cite-gdpr-15-1 } und { cite-gdpr-15-3 }: Weder wurde die verlangte Auskunft erteilt noch eine Kopie der Daten zur Verfügung gestellt.
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] { cite-ch-fadp-30-2-b } und { cite-ch-fadp-30-3 }: Dass Widerruf und ausdrückliche Untersagung beachtet werden, ist nicht dargetan, ebenso wenig eine Rechtfertigung nach { cite-ch-fadp-31 }.
+               *[gdpr] { cite-gdpr-7-3 }: Dass die auf Einwilligung beruhende Verarbeitung eingestellt wurde, ist nicht dargetan.
+            }
+       *[objection]
+            { $regime ->
+                [ch] { cite-ch-fadp-30-2-b } und { cite-ch-fadp-30-3 }: Dass die ausdrückliche Untersagung beachtet wird, ist nicht dargetan, ebenso wenig eine Rechtfertigung nach { cite-ch-fadp-31 }.
+               *[gdpr] { cite-gdpr-21-1 }: Dass die Verarbeitung eingestellt wurde, ist nicht dargetan; zwingende schutzwürdige Gründe wurden nicht nachgewiesen.
+            }
+    }
+# Item, if it missed sufficient grounds.
+complaint-infringement-no-reasons = { cite-gdpr-21-1 } und { cite-gdpr-12-2 }: Verlangt wurde mehr als Gründe aus der besonderen Situation; eines Nachweises oder eines besonderen Gewichts bedarf es nicht.
+# Item, if the grounds were not weighed.
+complaint-infringement-reasons = { cite-gdpr-12-4 } und { cite-gdpr-5-2 }: Die Ablehnung lässt nicht erkennen, wie die vorgetragenen Gründe abgewogen wurden.
+# Item, if proof of identity was demanded.
+complaint-infringement-identity = { cite-gdpr-12-6 }: Ein Nachweis der Identität wurde verlangt, obwohl begründete Zweifel nicht erkennbar sind.
+# Item, if its own form was demanded.
+complaint-infringement-form = { cite-gdpr-12-2 }: Die Ausübung des Rechts wurde nicht erleichtert, sondern an ein eigenes Formular gebunden.
+# Item, if an earlier date was pointed to.
+complaint-infringement-time = { cite-gdpr-21-1 }: Das Recht besteht jederzeit; der entgegengehaltene Termin findet im Gesetz keine Grundlage.
+# Item, if restriction was asked for.
+complaint-infringement-restriction = { cite-gdpr-18-1-d }: Die verlangte Einschränkung der Verarbeitung wurde nicht bestätigt.
+# Item, if erasure was asked for.
+complaint-infringement-erasure =
+    { $regime ->
+        [ch] { cite-ch-fadp-32 }: Die verlangte Löschung wurde nicht bestätigt.
+       *[gdpr] { cite-gdpr-17-1-c } und { cite-gdpr-19 }: Die verlangte Löschung wurde nicht bestätigt, die Empfänger wurden nicht genannt.
+    }
+
+## Requests
+
+complaint-requests-heading =
+    { $regime ->
+        [ch] Begehren
+       *[gdpr] Anträge
+    }
+# Introduces the list; the items complete the sentence. CMP-7
+complaint-requests-intro =
+    { $voice ->
+        [organisation] Wir bitten Sie:
+       *[self] Ich bitte Sie:
+    }
+# Item, always.
+complaint-request-investigate =
+    { $regime ->
+        [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
+       *[gdpr] sich mit der Beschwerde zu befassen und ihren Gegenstand zu untersuchen ({ cite-gdpr-57-1-f });
+    }
+# Item, always.
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+complaint-request-comply =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] darauf hinzuwirken, dass die verlangte Auskunft erteilt wird.
+               *[gdpr] den Verantwortlichen anzuweisen, dem Antrag auf Auskunft zu entsprechen ({ cite-gdpr-58-2-c }).
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] darauf hinzuwirken, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet;
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den übrigen Anträgen des Schreibens zu entsprechen ({ cite-gdpr-58-2-c });
+            }
+       *[objection]
+            { $regime ->
+                [ch] darauf hinzuwirken, dass der Verantwortliche die ausdrückliche Untersagung beachtet;
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den übrigen Anträgen des Schreibens zu entsprechen ({ cite-gdpr-58-2-c });
+            }
+    }
+# Item, if erasure was asked for.
+complaint-request-erasure =
+    { $regime ->
+        [ch] auf die Löschung der für diese Zwecke gespeicherten Personendaten hinzuwirken;
+       *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ cite-gdpr-58-2-g });
+    }
+# Last item, not about access.
+complaint-request-ban =
+    { $regime ->
+        [ch] die Bearbeitung bis zum Abschluss der Untersuchung einstellen zu lassen.
+       *[gdpr]
+            { $voice ->
+                [self] die Verarbeitung meiner personenbezogenen Daten für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ cite-gdpr-58-2-f }).
+               *[other] die Verarbeitung der personenbezogenen Daten der betroffenen Person für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ cite-gdpr-58-2-f }).
+            }
+    }
+
+## Procedure
+
+# CMP-9
+complaint-progress =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] Bitte teilen Sie uns mit, ob Sie eine Untersuchung eröffnen und was Sie veranlassen.
+               *[self] Bitte teilen Sie mir mit, ob Sie eine Untersuchung eröffnen und was Sie veranlassen.
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] Bitte unterrichten Sie uns über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ cite-gdpr-77-2 }), spätestens innerhalb von drei Monaten ({ cite-gdpr-78-2 }).
+               *[self] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ cite-gdpr-77-2 }), spätestens innerhalb von drei Monaten ({ cite-gdpr-78-2 }).
+            }
+    }
+# CMP-10
+complaint-name =
+    { $voice ->
+        [self] Mein Name darf dem Verantwortlichen mitgeteilt werden, soweit es für die Bearbeitung erforderlich ist.
+       *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden, soweit es für die Bearbeitung erforderlich ist.
+    }
+# If it is dated 2 April 2027 or later, and not for `uk` or `ch`.
+complaint-admissibility = Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes. Der Antrag wurde zuvor beim Verantwortlichen gestellt.
+
+## Lines in the list of enclosures. CMP-8
+
+# $date (text): its day, for example 15. Dezember 2026
+# $kind (keyword): `acknowledged`, `status`, `extended`, `confirmed`, `refused`
+enclosure-answer =
+    { $kind ->
+        [acknowledged] Eingangsbestätigung des Verantwortlichen vom { $date }
+        [status] Zwischennachricht des Verantwortlichen vom { $date }
+        [extended] Mitteilung des Verantwortlichen vom { $date } über eine Fristverlängerung
+       *[refused] Antwort des Verantwortlichen vom { $date }
+    }
+enclosure-mandate = Auftrag der betroffenen Person
+enclosure-constitution = Nachweis der ordnungsgemäßen Gründung der Organisation

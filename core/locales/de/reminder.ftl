@@ -1,0 +1,372 @@
+### Erinnerung, im Vereinigten Königreich seit 19. Juni 2026 die Beschwerde beim Verantwortlichen; dazu, was die späteren
+### Schreiben gemeinsam haben. Keine Rechtsberatung, noch nicht anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
+###
+### Blöcke in der Reihenfolge der Gruppen, nach Anrede und Angabe, wer handelt (letter-for-…). $voice und $regime wie in
+### letter.ftl; der erste Absatz von `self` folgt dem Komma der Anrede und beginnt klein, in der Schweiz groß.
+### $request (keyword): `objection`, `access`, `consent-withdrawal`: womit der Fall begann.
+
+## Shared by the later letters
+
+# Introduces the list of accounts.
+# $accounts (keyword): `none`, `one`, `many`
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+later-accounts-intro =
+    { $request ->
+        [access]
+            { $accounts ->
+                [one] Der Antrag betrifft insbesondere dieses Konto:
+               *[many] Der Antrag betrifft insbesondere diese Konten:
+            }
+        [consent-withdrawal]
+            { $accounts ->
+                [one] Der Widerruf betrifft insbesondere dieses Konto:
+               *[many] Der Widerruf betrifft insbesondere diese Konten:
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $accounts ->
+                        [one] Die Untersagung betrifft insbesondere dieses Konto:
+                       *[many] Die Untersagung betrifft insbesondere diese Konten:
+                    }
+               *[gdpr]
+                    { $accounts ->
+                        [one] Der Widerspruch betrifft insbesondere dieses Konto:
+                       *[many] Der Widerspruch betrifft insbesondere diese Konten:
+                    }
+            }
+    }
+# Line in the list of enclosures: copy of a letter.
+# $date (text): its day, for example 24. November 2026
+# $kind (keyword): `objection`, `access`, `consent-withdrawal`, `copyright-reservation`, `reminder`,
+#   `controller-complaint`, `refusal-reply`, `extension-reply`
+enclosure-letter =
+    { $kind ->
+        [access] Kopie des Auskunftsantrags vom { $date }
+        [consent-withdrawal] Kopie des Widerrufs der Einwilligung vom { $date }
+        [copyright-reservation] Kopie des Nutzungsvorbehalts vom { $date }
+        [reminder] Kopie der Erinnerung vom { $date }
+        [controller-complaint] Kopie der Beschwerde beim Verantwortlichen vom { $date }
+        [refusal-reply] Kopie der Erwiderung auf die Ablehnung vom { $date }
+        [extension-reply] Kopie der Antwort auf die Fristverlängerung vom { $date }
+       *[objection]
+            { $regime ->
+                [ch] Kopie der Untersagung vom { $date }
+               *[gdpr] Kopie des Widerspruchs vom { $date }
+            }
+    }
+# Line in the list of enclosures: confirmation page, e-mail or proof of posting.
+# $date (text): day of handing over, for example 24. November 2026
+enclosure-proof = Nachweis der Übermittlung vom { $date }
+# Line in the list of enclosures of a letter to the controller.
+# $date (text): its day, for example 15. Dezember 2026
+enclosure-your-answer = Kopie Ihrer Mitteilung vom { $date }
+
+## Reminder
+## Written from the day after the due date. It brings no new reasons.
+
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+reminder-subject =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] Erinnerung: Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) zum KI-Training
+                [uk] Erinnerung: Auskunft nach Art. 15 der britischen { -gdpr-name } ({ -uk-gdpr-short }) zum KI-Training
+               *[gdpr] Erinnerung: Auskunft nach Art. 15 der { -gdpr-name } ({ -gdpr-short }) zum KI-Training
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] Erinnerung: Widerruf der Einwilligung in KI-Training, { -fadp-name } ({ -fadp-short })
+                [uk] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[gdpr] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der { -gdpr-name } ({ -gdpr-short })
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Erinnerung an meine Untersagung: kein KI-Training mit meinen Personendaten, { -fadp-name } ({ -fadp-short })
+                       *[other] Erinnerung an die Untersagung: kein KI-Training mit Personendaten der betroffenen Person, { -fadp-name } ({ -fadp-short })
+                    }
+                [uk]
+                    { $voice ->
+                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                    }
+            }
+    }
+# First paragraph: what was sent, when and how. REM-1
+# $date (text): the day it was sent, for example 24. November 2026
+# $via (keyword): `form`, `email`, `post`, `unknown`
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+reminder-sent =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Am { $date } habe ich nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche meiner Personendaten Sie für das Training von KI-Modellen bearbeiten.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche ihrer Personendaten Sie für das Training von KI-Modellen bearbeiten.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche ihrer Personendaten Sie für das Training von KI-Modellen bearbeiten.
+                    }
+                [uk]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche meiner personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche meiner personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                    }
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Am { $date } habe ich jede Einwilligung in die Bearbeitung meiner Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                    }
+                [uk]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                    }
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Am { $date } habe ich Ihnen nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                        [organisation] Am { $date } haben wir Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                       *[representative] Am { $date } habe ich Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                    }
+                [uk]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                    }
+            }
+    } { $via ->
+        [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.
+        [email] Das Schreiben wurde Ihnen per E-Mail übermittelt.
+        [post] Das Schreiben wurde Ihnen per Post übersandt.
+       *[unknown] Der Nachweis der Übermittlung liegt bei.
+    }
+# The period has ended; what came, if anything. REM-2, REM-3
+# $due (text): the day on which the period ended, for example 4. Januar 2027
+# $kind (keyword): `none`, `acknowledged`, `status`, `extended`, `partly` (an answer for some of the accounts only)
+reminder-overdue =
+    { $regime ->
+        [ch] Die Frist, die Ihnen darin für die Antwort gesetzt war, ist am { $due } abgelaufen.
+       *[gdpr] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }).
+    } { $kind ->
+        [acknowledged] Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
+        [status] Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
+        [extended]
+            { $voice ->
+                [organisation] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
+               *[self] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
+            }
+        [partly] Für einen Teil der Konten haben Sie zugesagt, der Erklärung zu folgen; für die folgenden fehlt eine Antwort.
+       *[none]
+            { $voice ->
+                [organisation] Eine Antwort liegt uns nicht vor.
+               *[self] Eine Antwort liegt mir nicht vor.
+            }
+    }
+# The core request in one sentence. REM-4
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+reminder-request =
+    { $request ->
+        [access]
+            { $voice ->
+                [organisation] Es bleibt bei dem Antrag: Erteilen Sie uns die darin verlangte Auskunft und stellen Sie uns die Daten zur Verfügung.
+               *[self] Es bleibt bei dem Antrag: Erteilen Sie mir die darin verlangte Auskunft und stellen Sie mir die Daten zur Verfügung.
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [organisation] Es bleibt bei dem Widerruf: Stellen Sie jede Bearbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
+                       *[self] Es bleibt bei dem Widerruf: Stellen Sie jede Bearbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [organisation] Es bleibt bei dem Widerruf: Stellen Sie jede Verarbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
+                       *[self] Es bleibt bei dem Widerruf: Stellen Sie jede Verarbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
+                    }
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Es bleibt bei der Untersagung: Bearbeiten Sie meine Personendaten nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                        [organisation] Es bleibt bei der Untersagung: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie uns schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                       *[representative] Es bleibt bei der Untersagung: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] Es bleibt bei dem Widerspruch: Verarbeiten Sie meine personenbezogenen Daten nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                        [organisation] Es bleibt bei dem Widerspruch: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie uns schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                       *[representative] Es bleibt bei dem Widerspruch: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                    }
+            }
+    }
+# Not for access.
+# $request (keyword): `objection`, `consent-withdrawal`
+reminder-effect =
+    { $request ->
+        [consent-withdrawal] Der Widerruf wirkt seit seinem Eingang. Dass eine Antwort ausgeblieben ist, ändert daran nichts.
+       *[objection]
+            { $regime ->
+                [ch] Die Untersagung gilt seit ihrem Eingang. Dass eine Antwort ausgeblieben ist, ändert daran nichts.
+               *[gdpr] Der Widerspruch wirkt seit seinem Eingang. Dass eine Antwort ausgeblieben ist, entbindet Sie nicht von der Pflicht, die Verarbeitung zu unterlassen ({ cite-gdpr-21-1-second }).
+            }
+    }
+# The new date. REM-5
+# $due (text): the day up to which the sender waits, for example 8. Januar 2027
+reminder-due =
+    { $voice ->
+        [organisation] Ihre Antwort erwarten wir nun bis zum { $due }.
+       *[self] Ihre Antwort erwarte ich nun bis zum { $due }.
+    }
+# What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead.
+reminder-next =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Geht bis dahin keine Antwort ein, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
+                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Geht bis dahin keine Antwort ein, werde ich Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+            }
+    }
+
+## Complaint to the controller (`uk`, from 19 June 2026)
+## Section 164A of the Data Protection Act 2018; it comes before the Information Commission.
+
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+controller-complaint-subject =
+    { $request ->
+        [access] Beschwerde nach { cite-uk-dpa-164a }: Auskunft zum KI-Training, Art. 15 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+        [consent-withdrawal] Beschwerde nach { cite-uk-dpa-164a }: Widerruf der Einwilligung in KI-Training, Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+       *[objection] Beschwerde nach { cite-uk-dpa-164a }: Widerspruch gegen KI-Training, Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+    }
+# First paragraph. REM-1
+# $date (text): the day the first letter was sent, for example 24. November 2026
+# $via (keyword): `form`, `email`, `post`, `unknown`
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+controller-complaint-opening =
+    { $voice ->
+        [self] ich erhebe bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
+        [organisation] Im Namen der betroffenen Person erheben wir bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
+       *[representative] Im Namen der betroffenen Person erhebe ich bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
+    } { $request ->
+        [access]
+            { $voice ->
+                [self] Sie betrifft den Umgang mit meinem Antrag vom { $date } auf Auskunft über die Daten, die Sie für das Training von KI-Modellen verarbeiten (Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Antrag vom { $date } auf Auskunft über die Daten, die Sie für das Training von KI-Modellen verarbeiten (Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+            }
+        [consent-withdrawal]
+            { $voice ->
+                [self] Sie betrifft den Umgang mit meinem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Widerruf vom { $date }, der jede Einwilligung in KI-Training erfasst (Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+            }
+       *[objection]
+            { $voice ->
+                [self] Sie betrifft den Umgang mit meinem Widerspruch vom { $date } gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+            }
+    } { $via ->
+        [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.
+        [email] Das Schreiben wurde Ihnen per E-Mail übermittelt.
+        [post] Das Schreiben wurde Ihnen per Post übersandt.
+       *[unknown] Der Nachweis der Übermittlung liegt bei.
+    }
+# What is complained of. REM-2, REM-3
+# $kind (keyword): `none`, `acknowledged`, `status`, `extended`, `partly`, `refused`
+# $due (text): the day on which the period ended, for example 4. Januar 2027
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+controller-complaint-ground =
+    { $kind ->
+        [acknowledged] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
+        [status] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
+        [extended]
+            { $voice ->
+                [organisation] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
+               *[self] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
+            }
+        [partly] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Für einen Teil der Konten haben Sie zugesagt, der Erklärung zu folgen; für die folgenden fehlt eine Antwort.
+        [refused]
+            { $request ->
+                [access] Sie haben es abgelehnt, die Auskunft zu erteilen.
+                [consent-withdrawal] Sie haben es abgelehnt, dem Widerruf zu folgen.
+               *[objection]
+                    { $voice ->
+                        [self] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+                       *[other] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ cite-gdpr-21-1-second }).
+                    }
+            }
+       *[none]
+            { $voice ->
+                [organisation] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Eine Antwort liegt uns nicht vor.
+               *[self] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Eine Antwort liegt mir nicht vor.
+            }
+    }
+# What is asked for. REM-4
+# $request (keyword): `objection`, `access`, `consent-withdrawal`
+controller-complaint-request =
+    { $request ->
+        [access]
+            { $voice ->
+                [organisation] Wir bitten Sie, dem abzuhelfen: Erteilen Sie die Auskunft, und erklären Sie uns, wie es dazu gekommen ist.
+               *[self] Ich bitte Sie, dem abzuhelfen: Erteilen Sie die Auskunft, und erklären Sie mir, wie es dazu gekommen ist.
+            }
+        [consent-withdrawal]
+            { $voice ->
+                [organisation] Wir bitten Sie, dem abzuhelfen: Folgen Sie dem Widerruf, bestätigen Sie uns schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
+               *[self] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerruf, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
+            }
+       *[objection]
+            { $voice ->
+                [organisation] Wir bitten Sie, dem abzuhelfen: Folgen Sie dem Widerspruch, bestätigen Sie uns schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
+               *[self] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerspruch, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
+            }
+    }
+controller-complaint-procedure =
+    { $voice ->
+        [organisation] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und uns das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
+       *[self] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und mir das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
+    }
+controller-complaint-next =
+    { $voice ->
+        [self] Führt die Beschwerde nicht zum Ziel, kann ich mich an die Information Commission wenden ({ cite-gdpr-77 }) und die Gerichte anrufen ({ cite-gdpr-79 }).
+       *[other] Führt die Beschwerde nicht zum Ziel, kann sich die betroffene Person an die Information Commission wenden ({ cite-gdpr-77 }) und die Gerichte anrufen ({ cite-gdpr-79 }).
+    }

@@ -1,0 +1,264 @@
+### Antworten auf eine Ablehnung und auf eine Fristverlängerung. Keine Rechtsberatung, noch nicht anwaltlich geprüft.
+### Rahmen: letter.ftl; Kontenliste und Anlagen: reminder.ftl.
+
+## Reply to a refusal
+## Opening, the one paragraph that answers what was raised, the reasons again if the refusal misses them, then the rest.
+
+refusal-reply-subject =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Ihre Antwort auf meine Untersagung: kein KI-Training mit meinen Personendaten, { -fadp-name } ({ -fadp-short })
+               *[other] Ihre Antwort auf die Untersagung: kein KI-Training mit Personendaten der betroffenen Person, { -fadp-name } ({ -fadp-short })
+            }
+        [uk]
+            { $voice ->
+                [self] Ihre Antwort auf meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[other] Ihre Antwort auf den Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Ihre Antwort auf meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+               *[other] Ihre Antwort auf den Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+            }
+    }
+# First paragraph: date and content of the refusal in neutral words. REP-1, REP-2
+# $date (text): day of the refusal, for example 15. Dezember 2026
+# $kind (keyword): `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form`,
+#   `not-applicable`
+refusal-reply-opening =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Ich beziehe mich auf meine Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die wir im Namen der betroffenen Person erklärt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die ich im Namen der betroffenen Person erklärt habe, und auf Ihre Antwort vom { $date }.
+            }
+        [uk]
+            { $voice ->
+                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) und auf Ihre Antwort vom { $date }.
+                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
+               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+            }
+    } { $kind ->
+        [reasons-not-weighed] Darin lehnen Sie es ab, der Erklärung zu folgen, und nennen eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
+        [identity] Darin machen Sie die Bearbeitung von einem Nachweis der Identität abhängig.
+        [no-data]
+            { $voice ->
+                [self] Darin erklären Sie, keine Daten über mich zu verarbeiten.
+               *[other] Darin erklären Sie, keine Daten über die betroffene Person zu verarbeiten.
+            }
+        [too-late] Darin lehnen Sie es ab, der Erklärung zu folgen, weil sie erst nach einem von Ihnen gesetzten Termin eingegangen sei.
+        [use-the-form] Darin verweisen Sie auf Ihr eigenes Formular.
+        [not-applicable] Darin lehnen Sie es ab, der Erklärung zu folgen, weil das geltend gemachte Recht hier nicht bestehe.
+       *[no-reasons] Darin lehnen Sie es ab, der Erklärung zu folgen, weil sie nicht ausreichend begründet sei.
+    }
+# Answer to „not enough reasons“. REP-3
+refusal-reply-no-reasons =
+    { $regime ->
+        [ch] Eine Untersagung nach { cite-ch-fadp-30-2-b } ist eine Willenserklärung und bedarf keiner Begründung. Es genügt, dass sie ausdrücklich ist; das ist sie. Nicht sie, sondern eine Bearbeitung gegen den erklärten Willen bedarf der Rechtfertigung ({ cite-ch-fadp-31 }).
+       *[gdpr]
+            { $voice ->
+                [self] { cite-gdpr-21-1 } verlangt Gründe, die sich aus meiner besonderen Situation ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. Erschien Ihnen etwas unklar, gehörte es zur Erleichterung der Ausübung des Rechts, danach zu fragen ({ cite-gdpr-12-2 }).
+               *[other] { cite-gdpr-21-1 } verlangt Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. Erschien Ihnen etwas unklar, gehörte es zur Erleichterung der Ausübung des Rechts, danach zu fragen ({ cite-gdpr-12-2 }).
+            }
+    }
+# Answer to a refusal that weighs nothing. REP-3
+refusal-reply-reasons-not-weighed =
+    { $regime ->
+        [ch] Ein überwiegendes Interesse nach { cite-ch-fadp-31 } lässt sich nur im Einzelfall feststellen. Allgemeine Ausführungen zum Nutzen von KI genügen dafür nicht; auf die genannten Gründe geht Ihre Antwort nicht ein.
+       *[gdpr]
+            { $voice ->
+                [self] Eine Abwägung, wie { cite-gdpr-21-1-second } sie verlangt, ist Ihrer Antwort nicht zu entnehmen. Allgemeine Ausführungen zum Nutzen von KI sagen nichts darüber, weshalb Ihre Gründe gerade gegenüber meinen überwiegen sollen. Gehen Sie auf jeden der Gründe ein, die ich genannt habe.
+               *[other] Eine Abwägung, wie { cite-gdpr-21-1-second } sie verlangt, ist Ihrer Antwort nicht zu entnehmen. Allgemeine Ausführungen zum Nutzen von KI sagen nichts darüber, weshalb Ihre Gründe gerade gegenüber denen der betroffenen Person überwiegen sollen. Gehen Sie auf jeden der genannten Gründe ein.
+            }
+    }
+# Answer to a demand for proof of identity. REP-3
+refusal-reply-identity =
+    { $regime ->
+        [ch] Bestehen Zweifel an der Identität, teilen Sie mit, woraus sie sich ergeben, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus.
+       *[gdpr]
+            { $voice ->
+                [self] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }). Teilen Sie mit, woraus sich solche Zweifel ergeben, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus ({ cite-gdpr-5-1-c }).
+               *[other] Zusätzliche Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }). Teilen Sie mit, woraus sich solche Zweifel ergeben, und nennen Sie die am wenigsten eingreifende Angabe, die sie ausräumt; die Kopie eines amtlichen Dokuments geht darüber hinaus ({ cite-gdpr-5-1-c }).
+            }
+    }
+# Answer to „we hold no data“. REP-3
+# $accounts (keyword): `none`, `one`, `many`
+refusal-reply-no-data =
+    { $regime ->
+        [ch] Die Untersagung gilt auch für Personendaten, die andere teilen oder die Sie aus öffentlichen Quellen beschaffen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen.
+       *[gdpr]
+            { $accounts ->
+                [none]
+                    { $voice ->
+                        [self] Der Widerspruch gilt auch für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie mich nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
+                        [organisation] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie uns dann, welche Angabe Ihnen fehlt.
+                       *[representative] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
+                    }
+               *[many]
+                    { $voice ->
+                        [self] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf mich beziehen. Der Widerspruch gilt außerdem für Daten, die andere über mich teilen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen, oder legen Sie dar, wie Sie zu Ihrer Auskunft gekommen sind.
+                       *[other] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf die betroffene Person beziehen. Der Widerspruch gilt außerdem für Daten, die andere über sie teilen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen, oder legen Sie dar, wie Sie zu Ihrer Auskunft gekommen sind.
+                    }
+            }
+    }
+# Answer to „after the date“. REP-3
+refusal-reply-too-late =
+    { $regime ->
+        [ch] Eine Frist für die Untersagung kennt das Gesetz nicht ({ cite-ch-fadp-30-2-b }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt sie nicht. Für jede Bearbeitung, die seit Eingang stattfindet oder noch bevorsteht, gilt sie in vollem Umfang.
+       *[gdpr] Das Widerspruchsrecht kennt keine Frist: Es kann jederzeit ausgeübt werden ({ cite-gdpr-21-1 }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt es nicht. Gegen jede Verarbeitung, die seit Eingang stattfindet oder noch bevorsteht, wirkt der Widerspruch in vollem Umfang.
+    }
+# Answer to „use our form“. REP-3
+refusal-reply-use-the-form =
+    { $regime ->
+        [ch] Eine bestimmte Form schreibt das Gesetz für die Untersagung nicht vor; sie muss ausdrücklich sein ({ cite-ch-fadp-30-2-b }). Ein eigenes Formular ist ein Angebot und keine Voraussetzung. Die Untersagung ist Ihnen zugegangen, und sie enthält alles, was Sie brauchen, um sie zu beachten.
+       *[gdpr] Eine bestimmte Form schreibt { cite-gdpr-21 } nicht vor. Sie haben die Ausübung des Rechts zu erleichtern ({ cite-gdpr-12-2 }); ein eigenes Formular ist ein Angebot und keine Voraussetzung. Der Widerspruch ist Ihnen zugegangen, und er enthält alles, was Sie brauchen, um ihn umzusetzen.
+    }
+# Answer to „the right does not apply“. REP-3
+refusal-reply-not-applicable =
+    { $regime ->
+        [ch] Das Recht, eine Bearbeitung ausdrücklich zu untersagen, folgt aus { cite-ch-fadp-30-2-b }. Berufen Sie sich auf einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, so benennen Sie ihn und legen Sie ihn dar. Sollte es eine Einwilligung sein, ist sie widerrufen.
+       *[gdpr] Soweit Sie die Daten auf Grund berechtigter Interessen verarbeiten ({ cite-gdpr-6-1-f }), besteht das Widerspruchsrecht nach { cite-gdpr-21-1 }. Stützen Sie das Training auf eine andere Rechtsgrundlage, so benennen Sie diese. Sollte es eine Einwilligung sein, ist sie widerrufen ({ cite-gdpr-7-3 }).
+    }
+# Introduces the reasons, only in a reply to `no-reasons` and only if the request holds some.
+refusal-reply-grounds =
+    { $regime ->
+        [ch] Auf Gründe kommt es danach nicht an; genannt seien sie gleichwohl:
+       *[gdpr]
+            { $voice ->
+                [self] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus meiner besonderen Situation ergeben:
+                [organisation] Damit kein Zweifel bleibt, nennen wir die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+               *[representative] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+            }
+    }
+# Burden of proof. REP-4
+refusal-reply-burden =
+    { $regime ->
+        [ch] Einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, der dem erklärten Willen der betroffenen Person vorgeht, haben weiterhin Sie darzulegen.
+       *[gdpr]
+            { $voice ->
+                [self] Seit Eingang des Widerspruchs ist die Verarbeitung zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }). Ein berechtigtes Interesse als solches genügt dafür nicht.
+               *[other] Seit Eingang des Widerspruchs ist die Verarbeitung zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ cite-gdpr-21-1-second }). Ein berechtigtes Interesse als solches genügt dafür nicht.
+            }
+    }
+# Only in a reply to `no-reasons`, `reasons-not-weighed`, `not-applicable`.
+# Asks for a summary of the balancing. REP-5
+refusal-reply-balancing =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung.
+               *[self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit ich vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit die betroffene Person vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+               *[representative] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit die betroffene Person vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+            }
+    }
+# The objection stands; a date. REP-6
+# $due (text): the day up to which the sender waits
+refusal-reply-repeat =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Die Untersagung erhalte ich in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
+                [organisation] Die Untersagung erhalten wir im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie uns bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
+               *[representative] Die Untersagung erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Den Widerspruch erhalte ich in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
+                [organisation] Den Widerspruch erhalten wir im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie uns bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
+               *[representative] Den Widerspruch erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
+            }
+    }
+# If restriction was asked for.
+refusal-reply-restriction =
+    { $regime ->
+        [ch] Bis das geklärt ist, sind die Personendaten nicht für diese Zwecke zu bearbeiten.
+       *[gdpr] Bis feststeht, ob Ihre Gründe überwiegen, bleibt die Verarbeitung wie verlangt eingeschränkt ({ cite-gdpr-18-1-d }).
+    }
+# What follows. REP-7
+refusal-reply-remedies =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Bleibt es bei Ihrer Ablehnung, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
+                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+            }
+        [uk]
+            { $voice ->
+                [self] Bleibt es bei Ihrer Ablehnung, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Bleibt es bei Ihrer Ablehnung, werde ich mich an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+            }
+    }
+
+## Reply to a notice of extension (`gdpr`, `uk`)
+## Switzerland has no statutory month to extend.
+
+extension-reply-subject =
+    { $regime ->
+        [uk]
+            { $voice ->
+                [self] Ihre Fristverlängerung zu meinem Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+               *[other] Ihre Fristverlängerung zum Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Ihre Fristverlängerung zu meinem Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+               *[other] Ihre Fristverlängerung zum Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+            }
+    }
+# First paragraph. EXT-1
+# $date (text): day of the notice, for example 20. Dezember 2026
+# $flag (keyword): `yes` (it came within the first month), `no`
+extension-reply-opening =
+    { $regime ->
+        [uk]
+            { $voice ->
+                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+               *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+            }
+    } { $flag ->
+        [no] Diese Mitteilung ist erst nach Ablauf des ersten Monats eingegangen; verlängern konnte sie die Frist nicht mehr ({ cite-gdpr-12-3 }).
+       *[yes] Die Mitteilung ist innerhalb des ersten Monats eingegangen ({ cite-gdpr-12-3 }).
+    }
+# EXT-2
+extension-reply-reasons = Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung mitgeteilt werden. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
+extension-reply-effect = Verlängert wird allenfalls die Frist für die Antwort. Der Widerspruch wirkt seit seinem Eingang; solange Sie keine überwiegenden Gründe nachgewiesen haben, dürfen Sie die Daten nicht für diese Zwecke verarbeiten ({ cite-gdpr-21-1-second }).
+# If restriction was asked for. EXT-3
+extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt für die ganze Zeit ({ cite-gdpr-18-1-d }).
+# The latest date. EXT-4
+# $due (text): last day of the extended period, for example 24. Februar 2027
+# $flag (keyword): `yes` (the notice came within the first month), `no`
+extension-reply-latest =
+    { $flag ->
+        [no] Antworten Sie jetzt, ohne weiteres Zuwarten. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.
+       *[yes]
+            { $voice ->
+                [organisation] Ihre Antwort erwarten wir unverzüglich. Der letzte Tag dafür ist der { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
+               *[self] Ihre Antwort erwarte ich unverzüglich. Der letzte Tag dafür ist der { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
+            }
+    }

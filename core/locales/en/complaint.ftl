@@ -1,0 +1,400 @@
+### Complaint to a supervisory authority; in Switzerland a report to the FDPIC. Not legal advice, not yet reviewed by a
+### lawyer. Frame and accounts: letter.ftl; copies of letters in the list of enclosures: reminder.ftl.
+###
+### Blocks stand in the order of this file. $request (keyword: objection, access, consent-withdrawal) says which letter
+### opened the case. Messages without a branch for ch are not used in a report under Swiss law.
+
+## Subject and opening
+
+# $controller (string) - "Meta Platforms Ireland Limited"
+complaint-subject =
+    { $regime ->
+        [ch] Report under { -fadp-49-named }: AI training by the company { $controller }
+        [uk] Complaint under { -uk-gdpr-77-named }: AI training by the company { $controller }
+       *[gdpr] Complaint under { -gdpr-77-named }: AI training by the company { $controller }
+    }
+# First paragraph.
+# $request (keyword: objection, access, consent-withdrawal)
+complaint-opening =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] I report processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make me a party to the proceedings.
+                [organisation] On behalf of the data subject, we report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in our view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). We are aware that a report does not make the data subject a party to the proceedings.
+               *[representative] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
+            }
+        [uk]
+            { $voice ->
+                [self] I lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
+                [organisation] On behalf of the data subject, we lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
+               *[representative] On behalf of the data subject, I lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] I lodge this complaint under Article 77 of { -gdpr-numbered }.
+                [organisation] On behalf of the data subject, we lodge this complaint under Article 77 of { -gdpr-numbered }.
+               *[representative] On behalf of the data subject, I lodge this complaint under Article 77 of { -gdpr-numbered }.
+            }
+    } { $request ->
+        [access] It concerns the way in which a request for access to the personal data used for AI training has been dealt with.
+        [consent-withdrawal] It concerns the processing of personal data for AI training and the way in which the withdrawal of consent to it has been dealt with.
+       *[objection]
+            { $regime ->
+                [ch] The way in which the express prohibition of that processing has been dealt with is set out below.
+               *[gdpr]
+                    { $voice ->
+                        [self] It concerns the processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems, and the way in which my objection to it has been dealt with.
+                       *[other] It concerns the processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems, and the way in which the objection to it has been dealt with.
+                    }
+            }
+    }
+
+## Parties, competence, accounts
+
+complaint-parties-heading = Parties
+# CMP-1
+# $name (string) - the data subject’s name, "Anna Example"
+complaint-complainant =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] The person concerned is { $name }. Contact details are given at the head of this letter.
+                [organisation] The person concerned is { $name }. Our contact details are given at the head of this letter.
+               *[representative] The person concerned is { $name }. My contact details are given at the head of this letter.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] The complainant is { $name }. Contact details are given at the head of this letter.
+                [organisation] The complainant is the data subject, { $name }. Our contact details are given at the head of this letter.
+               *[representative] The complainant is the data subject, { $name }. My contact details are given at the head of this letter.
+            }
+    }
+# If an organisation lodges it. CMP-11
+complaint-body =
+    { $regime ->
+        [ch] Proof of our mandate and of our proper constitution is enclosed. Please send your reply to us.
+       *[gdpr] We act as a body, organisation or association under { cite-gdpr-80-1 }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
+    }
+# CMP-3
+# $controller (string) - "Meta Platforms Ireland Limited"
+# $value (string) - its postal address in one line, "Merrion Road, Dublin 4, Ireland"
+complaint-controller = The controller is the following company: { $controller }, { $value }.
+# Instead, if its postal address is not known.
+# $controller (string) - "Meta Platforms Ireland Limited"
+complaint-controller-no-address =
+    { $voice ->
+        [organisation] The controller is the following company: { $controller } (no postal address is known to us).
+       *[self] The controller is the following company: { $controller } (no postal address is known to me).
+    }
+# If the controller has a page for requests.
+# $url (string) - "https://example.com/privacy"
+complaint-controller-page = Its page for requests concerning personal data: { $url }
+# If the controller has a representative in the region.
+# $representative (string) - "Example Privacy Ltd"
+complaint-controller-representative = Its representative: { $representative }
+# CMP-2
+complaint-competence =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] I turn to you because I live in Switzerland and the processing has effects there.
+                [organisation] We turn to you because the data subject lives in Switzerland and the processing has effects there.
+               *[representative] I turn to you because the data subject lives in Switzerland and the processing has effects there.
+            }
+        [uk]
+            { $voice ->
+                [self] I turn to you because I am habitually resident in the United Kingdom ({ cite-gdpr-77 }).
+                [organisation] We turn to you because the data subject is habitually resident in the United Kingdom ({ cite-gdpr-77 }).
+               *[representative] I turn to you because the data subject is habitually resident in the United Kingdom ({ cite-gdpr-77 }).
+            }
+       *[gdpr]
+            { $voice ->
+                [self] I turn to you because I am habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+                [organisation] We turn to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+               *[representative] I turn to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+            }
+    }
+# If the controller’s lead authority is another one. CMP-12
+# $authority (string) - "Data Protection Commission"
+complaint-lead-authority =
+    { $voice ->
+        [organisation] As far as we are aware, the processing is cross-border and the lead supervisory authority is the following: { $authority }. Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
+       *[self] As far as I am aware, the processing is cross-border and the lead supervisory authority is the following: { $authority }. Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
+    }
+# Introduces the list of accounts.
+# $accounts (keyword: none, one, many)
+complaint-accounts-intro =
+    { $regime ->
+        [ch]
+            { $accounts ->
+                [one] The report concerns this account:
+               *[many] The report concerns these accounts:
+            }
+       *[gdpr]
+            { $accounts ->
+                [one] The complaint concerns this account:
+               *[many] The complaint concerns these accounts:
+            }
+    }
+# If there is no account.
+complaint-non-user =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] I have no account with the controller; the report concerns data about me that others have published or that the controller obtains from other sources.
+               *[other] The data subject has no account with the controller; the report concerns data about them that others have published or that the controller obtains from other sources.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] I have no account with the controller; the complaint concerns data about me that others have published or that the controller obtains from other sources.
+               *[other] The data subject has no account with the controller; the complaint concerns data about them that others have published or that the controller obtains from other sources.
+            }
+    }
+
+## Facts
+
+complaint-facts-heading = Facts
+# Only about an objection, not for ch.
+# $basis (keyword: stated, insofar) - whether the controller itself names legitimate interests
+complaint-processing =
+    { $basis ->
+        [stated] According to its own statements the controller processes personal data for the development and training of AI models and relies on legitimate interests for this ({ cite-gdpr-6-1-f }).
+       *[insofar] The complaint concerns the processing of personal data for the development and training of AI models, in so far as the controller relies on legitimate interests for it ({ cite-gdpr-6-1-f }).
+    }
+# Introduces the list of events. CMP-4, CMP-5
+complaint-facts-intro = What has happened so far, in order of time:
+# Item.
+# $date (string) - finished date, "24 November 2026"
+# $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
+#   extension-reply, controller-complaint)
+# $via (keyword: form, email, post, unknown)
+complaint-fact-sent =
+    { $kind ->
+        [access] { $date }: request for access to the data used for AI training sent to the controller.
+        [consent-withdrawal] { $date }: withdrawal of any consent to AI training sent to the controller.
+        [copyright-reservation] { $date }: reservation of copyright sent to the controller.
+        [reminder] { $date }: reminder sent to the controller.
+        [refusal-reply] { $date }: reply to the refusal sent to the controller.
+        [extension-reply] { $date }: reply to the notice of extension sent to the controller.
+        [controller-complaint] { $date }: complaint made to the controller ({ cite-uk-dpa-164a }).
+       *[objection]
+            { $regime ->
+                [ch] { $date }: express prohibition of AI training sent to the controller ({ cite-ch-fadp-30-2-b }).
+               *[gdpr] { $date }: objection to AI training sent to the controller ({ cite-gdpr-21-1 }).
+            }
+    } { $via ->
+        [form] Route: the controller’s web form.
+        [email] Route: e-mail.
+        [post] Route: post.
+       *[unknown] The route is shown in the enclosures.
+    }
+# Item.
+# $date (string) - finished date, "24 November 2026"
+complaint-fact-received = { $date }: received by the controller.
+# Item.
+# $date (string) - finished date, "24 November 2026"
+complaint-fact-acknowledged = { $date }: receipt acknowledged by the controller, without an answer in substance.
+# Item.
+# $date (string) - finished date, "24 November 2026"
+complaint-fact-status = { $date }: message from the controller on the state of the matter, without stating what action was taken.
+# Item.
+# $date (string) - finished date, "24 November 2026"
+complaint-fact-extended = { $date }: notice of extension from the controller.
+# Item.
+# $date (string) - finished date, "24 November 2026"
+# $flag (keyword: yes, no) - whether it concerns some of the accounts only
+complaint-fact-confirmed =
+    { $flag ->
+        [yes] { $date }: statement from the controller that it will comply for some of the accounts.
+       *[no] { $date }: statement from the controller that it will comply.
+    }
+# Item.
+# $date (string) - finished date, "24 November 2026"
+# $kind (keyword: no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown)
+complaint-fact-refused =
+    { $kind ->
+        [no-reasons] { $date }: refusal by the controller, on the view that no sufficient grounds were given.
+        [reasons-not-weighed] { $date }: refusal by the controller, which named its own interests without dealing with the grounds put forward.
+        [identity] { $date }: refusal by the controller for the time being; it asked for proof of identity.
+        [no-data] { $date }: answer from the controller that it processes no such data.
+        [too-late] { $date }: refusal by the controller, which pointed to an earlier date of its own.
+        [use-the-form] { $date }: refusal by the controller, which referred to its own form.
+        [not-applicable] { $date }: refusal by the controller, which considers the right inapplicable.
+       *[unknown] { $date }: refusal by the controller.
+    }
+# Item, if the period ended without an answer in substance.
+# $due (string) - finished date, "4 January 2027"
+complaint-fact-overdue =
+    { $regime ->
+        [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
+       *[gdpr] { $due }: last day for the controller’s reply ({ cite-gdpr-12-3 }); no answer in substance had been received by then.
+    }
+# Item, if nothing came after the last letter to the controller.
+complaint-fact-nothing-since = Since then nothing further has been received from the controller.
+# CMP-5
+complaint-before =
+    { $regime ->
+        [ch] The controller was thus approached before this report. The letters and answers are enclosed.
+       *[gdpr] The right was thus exercised towards the controller before this complaint. The letters and answers are enclosed.
+    }
+
+## Provisions infringed
+
+complaint-infringements-heading =
+    { $regime ->
+        [ch] Legal position
+       *[gdpr] Provisions infringed
+    }
+# Introduces the list. CMP-6
+complaint-infringements-intro =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] In our view the controller has acted contrary to the following provisions:
+               *[self] In my view the controller has acted contrary to the following provisions:
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] In our view the controller has infringed the following provisions:
+               *[self] In my view the controller has infringed the following provisions:
+            }
+    }
+# Item, if no answer came at all.
+complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down it neither informed of the action taken nor gave reasons for not taking action.
+# Item, if the answer came after the period.
+complaint-infringement-late = { cite-gdpr-12-3 }: it answered only after the period laid down had ended.
+# Item, if the notice came after the first month.
+complaint-infringement-extension = { cite-gdpr-12-3 }: the extension was not notified within the first month.
+# Item, always.
+# $request (keyword: objection, access, consent-withdrawal)
+complaint-infringement-core =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] { cite-ch-fadp-25 }: it has not provided the information requested.
+               *[gdpr] { cite-gdpr-15-1 } and { cite-gdpr-15-3 }: it has provided neither the information requested nor a copy of the data.
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] { cite-ch-fadp-30-2-b } and { cite-ch-fadp-30-3 }: it has not shown that it respects the withdrawal and the express prohibition, nor any justification under { cite-ch-fadp-31 }.
+               *[gdpr] { cite-gdpr-7-3 }: it has not shown that it has stopped the processing that was based on consent.
+            }
+       *[objection]
+            { $regime ->
+                [ch] { cite-ch-fadp-30-2-b } and { cite-ch-fadp-30-3 }: it has not shown that it respects the express prohibition, nor any justification under { cite-ch-fadp-31 }.
+               *[gdpr] { cite-gdpr-21-1 }: it has not shown that it has stopped the processing, nor demonstrated compelling legitimate grounds for continuing it.
+            }
+    }
+# Item, if it missed sufficient grounds.
+complaint-infringement-no-reasons = { cite-gdpr-21-1 } and { cite-gdpr-12-2 }: it asked for more than grounds relating to the particular situation; neither proof nor unusual grounds are required.
+# Item, if the grounds were not weighed.
+complaint-infringement-reasons = { cite-gdpr-12-4 } and { cite-gdpr-5-2 }: its refusal does not state how the grounds put forward were weighed.
+# Item, if proof of identity was demanded.
+complaint-infringement-identity = { cite-gdpr-12-6 }: it made compliance depend on proof of identity although no reasonable doubts are apparent.
+# Item, if its own form was demanded.
+complaint-infringement-form = { cite-gdpr-12-2 }: it did not facilitate the exercise of the right, but insisted on its own form.
+# Item, if an earlier date was pointed to.
+complaint-infringement-time = { cite-gdpr-21-1 }: the right exists at any time; the date to which it pointed has no basis in law.
+# Item, if restriction was asked for.
+complaint-infringement-restriction = { cite-gdpr-18-1-d }: it has not confirmed the restriction of the processing that was requested.
+# Item, if erasure was asked for.
+complaint-infringement-erasure =
+    { $regime ->
+        [ch] { cite-ch-fadp-32 }: it has not confirmed the deletion that was requested.
+       *[gdpr] { cite-gdpr-17-1-c } and { cite-gdpr-19 }: it has not confirmed the erasure that was requested, nor named the recipients.
+    }
+
+## Requests
+
+complaint-requests-heading = Requests
+# Introduces the list; the items complete the sentence. CMP-7
+complaint-requests-intro =
+    { $voice ->
+        [organisation] We ask you:
+       *[self] I ask you:
+    }
+# Item, always.
+complaint-request-investigate =
+    { $regime ->
+        [ch] to open an investigation into the processing ({ cite-ch-fadp-49 });
+       *[gdpr] to handle this complaint and investigate its subject matter ({ cite-gdpr-57-1-f });
+    }
+# Item, always.
+# $request (keyword: objection, access, consent-withdrawal)
+complaint-request-comply =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] to see to it that the controller provides the information requested.
+               *[gdpr] to order the controller to comply with the request for access ({ cite-gdpr-58-2-c }).
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] to see to it that the controller respects the withdrawal and the express prohibition;
+               *[gdpr] to order the controller to comply with the withdrawal and with the other requests in the letter ({ cite-gdpr-58-2-c });
+            }
+       *[objection]
+            { $regime ->
+                [ch] to see to it that the controller respects the express prohibition;
+               *[gdpr]
+                    { $voice ->
+                        [self] to order the controller to comply with my objection and with the other requests in my letter ({ cite-gdpr-58-2-c });
+                       *[other] to order the controller to comply with the objection and with the other requests in the letter ({ cite-gdpr-58-2-c });
+                    }
+            }
+    }
+# Item, if erasure was asked for.
+complaint-request-erasure =
+    { $regime ->
+        [ch] to see to the deletion of the data held for these purposes;
+       *[gdpr] to order the erasure of the data and its notification to the recipients ({ cite-gdpr-58-2-g });
+    }
+# Last item, not about access.
+complaint-request-ban =
+    { $regime ->
+        [ch] to have the processing stopped until the investigation has ended.
+       *[gdpr]
+            { $voice ->
+                [self] to impose a ban on the processing of my personal data for the training of AI, at least until a decision has been taken ({ cite-gdpr-58-2-f }).
+               *[other] to impose a ban on the processing of the data subject’s personal data for the training of AI, at least until a decision has been taken ({ cite-gdpr-58-2-f }).
+            }
+    }
+
+## Procedure
+
+# CMP-9
+complaint-progress =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] We would be grateful to learn what you decide to do.
+               *[self] I would be grateful to learn what you decide to do.
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). We note that information is due within three months ({ cite-gdpr-78-2 }).
+               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). I note that information is due within three months ({ cite-gdpr-78-2 }).
+            }
+    }
+# CMP-10
+complaint-name =
+    { $voice ->
+        [self] My name may be disclosed to the controller in so far as that is necessary to deal with the matter.
+       *[other] The data subject’s name may be disclosed to the controller in so far as that is necessary to deal with the matter.
+    }
+# If it is dated 2 April 2027 or later, and not under uk or ch.
+complaint-admissibility = This complaint contains the particulars listed in { cite-reg-2025-2518-4-1 }: the complainant’s name and contact details, particulars that help to identify the controller, and a description of the alleged infringement. The request had been made to the controller beforehand.
+
+## Lines in the list of enclosures. CMP-8
+
+# $date (string) - finished date, "15 December 2026"
+# $kind (keyword: acknowledged, status, extended, confirmed, refused)
+enclosure-answer =
+    { $kind ->
+        [acknowledged] Acknowledgement from the controller dated { $date }
+        [status] Message from the controller dated { $date }
+        [extended] Notice of extension from the controller dated { $date }
+       *[refused] Answer from the controller dated { $date }
+    }
+enclosure-mandate = Mandate of the data subject
+enclosure-constitution = Proof of the proper constitution of the organisation

@@ -1,0 +1,383 @@
+### Reminder, and in the United Kingdom the complaint to the controller that takes its place since 19 June 2026; what the
+### later letters share. Not legal advice, not yet reviewed by a lawyer. Frame, accounts and identity: letter.ftl.
+###
+### Blocks stand in the order of the groups, after the salutation and the lines on who acts (letter-for-…).
+### $request (keyword: objection, access, consent-withdrawal) says which letter opened the case.
+
+## Shared by the later letters
+
+# Introduces the list of accounts.
+# $accounts (keyword: none, one, many)
+# $request (keyword: objection, access, consent-withdrawal)
+later-accounts-intro =
+    { $request ->
+        [access]
+            { $accounts ->
+                [one] The request concerns, in particular, this account:
+               *[many] The request concerns, in particular, these accounts:
+            }
+        [consent-withdrawal]
+            { $accounts ->
+                [one] The withdrawal concerns, in particular, this account:
+               *[many] The withdrawal concerns, in particular, these accounts:
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $accounts ->
+                        [one] The prohibition concerns, in particular, this account:
+                       *[many] The prohibition concerns, in particular, these accounts:
+                    }
+               *[gdpr]
+                    { $accounts ->
+                        [one] The objection concerns, in particular, this account:
+                       *[many] The objection concerns, in particular, these accounts:
+                    }
+            }
+    }
+# Line in the list of enclosures: copy of a letter.
+# $date (string) - finished date, "24 November 2026"
+# $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
+#   refusal-reply, extension-reply)
+enclosure-letter =
+    { $kind ->
+        [access] Copy of the request for access dated { $date }
+        [consent-withdrawal] Copy of the withdrawal of consent dated { $date }
+        [copyright-reservation] Copy of the reservation of copyright dated { $date }
+        [reminder] Copy of the reminder dated { $date }
+        [controller-complaint] Copy of the complaint to the controller dated { $date }
+        [refusal-reply] Copy of the reply to the refusal dated { $date }
+        [extension-reply] Copy of the reply to the notice of extension dated { $date }
+       *[objection]
+            { $regime ->
+                [ch] Copy of the prohibition dated { $date }
+               *[gdpr] Copy of the objection dated { $date }
+            }
+    }
+# Line in the list of enclosures: confirmation page, e-mail or proof of posting.
+# $date (string) - finished date, "24 November 2026"
+enclosure-proof = Proof that it was sent on { $date }
+# Line in the list of enclosures of a letter to the controller.
+# $date (string) - finished date, "15 December 2026"
+enclosure-your-answer = Copy of your message dated { $date }
+
+## Reminder. It brings no new reasons
+
+# $request (keyword: objection, access, consent-withdrawal)
+reminder-subject =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch] Reminder: request for access under { -fadp-25-named }
+                [uk] Reminder: request for access under { -uk-gdpr-15-named }
+               *[gdpr] Reminder: request for access under { -gdpr-15-named }
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] Reminder: withdrawal of consent to AI training and prohibition, { -fadp-30-2-b-named }
+                [uk] Reminder: withdrawal of consent to AI training, { -uk-gdpr-7-3-named }
+               *[gdpr] Reminder: withdrawal of consent to AI training, { -gdpr-7-3-named }
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Reminder: my prohibition of AI training, { -fadp-30-2-b-named }
+                       *[other] Reminder: prohibition on behalf of a data subject of AI training, { -fadp-30-2-b-named }
+                    }
+                [uk]
+                    { $voice ->
+                        [self] Reminder: my objection to AI training, { -uk-gdpr-21-1-named }
+                       *[other] Reminder: objection on behalf of a data subject to AI training, { -uk-gdpr-21-1-named }
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] Reminder: my objection to AI training, { -gdpr-21-1-named }
+                       *[other] Reminder: objection on behalf of a data subject to AI training, { -gdpr-21-1-named }
+                    }
+            }
+    }
+# First paragraph: what was sent, when and how. REM-1
+# $date (string) - finished date of the first letter, "24 November 2026"
+# $via (keyword: form, email, post, unknown) - how it was handed over
+# $request (keyword: objection, access, consent-withdrawal)
+reminder-sent =
+    { $request ->
+        [access]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] On { $date } I requested access from you under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”) to my personal data that you process for AI training.
+                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”), to their personal data that you process for AI training.
+                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”), to their personal data that you process for AI training.
+                    }
+                [uk]
+                    { $voice ->
+                        [self] On { $date } I requested access from you under Article 15 of { -uk-gdpr-numbered } to my personal data that you process for AI training.
+                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 15 of { -uk-gdpr-numbered }, to their personal data that you process for AI training.
+                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -uk-gdpr-numbered }, to their personal data that you process for AI training.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] On { $date } I requested access from you under Article 15 of { -gdpr-numbered } to my personal data that you process for AI training.
+                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 15 of { -gdpr-numbered }, to their personal data that you process for AI training.
+                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -gdpr-numbered }, to their personal data that you process for AI training.
+                    }
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] On { $date } I withdrew every consent to the processing of my personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
+                        [organisation] On { $date } we withdrew, on behalf of the data subject, every consent to the processing of their personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
+                       *[representative] On { $date } I withdrew, on behalf of the data subject, every consent to the processing of their personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
+                    }
+                [uk]
+                    { $voice ->
+                        [self] On { $date } I withdrew, under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of my personal data for AI training.
+                        [organisation] On { $date } we withdrew, on behalf of the data subject and under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                       *[representative] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] On { $date } I withdrew, under Article 7(3) of { -gdpr-numbered }, every consent to the processing of my personal data for AI training.
+                        [organisation] On { $date } we withdrew, on behalf of the data subject and under Article 7(3) of { -gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                       *[representative] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                    }
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] On { $date } I expressly prohibited you, under { -fadp-30-2-b-defined }, from processing my personal data for the development, training and improvement of AI models and systems.
+                        [organisation] On { $date } we expressly prohibited you, on behalf of the data subject and under { -fadp-30-2-b-defined }, from processing their personal data for the development, training and improvement of AI models and systems.
+                       *[representative] On { $date } I expressly prohibited you, on behalf of the data subject and under { -fadp-30-2-b-defined }, from processing their personal data for the development, training and improvement of AI models and systems.
+                    }
+                [uk]
+                    { $voice ->
+                        [self] On { $date } I objected, under { -uk-gdpr-21-1-numbered }, to your processing of my personal data for the development, training and improvement of AI models and systems.
+                        [organisation] On { $date } we objected, on behalf of the data subject and under { -uk-gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                       *[representative] On { $date } I objected, on behalf of the data subject and under { -uk-gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] On { $date } I objected, under { -gdpr-21-1-numbered }, to your processing of my personal data for the development, training and improvement of AI models and systems.
+                        [organisation] On { $date } we objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                       *[representative] On { $date } I objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                    }
+            }
+    } { $via ->
+        [form] The letter was submitted through your web form.
+        [email] The letter was sent to you by e-mail.
+        [post] The letter was sent to you by post.
+       *[unknown] Proof that it was sent is enclosed.
+    }
+# The due date, that it has passed, and what came instead of an answer. REM-2, REM-3
+# $due (string) - finished date, the day the reply was due, "4 January 2027"
+# $kind (keyword: none, acknowledged, status, extended, partly) - what came: nothing, an acknowledgement, a status
+#   message, a notice of extension whose period has ended too, an answer for some of the accounts only
+reminder-overdue =
+    { $regime ->
+        [ch] The last day of the period that the letter set for your reply was { $due }.
+       *[gdpr] The last day for your reply was { $due } ({ cite-gdpr-12-3 }).
+    } { $kind ->
+        [acknowledged]
+            { $voice ->
+                [organisation] You have confirmed receipt, but we have had no answer since.
+               *[self] You have confirmed receipt, but I have had no answer since.
+            }
+        [status]
+            { $voice ->
+                [organisation] You have sent a message on the state of the matter, but it does not tell us what action you have taken.
+               *[self] You have sent a message on the state of the matter, but it does not tell me what action you have taken.
+            }
+        [extended]
+            { $voice ->
+                [organisation] That already takes your notice of extension into account. We have had no answer.
+               *[self] That already takes your notice of extension into account. I have had no answer.
+            }
+        [partly] You have complied for some of the accounts; for the following there has been no answer.
+       *[none]
+            { $voice ->
+                [organisation] We have not received one.
+               *[self] I have not received one.
+            }
+    }
+# The core request in one sentence. REM-4
+# $request (keyword: objection, access, consent-withdrawal)
+reminder-request =
+    { $request ->
+        [access]
+            { $voice ->
+                [organisation] The request is maintained: please provide us with the information and the data requested in it.
+               *[self] The request is maintained: please provide me with the information and the data requested in it.
+            }
+        [consent-withdrawal]
+            { $voice ->
+                [organisation] The withdrawal stands: please confirm to us in writing that you no longer carry out any processing for AI training that was based on consent, and from which date.
+               *[self] The withdrawal stands: please confirm to me in writing that you no longer carry out any processing for AI training that was based on consent, and from which date.
+            }
+       *[objection]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] I maintain my prohibition: please confirm in writing that you do not process my personal data for these purposes, and from which date.
+                        [organisation] The prohibition is maintained: please confirm to us in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                       *[representative] The prohibition is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] I maintain my objection: please confirm in writing that you do not process my personal data for these purposes, and from which date.
+                        [organisation] The objection is maintained: please confirm to us in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                       *[representative] The objection is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                    }
+            }
+    }
+# Not for access.
+# $request (keyword: objection, consent-withdrawal)
+reminder-effect =
+    { $request ->
+        [consent-withdrawal] The withdrawal has been effective since you received it. The absence of a reply does not alter that.
+       *[objection]
+            { $regime ->
+                [ch] The prohibition has been effective since you received it. The absence of a reply does not alter that.
+               *[gdpr] The objection has been effective since you received it. The absence of a reply does not release you from the duty to stop ({ cite-gdpr-21-1-second }).
+            }
+    }
+# A new short date. REM-5
+# $due (string) - finished date, the last day for the reply, "8 January 2027"
+reminder-due =
+    { $voice ->
+        [organisation] Your reply should now reach us no later than { $due }.
+       *[self] Your reply should now reach me no later than { $due }.
+    }
+# What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead
+reminder-next =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to me as well.
+                [organisation] If we have no reply by then, we intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] If I have no reply by then, I intend to lodge a complaint with the supervisory authority ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to me as well.
+                [organisation] If we have no reply by then, we intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+            }
+    }
+
+## Complaint to the controller (United Kingdom, from 19 June 2026)
+
+# $request (keyword: objection, access, consent-withdrawal)
+controller-complaint-subject =
+    { $request ->
+        [access] Complaint under { cite-uk-dpa-164a }: request for access concerning AI training, { -uk-gdpr-15-named }
+        [consent-withdrawal] Complaint under { cite-uk-dpa-164a }: withdrawal of consent to AI training, { -uk-gdpr-7-3-named }
+       *[objection]
+            { $voice ->
+                [self] Complaint under { cite-uk-dpa-164a }: my objection to AI training, { -uk-gdpr-21-1-named }
+               *[other] Complaint under { cite-uk-dpa-164a }: objection, on behalf of a data subject, to AI training, { -uk-gdpr-21-1-named }
+            }
+    }
+# First paragraph. REM-1
+# $date (string) - finished date of the first letter, "24 November 2026"
+# $via (keyword: form, email, post, unknown)
+# $request (keyword: objection, access, consent-withdrawal)
+controller-complaint-opening =
+    { $voice ->
+        [self] I make this complaint to you under { cite-uk-dpa-164a }.
+        [organisation] On behalf of the data subject, we make this complaint to you under { cite-uk-dpa-164a }.
+       *[representative] On behalf of the data subject, I make this complaint to you under { cite-uk-dpa-164a }.
+    } { $request ->
+        [access]
+            { $voice ->
+                [self] It concerns the way in which you have dealt with my request of { $date } for access to the personal data that you process for AI training, made under Article 15 of { -uk-gdpr-numbered }.
+               *[other] It concerns the way in which you have dealt with the request of { $date } for access to the personal data that you process for AI training, made under Article 15 of { -uk-gdpr-numbered }.
+            }
+        [consent-withdrawal]
+            { $voice ->
+                [self] It concerns the way in which you have dealt with my withdrawal, on { $date }, of every consent to AI training, made under Article 7(3) of { -uk-gdpr-numbered }.
+               *[other] It concerns the way in which you have dealt with the withdrawal, on { $date }, of every consent to AI training, made under Article 7(3) of { -uk-gdpr-numbered }.
+            }
+       *[objection]
+            { $voice ->
+                [self] It concerns the way in which you have dealt with my objection of { $date } to the processing of my personal data for the development, training and improvement of AI models and systems, made under { -uk-gdpr-21-1-numbered }.
+               *[other] It concerns the way in which you have dealt with the objection of { $date } to the processing of their personal data for the development, training and improvement of AI models and systems, made under { -uk-gdpr-21-1-numbered }.
+            }
+    } { $via ->
+        [form] That letter was submitted through your web form.
+        [email] That letter was sent to you by e-mail.
+        [post] That letter was sent to you by post.
+       *[unknown] Proof that it was sent is enclosed.
+    }
+# What is complained of. REM-2, REM-3
+# $kind (keyword: none, acknowledged, status, extended, partly, refused) - what came
+# $due (string) - finished date, the day the reply was due, "4 January 2027"
+# $request (keyword: objection, access, consent-withdrawal)
+controller-complaint-ground =
+    { $kind ->
+        [acknowledged]
+            { $voice ->
+                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed receipt, but we have had no answer since.
+               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed receipt, but I have had no answer since.
+            }
+        [status]
+            { $voice ->
+                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have sent a message on the state of the matter, but it does not tell us what action you have taken.
+               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have sent a message on the state of the matter, but it does not tell me what action you have taken.
+            }
+        [extended]
+            { $voice ->
+                [organisation] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). We have had no answer.
+               *[self] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). I have had no answer.
+            }
+        [partly] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have complied for some of the accounts; for the following there has been no answer.
+        [refused]
+            { $request ->
+                [access] You have declined to provide the information and the data.
+                [consent-withdrawal] You have declined to give effect to the withdrawal.
+               *[objection]
+                    { $voice ->
+                        [self] You have declined to comply without demonstrating compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }).
+                       *[other] You have declined to comply without demonstrating compelling legitimate grounds which override the data subject’s interests, rights and freedoms ({ cite-gdpr-21-1-second }).
+                    }
+            }
+       *[none]
+            { $voice ->
+                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). We have not received one.
+               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). I have not received one.
+            }
+    }
+# REM-4
+# $request (keyword: objection, access, consent-withdrawal)
+controller-complaint-request =
+    { $request ->
+        [access]
+            { $voice ->
+                [organisation] We ask you to put this right: to provide us with the information and the data requested, and to explain how the matter came to be dealt with in this way.
+               *[self] I ask you to put this right: to provide me with the information and the data requested, and to explain how the matter came to be dealt with in this way.
+            }
+        [consent-withdrawal]
+            { $voice ->
+                [organisation] We ask you to put this right: to give effect to the withdrawal, to tell us from which date you have done so, and to explain how the matter came to be dealt with in this way.
+               *[self] I ask you to put this right: to give effect to the withdrawal, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
+            }
+       *[objection]
+            { $voice ->
+                [self] I ask you to put this right: to give effect to my objection, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
+                [organisation] We ask you to put this right: to give effect to the objection, to tell us from which date you have done so, and to explain how the matter came to be dealt with in this way.
+               *[representative] I ask you to put this right: to give effect to the objection, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
+            }
+    }
+controller-complaint-procedure =
+    { $voice ->
+        [organisation] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell us the outcome without undue delay ({ cite-uk-dpa-164a }).
+       *[self] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell me the outcome without undue delay ({ cite-uk-dpa-164a }).
+    }
+controller-complaint-next =
+    { $voice ->
+        [self] If the outcome does not resolve the matter, I may complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
+       *[other] If the outcome does not resolve the matter, the data subject may complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
+    }

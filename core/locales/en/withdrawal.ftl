@@ -1,0 +1,94 @@
+### Withdrawal of consent, Art. 7(3) GDPR. It gives no reasons, because none are needed. Not legal advice, not yet reviewed
+### by a lawyer. Frame and accounts: letter.ftl.
+
+## Withdrawal of consent
+
+consent-withdrawal-subject =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] Withdrawal of consent to AI training and prohibition: { -fadp-30-2-b-named }
+               *[other] Withdrawal, on behalf of a data subject, of consent to AI training, and prohibition: { -fadp-30-2-b-named }
+            }
+        [uk]
+            { $voice ->
+                [self] Withdrawal of consent to AI training: { -uk-gdpr-7-3-named }
+               *[other] Withdrawal, on behalf of a data subject, of consent to AI training: { -uk-gdpr-7-3-named }
+            }
+       *[gdpr]
+            { $voice ->
+                [self] Withdrawal of consent to AI training: { -gdpr-7-3-named }
+               *[other] Withdrawal, on behalf of a data subject, of consent to AI training: { -gdpr-7-3-named }
+            }
+    }
+# WDC-1
+consent-withdrawal-declaration =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [self] I withdraw every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+                [organisation] On behalf of the data subject, we withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+               *[representative] On behalf of the data subject, I withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+            }
+        [uk]
+            { $voice ->
+                [self] I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+            }
+       *[gdpr]
+            { $voice ->
+                [self] I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+            }
+    }
+# Introduces the list of accounts.
+# $accounts (keyword: none, one, many)
+consent-withdrawal-accounts-intro =
+    { $accounts ->
+        [one] The withdrawal applies to this account:
+       *[many] The withdrawal applies to each of these accounts:
+    }
+# WDC-2
+consent-withdrawal-effect = The withdrawal takes effect for the future, from receipt of this letter. From then on, please carry out no further processing that was based on consent.
+# WDC-3
+consent-withdrawal-erasure =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] In so far as you show no other justification ({ cite-ch-fadp-31 }), we require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[self] In so far as you show no other justification ({ cite-ch-fadp-31 }), I require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] In so far as there is no other legal basis for the processing, we require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
+               *[self] In so far as there is no other legal basis for the processing, I require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
+            }
+    }
+# WDC-4
+consent-withdrawal-alternative =
+    { $regime ->
+        [ch] Should you claim another justification, please name it ({ cite-ch-fadp-31 }). The express prohibition applies to that processing as well.
+       *[gdpr]
+            { $voice ->
+                [self] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative ({ cite-gdpr-21-1 }) and will state my grounds on request.
+                [organisation] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), we object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
+               *[representative] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
+            }
+    }
+consent-withdrawal-accounts-stay = Accounts and their content are to remain; this letter does not ask you to delete either.
+# WDC-5
+consent-withdrawal-confirmation =
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable.
+               *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable.
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+               *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+            }
+    }

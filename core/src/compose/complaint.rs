@@ -1,0 +1,254 @@
+//! The complaint to a supervisory authority, in Switzerland the report: parties, facts in order of time, provisions,
+//! requests.
+
+use crate::case::{Event, EventKind, LetterKind, Refusal, RequestKind, Role};
+use crate::catalog::{Authority, LegalRegime};
+use crate::date::Date;
+use crate::error::ComposeError;
+use crate::letter::BlockRole;
+use crate::localize::{Message, Value, Variable};
+use crate::plan::Addressee;
+use crate::timeline::is_objection;
+
+use super::writer::LetterWriter;
+use super::{facts, frame, non_user};
+
+/// The day from which Art. 4(1) of Regulation (EU) 2025/2518 says what a complaint must contain: year, month, day.
+const PARTICULARS_SINCE: (i16, i8, i8) = (2027, 4, 2);
+
+/// Writes the blocks and gives back the subject.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    let swiss = writer.plan.regime == LegalRegime::SwissFadp;
+    let controller = writer.plan.controller.name.as_str();
+    frame::open(writer)?;
+    writer.paragraph(Message::ComplaintOpening)?;
+    parties(writer)?;
+    writer.heading(Message::ComplaintFactsHeading)?;
+    if !swiss && is_objection(writer.request()?.letter) {
+        writer.paragraph(Message::ComplaintProcessing)?;
+    }
+    events(writer)?;
+    writer.paragraph(Message::ComplaintBefore)?;
+    writer.heading(Message::ComplaintInfringementsHeading)?;
+    writer.paragraph(Message::ComplaintInfringementsIntro)?;
+    list(writer, &infringements(writer)?)?;
+    writer.heading(Message::ComplaintRequestsHeading)?;
+    writer.paragraph(Message::ComplaintRequestsIntro)?;
+    list(writer, &requests(writer)?)?;
+    writer.paragraph(Message::ComplaintProgress)?;
+    writer.paragraph(Message::ComplaintName)?;
+    if particulars_are_needed(writer.plan.regime, writer.case.date) {
+        writer.paragraph(Message::ComplaintAdmissibility)?;
+    }
+    frame::close(writer)?;
+    writer.format(Message::ComplaintSubject, |arguments| {
+        arguments.set(Variable::Controller, Value::Text(controller));
+    })
+}
+
+fn particulars_are_needed(regime: LegalRegime, day: Date) -> bool {
+    let applies = matches!(regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
+    applies && (day.year(), day.month(), day.day()) >= PARTICULARS_SINCE
+}
+
+// ---- parties ----
+
+/// Who complains, about whom, why to this authority, about which accounts.
+fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let name = writer.case.data_subject.name.as_str();
+    writer.heading(Message::ComplaintPartiesHeading)?;
+    writer.sentences(BlockRole::Paragraph, &[Message::ComplaintComplainant], |arguments| {
+        arguments.set(Variable::Name, Value::Text(name));
+    })?;
+    let organisation = writer.case.representative.as_ref().is_some_and(|other| other.role == Role::Organisation);
+    if organisation {
+        writer.paragraph(Message::ComplaintBody)?;
+    }
+    controller(writer)?;
+    writer.paragraph(Message::ComplaintCompetence)?;
+    if let Some(lead) = lead_authority(writer) {
+        let name = name_in(lead, &writer.case.language.to_string());
+        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintLeadAuthority], |arguments| {
+            arguments.set(Variable::Authority, Value::Text(name));
+        })?;
+    }
+    if !writer.plan.accounts.is_empty() {
+        return writer.accounts_of_case(Message::ComplaintAccountsIntro);
+    }
+    writer.paragraph(Message::ComplaintNonUser)?;
+    let places = non_user::places(writer)?;
+    if !places.is_empty() {
+        writer.paragraph(Message::LetterNonUserSightings)?;
+        writer.items(BlockRole::List, places);
+    }
+    Ok(())
+}
+
+/// The controller with its address, or with the page it can be reached on, and its representative in the region.
+fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let controller = writer.plan.controller;
+    let name = controller.name.as_str();
+    let known = !controller.address.lines.is_empty();
+    let message = if known { Message::ComplaintController } else { Message::ComplaintControllerNoAddress };
+    let address = frame::address_in_one_line(writer, &controller.address);
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Controller, Value::Text(name));
+    arguments.set(Variable::Value, Value::Text(&address));
+    let text = writer.locale.format(message, &arguments)?;
+    writer.text(BlockRole::Paragraph, text);
+    if let Some(url) = controller.contact_url.as_deref().filter(|_| !known) {
+        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintControllerPage], |arguments| {
+            arguments.set(Variable::Url, Value::Text(url));
+        })?;
+    }
+    let region = writer.case.market_region();
+    if let Some(representative) = controller.representatives.iter().find(|other| other.region == region) {
+        let name = representative.name.as_str();
+        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintControllerRepresentative], |arguments| {
+            arguments.set(Variable::Representative, Value::Text(name));
+        })?;
+    }
+    Ok(())
+}
+
+/// The authority that leads, if it is another one. Only the GDPR of the Union and the EEA knows a lead authority.
+fn lead_authority<'a>(writer: &LetterWriter<'a>) -> Option<&'a Authority> {
+    let applies = matches!(writer.plan.regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
+    let Addressee::Authority(addressee) = writer.plan.addressee else { return None };
+    writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)
+}
+
+/// The authority's name in a language, else its first name.
+fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
+    let base = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
+    let wanted = language.split('-').next().unwrap_or(language);
+    let local = authority.names.iter().find(|local| base(&local.language) == wanted).or(authority.names.first());
+    local.map_or(authority.english_name.as_str(), |local| local.name.as_str())
+}
+
+// ---- facts ----
+
+/// What happened, in order of time. The end of the period stands at its place unless an answer came before.
+fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    writer.paragraph(Message::ComplaintFactsIntro)?;
+    let timeline = writer.history()?;
+    let due = timeline.effective_due();
+    let answered_in_time = timeline.first_answer().is_some_and(|answer| answer.on <= due);
+    let mut overdue = (writer.case.date > due && !answered_in_time).then_some(due);
+    let mut items = Vec::with_capacity(timeline.events.len() + 1);
+    for event in &timeline.events {
+        if let Some(due) = overdue.take_if(|due| event.on > *due) {
+            items.push(writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?);
+        }
+        items.extend(fact(writer, event)?);
+    }
+    if let Some(due) = overdue {
+        items.push(writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?);
+    } else if timeline.events.last().is_some_and(|event| event.kind == EventKind::Sent) {
+        items.push(writer.format(Message::ComplaintFactNothingSince, |_| {})?);
+    }
+    writer.items(BlockRole::List, items);
+    Ok(())
+}
+
+/// One event as a line.
+fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Option<String>, ComposeError> {
+    let keyword = |variable: Variable, word: &'static str| (variable, word);
+    let (message, keywords) = match event.kind {
+        EventKind::Sent => (
+            Message::ComplaintFactSent,
+            vec![keyword(Variable::Kind, writer.letter_word(event)), keyword(Variable::Via, facts::via(event))],
+        ),
+        EventKind::Received => (Message::ComplaintFactReceived, Vec::new()),
+        EventKind::Acknowledged => (Message::ComplaintFactAcknowledged, Vec::new()),
+        EventKind::Status => (Message::ComplaintFactStatus, Vec::new()),
+        EventKind::Extended => (Message::ComplaintFactExtended, Vec::new()),
+        EventKind::Confirmed => {
+            let partly = if event.accounts.is_empty() { "no" } else { "yes" };
+            (Message::ComplaintFactConfirmed, vec![keyword(Variable::Flag, partly)])
+        }
+        EventKind::Refused => {
+            let kind = event.refusal.map_or("unknown", Refusal::as_str);
+            (Message::ComplaintFactRefused, vec![keyword(Variable::Kind, kind)])
+        }
+        EventKind::Complained => return Ok(None),
+    };
+    let set = |arguments: &mut crate::localize::Arguments<'_>| {
+        for (variable, word) in keywords {
+            arguments.set(variable, Value::Text(word));
+        }
+    };
+    writer.format_dated(message, Some(event.on), None, set).map(Some)
+}
+
+// ---- provisions and requests ----
+
+fn list(writer: &mut LetterWriter<'_>, messages: &[Message]) -> Result<(), ComposeError> {
+    let items = messages.iter().map(|&message| writer.format(message, |_| {})).collect::<Result<_, _>>()?;
+    writer.items(BlockRole::List, items);
+    Ok(())
+}
+
+/// The provisions that follow from what happened.
+fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
+    let timeline = writer.history()?;
+    let objected = is_objection(writer.request()?.letter);
+    let mut messages = Vec::new();
+    if writer.plan.regime != LegalRegime::SwissFadp {
+        messages.extend(period(writer)?);
+        let refusals = timeline.events.iter().filter(|event| event.kind == EventKind::Refused);
+        for refusal in refusals.filter_map(|event| event.refusal) {
+            messages.extend(of_refusal(refusal, objected).filter(|message| !messages.contains(message)));
+        }
+    }
+    messages.push(Message::ComplaintInfringementCore);
+    if objected && writer.plan.regime != LegalRegime::SwissFadp && writer.wants(RequestKind::Restriction) {
+        messages.push(Message::ComplaintInfringementRestriction);
+    }
+    if objected && writer.wants(RequestKind::Erasure) {
+        messages.push(Message::ComplaintInfringementErasure);
+    }
+    Ok(messages)
+}
+
+/// Whether the answer, or the notice of extension, came late or not at all.
+fn period(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
+    let timeline = writer.history()?;
+    let due = timeline.effective_due();
+    let mut messages = Vec::new();
+    match timeline.first_answer() {
+        None if writer.case.date > due => messages.push(Message::ComplaintInfringementSilence),
+        Some(answer) if answer.on > due => messages.push(Message::ComplaintInfringementLate),
+        _ => {}
+    }
+    if timeline.extension_is_late() {
+        messages.push(Message::ComplaintInfringementExtension);
+    }
+    Ok(messages)
+}
+
+/// What a kind of refusal infringes by itself.
+const fn of_refusal(refusal: Refusal, objected: bool) -> Option<Message> {
+    match refusal {
+        Refusal::Identity => Some(Message::ComplaintInfringementIdentity),
+        Refusal::UseTheForm => Some(Message::ComplaintInfringementForm),
+        Refusal::NoReasons if objected => Some(Message::ComplaintInfringementNoReasons),
+        Refusal::ReasonsNotWeighed if objected => Some(Message::ComplaintInfringementReasons),
+        Refusal::TooLate if objected => Some(Message::ComplaintInfringementTime),
+        _ => None,
+    }
+}
+
+/// What the authority is asked to do.
+fn requests(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
+    let request = writer.request()?.letter;
+    let mut messages = vec![Message::ComplaintRequestInvestigate, Message::ComplaintRequestComply];
+    if request != LetterKind::Access {
+        let withdrawn = request == LetterKind::ConsentWithdrawal;
+        if withdrawn || writer.wants(RequestKind::Erasure) {
+            messages.push(Message::ComplaintRequestErasure);
+        }
+        messages.push(Message::ComplaintRequestBan);
+    }
+    Ok(messages)
+}

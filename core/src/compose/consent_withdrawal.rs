@@ -1,0 +1,21 @@
+//! The withdrawal of consent. It gives no reasons, because none are needed.
+
+use crate::error::ComposeError;
+use crate::localize::Message;
+
+use super::frame;
+use super::writer::LetterWriter;
+
+/// Writes the blocks and gives back the subject.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    frame::open(writer)?;
+    writer.paragraph(Message::ConsentWithdrawalDeclaration)?;
+    writer.accounts_of_case(Message::ConsentWithdrawalAccountsIntro)?;
+    writer.paragraph(Message::ConsentWithdrawalEffect)?;
+    writer.paragraph(Message::ConsentWithdrawalErasure)?;
+    writer.paragraph(Message::ConsentWithdrawalAlternative)?;
+    writer.paragraph(Message::ConsentWithdrawalAccountsStay)?;
+    writer.paragraph(Message::ConsentWithdrawalConfirmation)?;
+    frame::close(writer)?;
+    writer.format(Message::ConsentWithdrawalSubject, |_| {})
+}

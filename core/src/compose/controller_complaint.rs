@@ -1,0 +1,25 @@
+//! The complaint to the controller, which takes the place of the reminder in the United Kingdom (s. 164A Data Protection
+//! Act 2018).
+
+use crate::error::ComposeError;
+use crate::localize::{Message, Value, Variable};
+
+use super::writer::LetterWriter;
+use super::{facts, frame};
+
+/// Writes the blocks and gives back the subject.
+pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    let timeline = writer.history()?;
+    let came = if timeline.refusal.is_some() { "refused" } else { facts::came_instead(timeline) };
+    frame::open(writer)?;
+    writer.about_request(Message::ControllerComplaintOpening)?;
+    writer.dated(Message::ControllerComplaintGround, None, Some(timeline.effective_due()), |arguments| {
+        arguments.set(Variable::Kind, Value::Text(came));
+    })?;
+    writer.accounts_of_case(Message::LaterAccountsIntro)?;
+    writer.paragraph(Message::ControllerComplaintRequest)?;
+    writer.paragraph(Message::ControllerComplaintProcedure)?;
+    writer.paragraph(Message::ControllerComplaintNext)?;
+    frame::close(writer)?;
+    writer.format(Message::ControllerComplaintSubject, |_| {})
+}

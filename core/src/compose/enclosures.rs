@@ -1,0 +1,93 @@
+//! What is enclosed, as far as the history knows it: the letters and the proof that they were sent, the answers, the
+//! proof of the authority to act.
+
+use crate::case::{AuthorityProof, Event, EventKind, LetterKind, Role};
+use crate::error::ComposeError;
+use crate::localize::{Message, Value, Variable};
+
+use super::writer::LetterWriter;
+
+/// The lines of the list.
+pub(super) fn list(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
+    let mut lines = Vec::new();
+    match writer.plan.kind {
+        LetterKind::Reminder => request(writer, &mut lines)?,
+        LetterKind::RefusalReply => {
+            request(writer, &mut lines)?;
+            your_answer(writer, writer.history()?.refusal, &mut lines)?;
+        }
+        LetterKind::ExtensionReply => {
+            request(writer, &mut lines)?;
+            your_answer(writer, writer.history()?.extension, &mut lines)?;
+        }
+        LetterKind::Complaint => everything(writer, &mut lines)?,
+        _ => {}
+    }
+    authority(writer, &mut lines)?;
+    Ok(lines)
+}
+
+/// The letter that opened the case, and the proof that it was sent.
+fn request(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
+    sent(writer, writer.request()?, lines)
+}
+
+fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
+    let kind = writer.letter_word(event);
+    push(lines, writer.format_dated(Message::EnclosureLetter, Some(event.on), None, |arguments| {
+        arguments.set(Variable::Kind, Value::Text(kind));
+    })?);
+    push(lines, writer.format_dated(Message::EnclosureProof, Some(event.on), None, |_| {})?);
+    Ok(())
+}
+
+fn your_answer(
+    writer: &LetterWriter<'_>,
+    event: Option<&Event<'_>>,
+    lines: &mut Vec<String>,
+) -> Result<(), ComposeError> {
+    if let Some(event) = event {
+        push(lines, writer.format_dated(Message::EnclosureYourAnswer, Some(event.on), None, |_| {})?);
+    }
+    Ok(())
+}
+
+/// For an authority: all letters and answers in order of time.
+fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
+    for event in &writer.history()?.events {
+        match event.kind {
+            EventKind::Sent => sent(writer, event, lines)?,
+            EventKind::Acknowledged
+            | EventKind::Status
+            | EventKind::Extended
+            | EventKind::Confirmed
+            | EventKind::Refused => {
+                let kind = event.kind.as_str();
+                push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |arguments| {
+                    arguments.set(Variable::Kind, Value::Text(kind));
+                })?);
+            }
+            EventKind::Received | EventKind::Complained => {}
+        }
+    }
+    Ok(())
+}
+
+/// The proof of the authority to act. An organisation that complains encloses mandate and constitution in any case.
+fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
+    let Some(representative) = &writer.case.representative else { return Ok(()) };
+    if writer.plan.kind == LetterKind::Complaint && representative.role == Role::Organisation {
+        push(lines, writer.format(Message::EnclosureMandate, |_| {})?);
+        push(lines, writer.format(Message::EnclosureConstitution, |_| {})?);
+    } else if representative.authority == AuthorityProof::Enclosed {
+        push(lines, writer.format(Message::LetterEnclosureAuthority, |_| {})?);
+    }
+    Ok(())
+}
+
+/// Two events of one day need one line.
+fn push(lines: &mut Vec<String>, line: String) {
+    if !lines.contains(&line) {
+        lines.push(line);
+    }
+}

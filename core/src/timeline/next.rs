@@ -1,0 +1,176 @@
+//! What may be written, and what comes next.
+
+use super::history::{History, is_objection};
+use super::{CaseState, NextStep, Timeline};
+use crate::case::{Case, Event, LetterKind};
+use crate::catalog::LegalRegime;
+use crate::date::Date;
+
+/// Days that a controller in the United Kingdom has to acknowledge a complaint (s. 164A Data Protection Act 2018).
+/// A complaint to the authority waits at least as long.
+pub const UK_ACKNOWLEDGEMENT_DAYS: u16 = 30;
+
+/// The day from which controllers in the United Kingdom must take complaints (s. 164A Data Protection Act 2018), as
+/// year, month and day.
+pub const UK_CONTROLLER_COMPLAINTS_SINCE: (i16, i8, i8) = (2026, 6, 19);
+
+/// Months after which a complainant may expect word from an authority (Art. 78(2) GDPR).
+const AUTHORITY_MONTHS: u8 = 3;
+
+/// Whether a letter may be written on the day of the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Permission {
+    /// Yes.
+    Now,
+    /// Not before this day.
+    From(Date),
+    /// Nothing was sent that it could refer to.
+    NothingSent,
+    /// There is nothing that it could answer or ask for.
+    NothingToAnswer(Missing),
+    /// The law that governs, or the request that opened the case, knows no such letter.
+    NotAvailable,
+}
+
+/// Why there is nothing to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// The controller has not refused, or has given way since.
+    Refusal,
+    /// The controller has announced no extension.
+    Extension,
+    /// The controller has refused: that is an answer.
+    Answered,
+    /// The controller follows for everything.
+    Over,
+    /// A complaint was lodged.
+    Complained,
+}
+
+impl Missing {
+    /// The keyword of messages.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refusal => "refusal",
+            Self::Extension => "extension",
+            Self::Answered => "answered",
+            Self::Over => "over",
+            Self::Complained => "complained",
+        }
+    }
+}
+
+/// Whether a reminder of this day is a complaint to the controller.
+pub(crate) fn is_controller_complaint(regime: LegalRegime, day: Date) -> bool {
+    regime == LegalRegime::UkGdpr && (day.year(), day.month(), day.day()) >= UK_CONTROLLER_COMPLAINTS_SINCE
+}
+
+impl<'a> Timeline<'a> {
+    /// Whether a letter may be written on the day of the case.
+    pub(crate) fn permits(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
+        let follows = matches!(
+            letter,
+            LetterKind::Reminder | LetterKind::Complaint | LetterKind::RefusalReply | LetterKind::ExtensionReply
+        );
+        if !follows {
+            return Permission::Now;
+        }
+        if letter == LetterKind::ExtensionReply && case.regime() == LegalRegime::SwissFadp {
+            return Permission::NotAvailable;
+        }
+        let Some(request) = self.request else { return Permission::NothingSent };
+        let replies = matches!(letter, LetterKind::RefusalReply | LetterKind::ExtensionReply);
+        if replies && !is_objection(request.letter) {
+            return Permission::NotAvailable;
+        }
+        match self.state {
+            CaseState::Confirmed | CaseState::Closed => return Permission::NothingToAnswer(Missing::Over),
+            CaseState::Complained => return Permission::NothingToAnswer(Missing::Complained),
+            _ => {}
+        }
+        self.permits_now(letter, case)
+    }
+
+    /// The same while the case is open.
+    fn permits_now(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
+        let after_due = || {
+            let first = self.effective_due().plus_days(1);
+            if case.date >= first { Permission::Now } else { Permission::From(first) }
+        };
+        let refused = self.refusal.is_some();
+        match letter {
+            LetterKind::RefusalReply if !refused => Permission::NothingToAnswer(Missing::Refusal),
+            LetterKind::ExtensionReply if self.extension.is_none() => Permission::NothingToAnswer(Missing::Extension),
+            LetterKind::ExtensionReply if refused => Permission::NothingToAnswer(Missing::Answered),
+            LetterKind::RefusalReply | LetterKind::ExtensionReply => Permission::Now,
+            LetterKind::Complaint if refused => Permission::Now,
+            LetterKind::Reminder if refused && is_controller_complaint(case.regime(), case.date) => Permission::Now,
+            LetterKind::Reminder if refused => Permission::NothingToAnswer(Missing::Answered),
+            _ => after_due(),
+        }
+    }
+
+    pub(super) fn work_out_next(&self, case: &Case<'_>, history: &History<'a>) -> NextStep {
+        match self.state {
+            CaseState::Confirmed | CaseState::Closed => NextStep { letter: None, from: None },
+            CaseState::Complained => {
+                let lodged = history.last(crate::case::EventKind::Complained).map_or(case.date, |event| event.on);
+                NextStep { letter: None, from: Some(look_again(lodged, case.date)) }
+            }
+            CaseState::Refused => self.after_refusal(case),
+            CaseState::Reminded => match self.reminder {
+                Some(reminder) => step(LetterKind::Complaint, patience_ends(reminder, case, true)),
+                None => step(LetterKind::Reminder, case.date),
+            },
+            CaseState::Overdue if self.extension_is_late() && self.request_is_objection() => {
+                match history.last_sent(LetterKind::ExtensionReply) {
+                    Some(reply) => step(LetterKind::Reminder, patience_ends(reply, case, false)),
+                    None => step(LetterKind::ExtensionReply, self.extension.map_or(case.date, |event| event.on)),
+                }
+            }
+            _ => step(LetterKind::Reminder, self.effective_due().plus_days(1)),
+        }
+    }
+
+    /// One reply, then the complaint; in the United Kingdom the complaint to the controller stands between them.
+    fn after_refusal(&self, case: &Case<'_>) -> NextStep {
+        let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
+        let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
+        let complaint = |from: Date| {
+            let controller_first = is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
+            step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
+        };
+        let complained_to_controller = reminded && is_controller_complaint(case.regime(), refusal.on);
+        match self.reply {
+            _ if complained_to_controller || !self.request_is_objection() => complaint(refusal.on),
+            Some(reply) if reply.on >= refusal.on => complaint(patience_ends(reply, case, false)),
+            // Refused again after a reply.
+            Some(_) => complaint(refusal.on),
+            None => step(LetterKind::RefusalReply, refusal.on),
+        }
+    }
+
+    fn request_is_objection(&self) -> bool {
+        self.request.is_some_and(|request| is_objection(request.letter))
+    }
+}
+
+const fn step(letter: LetterKind, from: Date) -> NextStep {
+    NextStep { letter: Some(letter), from: Some(from) }
+}
+
+/// The day after the period that a letter set.
+fn patience_ends(event: &Event<'_>, case: &Case<'_>, is_reminder: bool) -> Date {
+    let days = if is_reminder && is_controller_complaint(case.regime(), event.on) {
+        case.reminder_days.max(UK_ACKNOWLEDGEMENT_DAYS)
+    } else {
+        case.reminder_days
+    };
+    event.on.plus_days(i32::from(days) + 1)
+}
+
+/// The first day of the three-month rhythm after a complaint that is not past yet.
+fn look_again(lodged: Date, today: Date) -> Date {
+    let steps = (1..=u8::MAX / AUTHORITY_MONTHS).map(|number| lodged.plus_months(number * AUTHORITY_MONTHS));
+    steps.into_iter().find(|day| *day >= today).unwrap_or(today)
+}

@@ -1,0 +1,191 @@
+"""Looks at the mail files and calendars of all shared cases with parsers that are not ours.
+
+usage: check_files.py PREPARE, the example program
+
+Python's `email` reads the mails; the calendar reader below is written from RFC 5545 alone. Needs nothing but Python.
+"""
+
+import email
+import email.policy
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+CASES = Path(__file__).parent / "cases"
+PREPARE = Path(sys.argv[1]).resolve()
+
+MAIL_HEADERS = {
+    "Date", "From", "To", "Subject", "Content-Language", "X-Unsent", "MIME-Version", "Content-Type",
+}
+EVENT_PROPERTIES = ["UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CLASS", "TRANSP"]
+RESERVED = {"con", "prn", "aux", "nul", *(f"{name}{number}" for name in ("com", "lpt") for number in range(10))}
+
+# Written into every free value of a request; the structure of the files must stay.
+HOSTILE = [
+    "=?utf-8?Q?=0D=0ABcc:_x?=",
+    '"Max" <evil@x.example>, b@y.example',
+    "Bcc: x@y.example",
+    ". From x =20 =",
+    "END:VEVENT;X=1,\\n\\;BEGIN:VALARM",
+    "<script>alert(1)</script> &amp;",
+    "../../etc/passwd",
+    "Nguyễn Thị Ánh, Łukasz Źdźbło, Γιώργος, דנה כהן 😀",
+]
+
+
+def prepare(request: bytes, folder: Path, form: str) -> dict[str, bytes]:
+    """The files that the program writes, by name."""
+    command = [PREPARE, "--format", form, "--out", folder, "-"]
+    result = subprocess.run(command, input=request, capture_output=True, check=False)
+    assert result.returncode == 0, result.stderr.decode()
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def check_manifest(files: dict[str, bytes]) -> list[dict]:
+    """Every file stands in the manifest with its digest, under a name that every system takes."""
+    entries = json.loads(files["manifest.json"])["files"]
+    assert {entry["file"] for entry in entries} | {"manifest.json"} == set(files)
+    assert len({name.lower() for name in files}) == len(files)
+    for entry in entries:
+        name = entry["file"]
+        assert hashlib.sha256(files[name]).hexdigest() == entry["sha256"], name
+        assert name.isascii() and name.replace("-", "").replace(".", "").replace("_", "").isalnum(), name
+        assert name[0].isalnum() and name.split(".")[0].lower() not in RESERVED and len(name) < 128, name
+    return entries
+
+
+def lines_of(body: str) -> list[str]:
+    return body.replace("\r\n", "\n").rstrip("\n").split("\n")
+
+
+def check_mail(raw: bytes, text: str | None, page: str | None) -> list[str]:
+    """One mail; gives back its structure."""
+    assert raw.count(b"\r") == raw.count(b"\r\n") == raw.count(b"\n"), "line ends are CRLF"
+    for line in raw.split(b"\r\n"):
+        assert len(line) <= 76, line
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    assert set(message.keys()) <= MAIL_HEADERS and len(set(message.keys())) == len(message.keys()), message.keys()
+    assert not message.defects and not any(getattr(value, "defects", ()) for value in message.values())
+    assert message["X-Unsent"] == "1" and message["Date"].datetime.isoformat().endswith("T00:00:00+00:00")
+    for header in ("From", "To"):
+        assert header not in message or len(message[header].addresses) == 1
+    assert message.get_content_type() == "multipart/alternative"
+    plain, html = message.iter_parts()
+    assert (plain.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
+    assert not plain.defects and not html.defects
+    assert text is None or lines_of(plain.get_content()) == lines_of(text), "the text is the letter's"
+    assert page is None or lines_of(html.get_content()) == lines_of(page), "the page is the letter's"
+    to = message["To"].addresses[0].addr_spec if "To" in message else None
+    return [*message.keys(), str(to)]
+
+
+def properties(raw: bytes) -> list[tuple[str, str, str]]:
+    """Name, parameters and value of every content line (RFC 5545, 3.1)."""
+    assert raw.endswith(b"\r\n") and raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r")
+    unfolded: list[str] = []
+    for line in raw[:-2].split(b"\r\n"):
+        assert 0 < len(line) <= 75, line
+        part = line.decode()  # a fold inside a character would fail here
+        if part.startswith(" "):
+            unfolded[-1] += part[1:]
+        else:
+            unfolded.append(part)
+    found = []
+    for line in unfolded:
+        head, value = line.split(":", 1)
+        name, _, parameters = head.partition(";")
+        assert name.replace("-", "").isalpha() and name.isupper(), name
+        found.append((name, parameters, value))
+    return found
+
+
+def check_calendar(raw: bytes) -> tuple[list[str], list[str]]:
+    """One calendar; gives back its structure and its days."""
+    lines = properties(raw)
+    assert lines[0] == ("BEGIN", "", "VCALENDAR") and lines[-1] == ("END", "", "VCALENDAR")
+    assert [name for name, _, _ in lines[1:4]] == ["VERSION", "PRODID", "CALSCALE"]
+    events, names, days, ids = lines[4:-1], [], [], set()
+    size = len(EVENT_PROPERTIES) + 2
+    assert events and len(events) % size == 0
+    for start in range(0, len(events), size):
+        event = events[start : start + size]
+        assert event[0] == ("BEGIN", "", "VEVENT") and event[-1] == ("END", "", "VEVENT")
+        assert [name for name, _, _ in event[1:-1]] == EVENT_PROPERTIES
+        values = {name: value for name, _, value in event[1:-1]}
+        for name in ("SUMMARY", "DESCRIPTION"):
+            bare = values[name].replace("\\\\", "").replace("\\,", "").replace("\\;", "").replace("\\n", "")
+            assert not set(bare) & set("\\,;"), values[name]
+            assert not any(unicodedata.category(character) == "Cc" for character in bare), values[name]
+        ids.add(values["UID"])
+        days.append(values["DTSTART"])
+        names += [f"{name};{parameters}" for name, parameters, _ in event]
+    assert len(ids) == len(events) // size
+    return names, days
+
+
+def dates_ahead(request: dict, plan: dict) -> list[str]:
+    """The days that a calendar must at least have: those of the next steps."""
+    froms = (timeline["next"]["from"] for timeline in plan["timelines"])
+    return [max(day, request["date"]).replace("-", "") for day in froms if day]
+
+
+def check_case(folder: Path) -> int:
+    request = (folder / "request.json").read_bytes()
+    plan = json.loads((folder / "plan.json").read_text())
+    texts = [path.read_text() for path in sorted(folder.glob("letter-*.txt"), key=lambda path: (len(path.name), path.name))]
+    with tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch)
+        mails = prepare(request, out / "eml", "eml")
+        pages = prepare(request, out / "html", "html")
+        calendar = prepare(request, out / "ics", "ics")
+        assert mails == prepare(request, out / "again", "eml"), "the same case gives the same bytes"
+    entries, page_entries = check_manifest(mails), check_manifest(pages)
+    assert len(entries) == len(texts)
+    for entry, page, text in zip(entries, page_entries, texts):
+        structure = check_mail(mails[entry["file"]], text, pages[page["file"]].decode())
+        assert ("To" in structure) != ("hints" in entry), "a mail without recipient says why"
+    check_manifest(calendar)
+    expected = dates_ahead(json.loads(request), plan)
+    if "deadlines.ics" in calendar:
+        _, days = check_calendar(calendar["deadlines.ics"])
+        assert set(expected) <= set(days), (expected, days)
+    else:
+        assert not expected
+    return len(entries)
+
+
+def hostile_request(value: str) -> bytes:
+    return json.dumps({
+        "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24", "reference": value,
+        "data_subject": {"name": value, "country": "IE", "email": "anna@example.org", "address": [value, value]},
+        "accounts": [{"platform": "openai-chatgpt", "handle": value}, {"platform": "instagram", "handle": value}],
+        "reasons": [{"text": value}, {"id": "control", "detail": value}],
+    }).encode()
+
+
+def structure_with(value: str) -> list:
+    with tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch)
+        mails = prepare(hostile_request(value), out / "eml", "eml")
+        calendar = prepare(hostile_request(value), out / "ics", "ics")
+        inside = sorted(path.name for path in out.iterdir())
+    check_manifest(mails)
+    structures = [check_mail(raw, None, None) for name, raw in sorted(mails.items()) if name.endswith(".eml")]
+    return [structures, check_calendar(calendar["deadlines.ics"]), sorted(mails), inside]
+
+
+def main() -> None:
+    folders = [folder for folder in sorted(CASES.iterdir()) if (folder / "plan.json").exists()]
+    letters = sum(check_case(folder) for folder in folders)
+    harmless = structure_with("harmless")
+    for value in HOSTILE:
+        assert structure_with(value) == harmless, value
+    print(f"{letters} mails and the calendars of {len(folders)} cases are what they should be")
+
+
+if __name__ == "__main__":
+    main()
