@@ -1,6 +1,6 @@
 //! What a call through C costs over the same call in Rust, and how many letters a second the many-cases call makes.
 //!
-//! `cargo build --release -p widerspruch-capi && cargo bench -p widerspruch-capi`
+//! `cargo build --release -p widerspruch-capi && cargo bench --profile release -p widerspruch-capi`
 //!
 //! The shared library is loaded as a C program would load it. Rust and C take turns, and each round gives one ratio,
 //! so that a machine that slows down meanwhile slows down both; the median of the rounds is reported.

@@ -34,9 +34,12 @@ fn request(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), Com
 
 fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
     let kind = writer.letter_word(event);
-    push(lines, writer.format_dated(Message::EnclosureLetter, Some(event.on), None, |arguments| {
-        arguments.set(Variable::Kind, Value::Text(kind));
-    })?);
+    push(
+        lines,
+        writer.format_dated(Message::EnclosureLetter, Some(event.on), None, |arguments| {
+            arguments.set(Variable::Kind, Value::Text(kind));
+        })?,
+    );
     push(lines, writer.format_dated(Message::EnclosureProof, Some(event.on), None, |_| {})?);
     Ok(())
 }
@@ -63,9 +66,12 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
             | EventKind::Confirmed
             | EventKind::Refused => {
                 let kind = event.kind.as_str();
-                push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |arguments| {
-                    arguments.set(Variable::Kind, Value::Text(kind));
-                })?);
+                push(
+                    lines,
+                    writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |arguments| {
+                        arguments.set(Variable::Kind, Value::Text(kind));
+                    })?,
+                );
             }
             EventKind::Received | EventKind::Complained => {}
         }

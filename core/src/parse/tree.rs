@@ -147,12 +147,7 @@ impl Comparison {
     }
 
     /// Refuses a key and gives back the known one that was probably meant.
-    fn unknown_key(
-        &mut self,
-        key: &str,
-        keys: &'static [(&'static str, Shape)],
-        place: &Place<'_>,
-    ) -> &'static str {
+    fn unknown_key(&mut self, key: &str, keys: &'static [(&'static str, Shape)], place: &Place<'_>) -> &'static str {
         let nearest = nearest(key, keys.iter().map(|(known, _)| *known));
         let own = place.key(key);
         // A key that looks like data of a person is not repeated.

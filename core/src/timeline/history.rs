@@ -82,7 +82,8 @@ impl<'a> History<'a> {
             event.accounts.is_empty() || account.is_some_and(|account| event.accounts.contains(&account))
         };
         let answers = self.events.iter().rev().filter(|event| touches(event));
-        let last = answers.map(|event| event.kind).find(|kind| matches!(kind, EventKind::Confirmed | EventKind::Refused));
+        let last =
+            answers.map(|event| event.kind).find(|kind| matches!(kind, EventKind::Confirmed | EventKind::Refused));
         last == Some(EventKind::Confirmed)
     }
 }

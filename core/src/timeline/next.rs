@@ -119,7 +119,12 @@ impl<'a> Timeline<'a> {
             }
             CaseState::Refused => self.after_refusal(case),
             CaseState::Reminded => match self.reminder {
-                Some(reminder) => step(LetterKind::Complaint, patience_ends(reminder, case, true)),
+                Some(reminder) => {
+                    // A reminder may have gone out before its time; silence is a ground only after the due date.
+                    let silent = self.refusal.is_none().then(|| self.effective_due().plus_days(1));
+                    let patience = patience_ends(reminder, case, true);
+                    step(LetterKind::Complaint, silent.map_or(patience, |day| day.max(patience)))
+                }
                 None => step(LetterKind::Reminder, case.date),
             },
             CaseState::Overdue if self.extension_is_late() && self.request_is_objection() => {
@@ -137,7 +142,8 @@ impl<'a> Timeline<'a> {
         let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
         let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
         let complaint = |from: Date| {
-            let controller_first = is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
+            let controller_first =
+                is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
             step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
         };
         let complained_to_controller = reminded && is_controller_complaint(case.regime(), refusal.on);

@@ -204,7 +204,8 @@ fn order(events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
     for event in events {
         let place = place.index(event.position);
         let same = || events.iter().filter(|other| std::ptr::eq(other.controller, event.controller));
-        let first = |wanted: &dyn Fn(&Event<'_>) -> bool| same().filter(|other| wanted(other)).map(|other| other.on).min();
+        let first =
+            |wanted: &dyn Fn(&Event<'_>) -> bool| same().filter(|other| wanted(other)).map(|other| other.on).min();
         let request = first(&|other| other.kind == EventKind::Sent && is_request(other.letter));
         let opens = event.kind == EventKind::Sent && is_request(event.letter);
         let annex = event.letter == LetterKind::CopyrightReservation;
@@ -246,7 +247,8 @@ fn contradiction(event: &Event<'_>, events: &[Event<'_>], place: &Place<'_>, fin
         };
         let received = days(EventKind::Received);
         // The last one too many is the one to look at.
-        let surplus = received.len() > events.iter().filter(same).filter(|other| other.kind == EventKind::Sent).count().max(1);
+        let surplus =
+            received.len() > events.iter().filter(same).filter(|other| other.kind == EventKind::Sent).count().max(1);
         if surplus && received.last() == Some(&event.on) {
             findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place.key("on")).key("receipt"));
         }

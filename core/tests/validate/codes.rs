@@ -173,7 +173,10 @@ fn refused() -> Vec<(&'static str, Value)> {
             "letter.nothing_to_answer /letter",
             with(history(json!([sent, event("confirmed", "2026-10-02")])), "/letter", json!("reminder")),
         ),
-        ("letter.too_early /letter", with(history(json!([event("sent", "2026-11-20")])), "/letter", json!("complaint"))),
+        (
+            "letter.too_early /letter",
+            with(history(json!([event("sent", "2026-11-20")])), "/letter", json!("complaint")),
+        ),
         ("letter.not_available /letter", with(refused_access, "/letter", json!("refusal-reply"))),
         ("letter.missing /letter", changed("/letter", Value::Null)),
         ("letter.unknown /letter", changed("/letter", json!("love-letter"))),

@@ -153,7 +153,8 @@ impl StepWriter<'_> {
                 match email {
                     _ if has_address => sentences.push(self.words.say(Message::StepComplaintOtherwisePost, &[])?),
                     Some(email) => {
-                        sentences.push(self.words.say(Message::StepComplaintOtherwiseEmail, &[(Variable::Value, email)])?);
+                        sentences
+                            .push(self.words.say(Message::StepComplaintOtherwiseEmail, &[(Variable::Value, email)])?);
                     }
                     None => {}
                 }
