@@ -120,8 +120,9 @@ pub unsafe extern "C" fn widerspruch_batch_new(
 ///
 /// `requests[i]` is a request as JSON of `lengths[i]` bytes, as in `widerspruch_library_prepare_json`; `count` is the
 /// number of both. A request that is refused, that is NULL with a length, or whose length is impossible does not stop
-/// the others: its error goes to the function. Arrays and requests must not change during the call and may be freed afterwards. Only a few results for each thread are kept at
-/// a time, so the memory does not grow with `count`; a caller with very many cases may also call several times.
+/// the others: its error goes to the function. Arrays and requests must not change during the call and may be freed
+/// afterwards. Only a few results for each thread are kept at a time, so the memory does not grow with `count`; a
+/// caller with very many cases may also call several times.
 ///
 /// Returns `WIDERSPRUCH_STATUS_OK` when all cases were handed over; what `callback` returned if it stopped;
 /// `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_NULL_POINTER` if `batch`, `callback` or (with

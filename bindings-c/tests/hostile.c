@@ -3,7 +3,7 @@
  * exist, by 64 threads that share one library and one request, alone and in large batches, with callbacks that stop.
  * Every call must answer with a status; every refusal must name its issues and must not repeat the request.
  *
- *     hostile [STRIDE]    STRIDE above 1 leaves out that many of the cuts and bends, for slow tools
+ *     hostile [STRIDE [THREADS]]    STRIDE above 1 makes one of so many cuts and bends, for slow tools
  */
 #include "check.h"
 
@@ -14,7 +14,7 @@
 
 enum { LENGTH = sizeof check_request - 1 };
 
-static size_t stride = 1;
+static size_t stride = 1, threads = THREADS;
 
 /* Texts of the small request that must not come back. */
 static const char *const personal[] = {"Musterweg", "10115", "anna.b", "W-2026-001", "Beispiel"};
@@ -209,8 +209,8 @@ struct part {
 static void *attack(void *data) {
     const struct part *part = data;
     const widerspruch_library *library = part->shared->library;
-    cut(library, part->number, THREADS * stride);
-    bend(library, part->number, THREADS * stride);
+    cut(library, part->number, threads * stride);
+    bend(library, part->number, threads * stride);
     noise(library, (uint32_t)part->number, stride == 1 ? 50 : 2);
     wrong_places(library, part->shared->request);
     return NULL;
@@ -261,6 +261,13 @@ int main(int argc, char **argv) {
     if (argc > 1) {
         stride = strtoul(argv[1], NULL, 10);
     }
+    if (argc > 2) {
+        threads = strtoul(argv[2], NULL, 10);
+    }
+    if (stride == 0 || threads == 0 || threads > THREADS) {
+        fprintf(stderr, "usage: hostile [STRIDE [THREADS]]\n");
+        return 2;
+    }
     widerspruch_library *library = check_library();
     struct shared shared = {library, NULL};
     CHECK_STATUS(widerspruch_request_new(&shared.request, NULL), WIDERSPRUCH_STATUS_OK);
@@ -268,14 +275,14 @@ int main(int argc, char **argv) {
     endless(library);
     wrong_words(library);
     batches(library, BATCH / stride);
-    pthread_t threads[THREADS];
+    pthread_t running[THREADS];
     struct part parts[THREADS];
-    for (size_t i = 0; i < THREADS; i++) {
+    for (size_t i = 0; i < threads; i++) {
         parts[i] = (struct part){&shared, i};
-        CHECK(pthread_create(&threads[i], NULL, attack, &parts[i]) == 0);
+        CHECK(pthread_create(&running[i], NULL, attack, &parts[i]) == 0);
     }
-    for (size_t i = 0; i < THREADS; i++) {
-        pthread_join(threads[i], NULL);
+    for (size_t i = 0; i < threads; i++) {
+        pthread_join(running[i], NULL);
     }
     /* After all that the library writes the same letter. */
     CHECK(judge(library, check_request, LENGTH));
