@@ -29,6 +29,46 @@
  *     widerspruch_error_free(&error);
  *     widerspruch_library_free(&library);
  *
+ * THE REQUEST
+ *
+ * A JSON object; unknown keys are refused. This one asks for an objection about two linked accounts:
+ *
+ *     {
+ *       "version": 1, "letter": "objection", "language": "de", "date": "2026-11-24",
+ *       "data_subject": {"name": "Anna Beispiel", "address": ["Musterweg 1", "10115 Berlin"],
+ *                        "country": "DE", "region": "DE-BE", "email": "anna@example.org"},
+ *       "accounts": [
+ *         {"id": "fb", "platform": "facebook", "handle": "anna.beispiel", "link_group": "a"},
+ *         {"id": "ig", "platform": "instagram", "handle": "@anna.b", "link_group": "a"}
+ *       ],
+ *       "reasons": [{"id": "control"}, {"text": "My own words."}],
+ *       "requests": ["restriction", "erasure", "confirmation"],
+ *       "reference": "W-2026-001"
+ *     }
+ *
+ *   version         1
+ *   letter          objection, non-user-objection, reminder, refusal-reply, extension-reply,
+ *                   complaint, access, consent-withdrawal, copyright-reservation, or next (what the
+ *                   history calls for)
+ *   language        of the letters; guide_language of steps, hints and messages (default: the same)
+ *   date            the day of writing, YYYY-MM-DD; the library has no clock
+ *   data_subject    name and country, and email or address (a list of lines); region where the
+ *                   country has several authorities; phone
+ *   representative  who acts for the person: role (parent, guardian, representative, organisation),
+ *                   name, address, email, authority (enclosed, on-request)
+ *   accounts        platform, and one or more of handle, url, email, phone; id (default: the
+ *                   position from 1), use (private, business, page, creator), visibility (public,
+ *                   private), link_group (the same text for accounts that the operator has linked)
+ *   non_user        for people without an account: platforms (ids), sightings (what, url, note)
+ *   reasons         id of a reason with or without detail, or text in the person's own words
+ *   requests        restriction, erasure, confirmation, recipients
+ *   history         what has happened: event (sent, received, acknowledged, status, extended,
+ *                   confirmed, refused, complained), on (the day), via (form, email, post), letter,
+ *                   controller, accounts, note, refusal (no-reasons, reasons-not-weighed, identity,
+ *                   no-data, too-late, use-the-form, not-applicable)
+ *   reference       the person's own
+ *   options         form_scope (linked-group, account), text_length (full, short), reminder_days
+ *
  * WHAT HOLDS FOR EVERY FUNCTION
  *
  * Names. The object is the first argument. Inputs come first, outputs last; outputs end in _out.

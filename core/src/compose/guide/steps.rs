@@ -26,8 +26,6 @@ pub(super) fn write(
     if action.steps().is_empty() {
         if action.hands_letter_over() {
             sentences.push(writer.hand_over()?);
-            sentences.push(words.say(Message::StepEnclose, &[])?);
-            }
             sentences.push(words.say(Message::StepKeepConfirmation, &[])?);
         }
         return Ok(sentences);

@@ -51,15 +51,34 @@ impl Canvas<'_, '_> {
                     }
                     continue;
                 }
+                let first = self.glyphs.len();
                 for glyph in cluster.glyphs() {
                     let (advance, x, y) = (glyph.advance / size, glyph.x / size, glyph.y / size);
                     let id = GlyphId::new(glyph.id);
                     self.glyphs.push(KrillaGlyph::new(id, advance, x, y, 0.0, range.clone(), None));
                     pen += glyph.advance;
                 }
+                if let Some([_, _, ..]) = self.glyphs.get(first..) {
+                    self.share_text(first, text);
+                }
             }
             let font = self.typesetter.font(run.font().data.id()).clone();
             self.surface.draw_glyphs(Point::from_xy(start, y), &self.glyphs, font, text, size, false);
+        }
+    }
+
+    /// Gives a letter and its marks a character each where there are as many glyphs as characters. Else every glyph
+    /// stands for all of them, and so would the same letter without marks later on.
+    fn share_text(&mut self, first: usize, text: &str) {
+        let Some(glyphs) = self.glyphs.get_mut(first..) else { return };
+        let Some(range) = glyphs.first().map(|glyph| glyph.text_range.clone()) else { return };
+        let Some(cluster) = text.get(range.clone()) else { return };
+        if cluster.chars().count() != glyphs.len() {
+            return;
+        }
+        for (glyph, (at, character)) in glyphs.iter_mut().zip(cluster.char_indices()) {
+            let start = range.start + at;
+            glyph.text_range = start..start + character.len_utf8();
         }
     }
 

@@ -47,7 +47,8 @@ impl PdfImage {
             return Err(refused("it is larger than 2 MiB"));
         }
         let pixels = Pixels::read(png)?;
-        let image = Image::from_custom(pixels.clone(), true).map_err(|_| refused("its pixels cannot be used"))?;
+        // PDF/A forbids interpolation.
+        let image = Image::from_custom(pixels.clone(), false).map_err(|_| refused("its pixels cannot be used"))?;
         Ok(Self { pixels, image, alternative: alternative.to_owned() })
     }
 

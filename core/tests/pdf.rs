@@ -1,0 +1,147 @@
+//! Letters as PDF: fonts that cover Europe, errors that tell no value, the same bytes every time.
+#![cfg(feature = "pdf")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+use widerspruch::{
+    BlockContent, EnvelopeLayout, Format, Letter, Library, PdfOptions, PdfWriter, RenderError, output_files, render,
+};
+
+fn letter() -> Letter {
+    let request = include_str!("requests/representative.json");
+    Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap().letters.remove(0)
+}
+
+/// The letter with a name.
+fn signed(name: &str) -> Letter {
+    let mut letter = letter();
+    name.clone_into(&mut letter.sender[0]);
+    letter
+}
+
+fn write(letter: &Letter) -> Result<Vec<u8>, RenderError> {
+    PdfWriter::try_new().unwrap().write(letter, &PdfOptions::default())
+}
+
+/// Writes names of 200 characters at a time.
+fn assert_covered(letters: impl IntoIterator<Item = String>) {
+    let mut writer = PdfWriter::try_new().unwrap();
+    let mut short = letter();
+    short.blocks.truncate(1);
+    let letters: Vec<String> = letters.into_iter().collect();
+    for names in letters.chunks(200) {
+        short.subject = names.join(" ");
+        short.sender = vec![names.join(" ")];
+        let result = writer.write(&short, &PdfOptions::default());
+        assert!(result.is_ok(), "{result:?} in {} … {}", names[0], names[names.len() - 1]);
+    }
+}
+
+fn range(from: char, to: char) -> impl Iterator<Item = String> {
+    // Code points that no character has yet, and controls.
+    const NONE: [char; 12] = [
+        '\u{378}', '\u{379}', '\u{380}', '\u{381}', '\u{382}', '\u{383}', '\u{38B}', '\u{38D}', '\u{3A2}', '\u{530}',
+        '\u{1C8B}', '\u{AD}',
+    ];
+    (from..=to).filter(|letter| !letter.is_control() && !NONE.contains(letter)).map(String::from)
+}
+
+#[test]
+fn the_alphabets_of_europe_and_vietnam_are_covered() {
+    assert_covered(range(' ', '\u{24F}')); // Latin
+    assert_covered(range('\u{1E00}', '\u{1EFF}')); // Latin, most of all Vietnamese
+    assert_covered(range('\u{370}', '\u{3FF}')); // Greek
+    assert_covered(range('\u{400}', '\u{52F}')); // Cyrillic
+    assert_covered(range('\u{1F00}', '\u{1F15}')); // Greek with breathings
+    assert_covered("„“”‚‘’‹›«»–—…†‡•‰′″€₤ƒ™©®°½¼¾²³¹⁰⁴⁹ⁿ₀₉∞≤≥ʹʺʾʿˈˌʰʳˢᵈᵗ".chars().map(String::from));
+}
+
+/// DIN 91379 allows Latin letters with these marks, alone and in pairs. Every letter with every mark and pair is
+/// more than the standard lists.
+#[test]
+fn the_letters_and_sequences_of_din_91379_are_covered() {
+    const MARKS: [char; 20] = [
+        '\u{300}', '\u{301}', '\u{302}', '\u{304}', '\u{306}', '\u{307}', '\u{308}', '\u{30B}', '\u{30C}', '\u{30D}',
+        '\u{310}', '\u{315}', '\u{31B}', '\u{323}', '\u{325}', '\u{326}', '\u{327}', '\u{328}', '\u{331}', '\u{35F}',
+    ];
+    let letters = || ('A'..='Z').chain('a'..='z');
+    let singles = letters().flat_map(|letter| MARKS.map(|mark| format!("{letter}{mark}")));
+    assert_covered(singles);
+    let pairs = MARKS.into_iter().flat_map(|one| MARKS.map(|two| [one, two]));
+    assert_covered(
+        pairs.flat_map(|[one, two]| ['C', 'L', 'R', 'S', 's', 'r', 'l', 'c'].map(|l| format!("{l}{one}{two}"))),
+    );
+    assert_covered(["K\u{35F}H", "C\u{328}\u{306}", "J\u{30C}", "M\u{302}", "Ḳ\u{304}", "Û\u{304}"].map(str::to_owned));
+}
+
+#[test]
+fn a_character_without_glyph_is_an_error_that_names_block_and_part() {
+    for (name, block) in [
+        ("Anna 漢", "CJK Unified Ideographs"),
+        ("أنا", "Arabic"),
+        ("Anna 🙂", "Emoticons"),
+        ("\u{E000}nna", "Private Use Area"),
+        ("Ანა", "Georgian Extended"),
+    ] {
+        let error = write(&signed(name)).unwrap_err();
+        assert_eq!(error, RenderError::GlyphMissing { block, field: "sender" });
+        assert!(error.to_string().starts_with("glyph.missing: "));
+        assert!(!error.to_string().contains(name));
+    }
+    let mut letter = letter();
+    for block in &mut letter.blocks {
+        if let BlockContent::Items(items) = &mut block.content {
+            items[0].push('漢');
+        }
+    }
+    assert!(matches!(write(&letter), Err(RenderError::GlyphMissing { field: "accounts" | "body", .. })));
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    let letter = letter();
+    let (first, mut used) = (write(&letter).unwrap(), PdfWriter::try_new().unwrap());
+    used.write(&signed("Somebody Else"), &PdfOptions::default()).unwrap();
+    assert_eq!(used.write(&letter, &PdfOptions::default()).unwrap(), first);
+    assert_eq!(render(&letter, Format::Pdf).unwrap(), first);
+    assert!(first.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_bundle_says_where_each_letter_stands() {
+    let (one, two) = (letter(), signed("Somebody Else"));
+    let mut writer = PdfWriter::try_new().unwrap();
+    let bundle = writer.bundle(&[&one, &two, &one], &PdfOptions::default()).unwrap();
+    assert_eq!(bundle.pages.len(), 3);
+    assert_eq!((bundle.pages[0].start, bundle.pages[0].end), (0, bundle.pages[1].start));
+    assert_eq!(bundle.pages[0].len(), bundle.pages[2].len());
+    assert_eq!(writer.bundle(&[], &PdfOptions::default()), Err(RenderError::NoLetters));
+}
+
+#[test]
+fn layouts_follow_the_country() {
+    let layout = |code: &str| EnvelopeLayout::of_country(&code.parse().unwrap());
+    assert_eq!(layout("DE"), EnvelopeLayout::DinB);
+    assert_eq!(layout("AT"), EnvelopeLayout::DinB);
+    assert_eq!(layout("CH"), EnvelopeLayout::SwissRight);
+    assert_eq!(layout("FR"), EnvelopeLayout::French);
+    assert_eq!(layout("IE"), EnvelopeLayout::Plain);
+    for word in ["din-b", "din-a", "swiss-right", "french", "plain"] {
+        assert!(EnvelopeLayout::from_word(word).is_some());
+    }
+    assert_eq!(EnvelopeLayout::from_word("din-c"), None);
+}
+
+#[test]
+fn a_folder_gets_a_pdf_for_each_letter() {
+    let request = include_str!("requests/representative.json");
+    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let files = output_files(&prepared, Format::Pdf).unwrap();
+    assert_eq!(files.len(), prepared.letters.len() + 1);
+    assert!(files[0].name.ends_with(".pdf") && files[0].bytes.starts_with(b"%PDF"));
+}
+
+#[test]
+fn writers_move_between_threads() {
+    const fn send<T: Send>() {}
+    send::<PdfWriter>();
+}
