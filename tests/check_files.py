@@ -37,9 +37,9 @@ HOSTILE = [
 ]
 
 
-def prepare(request: bytes, folder: Path, form: str) -> dict[str, bytes]:
+def prepare(request: bytes, folder: Path, form: str, *options: str) -> dict[str, bytes]:
     """The files that the program writes, by name."""
-    command = [PREPARE, "--format", form, "--out", folder, "-"]
+    command = [PREPARE, "--format", form, "--out", folder, *options, "-"]
     result = subprocess.run(command, input=request, capture_output=True, check=False)
     assert result.returncode == 0, result.stderr.decode()
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
@@ -158,6 +158,22 @@ def check_case(folder: Path) -> int:
     return len(entries)
 
 
+def check_attachment() -> None:
+    """A mail with the letter as PDF: the same PDF that the program writes alone."""
+    request = hostile_request("harmless")
+    with tempfile.TemporaryDirectory() as scratch:
+        mails = prepare(request, Path(scratch) / "eml", "eml", "--attach-pdf")
+        papers = prepare(request, Path(scratch) / "pdf", "pdf")
+    for name, raw in mails.items():
+        if name.endswith(".eml"):
+            message = email.message_from_bytes(raw, policy=email.policy.default)
+            assert message.get_content_type() == "multipart/mixed" and not message.defects
+            words, paper = message.iter_parts()
+            assert words.get_content_type() == "multipart/alternative"
+            assert (paper.get_content_type(), paper.get_content_disposition()) == ("application/pdf", "attachment")
+            assert paper.get_content() == papers[paper.get_filename()]
+
+
 def hostile_request(value: str) -> bytes:
     return json.dumps({
         "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24", "reference": value,
@@ -181,6 +197,7 @@ def structure_with(value: str) -> list:
 def main() -> None:
     folders = [folder for folder in sorted(CASES.iterdir()) if (folder / "plan.json").exists()]
     letters = sum(check_case(folder) for folder in folders)
+    check_attachment()
     harmless = structure_with("harmless")
     for value in HOSTILE:
         assert structure_with(value) == harmless, value

@@ -288,6 +288,17 @@ fn attachments_keep_their_names_and_bytes() {
     }
 }
 
+#[cfg(feature = "pdf")]
+#[test]
+fn a_mail_can_carry_the_letter_as_pdf() {
+    let mail = widerspruch::Renderer::default().attach_pdf().render(harmless(), Format::Eml).unwrap();
+    let message = MessageParser::default().parse(&mail).unwrap();
+    let attachment = message.attachments().next().unwrap();
+    assert_eq!(attachment.attachment_name(), Some("2026-11-24-objection-openai-ireland.pdf"));
+    assert_eq!(attachment.contents(), render(harmless(), Format::Pdf).unwrap());
+    assert!(attachment.contents().starts_with(b"%PDF-"));
+}
+
 // ---- mailto ----
 
 /// Recipient, and the values of subject and body, as RFC 6068 says to take a link apart.

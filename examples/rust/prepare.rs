@@ -1,6 +1,6 @@
 //! Reads a case file and shows or writes the plan and the letters.
 //!
-//! `cargo run --release --example prepare -- [--format FORMAT] [--out DIR] [--force] CASE.json`
+//! `cargo run --release --example prepare -- [--format FORMAT] [--out DIR] [--attach-pdf] [--force] CASE.json`
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tempfile::NamedTempFile;
-use widerspruch::{Error, Format, Library, OutputFile, output_files, page};
+use widerspruch::{Error, Format, Library, OutputFile, Renderer, output_files, output_files_with, page};
 
 const USAGE: &str = "\
 Says how to object to AI training on personal data, and writes the letters.
 
-usage: prepare [--format FORMAT] [--out DIR] [--force] CASE.json
+usage: prepare [--format FORMAT] [--out DIR] [--attach-pdf] [--force] CASE.json
 
   CASE.json        the case; - reads standard input
   --format FORMAT  text, markdown, html, json, eml (mail files), pdf or ics
@@ -22,6 +22,7 @@ usage: prepare [--format FORMAT] [--out DIR] [--force] CASE.json
                    letters as one object
   --out DIR        write one file per letter, or deadlines.ics, and manifest.json
                    into DIR
+  --attach-pdf     put the letter into its mail file as PDF too
   --force          write over files that exist
   --help           this text
 
@@ -32,6 +33,7 @@ issue on standard error), 1 anything else";
 struct Arguments {
     format: Option<Format>,
     out: Option<PathBuf>,
+    attach_pdf: bool,
     overwrite: bool,
     case: PathBuf,
 }
@@ -82,7 +84,12 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
             Err(Failure::Other(format!("--format {} needs --out DIR, a folder to write into", format.as_str())))
         }
         (format, Some(folder)) => {
-            let files = output_files(&prepared, format.unwrap_or(Format::Text)).map_err(Error::from)?;
+            let mut renderer = Renderer::default();
+            if arguments.attach_pdf {
+                renderer = renderer.attach_pdf();
+            }
+            let format = format.unwrap_or(Format::Text);
+            let files = output_files_with(&mut renderer, &prepared, format).map_err(Error::from)?;
             write_all(folder, &files, arguments.overwrite)
         }
     }
@@ -90,7 +97,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
 
 impl Arguments {
     fn parse(arguments: Vec<OsString>) -> Result<Self, Failure> {
-        let (mut format, mut out, mut case, mut overwrite) = (None, None, None, false);
+        let (mut format, mut out, mut case, mut attach_pdf, mut overwrite) = (None, None, None, false, false);
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -101,6 +108,7 @@ impl Arguments {
                         Some(known.ok_or_else(|| usage("--format takes text, markdown, html, json, eml, pdf or ics"))?);
                 }
                 Some("--out") => out = Some(arguments.next().ok_or_else(|| usage("--out takes a folder"))?.into()),
+                Some("--attach-pdf") => attach_pdf = true,
                 Some("--force") => overwrite = true,
                 Some(option) if option.starts_with("--") => return Err(usage("there is an option that is not known")),
                 _ if case.is_none() => case = Some(PathBuf::from(argument)),
@@ -108,7 +116,10 @@ impl Arguments {
             }
         }
         let case = case.ok_or_else(|| usage("a case file is needed"))?;
-        Ok(Self { format, out, overwrite, case })
+        if attach_pdf && format != Some(Format::Eml) {
+            return Err(usage("--attach-pdf belongs to --format eml"));
+        }
+        Ok(Self { format, out, attach_pdf, overwrite, case })
     }
 }
 

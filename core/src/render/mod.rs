@@ -41,14 +41,22 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats.
-    pub const ALL: &'static [Self] =
-        &[Self::Text, Self::Markdown, Self::Html, Self::Json, Self::Eml, Self::Pdf, Self::Ics];
+    /// The formats that are built in: without the feature `pdf` all but that.
+    pub const ALL: &'static [Self] = &[
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Json,
+        Self::Eml,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        Self::Ics,
+    ];
 
-    /// The format of a word: `text`, `markdown`, `html`, `json`, `eml`, `pdf`, `ics`.
+    /// The format of a word, built in or not: `text`, `markdown`, `html`, `json`, `eml`, `pdf`, `ics`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|format| format.as_str() == word)
+        Self::ALL.iter().copied().chain([Self::Pdf]).find(|format| format.as_str() == word)
     }
 
     /// The word.
@@ -96,6 +104,8 @@ pub struct Renderer {
     pdf: Option<pdf::PdfWriter>,
     #[cfg(feature = "pdf")]
     pdf_options: pdf::PdfOptions,
+    #[cfg(feature = "pdf")]
+    attaches_pdf: bool,
 }
 
 impl Renderer {
@@ -103,7 +113,15 @@ impl Renderer {
     #[cfg(feature = "pdf")]
     #[must_use]
     pub const fn with_pdf_options(pdf_options: pdf::PdfOptions) -> Self {
-        Self { pdf: None, pdf_options }
+        Self { pdf: None, pdf_options, attaches_pdf: false }
+    }
+
+    /// The same renderer, but its mail files carry the letter as PDF too.
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub fn attach_pdf(mut self) -> Self {
+        self.attaches_pdf = true;
+        self
     }
 
     /// Puts a letter into a format.
@@ -117,10 +135,26 @@ impl Renderer {
             Format::Markdown => Ok(markdown::write(letter).into_bytes()),
             Format::Html => Ok(html::write(letter).into_bytes()),
             Format::Json => Ok(json::pretty(letter).into_bytes()),
-            Format::Eml => mail_file(letter, &MailOptions::default()),
+            Format::Eml => self.mail(letter),
             Format::Pdf => self.pdf(letter),
             Format::Ics => Err(RenderError::NotForLetters { format: format.as_str() }),
         }
+    }
+
+    #[cfg(feature = "pdf")]
+    fn mail(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
+        let mut options = MailOptions::default();
+        if self.attaches_pdf {
+            let name = crate::file_name::unique(&letter.suggested_file_name, Format::Pdf.extension(), &[]);
+            options.attachments.push(MailAttachment { name, bytes: self.pdf(letter)? });
+        }
+        mail_file(letter, &options)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
+    fn mail(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
+        mail_file(letter, &MailOptions::default())
     }
 
     #[cfg(feature = "pdf")]
@@ -158,6 +192,7 @@ mod tests {
         for &format in Format::ALL {
             assert_eq!(Format::from_word(format.as_str()), Some(format));
         }
+        assert_eq!(Format::from_word("pdf"), Some(Format::Pdf), "a word is known without the feature too");
         assert_eq!(Format::from_word("Text"), None);
         assert_eq!(Format::from_word("docx"), None);
     }

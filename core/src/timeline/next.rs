@@ -119,7 +119,12 @@ impl<'a> Timeline<'a> {
             }
             CaseState::Refused => self.after_refusal(case),
             CaseState::Reminded => match self.reminder {
-                Some(reminder) => step(LetterKind::Complaint, patience_ends(reminder, case, true)),
+                Some(reminder) => {
+                    // A reminder may have gone out before its time; silence is a ground only after the due date.
+                    let silent = self.refusal.is_none().then(|| self.effective_due().plus_days(1));
+                    let patience = patience_ends(reminder, case, true);
+                    step(LetterKind::Complaint, silent.map_or(patience, |day| day.max(patience)))
+                }
                 None => step(LetterKind::Reminder, case.date),
             },
             CaseState::Overdue if self.extension_is_late() && self.request_is_objection() => {

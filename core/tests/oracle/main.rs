@@ -3,9 +3,11 @@
 //! short letter drops by design is named at the rule.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+mod later;
 mod rules;
 mod samples;
 
+use later::{LATER, broken, later_samples};
 use rules::{COMMON, ERASURE, NON_USERS, OBJECTION, SWITZERLAND};
 use samples::{VARIANTS, samples};
 
@@ -40,4 +42,23 @@ fn every_id_of_the_oracle_for_these_letters_has_a_rule() {
     let wanted: Vec<String> =
         expected.iter().flat_map(|&(area, last)| (1..=last).map(move |number| format!("{area}-{number}"))).collect();
     assert_eq!(ids, wanted);
+}
+
+#[test]
+fn every_later_letter_holds_what_it_must_and_nothing_it_must_not() {
+    let samples = later_samples();
+    assert!(samples.len() > 1000, "{} letters", samples.len());
+    let broken = broken(&samples);
+    assert!(broken.is_empty(), "{}", broken.join("\n\n"));
+}
+
+#[test]
+fn every_id_of_the_oracle_for_the_later_letters_has_a_rule() {
+    let areas = [("REM", 9), ("REP", 7), ("CMP", 13), ("ACC", 11), ("WDC", 6), ("EXT", 4), ("CPR", 4)];
+    for (area, last) in areas {
+        for number in 1..=last {
+            let id = format!("{area}-{number}");
+            assert!(LATER.iter().any(|rule| rule.id == id), "{id}");
+        }
+    }
 }

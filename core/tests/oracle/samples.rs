@@ -62,7 +62,7 @@ impl Sample {
     }
 }
 
-fn text_of(letter: &Letter) -> String {
+pub(crate) fn text_of(letter: &Letter) -> String {
     let mut text = letter.subject.clone();
     for block in &letter.blocks {
         match &block.content {

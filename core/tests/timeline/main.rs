@@ -1,0 +1,55 @@
+//! Where a case stands: every state by a table, and properties over random histories against a second calculation.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+mod model;
+mod properties;
+mod states;
+
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+use widerspruch::Library;
+
+pub(crate) fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| Library::embedded().unwrap())
+}
+
+/// A person in Germany (`eu`), the United Kingdom (`uk`) or Switzerland (`ch`) with a Facebook and an Instagram account,
+/// both of one controller with its seat in Ireland, or in the United States for the United Kingdom.
+pub(crate) fn case(place: &str, letter: &str, date: &str, history: &Value) -> Value {
+    let (country, town) = match place {
+        "uk" => ("GB", "LONDON SW1A 9ZZ"),
+        "ch" => ("CH", "3000 Bern"),
+        _ => ("DE", "10115 Berlin"),
+    };
+    let mut case = json!({
+        "version": 1, "letter": letter, "language": "en", "date": date,
+        "data_subject": {"name": "Anna Beispiel", "country": country, "address": ["Musterweg 1", town],
+                         "email": "anna@example.org"},
+        "accounts": [{"id": "fb", "platform": "facebook", "handle": "anna.a"},
+                     {"id": "ig", "platform": "instagram", "handle": "anna.b"}],
+        "reasons": [{"id": "control"}],
+        "history": history,
+    });
+    if country == "DE" {
+        case["data_subject"]["region"] = json!("DE-BE");
+    }
+    case
+}
+
+/// The first timeline of a case as JSON: state, deadline, next.
+pub(crate) fn timeline(case: &Value) -> Value {
+    let prepared = library()
+        .prepare_json(case.to_string().as_bytes())
+        .unwrap_or_else(|error| panic!("{case}: {error} {:?}", error.issues()));
+    serde_json::from_str::<Value>(&prepared.to_json()).unwrap()["plan"]["timelines"][0].clone()
+}
+
+/// "code path" of the issues, or the kinds of the letters.
+pub(crate) fn outcome(case: &Value) -> Result<Vec<String>, Vec<String>> {
+    match library().prepare_json(case.to_string().as_bytes()) {
+        Ok(prepared) => Ok(prepared.letters.iter().map(|letter| letter.kind.as_str().to_owned()).collect()),
+        Err(error) => Err(error.issues().iter().map(|issue| format!("{} {}", issue.code.code(), issue.path)).collect()),
+    }
+}
