@@ -6,7 +6,7 @@ use std::ptr;
 use std::slice;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
 
@@ -260,27 +260,27 @@ impl Batch {
             return results.try_for_each(|(index, result)| deliver(index, result));
         }
         let queue = Queue::new(requests.len(), workers * AHEAD);
-        thread::scope(|scope| {
-            for _ in 1..workers {
-                let work = || {
-                    let mut renderer = Renderer::default();
-                    while let Some(index) = queue.take() {
-                        queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
-                    }
-                };
-                // A thread that cannot be started is no error: the others do its work.
-                let _ = thread::Builder::new().spawn_scoped(scope, work);
+        let work = || {
+            let mut renderer = Renderer::default();
+            while let Some(index) = queue.take() {
+                queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
             }
-            // However this ends, the threads must be told: they would wait for ever.
-            let _stop = Stop(&queue);
-            loop {
-                match queue.turn() {
-                    Turn::Deliver(index, result) => deliver(index, result)?,
-                    Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
-                    Turn::Over => return Ok(()),
-                }
+        };
+        // However this ends, the threads must be told and waited for.
+        let mut threads = Threads { queue: &queue, running: Vec::new() };
+        for _ in 1..workers {
+            // SAFETY: `threads` waits for every thread before `work` and what it borrows end; nothing leaks it.
+            let thread = unsafe { thread::Builder::new().spawn_unchecked(work) };
+            // A thread that cannot be started is no error: the others do its work.
+            threads.running.extend(thread.ok());
+        }
+        loop {
+            match queue.turn() {
+                Turn::Deliver(index, result) => deliver(index, result)?,
+                Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
+                Turn::Over => return Ok(()),
             }
-        })
+        }
     }
 }
 
@@ -312,13 +312,23 @@ enum Turn {
     Over,
 }
 
-/// Stops the threads when it is dropped.
-struct Stop<'a>(&'a Queue);
+/// The threads of a run. Dropping it stops them and waits for them.
+///
+/// Not `thread::scope`: that makes the standard library describe the calling thread in memory which it never frees if
+/// that is the main thread of a program that is not Rust, and tools that look for leaks report it.
+struct Threads<'a> {
+    queue: &'a Queue,
+    running: Vec<JoinHandle<()>>,
+}
 
-impl Drop for Stop<'_> {
+impl Drop for Threads<'_> {
     fn drop(&mut self) {
-        self.0.lock().stopped = true;
-        self.0.changed.notify_all();
+        self.queue.lock().stopped = true;
+        self.queue.changed.notify_all();
+        for thread in self.running.drain(..) {
+            // A thread that panicked has nothing more to say: faults inside a case were caught there.
+            let _ = thread.join();
+        }
     }
 }
 
