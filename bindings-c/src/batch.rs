@@ -6,7 +6,7 @@ use std::ptr;
 use std::slice;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 
 use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
 
@@ -260,19 +260,18 @@ impl Batch {
             return results.try_for_each(|(index, result)| deliver(index, result));
         }
         let queue = Queue::new(requests.len(), workers * AHEAD);
-        let work = || {
-            let mut renderer = Renderer::default();
-            while let Some(index) = queue.take() {
-                queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
-            }
-        };
-        // However this ends, the threads must be told and waited for.
-        let mut threads = Threads { queue: &queue, running: Vec::new() };
+        let mut crew = Crew { queue: &queue, threads: Vec::new() };
         for _ in 1..workers {
-            // SAFETY: `threads` waits for every thread before `work` and what it borrows end; nothing leaks it.
+            let work = || {
+                let mut renderer = Renderer::default();
+                while let Some(index) = queue.take() {
+                    queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
+                }
+            };
+            // SAFETY: the crew joins the thread before anything that it borrows goes away.
             let thread = unsafe { thread::Builder::new().spawn_unchecked(work) };
             // A thread that cannot be started is no error: the others do its work.
-            threads.running.extend(thread.ok());
+            crew.threads.extend(thread);
         }
         loop {
             match queue.turn() {
@@ -312,21 +311,19 @@ enum Turn {
     Over,
 }
 
-/// The threads of a run. Dropping it stops them and waits for them.
+/// The threads of a call, which borrow from it: stopped and joined when it ends, however it ends.
 ///
-/// Not `thread::scope`: that makes the standard library describe the calling thread in memory which it never frees if
-/// that is the main thread of a program that is not Rust, and tools that look for leaks report it.
-struct Threads<'a> {
+/// Not `thread::scope`: that leaves a handle of the calling thread behind, which leak checkers report in a C program.
+struct Crew<'a> {
     queue: &'a Queue,
-    running: Vec<JoinHandle<()>>,
+    threads: Vec<thread::JoinHandle<()>>,
 }
 
-impl Drop for Threads<'_> {
+impl Drop for Crew<'_> {
     fn drop(&mut self) {
         self.queue.lock().stopped = true;
         self.queue.changed.notify_all();
-        for thread in self.running.drain(..) {
-            // A thread that panicked has nothing more to say: faults inside a case were caught there.
+        for thread in self.threads.drain(..) {
             let _ = thread.join();
         }
     }
