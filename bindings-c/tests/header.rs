@@ -109,3 +109,16 @@ fn every_item_has_a_comment() {
         }
     }
 }
+
+#[test]
+fn the_example_of_a_request_is_accepted() {
+    let header = header();
+    let example: String = header
+        .lines()
+        .skip_while(|line| *line != " *     {")
+        .take_while(|line| *line != " *")
+        .filter_map(|line| line.strip_prefix(" * "))
+        .collect();
+    let prepared = widerspruch::Library::embedded().unwrap().prepare_json(example.as_bytes()).unwrap();
+    assert_eq!(prepared.letters.len(), 1);
+}

@@ -1,4 +1,4 @@
-/* One library and one case used by many threads at once: the same bytes everywhere. */
+/* One library and one case used by many threads at once, the same bytes everywhere: threads [COUNT]. */
 #include "check.h"
 
 #include <pthread.h>
@@ -45,15 +45,17 @@ static void *work(void *data) {
     return fine ? NULL : data;
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+    size_t count = argc > 1 ? strtoul(argv[1], NULL, 10) : THREADS;
+    count = count > THREADS ? THREADS : count;
     widerspruch_library *library = check_library();
     widerspruch_prepared *first = check_prepared(library), *prepared = check_prepared(library);
     struct shared shared = {library, prepared, widerspruch_prepared_json(first, NULL)};
     pthread_t threads[THREADS];
-    for (size_t i = 0; i < THREADS; i++) {
+    for (size_t i = 0; i < count; i++) {
         CHECK(pthread_create(&threads[i], NULL, work, &shared) == 0);
     }
-    for (size_t i = 0; i < THREADS; i++) {
+    for (size_t i = 0; i < count; i++) {
         void *result = &shared;
         pthread_join(threads[i], &result);
         CHECK(result == NULL);

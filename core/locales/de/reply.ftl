@@ -25,7 +25,7 @@ refusal-reply-subject =
 # First paragraph: date and content of the refusal in neutral words. REP-1, REP-2
 # $date (text): day of the refusal, for example 15. Dezember 2026
 # $kind (keyword): `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form`,
-#   `not-applicable`
+#   `not-applicable`, `unknown`
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -57,7 +57,8 @@ refusal-reply-opening =
         [too-late] Darin lehnen Sie es ab, der Erklärung zu folgen, weil sie erst nach einem von Ihnen gesetzten Termin eingegangen sei.
         [use-the-form] Darin verweisen Sie auf Ihr eigenes Formular.
         [not-applicable] Darin lehnen Sie es ab, der Erklärung zu folgen, weil das geltend gemachte Recht hier nicht bestehe.
-       *[no-reasons] Darin lehnen Sie es ab, der Erklärung zu folgen, weil sie nicht ausreichend begründet sei.
+        [no-reasons] Darin lehnen Sie es ab, der Erklärung zu folgen, weil sie nicht ausreichend begründet sei.
+       *[unknown] Darin lehnen Sie es ab, der Erklärung zu folgen.
     }
 # Answer to „not enough reasons“. REP-3
 refusal-reply-no-reasons =

@@ -24,7 +24,7 @@ refusal-reply-subject =
     }
 # Date and content of the refusal, in neutral words. REP-1
 # $date (string) - finished date of the refusal, "15 December 2026"
-# $kind (keyword: no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable)
+# $kind (keyword: no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown)
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -64,7 +64,8 @@ refusal-reply-opening =
         [too-late] In it you state that the period in which you accept such declarations has ended.
         [use-the-form] In it you state that you accept such declarations through your own form only.
         [not-applicable] In it you state that the right relied on does not apply to this processing.
-       *[no-reasons] In it you decline to comply because, in your view, no sufficient grounds were given.
+        [no-reasons] In it you decline to comply because, in your view, no sufficient grounds were given.
+       *[unknown] In it you decline to comply.
     }
 # REP-3 (no-reasons)
 refusal-reply-no-reasons =

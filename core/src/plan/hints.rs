@@ -79,9 +79,12 @@ pub(super) fn collect(
     language_of_complaint(case, letters, &mut hints);
     no_letter(letters, timelines, &mut hints);
     contacts(case, actions, &mut hints);
+    if objects {
+        platform_notes(case, actions, &mut hints);
+    }
     controller_notes(case, &mut hints);
     if objects {
-        catalog_notes(case, actions, &mut hints);
+        reason_notes(case, &mut hints);
     }
     hints.list
 }
@@ -319,8 +322,8 @@ fn controller_notes(case: &Case<'_>, hints: &mut Hints) {
     }
 }
 
-/// Notes of platforms, channels and reasons, each once.
-fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
+/// Notes of platforms and channels, each once. They are about what stops the processing.
+fn platform_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     // Notes of platforms are about accounts there.
     for account in &case.accounts {
         hints.platform_notes(&account_path(account), account.platform, &account.platform.hints);
@@ -331,6 +334,10 @@ fn catalog_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
             hints.platform_notes(&path, action.platform, &channel.hints);
         }
     }
+}
+
+/// Notes of the reasons, each once.
+fn reason_notes(case: &Case<'_>, hints: &mut Hints) {
     for (position, reason) in case.reasons.iter().enumerate() {
         if let CaseReason::Catalog { reason, .. } = reason {
             hints.notes(HintCode::CatalogNote, &format!("/reasons/{position}"), &reason.hints, None);
