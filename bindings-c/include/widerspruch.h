@@ -19,6 +19,7 @@
  *             puts(widerspruch_letter_text(letter, NULL));
  *         }
  *     } else {
+ *         fprintf(stderr, "%s\n", widerspruch_error_message(error, NULL));
  *         for (size_t i = 0; i < widerspruch_error_issue_count(error); i++) {
  *             fprintf(stderr, "%s %s %s\n", widerspruch_error_issue_code(error, i, NULL),
  *                     widerspruch_error_issue_path(error, i, NULL),
@@ -75,10 +76,11 @@
  *
  * Failing. A function that can fail returns a widerspruch_status, 0 for success, and takes an
  * error_out. If that is not NULL, it receives NULL on success and on failure an error of the
- * caller's, to be freed by widerspruch_error_free. Free an old error before its variable is used
- * again. All outputs are cleared first (NULL or 0) and set on success only. The other functions
- * cannot fail: they return a plain value, and a harmless one (NULL, 0, -1) for NULL, for a position
- * that is too large, and for a value that is missing.
+ * caller's, to be freed by widerspruch_error_free. All outputs are cleared first (NULL or 0) and set
+ * on success only; what a variable held before is not looked at and not freed, so free an old handle
+ * or error before its variable is used again. The other functions cannot fail: they return a plain
+ * value, and a harmless one (NULL, 0, -1) for NULL, for a position that is too large, and for a value
+ * that is missing.
  *
  * Ownership. What a function gives by a ..._out of type T** belongs to the caller, who frees it with
  * widerspruch_T_free. That function takes the address of the variable, sets it to NULL and does
@@ -97,7 +99,8 @@
  * other languages. Words never change their meaning; later versions may add some.
  *
  * Threads. Handles do not change after they were made (but widerspruch_request, which locks itself),
- * so any number of threads may use one at once. To free a handle, make sure that no thread uses it.
+ * so any number of threads may use one at once. Any thread may free a handle, also another than the
+ * one that made it (a finalizer's, say); make sure that no thread uses it or what was read from it.
  * There are no globals. Nothing is remembered between calls: no last error, no locale, no clock.
  *
  * Faults. A fault inside the library (a panic) becomes WIDERSPRUCH_STATUS_INTERNAL, and the handle
@@ -469,15 +472,16 @@ int32_t widerspruch_library_language_is_reviewed(const widerspruch_library *libr
                                                  size_t index);
 
 /**
- * Counts the formats that letters can be rendered in. 0 for NULL.
+ * Counts the formats of letters and calendars. 0 for NULL.
  *
  * Threads: any number at once.
  */
 size_t widerspruch_library_format_count(const widerspruch_library *library);
 
 /**
- * Gives the word for a format, such as `text` or `html`: what `widerspruch_letter_render` and `widerspruch_files_new`
- * take.
+ * Gives the word for a format: what `widerspruch_files_new` and, but for the last one, `widerspruch_letter_render`
+ * take. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail), `pdf` (if the library
+ * was built with it), and `ics`, the calendar of a whole case. Later versions may know more words.
  *
  * Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
  * `length_out` may be NULL. Threads: any number at once.
@@ -1175,9 +1179,11 @@ void widerspruch_request_free(widerspruch_request **request);
 /**
  * Prepares a case from a request as JSON: validates it, plans, and writes every letter.
  *
- * `json` is UTF-8 of `length` bytes (a byte-order mark is skipped) in the request's format. A request that cannot be
- * read or is not valid is refused with `WIDERSPRUCH_STATUS_REQUEST` or `WIDERSPRUCH_STATUS_VALIDATION` and all issues
- * at once. `json` may be freed afterwards, and `library` as well.
+ * `json` is UTF-8 of `length` bytes (a byte-order mark is skipped): a request as described at the beginning of the
+ * header, not longer than the limit `REQUEST_BYTES` of `widerspruch_library_limit_value`. A request that cannot be
+ * read (or is too long) is refused with `WIDERSPRUCH_STATUS_REQUEST`, one that is not a valid case with
+ * `WIDERSPRUCH_STATUS_VALIDATION`; the error then has at least one issue, and all of them at once. Any other failure
+ * is not the user's. `json` may be freed afterwards, and `library` as well.
  *
  * On success `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise
  * it is NULL. `error_out` may be NULL. Threads: any number at once.
@@ -2114,13 +2120,15 @@ widerspruch_status widerspruch_batch_new(const widerspruch_library *library,
  * thread, one at a time, whatever the number of threads. The results are the same bytes for any number of threads.
  *
  * `requests[i]` is a request as JSON of `lengths[i]` bytes, as in `widerspruch_library_prepare_json`; `count` is the
- * number of both. A request that is refused does not stop the others: its error goes to the function. Arrays and
- * requests must not change during the call and may be freed afterwards. Only a few results for each thread are kept at
- * a time, so the memory does not grow with `count`; a caller with very many cases may also call several times.
+ * number of both. A request that is refused, that is NULL with a length, or whose length is impossible does not stop
+ * the others: its error goes to the function. Arrays and requests must not change during the call and may be freed
+ * afterwards. Only a few results for each thread are kept at a time, so the memory does not grow with `count`; a
+ * caller with very many cases may also call several times.
  *
  * Returns `WIDERSPRUCH_STATUS_OK` when all cases were handed over; what `callback` returned if it stopped;
- * `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements
- * cannot exist. `user_data` is only handed on and may be NULL. `error_out` may be NULL. Threads: one call at a time.
+ * `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_NULL_POINTER` if `batch`, `callback` or (with
+ * a `count` above 0) an array is NULL; `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements cannot exist.
+ * `user_data` is only handed on and may be NULL. `error_out` may be NULL. Threads: one call at a time.
  */
 widerspruch_status widerspruch_batch_run(widerspruch_batch *batch,
                                          const char *const *requests,
@@ -2206,7 +2214,8 @@ const char *widerspruch_error_issue_path(const widerspruch_error *error,
 
 /**
  * Gives the message of an issue: what is wrong and what would be right. For a request it is written for the user, in
- * the language of the guide; it holds no value of the request.
+ * the language of the guide (English if the request names none that the library has); it holds no value of the
+ * request.
  *
  * Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0). The text belongs to `error`.
  * `length_out` may be NULL. Threads: any number at once.

@@ -119,13 +119,15 @@ pub unsafe extern "C" fn widerspruch_batch_new(
 /// thread, one at a time, whatever the number of threads. The results are the same bytes for any number of threads.
 ///
 /// `requests[i]` is a request as JSON of `lengths[i]` bytes, as in `widerspruch_library_prepare_json`; `count` is the
-/// number of both. A request that is refused does not stop the others: its error goes to the function. Arrays and
-/// requests must not change during the call and may be freed afterwards. Only a few results for each thread are kept at
-/// a time, so the memory does not grow with `count`; a caller with very many cases may also call several times.
+/// number of both. A request that is refused, that is NULL with a length, or whose length is impossible does not stop
+/// the others: its error goes to the function. Arrays and requests must not change during the call and may be freed
+/// afterwards. Only a few results for each thread are kept at a time, so the memory does not grow with `count`; a
+/// caller with very many cases may also call several times.
 ///
 /// Returns `WIDERSPRUCH_STATUS_OK` when all cases were handed over; what `callback` returned if it stopped;
-/// `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements
-/// cannot exist. `user_data` is only handed on and may be NULL. `error_out` may be NULL. Threads: one call at a time.
+/// `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_NULL_POINTER` if `batch`, `callback` or (with
+/// a `count` above 0) an array is NULL; `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements cannot exist.
+/// `user_data` is only handed on and may be NULL. `error_out` may be NULL. Threads: one call at a time.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_batch_run(
     batch: *mut Batch,
@@ -165,7 +167,23 @@ pub unsafe extern "C" fn widerspruch_batch_free(batch: *mut *mut Batch) {
 }
 
 /// One request from C, or why there is none.
-type Input<'a> = Result<&'a [u8], ()>;
+type Input<'a> = Result<&'a [u8], NoRequest>;
+
+/// Why an element of the arrays is no request.
+#[derive(Clone, Copy)]
+enum NoRequest {
+    Null,
+    TooLarge,
+}
+
+impl From<NoRequest> for Failure {
+    fn from(reason: NoRequest) -> Self {
+        match reason {
+            NoRequest::Null => Self::null("a request"),
+            NoRequest::TooLarge => Self::too_large("the length of a request"),
+        }
+    }
+}
 
 /// Reads the arrays.
 ///
@@ -190,9 +208,12 @@ unsafe fn requests_of<'a>(
     // SAFETY: the arrays have `count` elements; the caller's duty.
     let (requests, lengths) =
         unsafe { (slice::from_raw_parts(requests, count), slice::from_raw_parts(lengths, count)) };
-    let pairs = requests.iter().zip(lengths);
-    // SAFETY: each request has its length; the caller's duty.
-    Ok(pairs.map(|(request, length)| unsafe { bytes(*request, *length, MAX_REQUEST_BYTES) }.map_err(|_| ())).collect())
+    let input = |(request, length): (&*const c_char, &usize)| {
+        let reason = if request.is_null() { NoRequest::Null } else { NoRequest::TooLarge };
+        // SAFETY: each request has its length; the caller's duty.
+        unsafe { bytes(*request, *length, MAX_REQUEST_BYTES) }.map_err(|_| reason)
+    };
+    Ok(requests.iter().zip(lengths).map(input).collect())
 }
 
 /// Lends a result to the callback.
@@ -216,7 +237,7 @@ fn hand_over(
 impl Batch {
     /// Prepares one case, and renders it if that is wanted. A fault of the library is this case's error.
     fn prepare(&self, renderer: &mut Renderer, input: Input<'_>) -> Result<Prepared, Failure> {
-        let json = input.map_err(|()| Failure::null("a request"))?;
+        let json = input?;
         let made = guarded(|| {
             let prepared = Prepared::new(&self.library, json)?;
             if let Some(format) = self.format {
@@ -263,7 +284,7 @@ impl Batch {
 }
 
 fn input<'a>(requests: &[Input<'a>], index: usize) -> Input<'a> {
-    requests.get(index).copied().unwrap_or(Err(()))
+    requests.get(index).copied().unwrap_or(Err(NoRequest::Null))
 }
 
 /// Hands out cases in order and takes results back, never too far ahead of the callback.

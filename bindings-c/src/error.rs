@@ -298,7 +298,8 @@ pub unsafe extern "C" fn widerspruch_error_issue_path(
 }
 
 /// Gives the message of an issue: what is wrong and what would be right. For a request it is written for the user, in
-/// the language of the guide; it holds no value of the request.
+/// the language of the guide (English if the request names none that the library has); it holds no value of the
+/// request.
 ///
 /// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0). The text belongs to `error`.
 /// `length_out` may be NULL. Threads: any number at once.

@@ -317,7 +317,7 @@ pub unsafe extern "C" fn widerspruch_library_language_is_reviewed(library: *cons
     }
 }
 
-/// Counts the formats that letters can be rendered in. 0 for NULL.
+/// Counts the formats of letters and calendars. 0 for NULL.
 ///
 /// Threads: any number at once.
 #[unsafe(no_mangle)]
@@ -326,8 +326,9 @@ pub unsafe extern "C" fn widerspruch_library_format_count(library: *const Librar
     unsafe { read(library, 0, |library| Some(library.words().formats.len())) }
 }
 
-/// Gives the word for a format, such as `text` or `html`: what `widerspruch_letter_render` and `widerspruch_files_new`
-/// take.
+/// Gives the word for a format: what `widerspruch_files_new` and, but for the last one, `widerspruch_letter_render`
+/// take. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail), `pdf` (if the library
+/// was built with it), and `ics`, the calendar of a whole case. Later versions may know more words.
 ///
 /// Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
 /// `length_out` may be NULL. Threads: any number at once.

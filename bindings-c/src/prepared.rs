@@ -79,9 +79,11 @@ impl Prepared {
 
 /// Prepares a case from a request as JSON: validates it, plans, and writes every letter.
 ///
-/// `json` is UTF-8 of `length` bytes (a byte-order mark is skipped) in the request's format. A request that cannot be
-/// read or is not valid is refused with `WIDERSPRUCH_STATUS_REQUEST` or `WIDERSPRUCH_STATUS_VALIDATION` and all issues
-/// at once. `json` may be freed afterwards, and `library` as well.
+/// `json` is UTF-8 of `length` bytes (a byte-order mark is skipped): a request as described at the beginning of the
+/// header, not longer than the limit `REQUEST_BYTES` of `widerspruch_library_limit_value`. A request that cannot be
+/// read (or is too long) is refused with `WIDERSPRUCH_STATUS_REQUEST`, one that is not a valid case with
+/// `WIDERSPRUCH_STATUS_VALIDATION`; the error then has at least one issue, and all of them at once. Any other failure
+/// is not the user's. `json` may be freed afterwards, and `library` as well.
 ///
 /// On success `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise
 /// it is NULL. `error_out` may be NULL. Threads: any number at once.

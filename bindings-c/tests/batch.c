@@ -30,6 +30,10 @@ static widerspruch_status see(void *user_data, size_t index, widerspruch_status 
         seen->hash = add(seen->hash, (const char *)html);
     } else {
         CHECK(widerspruch_error_status(error) == status);
+        CHECK_STATUS(status, index == 5   ? WIDERSPRUCH_STATUS_NULL_POINTER
+                             : index == 7 ? WIDERSPRUCH_STATUS_TOO_LARGE
+                             : index == 3 ? WIDERSPRUCH_STATUS_REQUEST
+                                          : WIDERSPRUCH_STATUS_VALIDATION);
         seen->hash = add(seen->hash, widerspruch_error_message(error, NULL));
         seen->refused++;
     }

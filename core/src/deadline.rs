@@ -6,7 +6,7 @@
 //! three months from receipt, not two from the shifted first date. Which holidays count is our reading of Art. 2(1):
 //! those of the controller's seat; no authority has said so.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::catalog::LegalRegime;
 use crate::date::{Date, Weekday};
@@ -27,7 +27,7 @@ pub enum Holidays {
 }
 
 /// When an answer is due. Every day is a calendar day at the controller's seat.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Deadline {
     /// The day the controller received the request.
@@ -47,6 +47,15 @@ impl Serialize for Holidays {
         match self {
             Self::Of(country) => serializer.serialize_str(country.as_str()),
             Self::WeekendsOnly => serializer.serialize_str("weekends-only"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Holidays {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match String::deserialize(deserializer)?.as_str() {
+            "weekends-only" => Ok(Self::WeekendsOnly),
+            country => country.parse().map(Self::Of).map_err(serde::de::Error::custom),
         }
     }
 }

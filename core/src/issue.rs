@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::localize::Locales;
+use crate::validate::{Draft, Place, into_issues};
+
 macro_rules! issue_codes {
     ($($(#[$doc:meta])* $variant:ident = $number:literal, $code:literal, $message:literal;)*) => {
         /// The kind of an issue. Numbers and names never change and are never used again.
@@ -245,6 +248,19 @@ pub struct Issue {
     pub path: String,
     /// What is wrong and what would be right, in the language of the guide (English if that is not known).
     pub message: String,
+}
+
+impl Issue {
+    /// An issue that a binding finds in values of its own language, before there is JSON. `number` is the number that
+    /// the code's message shows, if it shows one.
+    #[must_use]
+    pub fn of_binding(code: IssueCode, path: &str, number: Option<usize>, locales: &Locales) -> Self {
+        let mut draft = Draft::new(code, &Place::ROOT);
+        path.clone_into(&mut draft.path);
+        draft.number = number;
+        let message = into_issues(vec![draft], None, locales).pop().map_or_else(String::new, |issue| issue.message);
+        Self { code, path: path.to_owned(), message }
+    }
 }
 
 impl fmt::Display for Issue {

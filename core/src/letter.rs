@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::case::LetterKind;
 use crate::catalog::LegalRegime;
@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::ids::CountryCode;
 
 /// A finished letter. It holds personal data: `Debug` shows none of it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Letter {
     /// Kind.
@@ -57,17 +57,17 @@ pub struct Letter {
     /// The short version for a form's field.
     pub form_text: String,
     /// What is not in the short version for want of room, in the order of the text.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub form_omitted: Vec<FormPart>,
     /// Who writes to whom by e-mail.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub mail: MailAddresses,
     /// File name without ending and without personal data.
     pub suggested_file_name: String,
 }
 
 /// Names and addresses for a mail program.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MailAddresses {
     /// Name of the person who signs.
@@ -79,7 +79,7 @@ pub struct MailAddresses {
 }
 
 /// To whom a letter goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddresseeBlock {
     /// Id of the controller or authority.
@@ -93,7 +93,7 @@ pub struct AddresseeBlock {
 }
 
 /// Accounts as a table. Columns that no account fills are left out.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountTable {
     /// Heads of the columns.
@@ -103,7 +103,7 @@ pub struct AccountTable {
 }
 
 /// One part of a letter.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Block {
     /// What it is.
@@ -114,7 +114,7 @@ pub struct Block {
 }
 
 /// The words of a block.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BlockContent {
     /// A paragraph, heading or line.
     #[serde(rename = "text")]
@@ -125,7 +125,7 @@ pub enum BlockContent {
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum BlockRole {

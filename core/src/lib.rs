@@ -77,6 +77,7 @@ mod render;
 pub mod request;
 #[cfg(feature = "schema")]
 mod request_schema;
+pub mod state;
 mod text;
 pub mod timeline;
 mod validate;
@@ -85,7 +86,7 @@ pub use case::Case;
 pub use catalog::Catalog;
 pub use compose::{
     FormPart, FormText, Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter,
-    GuideTimeline, compose, form_text, guide,
+    GuideTimeline, HintName, compose, form_text, guide, timelines_in_words,
 };
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{
@@ -99,7 +100,7 @@ pub use localize::{Locale, Locales};
 pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{ActionPurpose, Plan, plan};
-pub use prepare::{Library, Prepared};
+pub use prepare::{Library, Prepared, prepare, prepare_json};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{

@@ -1,6 +1,6 @@
 //! The whole way in one call.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, LegalRegime};
 use crate::compose::{Guide, compose, guide};
@@ -24,7 +24,7 @@ pub struct Library {
 }
 
 /// What comes out: the plan in words and the letters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Prepared {
     /// What to do.
@@ -105,7 +105,7 @@ impl Library {
     ///
     /// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
     pub fn prepare_json(&self, json: &[u8]) -> Result<Prepared, Error> {
-        self.prepare(&read(json, &self.catalog, &self.locales)?)
+        prepare_json(json, &self.catalog, &self.locales)
     }
 
     /// Validates a request, plans, and writes plan and letters.
@@ -114,10 +114,28 @@ impl Library {
     ///
     /// [`Error::Validation`] with all issues of the request.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        let case = validate(request, &self.catalog, &self.locales)?;
-        let plan = plan(&case, &self.catalog);
-        let letters = compose(&plan, &self.locales)?;
-        let guide = guide(&plan, &letters, &self.locales)?;
-        Ok(Prepared { plan: guide, letters })
+        prepare(request, &self.catalog, &self.locales)
     }
+}
+
+/// [`Library::prepare_json`] for callers who share catalog and locales one by one, as the bindings do.
+///
+/// # Errors
+///
+/// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
+pub fn prepare_json(json: &[u8], catalog: &Catalog, locales: &Locales) -> Result<Prepared, Error> {
+    prepare(&read(json, catalog, locales)?, catalog, locales)
+}
+
+/// [`Library::prepare`] for callers who share catalog and locales one by one, as the bindings do.
+///
+/// # Errors
+///
+/// [`Error::Validation`] with all issues of the request.
+pub fn prepare(request: &Request, catalog: &Catalog, locales: &Locales) -> Result<Prepared, Error> {
+    let case = validate(request, catalog, locales)?;
+    let plan = plan(&case, catalog);
+    let letters = compose(&plan, locales)?;
+    let guide = guide(&plan, &letters, locales)?;
+    Ok(Prepared { plan: guide, letters })
 }

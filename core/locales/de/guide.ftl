@@ -389,7 +389,11 @@ deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tage
 # $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
 next-letter =
     { $kind ->
-        [reminder] Bleibt die Antwort aus, können Sie erinnern; erster Tag dafür ist der { $date }.
+        [reminder]
+            { $regime ->
+                [uk] Bleibt die Antwort aus oder genügt sie nicht, beschweren Sie sich beim Unternehmen selbst; erster Tag dafür ist der { $date }.
+               *[other] Bleibt die Antwort aus, können Sie erinnern; erster Tag dafür ist der { $date }.
+            }
         [refusal-reply] Als Nächstes antworten Sie auf die Ablehnung; erster Tag dafür ist der { $date }.
         [extension-reply] Als Nächstes antworten Sie auf die Verlängerung; erster Tag dafür ist der { $date }.
         [complaint] Bleibt es dabei, können Sie sich bei der Aufsichtsbehörde beschweren; erster Tag dafür ist der { $date }.

@@ -389,7 +389,11 @@ deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. I
 # $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint
 next-letter =
     { $kind ->
-        [reminder] If no answer comes, you can send a reminder; the first day for it is { $date }.
+        [reminder]
+            { $regime ->
+                [uk] If no answer comes, or you do not accept it, complain to the company itself; the first day for it is { $date }.
+               *[other] If no answer comes, you can send a reminder; the first day for it is { $date }.
+            }
         [refusal-reply] Next comes the reply to the refusal; the first day for it is { $date }.
         [extension-reply] Next comes the reply to the extension; the first day for it is { $date }.
         [complaint] If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::case::{Account, CaseReason, LetterKind, RequestKind};
 use crate::error::ComposeError;
 use crate::localize::{Locales, Message, Value, Variable};
@@ -23,7 +25,7 @@ pub struct FormText {
 }
 
 /// A part of the text for a form's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FormPart {
     /// The declaration with provision and purpose.

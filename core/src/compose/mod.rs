@@ -24,15 +24,18 @@ mod reminder;
 mod writer;
 
 pub use form::{FormPart, FormText, form_text};
-pub use guide::{Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline};
+pub use guide::{
+    Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, HintName,
+};
 
-use crate::case::LetterKind;
+use crate::case::{Case, LetterKind};
+use crate::catalog::Catalog;
 use crate::error::ComposeError;
 use crate::letter::Letter;
 use crate::localize::Locales;
 use crate::plan::{LetterPlan, Plan};
 use crate::render::text;
-use crate::timeline::is_controller_complaint;
+use crate::timeline::{is_controller_complaint, timelines};
 use writer::LetterWriter;
 
 /// Line width of [`Letter::text`].
@@ -58,6 +61,19 @@ pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, Compos
 /// [`ComposeError`] if a text is missing or broken.
 pub fn guide(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
     guide::write(plan, letters, locales)
+}
+
+/// Where a case stands with each controller, in the language of the guide: for callers who need no letter.
+///
+/// # Errors
+///
+/// [`ComposeError`] if a text is missing or broken.
+pub fn timelines_in_words(
+    case: &Case<'_>,
+    catalog: &Catalog,
+    locales: &Locales,
+) -> Result<Vec<GuideTimeline>, ComposeError> {
+    guide::write_timelines(case, &timelines(case, catalog), locales)
 }
 
 fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {

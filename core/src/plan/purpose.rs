@@ -1,12 +1,12 @@
 //! What an action is for.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::case::LetterKind;
 use crate::catalog::ChannelPurpose;
 
 /// What an action is for: the purpose of a form or switch, or the kind of the letter that is handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ActionPurpose {

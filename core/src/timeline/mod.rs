@@ -27,7 +27,7 @@
 mod history;
 mod next;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, Event, EventKind, LetterKind};
 use crate::catalog::{Catalog, Controller, LegalRegime};
@@ -40,7 +40,7 @@ pub(crate) use next::{Permission, is_controller_complaint};
 pub use next::{UK_ACKNOWLEDGEMENT_DAYS, UK_CONTROLLER_COMPLAINTS_SINCE};
 
 /// How far a case has come with one controller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum CaseState {
@@ -71,7 +71,7 @@ pub enum CaseState {
 }
 
 /// What comes next. Both fields are none when nothing is left to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NextStep {
     /// The letter; none if there is nothing to write.

@@ -11,7 +11,7 @@ use crate::timeline::{Permission, timelines};
 /// With several controllers those that permit the letter get it; it is an issue only if none does.
 pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findings) {
     // What is wrong with the history is said there; the rest would only follow from it.
-    if case.letter == LetterKind::Next || findings.drafts.iter().any(|draft| concerns_history(draft)) {
+    if case.letter == LetterKind::Next || findings.drafts.iter().any(concerns_history) {
         return;
     }
     let timelines = timelines(case, catalog);
@@ -20,13 +20,13 @@ pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findi
         return;
     }
     let place = Place::ROOT.key("letter");
-    let earliest = permissions.iter().filter_map(first_day).min();
+    let earliest = permissions.iter().copied().filter_map(first_day).min();
     if let Some(day) = earliest {
         findings.refuse(Draft::new(IssueCode::LetterTooEarly, &place).date(day));
         return;
     }
     // The most telling of the obstacles: what the history has but does not fit, before what it lacks.
-    let obstacle = permissions.iter().max_by_key(|permission| weight(permission));
+    let obstacle = permissions.iter().copied().max_by_key(|permission| weight(*permission));
     match obstacle {
         Some(Permission::NothingToAnswer(missing)) => {
             findings.refuse(Draft::new(IssueCode::LetterNothingToAnswer, &place).key(missing.as_str()));
@@ -42,14 +42,14 @@ fn concerns_history(draft: &Draft) -> bool {
     draft.path.starts_with("/history")
 }
 
-const fn first_day(permission: &Permission) -> Option<Date> {
+const fn first_day(permission: Permission) -> Option<Date> {
     match permission {
-        Permission::From(day) => Some(*day),
+        Permission::From(day) => Some(day),
         _ => None,
     }
 }
 
-const fn weight(permission: &Permission) -> u8 {
+const fn weight(permission: Permission) -> u8 {
     match permission {
         Permission::NothingToAnswer(_) => 2,
         Permission::NotAvailable => 1,

@@ -72,11 +72,11 @@ fn request(language: &str, place: &str, voice: &str, kind: &str, history: &Value
     match voice {
         "parent" => {
             request["representative"] = json!({"role": "parent", "name": "Erika Beispiel",
-            "email": "wir@example.org", "authority": "enclosed"})
+            "email": "wir@example.org", "authority": "enclosed"});
         }
         "organisation" => {
             request["representative"] = json!({"role": "organisation", "name": "Verein Beispiel e.V.",
-            "email": "wir@example.org", "authority": "on-request"})
+            "email": "wir@example.org", "authority": "on-request"});
         }
         _ => request["data_subject"]["email"] = json!("anna@example.org"),
     }
@@ -114,7 +114,7 @@ pub(crate) fn later_samples() -> Vec<Later> {
     let mut samples = Vec::new();
     for (kind, came, date, history) in stories() {
         for (language, place, voice, wishes) in combinations() {
-            if kind == "extension-reply" && place == "CH" || came == "extended" && place == "CH" {
+            if place == "CH" && (kind == "extension-reply" || came == "extended") {
                 continue;
             }
             let request = request(language, place, voice, kind, &history, date, wishes);

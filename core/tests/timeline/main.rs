@@ -1,5 +1,5 @@
 //! Where a case stands: every state by a table, and properties over random histories against a second calculation.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod model;
 mod properties;

@@ -1,6 +1,8 @@
 //! Writes PDF files for `tests/pdf` to judge: `pdf_samples FOLDER`. Every shared case and example case, and letters that
 //! strain the layout. `index.json` says what must be in each file.
 
+#![expect(clippy::indexing_slicing, reason = "a key of a JSON object that is made here")]
+
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -90,15 +92,12 @@ fn picture(file: &str, alternative: &str) -> Result<PdfImage, Box<dyn Error>> {
 }
 
 fn entry(file: &str, sample: &Sample, letter: &Letter) -> Value {
-    let layout = sample.layout.map_or_else(
-        || match letter.sender_country.as_str() {
-            "DE" | "AT" => "din-b",
-            "CH" | "LI" => "swiss-right",
-            "FR" | "LU" | "MC" => "french",
-            _ => "plain",
-        },
-        |layout| layout,
-    );
+    let layout = sample.layout.unwrap_or(match letter.sender_country.as_str() {
+        "DE" | "AT" => "din-b",
+        "CH" | "LI" => "swiss-right",
+        "FR" | "LU" | "MC" => "french",
+        _ => "plain",
+    });
     let table = letter.account_table.as_ref().map(|table| json!({"heads": table.heads, "rows": table.rows}));
     json!({
         "file": file, "layout": layout, "language": letter.language, "subject": letter.subject, "text": letter.text,
@@ -136,7 +135,7 @@ fn accounts(count: usize, with_links: bool) -> Value {
         let platform = ["facebook", "instagram", "threads"].get(position % 3).copied().unwrap_or_default();
         let mut account = json!({
             "id": format!("a{position}"), "platform": platform, "handle": format!("beispiel.{position}.konto"),
-            "email": format!("konto{position}@example.org"), "use": if position % 4 == 0 { "business" } else { "private" }
+            "email": format!("konto{position}@example.org"), "use": if position.is_multiple_of(4) { "business" } else { "private" }
         });
         if with_links && position.is_multiple_of(3) {
             let tail = "x".repeat(if position == 30 { 240 } else { 20 });

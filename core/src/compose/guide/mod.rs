@@ -12,9 +12,9 @@ mod words;
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::case::LetterKind;
+use crate::case::{Case, LetterKind};
 use crate::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime};
 use crate::date::Date;
 use crate::deadline::Deadline;
@@ -24,11 +24,11 @@ use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId};
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locales};
 use crate::plan::{ActionPurpose, Addressee, LetterPlan, Plan};
-use crate::timeline::{CaseState, NextStep};
+use crate::timeline::{CaseState, NextStep, Timeline};
 use words::Words;
 
 /// The plan in words. It holds personal data: `Debug` shows none of it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Guide {
     /// What to do, in order.
@@ -40,17 +40,17 @@ pub struct Guide {
     /// One per controller.
     pub timelines: Vec<GuideTimeline>,
     /// The language of the guide and the country whose spelling it follows: the page for people needs both.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden", with = "crate::state::language")]
     pub(crate) language: LanguageTag,
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub(crate) country: CountryCode,
     /// The day of writing.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub(crate) date: Date,
 }
 
 /// One thing to do.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideAction {
     /// Unique in the plan.
@@ -64,7 +64,7 @@ pub struct GuideAction {
     /// Ids of the accounts.
     pub accounts: Vec<String>,
     /// The accounts as people know them: platform and handle. In the order of the ids.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub account_names: Vec<String>,
     /// The authority that a complaint goes to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ pub struct GuideAction {
     /// Address to open, if there is one.
     pub url: Option<String>,
     /// Where to go when it does not open.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fallback_urls: Vec<String>,
     /// Whether the person must be logged in; none if unknown.
     pub needs_login: Option<bool>,
@@ -93,7 +93,7 @@ pub struct GuideAction {
 }
 
 /// A field of a form.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideField {
     /// Which.
@@ -105,12 +105,12 @@ pub struct GuideField {
     /// Longest text it takes.
     pub max_chars: Option<u32>,
     /// What a short text leaves out for want of room, as people call it; the letter holds it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub omitted: Vec<String>,
 }
 
 /// A letter of the plan.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideLetter {
     /// Kind.
@@ -124,27 +124,31 @@ pub struct GuideLetter {
     /// The law it rests on.
     pub regime: LegalRegime,
     /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub mail_hint: Option<GuideHint>,
 }
 
+/// The name of a [`HintCode`]. Serde would borrow a field written as a reference from its input; an alias it does not.
+pub type HintName = &'static str;
+
 /// A remark.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideHint {
     /// Code.
-    pub code: &'static str,
+    #[serde(deserialize_with = "hint_code")]
+    pub code: HintName,
     /// A finished sentence.
     pub message: String,
     /// JSON pointer into the request, or empty.
     pub path: String,
     /// For notes of the catalog: the platform, company, group or reason that the message is about.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub about: Option<String>,
 }
 
 /// Where the case stands with one controller.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideTimeline {
     /// Id of the controller.
@@ -156,15 +160,15 @@ pub struct GuideTimeline {
     /// What comes next.
     pub next: NextStep,
     /// The same in finished sentences.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub sentences: Vec<String>,
     /// The days worth an entry in a calendar.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub dates: Vec<GuideDate>,
 }
 
 /// A day worth an entry in a calendar.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideDate {
     /// What the day is.
@@ -178,7 +182,8 @@ pub struct GuideDate {
 }
 
 /// What a day of a timeline is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum GuideDateKind {
     /// The last day for an answer.
@@ -221,15 +226,29 @@ pub(super) fn write(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> R
             .collect::<Result<_, _>>()?,
         letters: plan.letters.iter().map(|letter| letter_line(&words, plan, letter)).collect::<Result<_, _>>()?,
         hints: hints::write(&words, plan, locales)?,
-        timelines: plan
-            .timelines
-            .iter()
-            .map(|timeline| timelines::write(&words, case, timeline))
-            .collect::<Result<_, _>>()?,
+        timelines: write_timelines(case, &plan.timelines, locales)?,
         language: case.guide_language.clone(),
         country: country.clone(),
         date: case.date,
     })
+}
+
+pub(super) fn write_timelines(
+    case: &Case<'_>,
+    timelines: &[Timeline<'_>],
+    locales: &Locales,
+) -> Result<Vec<GuideTimeline>, ComposeError> {
+    let country = &case.data_subject.country.code;
+    let locale = locales.get(&case.guide_language).ok_or(ComposeError::NoLocale)?.for_country(country);
+    let words = Words::new(locale, case);
+    timelines.iter().map(|timeline| timelines::write(&words, case, timeline)).collect()
+}
+
+/// The code with this name.
+fn hint_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<HintName, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let known = HintCode::ALL.iter().find(|code| code.code() == name);
+    known.map(|code| code.code()).ok_or_else(|| serde::de::Error::custom("no code of a hint"))
 }
 
 fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> Result<GuideLetter, ComposeError> {

@@ -2,6 +2,7 @@
 
 use super::GuideField;
 use super::words::Words;
+use crate::case::LetterKind;
 use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
 use crate::error::ComposeError;
 use crate::localize::{Message, Variable};
@@ -16,6 +17,11 @@ pub(super) fn write(
     let mut sentences = Vec::new();
     if let Some(authority) = action.authority() {
         return writer.complain(authority);
+    }
+    // The other letters enclose at most the proof of authority, and they say so themselves.
+    let follows = [LetterKind::Reminder, LetterKind::RefusalReply, LetterKind::ExtensionReply];
+    if action.letter.is_some_and(|letter| follows.contains(&letter)) {
+        sentences.push(words.say(Message::StepEnclose, &[])?);
     }
     if action.steps().is_empty() {
         if action.hands_letter_over() {

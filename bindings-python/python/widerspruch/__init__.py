@@ -1,0 +1,175 @@
+"""Object (GDPR Art. 21) to AI training on personal data: what to do for every account, and every letter.
+
+One person's case goes in, as a :class:`Request`, a dict or JSON; out come a plan (which form, with which values, in
+which steps) and the finished letters. Nothing is sent, stored or logged, and there is no hidden "today".
+
+>>> import widerspruch
+>>> prepared = widerspruch.prepare({
+...     "version": 1,
+...     "letter": "objection",
+...     "language": "en",
+...     "date": "2026-11-24",
+...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+...     "reasons": [{"id": "control"}],
+... })
+>>> prepared.letters[0]
+<Letter objection to meta-platforms-ireland, en, 2026-11-24>
+>>> prepared.letters[0].addressee.name
+'Meta Platforms Ireland Limited'
+
+What it makes of a request:
+
+- :func:`prepare` → :class:`Prepared` with :class:`Plan` and :class:`Letter`; :func:`prepare_many` for many.
+- :func:`timeline` and :func:`deadline` for dates.
+- :class:`Catalog` and :class:`Locales` for forms and for texts of your own.
+- :class:`WiderspruchError` and its sub-classes when something is refused.
+
+Importing has no side effects. All values are frozen: threads may share them.
+"""
+
+from __future__ import annotations
+
+from ._widerspruch import (
+    Account,
+    Action,
+    Addressee,
+    Authority,
+    Block,
+    Catalog,
+    CatalogReason,
+    Controller,
+    Country,
+    DataSubject,
+    Deadline,
+    Event,
+    Field,
+    Hint,
+    Issue,
+    Letter,
+    Locales,
+    NextStep,
+    NonUser,
+    Options,
+    Plan,
+    PlannedLetter,
+    Platform,
+    Prepared,
+    Reason,
+    Representative,
+    Request,
+    Sighting,
+    Timeline,
+    __version__,
+    deadline,
+    formats,
+    limits,
+    prepare,
+    prepare_many,
+    timeline,
+)
+from .enums import (
+    AccountUse,
+    ActionPurpose,
+    AuthorityProof,
+    BlockRole,
+    CaseState,
+    ChannelKind,
+    Confidence,
+    EventKind,
+    FieldKind,
+    Format,
+    FormScope,
+    LegalRegime,
+    LetterKind,
+    LocaleState,
+    ReasonFit,
+    Refusal,
+    RequestKind,
+    Role,
+    TextLength,
+    Via,
+    Visibility,
+)
+from .exceptions import (
+    CatalogError,
+    ComposeError,
+    LocaleError,
+    OutputExistsError,
+    PickleError,
+    RenderError,
+    RequestError,
+    RequestTypeError,
+    ValidationError,
+    WiderspruchError,
+)
+
+__all__ = [
+    "Account",
+    "AccountUse",
+    "Action",
+    "ActionPurpose",
+    "Addressee",
+    "Authority",
+    "AuthorityProof",
+    "Block",
+    "BlockRole",
+    "CaseState",
+    "Catalog",
+    "CatalogError",
+    "CatalogReason",
+    "ChannelKind",
+    "ComposeError",
+    "Confidence",
+    "Controller",
+    "Country",
+    "DataSubject",
+    "Deadline",
+    "Event",
+    "EventKind",
+    "Field",
+    "FieldKind",
+    "FormScope",
+    "Format",
+    "Hint",
+    "Issue",
+    "LegalRegime",
+    "Letter",
+    "LetterKind",
+    "LocaleError",
+    "LocaleState",
+    "Locales",
+    "NextStep",
+    "NonUser",
+    "Options",
+    "OutputExistsError",
+    "PickleError",
+    "Plan",
+    "PlannedLetter",
+    "Platform",
+    "Prepared",
+    "Reason",
+    "ReasonFit",
+    "Refusal",
+    "RenderError",
+    "Representative",
+    "Request",
+    "RequestError",
+    "RequestKind",
+    "RequestTypeError",
+    "Role",
+    "Sighting",
+    "TextLength",
+    "Timeline",
+    "ValidationError",
+    "Via",
+    "Visibility",
+    "WiderspruchError",
+    "__version__",
+    "deadline",
+    "formats",
+    "limits",
+    "prepare",
+    "prepare_many",
+    "timeline",
+]

@@ -1,0 +1,350 @@
+"""The command ``widerspruch``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from . import (
+    Catalog,
+    Issue,
+    Locales,
+    Prepared,
+    RequestError,
+    ValidationError,
+    WiderspruchError,
+    __version__,
+    deadline,
+    formats,
+    limits,
+    prepare,
+)
+from ._files import read_bytes
+
+FIRST_RUN = """\
+Object (GDPR Art. 21) to AI training on your data: what to do for every account, and every letter.
+
+Begin with a file case.json:
+
+  {
+    "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+    "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+    "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+    "reasons": [{"id": "control"}]
+  }
+
+and then:
+
+  widerspruch prepare case.json                          shows what to do, the letters and the dates
+  widerspruch prepare --format html --out letters case.json   writes the letters into a folder
+
+  widerspruch platforms                                  which services are known
+  widerspruch reasons --language en                      which reasons you can give
+  widerspruch --help                                     everything else
+
+Nothing is sent, stored or logged. It gives no legal advice: the texts say what you declare.
+"""
+
+PREPARE_HELP = """\
+Shows what to do for every account, writes the letters, and says when an answer is due.
+
+Without --format you get a page to read. json prints plan and letters as one object. With --out you get one file
+per letter and manifest.json; several cases at once need --out, and each gets a folder named like its file.
+"""
+
+EXIT_STATUS = """\
+exit status: 0 done; 2 refused, with one line `code path message` per issue on standard error; 1 anything else
+"""
+
+
+class Failure(Exception):
+    """Why the command stops: a message without personal data."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Stops with status 1, and does not repeat what was typed: it may be somebody's data."""
+
+    def error(self, message: str) -> NoReturn:
+        if not message.startswith("the following arguments are required") and " expected " not in message:
+            message = "the command line is not understood"
+        _complain(f"widerspruch: {message}; see {self.prog} --help")
+        raise SystemExit(1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command and gives its exit status."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except (RequestError, ValidationError) as error:
+        _refuse(error.issues)
+        return 2
+    except (Failure, WiderspruchError) as error:
+        _complain(f"widerspruch: {error}")
+        return 1
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`widerspruch … | head`). The interpreter must not flush once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except OSError as error:
+        _complain(f"widerspruch: {error.strerror or 'a file cannot be read or written'}")
+        return 1
+    except KeyboardInterrupt:
+        _complain("widerspruch: stopped")
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = _Parser(prog="widerspruch", description=FIRST_RUN, epilog=EXIT_STATUS, formatter_class=raw)
+    parser.add_argument("--version", action="version", version=f"widerspruch {__version__}")
+    parser.set_defaults(run=_first_run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    command = commands.add_parser(
+        "prepare",
+        help="plan and letters for a case",
+        description=PREPARE_HELP,
+        epilog=f"example: widerspruch prepare --format html --out letters case.json\n\n{EXIT_STATUS}",
+        formatter_class=raw,
+    )
+    command.add_argument("--format", metavar="FORMAT", help=", ".join(formats()))
+    command.add_argument("--out", metavar="DIR", type=Path, help="write files into DIR")
+    command.add_argument("--force", action="store_true", help="write over files that exist")
+    _add_overlays(command)
+    command.add_argument("cases", metavar="CASE.json", nargs="+", help="the case; - reads standard input")
+    command.set_defaults(run=_prepare)
+
+    command = commands.add_parser("platforms", help="which services are known", description="Lists services by id.")
+    command.add_argument("--details", action="store_true", help="category, group and company too")
+    _add_overlays(command)
+    command.set_defaults(run=_platforms)
+
+    command = commands.add_parser("reasons", help="which reasons can be given", description="Lists reasons by id.")
+    command.add_argument("--language", required=True, metavar="TAG", help="language of the texts, such as de or en")
+    command.add_argument("--details", action="store_true", help="say when each reason fits")
+    _add_overlays(command)
+    command.set_defaults(run=_reasons)
+
+    command = commands.add_parser(
+        "deadline",
+        help="when an answer is due",
+        description="Says when an answer is due (Art. 12(3) GDPR, Regulation 1182/71).",
+        epilog="example: widerspruch deadline --received 2026-11-24 --country DE --controller meta-platforms-ireland",
+        formatter_class=raw,
+    )
+    command.add_argument("--received", required=True, metavar="YYYY-MM-DD", help="the day the company received it")
+    command.add_argument("--country", required=True, metavar="CODE", help="where the person lives, such as DE")
+    command.add_argument("--controller", metavar="ID", help="whose public holidays count; default: weekends only")
+    command.set_defaults(run=_deadline)
+
+    command = commands.add_parser(
+        "check",
+        help="check texts and facts of your own",
+        description="Checks a catalog overlay, texts laid over a locale, or a locale of your own.",
+        epilog=f"example: widerspruch check --texts de verein.ftl\n\n{EXIT_STATUS}",
+        formatter_class=raw,
+    )
+    _add_overlays(command)
+    command.add_argument("--locale", nargs=2, action="append", default=[], metavar=("TAG", "DIR"), help="a locale")
+    command.set_defaults(run=_check)
+    return parser
+
+
+def _add_overlays(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--catalog", type=Path, action="append", default=[], metavar="FILE", help="facts of your own")
+    command.add_argument(
+        "--texts", nargs=2, action="append", default=[], metavar=("TAG", "FILE"), help="texts over a locale"
+    )
+
+
+def _first_run(_: argparse.Namespace) -> int:
+    _print(FIRST_RUN)
+    return 0
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    if options.format is not None and options.format not in formats():
+        raise Failure(f"--format takes {', '.join(formats())}")
+    catalog, locales = _facts(options), _wording(options)
+    if len(options.cases) > 1:
+        return _prepare_all(options, catalog, locales)
+    prepared = prepare(_read_case(options.cases[0]), catalog=catalog, locales=locales)
+    if options.out is not None:
+        prepared.save(options.out, options.format or "text", overwrite=options.force)
+        return 0
+    _write(_output(prepared, options.format, locales))
+    return 0
+
+
+def _output(prepared: Prepared, format: str | None, locales: Locales) -> bytes:
+    """What goes to standard output for a format."""
+    if format is None:
+        return prepared.page(locales=locales).encode()
+    if format == "json":
+        return prepared.to_json().encode()
+    if format in {"text", "markdown"}:
+        # The last file is the manifest, which is for folders.
+        return b"\n\n".join(content for _, content in prepared.files(format)[:-1])
+    raise Failure(f"--format {format} needs --out DIR, a folder to write into")
+
+
+def _prepare_all(options: argparse.Namespace, catalog: Catalog, locales: Locales) -> int:
+    """Several cases: a folder each. One that is refused does not stop the others."""
+    if options.out is None:
+        raise Failure("several cases need --out DIR, a folder to write into")
+    folders = [options.out / Path(case).stem for case in options.cases]
+    if len({str(folder).casefold() for folder in folders}) < len(folders):
+        raise Failure("two of the case files have the same name; each needs its own folder")
+    status = 0
+    for number, (case, folder) in enumerate(zip(options.cases, folders, strict=True), 1):
+        _progress(number, len(folders))
+        try:
+            prepared = prepare(_read_case(case), catalog=catalog, locales=locales)
+            prepared.save(folder, options.format or "text", overwrite=options.force)
+        except (RequestError, ValidationError) as error:
+            _progress_end()
+            _refuse(error.issues, f"case {number}: ")
+            status = 2
+    _progress_end()
+    return status
+
+
+def _read_case(case: str) -> bytes:
+    """The bytes of a case; one byte more than the limit is enough for the library to refuse it."""
+    limit = limits()["REQUEST_BYTES"] + 1
+    if case == "-":
+        return sys.stdin.buffer.read(limit)
+    try:
+        return read_bytes(Path(case), limit)
+    except OSError as error:
+        raise Failure(f"the case file cannot be read: {error.strerror}") from None
+
+
+def _platforms(options: argparse.Namespace) -> int:
+    for platform in _facts(options).platforms:
+        _print(f"{_bold(platform.id)}  {platform.name}\n")
+        if options.details:
+            companies = ", ".join(f"{region}: {controller}" for region, controller in platform.controllers.items())
+            _print(f"    {platform.category}; {platform.group}; {companies or 'no company known'}\n")
+    return 0
+
+
+def _reasons(options: argparse.Namespace) -> int:
+    locales = _wording(options)
+    if locales.find(options.language) is None:
+        raise Failure(f"there is no locale for this language; known are {', '.join(locales.tags)}")
+    for reason in _facts(options).reasons:
+        _print(f"{_bold(reason.id)}  {reason.label(options.language, locales=locales)}\n")
+        if options.details:
+            _print(f"    {reason.explanation(options.language, locales=locales)}\n")
+    return 0
+
+
+def _deadline(options: argparse.Namespace) -> int:
+    result = deadline(options.received, country=options.country, controller=options.controller)
+    _print(f"due {result.due}\n")
+    if result.due_if_extended is not None:
+        _print(f"due if extended {result.due_if_extended}\n")
+    _print(f"holidays {result.holidays}\n")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    if not (options.catalog or options.texts or options.locale):
+        raise Failure("nothing to check; name --catalog, --texts or --locale")
+    problems: list[Issue] = []
+    catalog, locales = Catalog.embedded(), Locales.embedded()
+    for path in options.catalog:
+        try:
+            catalog = catalog.with_overlay(path)
+        except WiderspruchError as error:
+            problems += error.issues
+    for tag, folder in options.locale:
+        problems += Locales.check_locale(_tag(tag), Path(folder))
+    for tag, path in options.texts:
+        try:
+            locales = locales.with_overlay(_tag(tag), Path(path))
+        except WiderspruchError as error:
+            problems += error.issues
+    problems += locales.check_against(catalog)
+    _refuse(problems)
+    if not problems:
+        _print("no problems found\n")
+    return 2 if problems else 0
+
+
+def _facts(options: argparse.Namespace) -> Catalog:
+    catalog = Catalog.embedded()
+    for path in options.catalog:
+        catalog = catalog.with_overlay(path)
+    return catalog
+
+
+def _wording(options: argparse.Namespace) -> Locales:
+    locales = Locales.embedded()
+    for tag, path in options.texts:
+        locales = locales.with_overlay(_tag(tag), Path(path))
+    return locales
+
+
+def _tag(tag: str) -> str:
+    """A tag as it was typed; one that is none is told from one that has no locale."""
+    if not tag.replace("-", "").replace("_", "").isalnum():
+        raise Failure("TAG is a language tag, such as de or en-IE")
+    return tag
+
+
+def _refuse(issues: Sequence[Issue], before: str = "") -> None:
+    for issue in issues:
+        _complain(f"{before}{issue}")
+
+
+def _complain(line: str) -> None:
+    """A line to standard error, if there is one."""
+    error_stream: TextIO | None = sys.stderr
+    if error_stream is not None:
+        print(line, file=error_stream)
+
+
+def _write(content: bytes) -> None:
+    """Bytes to standard output, the same on every machine."""
+    stdout: TextIO | None = sys.stdout
+    if stdout is None:
+        raise Failure("standard output is closed")
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def _print(text: str) -> None:
+    """Text for a person: what the console cannot show is replaced."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    _write(text.encode(encoding, "replace"))
+
+
+def _bold(text: str) -> str:
+    """Bold on a terminal, plain elsewhere."""
+    if _is_terminal(sys.stdout) and not os.environ.get("NO_COLOR"):
+        return f"\x1b[1m{text}\x1b[0m"
+    return text
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _progress(done: int, total: int) -> None:
+    """A bar on a terminal, nothing elsewhere."""
+    if _is_terminal(sys.stderr):
+        filled = 30 * done // total
+        print(f"\r[{'#' * filled}{' ' * (30 - filled)}] {done}/{total}", end="", file=sys.stderr, flush=True)
+
+
+def _progress_end() -> None:
+    if _is_terminal(sys.stderr):
+        print(file=sys.stderr)

@@ -1,0 +1,78 @@
+"""Files of the caller: overlays in, letters out. Nothing else in the package opens a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from .exceptions import OutputExistsError
+
+
+def read_bytes(path: os.PathLike[str] | os.PathLike[bytes], limit: int = -1) -> bytes:
+    """The content of a file, at most ``limit`` bytes of it."""
+    with open(path, "rb") as file:
+        return file.read(limit)
+
+
+def read_folder(path: os.PathLike[str]) -> list[tuple[str, str]]:
+    """Name and text of the files of a locale in the order of their names."""
+    files = [file for file in sorted(Path(path).iterdir()) if file.suffix in {".ftl", ".json"}]
+    return [(file.name, file.read_text("utf-8")) for file in files]
+
+
+def write_all(
+    folder: str | bytes | os.PathLike[str] | os.PathLike[bytes], files: Iterable[tuple[str, bytes]], overwrite: bool
+) -> list[Path]:
+    """Writes all files or none: each into a temporary file of the same folder (mode 0600), then all are renamed."""
+    target = Path(os.fsdecode(folder))
+    target.mkdir(parents=True, exist_ok=True)
+    named = [(target / name, content) for name, content in files]
+    if not overwrite and any(os.path.lexists(path) for path, _ in named):
+        raise _exists()
+    waiting: list[tuple[Path, Path]] = []
+    placed: list[Path] = []
+    try:
+        for path, content in named:
+            temporary = target / f".{os.urandom(8).hex()}.tmp"
+            waiting.append((temporary, path))
+            _write_new(temporary, content)
+        for temporary, path in waiting:
+            _put(temporary, path, overwrite)
+            placed.append(path)
+    except BaseException:
+        if not overwrite:
+            for path in placed:
+                path.unlink(missing_ok=True)
+        raise
+    finally:
+        for temporary, _ in waiting:
+            temporary.unlink(missing_ok=True)
+    return [path for path, _ in named]
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Writes a file that must not be there yet, readable by its owner only."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(content)
+
+
+def _put(temporary: Path, path: Path, overwrite: bool) -> None:
+    """Gives a written file its name. Without ``overwrite`` a file that came meanwhile wins."""
+    if overwrite:
+        os.replace(temporary, path)
+        return
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise _exists() from None
+    except OSError:
+        # The file system has no hard links.
+        if os.path.lexists(path):
+            raise _exists() from None
+        os.rename(temporary, path)
+
+
+def _exists() -> OutputExistsError:
+    return OutputExistsError("the folder holds files of these names; overwrite=True writes over them")

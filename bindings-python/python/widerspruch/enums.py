@@ -1,0 +1,494 @@
+"""The words of the contract as enumerations.
+
+Every member is a ``str``, so ``letter.kind == "objection"`` holds, and a plain word does wherever a member does.
+A test compares them with the library.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+# Type checkers take it for true; importing `typing` for that would take longer than the rest of this file.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = [
+    "AccountUse",
+    "ActionPurpose",
+    "AuthorityProof",
+    "BlockRole",
+    "CaseState",
+    "ChannelKind",
+    "Confidence",
+    "EventKind",
+    "FieldKind",
+    "FormScope",
+    "Format",
+    "LegalRegime",
+    "LetterKind",
+    "LocaleState",
+    "ReasonFit",
+    "Refusal",
+    "RequestKind",
+    "Role",
+    "TextLength",
+    "Via",
+    "Visibility",
+]
+
+
+class _Word(str, Enum):
+    """A word of the contract."""
+
+    def __new__(cls, value: str) -> Self:
+        """The member of a word."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        """The word."""
+        return str(self.value)
+
+
+class AccountUse(_Word):
+    """What an account is used for.
+
+    >>> import widerspruch
+    >>> widerspruch.AccountUse("private") is widerspruch.AccountUse.PRIVATE
+    True
+    """
+
+    PRIVATE = "private"
+    """Private use."""
+    BUSINESS = "business"
+    """Business use."""
+    PAGE = "page"
+    """A page of an organisation or business."""
+    CREATOR = "creator"
+    """An account of somebody who publishes works."""
+
+
+class ActionPurpose(_Word):
+    """What an action is for: the purpose of a form or switch, or the kind of letter that is handed over.
+
+    >>> import widerspruch
+    >>> widerspruch.ActionPurpose("objection") is widerspruch.ActionPurpose.OBJECTION
+    True
+    """
+
+    OBJECTION = "objection"
+    """An objection."""
+    OPT_OUT = "opt-out"
+    """A switch or form that leaves data out, without the words of an objection."""
+    GENERAL_REQUEST = "general-request"
+    """A form for requests of any kind."""
+    NON_USER_OBJECTION = "non-user-objection"
+    """An objection of a person without an account."""
+    REMINDER = "reminder"
+    """A reminder, in the United Kingdom a complaint to the controller."""
+    REFUSAL_REPLY = "refusal-reply"
+    """A reply to a refusal."""
+    EXTENSION_REPLY = "extension-reply"
+    """A reply to a notice of extension."""
+    COMPLAINT = "complaint"
+    """A complaint to an authority, in Switzerland a report."""
+    ACCESS = "access"
+    """A request for access."""
+    CONSENT_WITHDRAWAL = "consent-withdrawal"
+    """A withdrawal of consent."""
+    COPYRIGHT_RESERVATION = "copyright-reservation"
+    """A reservation of copyright."""
+
+
+class AuthorityProof(_Word):
+    """How the authority to act is shown.
+
+    >>> import widerspruch
+    >>> widerspruch.AuthorityProof("enclosed") is widerspruch.AuthorityProof.ENCLOSED
+    True
+    """
+
+    ENCLOSED = "enclosed"
+    """The proof is enclosed."""
+    ON_REQUEST = "on-request"
+    """The proof follows on request."""
+
+
+class BlockRole(_Word):
+    """What a block of a letter is.
+
+    >>> import widerspruch
+    >>> widerspruch.BlockRole("salutation") is widerspruch.BlockRole.SALUTATION
+    True
+    """
+
+    SALUTATION = "salutation"
+    """Opening."""
+    PARAGRAPH = "paragraph"
+    """A paragraph."""
+    HEADING = "heading"
+    """A heading inside the letter."""
+    ACCOUNTS = "accounts"
+    """List of accounts."""
+    LIST = "list"
+    """Any other list."""
+    OWN_WORDS = "own-words"
+    """The person's own words, printed unchanged."""
+    CLOSING = "closing"
+    """Closing formula."""
+    SIGNATURE = "signature"
+    """Name under the space for a signature."""
+
+
+class CaseState(_Word):
+    """How far a case has come with one controller.
+
+    >>> import widerspruch
+    >>> widerspruch.CaseState("drafted") is widerspruch.CaseState.DRAFTED
+    True
+    """
+
+    DRAFTED = "drafted"
+    """Nothing was sent yet."""
+    SENT = "sent"
+    """Sent, no word yet."""
+    ACKNOWLEDGED = "acknowledged"
+    """The controller confirmed that it arrived."""
+    STATUS_ONLY = "status-only"
+    """The controller reported on the state only."""
+    EXTENDED = "extended"
+    """The controller announced an extension in time."""
+    CONFIRMED = "confirmed"
+    """The controller follows the objection."""
+    PARTLY_CONFIRMED = "partly-confirmed"
+    """It follows for some accounts."""
+    REFUSED = "refused"
+    """It refuses."""
+    OVERDUE = "overdue"
+    """The due date has passed without an answer."""
+    REMINDED = "reminded"
+    """A reminder was sent."""
+    COMPLAINED = "complained"
+    """A complaint was lodged."""
+    CLOSED = "closed"
+    """Nothing is left to do."""
+
+
+class ChannelKind(_Word):
+    """Kind of a way to act.
+
+    >>> import widerspruch
+    >>> widerspruch.ChannelKind("web-form") is widerspruch.ChannelKind.WEB_FORM
+    True
+    """
+
+    WEB_FORM = "web-form"
+    """A form on the web."""
+    SETTINGS_SWITCH = "settings-switch"
+    """A switch in the settings."""
+    EMAIL = "email"
+    """A message by e-mail."""
+    POST = "post"
+    """A letter by post."""
+    IN_APP = "in-app"
+    """Something inside the app, such as a request to the administrator of a workspace."""
+
+
+class Confidence(_Word):
+    """How sure a fact is.
+
+    >>> import widerspruch
+    >>> widerspruch.Confidence("unverified") is widerspruch.Confidence.UNVERIFIED
+    True
+    """
+
+    UNVERIFIED = "unverified"
+    """Nobody verified it."""
+    LOW = "low"
+    """One weak source, or an inference."""
+    MEDIUM = "medium"
+    """One good secondary source."""
+    HIGH = "high"
+    """The primary text, or several independent sources."""
+
+
+class EventKind(_Word):
+    """Kind of an event.
+
+    >>> import widerspruch
+    >>> widerspruch.EventKind("sent") is widerspruch.EventKind.SENT
+    True
+    """
+
+    SENT = "sent"
+    """The person handed a letter or form over."""
+    RECEIVED = "received"
+    """The controller received it (the day is known)."""
+    ACKNOWLEDGED = "acknowledged"
+    """The controller confirmed that it arrived. Not an answer."""
+    STATUS = "status"
+    """The controller reported on the state. Not an answer."""
+    EXTENDED = "extended"
+    """The controller announced an extension."""
+    CONFIRMED = "confirmed"
+    """The controller follows the objection."""
+    REFUSED = "refused"
+    """The controller refuses."""
+    COMPLAINED = "complained"
+    """A complaint was lodged."""
+
+
+class FieldKind(_Word):
+    """The value that a field of a form takes.
+
+    >>> import widerspruch
+    >>> widerspruch.FieldKind("email") is widerspruch.FieldKind.EMAIL
+    True
+    """
+
+    EMAIL = "email"
+    """The account's e-mail address (the person's for non-users)."""
+    COUNTRY = "country"
+    """Country of residence."""
+    NAME = "name"
+    """The person's name."""
+    PHONE = "phone"
+    """The account's telephone number."""
+    REASON = "reason"
+    """The reason, or the description of the objection."""
+    URL = "url"
+    """Address of a profile or of the material."""
+    PROMPT = "prompt"
+    """The input given to a model."""
+    EVIDENCE = "evidence"
+    """The model's answer, a screenshot."""
+
+
+class FormScope(_Word):
+    """Whether one form serves all linked accounts.
+
+    >>> import widerspruch
+    >>> widerspruch.FormScope("linked-group") is widerspruch.FormScope.LINKED_GROUP
+    True
+    """
+
+    LINKED_GROUP = "linked-group"
+    """One form for the accounts of a link group."""
+    ACCOUNT = "account"
+    """One form for each account."""
+
+
+class Format(_Word):
+    """A format of letters. `formats()` says which of them this build writes.
+
+    >>> import widerspruch
+    >>> widerspruch.Format("text") is widerspruch.Format.TEXT
+    True
+    """
+
+    TEXT = "text"
+    """Plain text."""
+    MARKDOWN = "markdown"
+    """Markdown (CommonMark)."""
+    HTML = "html"
+    """One complete HTML page."""
+    JSON = "json"
+    """The letter as JSON."""
+    EML = "eml"
+    """An e-mail file."""
+    PDF = "pdf"
+    """Tagged PDF."""
+    ICS = "ics"
+    """The dates as a calendar file."""
+
+
+class LegalRegime(_Word):
+    """The law that governs.
+
+    >>> import widerspruch
+    >>> widerspruch.LegalRegime("eu-gdpr") is widerspruch.LegalRegime.EU_GDPR
+    True
+    """
+
+    EU_GDPR = "eu-gdpr"
+    """GDPR in a Member State of the European Union."""
+    EEA_GDPR = "eea-gdpr"
+    """GDPR through the EEA Agreement (Norway, Iceland, Liechtenstein)."""
+    UK_GDPR = "uk-gdpr"
+    """UK GDPR and Data Protection Act 2018."""
+    SWISS_FADP = "swiss-fadp"
+    """Swiss Federal Act on Data Protection."""
+    NONE = "none"
+    """No letter of this library is made for it."""
+
+
+class LetterKind(_Word):
+    """A kind of letter.
+
+    >>> import widerspruch
+    >>> widerspruch.LetterKind("objection") is widerspruch.LetterKind.OBJECTION
+    True
+    """
+
+    OBJECTION = "objection"
+    """Objection of a user, Art. 21 GDPR."""
+    NON_USER_OBJECTION = "non-user-objection"
+    """Objection of a person without an account."""
+    REMINDER = "reminder"
+    """Reminder after the due date (UK: complaint to the controller, s. 164A Data Protection Act 2018)."""
+    REFUSAL_REPLY = "refusal-reply"
+    """Reply to a refusal."""
+    EXTENSION_REPLY = "extension-reply"
+    """Reply to a notice of extension."""
+    COMPLAINT = "complaint"
+    """Complaint to a supervisory authority (CH: report to the FDPIC)."""
+    ACCESS = "access"
+    """Access request about AI training, Art. 15 GDPR."""
+    CONSENT_WITHDRAWAL = "consent-withdrawal"
+    """Withdrawal of consent, Art. 7(3) GDPR."""
+    COPYRIGHT_RESERVATION = "copyright-reservation"
+    """Reservation of rights for text and data mining; an annex, not a data-protection right."""
+    NEXT = "next"
+    """What the history calls for."""
+
+
+class LocaleState(_Word):
+    """State of a locale.
+
+    >>> import widerspruch
+    >>> widerspruch.LocaleState("reviewed") is widerspruch.LocaleState.REVIEWED
+    True
+    """
+
+    REVIEWED = "reviewed"
+    """Read by somebody who knows language and law."""
+    DRAFT = "draft"
+    """Complete, but not yet read by such a person. It works and says so in a hint."""
+
+
+class ReasonFit(_Word):
+    """The letters that a reason fits.
+
+    >>> import widerspruch
+    >>> widerspruch.ReasonFit("anyone") is widerspruch.ReasonFit.ANYONE
+    True
+    """
+
+    ANYONE = "anyone"
+    """Everybody."""
+    USERS = "users"
+    """People with accounts only."""
+    NON_USERS = "non-users"
+    """People without any account only."""
+    BUSINESS_ACCOUNTS = "business-accounts"
+    """Only with a business, page or creator account."""
+    PRIVATE_PROFILES = "private-profiles"
+    """Only with an account marked private."""
+    FREE_TEXT = "free-text"
+    """Free text only (`other`): it needs a detail."""
+
+
+class Refusal(_Word):
+    """Kind of a refusal.
+
+    >>> import widerspruch
+    >>> widerspruch.Refusal("no-reasons") is widerspruch.Refusal.NO_REASONS
+    True
+    """
+
+    NO_REASONS = "no-reasons"
+    """'You gave no reasons.'"""
+    REASONS_NOT_WEIGHED = "reasons-not-weighed"
+    """The reasons were not weighed."""
+    IDENTITY = "identity"
+    """Proof of identity is demanded."""
+    NO_DATA = "no-data"
+    """'We hold no data.'"""
+    TOO_LATE = "too-late"
+    """'Too late.'"""
+    USE_THE_FORM = "use-the-form"
+    """'Use our form.'"""
+    NOT_APPLICABLE = "not-applicable"
+    """'Art. 21 does not apply.'"""
+
+
+class RequestKind(_Word):
+    """What is asked for beside the objection.
+
+    >>> import widerspruch
+    >>> widerspruch.RequestKind("restriction") is widerspruch.RequestKind.RESTRICTION
+    True
+    """
+
+    RESTRICTION = "restriction"
+    """Restriction of processing, Art. 18(1)(d)."""
+    ERASURE = "erasure"
+    """Erasure, Art. 17(1)(c)."""
+    CONFIRMATION = "confirmation"
+    """Written confirmation."""
+    RECIPIENTS = "recipients"
+    """Naming of recipients, Art. 19."""
+
+
+class Role(_Word):
+    """In what capacity somebody acts for the person.
+
+    >>> import widerspruch
+    >>> widerspruch.Role("parent") is widerspruch.Role.PARENT
+    True
+    """
+
+    PARENT = "parent"
+    """Parent of a child."""
+    GUARDIAN = "guardian"
+    """Legal guardian."""
+    REPRESENTATIVE = "representative"
+    """Person with authority to act."""
+    ORGANISATION = "organisation"
+    """Organisation with authority to act."""
+
+
+class TextLength(_Word):
+    """Length of letters.
+
+    >>> import widerspruch
+    >>> widerspruch.TextLength("full") is widerspruch.TextLength.FULL
+    True
+    """
+
+    FULL = "full"
+    """All paragraphs."""
+    SHORT = "short"
+    """Only what a letter must hold."""
+
+
+class Via(_Word):
+    """How something was handed over.
+
+    >>> import widerspruch
+    >>> widerspruch.Via("form") is widerspruch.Via.FORM
+    True
+    """
+
+    FORM = "form"
+    """Web form."""
+    EMAIL = "email"
+    """E-mail."""
+    POST = "post"
+    """Post."""
+
+
+class Visibility(_Word):
+    """Who can see an account's content.
+
+    >>> import widerspruch
+    >>> widerspruch.Visibility("public") is widerspruch.Visibility.PUBLIC
+    True
+    """
+
+    PUBLIC = "public"
+    """Everybody."""
+    PRIVATE = "private"
+    """Followers or friends."""

@@ -1,0 +1,322 @@
+//! A finished letter.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDate, PyTuple};
+use widerspruch::{BlockContent, Format};
+
+use crate::errors::{exception, render_exception};
+use crate::renderer::render;
+use crate::value::{State, value_class};
+use crate::words::{date, member, quoted, tuple};
+
+macro_rules! serde_state {
+    ($($class:ident),*) => {$(
+        impl State for $class {
+            fn state(&self) -> Option<String> {
+                widerspruch::state::write(&self.0)
+            }
+
+            fn restore(state: &str) -> Option<Self> {
+                widerspruch::state::read(state).map(Self)
+            }
+        }
+    )*};
+}
+pub(crate) use serde_state;
+
+/// A finished letter. Its `repr` and its preview in a notebook show no personal data.
+///
+/// >>> import widerspruch
+/// >>> letter = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ...     "reasons": [{"id": "control"}],
+/// ... }).letters[0]
+/// >>> letter
+/// <Letter objection to meta-platforms-ireland, en, 2026-11-24>
+/// >>> "Anna Example" in letter.text
+/// True
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Letter(pub(crate) widerspruch::Letter);
+
+serde_state!(Letter, Addressee, Block);
+value_class!(Letter, "Letter");
+
+/// The format of a word or of a member of `Format`.
+pub(crate) fn format_of(word: &str) -> PyResult<Format> {
+    Format::from_word(word).ok_or_else(|| {
+        let known: Vec<_> = Format::ALL.iter().map(|format| format.as_str()).collect();
+        render_exception(format!("this is no format of this build; known are {}", known.join(", ")))
+    })
+}
+
+#[pymethods]
+impl Letter {
+    /// Kind.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "LetterKind", &self.0.kind)
+    }
+
+    /// Language, BCP 47.
+    #[getter]
+    fn language(&self) -> &str {
+        &self.0.language
+    }
+
+    /// The law it rests on.
+    #[getter]
+    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "LegalRegime", &self.0.regime)
+    }
+
+    /// The person's reference.
+    #[getter]
+    fn reference(&self) -> Option<&str> {
+        self.0.reference.as_deref()
+    }
+
+    /// The day of writing.
+    #[getter]
+    fn date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
+        date(py, self.0.date)
+    }
+
+    /// The day as the letter writes it.
+    #[getter]
+    fn date_text(&self) -> &str {
+        &self.0.date_text
+    }
+
+    /// Sender's block, one string a line.
+    #[getter]
+    fn sender<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.sender)
+    }
+
+    /// To whom it goes.
+    #[getter]
+    fn addressee(&self) -> Addressee {
+        Addressee(self.0.addressee.clone())
+    }
+
+    /// Subject, without label or full stop.
+    #[getter]
+    fn subject(&self) -> &str {
+        &self.0.subject
+    }
+
+    /// The letter from salutation to signature.
+    #[getter]
+    fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.blocks, |block| Block(block.clone()))
+    }
+
+    /// What is enclosed.
+    #[getter]
+    fn enclosures<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.enclosures)
+    }
+
+    /// Ids of the accounts it is about.
+    #[getter]
+    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.accounts)
+    }
+
+    /// The whole letter as plain text.
+    #[getter]
+    fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// The short version for a form's field.
+    #[getter]
+    fn form_text(&self) -> &str {
+        &self.0.form_text
+    }
+
+    /// File name without ending and without personal data.
+    #[getter]
+    fn suggested_file_name(&self) -> &str {
+        &self.0.suggested_file_name
+    }
+
+    /// The letter as one complete HTML page.
+    #[getter]
+    fn html(&self, py: Python<'_>) -> PyResult<String> {
+        self.as_text(py, Format::Html)
+    }
+
+    /// The letter as Markdown.
+    #[getter]
+    fn markdown(&self, py: Python<'_>) -> PyResult<String> {
+        self.as_text(py, Format::Markdown)
+    }
+
+    /// The bytes of the letter in a format: a member or word of `Format`.
+    ///
+    /// Raises `RenderError` if this build cannot write it. Example: `letter.render("html")`.
+    #[pyo3(signature = (format, /))]
+    fn render<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Bound<'py, PyBytes>> {
+        let format = format_of(format)?;
+        let bytes = py.detach(|| render(&self.0, format)).map_err(|error| exception(py, error.into()))?;
+        Ok(PyBytes::new(py, &bytes))
+    }
+
+    /// Writes the letter into a folder and gives the path of the file.
+    ///
+    /// The file's name holds no personal data and its mode is 0600. A file of that name is left as it is and
+    /// `OutputExistsError` raised, unless `overwrite` is true.
+    #[pyo3(signature = (folder, format = "text", *, overwrite = false))]
+    fn save<'py>(
+        &self,
+        py: Python<'py>,
+        folder: &Bound<'py, PyAny>,
+        format: &str,
+        overwrite: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let bytes = self.render(py, format)?;
+        let name = format!("{}.{}", self.0.suggested_file_name, format_of(format)?.extension());
+        let files = py.import("widerspruch._files")?;
+        files.call_method1("write_all", (folder, [(name, bytes)], overwrite))?.get_item(0)
+    }
+
+    /// A view for a notebook that shows the whole letter, personal data too.
+    fn preview<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import("widerspruch._preview")?.call_method1("Preview", (self.html(py)?, self.markdown(py)?))
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    /// The letter as JSON, two spaces of indentation: the same bytes as `render("json")`.
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        self.as_text(py, Format::Json)
+    }
+
+    fn __str__(&self) -> &str {
+        &self.0.text
+    }
+
+    fn __repr__(&self) -> String {
+        let letter = &self.0;
+        let (kind, addressee) = (letter.kind.as_str(), &letter.addressee.id);
+        format!("<Letter {kind} to {addressee}, {}, {}>", letter.language, letter.date)
+    }
+
+    /// A table without personal data.
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("widerspruch._preview")?.call_method1("letter_html", (slf,))
+    }
+
+    /// A table without personal data.
+    fn _repr_markdown_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("widerspruch._preview")?.call_method1("letter_markdown", (slf,))
+    }
+}
+
+impl Letter {
+    fn as_text(&self, py: Python<'_>, format: Format) -> PyResult<String> {
+        let bytes = py.detach(|| render(&self.0, format)).map_err(|error| exception(py, error.into()))?;
+        String::from_utf8(bytes).map_err(|_| render_exception("the format is no text".to_owned()))
+    }
+}
+
+/// To whom a letter goes: a company or an authority.
+///
+/// >>> import widerspruch
+/// >>> widerspruch.Catalog.embedded().controller("meta-platforms-ireland").name
+/// 'Meta Platforms Ireland Limited'
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Addressee(pub(crate) widerspruch::AddresseeBlock);
+
+value_class!(Addressee, "Addressee");
+
+#[pymethods]
+impl Addressee {
+    /// Id of the controller or authority.
+    #[getter]
+    fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// Name.
+    #[getter]
+    fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The block as it stands in the window of an envelope, name and country line included.
+    #[getter]
+    fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.lines)
+    }
+
+    /// Country, ISO 3166-1 alpha-2.
+    #[getter]
+    fn country(&self) -> &str {
+        self.0.country.as_str()
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Addressee(id={}, name={})", quoted(&self.0.id), quoted(&self.0.name))
+    }
+}
+
+/// One part of a letter: a paragraph (`text`) or a list (`items`).
+///
+/// >>> import widerspruch
+/// >>> widerspruch.BlockRole.OWN_WORDS
+/// <BlockRole.OWN_WORDS: 'own-words'>
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Block(pub(crate) widerspruch::Block);
+
+value_class!(Block, "Block");
+
+#[pymethods]
+impl Block {
+    /// What it is.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "BlockRole", &self.0.role)
+    }
+
+    /// Its words; `None` for a list.
+    #[getter]
+    fn text(&self) -> Option<&str> {
+        match &self.0.content {
+            BlockContent::Text(text) => Some(text),
+            BlockContent::Items(_) => None,
+        }
+    }
+
+    /// Its items; `None` for anything but a list.
+    #[getter]
+    fn items<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        match &self.0.content {
+            BlockContent::Text(_) => Ok(None),
+            BlockContent::Items(items) => PyTuple::new(py, items).map(Some),
+        }
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Block {}>", crate::words::word(&self.0.role))
+    }
+}

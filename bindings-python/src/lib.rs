@@ -1,0 +1,59 @@
+//! Native part of the Python package `widerspruch`. It converts: rules, wording and defaults are in the library.
+//!
+//! One file per public class; [`json`] is the one way in, [`words`] the one way out for dates and enumerations,
+//! [`errors`] the one place where an error becomes an exception. Classes are frozen, so threads may share them.
+#![forbid(unsafe_code)]
+
+mod catalog;
+mod errors;
+mod format;
+mod issue;
+mod json;
+mod letter;
+mod library;
+mod locales;
+mod plan;
+mod prepare;
+mod prepared;
+mod records;
+mod renderer;
+mod request;
+mod timeline;
+mod value;
+mod words;
+
+/// Native part of the package `widerspruch`; import from `widerspruch`, not from here.
+#[pyo3::pymodule]
+mod _widerspruch {
+    #[pymodule_export]
+    use crate::catalog::Catalog;
+    #[pymodule_export]
+    use crate::issue::Issue;
+    #[pymodule_export]
+    use crate::letter::{Addressee, Block, Letter};
+    #[pymodule_export]
+    use crate::library::{contract_words, formats, limits};
+    #[pymodule_export]
+    use crate::locales::Locales;
+    #[pymodule_export]
+    use crate::plan::{Action, Field, Hint, Plan, PlannedLetter};
+    #[pymodule_export]
+    use crate::prepare::{deadline, prepare, prepare_many, timeline};
+    #[pymodule_export]
+    use crate::prepared::Prepared;
+    #[pymodule_export]
+    use crate::records::{Authority, CatalogReason, Controller, Country, Platform};
+    #[pymodule_export]
+    use crate::request::{Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting};
+    #[pymodule_export]
+    use crate::timeline::{Deadline, NextStep, Timeline};
+    #[pymodule_export]
+    use crate::value::_restore;
+
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,98 @@
+//! Facts and wording inside the library, made when first asked for, and tables of the contract.
+
+use std::sync::OnceLock;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use widerspruch::case::{
+    AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
+    Visibility,
+};
+use widerspruch::{Catalog, Error, Format, Library, Locales};
+
+use crate::errors::exception;
+
+static EMBEDDED: OnceLock<Result<Library, Error>> = OnceLock::new();
+
+/// The library as it is in the package. Importing does not make it; the first use does.
+pub(crate) fn embedded() -> Result<&'static Library, Error> {
+    EMBEDDED.get_or_init(Library::embedded).as_ref().map_err(Clone::clone)
+}
+
+/// Facts and wording of a call: the caller's, or the package's own.
+pub(crate) fn chosen<'a>(
+    py: Python<'_>,
+    catalog: Option<&'a crate::catalog::Catalog>,
+    locales: Option<&'a crate::locales::Locales>,
+) -> PyResult<(&'a Catalog, &'a Locales)> {
+    Ok((catalog_or_embedded(py, catalog)?, locales_or_embedded(py, locales)?))
+}
+
+/// The caller's catalog, or the package's own.
+pub(crate) fn catalog_or_embedded<'a>(
+    py: Python<'_>,
+    catalog: Option<&'a crate::catalog::Catalog>,
+) -> PyResult<&'a Catalog> {
+    match catalog {
+        Some(catalog) => Ok(&catalog.0),
+        None => py.detach(embedded).map(|library| &library.catalog).map_err(|error| exception(py, error)),
+    }
+}
+
+/// The caller's locales, or the package's own.
+pub(crate) fn locales_or_embedded<'a>(
+    py: Python<'_>,
+    locales: Option<&'a crate::locales::Locales>,
+) -> PyResult<&'a Locales> {
+    match locales {
+        Some(locales) => Ok(&locales.0),
+        None => py.detach(embedded).map(|library| &library.locales).map_err(|error| exception(py, error)),
+    }
+}
+
+/// The published limits of a request by name. What is above one of them is refused, never cut.
+///
+/// >>> import widerspruch
+/// >>> widerspruch.limits().get("ACCOUNTS")
+/// 1000
+#[pyfunction]
+pub(crate) fn limits(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let table = PyDict::new(py);
+    for (name, value) in widerspruch::limits::ALL {
+        table.set_item(name, value)?;
+    }
+    Ok(table)
+}
+
+/// The words of the formats that this build can write. `ics` is for a whole case, the others for letters too.
+///
+/// >>> import widerspruch
+/// >>> "html" in widerspruch.formats()
+/// True
+#[pyfunction]
+pub(crate) fn formats() -> Vec<&'static str> {
+    Format::ALL.iter().map(|format| format.as_str()).collect()
+}
+
+/// The words of every enumeration of the request by class name: the tests compare them with `widerspruch.enums`.
+///
+/// >>> from widerspruch import _widerspruch
+/// >>> "form" in _widerspruch.contract_words().get("Via")
+/// True
+#[pyfunction]
+pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let table = PyDict::new(py);
+    table.set_item("AccountUse", AccountUse::WORDS)?;
+    table.set_item("AuthorityProof", AuthorityProof::WORDS)?;
+    table.set_item("EventKind", EventKind::WORDS)?;
+    table.set_item("Format", formats())?;
+    table.set_item("FormScope", FormScope::WORDS)?;
+    table.set_item("LetterKind", LetterKind::WORDS)?;
+    table.set_item("Refusal", Refusal::WORDS)?;
+    table.set_item("RequestKind", RequestKind::WORDS)?;
+    table.set_item("Role", Role::WORDS)?;
+    table.set_item("TextLength", TextLength::WORDS)?;
+    table.set_item("Via", Via::WORDS)?;
+    table.set_item("Visibility", Visibility::WORDS)?;
+    Ok(table)
+}

@@ -1,0 +1,380 @@
+//! The plan in words: what to do, which letters, what to mind.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDate, PyTuple};
+use widerspruch::ids::AuthorityId;
+use widerspruch::{Guide, GuideAction, GuideField, GuideHint, GuideLetter};
+
+use crate::letter::serde_state;
+use crate::timeline::Timeline;
+use crate::value::{State, value_class};
+use crate::words::{member, optional_date, quoted, tuple, word};
+
+/// What to do, in order, with the letters, remarks and dates of the case.
+///
+/// >>> import widerspruch
+/// >>> plan = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ... }).plan
+/// >>> plan.actions[0].kind
+/// <ChannelKind.WEB_FORM: 'web-form'>
+/// >>> plan.timelines[0].deadline.due
+/// datetime.date(2026, 12, 24)
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Plan(pub(crate) Guide);
+
+serde_state!(Plan, Action, Field, PlannedLetter, Hint);
+value_class!(Plan, "Plan");
+
+#[pymethods]
+impl Plan {
+    /// What to do, in order.
+    #[getter]
+    fn actions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.actions, |action| Action(action.clone()))
+    }
+
+    /// The letters, in order; `Prepared.letters` holds their text.
+    #[getter]
+    fn letters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.letters, |letter| PlannedLetter(letter.clone()))
+    }
+
+    /// Remarks.
+    #[getter]
+    fn hints<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.hints, |hint| Hint(hint.clone()))
+    }
+
+    /// Where the case stands, one per controller.
+    #[getter]
+    fn timelines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.timelines, |timeline| Timeline(timeline.clone()))
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    /// The plan as JSON, two spaces of indentation.
+    fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
+    fn __repr__(&self) -> String {
+        let guide = &self.0;
+        let (actions, letters, hints) = (guide.actions.len(), guide.letters.len(), guide.hints.len());
+        format!("<Plan: {actions} action(s), {letters} letter(s), {hints} hint(s)>")
+    }
+
+    /// A table without personal data.
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("widerspruch._preview")?.call_method1("plan_html", (slf,))
+    }
+
+    /// A table without personal data.
+    fn _repr_markdown_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("widerspruch._preview")?.call_method1("plan_markdown", (slf,))
+    }
+}
+
+/// One thing to do: a form, a switch in the settings, an e-mail or a letter by post.
+///
+/// >>> import widerspruch
+/// >>> action = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ... }).plan.actions[0]
+/// >>> action.url.startswith("https://")
+/// True
+/// >>> len(action.steps) > 1
+/// True
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Action(GuideAction);
+
+value_class!(Action, "Action");
+
+#[pymethods]
+impl Action {
+    /// Unique in the plan.
+    #[getter]
+    fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// Kind of channel.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "ChannelKind", &self.0.kind)
+    }
+
+    /// Platform id.
+    #[getter]
+    fn platform(&self) -> &str {
+        self.0.platform.as_str()
+    }
+
+    /// Controller id.
+    #[getter]
+    fn controller(&self) -> &str {
+        self.0.controller.as_str()
+    }
+
+    /// Ids of the accounts.
+    #[getter]
+    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.accounts)
+    }
+
+    /// The accounts as people know them, in the order of the ids.
+    #[getter]
+    fn account_names<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.account_names)
+    }
+
+    /// Id of the authority that a complaint goes to.
+    #[getter]
+    fn authority(&self) -> Option<&str> {
+        self.0.authority.as_ref().map(AuthorityId::as_str)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn purpose<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "ActionPurpose", &self.0.purpose)
+    }
+
+    /// One line that says what to do.
+    #[getter]
+    fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// Address to open, if there is one.
+    #[getter]
+    fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// Where to go when it does not open.
+    #[getter]
+    fn fallback_urls<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.fallback_urls)
+    }
+
+    /// Whether the person must be logged in; `None` if unknown.
+    #[getter]
+    fn needs_login(&self) -> Option<bool> {
+        self.0.needs_login
+    }
+
+    /// Fields of the form with their values.
+    #[getter]
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.fields, |field| Field(field.clone()))
+    }
+
+    /// Finished sentences, in order.
+    #[getter]
+    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.steps)
+    }
+
+    /// What this covers and what not: a finished sentence.
+    #[getter]
+    fn covers(&self) -> &str {
+        &self.0.covers
+    }
+
+    /// The day of the newest evidence for the channel.
+    #[getter]
+    fn verified_on<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
+        optional_date(py, self.0.verified_on)
+    }
+
+    /// How sure the channel is.
+    #[getter]
+    fn confidence<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "Confidence", &self.0.confidence)
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        let action = &self.0;
+        format!("<Action {} for {}, {} account(s)>", word(&action.kind), action.platform, action.accounts.len())
+    }
+}
+
+/// A field of a form, and what to enter.
+///
+/// >>> import widerspruch
+/// >>> widerspruch.FieldKind.EMAIL
+/// <FieldKind.EMAIL: 'email'>
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Field(GuideField);
+
+value_class!(Field, "Field");
+
+#[pymethods]
+impl Field {
+    /// Which.
+    #[getter]
+    fn field<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "FieldKind", &self.0.field)
+    }
+
+    /// What to enter; `None` if the request does not hold it.
+    #[getter]
+    fn value(&self) -> Option<&str> {
+        self.0.value.as_deref()
+    }
+
+    /// Whether the form demands it.
+    #[getter]
+    fn required(&self) -> bool {
+        self.0.required
+    }
+
+    /// Longest text it takes.
+    #[getter]
+    fn max_chars(&self) -> Option<u32> {
+        self.0.max_chars
+    }
+
+    /// What a short text leaves out for want of room, as people call it; the letter holds it.
+    #[getter]
+    fn omitted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.omitted)
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Field {}, required={}>", word(&self.0.field), if self.0.required { "True" } else { "False" })
+    }
+}
+
+/// A letter of the plan.
+///
+/// >>> import widerspruch
+/// >>> widerspruch.LegalRegime.EU_GDPR
+/// <LegalRegime.EU_GDPR: 'eu-gdpr'>
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct PlannedLetter(GuideLetter);
+
+value_class!(PlannedLetter, "PlannedLetter");
+
+#[pymethods]
+impl PlannedLetter {
+    /// Kind.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "LetterKind", &self.0.kind)
+    }
+
+    /// Id of the controller or authority.
+    #[getter]
+    fn addressee(&self) -> &str {
+        &self.0.addressee
+    }
+
+    /// Ids of the accounts.
+    #[getter]
+    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.accounts)
+    }
+
+    /// Language, BCP 47.
+    #[getter]
+    fn language(&self) -> &str {
+        &self.0.language
+    }
+
+    /// The law it rests on.
+    #[getter]
+    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "LegalRegime", &self.0.regime)
+    }
+
+    /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
+    #[getter]
+    fn mail_hint(&self) -> Option<Hint> {
+        self.0.mail_hint.clone().map(Hint)
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<PlannedLetter {} to {}>", self.0.kind.as_str(), self.0.addressee)
+    }
+}
+
+/// A remark that stops nothing.
+///
+/// >>> import widerspruch
+/// >>> plan = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ... }).plan
+/// >>> "reason.none_given" in [hint.code for hint in plan.hints]
+/// True
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Hint(GuideHint);
+
+value_class!(Hint, "Hint");
+
+#[pymethods]
+impl Hint {
+    /// Stable code, `area.remark`.
+    #[getter]
+    fn code(&self) -> &str {
+        self.0.code
+    }
+
+    /// A finished sentence.
+    #[getter]
+    fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// JSON pointer into the request, or empty.
+    #[getter]
+    fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The platform, company or group that a note of the catalog is about.
+    #[getter]
+    fn about(&self) -> Option<&str> {
+        self.0.about.as_deref()
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Hint(code={}, path={})", quoted(self.0.code), quoted(&self.0.path))
+    }
+}

@@ -1,0 +1,199 @@
+//! The functions of the package. All work runs detached from the interpreter, so other threads go on.
+
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+use widerspruch::case::LetterKind;
+use widerspruch::catalog::LegalRegime;
+use widerspruch::deadline::Receipt;
+use widerspruch::{Date, Error, Issue, IssueCode, Locales as CoreLocales};
+
+use crate::catalog::Catalog;
+use crate::errors::{Refusal, exception, refusal};
+use crate::json::{Document, day_text};
+use crate::library::chosen;
+use crate::locales::Locales;
+use crate::prepared::Prepared;
+use crate::request::{parse, refused};
+use crate::timeline::{Deadline, Timeline};
+
+/// Requests of one batch that are worked on between two looks at the interpreter (Ctrl-C).
+const CHUNK: usize = 256;
+
+/// Prepares one case: validates the request, plans, and writes plan and letters.
+///
+/// `request` is a `Request`, a dict with the keys of the JSON format, or JSON text or bytes. `catalog` and `locales`
+/// are those of the package unless given. Raises `RequestError` or `ValidationError` with all issues at once.
+///
+/// >>> import widerspruch
+/// >>> prepared = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ... })
+/// >>> prepared.letters[0].kind
+/// <LetterKind.OBJECTION: 'objection'>
+#[pyfunction]
+#[pyo3(signature = (request, *, catalog = None, locales = None))]
+pub(crate) fn prepare(
+    py: Python<'_>,
+    request: &Bound<'_, PyAny>,
+    catalog: Option<&Catalog>,
+    locales: Option<&Locales>,
+) -> PyResult<Prepared> {
+    let (catalog, locales) = chosen(py, catalog, locales)?;
+    let document = Document::of_request(request)?;
+    let prepared = py.detach(|| widerspruch::prepare_json(&document.bytes, catalog, locales));
+    prepared.map(Prepared).map_err(|error| refused(py, error, &document, locales))
+}
+
+/// Prepares many cases: a list with a `Prepared` or an exception for each request, in their order.
+///
+/// Nothing is raised for a request that is refused. An exception of the iterable itself is passed on. Other threads
+/// run meanwhile: to use all cores, call it from several with a part of the requests each.
+///
+/// >>> import widerspruch
+/// >>> results = widerspruch.prepare_many([{"version": 1}, {"version": 2}])
+/// >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
+/// True
+#[pyfunction]
+#[pyo3(signature = (requests, *, catalog = None, locales = None))]
+pub(crate) fn prepare_many<'py>(
+    py: Python<'py>,
+    requests: &Bound<'py, PyAny>,
+    catalog: Option<&Catalog>,
+    locales: Option<&Locales>,
+) -> PyResult<Bound<'py, PyList>> {
+    let (catalog, locales) = chosen(py, catalog, locales)?;
+    let results = PyList::empty(py);
+    let mut requests = requests.try_iter()?;
+    loop {
+        let mut documents = Vec::with_capacity(CHUNK);
+        for request in requests.by_ref().take(CHUNK) {
+            documents.push(Document::of_request(&request?)?);
+        }
+        if documents.is_empty() {
+            return Ok(results);
+        }
+        let prepare = |document: &Document| widerspruch::prepare_json(&document.bytes, catalog, locales);
+        let prepared: Vec<_> = py.detach(|| documents.iter().map(prepare).collect());
+        for (document, result) in documents.iter().zip(prepared) {
+            match result {
+                Ok(prepared) => results.append(Prepared(prepared))?,
+                Err(error) => results.append(refused(py, error, document, locales).into_value(py))?,
+            }
+        }
+        py.check_signals()?;
+    }
+}
+
+/// Says where a case stands with each controller on a day, without writing letters.
+///
+/// `request` as for `prepare`; `history` and `date` replace those of the request if given.
+///
+/// >>> import datetime, widerspruch
+/// >>> request = {
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ... }
+/// >>> sent = widerspruch.Event(event="sent", on=datetime.date(2026, 11, 24), via="form")
+/// >>> widerspruch.timeline(request, history=[sent], date=datetime.date(2027, 1, 4))[0].state
+/// <CaseState.OVERDUE: 'overdue'>
+#[pyfunction]
+#[pyo3(signature = (request, *, history = None, date = None, catalog = None, locales = None))]
+pub(crate) fn timeline<'py>(
+    py: Python<'py>,
+    request: &Bound<'py, PyAny>,
+    history: Option<&Bound<'py, PyAny>>,
+    date: Option<&Bound<'py, PyAny>>,
+    catalog: Option<&Catalog>,
+    locales: Option<&Locales>,
+) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
+    let (catalog, locales) = chosen(py, catalog, locales)?;
+    let document = Document::of_request(request)?;
+    let mut request = parse(py, &document, locales)?;
+    if let Some(history) = history {
+        request.history = replaced(py, "history", history, locales)?.history;
+    }
+    if let Some(date) = date {
+        request.date = replaced(py, "date", date, locales)?.date;
+    }
+    // Any letter will do: what is asked is how far the case has come.
+    request.letter = Some(LetterKind::Next.as_str().to_owned());
+    let timelines = py.detach(|| -> Result<_, Error> {
+        let case = widerspruch::validate(&request, catalog, locales)?;
+        Ok(widerspruch::timelines_in_words(&case, catalog, locales)?)
+    });
+    let timelines = timelines.map_err(|error| exception(py, error))?;
+    crate::words::tuple(py, &timelines, |timeline| Timeline(timeline.clone()))
+}
+
+/// A request with one key, read as the library reads it.
+fn replaced(
+    py: Python<'_>,
+    key: &str,
+    value: &Bound<'_, PyAny>,
+    locales: &CoreLocales,
+) -> PyResult<widerspruch::Request> {
+    let whole = pyo3::types::PyDict::new(py);
+    whole.set_item(key, value)?;
+    parse(py, &Document::of_value(whole.as_any())?, locales)
+}
+
+/// Works out when an answer is due that was asked for by a letter received on a day.
+///
+/// `country` is where the person lives and decides the law; `controller` is the id of the company whose public
+/// holidays count (its seat). Without it only weekends move the date. `assumed` says that the day of receipt is a
+/// guess. The day is a `datetime.date`; of a `datetime` the day counts as it is written in its own time zone.
+///
+/// >>> import datetime, widerspruch
+/// >>> widerspruch.deadline(datetime.date(2026, 11, 24), country="DE", controller="meta-platforms-ireland").due
+/// datetime.date(2026, 12, 24)
+#[pyfunction]
+#[pyo3(signature = (received, *, country, controller = None, assumed = false, catalog = None))]
+pub(crate) fn deadline(
+    py: Python<'_>,
+    received: &Bound<'_, PyAny>,
+    country: &str,
+    controller: Option<&str>,
+    assumed: bool,
+    catalog: Option<&Catalog>,
+) -> PyResult<Deadline> {
+    let (catalog, locales) = chosen(py, catalog, None)?;
+    let mut issues = Vec::new();
+    let mut refuse = |code, path| issues.push(Issue::of_binding(code, path, None, locales));
+    let day = day_of(received)?;
+    if day.is_none() {
+        refuse(IssueCode::DateInvalid, "/received");
+    }
+    let regime = catalog.country(country).map(|country| country.regime).filter(|regime| *regime != LegalRegime::None);
+    if regime.is_none() {
+        refuse(IssueCode::CountryUnknown, "/country");
+    }
+    let seat = controller.and_then(|id| catalog.controller(id)).map(|controller| &controller.seat);
+    if controller.is_some() && seat.is_none() {
+        refuse(IssueCode::HistoryUnknownController, "/controller");
+    }
+    match (day, regime) {
+        (Some(day), Some(regime)) if issues.is_empty() => {
+            let receipt = if assumed { Receipt::Assumed(day) } else { Receipt::Known(day) };
+            let holidays = seat.and_then(|seat| catalog.holidays(seat));
+            Ok(Deadline(widerspruch::deadline::deadline(receipt, regime, holidays)))
+        }
+        _ => {
+            let issues: Vec<_> = issues.iter().map(Into::into).collect();
+            let lines: Vec<_> = issues.iter().map(|issue: &crate::issue::Issue| issue.path.as_str()).collect();
+            let message = format!("no deadline can be worked out from {}", lines.join(", "));
+            Err(refusal(py, Refusal::Value, &message, issues))
+        }
+    }
+}
+
+/// The day of a date or of text `YYYY-MM-DD`.
+fn day_of(value: &Bound<'_, PyAny>) -> PyResult<Option<Date>> {
+    let text = match value.extract::<String>() {
+        Ok(text) => Some(text),
+        Err(_) => day_text(value)?,
+    };
+    Ok(text.and_then(|text| text.parse().ok()))
+}

@@ -1,0 +1,330 @@
+//! Records of the catalog. What has no getter is in `to_dict()`, with the keys of the record's schema.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use widerspruch::catalog;
+use widerspruch::ids::{AuthorityId, RegionCode};
+use widerspruch::localize::Arguments;
+
+use crate::errors::exception;
+use crate::letter::serde_state;
+use crate::library::locales_or_embedded;
+use crate::locales::Locales;
+use crate::value::{State, value_class};
+use crate::words::{member, quoted};
+
+/// Gives a record its class with what all records have.
+macro_rules! record_class {
+    ($(#[$doc:meta])* $class:ident($record:ty) = $name:literal, $id:ident) => {
+        $(#[$doc])*
+        #[pyclass(frozen, module = "widerspruch")]
+        #[derive(Clone, PartialEq, Eq)]
+        pub(crate) struct $class(pub(crate) $record);
+
+        serde_state!($class);
+        value_class!($class, $name);
+
+        #[pymethods]
+        impl $class {
+            /// The whole record as a dict, with the keys of its schema.
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                crate::json::to_python(py, &self.0)
+            }
+
+            fn __repr__(&self) -> String {
+                format!(concat!($name, "({}={})"), stringify!($id), quoted(self.0.$id.as_str()))
+            }
+        }
+    };
+}
+
+record_class! {
+    /// A service with accounts.
+    ///
+    /// >>> import widerspruch
+    /// >>> platform = widerspruch.Catalog.embedded().platform("instagram")
+    /// >>> platform.controllers.get("eea")
+    /// 'meta-platforms-ireland'
+    Platform(catalog::Platform) = "Platform", id
+}
+
+#[pymethods]
+impl Platform {
+    /// Id.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id.as_str()
+    }
+
+    /// Name as people know it.
+    #[getter]
+    fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Other names that `Catalog.platform` finds.
+    #[getter]
+    fn aliases<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.aliases)
+    }
+
+    /// Group of companies.
+    #[getter]
+    fn group(&self) -> &str {
+        &self.0.group
+    }
+
+    /// Category, such as `social`.
+    #[getter]
+    fn category(&self) -> &str {
+        &self.0.category
+    }
+
+    /// 1 = worth a letter now, 2 = useful, 3 = information only.
+    #[getter]
+    fn priority(&self) -> u8 {
+        self.0.priority
+    }
+
+    /// Host names of the service and of profile addresses.
+    #[getter]
+    fn domains<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.domains)
+    }
+
+    /// Accounts of the same family can be linked across platforms.
+    #[getter]
+    fn link_family(&self) -> Option<&str> {
+        self.0.link_family.as_deref()
+    }
+
+    /// Controller ids by region: `eea`, `uk`, `ch`.
+    #[getter]
+    fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let table = PyDict::new(py);
+        for entry in &self.0.controllers {
+            table.set_item(crate::words::word(&entry.region), entry.controller.as_str())?;
+        }
+        Ok(table)
+    }
+}
+
+record_class! {
+    /// A company that decides about the processing.
+    ///
+    /// >>> import widerspruch
+    /// >>> widerspruch.Catalog.embedded().controller("meta-platforms-ireland").seat
+    /// 'IE'
+    Controller(catalog::Controller) = "Controller", id
+}
+
+#[pymethods]
+impl Controller {
+    /// Id.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id.as_str()
+    }
+
+    /// Legal name.
+    #[getter]
+    fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Country whose public holidays count for its answer.
+    #[getter]
+    fn seat(&self) -> &str {
+        self.0.seat.as_str()
+    }
+
+    /// Lead supervisory authority, if one is known.
+    #[getter]
+    fn lead_authority(&self) -> Option<&str> {
+        self.0.lead_authority.as_ref().map(AuthorityId::as_str)
+    }
+}
+
+record_class! {
+    /// A supervisory authority.
+    ///
+    /// >>> import widerspruch
+    /// >>> widerspruch.Catalog.embedded().authority("ie").country
+    /// 'IE'
+    Authority(catalog::Authority) = "Authority", id
+}
+
+#[pymethods]
+impl Authority {
+    /// Id.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id.as_str()
+    }
+
+    /// English name.
+    #[getter]
+    fn english_name(&self) -> &str {
+        &self.0.english_name
+    }
+
+    /// Names by language (BCP 47).
+    #[getter]
+    fn names<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let table = PyDict::new(py);
+        for entry in &self.0.names {
+            table.set_item(&entry.language, &entry.name)?;
+        }
+        Ok(table)
+    }
+
+    /// Country.
+    #[getter]
+    fn country(&self) -> &str {
+        self.0.country.as_str()
+    }
+
+    /// Part of the country it is competent for.
+    #[getter]
+    fn region(&self) -> Option<&str> {
+        self.0.region.as_ref().map(RegionCode::as_str)
+    }
+
+    /// Website.
+    #[getter]
+    fn website(&self) -> Option<&str> {
+        self.0.website.as_deref()
+    }
+
+    /// Complaint form or page.
+    #[getter]
+    fn complaint_url(&self) -> Option<&str> {
+        self.0.complaint_url.as_deref()
+    }
+}
+
+record_class! {
+    /// A country of residence.
+    ///
+    /// >>> import widerspruch
+    /// >>> country = widerspruch.Catalog.embedded().country("DE")
+    /// >>> country.name("en"), country.regime
+    /// ('Germany', <LegalRegime.EU_GDPR: 'eu-gdpr'>)
+    Country(catalog::Country) = "Country", code
+}
+
+#[pymethods]
+impl Country {
+    /// Code, ISO 3166-1 alpha-2.
+    #[getter]
+    fn code(&self) -> &str {
+        self.0.code.as_str()
+    }
+
+    /// English name.
+    #[getter]
+    fn english_name(&self) -> &str {
+        &self.0.english_name
+    }
+
+    /// The law that governs.
+    #[getter]
+    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "LegalRegime", &self.0.regime)
+    }
+
+    /// Official languages (BCP 47).
+    #[getter]
+    fn languages<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.languages)
+    }
+
+    /// Ids of the authorities a resident can turn to.
+    #[getter]
+    fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0.authorities.iter().map(AuthorityId::as_str))
+    }
+
+    /// Parts of the country by code, where it has several authorities.
+    #[getter]
+    fn regions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let table = PyDict::new(py);
+        for entry in &self.0.regions {
+            table.set_item(entry.code.as_str(), &entry.name)?;
+        }
+        Ok(table)
+    }
+
+    /// The country's name in a language, or `None` if there is no locale for it.
+    #[pyo3(signature = (language, /, *, locales = None))]
+    fn name(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
+        let locale = locales_or_embedded(py, locales)?.find(language);
+        Ok(locale.and_then(|locale| locale.country_name(&self.0.code)).map(ToOwned::to_owned))
+    }
+}
+
+record_class! {
+    /// A reason that a person can choose. In a request it is `Reason(id=…)`.
+    ///
+    /// >>> import widerspruch
+    /// >>> reason = widerspruch.Catalog.embedded().reason("health")
+    /// >>> reason.special_category
+    /// True
+    /// >>> len(reason.label("en")) <= 60
+    /// True
+    CatalogReason(catalog::Reason) = "CatalogReason", id
+}
+
+#[pymethods]
+impl CatalogReason {
+    /// Id.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id.as_str()
+    }
+
+    /// Whether it names a special category of data (Art. 9 GDPR).
+    #[getter]
+    fn special_category(&self) -> bool {
+        self.0.special_category
+    }
+
+    /// The letters it fits.
+    #[getter]
+    fn fits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        member(py, "ReasonFit", &self.0.fits)
+    }
+
+    /// The laws it makes sense under.
+    #[getter]
+    fn regimes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let regimes = self.0.regimes.iter().map(|regime| member(py, "LegalRegime", regime));
+        PyTuple::new(py, regimes.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// Text for a menu, or `None` if there is no locale for the language.
+    #[pyo3(signature = (language, /, *, locales = None))]
+    fn label(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
+        self.attribute(py, "label", language, locales)
+    }
+
+    /// One sentence for the user: when it fits. `None` if there is no locale for the language.
+    #[pyo3(signature = (language, /, *, locales = None))]
+    fn explanation(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
+        self.attribute(py, "explanation", language, locales)
+    }
+}
+
+impl CatalogReason {
+    fn attribute(
+        &self,
+        py: Python<'_>,
+        attribute: &str,
+        language: &str,
+        locales: Option<&Locales>,
+    ) -> PyResult<Option<String>> {
+        let Some(locale) = locales_or_embedded(py, locales)?.find(language) else { return Ok(None) };
+        let text = locale.format_attribute(self.0.message.as_str(), attribute, &Arguments::new());
+        text.map(Some).map_err(|error| exception(py, error.into()))
+    }
+}

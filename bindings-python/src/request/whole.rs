@@ -1,0 +1,122 @@
+//! The whole request.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyMapping, PyTuple};
+
+use super::class::request_class;
+use super::{Account, DataSubject, Event, NonUser, Options, Reason, Representative};
+use crate::words::{date_or_text, tuple};
+
+request_class! {
+    /// One person's case: who, which accounts, why, and what has happened.
+    ///
+    /// It is loose: `prepare` judges it and says everything that is wrong at once.
+    ///
+    /// >>> import datetime, widerspruch
+    /// >>> request = widerspruch.Request(
+    /// ...     version=1,
+    /// ...     letter=widerspruch.LetterKind.OBJECTION,
+    /// ...     language="en",
+    /// ...     date=datetime.date(2026, 11, 24),
+    /// ...     data_subject=widerspruch.DataSubject(name="Anna Example", country="IE", email="anna@example.org"),
+    /// ...     accounts=[widerspruch.Account(platform="instagram", handle="anna.e", email="anna@example.org")],
+    /// ...     reasons=[widerspruch.Reason(id="control")],
+    /// ... )
+    /// >>> request
+    /// Request(version=..., letter=..., language=..., date=..., data_subject=..., accounts=[1 hidden], reasons=[1 hidden])
+    /// >>> widerspruch.prepare(request).letters[0].addressee.name
+    /// 'Meta Platforms Ireland Limited'
+    Request(widerspruch::Request) = "Request",
+    "(*, version=None, letter=None, language=None, guide_language=None, date=None, data_subject=None, representative=None, accounts=None, non_user=None, reasons=None, requests=None, history=None, reference=None, options=None)",
+    before "", after "", path "",
+    take |request| request,
+    fields "version" "letter" "language" "guide_language" "date" "data_subject" "representative" "accounts" "non_user"
+        "reasons" "requests" "history" "reference" "options"
+}
+
+#[pymethods]
+impl Request {
+    /// Version of the format: 1.
+    #[getter]
+    fn version(&self) -> Option<i64> {
+        self.0.version
+    }
+
+    /// The letter that is wanted: a word of `LetterKind`.
+    #[getter]
+    fn letter(&self) -> Option<&str> {
+        self.0.letter.as_deref()
+    }
+
+    /// Language of the letters, as BCP 47.
+    #[getter]
+    fn language(&self) -> Option<&str> {
+        self.0.language.as_deref()
+    }
+
+    /// Language of steps and hints, as BCP 47.
+    #[getter]
+    fn guide_language(&self) -> Option<&str> {
+        self.0.guide_language.as_deref()
+    }
+
+    /// The day of writing; as text if it is none of the calendar.
+    #[getter]
+    fn date<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        date_or_text(py, self.0.date.as_deref())
+    }
+
+    /// The person whose data it is.
+    #[getter]
+    fn data_subject(&self) -> Option<DataSubject> {
+        self.0.data_subject.clone().map(DataSubject)
+    }
+
+    /// Who acts for the person.
+    #[getter]
+    fn representative(&self) -> Option<Representative> {
+        self.0.representative.clone().map(Representative)
+    }
+
+    /// The accounts the case is about.
+    #[getter]
+    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.accounts, |account| Account(account.clone()))
+    }
+
+    /// Where data of a person without an account appeared.
+    #[getter]
+    fn non_user(&self) -> Option<NonUser> {
+        self.0.non_user.clone().map(NonUser)
+    }
+
+    /// Why the person objects.
+    #[getter]
+    fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.reasons, |reason| Reason(reason.clone()))
+    }
+
+    /// What is asked for beside the objection: words of `RequestKind`.
+    #[getter]
+    fn requests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.0.requests)
+    }
+
+    /// What has happened so far.
+    #[getter]
+    fn history<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.history, |event| Event(event.clone()))
+    }
+
+    /// The person's own reference for the case.
+    #[getter]
+    fn reference(&self) -> Option<&str> {
+        self.0.reference.as_deref()
+    }
+
+    /// Choices with defaults.
+    #[getter]
+    fn options(&self) -> Option<Options> {
+        self.0.options.clone().map(Options)
+    }
+}

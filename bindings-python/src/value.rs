@@ -1,0 +1,117 @@
+//! What every class can do: compare, hash, copy and pickle.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+use crate::errors::unpicklable;
+
+/// Version of the pickled state. It grows when the state of a class changes in a way that older packages misread.
+pub(crate) const STATE_VERSION: u32 = 1;
+
+/// The whole of a value as text, for pickles and hashes.
+pub(crate) trait State: Sized {
+    /// The state; none if it cannot be written, which is a fault of this package.
+    fn state(&self) -> Option<String>;
+
+    /// The value of a state; none if the text is none of this class.
+    fn restore(state: &str) -> Option<Self>;
+}
+
+/// The state, or an exception.
+pub(crate) fn state_of(value: &impl State) -> PyResult<String> {
+    value.state().ok_or_else(|| PyValueError::new_err("the value cannot be pickled"))
+}
+
+/// A hash that is the same in every process.
+pub(crate) fn hash_of(value: &impl State) -> PyResult<u64> {
+    let mut hasher = DefaultHasher::new();
+    state_of(value)?.hash(&mut hasher);
+    Ok(hasher.finish())
+}
+
+/// Gives a class equality, hash, copies and pickling. It needs `PartialEq` and [`State`].
+macro_rules! value_class {
+    ($class:ty, $name:literal) => {
+        #[pymethods]
+        impl $class {
+            fn __eq__(&self, other: &Self) -> bool {
+                self == other
+            }
+
+            fn __hash__(&self) -> PyResult<u64> {
+                $crate::value::hash_of(self)
+            }
+
+            fn __copy__(slf: Py<Self>) -> Py<Self> {
+                slf
+            }
+
+            fn __deepcopy__(slf: Py<Self>, memo: &Bound<'_, PyAny>) -> Py<Self> {
+                let _ = memo; // Nothing inside can change, so there is nothing to copy.
+                slf
+            }
+
+            fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (u32, &'static str, String))> {
+                let restore = py.import("widerspruch._widerspruch")?.getattr("_restore")?;
+                Ok((restore, ($crate::value::STATE_VERSION, $name, $crate::value::state_of(self)?)))
+            }
+        }
+    };
+}
+pub(crate) use value_class;
+
+/// Gives the value of a pickle back. Only `pickle` calls it.
+///
+/// >>> import pickle, widerspruch
+/// >>> account = widerspruch.Account(platform="instagram", handle="anna")
+/// >>> pickle.loads(pickle.dumps(account)) == account
+/// True
+#[pyfunction]
+#[pyo3(signature = (version, name, state, /))]
+pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) -> PyResult<Py<PyAny>> {
+    use crate::{issue, letter, plan, prepared, records, request, timeline};
+
+    if version != STATE_VERSION {
+        return Err(unpicklable(py, "the pickle was written by a version of the package that is not known here"));
+    }
+    macro_rules! restore {
+        ($($known:literal => $class:ty,)*) => {
+            match name {
+                $($known => <$class>::restore(state).map(|value| Py::new(py, value).map(Py::into_any)),)*
+                _ => None,
+            }
+        };
+    }
+    let value = restore! {
+        "Account" => request::Account,
+        "Action" => plan::Action,
+        "Addressee" => letter::Addressee,
+        "Authority" => records::Authority,
+        "Block" => letter::Block,
+        "CatalogReason" => records::CatalogReason,
+        "Controller" => records::Controller,
+        "Country" => records::Country,
+        "DataSubject" => request::DataSubject,
+        "Deadline" => timeline::Deadline,
+        "Event" => request::Event,
+        "Field" => plan::Field,
+        "Hint" => plan::Hint,
+        "Issue" => issue::Issue,
+        "Letter" => letter::Letter,
+        "NextStep" => timeline::NextStep,
+        "NonUser" => request::NonUser,
+        "Options" => request::Options,
+        "Plan" => plan::Plan,
+        "PlannedLetter" => plan::PlannedLetter,
+        "Platform" => records::Platform,
+        "Prepared" => prepared::Prepared,
+        "Reason" => request::Reason,
+        "Representative" => request::Representative,
+        "Request" => request::Request,
+        "Sighting" => request::Sighting,
+        "Timeline" => timeline::Timeline,
+    };
+    value.ok_or_else(|| unpicklable(py, "the pickle holds no value of this package"))?
+}

@@ -1,0 +1,106 @@
+"""Files: names, modes, all or none, nothing written over."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+import widerspruch as w
+from conftest import CANARIES
+from widerspruch import _files
+
+
+@pytest.mark.parametrize("format", w.formats())
+def test_letters_and_manifest(format: str, tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    prepared = w.prepare(request_dict)
+    paths = prepared.save(tmp_path / "new" / "folder", format)
+    assert [path.name for path in paths] == [name for name, _ in prepared.files(format)]
+    assert sorted(path.name for path in paths[0].parent.iterdir()) == sorted(path.name for path in paths)
+    manifest = json.loads(paths[-1].read_bytes())
+    if format != "ics":  # The calendar is of the whole case.
+        for path, letter in zip(paths[:-1], prepared.letters, strict=True):
+            assert path.read_bytes() == letter.render(format)
+    for path, entry in zip(paths[:-1], manifest["files"], strict=True):
+        assert entry["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert path.name.isascii()
+        assert not any(canary in path.name for canary in CANARIES)
+
+
+def test_one_letter(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    letter = w.prepare(request_dict).letters[0]
+    path = letter.save(tmp_path, w.Format.HTML)
+    assert path == tmp_path / f"{letter.suggested_file_name}.html"
+    assert path.read_bytes() == letter.html.encode()
+    with pytest.raises(w.OutputExistsError):
+        letter.save(str(tmp_path), "html")
+    assert letter.save(os.fsencode(tmp_path), "html", overwrite=True) == path
+
+
+def test_nothing_is_written_over(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    prepared = w.prepare(request_dict)
+    (tmp_path / "manifest.json").write_text("mine")
+    with pytest.raises(w.OutputExistsError) as caught:
+        prepared.save(tmp_path)
+    assert caught.value.code == "io.exists"
+    assert isinstance(caught.value, FileExistsError)
+    assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]
+    prepared.save(tmp_path, overwrite=True)
+    assert (tmp_path / "manifest.json").read_text() != "mine"
+
+
+def test_a_link_is_not_followed(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "manifest.json").symlink_to(victim)
+    with pytest.raises(w.OutputExistsError):
+        w.prepare(request_dict).save(folder)
+    w.prepare(request_dict).save(folder, overwrite=True)
+    assert victim.read_text() == "mine"
+    (folder / "manifest.json").unlink()
+    (folder / "manifest.json").symlink_to(tmp_path / "dangling")
+    with pytest.raises(w.OutputExistsError):
+        w.prepare(request_dict).save(folder)
+
+
+def test_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request_dict: dict[str, Any]) -> None:
+    put, calls = _files._put, []  # pyright: ignore[reportPrivateUsage]
+
+    def fail_at_the_second(*arguments: Any) -> None:
+        calls.append(arguments)
+        if len(calls) == 2:
+            raise OSError("disk full")
+        put(*arguments)
+
+    monkeypatch.setattr(_files, "_put", fail_at_the_second)
+    with pytest.raises(OSError, match="disk full"):
+        w.prepare(request_dict).save(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_race_is_lost_politely(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request_dict: dict[str, Any]) -> None:
+    prepared = w.prepare(request_dict)
+    write = _files._write_new  # pyright: ignore[reportPrivateUsage]
+
+    def meanwhile(path: Path, content: bytes) -> None:
+        write(path, content)
+        (tmp_path / "manifest.json").write_text("mine")
+
+    monkeypatch.setattr(_files, "_write_new", meanwhile)
+    with pytest.raises(w.OutputExistsError):
+        prepared.save(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]
+    assert (tmp_path / "manifest.json").read_text() == "mine"
+
+
+def test_a_folder_that_is_no_text(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    folder = os.fsencode(tmp_path) + b"/\xff\xfe"
+    paths = w.prepare(request_dict).save(folder)
+    assert all(path.exists() for path in paths)

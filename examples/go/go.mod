@@ -1,0 +1,3 @@
+module widerspruch.example/host
+
+go 1.23
