@@ -260,27 +260,26 @@ impl Batch {
             return results.try_for_each(|(index, result)| deliver(index, result));
         }
         let queue = Queue::new(requests.len(), workers * AHEAD);
-        thread::scope(|scope| {
-            for _ in 1..workers {
-                let work = || {
-                    let mut renderer = Renderer::default();
-                    while let Some(index) = queue.take() {
-                        queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
-                    }
-                };
-                // A thread that cannot be started is no error: the others do its work.
-                let _ = thread::Builder::new().spawn_scoped(scope, work);
-            }
-            // However this ends, the threads must be told: they would wait for ever.
-            let _stop = Stop(&queue);
-            loop {
-                match queue.turn() {
-                    Turn::Deliver(index, result) => deliver(index, result)?,
-                    Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
-                    Turn::Over => return Ok(()),
+        let mut crew = Crew { queue: &queue, threads: Vec::new() };
+        for _ in 1..workers {
+            let work = || {
+                let mut renderer = Renderer::default();
+                while let Some(index) = queue.take() {
+                    queue.finish(index, self.prepare(&mut renderer, input(requests, index)));
                 }
+            };
+            // SAFETY: the crew joins the thread before anything that it borrows goes away.
+            let thread = unsafe { thread::Builder::new().spawn_unchecked(work) };
+            // A thread that cannot be started is no error: the others do its work.
+            crew.threads.extend(thread);
+        }
+        loop {
+            match queue.turn() {
+                Turn::Deliver(index, result) => deliver(index, result)?,
+                Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
+                Turn::Over => return Ok(()),
             }
-        })
+        }
     }
 }
 
@@ -312,13 +311,21 @@ enum Turn {
     Over,
 }
 
-/// Stops the threads when it is dropped.
-struct Stop<'a>(&'a Queue);
+/// The threads of a call, which borrow from it: stopped and joined when it ends, however it ends.
+///
+/// Not `thread::scope`: that leaves a handle of the calling thread behind, which leak checkers report in a C program.
+struct Crew<'a> {
+    queue: &'a Queue,
+    threads: Vec<thread::JoinHandle<()>>,
+}
 
-impl Drop for Stop<'_> {
+impl Drop for Crew<'_> {
     fn drop(&mut self) {
-        self.0.lock().stopped = true;
-        self.0.changed.notify_all();
+        self.queue.lock().stopped = true;
+        self.queue.changed.notify_all();
+        for thread in self.threads.drain(..) {
+            let _ = thread.join();
+        }
     }
 }
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
+import resource
 import subprocess
 import sys
 import textwrap
-import time
 
 import pytest
 
@@ -16,13 +15,15 @@ LIMIT = 0.030
 
 
 def _seconds(program: str) -> float:
-    start = time.perf_counter()
+    """Time of the processor that an interpreter takes: other work on the machine does not count."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-I", "-c", program], check=True)
-    return time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_importing_is_fast() -> None:
-    """At most 30 ms over a bare interpreter: the best of several, for other work on the machine only slows."""
+    """At most 30 ms over a bare interpreter."""
     _seconds("import widerspruch")
     bare = min(_seconds("pass") for _ in range(10))
     full = min(_seconds("import widerspruch") for _ in range(10))
@@ -85,11 +86,11 @@ def test_locale_and_time_zone_do_not_matter(repository: os.PathLike[str]) -> Non
     program = (
         "import sys, widerspruch; sys.stdout.buffer.write(widerspruch.prepare(sys.stdin.buffer.read()).to_json().encode())"
     )
-    request = (os.path.join(repository, "examples/cases/anna.json"))
-    outputs = set()
+    request = os.path.join(repository, "examples/cases/anna.json")
+    outputs: set[bytes] = set()
     for env in ({"LC_ALL": "C", "TZ": "Pacific/Kiritimati"}, {"LC_ALL": "tr_TR.UTF-8", "TZ": ""}, {"PYTHONHASHSEED": "7"}):
         with open(request, "rb") as file:
             run = subprocess.run([sys.executable, "-c", program], stdin=file, capture_output=True, env=env, check=True)
         outputs.add(run.stdout)
-    assert len(outputs) == 1
-    assert statistics.mean(map(len, outputs)) > 1000
+    (output,) = outputs
+    assert len(output) > 1000

@@ -258,7 +258,7 @@ class NonUser:
 
     >>> import widerspruch
     >>> sighting = widerspruch.Sighting(what="a photo of me", url="https://www.facebook.com/example")
-    >>> widerspruch.NonUser(platforms=["facebook"], sightings=[sighting])
+    >>> widerspruch.NonUser(platforms=("facebook",), sightings=[sighting])
     NonUser(platforms=[1 hidden], sightings=[1 hidden])
     """
     def __new__(
@@ -751,8 +751,8 @@ class Block:
     """One part of a letter: a paragraph (`text`) or a list (`items`).
 
     >>> import widerspruch
-    >>> [role.value for role in widerspruch.BlockRole][:2]
-    ['salutation', 'paragraph']
+    >>> widerspruch.BlockRole.OWN_WORDS
+    <BlockRole.OWN_WORDS: 'own-words'>
     """
     @property
     def role(self) -> BlockRole:
@@ -848,10 +848,11 @@ class Action:
     def account_names(self) -> tuple[str, ...]:
         """The accounts as people know them, in the order of the ids."""
     @property
-    def authority(self) -> str | None: ...
+    def authority(self) -> str | None:
+        """Id of the authority that a complaint goes to."""
     @property
     def purpose(self) -> ActionPurpose:
-        """What the channel is for."""
+        """What it is for."""
     @property
     def title(self) -> str:
         """One line that says what to do."""
@@ -1100,8 +1101,8 @@ class Prepared:
     ... })
     >>> len(prepared.letters)
     1
-    >>> list(prepared.to_dict())
-    ['plan', 'letters']
+    >>> prepared.to_dict().keys() == {"plan", "letters"}
+    True
     """
     @property
     def plan(self) -> Plan:
@@ -1144,7 +1145,7 @@ class Platform:
 
     >>> import widerspruch
     >>> platform = widerspruch.Catalog.embedded().platform("instagram")
-    >>> platform.controllers["eea"]
+    >>> platform.controllers.get("eea")
     'meta-platforms-ireland'
     """
     @property
@@ -1456,13 +1457,13 @@ def prepare_many(
 ) -> list[Prepared | WiderspruchError]:
     """Prepares many cases: a list with a `Prepared` or an exception for each request, in their order.
 
-    Nothing is raised for a request that is refused. An exception of the iterable itself is passed on. The work is
-    spread over the processor's cores; the result does not depend on them.
+    Nothing is raised for a request that is refused. An exception of the iterable itself is passed on. Other threads
+    run meanwhile: to use all cores, call it from several with a part of the requests each.
 
     >>> import widerspruch
     >>> results = widerspruch.prepare_many([{"version": 1}, {"version": 2}])
-    >>> [type(result).__name__ for result in results]
-    ['ValidationError', 'ValidationError']
+    >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
+    True
     """
 def timeline(
     request: _Request,
@@ -1508,7 +1509,7 @@ def limits() -> dict[str, int]:
     """The published limits of a request by name. What is above one of them is refused, never cut.
 
     >>> import widerspruch
-    >>> widerspruch.limits()["ACCOUNTS"]
+    >>> widerspruch.limits().get("ACCOUNTS")
     1000
     """
 def formats() -> list[str]:
@@ -1522,8 +1523,8 @@ def contract_words() -> dict[str, list[str]]:
     """The words of every enumeration of the request by class name: the tests compare them with `widerspruch.enums`.
 
     >>> from widerspruch import _widerspruch
-    >>> _widerspruch.contract_words()["Via"]
-    ['form', 'email', 'post']
+    >>> "form" in _widerspruch.contract_words().get("Via")
+    True
     """
 def _restore(version: int, name: str, state: str, /) -> Any:
     """Gives the value of a pickle back. Only `pickle` calls it.
