@@ -4,7 +4,11 @@
 //!
 //! The shared library is loaded as a C program would load it. Rust and C take turns, and each round gives one ratio,
 //! so that a machine that slows down meanwhile slows down both; the median of the rounds is reported.
-#![expect(clippy::unwrap_used, reason = "a benchmark is like a test: it stops where something is wrong")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark is like a test: it stops where something is wrong"
+)]
 #![expect(clippy::print_stdout, reason = "it reports")]
 
 use std::ffi::{CStr, CString, c_char, c_int, c_void};

@@ -275,7 +275,7 @@ impl Batch {
         }
         loop {
             match queue.turn() {
-                Turn::Deliver(index, result) => deliver(index, result)?,
+                Turn::Deliver(index, result) => deliver(index, *result)?,
                 Turn::Prepare(index) => queue.finish(index, self.prepare(&mut renderer, input(requests, index))),
                 Turn::Over => return Ok(()),
             }
@@ -306,7 +306,7 @@ struct State {
 
 /// What the calling thread does next.
 enum Turn {
-    Deliver(usize, Result<Prepared, Failure>),
+    Deliver(usize, Box<Result<Prepared, Failure>>),
     Prepare(usize),
     Over,
 }
@@ -381,7 +381,7 @@ impl Queue {
             if let Some(result) = state.done.remove(&due) {
                 state.due += 1;
                 self.changed.notify_all();
-                return Turn::Deliver(due, result);
+                return Turn::Deliver(due, Box::new(result));
             }
             if let Some(index) = self.advance(&mut state) {
                 return Turn::Prepare(index);

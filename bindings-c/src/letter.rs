@@ -101,8 +101,8 @@ impl Letter {
     pub(crate) fn rendered_with(&self, renderer: &mut Renderer, format: Format) -> Result<&Text, Failure> {
         let slot = Format::ALL.iter().position(|known| *known == format).and_then(|at| self.rendered.get(at));
         let (Some(slot), Some(letter)) = (slot, self.letter()) else { return Err(Failure::not_found("format")) };
-        let rendered = slot.get_or_init(|| renderer.render(letter, format).map(Text::from_bytes));
-        rendered.as_ref().map_err(|error| error.clone().into())
+        let text = slot.get_or_init(|| renderer.render(letter, format).map(Text::from_bytes));
+        text.as_ref().map_err(|error| error.clone().into())
     }
 }
 

@@ -309,7 +309,7 @@ pub unsafe extern "C" fn widerspruch_prepared_calendar(
     length_out: *mut usize,
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
-    unsafe { read_text(prepared, length_out, |prepared| prepared.calendar()) }
+    unsafe { read_text(prepared, length_out, Prepared::calendar) }
 }
 
 /// Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if `prepared` or the
