@@ -105,8 +105,7 @@ def main():
     case = sys.argv[1] if len(sys.argv) > 1 else str(ROOT / "examples/cases/anna.json")
     letter = json.loads(child(case, "letter", 1)[2])
     base = child(case, "single", 1)[0]
-    seconds, memory, output = child(case, "single", 2_000)
-    pages = int(output) / 2_000
+    seconds, memory, _ = child(case, "single", 2_000)
     print(f"widerspruch   {2_000 / (seconds - base):7.0f} letters/s, tagged, {memory:.0f} MB")
     seconds, memory, _ = child(case, "single", 10_000)
     print(f"              {10_000 / (seconds - base):7.0f} letters/s over 10,000 files, {memory:.0f} MB")

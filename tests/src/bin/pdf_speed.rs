@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             for _ in 0..count {
                 black_box(writer.write(letter, &options)?);
             }
-            writer.bundle(&[letter], &options)?.pages.len() * count
+            writer.bundle(&[letter], &options)?.pages.last().map_or(0, |pages| pages.end) * count
         }
     };
     println!("{pages}");
