@@ -108,7 +108,8 @@ const fn field(x: f32, y: f32, width: f32) -> Field {
     Field { x: mm(x), y: mm(y), width: mm(width) }
 }
 
-// DIN 5008: address field 85 x 45 mm, 17.7 mm of it for return line and notes, 27.3 mm for six address lines.
+// DIN 5008: address field 85 x 45 mm, 20 mm from the left edge, 17.7 mm of it for return line and notes, 27.3 mm for six
+// address lines.
 static DIN_B: Geometry = Geometry {
     logo: field(25.0, 12.0, 80.0),
     logo_height: mm(28.0),
@@ -135,6 +136,8 @@ static DIN_A: Geometry = Geometry {
     hole_mark: Some(mm(148.5)),
 };
 
+// Window 90 x 45 mm, 45 mm from the top and 8 mm from the right edge, folds at 105 and 210 mm: as the layout SN of
+// KOMA-Script 3.38 has it. The text keeps clear of its edges.
 static SWISS_RIGHT: Geometry = Geometry {
     logo: field(120.0, 15.0, 70.0),
     logo_height: mm(28.0),
@@ -148,15 +151,18 @@ static SWISS_RIGHT: Geometry = Geometry {
     hole_mark: Some(mm(148.5)),
 };
 
+// Frame 85 x 33 mm, 55 mm from the top and 110 mm from the left edge: what the mailing service Edics asks for
+// (edics.fr, "Rédiger vos adresses : les bonnes pratiques"). Folds as in the layout NF of KOMA-Script 3.38, whose window
+// reaches from 40 to 80 mm and so shows five lines whole.
 static FRENCH: Geometry = Geometry {
     logo: field(110.0, 15.0, 80.0),
     logo_height: mm(28.0),
     sender: field(25.0, 20.0, 80.0),
-    address: field(110.0, 50.0, 80.0),
-    address_height: mm(35.0),
+    address: field(110.0, 55.0, 85.0),
+    address_height: mm(33.0),
     notes_height: 0.0,
-    information: field(110.0, 88.0, 80.0),
-    subject_top: mm(105.0),
+    information: field(110.0, 91.0, 80.0),
+    subject_top: mm(108.0),
     fold_marks: &[mm(99.0), mm(198.0)],
     hole_mark: None,
 };
