@@ -34,6 +34,8 @@ pub struct Letter {
     pub return_address: Vec<String>,
     /// Words for the foot of a page, with `{page}` and `{pages}` for the numbers.
     pub page_label: String,
+    /// What a picture of the signature shows, for people who cannot see it.
+    pub signature_label: String,
     /// To whom.
     pub addressee: AddresseeBlock,
     /// Information block: reference and date, ready to print, one string a line.

@@ -23,6 +23,9 @@ letter-reference =
 # $number (text): the page, for example 2
 # $total (text): how many pages there are, for example 3
 letter-page = Seite { $number } von { $total }
+# What a picture of the signature shows; read out to people who do not see it.
+# $name (text): who signs, for example Anna Beispiel
+letter-signature-picture = Unterschrift: { $name }
 letter-salutation =
     { $regime ->
         [ch] Sehr geehrte Damen und Herren

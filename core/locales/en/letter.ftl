@@ -25,6 +25,9 @@ letter-reference =
 # $number (text): the page, for example 2
 # $total (text): how many pages there are, for example 3
 letter-page = Page { $number } of { $total }
+# What a picture of the signature shows; read out to people who do not see it.
+# $name (text): who signs, for example Anna Beispiel
+letter-signature-picture = Signature: { $name }
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.

@@ -19,6 +19,7 @@ pub(super) struct Frame {
     pub(super) sender: Vec<String>,
     pub(super) return_address: Vec<String>,
     pub(super) page_label: String,
+    pub(super) signature_label: String,
     pub(super) addressee: AddresseeBlock,
     pub(super) date_text: String,
     pub(super) information: Vec<String>,
@@ -35,6 +36,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let enclosures = enclosures::list(writer)?;
     let enclosures_heading = enclosures_heading(writer, enclosures.len())?;
     let page_label = page_label(writer)?;
+    let signature_label = signature_label(writer)?;
     let return_address = return_address(writer);
     let case = writer.case;
     let suggested_file_name = match writer.plan.addressee {
@@ -48,6 +50,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
         sender,
         return_address,
         page_label,
+        signature_label,
         addressee,
         date_text,
         information,
@@ -139,6 +142,12 @@ fn page_label(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
     writer.format(Message::LetterPage, |arguments| {
         arguments.set(Variable::Number, Value::Text("{page}"));
         arguments.set(Variable::Total, Value::Text("{pages}"));
+    })
+}
+
+fn signature_label(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    writer.format(Message::LetterSignaturePicture, |arguments| {
+        arguments.set(Variable::Name, Value::Text(signer(writer.case)));
     })
 }
 

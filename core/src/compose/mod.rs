@@ -97,6 +97,7 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
         sender_country: case.data_subject.country.code.clone(),
         return_address: frame.return_address,
         page_label: frame.page_label,
+        signature_label: frame.signature_label,
         addressee: frame.addressee,
         information: frame.information,
         subject,

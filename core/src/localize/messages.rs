@@ -42,6 +42,8 @@ messages! {
     LetterReference = "letter-reference": Reference;
     /// Foot of a page: "Seite 2 von 3"
     LetterPage = "letter-page": Number Total;
+    /// What a picture of the signature shows, read out to people who do not see it.
+    LetterSignaturePicture = "letter-signature-picture": Name;
     LetterSalutation = "letter-salutation";
     LetterClosing = "letter-closing";
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
