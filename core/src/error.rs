@@ -119,6 +119,9 @@ pub enum RenderError {
     /// The lines of a letterhead are too many or too long.
     #[error("the foot of a letterhead has at most 4 lines of 120 characters without control characters")]
     Footer,
+    /// The name of the organisation that a logo stands for is missing or too long.
+    #[error("a logo needs the organisation's name: at most 300 characters without control characters")]
+    LogoName,
     /// The fonts inside the library cannot be read. A fault of the library.
     #[error("the fonts cannot be read")]
     Font,

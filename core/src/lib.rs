@@ -102,7 +102,7 @@ pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{ActionPurpose, Plan, plan};
 pub use prepare::{Library, Prepared, prepare, prepare_json};
 #[cfg(feature = "pdf")]
-pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
+pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{
     Format, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto, MailtoBody, MailtoOptions,
     Renderer, calendar, mail_file, mailto, page, render,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use widerspruch::{
-    EnvelopeLayout, Footer, Letter, Letterhead, Library, Marks, PdfImage, PdfOptions, PdfWriter, RenderError,
+    EnvelopeLayout, Footer, Letter, Letterhead, Library, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError,
 };
 use widerspruch_tests::SharedCase;
 
@@ -78,17 +78,18 @@ fn options(sample: &Sample) -> Result<PdfOptions, Box<dyn Error>> {
     if sample.letterhead {
         let lines = ["Verein Beispiel e. V. · Musterweg 2 · 10115 Berlin", "Registergericht Beispielstadt, VR 12345"];
         let mut letterhead = Letterhead::default();
-        letterhead.logo = Some(picture("logo.png", "Logo des Vereins Beispiel")?);
+        let logo = if sample.layout == Some("din-a") { "logo.png" } else { "logo.svg" };
+        letterhead.logo = Some(Logo::try_new(picture(logo)?, "Verein Beispiel e. V.")?);
         letterhead.footer = Footer::try_new(lines.map(str::to_owned).to_vec())?;
         options.letterhead = letterhead;
-        options.signature = Some(picture("signature.png", "Unterschrift von Anna Beispiel")?);
+        options.signature = Some(picture("signature.png")?);
     }
     Ok(options)
 }
 
-fn picture(file: &str, alternative: &str) -> Result<PdfImage, Box<dyn Error>> {
+fn picture(file: &str) -> Result<PdfImage, Box<dyn Error>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures").join(file);
-    Ok(PdfImage::from_png(&fs::read(path)?, alternative)?)
+    Ok(PdfImage::try_new(&fs::read(path)?)?)
 }
 
 fn entry(file: &str, sample: &Sample, letter: &Letter) -> Value {

@@ -1,6 +1,6 @@
 //! Glyphs, pictures and hairlines onto a page.
 
-use krilla::geom::{PathBuilder, Point, Size, Transform};
+use krilla::geom::{PathBuilder, Point, Transform};
 use krilla::paint::Stroke;
 use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
@@ -84,9 +84,8 @@ impl Canvas<'_, '_> {
 
     /// Draws a picture.
     pub(super) fn picture(&mut self, picture: &Picture, x: f32, top: f32) {
-        let Some(size) = Size::from_wh(picture.width, picture.height) else { return };
         self.surface.push_transform(&Transform::from_translate(x, top));
-        self.surface.draw_image(picture.image.clone(), size);
+        picture.draw(&mut self.surface);
         self.surface.pop();
     }
 

@@ -56,9 +56,9 @@ impl FirstPage {
         let field = below(geometry.information, &above);
         let (information, information_bottom) = block(&letter.information, field, INFORMATION, typesetter);
         let lowest = sender_bottom.max(address_bottom).max(information_bottom);
-        let logo = head.logo.as_ref().map(|image| {
+        let logo = head.logo.as_ref().map(|logo| {
             let Field { x, y, width } = geometry.logo;
-            (image.fit(width, geometry.logo_height), x, y)
+            (logo.fit((width, geometry.logo_height)), x, y)
         });
         let (footer, body_bottom) = footer(head.footer.lines(), typesetter);
         let subject_top = geometry.subject_top.max(lowest + CLEARANCE);

@@ -1,6 +1,6 @@
 //! The letterhead of an organisation, and a signature.
 
-use super::picture::PdfImage;
+use super::picture::{PdfImage, Picture};
 use crate::error::RenderError;
 
 /// What an organisation prints on the first page of its letters.
@@ -8,9 +8,46 @@ use crate::error::RenderError;
 #[non_exhaustive]
 pub struct Letterhead {
     /// Stands in the free upper corner of the first page.
-    pub logo: Option<PdfImage>,
+    pub logo: Option<Logo>,
     /// Small lines at the foot of the first page.
     pub footer: Footer,
+}
+
+/// A picture that stands for an organisation, and its name.
+#[derive(Clone)]
+pub struct Logo {
+    image: PdfImage,
+    name: String,
+}
+
+impl Logo {
+    /// Most characters of the name.
+    pub const MAX_NAME: usize = 300;
+
+    /// Checks the organisation's name: it is read out to people who do not see the picture.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::LogoName`] if it is empty, too long or holds control characters.
+    pub fn try_new(image: PdfImage, name: &str) -> Result<Self, RenderError> {
+        let name = name.trim();
+        if name.is_empty() || name.chars().count() > Self::MAX_NAME || name.chars().any(char::is_control) {
+            return Err(RenderError::LogoName);
+        }
+        Ok(Self { image, name: name.to_owned() })
+    }
+
+    /// The picture as large as fits into a box.
+    pub(super) fn fit(&self, size: (f32, f32)) -> Picture {
+        self.image.fit(size, &self.name)
+    }
+}
+
+/// Shows the size of the picture only.
+impl std::fmt::Debug for Logo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Logo").field("image", &self.image).finish_non_exhaustive()
+    }
 }
 
 /// Lines at the foot of the first page, such as an organisation's address and register number.

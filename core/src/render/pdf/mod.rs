@@ -20,7 +20,7 @@ mod table;
 mod tags;
 
 pub use geometry::EnvelopeLayout;
-pub use letterhead::{Footer, Letterhead};
+pub use letterhead::{Footer, Letterhead, Logo};
 pub use picture::PdfImage;
 
 use std::ops::Range;
@@ -49,7 +49,7 @@ pub struct PdfOptions {
     pub marks: Marks,
     /// Logo and lines at the foot of the first page.
     pub letterhead: Letterhead,
-    /// Drawn over the name at the end.
+    /// Drawn over the name at the end; the letter's language says to people who do not see it what it is.
     pub signature: Option<PdfImage>,
 }
 

@@ -34,7 +34,7 @@ pub(super) fn write(
     let layout = options.layout.unwrap_or_else(|| EnvelopeLayout::of_country(&letter.sender_country));
     let geometry = layout.geometry();
     let fields = FirstPage::new(letter, geometry, &options.letterhead, typesetter);
-    let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE.0, SIGNATURE.1));
+    let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE, &letter.signature_label));
     let pieces = flow::pieces(letter, signature.as_ref(), typesetter);
     coverage::check(&fields, &pieces)?;
     let area =

@@ -1,4 +1,4 @@
-//! Pictures of the caller: a logo, a signature.
+//! Pictures of dots: PNG.
 
 use std::hash::{Hash, Hasher};
 use std::io::Cursor;
@@ -8,86 +8,29 @@ use krilla::image::{BitsPerComponent, CustomImage, Image, ImageColorspace};
 use png::{BitDepth, ColorType, Decoder, Limits, Transformations};
 use sha2::{Digest, Sha256};
 
+use super::{PdfImage, refused};
 use crate::error::RenderError;
 
-/// A picture for a letter, read and checked: PNG of at most [`MAX_BYTES`](Self::MAX_BYTES) and
-/// [`MAX_SIDE`](Self::MAX_SIDE) pixels a side.
-///
-/// Only the pixels go into a PDF file; names, times and other notes inside the PNG are dropped.
-#[derive(Clone)]
-pub struct PdfImage {
-    pixels: Pixels,
-    image: Image,
-    alternative: String,
+/// How a PNG file begins.
+const MAGIC: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// Most bytes of memory that reading may take.
+const MAX_MEMORY: usize = 16 * 1024 * 1024;
+
+/// Whether the file says that it is a PNG.
+pub(super) fn is_png(file: &[u8]) -> bool {
+    file.starts_with(MAGIC)
 }
 
-impl PdfImage {
-    /// Most bytes of a PNG file.
-    pub const MAX_BYTES: usize = 2 * 1024 * 1024;
-    /// Most pixels a side.
-    pub const MAX_SIDE: u32 = 4_000;
-    /// Most characters of the alternative text.
-    pub const MAX_ALTERNATIVE: usize = 300;
-
-    /// Reads a PNG. `alternative` says in the letter's language what it shows, for people who cannot see it.
-    ///
-    /// # Errors
-    ///
-    /// [`RenderError::Image`] if it is not a PNG, is larger than allowed, or the alternative text is missing, too long
-    /// or holds control characters.
-    pub fn from_png(png: &[u8], alternative: &str) -> Result<Self, RenderError> {
-        let alternative = alternative.trim();
-        if alternative.is_empty() || alternative.chars().any(char::is_control) {
-            return Err(refused("it needs an alternative text without control characters"));
-        }
-        if alternative.chars().count() > Self::MAX_ALTERNATIVE {
-            return Err(refused("its alternative text is longer than 300 characters"));
-        }
-        if png.len() > Self::MAX_BYTES {
-            return Err(refused("it is larger than 2 MiB"));
-        }
-        let pixels = Pixels::read(png)?;
-        // PDF/A forbids interpolation.
-        let image = Image::from_custom(pixels.clone(), false).map_err(|_| refused("its pixels cannot be used"))?;
-        Ok(Self { pixels, image, alternative: alternative.to_owned() })
+/// Reads a PNG: what is drawn, its columns and rows. Names, times and other notes in the file are dropped.
+pub(super) fn read(file: &[u8]) -> Result<(Image, (u32, u32)), RenderError> {
+    if file.len() > PdfImage::MAX_PNG_BYTES {
+        return Err(refused("it is a PNG larger than 2 MiB"));
     }
-
-    /// The picture as large as fits into a box, without distortion.
-    pub(super) fn fit(&self, width: f32, height: f32) -> Picture {
-        let (columns, rows) = (pixels(self.pixels.size.0), pixels(self.pixels.size.1));
-
-        let scale = (width / columns).min(height / rows);
-        Picture {
-            image: self.image.clone(),
-            alternative: self.alternative.clone(),
-            width: columns * scale,
-            height: rows * scale,
-        }
-    }
-}
-
-/// Shows the size only: a signature is personal data.
-impl std::fmt::Debug for PdfImage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PdfImage").field("size", &self.pixels.size).finish_non_exhaustive()
-    }
-}
-
-/// A picture in the size it is drawn, in points.
-#[derive(Clone)]
-pub(super) struct Picture {
-    pub(super) image: Image,
-    pub(super) alternative: String,
-    pub(super) width: f32,
-    pub(super) height: f32,
-}
-
-fn pixels(number: u32) -> f32 {
-    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
-}
-
-const fn refused(problem: &'static str) -> RenderError {
-    RenderError::Image { problem }
+    let pixels = Pixels::read(file)?;
+    let size = pixels.size;
+    // PDF/A forbids interpolation.
+    let image = Image::from_custom(pixels, false).map_err(|_| refused("its pixels cannot be used"))?;
+    Ok((image, size))
 }
 
 /// Eight bits a channel.
@@ -104,12 +47,12 @@ struct Pixels {
 impl Pixels {
     fn read(png: &[u8]) -> Result<Self, RenderError> {
         let broken = |_| refused("it is not a PNG or is broken");
-        let mut decoder = Decoder::new_with_limits(Cursor::new(png), Limits { bytes: 16 * 1024 * 1024 });
+        let mut decoder = Decoder::new_with_limits(Cursor::new(png), Limits { bytes: MAX_MEMORY });
         decoder.set_transformations(Transformations::normalize_to_color8());
         decoder.set_ignore_text_chunk(true);
         let mut reader = decoder.read_info().map_err(broken)?;
         let size = reader.info().size();
-        if size.0 > PdfImage::MAX_SIDE || size.1 > PdfImage::MAX_SIDE {
+        if size.0.max(size.1) > PdfImage::MAX_PNG_SIDE {
             return Err(refused("it has more than 4000 pixels on a side"));
         }
         let mut buffer = vec![0; reader.output_buffer_size().ok_or_else(|| refused("it is too large"))?];
@@ -173,52 +116,5 @@ impl CustomImage for Pixels {
 
     fn color_space(&self) -> ImageColorspace {
         self.space
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::PdfImage;
-    use crate::error::RenderError;
-
-    pub(crate) fn png(width: u32, height: u32, color: png::ColorType) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        let mut encoder = png::Encoder::new(&mut bytes, width, height);
-        encoder.set_color(color);
-        encoder.add_text_chunk("Author".to_owned(), "Nobody Known".to_owned()).unwrap();
-        let mut writer = encoder.write_header().unwrap();
-        let samples = width as usize * height as usize * color.samples();
-        writer.write_image_data(&(0..samples).map(|at| u8::try_from(at % 251).unwrap()).collect::<Vec<_>>()).unwrap();
-        writer.finish().unwrap();
-        bytes
-    }
-
-    #[test]
-    fn pictures_of_every_kind_are_read() {
-        use png::ColorType::{Grayscale, GrayscaleAlpha, Rgb, Rgba};
-        for color in [Grayscale, GrayscaleAlpha, Rgb, Rgba] {
-            let image = PdfImage::from_png(&png(40, 20, color), "A logo").unwrap();
-            let fitted = image.fit(100.0, 100.0);
-            assert_eq!((fitted.width, fitted.height), (100.0, 50.0));
-            assert_eq!(format!("{image:?}"), "PdfImage { size: (40, 20), .. }");
-        }
-    }
-
-    #[test]
-    fn what_is_no_picture_or_too_large_is_refused() {
-        let small = png(4, 4, png::ColorType::Rgb);
-        let long = "x".repeat(301);
-        for (bytes, alternative) in [
-            (b"<svg/>".to_vec(), "A logo"),
-            (small[..small.len() / 2].to_vec(), "A logo"),
-            (vec![0; PdfImage::MAX_BYTES + 1], "A logo"),
-            (png(4001, 1, png::ColorType::Grayscale), "A logo"),
-            (small.clone(), " "),
-            (small.clone(), "A\u{7}logo"),
-            (small, long.as_str()),
-        ] {
-            let refused = PdfImage::from_png(&bytes, alternative);
-            assert!(matches!(refused, Err(RenderError::Image { .. })));
-        }
     }
 }
