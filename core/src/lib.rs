@@ -97,6 +97,8 @@ pub use hint::{Hint, HintCode};
 pub use issue::{Issue, IssueCode};
 pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter, MailAddresses};
 pub use localize::{Locale, Locales};
+#[cfg(feature = "pdf")]
+pub use output::output_bundle;
 pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{ActionPurpose, Plan, plan};

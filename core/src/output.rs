@@ -41,7 +41,17 @@ struct ManifestEntry<'a> {
     enclosures: &'a [String],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     hints: Vec<&'a GuideHint>,
+    /// Where the letter stands in a file of many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<ManifestPages>,
     sha256: String,
+}
+
+/// Pages of a letter, counted from 1.
+#[derive(Serialize)]
+struct ManifestPages {
+    first: usize,
+    last: usize,
 }
 
 /// The manifest's file name.
@@ -49,6 +59,9 @@ pub const MANIFEST_NAME: &str = "manifest.json";
 
 /// The calendar's file name without its ending.
 const CALENDAR_NAME: &str = "deadlines";
+/// The name of a file of all letters.
+#[cfg(feature = "pdf")]
+const BUNDLE_NAME: &str = "letters.pdf";
 
 /// Renders every letter, or the calendar of the case, and adds the manifest as the last file. A case without a date
 /// that lies ahead has no calendar.
@@ -84,13 +97,36 @@ pub fn output_files_with(
             let name = free_name(&letter.suggested_file_name, format, &files);
             let hint = prepared.plan.letters.get(position).and_then(|line| line.mail_hint.as_ref());
             let hints = hint.into_iter().filter(|_| format == Format::Eml).collect();
-            entries.push(letter_entry(letter, &name, &bytes, hints));
+            entries.push(letter_entry(letter, &name, checksum(&bytes), hints));
             files.push(OutputFile { name, bytes });
         }
     }
-    let bytes = json::pretty(&Manifest { version: 1, files: entries }).into_bytes();
-    files.push(OutputFile { name: MANIFEST_NAME.to_owned(), bytes });
+    files.push(manifest(entries));
     Ok(files)
+}
+
+/// Renders all letters into one PDF file, and adds the manifest, which says on what pages each stands.
+///
+/// # Errors
+///
+/// [`RenderError::NoLetters`] if the case has none, and as [`output_files`].
+#[cfg(feature = "pdf")]
+pub fn output_bundle(renderer: &mut Renderer, prepared: &Prepared) -> Result<Vec<OutputFile>, RenderError> {
+    let letters: Vec<&Letter> = prepared.letters.iter().collect();
+    let bundle = renderer.bundle(&letters)?;
+    let sum = checksum(&bundle.bytes);
+    let mut entries = Vec::with_capacity(letters.len());
+    for (letter, pages) in prepared.letters.iter().zip(&bundle.pages) {
+        let pages = Some(ManifestPages { first: pages.start + 1, last: pages.end });
+        entries.push(ManifestEntry { pages, ..letter_entry(letter, BUNDLE_NAME, sum.clone(), Vec::new()) });
+    }
+    let manifest = manifest(entries);
+    Ok(vec![OutputFile { name: BUNDLE_NAME.to_owned(), bytes: bundle.bytes }, manifest])
+}
+
+fn manifest(files: Vec<ManifestEntry<'_>>) -> OutputFile {
+    let bytes = json::pretty(&Manifest { version: 1, files }).into_bytes();
+    OutputFile { name: MANIFEST_NAME.to_owned(), bytes }
 }
 
 fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
@@ -98,7 +134,7 @@ fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
     file_name::unique(wanted, format.extension(), &taken)
 }
 
-fn letter_entry<'a>(letter: &'a Letter, name: &str, bytes: &[u8], hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
+fn letter_entry<'a>(letter: &'a Letter, name: &str, sha256: String, hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
     ManifestEntry {
         file: name.to_owned(),
         letter: Some(letter.kind),
@@ -107,7 +143,8 @@ fn letter_entry<'a>(letter: &'a Letter, name: &str, bytes: &[u8], hints: Vec<&'a
         date: letter.date,
         enclosures: &letter.enclosures,
         hints,
-        sha256: hexadecimal(&Sha256::digest(bytes)),
+        pages: None,
+        sha256,
     }
 }
 
@@ -120,8 +157,13 @@ fn calendar_entry<'a>(prepared: &Prepared, name: &str, bytes: &[u8]) -> Manifest
         date: prepared.plan.date,
         enclosures: &[],
         hints: Vec::new(),
-        sha256: hexadecimal(&Sha256::digest(bytes)),
+        pages: None,
+        sha256: checksum(bytes),
     }
+}
+
+fn checksum(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// Shows name and size only: the content is personal data.

@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use widerspruch::{
-    BlockContent, EnvelopeLayout, Format, Letter, Library, PdfOptions, PdfWriter, RenderError, output_files, render,
+    BlockContent, EnvelopeLayout, Format, Letter, Library, PdfOptions, PdfWriter, RenderError, Renderer, output_bundle,
+    output_files, render,
 };
 
 fn letter() -> Letter {
@@ -135,6 +136,26 @@ fn a_folder_gets_a_pdf_for_each_letter() {
     let files = output_files(&prepared, Format::Pdf).unwrap();
     assert_eq!(files.len(), prepared.letters.len() + 1);
     assert!(files[0].bytes.starts_with(b"%PDF"));
+}
+
+#[test]
+fn one_file_for_all_letters_comes_with_their_pages() {
+    let request = include_str!("requests/representative.json");
+    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let files = output_bundle(&mut Renderer::default(), &prepared).unwrap();
+    assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["letters.pdf", "manifest.json"]);
+    let manifest: serde_json::Value = serde_json::from_slice(&files[1].bytes).unwrap();
+    let entries = manifest["files"].as_array().unwrap();
+    assert_eq!(entries.len(), prepared.letters.len());
+    let mut next = 1;
+    for (entry, letter) in entries.iter().zip(&prepared.letters) {
+        assert_eq!(
+            (entry["file"].as_str(), &entry["addressee"]),
+            (Some("letters.pdf"), &letter.addressee.id.as_str().into())
+        );
+        assert_eq!(entry["pages"]["first"], next);
+        next = entry["pages"]["last"].as_u64().unwrap() + 1;
+    }
 }
 
 #[test]

@@ -157,13 +157,30 @@ impl Renderer {
         mail_file(letter, &MailOptions::default())
     }
 
+    /// Writes many letters into one PDF file, each on pages of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`PdfWriter::bundle`](pdf::PdfWriter::bundle).
+    #[cfg(feature = "pdf")]
+    pub fn bundle(&mut self, letters: &[&Letter]) -> Result<pdf::PdfBundle, RenderError> {
+        let (writer, options) = self.pdf_writer()?;
+        writer.bundle(letters, options)
+    }
+
     #[cfg(feature = "pdf")]
     fn pdf(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
+        let (writer, options) = self.pdf_writer()?;
+        writer.write(letter, options)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf_writer(&mut self) -> Result<(&mut pdf::PdfWriter, &pdf::PdfOptions), RenderError> {
         let writer = match &mut self.pdf {
             Some(writer) => writer,
             empty => empty.insert(pdf::PdfWriter::try_new()?),
         };
-        writer.write(letter, &self.pdf_options)
+        Ok((writer, &self.pdf_options))
     }
 
     #[cfg(not(feature = "pdf"))]
