@@ -16,6 +16,7 @@ import unicodedata
 from pathlib import Path
 
 CASES = Path(__file__).parent / "cases"
+PICTURES = Path(__file__).parent / "pictures"
 PREPARE = Path(sys.argv[1]).resolve()
 
 MAIL_HEADERS = {
@@ -174,6 +175,35 @@ def check_attachment() -> None:
             assert paper.get_content() == papers[paper.get_filename()]
 
 
+def check_letterhead() -> None:
+    """One file of all letters, with a letterhead: the manifest says the pages, and the letterhead is in it."""
+    request, logo = hostile_request("harmless"), str(PICTURES / "logo.svg")
+    looks = ["--logo", logo, "--organisation", "Verein Beispiel", "--footer", "Musterweg 2", "--footer", "VR 12345",
+             "--signature", str(PICTURES / "signature.png"), "--layout", "din-a", "--marks"]
+    with tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch)
+        alone, dressed = prepare(request, out / "alone", "pdf"), prepare(request, out / "dressed", "pdf", *looks)
+        one = prepare(request, out / "one", "pdf", "--one-file", *looks)
+        refused = [
+            ["--format", "pdf", "--logo", logo], ["--format", "pdf", "--layout", "din-c"],
+            ["--format", "html", "--marks"], ["--format", "eml", "--attach-pdf", "--one-file"],
+            ["--format", "pdf", "--logo", str(Path(__file__)), "--organisation", "Verein Beispiel"],
+            ["--format", "pdf", *["--footer", "x"] * 5],
+        ]
+        for options in refused:
+            command = [PREPARE, "--out", out / "refused", *options, "-"]
+            result = subprocess.run(command, input=request, capture_output=True, check=False)
+            assert result.returncode == 1 and result.stderr.startswith(b"prepare: "), options
+        assert not (out / "refused").exists(), "half a result"
+    assert set(alone) == set(dressed) and set(one) == {"letters.pdf", "manifest.json"}
+    assert all(dressed[name] != alone[name] for name in alone), "the letterhead changes nothing"
+    entries, next_page = check_manifest(one), 1
+    assert len(entries) == len(alone) - 1
+    for entry in entries:
+        assert entry["pages"]["first"] == next_page <= entry["pages"]["last"]
+        next_page = entry["pages"]["last"] + 1
+
+
 def hostile_request(value: str) -> bytes:
     return json.dumps({
         "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24", "reference": value,
@@ -198,6 +228,7 @@ def main() -> None:
     folders = [folder for folder in sorted(CASES.iterdir()) if (folder / "plan.json").exists()]
     letters = sum(check_case(folder) for folder in folders)
     check_attachment()
+    check_letterhead()
     harmless = structure_with("harmless")
     for value in HOSTILE:
         assert structure_with(value) == harmless, value

@@ -1,6 +1,8 @@
 //! Reads a case file and shows or writes the plan and the letters.
 //!
-//! `cargo run --release --example prepare -- [--format FORMAT] [--out DIR] [--attach-pdf] [--force] CASE.json`
+//! `cargo run --release --example prepare -- [OPTIONS] CASE.json`; `--help` lists the options.
+
+mod looks;
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,12 +11,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tempfile::NamedTempFile;
-use widerspruch::{Error, Format, Library, OutputFile, Renderer, output_files, output_files_with, page};
+use widerspruch::{
+    Error, Format, Library, OutputFile, RenderError, Renderer, output_bundle, output_files, output_files_with, page,
+};
+
+use looks::Looks;
 
 const USAGE: &str = "\
 Says how to object to AI training on personal data, and writes the letters.
 
-usage: prepare [--format FORMAT] [--out DIR] [--attach-pdf] [--force] CASE.json
+usage: prepare [OPTIONS] CASE.json
 
   CASE.json        the case; - reads standard input
   --format FORMAT  text, markdown, html, json, eml (mail files), pdf or ics
@@ -24,8 +30,9 @@ usage: prepare [--format FORMAT] [--out DIR] [--attach-pdf] [--force] CASE.json
                    into DIR
   --attach-pdf     put the letter into its mail file as PDF too
   --force          write over files that exist
-  --help           this text
+  --help           this text";
 
+const EXIT_STATUS: &str = "\
 exit status: 0 done, 2 the case was refused (one line `code path message` per
 issue on standard error), 1 anything else";
 
@@ -35,6 +42,7 @@ struct Arguments {
     out: Option<PathBuf>,
     attach_pdf: bool,
     overwrite: bool,
+    looks: Looks,
     case: PathBuf,
 }
 
@@ -65,7 +73,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
     if arguments.iter().any(|argument| argument == "--help") {
-        return print(format!("{USAGE}\n").as_bytes());
+        return print(format!("{USAGE}\n\n{}\n\n{EXIT_STATUS}\n", looks::USAGE).as_bytes());
     }
     let arguments = Arguments::parse(arguments)?;
     let json = read(&arguments.case)?;
@@ -75,7 +83,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
         (None, None) => print(page(&prepared, &library.locales).map_err(Error::from)?.as_bytes()),
         (Some(Format::Json), None) => print(prepared.to_json().as_bytes()),
         (Some(format @ (Format::Text | Format::Markdown)), None) => {
-            let mut files = output_files(&prepared, format).map_err(Error::from)?;
+            let mut files = output_files(&prepared, format)?;
             files.pop(); // the manifest is for folders
             let letters: Vec<Vec<u8>> = files.into_iter().map(|file| file.bytes).collect();
             print(&letters.join(&b"\n\n"[..]))
@@ -84,12 +92,16 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
             Err(Failure::Other(format!("--format {} needs --out DIR, a folder to write into", format.as_str())))
         }
         (format, Some(folder)) => {
-            let mut renderer = Renderer::default();
+            let mut renderer = Renderer::with_pdf_options(arguments.looks.options()?);
             if arguments.attach_pdf {
                 renderer = renderer.attach_pdf();
             }
             let format = format.unwrap_or(Format::Text);
-            let files = output_files_with(&mut renderer, &prepared, format).map_err(Error::from)?;
+            let files = if arguments.looks.one_file {
+                output_bundle(&mut renderer, &prepared)?
+            } else {
+                output_files_with(&mut renderer, &prepared, format)?
+            };
             write_all(folder, &files, arguments.overwrite)
         }
     }
@@ -98,6 +110,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
 impl Arguments {
     fn parse(arguments: Vec<OsString>) -> Result<Self, Failure> {
         let (mut format, mut out, mut case, mut attach_pdf, mut overwrite) = (None, None, None, false, false);
+        let mut looks = Looks::default();
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -110,6 +123,7 @@ impl Arguments {
                 Some("--out") => out = Some(arguments.next().ok_or_else(|| usage("--out takes a folder"))?.into()),
                 Some("--attach-pdf") => attach_pdf = true,
                 Some("--force") => overwrite = true,
+                Some(option) if looks.take(option, &mut arguments)? => {}
                 Some(option) if option.starts_with("--") => return Err(usage("there is an option that is not known")),
                 _ if case.is_none() => case = Some(PathBuf::from(argument)),
                 _ => return Err(usage("one case file at a time")),
@@ -119,7 +133,13 @@ impl Arguments {
         if attach_pdf && format != Some(Format::Eml) {
             return Err(usage("--attach-pdf belongs to --format eml"));
         }
-        Ok(Self { format, out, attach_pdf, overwrite, case })
+        if looks.any() && !(format == Some(Format::Pdf) || attach_pdf) {
+            return Err(usage("there is an option that belongs to --format pdf"));
+        }
+        if looks.one_file && attach_pdf {
+            return Err(usage("--one-file belongs to --format pdf"));
+        }
+        Ok(Self { format, out, attach_pdf, overwrite, looks, case })
     }
 }
 
@@ -170,6 +190,12 @@ fn write_all(folder: &Path, files: &[OutputFile], overwrite: bool) -> Result<(),
         result.map_err(|error| failed("a file cannot be put in place", &error.error))?;
     }
     Ok(())
+}
+
+impl From<RenderError> for Failure {
+    fn from(error: RenderError) -> Self {
+        Error::from(error).into()
+    }
 }
 
 impl From<Error> for Failure {
