@@ -2,9 +2,10 @@
 #![cfg(feature = "pdf")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use proptest::prelude::*;
 use widerspruch::{
-    BlockContent, EnvelopeLayout, Format, Letter, Library, PdfOptions, PdfWriter, RenderError, Renderer, output_bundle,
-    output_files, render,
+    BlockContent, EnvelopeLayout, Format, Letter, Library, Logo, PdfImage, PdfOptions, PdfWriter, RenderError,
+    Renderer, output_bundle, output_files, render,
 };
 
 fn letter() -> Letter {
@@ -155,6 +156,54 @@ fn one_file_for_all_letters_comes_with_their_pages() {
         );
         assert_eq!(entry["pages"]["first"], next);
         next = entry["pages"]["last"].as_u64().unwrap() + 1;
+    }
+}
+
+/// Numbers that a drawing may hold: most as drawing programs write them.
+fn number() -> impl Strategy<Value = &'static str> {
+    let usual = vec!["0", "-0", "1", "-3", "40", "0.5", ".25e-1", "17.123456", "300", "-99.9", "50%", "2em"];
+    let hostile = vec!["1e-38", "1e38", "-1e38", "1e400", "999999", "99999999999", "NaN", "inf", "", "0.000001"];
+    prop_oneof![30 => prop::sample::select(usual), 1 => prop::sample::select(hostile)]
+}
+
+fn shape() -> impl Strategy<Value = String> {
+    let shapes = vec![
+        "<rect x='{}' y='{}' width='{}' height='{}' rx='{}'/>",
+        "<circle cx='{}' cy='{}' r='{}' stroke='red' stroke-width='{}' stroke-dasharray='{} {}'/>",
+        "<path d='M{} {}L{} {}C{} {} 1 2 3 4A{} {} 0 1 0 9 9z'/>",
+        "<g transform='matrix({} {} {} {} {} {})' opacity='{}'><path d='M0 0h9v9z'/></g>",
+        "<g transform='rotate({})'><ellipse rx='{}' ry='{}' fill='url(#l)' stroke='url(#r)' stroke-miterlimit='{}'/></g>",
+        "<linearGradient id='l' x1='{}' y2='{}' gradientTransform='scale({})'><stop offset='{}'/><stop offset='1'/></linearGradient>",
+        "<radialGradient id='r' cx='{}' r='{}' fx='{}' fr='{}' spreadMethod='repeat'><stop/><stop offset='{}'/></radialGradient>",
+        "<clipPath id='c' transform='scale({} {})'><rect width='{}' height='9'/><circle r='{}'/></clipPath>",
+        "<polygon points='{},{} {},{} {}' clip-path='url(#c)' fill-opacity='{}'/>",
+        "<use href='#r' x='{}'/><symbol id='s' viewBox='{} {} {} {}'><path d='M0 0h9'/></symbol><use href='#s' width='{}'/>",
+    ];
+    (prop::sample::select(shapes), prop::collection::vec(number(), 10)).prop_map(|(shape, numbers)| {
+        numbers.into_iter().fold(shape.to_owned(), |shape, number| shape.replacen("{}", number, 1))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
+    /// Whatever numbers a drawing holds: it is refused, or the file is valid by krilla's judges.
+    #[test]
+    fn a_drawing_is_refused_or_drawn(
+        shapes in prop::collection::vec(shape(), 1..6), size in prop::sample::select(vec!["40", "0.5", "-1", "300%", "1e9"]),
+    ) {
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20' width='{size}' height='20'>{}</svg>",
+            shapes.concat()
+        );
+        if let Ok(image) = PdfImage::try_new(svg.as_bytes()) {
+            let mut short = letter();
+            short.blocks.truncate(1);
+            let mut options = PdfOptions::default();
+            options.letterhead.logo = Some(Logo::try_new(image, "Verein Beispiel").unwrap());
+            let file = PdfWriter::try_new().unwrap().write(&short, &options);
+            prop_assert!(file.is_ok(), "{svg}: {file:?}");
+        }
     }
 }
 

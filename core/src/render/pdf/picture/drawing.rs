@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use usvg::roxmltree::{self, Document, Node, ParsingOptions};
 use usvg::{BlendMode, Group, ImageHrefResolver, Options, Tree};
 
-use super::{PdfImage, refused};
+use super::{PdfImage, bounds, refused};
 use crate::error::RenderError;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -46,6 +46,7 @@ const MAX_LINKED: usize = 300;
 const MAX_NODES: u32 = 20_000;
 /// What is wrong with most files.
 const BROKEN: &str = "it is neither a PNG nor an SVG, or is broken";
+const IMMENSE: &str = "it holds numbers too large or too small";
 const TOO_MANY: &str = "it has more than 5000 elements";
 
 /// A drawing that can be drawn.
@@ -75,6 +76,9 @@ impl Drawing {
         if !tree.root().has_children() {
             return Err(refused("it shows nothing"));
         }
+        if !bounds::are_kept(&tree) {
+            return Err(refused(IMMENSE));
+        }
         if !is_plain(tree.root()) {
             return Err(refused("it blends colours"));
         }
@@ -102,6 +106,7 @@ fn check_kinds(document: &Document<'_>) -> Result<(), RenderError> {
             name if !ELEMENTS.contains(&name) => {
                 return Err(refused("it holds something other than shapes, groups, gradients and clips"));
             }
+            _ if !bounds::are_written_small(element) => return Err(refused(IMMENSE)),
             name if LINKED.contains(&name) => linked += element.descendants().filter(Node::is_element).count(),
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! Pictures of the caller: a logo, a signature.
 
+mod bounds;
 mod drawing;
 mod pen;
 mod pixels;
