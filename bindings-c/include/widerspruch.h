@@ -98,10 +98,11 @@
  * Words. Kinds, states and formats are words such as "web-form", the same as in JSON and in the
  * other languages. Words never change their meaning; later versions may add some.
  *
- * Threads. Handles do not change after they were made (but widerspruch_request, which locks itself),
- * so any number of threads may use one at once. Any thread may free a handle, also another than the
- * one that made it (a finalizer's, say); make sure that no thread uses it or what was read from it.
- * There are no globals. Nothing is remembered between calls: no last error, no locale, no clock.
+ * Threads. Handles do not change after they were made (but widerspruch_request and
+ * widerspruch_pdf_writer, which lock themselves), so any number of threads may use one at once. Any
+ * thread may free a handle, also another than the one that made it (a finalizer's, say); make sure
+ * that no thread uses it or what was read from it. There are no globals. Nothing is remembered between
+ * calls: no last error, no locale, no clock.
  *
  * Faults. A fault inside the library (a panic) becomes WIDERSPRUCH_STATUS_INTERNAL, and the handle
  * that it happened in refuses further use; Rust writes a line on standard error. Every handle is
@@ -109,8 +110,8 @@
  * that was freed, is refused with WIDERSPRUCH_STATUS_WRONG_HANDLE. That is a net, not a promise:
  * pointers that do not come from this library, and handles that were freed, are undefined behaviour.
  *
- * Personal data. A prepared case, its letters and its files hold personal data. Messages of errors
- * and file names hold none.
+ * Personal data. A prepared case, its letters and its files, also as PDF, hold personal data. Messages
+ * of errors and file names hold none.
  */
 
 
@@ -203,6 +204,25 @@ typedef struct widerspruch_letter widerspruch_letter;
 typedef struct widerspruch_library widerspruch_library;
 
 /**
+ * A PDF file, and the pages of each letter in it. The library writes no file itself. It holds personal data.
+ *
+ * Immutable: any number of threads may use it at once. Made by `widerspruch_pdf_writer_write` or
+ * `widerspruch_pdf_writer_bundle`, freed by `widerspruch_pdf_free`. It may outlive the writer and the letters.
+ */
+typedef struct widerspruch_pdf widerspruch_pdf;
+
+/**
+ * Writes PDF files with a layout, a letterhead and a signature of the caller's, and many letters into one file. What
+ * is not set is as in `widerspruch_letter_render`. Pictures and lines that were set may be personal data; letters are
+ * not kept.
+ *
+ * Make it once and write any number of letters: it holds the fonts. It changes after it was made; every function locks
+ * it, so threads may share it, but then one writes after the other: for speed each thread has a writer of its own.
+ * Made by `widerspruch_pdf_writer_new`, freed by `widerspruch_pdf_writer_free`.
+ */
+typedef struct widerspruch_pdf_writer widerspruch_pdf_writer;
+
+/**
  * A service with accounts, such as Instagram. Borrowed: it belongs to the library it was read from.
  */
 typedef struct widerspruch_platform widerspruch_platform;
@@ -224,7 +244,7 @@ typedef struct widerspruch_reason widerspruch_reason;
  * A request that is put together value by value. It knows the shape of JSON only: what a value means is judged when
  * the request is prepared, all at once.
  *
- * The only handle that changes after it was made; every function locks it, so threads may share it.
+ * It changes after it was made; every function locks it, so threads may share it.
  */
 typedef struct widerspruch_request widerspruch_request;
 
@@ -289,7 +309,7 @@ typedef widerspruch_status (*widerspruch_batch_callback)(void *user_data,
 #define WIDERSPRUCH_STATUS_COMPOSE 5
 
 /**
- * A letter cannot be put into a format.
+ * A letter cannot be put into a format, or a picture or line cannot be used for one.
  */
 #define WIDERSPRUCH_STATUS_RENDER 6
 
@@ -1628,10 +1648,12 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
  *
  * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
  * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
- * whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
- * `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
- * count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
- * once.
+ * whole case) with `WIDERSPRUCH_STATUS_RENDER`. PDF has the usual layout of the sender's country;
+ * `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
+ *
+ * On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
+ * are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without
+ * rendering again. `error_out` may be NULL. Threads: any number at once.
  */
 widerspruch_status widerspruch_letter_render(const widerspruch_letter *letter,
                                              const char *format,
@@ -2095,6 +2117,174 @@ const uint8_t *widerspruch_files_bytes(const widerspruch_files *files,
  * Threads: no other thread may use the files any more.
  */
 void widerspruch_files_free(widerspruch_files **files);
+
+/* ---- PDF with a letterhead, many letters in one file --------------------------------------- */
+
+/**
+ * Makes a writer of PDF files. It reads the fonts inside the library and no file.
+ *
+ * Fails with `WIDERSPRUCH_STATUS_RENDER` if the library was built without PDF, as `widerspruch_letter_render` does
+ * then. On success `*writer_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_writer_free`;
+ * otherwise it is NULL. `error_out` may be NULL. Threads: any number at once.
+ */
+widerspruch_status widerspruch_pdf_writer_new(widerspruch_pdf_writer **writer_out,
+                                              widerspruch_error **error_out);
+
+/**
+ * Sets how letters are laid out for window envelopes.
+ *
+ * `layout` (NUL-terminated) is `din-b` or `din-a` (DIN 5008, form B or A), `swiss-right` (window on the right),
+ * `french` (addressee on the right) or `plain` (no window); later versions may know more words. Another word fails
+ * with `WIDERSPRUCH_STATUS_NOT_FOUND`. NULL, as after the writer was made, takes the usual layout of each sender's
+ * country.
+ *
+ * On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_set_layout(widerspruch_pdf_writer *writer,
+                                                     const char *layout,
+                                                     widerspruch_error **error_out);
+
+/**
+ * Sets whether fold and hole marks are drawn: 1 yes, 0 no, as after the writer was made. Another value fails with
+ * `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`.
+ *
+ * On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_set_marks(widerspruch_pdf_writer *writer,
+                                                    int32_t are_shown,
+                                                    widerspruch_error **error_out);
+
+/**
+ * Sets the logo of an organisation, for the free upper corner of the first page of each letter.
+ *
+ * `picture` is the content of a PNG file (at most 2 MiB and 4,000 pixels a side) or an SVG file (at most 512 KiB of
+ * shapes, groups, gradients and clips; text must be turned into paths) of `length` bytes. Names, times and notes
+ * inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a control
+ * character) is the name of the organisation, read out to people who do not see the picture. A picture or name that
+ * cannot be used is refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why.
+ *
+ * With the `length` 0 there is no logo, as after the writer was made; `picture` and `organisation` are not looked at
+ * then and may be NULL. Picture and name are copied. On failure the writer is as before. `error_out` may be NULL.
+ * Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_set_logo(widerspruch_pdf_writer *writer,
+                                                   const uint8_t *picture,
+                                                   size_t length,
+                                                   const char *organisation,
+                                                   widerspruch_error **error_out);
+
+/**
+ * Sets the small lines at the foot of the first page of each letter, such as an organisation's address and register
+ * number.
+ *
+ * `lines` has `count` lines (at most 4), each NUL-terminated and of at most 120 characters, none of them a control
+ * character; others are refused with `WIDERSPRUCH_STATUS_RENDER`. With the `count` 0 there are none, as after the
+ * writer was made, and `lines` may be NULL. The lines are copied. On failure the writer is as before. `error_out` may
+ * be NULL. Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_set_footer(widerspruch_pdf_writer *writer,
+                                                     const char *const *lines,
+                                                     size_t count,
+                                                     widerspruch_error **error_out);
+
+/**
+ * Sets a picture of the signature, drawn over the name at the end of each letter. What it is, people who do not see it
+ * are told in the language of the letter.
+ *
+ * `picture` and `length` are as in `widerspruch_pdf_writer_set_logo`. With the `length` 0 there is none, as after the
+ * writer was made, and `picture` may be NULL. A picture that cannot be used is refused with
+ * `WIDERSPRUCH_STATUS_RENDER`; the message says why. The picture is copied. On failure the writer is as before.
+ * `error_out` may be NULL. Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_set_signature(widerspruch_pdf_writer *writer,
+                                                        const uint8_t *picture,
+                                                        size_t length,
+                                                        widerspruch_error **error_out);
+
+/**
+ * Writes one letter into a PDF file, as set.
+ *
+ * Fails with `WIDERSPRUCH_STATUS_RENDER` if the fonts lack a character of the letter or of what was set. `letter` and
+ * the case it belongs to may be freed afterwards, `writer` as well. On success `*pdf_out` receives a handle of the
+ * caller's, to be freed by `widerspruch_pdf_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any number,
+ * one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_write(widerspruch_pdf_writer *writer,
+                                                const widerspruch_letter *letter,
+                                                widerspruch_pdf **pdf_out,
+                                                widerspruch_error **error_out);
+
+/**
+ * Writes letters of one or many cases into one PDF file, as set: each on pages of its own, in the order of the array,
+ * with an entry in the outline. `widerspruch_pdf_letter_first_page` says where each begins. Title, language and date
+ * of the file are those of the first letter.
+ *
+ * `letters` has `count` letters; one may be there more than once. An empty array fails with
+ * `WIDERSPRUCH_STATUS_RENDER`, an array of letters that cannot exist with `WIDERSPRUCH_STATUS_TOO_LARGE`. The rest is
+ * as with `widerspruch_pdf_writer_write`: array, letters, cases and `writer` may be freed afterwards.
+ *
+ * On success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`; otherwise it is
+ * NULL. `error_out` may be NULL. Threads: any number, one after the other.
+ */
+widerspruch_status widerspruch_pdf_writer_bundle(widerspruch_pdf_writer *writer,
+                                                 const widerspruch_letter *const *letters,
+                                                 size_t count,
+                                                 widerspruch_pdf **pdf_out,
+                                                 widerspruch_error **error_out);
+
+/**
+ * Frees a writer and clears the variable; `writer` is its address. Does nothing if `writer` or the variable is NULL.
+ * Files that it wrote live on.
+ *
+ * Threads: no other thread may use the writer any more.
+ */
+void widerspruch_pdf_writer_free(widerspruch_pdf_writer **writer);
+
+/**
+ * Gives the content of a PDF file: pointer and, in `*length_out`, the number of bytes.
+ *
+ * Returns NULL and the length 0 if `pdf` is NULL. The bytes belong to `pdf`; behind them stands a NUL that does not
+ * count. `length_out` may be NULL. Threads: any number at once.
+ */
+const uint8_t *widerspruch_pdf_bytes(const widerspruch_pdf *pdf,
+                                     size_t *length_out);
+
+/**
+ * Counts the pages of a PDF file, those of all letters together. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_pdf_page_count(const widerspruch_pdf *pdf);
+
+/**
+ * Counts the letters of a PDF file: 1, or as many as `widerspruch_pdf_writer_bundle` was given. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_pdf_letter_count(const widerspruch_pdf *pdf);
+
+/**
+ * Gives the page of a PDF file that a letter begins on. The first page of the file is 1, as programs that show or
+ * print PDF count. In the order in which the writer was given the letters.
+ *
+ * 0 for NULL, and if `index` (from 0) is too large. Threads: any number at once.
+ */
+size_t widerspruch_pdf_letter_first_page(const widerspruch_pdf *pdf,
+                                         size_t index);
+
+/**
+ * Counts the pages of one letter of a PDF file; no page holds parts of two letters.
+ *
+ * 0 for NULL, and if `index` (from 0) is too large. Threads: any number at once.
+ */
+size_t widerspruch_pdf_letter_page_count(const widerspruch_pdf *pdf, size_t index);
+
+/**
+ * Frees a PDF file and clears the variable; `pdf` is its address. Does nothing if `pdf` or the variable is NULL.
+ *
+ * Threads: no other thread may use the file any more.
+ */
+void widerspruch_pdf_free(widerspruch_pdf **pdf);
 
 /* ---- Many cases in one call ---------------------------------------------------------------- */
 

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
+use std::slice;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::error::{Error, Failure, Status};
@@ -239,6 +240,26 @@ pub(crate) unsafe fn clear<T>(out: *mut *mut T) {
     unsafe { put(out, ptr::null_mut()) };
 }
 
+/// An array from C. Any pointer will do for no elements. A count that no array in memory can have is refused; otherwise
+/// only the first `limit + 1` elements are looked at, enough to refuse more.
+///
+/// # Safety
+///
+/// `first` is NULL or has `count` elements that nobody changes during the call. The result must not outlive it.
+pub(crate) unsafe fn array<'a, T>(first: *const T, count: usize, limit: usize) -> Result<&'a [T], Failure> {
+    if count == 0 {
+        return Ok(&[]);
+    }
+    if count > isize::MAX.unsigned_abs() / size_of::<T>().max(1) {
+        return Err(Failure::too_large("the count"));
+    }
+    if first.is_null() {
+        return Err(Failure::null("an array"));
+    }
+    // SAFETY: the caller's duty; not more than `count`, and at most the largest size that a slice may have.
+    Ok(unsafe { slice::from_raw_parts(first, count.min(limit.saturating_add(1))) })
+}
+
 /// Runs something and stops a panic. The panic's message was printed by Rust; its payload is not dropped, because
 /// dropping it could panic again.
 pub(crate) fn guarded<R>(body: impl FnOnce() -> R) -> Option<R> {
@@ -324,6 +345,19 @@ mod tests {
     }
 
     #[test]
+    fn an_impossible_array_is_refused_and_a_long_one_cut() {
+        let numbers = [1_u64, 2, 3];
+        // SAFETY: three numbers are read at most, and three there are.
+        unsafe {
+            assert_eq!(array(numbers.as_ptr(), 3, 9).ok(), Some(&[1, 2, 3][..]));
+            assert_eq!(array(numbers.as_ptr(), 3, 1).ok(), Some(&[1, 2][..]));
+            assert_eq!(array(ptr::null::<u64>(), 0, 9).ok(), Some(&[][..]));
+            assert!(array(ptr::null::<u64>(), 1, 9).is_err());
+            assert!(array(numbers.as_ptr(), usize::MAX / 8, 1).is_err());
+        }
+    }
+
+    #[test]
     fn handles_may_be_shared_between_threads() {
         fn shared<T: Send + Sync>() {}
         shared::<Tagged<crate::library::Library>>();
@@ -331,6 +365,8 @@ mod tests {
         shared::<Tagged<crate::prepared::Prepared>>();
         shared::<Tagged<crate::deadline::Deadline>>();
         shared::<Tagged<crate::files::Files>>();
+        shared::<Tagged<crate::pdf::writer::PdfWriter>>();
+        shared::<Tagged<crate::pdf::file::Pdf>>();
         shared::<Tagged<crate::batch::Batch>>();
         shared::<Tagged<Error>>();
     }

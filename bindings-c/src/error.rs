@@ -24,7 +24,7 @@ pub const STATUS_CATALOG: Status = 3;
 pub const STATUS_LOCALE: Status = 4;
 /// A letter cannot be written.
 pub const STATUS_COMPOSE: Status = 5;
-/// A letter cannot be put into a format.
+/// A letter cannot be put into a format, or a picture or line cannot be used for one.
 pub const STATUS_RENDER: Status = 6;
 /// A pointer that is needed is NULL.
 pub const STATUS_NULL_POINTER: Status = 100;

@@ -73,6 +73,11 @@ impl Letter {
         self.case.letters.get(self.at)
     }
 
+    /// The letter itself, for a function that writes it elsewhere.
+    pub(crate) fn content(&self) -> Result<&widerspruch::Letter, Failure> {
+        self.letter().ok_or_else(|| Failure::not_found("letter"))
+    }
+
     fn parts(&self) -> Option<&Parts> {
         self.parts.get_or_init(|| self.letter().map(Parts::new)).as_ref()
     }
@@ -514,10 +519,12 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 ///
 /// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
 /// another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
-/// whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
-/// `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
-/// count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
-/// once.
+/// whole case) with `WIDERSPRUCH_STATUS_RENDER`. PDF has the usual layout of the sender's country;
+/// `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
+///
+/// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
+/// are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without
+/// rendering again. `error_out` may be NULL. Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_render(
     letter: *const Letter,

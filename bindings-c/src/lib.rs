@@ -23,6 +23,8 @@ pub mod deadline;
 
 pub mod files;
 
+pub mod pdf;
+
 pub mod batch;
 
 pub mod error;

@@ -17,7 +17,7 @@ const MAX_DEPTH: usize = 16;
 /// A request that is put together value by value. It knows the shape of JSON only: what a value means is judged when
 /// the request is prepared, all at once.
 ///
-/// The only handle that changes after it was made; every function locks it, so threads may share it.
+/// It changes after it was made; every function locks it, so threads may share it.
 pub struct Request(Mutex<Value>);
 
 impl Kind for Request {

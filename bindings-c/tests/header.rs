@@ -46,6 +46,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("widerspruch_timeline_controller", "Timelines of the plan"),
     ("widerspruch_deadline_new", "Deadlines without a case"),
     ("widerspruch_files_new", "Files to write"),
+    ("widerspruch_pdf_writer_new", "PDF with a letterhead, many letters in one file"),
     ("widerspruch_batch_new", "Many cases in one call"),
     ("widerspruch_status_name", "Errors"),
 ];

@@ -15,6 +15,7 @@ MAY_BE_NULL = {
     "user_data",
     "widerspruch_deadline_new.controller",
     "widerspruch_batch_new.format",
+    "widerspruch_pdf_writer_set_layout.layout",
     # Without room there is nothing to point to.
     "widerspruch_letter_render_into.buffer",
 }
@@ -39,6 +40,12 @@ VALUES = {
     "id": '"de"',
     "code": '"DE"',
     "buffer": "buffer",
+    "layout": '"plain"',
+    "are_shown": "1",
+    "picture": "picture",
+    "organisation": '"Verein Beispiel e. V."',
+    "lines": "names",
+    "letters": "letters",
     "callback": "go_on",
     "user_data": "buffer",
     "length": "1",
@@ -50,9 +57,10 @@ VALUES = {
     "item": "0",
 }
 
+OWNED = ["library", "request", "prepared", "deadline", "files", "pdf_writer", "pdf", "batch", "error"]
+
 HANDLES = [
-    "library", "request", "prepared", "deadline", "files", "batch", "error",
-    "platform", "controller", "authority", "country", "reason", "letter", "action", "timeline",
+    *OWNED, "platform", "controller", "authority", "country", "reason", "letter", "action", "timeline",
 ]  # fmt: skip
 
 
@@ -167,6 +175,7 @@ def main() -> None:
     )
     print("int main(void) {")
     print('    const char *names[] = {"locale.json"}, *json = "{}";\n    size_t lengths[] = {2};\n    uint8_t buffer[1];')
+    print('    static const uint8_t picture[] = {0};')
     print("    widerspruch_library *a_library = check_library();")
     print("    widerspruch_prepared *a_prepared = check_prepared(a_library);")
     for handle in ("platform", "controller", "authority", "country", "reason"):
@@ -176,6 +185,10 @@ def main() -> None:
     print("    widerspruch_request *a_request = NULL;\n    widerspruch_request_new(&a_request, NULL);")
     print("    widerspruch_batch *a_batch = NULL;\n    widerspruch_batch_new(a_library, 1, NULL, &a_batch, NULL);")
     print("    widerspruch_files *a_files = NULL;\n    widerspruch_files_new(a_prepared, \"text\", &a_files, NULL);")
+    print("    const widerspruch_letter *letters[] = {a_letter};")
+    print("    widerspruch_pdf_writer *a_pdf_writer = NULL;\n    widerspruch_pdf_writer_new(&a_pdf_writer, NULL);")
+    print("    widerspruch_pdf *a_pdf = NULL;")
+    print("    widerspruch_pdf_writer_write(a_pdf_writer, a_letter, &a_pdf, NULL);")
     print("    widerspruch_deadline *a_deadline = NULL;")
     print('    widerspruch_deadline_new(a_library, "2026-11-24", "DE", NULL, &a_deadline, NULL);')
     print("    widerspruch_error *a_error = NULL;\n    widerspruch_prepared *none = NULL;")
@@ -187,7 +200,7 @@ def main() -> None:
             print(f"    {test}")
         if result == "widerspruch_status":
             print("    clean_up();")
-    for handle in HANDLES[:7]:
+    for handle in OWNED:
         print(f"    widerspruch_{handle}_free(&a_{handle});")
     print(f'    printf("{len(functions)} functions, ");\n    return check_result("nulls");\n}}')
 
