@@ -13,14 +13,14 @@
  *         }
  *     }
  *
- * Library, Request, Prepared, Deadline, Files and Batch own a handle; they can be moved, not copied, and free it. One
- * that was moved from may only be destroyed or assigned to. Platform, Reason, Country, Authority, Controller, Letter,
- * Action and Timeline are borrowed, as cheap to copy as a pointer, and must not outlive what they were read from. So
- * must every std::string_view and every list; each string_view that comes out is followed by a NUL.
+ * Library, Request, Prepared, Deadline, Files, PdfWriter, Pdf and Batch own a handle; they can be moved, not copied,
+ * and free it. One that was moved from may only be destroyed or assigned to. Platform, Reason, Country, Authority,
+ * Controller, Letter, Action and Timeline are borrowed, as cheap to copy as a pointer, and must not outlive what they
+ * were read from. So must every std::string_view and every list; each string_view that comes out is followed by a NUL.
  *
  * What fails throws Error with the status of the C function; a refused request throws RequestError with all issues.
- * Ids, words and names are passed on NUL-terminated, for which short strings are copied; requests, texts, letters and
- * files are never copied. Threads: as in widerspruch.h.
+ * Ids, words and names are passed on NUL-terminated, for which short strings are copied; requests, texts, letters,
+ * files and pictures are never copied. Threads: as in widerspruch.h.
  */
 #ifndef WIDERSPRUCH_HPP
 #define WIDERSPRUCH_HPP
@@ -462,6 +462,8 @@ class Letter {
         return {reinterpret_cast<const char *>(bytes), length};
     }
 
+    const widerspruch_letter *get() const noexcept { return handle_; }
+
   private:
     const widerspruch_letter *handle_;
 };
@@ -583,6 +585,88 @@ class Files {
     friend class PreparedView;
     Files() = default;
     detail::Owner<widerspruch_files, widerspruch_files_free> handle_;
+};
+
+/* The pages of a letter in a PDF file. */
+struct Pages {
+    std::size_t first; /* the first page of the file is 1 */
+    std::size_t count;
+};
+
+/* A PDF file, and where each letter stands in it. It may outlive its writer and the letters. */
+class Pdf {
+  public:
+    std::string_view bytes() const { return detail::text(widerspruch_pdf_bytes, handle_.get()); }
+    std::size_t page_count() const { return widerspruch_pdf_page_count(handle_.get()); }
+    /* The pages of each letter, in the order in which the letters were given. */
+    auto letters() const {
+        return List(widerspruch_pdf_letter_count(handle_.get()), [handle = handle_.get()](std::size_t at) {
+            return Pages{widerspruch_pdf_letter_first_page(handle, at), widerspruch_pdf_letter_page_count(handle, at)};
+        });
+    }
+
+  private:
+    friend class PdfWriter;
+    Pdf() = default;
+    detail::Owner<widerspruch_pdf, widerspruch_pdf_free> handle_;
+};
+
+/* Writes PDF files with a layout, a letterhead and a signature, and many letters into one file. What is refused leaves
+   the writer as it was. Each set_... returns the writer, for the next value. */
+class PdfWriter {
+  public:
+    PdfWriter() { detail::call(widerspruch_pdf_writer_new, handle_.out()); }
+    /* A word such as "din-b"; none takes the usual layout of each sender's country. */
+    PdfWriter &set_layout(std::optional<std::string_view> layout) {
+        std::string word(layout.value_or(std::string_view()));
+        detail::call(widerspruch_pdf_writer_set_layout, handle_.get(), layout ? word.c_str() : nullptr);
+        return *this;
+    }
+    PdfWriter &set_marks(bool are_shown) {
+        detail::call(widerspruch_pdf_writer_set_marks, handle_.get(), std::int32_t{are_shown});
+        return *this;
+    }
+    /* The content of a PNG or SVG file, and the name of the organisation; an empty picture for no logo. */
+    PdfWriter &set_logo(std::string_view picture, std::string_view organisation) {
+        detail::call(widerspruch_pdf_writer_set_logo, handle_.get(), pointer(picture), picture.size(),
+                     std::string(organisation).c_str());
+        return *this;
+    }
+    PdfWriter &set_footer(const std::vector<std::string> &lines) {
+        std::vector<const char *> pointers;
+        for (const std::string &line : lines) {
+            pointers.push_back(line.c_str());
+        }
+        detail::call(widerspruch_pdf_writer_set_footer, handle_.get(), pointers.data(), pointers.size());
+        return *this;
+    }
+    /* The content of a PNG or SVG file; an empty one for no signature. */
+    PdfWriter &set_signature(std::string_view picture) {
+        detail::call(widerspruch_pdf_writer_set_signature, handle_.get(), pointer(picture), picture.size());
+        return *this;
+    }
+    Pdf write(Letter letter) {
+        Pdf pdf;
+        detail::call(widerspruch_pdf_writer_write, handle_.get(), letter.get(), pdf.handle_.out());
+        return pdf;
+    }
+    /* Letters of one or many cases, each on pages of its own: any list of Letter, such as prepared.letters(). */
+    template <class Letters>
+    Pdf bundle(const Letters &letters) {
+        std::vector<const widerspruch_letter *> handles;
+        for (Letter letter : letters) {
+            handles.push_back(letter.get());
+        }
+        Pdf pdf;
+        detail::call(widerspruch_pdf_writer_bundle, handle_.get(), handles.data(), handles.size(), pdf.handle_.out());
+        return pdf;
+    }
+
+  private:
+    static const std::uint8_t *pointer(std::string_view bytes) {
+        return reinterpret_cast<const std::uint8_t *>(bytes.data());
+    }
+    detail::Owner<widerspruch_pdf_writer, widerspruch_pdf_writer_free> handle_;
 };
 
 /* A prepared case, borrowed: what the function of a batch receives, and what Prepared offers. */

@@ -1,4 +1,5 @@
-// The C++ wrapper: owners move and free, exceptions carry the codes, nothing is copied.
+// The C++ wrapper: owners move and free, exceptions carry the codes, nothing is copied. Usage: wrapper FOLDER, which holds
+// pictures.
 #include <algorithm>
 #include <type_traits>
 
@@ -11,6 +12,9 @@ static_assert(!std::is_copy_constructible_v<w::Library> && std::is_nothrow_move_
 static_assert(!std::is_copy_constructible_v<w::Prepared> && std::is_nothrow_move_constructible_v<w::Prepared>);
 static_assert(!std::is_copy_constructible_v<w::Request> && std::is_nothrow_move_assignable_v<w::Request>);
 static_assert(!std::is_copy_constructible_v<w::Files> && !std::is_copy_constructible_v<w::Batch>);
+static_assert(!std::is_copy_constructible_v<w::PdfWriter> && std::is_nothrow_move_constructible_v<w::PdfWriter>);
+static_assert(!std::is_copy_constructible_v<w::Pdf> && std::is_nothrow_move_assignable_v<w::Pdf>);
+static_assert(!std::is_default_constructible_v<w::Pdf>);
 static_assert(std::is_trivially_copyable_v<w::Letter> && sizeof(w::Letter) == sizeof(void *));
 static_assert(std::is_copy_constructible_v<w::RequestError>);
 
@@ -126,12 +130,72 @@ static void batch(const w::Library &library) {
     CHECK(thrown);
 }
 
-int main() {
+static std::string file(const char *folder, const char *name) {
+    char *path = check_path(folder, name);
+    std::size_t length = 0;
+    char *bytes = check_read(path, &length);
+    std::string content(bytes == nullptr ? "" : bytes, length);
+    std::free(bytes);
+    std::free(path);
+    CHECK(!content.empty());
+    return content;
+}
+
+static void pdf(const w::Library &library, const char *pictures) {
+    w::Prepared prepared = library.prepare(check_request);
+    w::Letter letter = prepared.letters()[0];
+    std::string logo = file(pictures, "logo.svg"), signature = file(pictures, "signature.png");
+    w::PdfWriter first;
+    CHECK(first.write(letter).bytes() == letter.render("pdf"));
+    first.set_layout("french").set_marks(true).set_signature(signature);
+    first.set_logo(logo, "Verein Beispiel e. V.").set_footer({"Verein Beispiel e. V.", "Musterweg 1"});
+    w::PdfWriter writer = std::move(first);
+    w::Pdf alone = writer.write(letter);
+    CHECK(alone.bytes() != letter.render("pdf"));
+    CHECK(alone.letters().size() == 1 && alone.letters()[0].first == 1);
+    CHECK(alone.letters()[0].count == alone.page_count());
+    std::size_t refusals = 0;
+    auto refuses = [&](auto &&call, w::Status status) {
+        try {
+            call();
+        } catch (const w::RequestError &) {
+            CHECK(false);
+        } catch (const w::Error &error) {
+            refusals += error.status() == status;
+        }
+    };
+    refuses([&] { writer.set_layout("letter"); }, WIDERSPRUCH_STATUS_NOT_FOUND);
+    refuses([&] { writer.set_logo("GIF89a", "Verein"); }, WIDERSPRUCH_STATUS_RENDER);
+    refuses([&] { writer.set_logo(logo, ""); }, WIDERSPRUCH_STATUS_RENDER);
+    refuses([&] { writer.set_signature("GIF89a"); }, WIDERSPRUCH_STATUS_RENDER);
+    refuses([&] { writer.set_footer(std::vector<std::string>(5)); }, WIDERSPRUCH_STATUS_RENDER);
+    refuses([&] { writer.bundle(std::vector<w::Letter>()); }, WIDERSPRUCH_STATUS_RENDER);
+    CHECK(refusals == 6);
+    CHECK(writer.bundle(prepared.letters()).bytes() == alone.bytes());
+    w::Pdf both = writer.bundle(std::vector<w::Letter>{letter, letter});
+    CHECK(both.page_count() == 2 * alone.page_count());
+    std::size_t next = 1;
+    for (w::Pages pages : both.letters()) {
+        CHECK(pages.first == next && pages.count == alone.page_count());
+        next += pages.count;
+    }
+    CHECK(next == both.page_count() + 1);
+    writer.set_layout(std::nullopt).set_marks(false).set_logo("", "").set_footer({}).set_signature({});
+    CHECK(writer.write(letter).bytes() == letter.render("pdf"));
+    alone = std::move(both);
+    CHECK(alone.letters().size() == 2);
+}
+
+int main(int argc, char **argv) {
     w::Library library;
     CHECK(w::version() == WIDERSPRUCH_VERSION);
     prepare_and_move();
     errors(library);
     form(library);
     batch(library);
+    CHECK(argc == 2);
+    if (argc == 2) {
+        pdf(library, argv[1]);
+    }
     return check_result("wrapper");
 }
