@@ -29,8 +29,8 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 ///
 /// # Errors
 ///
-/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the nearest
-/// known one) or stand twice, values of the wrong type.
+/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the known one
+/// that was probably meant, or all) or stand twice, values of the wrong type.
 pub fn parse(json: &[u8], locales: &Locales) -> Result<Request, RequestError> {
     read_fast(json).or_else(|()| match read_slowly(json) {
         Ok(outcome) if outcome.drafts.is_empty() => Ok(outcome.request),

@@ -1,7 +1,7 @@
 //! What stands at the top of a request: version, letter, languages, date, reference, options.
 
 use super::field::{Field, line, word};
-use super::findings::{Draft, Findings, nearest};
+use super::findings::{Draft, Findings};
 use super::language::language;
 use super::place::Place;
 use crate::case::{FormScope, LetterKind, TextLength};
@@ -119,7 +119,7 @@ pub(super) fn sent_letter(raw: Option<&str>, place: &Place<'_>, findings: &mut F
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return LetterKind::Objection };
     kinds(raw).unwrap_or_else(|| {
         let words = LetterKind::WORDS.iter().copied().filter(|word| kinds(word).is_some());
-        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).key(nearest(raw, words)));
+        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).known(raw, words));
         LetterKind::Objection
     })
 }
