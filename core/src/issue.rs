@@ -64,6 +64,8 @@ issue_codes! {
     RequestUnknownOption = 10, "request.unknown_option", "issue-request-unknown-option";
     /// `reminder_days` is below 1 or above the limit.
     RequestReminderDays = 11, "request.reminder_days", "issue-request-reminder-days";
+    /// An entry of `sightings` without any content.
+    RequestSightingEmpty = 12, "request.sighting_empty", "issue-request-sighting-empty";
     /// A name is missing or blank.
     NameMissing = 100, "name.missing", "issue-name-missing";
     /// A name without any letter.

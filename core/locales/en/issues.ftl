@@ -59,6 +59,7 @@ issue-request-unknown-option =
 # Variables:
 #   $number (number) - most days, e.g. 90
 issue-request-reminder-days = a reminder gives at least 1 and at most { $number } days
+issue-request-sighting-empty = the sighting is empty; say what was seen or where, or leave it out
 
 ## Names
 

@@ -112,9 +112,10 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
             below(path, gone)
                 || gone.strip_prefix(parent).is_some_and(|rest| rest == "/email" || below(rest, "/address"))
         }
-        IssueCode::AccountNoIdentifier | IssueCode::ReasonEmpty | IssueCode::ReasonDetailWithoutId => {
-            below(gone, path) || below(path, gone)
-        }
+        IssueCode::AccountNoIdentifier
+        | IssueCode::ReasonEmpty
+        | IssueCode::ReasonDetailWithoutId
+        | IssueCode::RequestSightingEmpty => below(gone, path) || below(path, gone),
         IssueCode::PlatformNone | IssueCode::LetterNothingSent | IssueCode::LetterNothingToAnswer => {
             below(gone, path) || below(path, gone) || gone == "/non_user"
         }

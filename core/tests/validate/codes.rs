@@ -40,6 +40,10 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("request.unknown_option /options/text_length", changed("/options", json!({"text_length": "epic"}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 0}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 91}))),
+        (
+            "request.sighting_empty /non_user/sightings/1",
+            with(non_user(), "/non_user/sightings/1", json!({"what": " ", "note": null})),
+        ),
         ("name.missing /data_subject/name", person("name", Value::Null)),
         ("name.no_letter /data_subject/name", person("name", json!("..."))),
         ("name.too_long /data_subject/name", person("name", json!(long(limits::NAME_CHARS + 1)))),
