@@ -458,10 +458,10 @@ messages! {
     DeadlineIfExtended = "deadline-if-extended": Due;
     DeadlineWeekendsOnly = "deadline-weekends-only";
     DeadlineHolidays = "deadline-holidays";
-    /// No statutory month (Switzerland): the period the letter sets.
-    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
+    /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.
+    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due Request;
     /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
-    TimelineState = "timeline-state": Controller Kind;
+    TimelineState = "timeline-state": Controller Kind Request;
     /// The letter that comes next and the first day for it. `$kind`: the word of the letter.
     NextLetter = "next-letter": Controller Date Kind;
     /// The day to look again.
