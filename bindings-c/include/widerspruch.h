@@ -479,9 +479,10 @@ int32_t widerspruch_library_language_is_reviewed(const widerspruch_library *libr
 size_t widerspruch_library_format_count(const widerspruch_library *library);
 
 /**
- * Gives the word for a format: what `widerspruch_files_new` and, but for the last one, `widerspruch_letter_render`
- * take. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail), `pdf` (if the library
- * was built with it), and `ics`, the calendar of a whole case. Later versions may know more words.
+ * Gives the word for a format. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail)
+ * and `pdf` (if the library was built with it) are formats of a letter: `widerspruch_letter_render` and
+ * `widerspruch_files_new` take them. `ics`, the calendar of a whole case, is for `widerspruch_files_new` only. Later
+ * versions may know more words.
  *
  * Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
  * `length_out` may be NULL. Threads: any number at once.
@@ -1626,9 +1627,9 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
 /**
  * Renders a letter.
  *
- * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
- * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
- * whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
+ * `format` (NUL-terminated) is one of the words of `widerspruch_library_format` for a letter, such as `text`, `html` or
+ * `pdf`. The word `ics` is for `widerspruch_files_new` only, because a calendar holds no letter: it fails with
+ * `WIDERSPRUCH_STATUS_RENDER`. A word that is none fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. On success `*bytes_out` receives the bytes, which belong to
  * `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
  * count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
  * once.

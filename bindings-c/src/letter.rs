@@ -512,9 +512,9 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 
 /// Renders a letter.
 ///
-/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
-/// another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
-/// whole case) with `WIDERSPRUCH_STATUS_RENDER`. On success `*bytes_out` receives the bytes, which belong to
+/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format` for a letter, such as `text`, `html` or
+/// `pdf`. The word `ics` is for `widerspruch_files_new` only, because a calendar holds no letter: it fails with
+/// `WIDERSPRUCH_STATUS_RENDER`. A word that is none fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. On success `*bytes_out` receives the bytes, which belong to
 /// `letter`, and `*length_out` their number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not
 /// count. A second call gives the same bytes without rendering again. `error_out` may be NULL. Threads: any number at
 /// once.
