@@ -120,7 +120,7 @@ issue_codes! {
     LanguageUnknown = 152, "language.unknown", "issue-language-unknown";
     /// A date is missing.
     DateMissing = 160, "date.missing", "issue-date-missing";
-    /// Not a day of the calendar.
+    /// Not a day of the calendar, or one so late that no deadline fits behind it.
     DateInvalid = 161, "date.invalid", "issue-date-invalid";
     /// Not an e-mail address.
     EmailInvalid = 170, "email.invalid", "issue-email-invalid";

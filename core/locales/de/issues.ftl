@@ -127,7 +127,7 @@ issue-language-unknown = in dieser Sprache gibt es keine Texte; vorhanden sind: 
 ## Daten des Kalenders
 
 issue-date-missing = das Datum fehlt; gebraucht wird ein Tag in der Form JJJJ-MM-TT
-issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 bis 2199 in der Form JJJJ-MM-TT
+issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 bis 2198 in der Form JJJJ-MM-TT
 
 ## E-Mail, Telefon, Web
 

@@ -127,7 +127,7 @@ issue-language-unknown = there are no texts in this language; available are: { $
 ## Dates
 
 issue-date-missing = the date is missing; give a day as YYYY-MM-DD
-issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 2199 as YYYY-MM-DD
+issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 2198 as YYYY-MM-DD
 
 ## E-mail, telephone, web
 

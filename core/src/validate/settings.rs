@@ -61,7 +61,8 @@ pub(super) fn date(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings
         findings.issue(IssueCode::DateMissing, place);
         return None;
     };
-    let Ok(date) = raw.trim().parse::<Date>() else {
+    // A day in the last year leaves no room for the deadlines that begin with it.
+    let Some(date) = raw.trim().parse::<Date>().ok().filter(|date| date.year() < Date::MAX.year()) else {
         findings.issue(IssueCode::DateInvalid, place);
         return None;
     };

@@ -78,6 +78,7 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("language.unknown /language", changed("/language", json!("tlh"))),
         ("language.unknown /guide_language", changed("/guide_language", json!("tlh"))),
         ("date.missing /date", changed("/date", Value::Null)),
+        ("date.invalid /date", changed("/date", json!("2199-01-01"))),
         ("date.invalid /date", changed("/date", json!("2026-02-29"))),
         ("email.invalid /data_subject/email", person("email", json!("anna"))),
         ("email.multiple /data_subject/email", person("email", json!("a@x.example; b@y.example"))),
