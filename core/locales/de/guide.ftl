@@ -307,8 +307,16 @@ step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien gen
 # $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
 
+# $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
+# $value (Text): die E-Mail-Adresse dafür, etwa datenschutz@example.org
+step-copy-in-email = Setzen Sie in Kopie: { $label } ({ $value }).
+
 # $label (Text): worum zu bitten ist
 step-ask-administrator = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }.
+
+# $label (Text): worum zu bitten ist, eine E-Mail
+# $value (Text): die Adresse, an die sie geht, etwa kontakt@example.org
+step-ask-administrator-email = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }. Die E-Mail geht an { $value }.
 
 # $label (Text): was gelöscht werden kann, etwa alte Unterhaltungen
 step-delete = Wenn Sie möchten, löschen Sie: { $label }.

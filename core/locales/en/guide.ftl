@@ -307,8 +307,16 @@ step-enclose = Enclose what the letter lists at its end. Copies are enough; keep
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
 
+# $label (text): who gets a copy, such as the data protection officer
+# $value (text): the e-mail address for it, such as privacy@example.org
+step-copy-in-email = Copy in: { $label } ({ $value }).
+
 # $label (text): what to ask for
 step-ask-administrator = Ask the administrator of your workspace for the following: { $label }.
+
+# $label (text): what to ask for, an e-mail
+# $value (text): the address that it goes to, such as contact@example.org
+step-ask-administrator-email = Ask the administrator of your workspace for the following: { $label }. The e-mail goes to { $value }.
 
 # $label (text): what can be deleted, such as old conversations
 step-delete = If you wish, delete: { $label }.

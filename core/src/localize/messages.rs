@@ -442,7 +442,9 @@ messages! {
     /// What the letter lists as enclosures goes with it.
     StepEnclose = "step-enclose";
     StepCopyIn = "step-copy-in": Label;
+    StepCopyInEmail = "step-copy-in-email": Label Value;
     StepAskAdministrator = "step-ask-administrator": Label;
+    StepAskAdministratorEmail = "step-ask-administrator-email": Label Value;
     StepDelete = "step-delete": Label;
     StepAvoid = "step-avoid": Label;
     StepProveIdentity = "step-prove-identity";
