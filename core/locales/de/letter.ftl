@@ -425,14 +425,14 @@ letter-confirmation =
     { $voice ->
         [organisation]
             { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
        *[self]
             { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->
@@ -657,14 +657,14 @@ letter-ch-confirmation =
     { $voice ->
         [organisation]
             { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie uns schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
             }
        *[self]
             { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie mir schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->

@@ -108,6 +108,18 @@ pub(crate) const COMMON: &[Rule] = &[
     },
 ];
 
+/// What the letters of both languages must say alike, beyond the ids of the research.
+pub(crate) const ALIKE: &[Rule] = &[Rule {
+    id: "what is confirmed is not confined to the accounts",
+    applies: USER,
+    holds: |s| {
+        s.has(
+                &["für alle übrigen Daten umsetzen, die er erfasst|für alle übrigen Personendaten beachten, die sie erfasst"],
+                &["and all other data it covers"],
+            )
+    },
+}];
+
 pub(crate) const OBJECTION: &[Rule] = &[
     Rule {
         id: "OBJ-1",
