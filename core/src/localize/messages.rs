@@ -153,7 +153,7 @@ messages! {
     LetterChRestriction = "letter-ch-restriction";
     LetterChErasure = "letter-ch-erasure": Training;
     LetterChErasureShort = "letter-ch-erasure-short": Training;
-    LetterChRecipients = "letter-ch-recipients": Erasure Restriction;
+    LetterChRecipients = "letter-ch-recipients": Erasure;
     /// Confirmation within 30 days, a period set by the sender.
     LetterChConfirmation = "letter-ch-confirmation": Accounts Erasure Reply;
     LetterChIdentity = "letter-ch-identity": Accounts;
