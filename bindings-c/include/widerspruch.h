@@ -499,9 +499,10 @@ int32_t widerspruch_library_language_is_reviewed(const widerspruch_library *libr
 size_t widerspruch_library_format_count(const widerspruch_library *library);
 
 /**
- * Gives the word for a format: what `widerspruch_files_new` and, but for the last one, `widerspruch_letter_render`
- * take. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail), `pdf` (if the library
- * was built with it), and `ics`, the calendar of a whole case. Later versions may know more words.
+ * Gives the word for a format. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail)
+ * and `pdf` (if the library was built with it) are formats of a letter: `widerspruch_letter_render` and
+ * `widerspruch_files_new` take them. `ics`, the calendar of a whole case, is for `widerspruch_files_new` only. Later
+ * versions may know more words.
  *
  * Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
  * `length_out` may be NULL. Threads: any number at once.

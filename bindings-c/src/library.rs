@@ -326,9 +326,10 @@ pub unsafe extern "C" fn widerspruch_library_format_count(library: *const Librar
     unsafe { read(library, 0, |library| Some(library.words().formats.len())) }
 }
 
-/// Gives the word for a format: what `widerspruch_files_new` and, but for the last one, `widerspruch_letter_render`
-/// take. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail), `pdf` (if the library
-/// was built with it), and `ics`, the calendar of a whole case. Later versions may know more words.
+/// Gives the word for a format. `text`, `markdown`, `html` (a page with print styles), `json`, `eml` (a draft of a mail)
+/// and `pdf` (if the library was built with it) are formats of a letter: `widerspruch_letter_render` and
+/// `widerspruch_files_new` take them. `ics`, the calendar of a whole case, is for `widerspruch_files_new` only. Later
+/// versions may know more words.
 ///
 /// Returns NULL and the length 0 if `library` is NULL or `index` (from 0) is too large. The text belongs to `library`;
 /// `length_out` may be NULL. Threads: any number at once.

@@ -85,6 +85,23 @@ def test_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request_di
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_at_the_name_of_the_last_file(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    prepared = w.prepare(request_dict)
+    names = [name for name, _ in prepared.files()]
+    (tmp_path / names[-1]).mkdir()
+    with pytest.raises(w.OutputExistsError):
+        prepared.save(tmp_path)
+    (tmp_path / names[0]).write_text("mine")
+    with pytest.raises(OSError):
+        prepared.save(tmp_path, overwrite=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted({names[0], names[-1]})
+    assert (tmp_path / names[0]).read_text() == "mine"
+    (tmp_path / names[-1]).rmdir()
+    prepared.save(tmp_path, overwrite=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    assert (tmp_path / names[0]).read_text() != "mine"
+
+
 def test_a_race_is_lost_politely(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request_dict: dict[str, Any]) -> None:
     prepared = w.prepare(request_dict)
     write = _files._write_new  # pyright: ignore[reportPrivateUsage]

@@ -72,7 +72,8 @@ pub enum Receipt {
 /// Works out when an answer is due under a regime.
 ///
 /// `holidays` are those of the controller's seat; without them only Saturdays and Sundays move the end, and the
-/// deadline says so. Under Swiss law the deadline is the period the letter sets, [`SWISS_DAYS`] days.
+/// deadline says so. Under Swiss law the deadline is the period the letter sets, [`SWISS_DAYS`] days. No day is later
+/// than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
 #[must_use]
 pub fn deadline(receipt: Receipt, regime: LegalRegime, holidays: Option<&HolidayCalendar>) -> Deadline {
     let (received, assumed) = match receipt {

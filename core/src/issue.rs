@@ -64,6 +64,8 @@ issue_codes! {
     RequestUnknownOption = 10, "request.unknown_option", "issue-request-unknown-option";
     /// `reminder_days` is below 1 or above the limit.
     RequestReminderDays = 11, "request.reminder_days", "issue-request-reminder-days";
+    /// An entry of `sightings` without any content.
+    RequestSightingEmpty = 12, "request.sighting_empty", "issue-request-sighting-empty";
     /// A name is missing or blank.
     NameMissing = 100, "name.missing", "issue-name-missing";
     /// A name without any letter.
@@ -118,7 +120,7 @@ issue_codes! {
     LanguageUnknown = 152, "language.unknown", "issue-language-unknown";
     /// A date is missing.
     DateMissing = 160, "date.missing", "issue-date-missing";
-    /// Not a day of the calendar.
+    /// Not a day of the calendar, or one so late that no deadline fits behind it.
     DateInvalid = 161, "date.invalid", "issue-date-invalid";
     /// Not an e-mail address.
     EmailInvalid = 170, "email.invalid", "issue-email-invalid";

@@ -136,6 +136,7 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.step_label_unused", "/platforms/0/channels/0/steps/2/label", json!("label-sample")),
         ("catalog.step_field_missing", "/platforms/0/channels/0/steps/1/field", Value::Null),
         ("catalog.step_field_unused", "/platforms/0/channels/0/steps/2/field", json!("email")),
+        ("catalog.step_email_unused", "/platforms/0/channels/0/steps/2/email", json!("a@example.org")),
         ("catalog.step_field_unknown", "/platforms/0/channels/0/steps/1/field", json!("phone")),
         ("catalog.name_missing", "/platforms/0/name", json!(" ")),
         ("catalog.name_missing", "/authorities/0/names", json!([])),

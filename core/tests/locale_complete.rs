@@ -55,6 +55,20 @@ fn required_messages_are_named_once() {
     assert_eq!(ids.len(), unique.len());
 }
 
+#[test]
+fn labels_and_steps_hold_no_address() {
+    for (file, text) in [
+        ("de/platforms.ftl", include_str!("../locales/de/platforms.ftl")),
+        ("en/platforms.ftl", include_str!("../locales/en/platforms.ftl")),
+        ("de/guide.ftl", include_str!("../locales/de/guide.ftl")),
+        ("en/guide.ftl", include_str!("../locales/en/guide.ftl")),
+    ] {
+        let wording = text.lines().filter(|line| !line.starts_with('#'));
+        let found: Vec<&str> = wording.filter(|line| line.contains('@') || line.contains("://")).collect();
+        assert_eq!(found, [""; 0], "{file}: an address is a fact and belongs into core/data");
+    }
+}
+
 fn listed(error: &widerspruch::LocaleError) -> String {
     error.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -10,7 +10,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 use widerspruch::{
     Error, Format, Library, OutputFile, RenderError, Renderer, output_bundle, output_files, output_files_with, page,
 };
@@ -169,7 +169,7 @@ fn print(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Writes all files or none: each into a temporary file of the same folder (mode 0600), then all are renamed.
+/// Writes all files or none: each into a temporary file of the same folder (mode 0600), then all get their names.
 fn write_all(folder: &Path, files: &[OutputFile], overwrite: bool) -> Result<(), Failure> {
     let failed = |what: &str, error: &io::Error| Failure::Other(format!("{what}: {}", error.kind()));
     fs::create_dir_all(folder).map_err(|error| failed("the folder cannot be made", &error))?;
@@ -185,11 +185,54 @@ fn write_all(folder: &Path, files: &[OutputFile], overwrite: bool) -> Result<(),
         temporary.write_all(&file.bytes).map_err(|error| failed("a file cannot be written", &error))?;
         written.push((temporary, folder.join(&file.name)));
     }
+    put_all(written, overwrite).map_err(|error| failed("a file cannot be put in place", &error))
+}
+
+/// Gives all files their names. If one cannot have its name, those before it are taken away again, and the files whose
+/// names they had come back.
+fn put_all(written: Vec<(NamedTempFile, PathBuf)>, overwrite: bool) -> io::Result<()> {
+    let mut placed = Vec::with_capacity(written.len());
     for (temporary, path) in written {
-        let result = if overwrite { temporary.persist(&path) } else { temporary.persist_noclobber(&path) };
-        result.map_err(|error| failed("a file cannot be put in place", &error.error))?;
+        match put(temporary, &path, overwrite) {
+            Ok(old) => placed.push((old, path)),
+            Err(error) => {
+                for (old, path) in placed {
+                    match old {
+                        Some(old) => bring_back(old, &path),
+                        None => drop(fs::remove_file(path)),
+                    }
+                }
+                return Err(error);
+            }
+        }
     }
     Ok(())
+}
+
+/// Gives a file its name. A file that has it is set aside and given back; it goes when the value is dropped.
+fn put(temporary: NamedTempFile, path: &Path, overwrite: bool) -> io::Result<Option<TempPath>> {
+    let mut old = None;
+    if let (true, Ok(_), Some(folder)) = (overwrite, path.symlink_metadata(), path.parent()) {
+        let aside = NamedTempFile::new_in(folder)?.into_temp_path();
+        fs::rename(path, &aside)?;
+        old = Some(aside);
+    }
+    match temporary.persist_noclobber(path) {
+        Ok(_) => Ok(old),
+        Err(error) => {
+            if let Some(old) = old {
+                bring_back(old, path);
+            }
+            Err(error.error)
+        }
+    }
+}
+
+/// Gives a file that was set aside its name back. If that fails, the file stays where it is.
+fn bring_back(old: TempPath, path: &Path) {
+    if let Err(error) = old.persist(path) {
+        drop(error.path.keep());
+    }
 }
 
 impl From<RenderError> for Failure {
@@ -204,5 +247,68 @@ impl From<Error> for Failure {
             [] => Self::Other(error.to_string()),
             issues => Self::Refused(issues.iter().map(ToString::to_string).collect()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn prepare(folder: &Path, options: &[&str]) -> Result<(), Failure> {
+        let case = concat!(env!("CARGO_MANIFEST_DIR"), "/cases/anna.json");
+        let arguments = ["--out".into(), folder.into()].into_iter().chain(options.iter().map(OsString::from));
+        run(arguments.chain([case.into()]).collect())
+    }
+
+    /// Names and content of a folder; a folder in it has no content.
+    fn content(folder: &Path) -> BTreeMap<OsString, Vec<u8>> {
+        let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+        entries.map(|entry| (entry.file_name(), fs::read(entry.path()).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn force_writes_over_files() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(prepare(folder.path(), &[]).is_ok());
+        let fresh = content(folder.path());
+        for name in fresh.keys() {
+            fs::write(folder.path().join(name), "mine").unwrap();
+        }
+        assert!(prepare(folder.path(), &[]).is_err());
+        assert!(content(folder.path()).values().all(|bytes| bytes == b"mine"));
+        assert!(prepare(folder.path(), &["--force"]).is_ok());
+        assert_eq!(content(folder.path()), fresh);
+    }
+
+    #[test]
+    fn a_folder_at_the_name_of_the_last_file_leaves_all_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(prepare(folder.path(), &[]).is_ok());
+        let manifest = folder.path().join("manifest.json");
+        fs::remove_file(&manifest).unwrap();
+        fs::create_dir(&manifest).unwrap();
+        let letter = content(folder.path()).into_keys().find(|name| name != "manifest.json").unwrap();
+        for before in [Some("mine"), None] {
+            match before {
+                Some(text) => fs::write(folder.path().join(&letter), text).unwrap(),
+                None => fs::remove_file(folder.path().join(&letter)).unwrap(),
+            }
+            let before = content(folder.path());
+            assert!(prepare(folder.path(), &["--force"]).is_err());
+            assert_eq!(content(folder.path()), before);
+        }
+    }
+
+    #[test]
+    fn a_file_that_came_meanwhile_wins_and_takes_the_others_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let written =
+            ["first", "last"].map(|name| (NamedTempFile::new_in(folder.path()).unwrap(), folder.path().join(name)));
+        fs::write(folder.path().join("last"), "mine").unwrap();
+        let before = BTreeMap::from([("last".into(), b"mine".to_vec())]);
+        assert!(put_all(written.into(), false).is_err());
+        assert_eq!(content(folder.path()), before);
     }
 }

@@ -24,31 +24,41 @@ def read_folder(path: os.PathLike[str]) -> list[tuple[str, str]]:
 def write_all(
     folder: str | bytes | os.PathLike[str] | os.PathLike[bytes], files: Iterable[tuple[str, bytes]], overwrite: bool
 ) -> list[Path]:
-    """Writes all files or none: each into a temporary file of the same folder (mode 0600), then all are renamed."""
+    """Writes all files or none: each into a temporary file of the same folder (mode 0600), then all get their names."""
     target = Path(os.fsdecode(folder))
     target.mkdir(parents=True, exist_ok=True)
     named = [(target / name, content) for name, content in files]
     if not overwrite and any(os.path.lexists(path) for path, _ in named):
         raise _exists()
     waiting: list[tuple[Path, Path]] = []
+    aside: list[tuple[Path, Path]] = []
     placed: list[Path] = []
     try:
         for path, content in named:
-            temporary = target / f".{os.urandom(8).hex()}.tmp"
+            temporary = _temporary(target)
             waiting.append((temporary, path))
             _write_new(temporary, content)
         for temporary, path in waiting:
-            _put(temporary, path, overwrite)
+            if overwrite and os.path.lexists(path):
+                aside.append((_set_aside(path), path))
+            _put(temporary, path)
             placed.append(path)
     except BaseException:
-        if not overwrite:
-            for path in placed:
-                path.unlink(missing_ok=True)
+        for path in placed:
+            path.unlink(missing_ok=True)
+        for old, path in aside:
+            os.replace(old, path)
         raise
     finally:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
+    for old, _ in aside:
+        old.unlink()
     return [path for path, _ in named]
+
+
+def _temporary(folder: Path) -> Path:
+    return folder / f".{os.urandom(8).hex()}.tmp"
 
 
 def _write_new(path: Path, content: bytes) -> None:
@@ -58,11 +68,20 @@ def _write_new(path: Path, content: bytes) -> None:
         file.write(content)
 
 
-def _put(temporary: Path, path: Path, overwrite: bool) -> None:
-    """Gives a written file its name. Without ``overwrite`` a file that came meanwhile wins."""
-    if overwrite:
-        os.replace(temporary, path)
-        return
+def _set_aside(path: Path) -> Path:
+    """Gives a file another name. A folder is refused, because it does not take the place of a file."""
+    old = _temporary(path.parent)
+    _write_new(old, b"")
+    try:
+        os.replace(path, old)
+    except BaseException:
+        old.unlink()
+        raise
+    return old
+
+
+def _put(temporary: Path, path: Path) -> None:
+    """Gives a written file its name. A file that came meanwhile wins."""
     try:
         os.link(temporary, path)
     except FileExistsError:

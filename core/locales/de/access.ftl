@@ -14,21 +14,21 @@ access-opening =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Ich verlange Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie meine Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen bearbeiten oder bearbeitet haben.
-                [organisation] Im Namen der betroffenen Person verlangen wir Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen bearbeiten oder bearbeitet haben.
-               *[representative] Im Namen der betroffenen Person verlange ich Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen bearbeiten oder bearbeitet haben.
+                [self] Ich verlange Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie meine Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
+                [organisation] Im Namen der betroffenen Person verlangen wir Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
+               *[representative] Im Namen der betroffenen Person verlange ich Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
             }
         [uk]
             { $voice ->
-                [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
-                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
-               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
+                [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
             }
        *[gdpr]
             { $voice ->
-                [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
-                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
-               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen verarbeiten oder verarbeitet haben.
+                [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
             }
     }
 # Introduces the list of accounts.
@@ -54,9 +54,17 @@ access-non-user =
     }
 # Introduces the list of questions.
 access-questions-intro =
-    { $voice ->
-        [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben:
-       *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben:
+    { $regime ->
+        [ch]
+            { $voice ->
+                [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben:
+               *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben:
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben ({ cite-gdpr-15-1 }):
+               *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben ({ cite-gdpr-15-1 }):
+            }
     }
 # ACC-2
 access-question-data = welche Daten das sind, aus welchen Konten und aus welcher Zeit sie stammen und für welche Modelle oder Systeme sie verwendet wurden
@@ -73,7 +81,7 @@ access-question-sources =
        *[gdpr] alle verfügbaren Angaben über die Herkunft der Daten, soweit sie nicht aus den Konten stammen: Inhalte anderer, Partnerunternehmen, öffentlich zugängliche Quellen ({ cite-gdpr-15-1-g })
     }
 # ACC-4
-access-question-recipients = die Empfänger, denen Sie die Daten oder daraus trainierte Modelle offengelegt haben, namentlich, soweit sie Ihnen bekannt sind
+access-question-recipients = die Empfänger, denen Sie die Daten oder daraus trainierte Modelle offengelegt haben oder noch offenlegen werden, namentlich, soweit sie Ihnen bekannt sind
 # ACC-5
 access-question-storage =
     { $regime ->
@@ -87,7 +95,7 @@ access-question-transfers =
        *[gdpr] die Übermittlung in Drittländer und die Garantien dafür ({ cite-gdpr-15-2 })
     }
 # ACC-7
-access-question-automated = ob automatisierte Einzelentscheidungen darauf beruhen, und die dabei verwendete Logik
+access-question-automated = ob automatisierte Einzelentscheidungen einschließlich Profiling darauf beruhen, und die dabei verwendete Logik
 # ACC-8
 access-copy =
     { $regime ->

@@ -307,8 +307,16 @@ step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien gen
 # $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
 
+# $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
+# $value (Text): die E-Mail-Adresse dafür, etwa datenschutz@example.org
+step-copy-in-email = Setzen Sie in Kopie: { $label } ({ $value }).
+
 # $label (Text): worum zu bitten ist
 step-ask-administrator = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }.
+
+# $label (Text): worum zu bitten ist, eine E-Mail
+# $value (Text): die Adresse, an die sie geht, etwa kontakt@example.org
+step-ask-administrator-email = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }. Die E-Mail geht an { $value }.
 
 # $label (Text): was gelöscht werden kann, etwa alte Unterhaltungen
 step-delete = Wenn Sie möchten, löschen Sie: { $label }.
@@ -344,14 +352,25 @@ step-if-form-fails-no-url =
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $kind (Schlüsselwort): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
 #   reminded, complained, closed
+# $request (Schlüsselwort): objection, access, consent-withdrawal – der Brief, mit dem der Fall begann
 timeline-state =
     { $kind ->
         [sent] { $controller }: Der Brief ist unterwegs, eine Antwort steht noch aus.
         [acknowledged] { $controller }: Der Eingang ist bestätigt. Das ist noch keine Antwort in der Sache.
         [status-only] { $controller }: Eine Zwischennachricht ist da. Das ist noch keine Antwort in der Sache.
         [extended] { $controller }: Das Unternehmen hat die Frist verlängert.
-        [confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch.
-        [partly-confirmed] { $controller }: Das Unternehmen folgt dem Widerspruch für einen Teil der Konten.
+        [confirmed]
+            { $request ->
+                [access] { $controller }: Das Unternehmen erteilt die Auskunft.
+                [consent-withdrawal] { $controller }: Das Unternehmen beachtet den Widerruf der Einwilligung.
+               *[objection] { $controller }: Das Unternehmen folgt dem Widerspruch.
+            }
+        [partly-confirmed]
+            { $request ->
+                [access] { $controller }: Das Unternehmen erteilt die Auskunft für einen Teil der Konten.
+                [consent-withdrawal] { $controller }: Das Unternehmen beachtet den Widerruf der Einwilligung für einen Teil der Konten.
+               *[objection] { $controller }: Das Unternehmen folgt dem Widerspruch für einen Teil der Konten.
+            }
         [refused] { $controller }: Das Unternehmen hat abgelehnt.
         [overdue] { $controller }: Die Frist ist ohne Antwort abgelaufen.
         [reminded] { $controller }: Die Erinnerung ist abgeschickt.
@@ -378,10 +397,15 @@ deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage 
 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
 
-# Schweiz: keine gesetzliche Frist.
+# Schweiz: eine gesetzliche Frist nur für die Auskunft.
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $due (Text): Ende der Frist, die der Brief setzt, etwa 24. Dezember 2026
-deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
+# $due (Text): Ende der 30 Tage, etwa 24. Dezember 2026
+# $request (Schlüsselwort): objection, access, consent-withdrawal – der Brief, mit dem der Fall beginnt
+deadline-set-by-letter =
+    { $request ->
+        [access] { $controller }: Die Auskunft ist in der Regel innerhalb von 30 Tagen zu erteilen ({ cite-ch-fadp-25-7 }); letzter Tag ist der { $due }.
+       *[objection] { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
+    }
 
 # Was als Nächstes kommt.
 # $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited

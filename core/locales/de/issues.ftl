@@ -11,8 +11,13 @@
 #   $total (Zahl) - Spalte, z. B. 5
 issue-request-syntax = das ist kein JSON oder zu tief verschachtelt; gelesen wurde bis Zeile { $number }, Spalte { $total }
 # Variablen:
-#   $key (Text) - ähnlichster bekannter Schlüssel, z. B. platform
-issue-request-unknown-key = diesen Schlüssel kennt das Format nicht; der ähnlichste bekannte ist { $key }
+#   $key (Text) - bekannter Schlüssel oder bekannte Schlüssel, z. B. platform
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-request-unknown-key =
+    { $kind ->
+        [nearest] diesen Schlüssel kennt das Format nicht; der ähnlichste bekannte ist { $key }
+       *[all] diesen Schlüssel kennt das Format nicht; hier bekannt sind: { $key }
+    }
 # Variablen:
 #   $kind (Schlüsselwort) - was erwartet wird: text, number, list, object
 issue-request-wrong-type =
@@ -36,14 +41,25 @@ issue-utf8-invalid = die Anfrage ist kein UTF-8; das erste ungültige Byte steht
 #   $number (Zahl) - größte Zahl der Einträge, z. B. 100
 issue-request-too-many = die Liste ist zu lang; erlaubt sind höchstens { $number } Einträge
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. erasure
-issue-request-unknown-wish = das kann nicht verlangt werden; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. erasure
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-request-unknown-wish =
+    { $kind ->
+        [nearest] das kann nicht verlangt werden; das ähnlichste bekannte Wort ist { $key }
+       *[all] das kann nicht verlangt werden; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. linked-group
-issue-request-unknown-option = diesen Wert kennt die Option nicht; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. linked-group
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-request-unknown-option =
+    { $kind ->
+        [nearest] diesen Wert kennt die Option nicht; das ähnlichste bekannte Wort ist { $key }
+       *[all] diesen Wert kennt die Option nicht; bekannt sind: { $key }
+    }
 # Variablen:
 #   $number (Zahl) - größte Zahl der Tage, z. B. 90
 issue-request-reminder-days = eine Erinnerung setzt eine Frist von mindestens 1 und höchstens { $number } Tagen
+issue-request-sighting-empty = die Fundstelle ist leer; gebraucht wird, was oder wo etwas zu sehen war, sonst kann sie entfallen
 
 ## Namen
 
@@ -91,8 +107,13 @@ issue-country-missing = das Wohnsitzland fehlt; gebraucht werden zwei Buchstaben
 issue-country-unknown = dieses Land ist nicht bekannt; gebraucht werden zwei Buchstaben nach ISO 3166-1, zum Beispiel { $key }
 issue-country-not-supported = für das Recht dieses Landes gibt es keine Briefe; unterstützt werden die Länder des EWR, das Vereinigte Königreich und die Schweiz
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Kürzel, z. B. DE-BE
-issue-country-region-unknown = das ist kein Teil des Landes; gebraucht wird ein Kürzel nach ISO 3166-2, das ähnlichste bekannte ist { $key }
+#   $key (Text) - was $kind sagt, z. B. DE-BE, DE-BB
+#   $kind (Schlüsselwort) - all (die Kürzel aller Teile), country (das Kürzel des Landes)
+issue-country-region-unknown =
+    { $kind ->
+        [country] das ist kein Teil des Landes; gebraucht wird ein Kürzel nach ISO 3166-2, das mit { $key } beginnt
+       *[all] das ist kein Teil des Landes; gebraucht wird ein Kürzel nach ISO 3166-2; bekannt sind: { $key }
+    }
 issue-country-region-missing = das Land hat mehrere Aufsichtsbehörden; eine Beschwerde braucht den Landesteil nach ISO 3166-2
 
 ## Sprache
@@ -106,7 +127,7 @@ issue-language-unknown = in dieser Sprache gibt es keine Texte; vorhanden sind: 
 ## Daten des Kalenders
 
 issue-date-missing = das Datum fehlt; gebraucht wird ein Tag in der Form JJJJ-MM-TT
-issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 bis 2199 in der Form JJJJ-MM-TT
+issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 bis 2198 in der Form JJJJ-MM-TT
 
 ## E-Mail, Telefon, Web
 
@@ -133,7 +154,12 @@ issue-platform-none = es ist weder ein Konto noch eine Plattform angegeben; der 
 issue-platform-missing = dem Konto fehlt die Plattform; gebraucht wird das Kürzel einer Plattform
 # Variablen:
 #   $key (Text) - Kürzel der ähnlichsten Plattform, z. B. instagram
-issue-platform-unknown = diese Plattform ist nicht bekannt; die ähnlichste ist { $key }
+#   $kind (Schlüsselwort) - nearest, none (nichts ist ähnlich, $key ist leer)
+issue-platform-unknown =
+    { $kind ->
+        [nearest] diese Plattform ist nicht bekannt; die ähnlichste ist { $key }
+       *[none] diese Plattform ist nicht bekannt; gebraucht wird das Kürzel einer Plattform des Katalogs
+    }
 issue-platform-not-offered = für diese Plattform ist kein Unternehmen bekannt, das am Wohnsitz der Person verantwortlich ist; sie kann weggelassen oder durch einen eigenen Datensatz ergänzt werden
 # Variablen:
 #   $number (Zahl) - größte Zahl der Konten, z. B. 1000
@@ -148,11 +174,21 @@ issue-account-id-invalid = das ist kein Kürzel; erlaubt sind 1 bis { $number } 
 issue-account-platform-mismatch = die Profiladresse gehört zu einer anderen Plattform, nämlich { $key }
 issue-account-handle-invalid = das ist kein Benutzername; gebraucht wird er ohne die Adresse der Website
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. business
-issue-account-unknown-use = diese Nutzung eines Kontos ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. business
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-account-unknown-use =
+    { $kind ->
+        [nearest] diese Nutzung eines Kontos ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Nutzung eines Kontos ist nicht bekannt; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. public
-issue-account-unknown-visibility = diese Sichtbarkeit ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. public
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-account-unknown-visibility =
+    { $kind ->
+        [nearest] diese Sichtbarkeit ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Sichtbarkeit ist nicht bekannt; bekannt sind: { $key }
+    }
 issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören keine Konten; die Plattformen stehen in non_user
 
 ## Gründe
@@ -160,7 +196,12 @@ issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören ke
 issue-reason-empty = der Grund ist leer; gebraucht wird das Kürzel eines Grundes oder ein Text
 # Variablen:
 #   $key (Text) - Kürzel des ähnlichsten Grundes, z. B. health
-issue-reason-unknown = dieser Grund ist nicht bekannt; der ähnlichste ist { $key }
+#   $kind (Schlüsselwort) - nearest, none (nichts ist ähnlich, $key ist leer)
+issue-reason-unknown =
+    { $kind ->
+        [nearest] dieser Grund ist nicht bekannt; der ähnlichste ist { $key }
+       *[none] dieser Grund ist nicht bekannt; gebraucht wird das Kürzel eines Grundes des Katalogs oder ein Text in eigenen Worten
+    }
 issue-reason-id-and-text = der Grund hat id und text zugleich; erlaubt ist id mit detail oder text allein
 # Variablen:
 #   $kind (Schlüsselwort) - für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles
@@ -181,11 +222,21 @@ issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $num
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. guardian
-issue-representative-unknown-role = diese Rolle ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. guardian
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-representative-unknown-role =
+    { $kind ->
+        [nearest] diese Rolle ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Rolle ist nicht bekannt; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. enclosed
-issue-representative-unknown-authority = diese Art von Nachweis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. enclosed
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-representative-unknown-authority =
+    { $kind ->
+        [nearest] diese Art von Nachweis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Art von Nachweis ist nicht bekannt; bekannt sind: { $key }
+    }
 
 ## Verlauf
 
@@ -194,25 +245,50 @@ issue-representative-unknown-authority = diese Art von Nachweis ist nicht bekann
 issue-history-too-many = es sind zu viele Ereignisse; erlaubt sind höchstens { $number }
 issue-history-event-missing = die Art des Ereignisses fehlt; gebraucht wird ein Wort wie sent
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. refused
-issue-history-unknown-event = diese Art von Ereignis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. refused
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-event =
+    { $kind ->
+        [nearest] diese Art von Ereignis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Art von Ereignis ist nicht bekannt; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. email
-issue-history-unknown-via = dieser Weg ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. email
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-via =
+    { $kind ->
+        [nearest] dieser Weg ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] dieser Weg ist nicht bekannt; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. reminder
-issue-history-unknown-letter = ein solcher Brief kann nicht abgeschickt worden sein; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. reminder
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-letter =
+    { $kind ->
+        [nearest] ein solcher Brief kann nicht abgeschickt worden sein; das ähnlichste bekannte Wort ist { $key }
+       *[all] ein solcher Brief kann nicht abgeschickt worden sein; bekannt sind: { $key }
+    }
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. too-late
-issue-history-unknown-refusal = diese Art von Ablehnung ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. too-late
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-refusal =
+    { $kind ->
+        [nearest] diese Art von Ablehnung ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Art von Ablehnung ist nicht bekannt; bekannt sind: { $key }
+    }
 issue-history-refusal-not-expected = eine Art von Ablehnung gehört nur zum Ereignis refused
 issue-history-after-date = das Ereignis liegt nach dem Datum des Briefs; es kann noch nicht geschehen sein
 # Variablen:
 #   $key (Text) - Kürzel der Verantwortlichen des Falls, z. B. meta-platforms-ireland, google-ireland
 issue-history-controller-missing = der Fall betrifft mehrere Verantwortliche; es fehlt, um welchen es geht: { $key }
 # Variablen:
-#   $key (Text) - Kürzel des ähnlichsten Verantwortlichen des Falls, z. B. google-ireland
-issue-history-unknown-controller = zu diesem Verantwortlichen gehört kein Konto des Falls; der ähnlichste ist { $key }
+#   $key (Text) - Kürzel eines oder aller Verantwortlichen des Falls, z. B. google-ireland
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-controller =
+    { $kind ->
+        [nearest] zu diesem Verantwortlichen gehört kein Konto des Falls; der ähnlichste ist { $key }
+       *[all] zu diesem Verantwortlichen gehört kein Konto des Falls; zum Fall gehören: { $key }
+    }
 issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
 issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
 issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
@@ -230,8 +306,13 @@ issue-history-contradiction =
 
 issue-letter-missing = die Art des Briefs fehlt; gebraucht wird ein Wort wie objection oder next für das, was als Nächstes ansteht
 # Variablen:
-#   $key (Text) - ähnlichstes bekanntes Wort, z. B. objection
-issue-letter-unknown = diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. objection
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-letter-unknown =
+    { $kind ->
+        [nearest] diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Art von Brief ist nicht bekannt; bekannt sind: { $key }
+    }
 issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
 issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
 # Variablen:

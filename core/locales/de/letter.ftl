@@ -112,13 +112,13 @@ letter-for-member =
     }
 letter-authority-enclosed =
     { $voice ->
-        [organisation] Der Nachweis unserer Vertretungsbefugnis liegt bei.
-       *[representative] Der Nachweis meiner Vertretungsbefugnis liegt bei.
+        [organisation] Der Nachweis unserer Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an uns.
+       *[representative] Der Nachweis meiner Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an mich.
     }
 letter-authority-on-request =
     { $voice ->
-        [organisation] Auf Wunsch weisen wir unsere Vertretungsbefugnis unverzüglich nach.
-       *[representative] Auf Wunsch weise ich meine Vertretungsbefugnis unverzüglich nach.
+        [organisation] Auf Wunsch weisen wir unsere Vertretungsbefugnis unverzüglich nach. Bitte richten Sie Ihre Antwort an uns.
+       *[representative] Auf Wunsch weise ich meine Vertretungsbefugnis unverzüglich nach. Bitte richten Sie Ihre Antwort an mich.
     }
 
 ## Objection (EU, EEA, United Kingdom)
@@ -127,9 +127,9 @@ letter-authority-on-request =
 # $training (keyword): `before` (has not begun), `running`, `unknown`
 letter-declaration =
     { $voice ->
-        [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe meiner Daten an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe ihrer Daten an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso die Weitergabe ihrer Daten an andere zu diesen Zwecken.
+        [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe meiner Daten an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe ihrer Daten an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe ihrer Daten an andere zu diesen Zwecken.
     } { $training ->
         [before] Diese Verarbeitung soll gar nicht erst beginnen.
         [running] Der Widerspruch gilt für die gesamte künftige Verarbeitung, gleich wann die Daten entstanden sind.
@@ -363,13 +363,13 @@ letter-accounts-stay =
             { $accounts ->
                 [one] Mein Konto und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
                 [many] Meine Konten und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
-               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
+               *[none] Dieses Schreiben verlangt nicht, etwas zu entfernen, was andere veröffentlicht haben, oder Konten zu schließen; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
             }
        *[other]
             { $accounts ->
                 [one] Das Konto der betroffenen Person und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
                 [many] Die Konten der betroffenen Person und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
-               *[none] Konten, auch die anderer, sollen unverändert bestehen bleiben; um ihre Schließung geht es nicht.
+               *[none] Dieses Schreiben verlangt nicht, etwas zu entfernen, was andere veröffentlicht haben, oder Konten zu schließen; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
             }
     }
 # Recipients are told and named; with both `no` they are only named.
@@ -387,7 +387,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
                     }
             }
         [self]
@@ -400,7 +400,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
                     }
             }
        *[representative]
@@ -413,7 +413,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie mir die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }).
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
                     }
             }
     }
@@ -425,14 +425,14 @@ letter-confirmation =
     { $voice ->
         [organisation]
             { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
        *[self]
             { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten umsetzen, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->
@@ -491,15 +491,15 @@ letter-non-user-no-output =
     }
 letter-non-user-article-14 =
     { $voice ->
-        [self] Über diese Verarbeitung haben Sie mich nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-        [organisation] Über diese Verarbeitung haben Sie die betroffene Person nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-       *[representative] Über diese Verarbeitung haben Sie die betroffene Person nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+        [self] Soweit mir bekannt ist, haben Sie mich über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
     }
 letter-non-user-identity =
     { $voice ->
-        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
-        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
-       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }).
+        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
     }
 
 ## Switzerland: express prohibition under the FADP; the GDPR only in the alternative
@@ -509,9 +509,9 @@ letter-non-user-identity =
 # $training (keyword): `before`, `running`, `unknown`
 letter-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe meiner Personendaten an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
+        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe meiner Personendaten an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
     } { $training ->
         [before] Diese Bearbeitung soll gar nicht erst beginnen.
         [running] Die Untersagung gilt für die gesamte künftige Bearbeitung, gleich wann die Daten entstanden sind.
@@ -577,14 +577,14 @@ letter-ch-stop =
     } Wer sich über eine ausdrückliche Untersagung hinwegsetzt, verletzt die Persönlichkeit der betroffenen Person ({ cite-ch-fadp-30-2-b }). Einen Rechtfertigungsgrund müssten Sie darlegen und nachweisen; ein allgemeines Interesse an der Entwicklung Ihrer Produkte genügt dafür nicht.
 letter-ch-if-refused =
     { $voice ->
-        [self] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen meine abgewogen haben.
-        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben.
-       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben.
+        [self] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen meine abgewogen haben. Meine Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
     }
 letter-ch-restriction =
     { $voice ->
-        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Soweit die { -gdpr-short } anwendbar ist, verlangen wir dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
-       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Soweit die { -gdpr-short } anwendbar ist, verlange ich dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist uns das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlangen wir dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
 # $training (keyword): `before`, `running`, `unknown`
@@ -592,13 +592,13 @@ letter-ch-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
-               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
        *[other]
             { $training ->
-                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
-               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
     }
 # The same without models and their output, for short letters.
@@ -607,46 +607,28 @@ letter-ch-erasure-short =
     { $voice ->
         [self]
             { $training ->
-                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
-               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+                [before] Personendaten über mich, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über mich, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
             }
        *[other]
             { $training ->
-                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
-               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+                [before] Personendaten über die betroffene Person, die Sie für diese Zwecke schon beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Personendaten über die betroffene Person, die Sie für diese Zwecke beschafft, gespeichert oder abgeleitet haben, löschen Sie ohne Verzug, sofern Sie keinen Rechtfertigungsgrund nachweisen ({ cite-ch-fadp-32 }), auch in Trainingsdatensätzen und ihren Kopien.
             }
     }
-# Third parties are told and named; with both `no` they are only named.
+# Third parties are told and named.
 # $erasure (keyword): `yes`, `no`
-# $restriction (keyword): `yes`, `no`
 letter-ch-recipients =
     { $voice ->
         [organisation]
             { $erasure ->
                 [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
-               *[no]
-                    { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
-                       *[no] Nennen Sie uns alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
-                    }
+               *[no] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten für diese Zwecke bekannt gegeben haben, und nennen Sie uns diese Dritten.
             }
-        [self]
+       *[self]
             { $erasure ->
                 [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
-               *[no]
-                    { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
-                       *[no] Nennen Sie mir alle Dritten, denen Sie meine Personendaten für diese Zwecke bekannt gegeben haben.
-                    }
-            }
-       *[representative]
-            { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
-               *[no]
-                    { $restriction ->
-                        [yes] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
-                       *[no] Nennen Sie mir alle Dritten, denen Sie Personendaten der betroffenen Person für diese Zwecke bekannt gegeben haben.
-                    }
+               *[no] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten für diese Zwecke bekannt gegeben haben, und nennen Sie mir diese Dritten.
             }
     }
 # Confirmation within 30 days, a period set by the sender, not by the law.
@@ -657,14 +639,14 @@ letter-ch-confirmation =
     { $voice ->
         [organisation]
             { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie uns schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
             }
        *[self]
             { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto beachten, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten beachten, und nennen Sie den Tag, ab dem das geschieht.
+                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
                *[none] Bestätigen Sie mir schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->
@@ -691,15 +673,15 @@ letter-ch-identity =
     }
 letter-ch-non-user-article-14 =
     { $voice ->
-        [self] Über die Beschaffung meiner Personendaten zu diesen Zwecken haben Sie mich nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-        [organisation] Über die Beschaffung ihrer Personendaten zu diesen Zwecken haben Sie die betroffene Person nicht informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-       *[representative] Über die Beschaffung ihrer Personendaten zu diesen Zwecken haben Sie die betroffene Person nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+        [self] Soweit mir bekannt ist, haben Sie mich über die Beschaffung meiner Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
     }
 letter-ch-non-user-identity =
     { $voice ->
-        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb.
-        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb.
-       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb.
+        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
     }
 
 ## Short text for the field of a form. Sentences, joined by a space, dropped from the end
@@ -754,6 +736,6 @@ form-restriction =
     }
 form-erasure =
     { $regime ->
-        [ch] Für diese Zwecke gespeicherte Daten sind zu löschen, auch in Trainingsdatensätzen ({ cite-ch-fadp-32 }).
+        [ch] Weisen Sie keinen Rechtfertigungsgrund nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-ch-fadp-32 }).
        *[gdpr] Weisen Sie keine vorrangigen berechtigten Gründe nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-gdpr-17-1-c }).
     }

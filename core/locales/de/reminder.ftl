@@ -130,9 +130,9 @@ reminder-sent =
             { $regime ->
                 [ch]
                     { $voice ->
-                        [self] Am { $date } habe ich jede Einwilligung in die Bearbeitung meiner Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung vorsorglich ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                        [self] Am { $date } habe ich jede Einwilligung in die Bearbeitung meiner Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                        [organisation] Am { $date } haben wir im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                       *[representative] Am { $date } habe ich im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
                     }
                 [uk]
                     { $voice ->

@@ -105,16 +105,16 @@ refusal-reply-no-data =
                     }
                *[many]
                     { $voice ->
-                        [self] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf mich beziehen. Der Widerspruch gilt außerdem für Daten, die andere über mich teilen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen, oder legen Sie dar, wie Sie zu Ihrer Auskunft gekommen sind.
-                       *[other] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf die betroffene Person beziehen. Der Widerspruch gilt außerdem für Daten, die andere über sie teilen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen, oder legen Sie dar, wie Sie zu Ihrer Auskunft gekommen sind.
+                        [self] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf mich beziehen. Der Widerspruch gilt außerdem für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie mich nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }).
+                       *[other] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf die betroffene Person beziehen. Der Widerspruch gilt außerdem für Daten, die andere über sie teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }).
                     }
             }
     }
 # Answer to „after the date“. REP-3
 refusal-reply-too-late =
     { $regime ->
-        [ch] Eine Frist für die Untersagung kennt das Gesetz nicht ({ cite-ch-fadp-30-2-b }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt sie nicht. Für jede Bearbeitung, die seit Eingang stattfindet oder noch bevorsteht, gilt sie in vollem Umfang.
-       *[gdpr] Das Widerspruchsrecht kennt keine Frist: Es kann jederzeit ausgeübt werden ({ cite-gdpr-21-1 }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt es nicht. Gegen jede Verarbeitung, die seit Eingang stattfindet oder noch bevorsteht, wirkt der Widerspruch in vollem Umfang.
+        [ch] Eine Frist für die Untersagung kennt das Gesetz nicht ({ cite-ch-fadp-30-2-b }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt sie nicht. Für jede Bearbeitung, die seit Eingang stattfindet oder noch bevorsteht, gilt sie in vollem Umfang, auch für weiteres Training, neue Modellversionen und das Vorhalten von Datensätzen zu diesen Zwecken.
+       *[gdpr] Das Widerspruchsrecht kennt keine Frist: Es kann jederzeit ausgeübt werden ({ cite-gdpr-21-1 }). Ein Termin, den Sie selbst für den Beginn des Trainings festgelegt haben, beschränkt es nicht. Gegen jede Verarbeitung, die seit Eingang stattfindet oder noch bevorsteht, wirkt der Widerspruch in vollem Umfang, auch gegen weiteres Training, neue Modellversionen und das Vorhalten von Datensätzen zu diesen Zwecken.
     }
 # Answer to „use our form“. REP-3
 refusal-reply-use-the-form =
@@ -125,8 +125,12 @@ refusal-reply-use-the-form =
 # Answer to „the right does not apply“. REP-3
 refusal-reply-not-applicable =
     { $regime ->
-        [ch] Das Recht, eine Bearbeitung ausdrücklich zu untersagen, folgt aus { cite-ch-fadp-30-2-b }. Berufen Sie sich auf einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, so benennen Sie ihn und legen Sie ihn dar. Sollte es eine Einwilligung sein, ist sie widerrufen.
-       *[gdpr] Soweit Sie die Daten auf Grund berechtigter Interessen verarbeiten ({ cite-gdpr-6-1-f }), besteht das Widerspruchsrecht nach { cite-gdpr-21-1 }. Stützen Sie das Training auf eine andere Rechtsgrundlage, so benennen Sie diese. Sollte es eine Einwilligung sein, ist sie widerrufen ({ cite-gdpr-7-3 }).
+        [ch] Das Recht, eine Bearbeitung ausdrücklich zu untersagen, folgt aus { cite-ch-fadp-30-2-b }. Berufen Sie sich auf einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, so benennen Sie ihn und legen Sie ihn dar. Sollte es eine Einwilligung sein, ist sie widerrufen. Halten Sie Schweizer Recht nicht für anwendbar, so teilen Sie mit, welches Recht gilt und weshalb.
+       *[gdpr]
+            { $voice ->
+                [self] Soweit Sie die Daten auf Grund berechtigter Interessen verarbeiten ({ cite-gdpr-6-1-f }), besteht das Widerspruchsrecht nach { cite-gdpr-21-1 }. Stützen Sie das Training auf eine andere Rechtsgrundlage, so benennen Sie diese und teilen Sie mit, wann Sie mich darüber informiert haben. Sollte es eine Einwilligung sein, ist sie widerrufen ({ cite-gdpr-7-3 }).
+               *[other] Soweit Sie die Daten auf Grund berechtigter Interessen verarbeiten ({ cite-gdpr-6-1-f }), besteht das Widerspruchsrecht nach { cite-gdpr-21-1 }. Stützen Sie das Training auf eine andere Rechtsgrundlage, so benennen Sie diese und teilen Sie mit, wann Sie die betroffene Person darüber informiert haben. Sollte es eine Einwilligung sein, ist sie widerrufen ({ cite-gdpr-7-3 }).
+            }
     }
 # Introduces the reasons, only in a reply to `no-reasons` and only if the request holds some.
 refusal-reply-grounds =

@@ -14,21 +14,21 @@ consent-withdrawal-declaration =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Ich widerrufe jede Einwilligung, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-                [organisation] Im Namen der betroffenen Person widerrufen wir jede Einwilligung, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-               *[representative] Im Namen der betroffenen Person widerrufe ich jede Einwilligung, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [self] Ich widerrufe jede Einwilligung, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde, und untersage diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
+                [organisation] Im Namen der betroffenen Person widerrufen wir jede Einwilligung, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde, und untersagen diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
+               *[representative] Im Namen der betroffenen Person widerrufe ich jede Einwilligung, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde, und untersage diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
             }
         [uk]
             { $voice ->
-                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
             }
        *[gdpr]
             { $voice ->
-                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, meine personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
+               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung, ihre personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu verarbeiten, durch welche Einstellung oder Erklärung sie auch erteilt wurde.
             }
     }
 # Introduces the list of accounts.
@@ -53,17 +53,12 @@ consent-withdrawal-erasure =
 # WDC-4
 consent-withdrawal-alternative =
     { $regime ->
-        [ch]
-            { $voice ->
-                [self] Wollen Sie die Bearbeitung auf einen anderen Rechtfertigungsgrund stützen, untersage ich sie vorsorglich ausdrücklich ({ cite-ch-fadp-30-2-b }).
-                [organisation] Wollen Sie die Bearbeitung auf einen anderen Rechtfertigungsgrund stützen, untersagen wir sie im Namen der betroffenen Person vorsorglich ausdrücklich ({ cite-ch-fadp-30-2-b }).
-               *[representative] Wollen Sie die Bearbeitung auf einen anderen Rechtfertigungsgrund stützen, untersage ich sie im Namen der betroffenen Person vorsorglich ausdrücklich ({ cite-ch-fadp-30-2-b }).
-            }
+        [ch] Wollen Sie die Bearbeitung auf einen anderen Rechtfertigungsgrund stützen, so nennen Sie ihn ({ cite-ch-fadp-31 }). Vorsorglich gilt die ausdrückliche Untersagung auch dafür.
        *[gdpr]
             { $voice ->
-                [self] Wollen Sie die Verarbeitung stattdessen auf berechtigte Interessen stützen, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
-                [organisation] Wollen Sie die Verarbeitung stattdessen auf berechtigte Interessen stützen, widersprechen wir ihr im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }.
-               *[representative] Wollen Sie die Verarbeitung stattdessen auf berechtigte Interessen stützen, widerspreche ich ihr im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }.
+                [self] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widerspreche ich der Verarbeitung vorsorglich nach { cite-gdpr-21-1 }; meine Gründe nenne ich auf Anfrage.
+                [organisation] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widersprechen wir der Verarbeitung im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }; die Gründe nennen wir auf Anfrage.
+               *[representative] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widerspreche ich der Verarbeitung im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }; die Gründe nenne ich auf Anfrage.
             }
     }
 consent-withdrawal-accounts-stay = Die Konten und ihre Inhalte sollen erhalten bleiben; ihre Löschung ist nicht verlangt.

@@ -101,7 +101,7 @@ access-question-sources =
             }
     }
 # Item. ACC-4
-access-question-recipients = to which recipients, by name, you have disclosed or will disclose them
+access-question-recipients = to which recipients, by name, you have disclosed or will disclose them or models trained on them
 # Item. ACC-5
 access-question-storage = how long you will store them, including in training datasets, or by which criteria you decide that
 # Item. ACC-6
@@ -119,7 +119,7 @@ access-question-automated =
 # ACC-8
 access-copy =
     { $regime ->
-        [ch] Please also provide these data themselves. The interests of others can be protected by redaction; they are no reason to withhold everything.
+        [ch] Please also provide these data themselves, in a commonly used electronic form where you reply electronically. The interests of others can be protected by redaction; they are no reason to withhold everything.
        *[gdpr] Please also provide a copy of these data ({ cite-gdpr-15-3 }), in a commonly used electronic form where you reply electronically. The rights and freedoms of others can be protected by redaction; they are no reason to withhold everything.
     }
 # ACC-10

@@ -307,8 +307,16 @@ step-enclose = Enclose what the letter lists at its end. Copies are enough; keep
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
 
+# $label (text): who gets a copy, such as the data protection officer
+# $value (text): the e-mail address for it, such as privacy@example.org
+step-copy-in-email = Copy in: { $label } ({ $value }).
+
 # $label (text): what to ask for
 step-ask-administrator = Ask the administrator of your workspace for the following: { $label }.
+
+# $label (text): what to ask for, an e-mail
+# $value (text): the address that it goes to, such as contact@example.org
+step-ask-administrator-email = Ask the administrator of your workspace for the following: { $label }. The e-mail goes to { $value }.
 
 # $label (text): what can be deleted, such as old conversations
 step-delete = If you wish, delete: { $label }.
@@ -344,14 +352,25 @@ step-if-form-fails-no-url =
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
 #   reminded, complained, closed
+# $request (keyword): objection, access, consent-withdrawal – the letter that opened the case
 timeline-state =
     { $kind ->
         [sent] { $controller }: the letter is on its way, an answer is still to come.
-        [acknowledged] { $controller }: receipt is confirmed. That is not yet an answer to the objection.
-        [status-only] { $controller }: an interim message has come. That is not yet an answer to the objection.
+        [acknowledged] { $controller }: receipt is confirmed. That is not yet an answer to the matter itself.
+        [status-only] { $controller }: an interim message has come. That is not yet an answer to the matter itself.
         [extended] { $controller }: the company has extended its time limit.
-        [confirmed] { $controller }: the company follows the objection.
-        [partly-confirmed] { $controller }: the company follows the objection for some of the accounts.
+        [confirmed]
+            { $request ->
+                [access] { $controller }: the company gives access to the data.
+                [consent-withdrawal] { $controller }: the company follows the withdrawal of consent.
+               *[objection] { $controller }: the company follows the objection.
+            }
+        [partly-confirmed]
+            { $request ->
+                [access] { $controller }: the company gives access to the data for some of the accounts.
+                [consent-withdrawal] { $controller }: the company follows the withdrawal of consent for some of the accounts.
+               *[objection] { $controller }: the company follows the objection for some of the accounts.
+            }
         [refused] { $controller }: the company has refused.
         [overdue] { $controller }: the time limit has passed without an answer.
         [reminded] { $controller }: the reminder has been sent.
@@ -378,10 +397,15 @@ deadline-weekends-only = Weekends are taken into account; public holidays at the
 
 deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.
 
-# Switzerland: no statutory time limit.
+# Switzerland: a statutory time limit for access only.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-# $due (text): end of the period that the letter sets, such as 24 December 2026
-deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
+# $due (text): end of the 30 days, such as 24 December 2026
+# $request (keyword): objection, access, consent-withdrawal – the letter that opens the case
+deadline-set-by-letter =
+    { $request ->
+        [access] { $controller }: as a rule, the company must give the information within 30 days ({ cite-ch-fadp-25-7 }). The last day is { $due }.
+       *[objection] { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
+    }
 
 # What comes next.
 # $controller (text): company, such as Meta Platforms Ireland Limited

@@ -11,8 +11,13 @@
 #   $total (number) - column, e.g. 5
 issue-request-syntax = this is not JSON, or nested too deeply; reading stopped at line { $number }, column { $total }
 # Variables:
-#   $key (text) - nearest known key, e.g. platform
-issue-request-unknown-key = the format does not know this key; the nearest one it knows is { $key }
+#   $key (text) - known key or keys, e.g. platform
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-request-unknown-key =
+    { $kind ->
+        [nearest] the format does not know this key; the nearest one it knows is { $key }
+       *[all] the format does not know this key; here it knows: { $key }
+    }
 # Variables:
 #   $kind (keyword) - what is expected: text, number, list, object
 issue-request-wrong-type =
@@ -36,14 +41,25 @@ issue-utf8-invalid = the request is not UTF-8; the first invalid byte is at posi
 #   $number (number) - limit of entries, e.g. 100
 issue-request-too-many = the list is too long; at most { $number } entries are allowed
 # Variables:
-#   $key (text) - nearest known word, e.g. erasure
-issue-request-unknown-wish = this cannot be asked for; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. erasure
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-request-unknown-wish =
+    { $kind ->
+        [nearest] this cannot be asked for; the nearest known word is { $key }
+       *[all] this cannot be asked for; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. linked-group
-issue-request-unknown-option = this option does not have this value; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. linked-group
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-request-unknown-option =
+    { $kind ->
+        [nearest] this option does not have this value; the nearest known word is { $key }
+       *[all] this option does not have this value; known are: { $key }
+    }
 # Variables:
 #   $number (number) - most days, e.g. 90
 issue-request-reminder-days = a reminder gives at least 1 and at most { $number } days
+issue-request-sighting-empty = the sighting is empty; say what was seen or where, or leave it out
 
 ## Names
 
@@ -91,8 +107,13 @@ issue-country-missing = the country of residence is missing; give two letters as
 issue-country-unknown = this is not a known country; give two letters as in ISO 3166-1, for example { $key }
 issue-country-not-supported = there are no letters for the law of this country; the countries of the EEA, the United Kingdom and Switzerland are supported
 # Variables:
-#   $key (text) - nearest known code, e.g. DE-BE
-issue-country-region-unknown = this is not a part of the country; give a code as in ISO 3166-2, the nearest known one is { $key }
+#   $key (text) - what $kind says, e.g. DE-BE, DE-BB
+#   $kind (keyword) - all (the codes of all parts), country (the code of the country)
+issue-country-region-unknown =
+    { $kind ->
+        [country] this is not a part of the country; give a code as in ISO 3166-2 that begins with { $key }
+       *[all] this is not a part of the country; give a code as in ISO 3166-2; known are: { $key }
+    }
 issue-country-region-missing = the country has several supervisory authorities; a complaint needs the part of the country as in ISO 3166-2
 
 ## Language
@@ -106,7 +127,7 @@ issue-language-unknown = there are no texts in this language; available are: { $
 ## Dates
 
 issue-date-missing = the date is missing; give a day as YYYY-MM-DD
-issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 2199 as YYYY-MM-DD
+issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 2198 as YYYY-MM-DD
 
 ## E-mail, telephone, web
 
@@ -133,7 +154,12 @@ issue-platform-none = there is no account and no platform; the letter needs at l
 issue-platform-missing = the account has no platform; give the id of a platform
 # Variables:
 #   $key (text) - id of the nearest platform, e.g. instagram
-issue-platform-unknown = this is not a known platform; the nearest one is { $key }
+#   $kind (keyword) - nearest, none (nothing is near, $key is empty)
+issue-platform-unknown =
+    { $kind ->
+        [nearest] this is not a known platform; the nearest one is { $key }
+       *[none] this is not a known platform; give the id of one of the catalog
+    }
 issue-platform-not-offered = for this platform no company is known that is responsible in the region where the person lives; leave it out or add a record of your own
 # Variables:
 #   $number (number) - limit of accounts, e.g. 1000
@@ -148,11 +174,21 @@ issue-account-id-invalid = this is not an id; use 1 to { $number } letters a to 
 issue-account-platform-mismatch = the profile address belongs to another platform, namely { $key }
 issue-account-handle-invalid = this is not a handle; give the user name without the address of the website
 # Variables:
-#   $key (text) - nearest known word, e.g. business
-issue-account-unknown-use = this use of an account is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. business
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-account-unknown-use =
+    { $kind ->
+        [nearest] this use of an account is not known; the nearest known word is { $key }
+       *[all] this use of an account is not known; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. public
-issue-account-unknown-visibility = this visibility is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. public
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-account-unknown-visibility =
+    { $kind ->
+        [nearest] this visibility is not known; the nearest known word is { $key }
+       *[all] this visibility is not known; known are: { $key }
+    }
 issue-account-not-expected = an objection of a person without an account has no accounts; name platforms in non_user instead
 
 ## Reasons
@@ -160,7 +196,12 @@ issue-account-not-expected = an objection of a person without an account has no 
 issue-reason-empty = the reason is empty; give the id of a reason or a text
 # Variables:
 #   $key (text) - id of the nearest reason, e.g. health
-issue-reason-unknown = this is not a known reason; the nearest one is { $key }
+#   $kind (keyword) - nearest, none (nothing is near, $key is empty)
+issue-reason-unknown =
+    { $kind ->
+        [nearest] this is not a known reason; the nearest one is { $key }
+       *[none] this is not a known reason; give the id of one of the catalog, or own words as text
+    }
 issue-reason-id-and-text = the reason has both id and text; give an id with detail, or a text alone
 # Variables:
 #   $kind (keyword) - for whom the reason is: users, non-users, business-accounts, private-profiles
@@ -181,11 +222,21 @@ issue-reason-too-many = there are too many reasons; at most { $number } are allo
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
 # Variables:
-#   $key (text) - nearest known word, e.g. guardian
-issue-representative-unknown-role = this role is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. guardian
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-representative-unknown-role =
+    { $kind ->
+        [nearest] this role is not known; the nearest known word is { $key }
+       *[all] this role is not known; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. enclosed
-issue-representative-unknown-authority = this proof of authority is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. enclosed
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-representative-unknown-authority =
+    { $kind ->
+        [nearest] this proof of authority is not known; the nearest known word is { $key }
+       *[all] this proof of authority is not known; known are: { $key }
+    }
 
 ## History
 
@@ -194,25 +245,50 @@ issue-representative-unknown-authority = this proof of authority is not known; t
 issue-history-too-many = there are too many events; at most { $number } are allowed
 issue-history-event-missing = the kind of event is missing; say what happened, for example sent
 # Variables:
-#   $key (text) - nearest known word, e.g. refused
-issue-history-unknown-event = this kind of event is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. refused
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-event =
+    { $kind ->
+        [nearest] this kind of event is not known; the nearest known word is { $key }
+       *[all] this kind of event is not known; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. email
-issue-history-unknown-via = this way of handing over is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. email
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-via =
+    { $kind ->
+        [nearest] this way of handing over is not known; the nearest known word is { $key }
+       *[all] this way of handing over is not known; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. reminder
-issue-history-unknown-letter = this is not a letter that can have been sent; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. reminder
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-letter =
+    { $kind ->
+        [nearest] this is not a letter that can have been sent; the nearest known word is { $key }
+       *[all] this is not a letter that can have been sent; known are: { $key }
+    }
 # Variables:
-#   $key (text) - nearest known word, e.g. too-late
-issue-history-unknown-refusal = this kind of refusal is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. too-late
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-refusal =
+    { $kind ->
+        [nearest] this kind of refusal is not known; the nearest known word is { $key }
+       *[all] this kind of refusal is not known; known are: { $key }
+    }
 issue-history-refusal-not-expected = a kind of refusal belongs to the event refused only
 issue-history-after-date = the event is later than the day of writing; it cannot have happened yet
 # Variables:
 #   $key (text) - ids of the controllers of the case, e.g. meta-platforms-ireland, google-ireland
 issue-history-controller-missing = the case concerns several controllers; say which one the event is about: { $key }
 # Variables:
-#   $key (text) - id of the nearest controller of the case, e.g. google-ireland
-issue-history-unknown-controller = no account of the case belongs to this controller; the nearest one is { $key }
+#   $key (text) - id or ids of controllers of the case, e.g. google-ireland
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-controller =
+    { $kind ->
+        [nearest] no account of the case belongs to this controller; the nearest one is { $key }
+       *[all] no account of the case belongs to this controller; those of the case are: { $key }
+    }
 issue-history-unknown-account = no account of the request has this id
 issue-history-account-mismatch = an account of the event belongs to another controller; write one event for each controller
 issue-history-impossible-order = the event is earlier than the first letter to the controller; check the dates
@@ -230,8 +306,13 @@ issue-history-contradiction =
 
 issue-letter-missing = the kind of letter is missing; give a word such as objection, or next for what the history calls for
 # Variables:
-#   $key (text) - nearest known word, e.g. objection
-issue-letter-unknown = this kind of letter is not known; the nearest known word is { $key }
+#   $key (text) - known word or words, e.g. objection
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+issue-letter-unknown =
+    { $kind ->
+        [nearest] this kind of letter is not known; the nearest known word is { $key }
+       *[all] this kind of letter is not known; known are: { $key }
+    }
 issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
 issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts
 # Variables:

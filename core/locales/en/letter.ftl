@@ -85,9 +85,9 @@ letter-for-child = I am writing as a parent, on behalf of my child { $name } (th
 # $name (string) - name of the person under guardianship
 letter-for-ward = I am writing as legal guardian; the person for whom I act is { $name } (the “data subject”).
 # $name (string) - name of the person represented
-letter-for-person = I am writing as an authorised representative; the person for whom I act is { $name } (the “data subject”).
+letter-for-person = I am writing as an authorised representative; the person for whom I act is { $name } (the “data subject”), who has authorised me to make this declaration in their name and to exercise the rights connected with it.
 # $name (string) - name of the person whom the organisation represents
-letter-for-member = We are writing as an authorised representative; the person for whom we act is { $name } (the “data subject”).
+letter-for-member = We are writing as an authorised representative; the person for whom we act is { $name } (the “data subject”), who has authorised us to make this declaration in their name and to exercise the rights connected with it.
 letter-authority-enclosed =
     { $voice ->
         [organisation] Proof of our authority to act is enclosed. Please send your reply to us.
@@ -269,8 +269,9 @@ letter-special-categories-request =
     }
 letter-special-categories-no-balancing =
     { $voice ->
-        [self] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that I did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }).
-       *[other] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }).
+        [self] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that I did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); I require that as well.
+        [organisation] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); we require that as well.
+       *[representative] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); I require that as well.
     }
 letter-demands-heading =
     { $voice ->
@@ -355,9 +356,9 @@ letter-erasure =
     { $training ->
         [before]
             { $voice ->
-                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+                [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about me; my right to erasure remains unaffected.
+                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to erasure remains unaffected.
+               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to erasure remains unaffected.
             }
        *[running]
             { $voice ->
@@ -495,8 +496,8 @@ letter-non-user-sightings =
     }
 letter-non-user-no-sighting =
     { $voice ->
-        [self] I cannot list the places where data concerning me appear, since other people publish them without my involvement. Only you can establish which of them, such as my name, my picture or remarks about me, your datasets contain.
-       *[other] The places where data concerning the data subject appear cannot be listed here, since other people publish them without the data subject’s involvement. Only you can establish which of them, such as their name, their picture or remarks about them, your datasets contain.
+        [self] I cannot list the places where data concerning me appear, since other people publish them without my involvement. Only you can establish which of them, such as my name, my picture, my voice or remarks about me, your datasets contain.
+       *[other] The places where data concerning the data subject appear cannot be listed here, since other people publish them without the data subject’s involvement. Only you can establish which of them, such as their name, their picture, their voice or remarks about them, your datasets contain.
     }
 # Part of a line in the list of sightings.
 # $url (string) - address of the material
@@ -516,15 +517,15 @@ letter-non-user-no-output =
     }
 letter-non-user-article-14 =
     { $voice ->
-        [self] As far as I am aware, you have not given me the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the source of the data, the purposes and the legal basis.
-        [organisation] As far as we are aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the source of the data, the purposes and the legal basis.
-       *[representative] As far as I am aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the source of the data, the purposes and the legal basis.
+        [self] As far as I am aware, you have not given me the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
+        [organisation] As far as we are aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
+       *[representative] As far as I am aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
     }
 letter-non-user-identity =
     { $voice ->
-        [self] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). Opening an account cannot be a condition.
+        [self] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify me, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+        [organisation] We give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+       *[representative] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
     }
 
 ## Switzerland: a letter in English by a resident of Switzerland
@@ -627,24 +628,24 @@ letter-ch-if-refused =
     }
 letter-ch-restriction =
     { $voice ->
-        [self] Until that has been settled, I require you not to use my data for these purposes. Please inform me before you depart from this.
-        [organisation] Until that has been settled, we require you not to use their data for these purposes. Please inform us before you depart from this.
-       *[representative] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this.
+        [self] Until that has been settled, I require you not to use my data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
+        [organisation] Until that has been settled, we require you not to use their data for these purposes. Please inform us before you depart from this. In so far as the { -gdpr } applies, we require restriction of that processing as well ({ cite-gdpr-18-1-d }).
+       *[representative] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
     }
 # $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
 letter-ch-erasure =
     { $training ->
         [before]
             { $voice ->
-                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about me; my right to deletion remains unaffected.
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to deletion remains unaffected.
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to deletion remains unaffected.
             }
        *[running]
             { $voice ->
-                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about me.
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject.
+                [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about me; my right to deletion remains unaffected.
+                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to deletion remains unaffected.
+               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to deletion remains unaffected.
             }
     }
 # For short letters: without the account of impossibility and output.
@@ -664,7 +665,7 @@ letter-ch-erasure-short =
                *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
     }
-# $erasure (keyword: yes, no), $restriction (keyword: yes, no) - what is asked for beside the prohibition
+# $erasure (keyword: yes, no) - whether deletion is asked for
 letter-ch-recipients =
     { $erasure ->
         [yes]
@@ -687,17 +688,17 @@ letter-ch-confirmation =
         [none]
             { $erasure ->
                 [yes] Please confirm in writing that you are complying with this prohibition, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition, and from which date.
+               *[no] Please confirm in writing that you are complying with this prohibition, and from which date. Please also say so if you process no such data.
             }
         [one]
             { $erasure ->
                 [yes] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, and from which date.
+               *[no] Please confirm in writing that you are complying with this prohibition for the account named above and all other data it covers, and from which date. Please also say so if you process no such data.
             }
        *[many]
             { $erasure ->
                 [yes] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, from which date, and how you have carried out the deletion.
-               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, and from which date.
+               *[no] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, and from which date. Please also say so if you process no such data.
             }
     } { $voice ->
         [organisation] We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable. The prohibition itself takes effect on receipt.
@@ -724,15 +725,15 @@ letter-ch-identity =
     }
 letter-ch-non-user-article-14 =
     { $voice ->
-        [self] As far as I am aware, you have not informed me that you obtain or process data concerning me. Please tell me where the data come from and for what purposes you process them.
-        [organisation] As far as we are aware, you have not informed the data subject that you obtain or process data concerning them. Please tell us where the data come from and for what purposes you process them.
-       *[representative] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me where the data come from and for what purposes you process them.
+        [self] As far as I am aware, you have not informed me that you obtain or process data concerning me. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
+        [organisation] As far as we are aware, you have not informed the data subject that you obtain or process data concerning them. Please tell us for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
+       *[representative] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
     }
 letter-ch-non-user-identity =
     { $voice ->
-        [self] I give the details that are needed to locate the data, and no others. Should you doubt my identity, please tell me promptly why and which additional information you need. Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell us promptly why and which additional information you need. Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and which additional information you need. Opening an account cannot be a condition.
+        [self] I give the details that are needed to locate the data, and no others. Should you doubt my identity, please tell me promptly why and which additional information you need. If you are not in a position to identify me, please show why. Opening an account cannot be a condition.
+        [organisation] We give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell us promptly why and which additional information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
+       *[representative] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and which additional information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
     }
 
 ## Short text for a form's field

@@ -83,23 +83,23 @@ refusal-reply-reasons-not-weighed =
     { $regime ->
         [ch]
             { $voice ->
-                [self] A justification is not shown by naming an interest of your own. It must be weighed against my interests, those that I stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them.
-               *[other] A justification is not shown by naming an interest of your own. It must be weighed against the data subject’s interests, as they were stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them.
+                [self] A justification is not shown by naming an interest of your own. It must be weighed against my interests, those that I stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
+               *[other] A justification is not shown by naming an interest of your own. It must be weighed against the data subject’s interests, as they were stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
             }
        *[gdpr]
             { $voice ->
-                [self] An objection is not answered by naming an interest of your own. You must set your grounds against mine, those that I stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of my grounds you considered or what weight you gave them.
-               *[other] An objection is not answered by naming an interest of your own. You must set your grounds against those of the data subject, as they were stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of those grounds you considered or what weight you gave them.
+                [self] An objection is not answered by naming an interest of your own. You must set your grounds against mine, those that I stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of my grounds you considered or what weight you gave them. Please deal with each of them.
+               *[other] An objection is not answered by naming an interest of your own. You must set your grounds against those of the data subject, as they were stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of those grounds you considered or what weight you gave them. Please deal with each of them.
             }
     }
 # REP-3 (identity)
 refusal-reply-identity =
     { $regime ->
-        [ch] The details in the letter identify the data. If you have a specific reason to doubt the identity of the sender, please state it and name the detail that you lack. A copy of an identity document goes beyond what is necessary here.
+        [ch] The details in the letter identify the data. If you have a specific reason to doubt the identity of the sender, please state it and name the least intrusive detail that removes it. A copy of an identity document goes beyond what is necessary here.
        *[gdpr]
             { $voice ->
-                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
-               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name it and say why you need it. A copy of an identity document goes beyond what is necessary here.
+                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name the least intrusive one and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
+               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name the least intrusive one and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
             }
     }
 # REP-3 (no-data)
@@ -135,7 +135,7 @@ refusal-reply-use-the-form =
 # REP-3 (not-applicable)
 refusal-reply-not-applicable =
     { $regime ->
-        [ch] { cite-ch-fadp-30-2-b } applies to any processing of personal data by private persons, AI training included. If you hold that Swiss law does not govern the processing, please say which law does and why.
+        [ch] { cite-ch-fadp-30-2-b } applies to any processing of personal data by private persons, AI training included. If you hold that Swiss law does not govern the processing, please say which law does and why. If you rely on a justification ({ cite-ch-fadp-31 }), please name it and set it out; in so far as it is consent, that consent has been withdrawn.
        *[gdpr]
             { $voice ->
                 [self] { cite-gdpr-21-1 } applies to all processing based on { cite-gdpr-6-1-f }. If you rely on that provision for the training of AI, the right to object follows from it. If you rely on another basis, please name it and say when you informed me of it; in so far as it is consent, that consent has been withdrawn ({ cite-gdpr-7-3 }).

@@ -26,9 +26,9 @@ consent-withdrawal-declaration =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I withdraw every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-                [organisation] On behalf of the data subject, we withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-               *[representative] On behalf of the data subject, I withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+                [self] I withdraw every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+                [organisation] On behalf of the data subject, we withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+               *[representative] On behalf of the data subject, I withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
             }
         [uk]
             { $voice ->

@@ -204,11 +204,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         ConsentClaim::ReliedOn => "relied",
         ConsentClaim::Precaution => "precaution",
     };
-    let request = match timeline.and_then(|timeline| timeline.request).map(|event| event.letter) {
-        Some(LetterKind::Access) => "access",
-        Some(LetterKind::ConsentWithdrawal) => "consent-withdrawal",
-        _ => "objection",
-    };
+    let opened = timeline.and_then(|timeline| timeline.request).map(|event| event.letter);
     let accounts = match plan.accounts.len() {
         0 => "none",
         1 => "one",
@@ -221,7 +217,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),
-        (Variable::Request, request),
+        (Variable::Request, request(opened.unwrap_or(LetterKind::Objection))),
         (Variable::Accounts, accounts),
         (Variable::Erasure, yes_no(RequestKind::Erasure)),
         (Variable::Restriction, yes_no(RequestKind::Restriction)),
@@ -230,6 +226,15 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         arguments.set(variable, Value::Text(word));
     }
     arguments
+}
+
+/// The word for the letter that opens a case.
+pub(super) const fn request(letter: LetterKind) -> &'static str {
+    match letter {
+        LetterKind::Access => "access",
+        LetterKind::ConsentWithdrawal => "consent-withdrawal",
+        _ => "objection",
+    }
 }
 
 const fn regime(regime: LegalRegime) -> &'static str {

@@ -153,7 +153,7 @@ messages! {
     LetterChRestriction = "letter-ch-restriction";
     LetterChErasure = "letter-ch-erasure": Training;
     LetterChErasureShort = "letter-ch-erasure-short": Training;
-    LetterChRecipients = "letter-ch-recipients": Erasure Restriction;
+    LetterChRecipients = "letter-ch-recipients": Erasure;
     /// Confirmation within 30 days, a period set by the sender.
     LetterChConfirmation = "letter-ch-confirmation": Accounts Erasure Reply;
     LetterChIdentity = "letter-ch-identity": Accounts;
@@ -442,7 +442,9 @@ messages! {
     /// What the letter lists as enclosures goes with it.
     StepEnclose = "step-enclose";
     StepCopyIn = "step-copy-in": Label;
+    StepCopyInEmail = "step-copy-in-email": Label Value;
     StepAskAdministrator = "step-ask-administrator": Label;
+    StepAskAdministratorEmail = "step-ask-administrator-email": Label Value;
     StepDelete = "step-delete": Label;
     StepAvoid = "step-avoid": Label;
     StepProveIdentity = "step-prove-identity";
@@ -458,10 +460,10 @@ messages! {
     DeadlineIfExtended = "deadline-if-extended": Due;
     DeadlineWeekendsOnly = "deadline-weekends-only";
     DeadlineHolidays = "deadline-holidays";
-    /// No statutory month (Switzerland): the period the letter sets.
-    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
+    /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.
+    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due Request;
     /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
-    TimelineState = "timeline-state": Controller Kind;
+    TimelineState = "timeline-state": Controller Kind Request;
     /// The letter that comes next and the first day for it. `$kind`: the word of the letter.
     NextLetter = "next-letter": Controller Date Kind;
     /// The day to look again.

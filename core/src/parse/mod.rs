@@ -29,8 +29,8 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 ///
 /// # Errors
 ///
-/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the nearest
-/// known one) or stand twice, values of the wrong type.
+/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the known one
+/// that was probably meant, or all) or stand twice, values of the wrong type.
 pub fn parse(json: &[u8], locales: &Locales) -> Result<Request, RequestError> {
     read_fast(json).or_else(|()| match read_slowly(json) {
         Ok(outcome) if outcome.drafts.is_empty() => Ok(outcome.request),
@@ -112,9 +112,10 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
             below(path, gone)
                 || gone.strip_prefix(parent).is_some_and(|rest| rest == "/email" || below(rest, "/address"))
         }
-        IssueCode::AccountNoIdentifier | IssueCode::ReasonEmpty | IssueCode::ReasonDetailWithoutId => {
-            below(gone, path) || below(path, gone)
-        }
+        IssueCode::AccountNoIdentifier
+        | IssueCode::ReasonEmpty
+        | IssueCode::ReasonDetailWithoutId
+        | IssueCode::RequestSightingEmpty => below(gone, path) || below(path, gone),
         IssueCode::PlatformNone | IssueCode::LetterNothingSent | IssueCode::LetterNothingToAnswer => {
             below(gone, path) || below(path, gone) || gone == "/non_user"
         }

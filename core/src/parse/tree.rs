@@ -96,7 +96,7 @@ impl Comparison {
             (Node::List(list), Shape::List(element)) => Some(self.keep_list(list, *element, place)),
             (Node::Object(members), Shape::Object(keys)) => Some(self.keep_object(members, keys, place)),
             (_, shape) => {
-                self.findings.refuse(Draft::new(IssueCode::RequestWrongType, place).key(shape.word()));
+                self.findings.refuse(Draft::new(IssueCode::RequestWrongType, place).kind(shape.word()));
                 self.dropped.push(place.to_string());
                 None
             }
@@ -125,7 +125,7 @@ impl Comparison {
         let mut meant: Vec<&'static str> = Vec::new();
         for (key, node) in members {
             let Some((known, shape)) = keys.iter().find(|(known, _)| *known == key) else {
-                meant.push(self.unknown_key(&key, keys, place));
+                meant.extend(self.unknown_key(&key, keys, place));
                 continue;
             };
             if seen.contains(known) {
@@ -147,13 +147,18 @@ impl Comparison {
     }
 
     /// Refuses a key and gives back the known one that was probably meant.
-    fn unknown_key(&mut self, key: &str, keys: &'static [(&'static str, Shape)], place: &Place<'_>) -> &'static str {
-        let nearest = nearest(key, keys.iter().map(|(known, _)| *known));
+    fn unknown_key(
+        &mut self,
+        key: &str,
+        keys: &'static [(&'static str, Shape)],
+        place: &Place<'_>,
+    ) -> Option<&'static str> {
+        let words = keys.iter().map(|(known, _)| *known);
         let own = place.key(key);
         // A key that looks like data of a person is not repeated.
         let place = if looks_like_key(key) { &own } else { place };
-        self.findings.refuse(Draft::new(IssueCode::RequestUnknownKey, place).key(nearest));
-        nearest
+        self.findings.refuse(Draft::new(IssueCode::RequestUnknownKey, place).known(key, words.clone()));
+        nearest(key, words)
     }
 }
 

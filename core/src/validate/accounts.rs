@@ -178,8 +178,8 @@ pub(super) fn platform<'c>(
     let Some(platform) = catalog.platform(name) else {
         let draft = Draft::new(IssueCode::PlatformUnknown, place);
         findings.refuse(match nearest_platform(name, catalog) {
-            Some(platform) => draft.key(platform.id.as_str()),
-            None => draft,
+            Some(platform) => draft.kind("nearest").key(platform.id.as_str()),
+            None => draft.kind("none").key(""),
         });
         return None;
     };
@@ -198,9 +198,9 @@ fn is_same_name(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other) || one.to_lowercase() == other.to_lowercase()
 }
 
-/// The platform with the most similar name.
+/// The platform whose name was probably meant.
 fn nearest_platform<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let nearest = super::nearest(name, catalog.platforms().flat_map(names));
+    let nearest = super::nearest(name, catalog.platforms().flat_map(names))?;
     catalog.platforms().find(|platform| names(platform).any(|known| known == nearest))
 }
 

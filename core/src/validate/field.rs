@@ -1,6 +1,6 @@
 //! One value of the request: absent, refused or good.
 
-use super::findings::{Draft, Findings, nearest};
+use super::findings::{Draft, Findings};
 use super::place::Place;
 use crate::issue::IssueCode;
 use crate::limits;
@@ -92,6 +92,6 @@ pub(super) fn word<T>(
     if raw.chars().all(is_invisible) {
         return Field::Absent;
     }
-    findings.refuse(Draft::new(unknown, place).key(nearest(raw, words.iter().copied())));
+    findings.refuse(Draft::new(unknown, place).known(raw, words.iter().copied()));
     Field::Refused
 }

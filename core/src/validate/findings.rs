@@ -11,8 +11,10 @@ use crate::localize::{Arguments, Locale, Locales, Variable};
 pub(crate) struct Draft {
     pub(crate) code: IssueCode,
     pub(crate) path: String,
-    /// A key, word or name of the format or the catalog: `$key` and `$kind` of the message.
+    /// A key, word or name of the format or the catalog, or several: `$key` of the message.
     pub(crate) key: Option<String>,
+    /// Which sentence of the message fits: its `$kind`.
+    pub(crate) kind: Option<&'static str>,
     /// A limit or a position.
     pub(crate) number: Option<usize>,
     /// A second number.
@@ -24,13 +26,27 @@ pub(crate) struct Draft {
 impl Draft {
     /// An issue that needs no more than its code.
     pub(crate) fn new(code: IssueCode, place: &Place<'_>) -> Self {
-        Self { code, path: place.to_string(), key: None, number: None, total: None, date: None }
+        Self { code, path: place.to_string(), key: None, kind: None, number: None, total: None, date: None }
     }
 
     /// The same with a word of the format or the catalog.
     pub(crate) fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
+    }
+
+    /// The same with the word that chooses the sentence.
+    pub(crate) fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// The same with what is known instead of an unknown word: the word that was probably meant, otherwise all.
+    pub(crate) fn known<'w>(self, given: &str, words: impl IntoIterator<Item = &'w str> + Clone) -> Self {
+        match nearest(given, words.clone()) {
+            Some(word) => self.kind("nearest").key(word),
+            None => self.kind("all").key(words.into_iter().collect::<Vec<_>>().join(", ")),
+        }
     }
 
     /// The same with a number.
@@ -55,8 +71,10 @@ impl Draft {
     fn into_issue(self, locale: Option<&Locale>) -> Issue {
         let mut arguments = Arguments::new();
         if let Some(key) = &self.key {
-            // `$key` is printed, `$kind` compared; each message uses one of them.
-            arguments = arguments.with(Variable::Key, key).with(Variable::Kind, key);
+            arguments = arguments.with(Variable::Key, key);
+        }
+        if let Some(kind) = self.kind {
+            arguments = arguments.with(Variable::Kind, kind);
         }
         let date = self.date.map(|date| date.to_string());
         if let Some(date) = &date {
@@ -106,16 +124,51 @@ pub(crate) fn into_issues(drafts: Vec<Draft>, language: Option<&str>, locales: &
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
 }
 
-/// The nearest of some words to what was given.
-pub(crate) fn nearest<'w>(given: &str, words: impl IntoIterator<Item = &'w str>) -> &'w str {
+/// The word that was probably meant: at most a third of the longer one differs, and no more than three letters
+/// (missing, added, wrong, or two swapped). An abbreviation of four letters or more will do, too.
+pub(crate) fn nearest<'w>(given: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    const MOST_EDITS: usize = 3;
     // Nobody means a key by a text this long; the comparison takes time that grows with it.
     let given: String = given.chars().take(64).flat_map(char::to_lowercase).collect();
-    let mut best = ("", -1.0);
-    for word in words {
-        let likeness = strsim::jaro_winkler(&given, word).max(strsim::normalized_damerau_levenshtein(&given, word));
-        if likeness > best.1 {
-            best = (word, likeness);
+    let length = given.chars().count();
+    let near = words.into_iter().filter_map(|word| {
+        let known = word.to_lowercase();
+        let edits = strsim::damerau_levenshtein(&given, &known);
+        let limit = (length.max(known.chars().count()) / 3).min(MOST_EDITS);
+        (edits <= limit || length >= 4 && known.starts_with(&given)).then_some((edits, word))
+    });
+    near.min_by_key(|(edits, _)| *edits).map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    const KEYS: [&str; 7] = ["id", "use", "platform", "handle", "email", "text_length", "Stack Overflow"];
+
+    #[test]
+    fn a_near_word_is_found() {
+        for (given, meant) in [
+            ("plattform", "platform"),
+            ("paltfrom", "platform"),
+            ("Platform", "platform"),
+            ("e_mail", "email"),
+            ("uses", "use"),
+            ("handel", "handle"),
+            ("text-lenght", "text_length"),
+            ("stack overflow", "Stack Overflow"),
+            ("stack", "Stack Overflow"),
+        ] {
+            assert_eq!(nearest(given, KEYS), Some(meant), "{given}");
         }
     }
-    best.0
+
+    #[test]
+    fn a_far_word_has_no_neighbour() {
+        let long = "platform".repeat(20);
+        for given in ["", "ie", "username", "bogus", "forms", "handbag", "emus", "tex", "stackoverfull", &long] {
+            assert_eq!(nearest(given, KEYS), None, "{given}");
+        }
+        assert_eq!(nearest("platform", []), None);
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::accounts::Accounts;
 use super::field::{Field, free_text, word};
-use super::findings::{Draft, Findings, nearest};
+use super::findings::{Draft, Findings};
 use super::non_user::Judged;
 use super::place::Place;
 use super::settings::{Settings, date, sent_letter};
@@ -72,7 +72,7 @@ fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, toda
 /// Some letters answer or follow something: without it they have nothing to say. Judged on the raw events, so that it is
 /// said together with everything else that is wrong.
 fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Place<'_>, findings: &mut Findings) {
-    let (needed, code, key) = match letter {
+    let (needed, code, kind) = match letter {
         Some(LetterKind::Reminder | LetterKind::Complaint) => (EventKind::Sent, IssueCode::LetterNothingSent, ""),
         Some(LetterKind::RefusalReply) => (EventKind::Refused, IssueCode::LetterNothingToAnswer, "refusal"),
         Some(LetterKind::ExtensionReply) => (EventKind::Extended, IssueCode::LetterNothingToAnswer, "extension"),
@@ -82,7 +82,7 @@ fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Plac
         input.event.as_deref().is_some_and(|word| EventKind::from_word(word).is_none_or(|kind| kind == needed))
     };
     if !inputs.iter().any(is_needed) {
-        findings.refuse(Draft::new(code, place).key(key));
+        findings.refuse(Draft::new(code, place).kind(kind));
     }
 }
 
@@ -144,8 +144,8 @@ fn addressee<'c>(
         Some(id) => {
             let controller = known.controllers.iter().find(|controller| controller.id == id.trim()).copied();
             if controller.is_none() && known.complete {
-                let key = nearest(id, known.controllers.iter().map(|controller| controller.id.as_str()));
-                findings.refuse(Draft::new(IssueCode::HistoryUnknownController, &place).key(key));
+                let ids = known.controllers.iter().map(|controller| controller.id.as_str());
+                findings.refuse(Draft::new(IssueCode::HistoryUnknownController, &place).known(id.trim(), ids));
             }
             controller?
         }
@@ -238,7 +238,7 @@ fn contradiction(event: &Event<'_>, events: &[Event<'_>], place: &Place<'_>, fin
     };
     let opposite = |other: &&Event<'_>| other.kind == EventKind::Confirmed && other.on == event.on && overlap(other);
     if event.kind == EventKind::Refused && events.iter().filter(same).any(|other| opposite(&other)) {
-        findings.refuse(Draft::new(IssueCode::HistoryContradiction, place).key("answers"));
+        findings.refuse(Draft::new(IssueCode::HistoryContradiction, place).kind("answers"));
     }
     if event.kind == EventKind::Received {
         let days = |kind: EventKind| {
@@ -250,7 +250,7 @@ fn contradiction(event: &Event<'_>, events: &[Event<'_>], place: &Place<'_>, fin
         let surplus =
             received.len() > events.iter().filter(same).filter(|other| other.kind == EventKind::Sent).count().max(1);
         if surplus && received.last() == Some(&event.on) {
-            findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place.key("on")).key("receipt"));
+            findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place.key("on")).kind("receipt"));
         }
     }
 }

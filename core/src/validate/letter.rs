@@ -29,10 +29,10 @@ pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findi
     let obstacle = permissions.iter().copied().max_by_key(|permission| weight(*permission));
     match obstacle {
         Some(Permission::NothingToAnswer(missing)) => {
-            findings.refuse(Draft::new(IssueCode::LetterNothingToAnswer, &place).key(missing.as_str()));
+            findings.refuse(Draft::new(IssueCode::LetterNothingToAnswer, &place).kind(missing.as_str()));
         }
         Some(Permission::NotAvailable) => {
-            findings.refuse(Draft::new(IssueCode::LetterNotAvailable, &place).key(case.letter.as_str()));
+            findings.refuse(Draft::new(IssueCode::LetterNotAvailable, &place).kind(case.letter.as_str()));
         }
         _ => findings.issue(IssueCode::LetterNothingSent, &Place::ROOT.key("history")),
     }

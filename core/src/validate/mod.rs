@@ -152,8 +152,9 @@ fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> 
         .filter_map(|(index, word)| {
             let kind = RequestKind::from_word(word);
             if kind.is_none() {
-                let key = nearest(word, RequestKind::WORDS.iter().copied());
-                findings.refuse(Draft::new(IssueCode::RequestUnknownWish, &place.index(index)).key(key));
+                let place = place.index(index);
+                let draft = Draft::new(IssueCode::RequestUnknownWish, &place);
+                findings.refuse(draft.known(word, RequestKind::WORDS.iter().copied()));
             }
             kind
         })

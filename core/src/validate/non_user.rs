@@ -94,11 +94,14 @@ fn non_user_platform<'c>(
     Some(NonUserPlatform { platform, controller, position })
 }
 
-/// Judges one sighting. An empty one is dropped.
+/// Judges one sighting. It must say something.
 fn sighting(input: &SightingInput, place: &Place<'_>, findings: &mut Findings) -> Option<Sighting> {
-    let what = line(input.what.as_deref(), &place.key("what"), findings).good();
-    let url = page(input.url.as_deref(), &place.key("url"), findings).good();
-    let note = free_text(input.note.as_deref(), &place.key("note"), findings).good();
-    let empty = what.is_none() && url.is_none() && note.is_none();
-    (!empty).then_some(Sighting { what, url, note })
+    let what = line(input.what.as_deref(), &place.key("what"), findings);
+    let url = page(input.url.as_deref(), &place.key("url"), findings);
+    let note = free_text(input.note.as_deref(), &place.key("note"), findings);
+    if what.is_absent() && url.is_absent() && note.is_absent() {
+        findings.issue(IssueCode::RequestSightingEmpty, place);
+        return None;
+    }
+    Some(Sighting { what: what.good(), url: url.good(), note: note.good() })
 }

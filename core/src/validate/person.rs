@@ -2,7 +2,7 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, text, word};
-use super::findings::{Draft, Findings, nearest};
+use super::findings::{Draft, Findings};
 use super::place::Place;
 use super::post::{address, postcode};
 use crate::case::{AuthorityProof, DataSubject, LetterKind, Representative, Role};
@@ -154,9 +154,13 @@ fn region(
         Some(code) if code.as_str() != raw => findings.hint(HintCode::TextNormalised, place),
         Some(_) => {}
         None => {
-            let codes = country.regions.iter().map(|region| region.code.as_str());
-            let key = nearest(&full, codes.chain([country.code.as_str()])).to_owned();
-            findings.refuse(Draft::new(IssueCode::CountryRegionUnknown, place).key(key));
+            // Two codes that differ in one letter are no more alike than any two: all are named.
+            let codes: Vec<_> = country.regions.iter().map(|region| region.code.as_str()).collect();
+            let draft = Draft::new(IssueCode::CountryRegionUnknown, place);
+            findings.refuse(match codes.as_slice() {
+                [] => draft.kind("country").key(country.code.as_str()),
+                codes => draft.kind("all").key(codes.join(", ")),
+            });
         }
     }
     code

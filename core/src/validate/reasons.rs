@@ -95,8 +95,12 @@ fn reason<'c>(
         findings.issue(IssueCode::ReasonIdAndText, place);
     }
     let Some(reason) = catalog.reason(id.trim()) else {
-        let key = nearest(id.trim(), catalog.reasons().map(|reason| reason.id.as_str()));
-        findings.refuse(Draft::new(IssueCode::ReasonUnknown, &place.key("id")).key(key));
+        let place = place.key("id");
+        let draft = Draft::new(IssueCode::ReasonUnknown, &place);
+        findings.refuse(match nearest(id.trim(), catalog.reasons().map(|reason| reason.id.as_str())) {
+            Some(reason) => draft.kind("nearest").key(reason),
+            None => draft.kind("none").key(""),
+        });
         return None;
     };
     fit(reason, &detail, situation, place, findings);
@@ -122,7 +126,7 @@ fn fit(reason: &Reason, detail: &Field<String>, situation: &Situation<'_>, place
         }
     };
     if !fits {
-        findings.refuse(Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).key(needed));
+        findings.refuse(Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).kind(needed));
     }
     if situation.country.is_some_and(|country| !reason.regimes.contains(&country.regime)) {
         findings.hint(HintCode::ReasonOtherRegime, &place.key("id"));

@@ -1,7 +1,7 @@
 //! What stands at the top of a request: version, letter, languages, date, reference, options.
 
 use super::field::{Field, line, word};
-use super::findings::{Draft, Findings, nearest};
+use super::findings::{Draft, Findings};
 use super::language::language;
 use super::place::Place;
 use crate::case::{FormScope, LetterKind, TextLength};
@@ -61,7 +61,8 @@ pub(super) fn date(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings
         findings.issue(IssueCode::DateMissing, place);
         return None;
     };
-    let Ok(date) = raw.trim().parse::<Date>() else {
+    // A day in the last year leaves no room for the deadlines that begin with it.
+    let Some(date) = raw.trim().parse::<Date>().ok().filter(|date| date.year() < Date::MAX.year()) else {
         findings.issue(IssueCode::DateInvalid, place);
         return None;
     };
@@ -119,7 +120,7 @@ pub(super) fn sent_letter(raw: Option<&str>, place: &Place<'_>, findings: &mut F
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return LetterKind::Objection };
     kinds(raw).unwrap_or_else(|| {
         let words = LetterKind::WORDS.iter().copied().filter(|word| kinds(word).is_some());
-        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).key(nearest(raw, words)));
+        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).known(raw, words));
         LetterKind::Objection
     })
 }

@@ -231,13 +231,17 @@ pub(crate) const LATER: &[LaterRule] = &[
                 s.has(&["bedarf keiner Begründung|Knapp genannte Gründe"], &["needs no reasons|neither proof"])
             }
             "reasons-not-weighed" => s.has(&["Allgemeine Ausführungen"], &["by naming an interest of your own"]),
-            "identity" => s.has(&["am wenigsten eingreifende"], &["goes beyond what is necessary"]),
-            "no-data" => s.has(&["gilt auch für|gilt außerdem für"], &["say where you looked"]),
-            "too-late" => {
-                s.has(&["kennt keine Frist|kennt das Gesetz nicht"], &["at any time|not subject to any period"])
+            "identity" => s.has(&["am wenigsten eingreifende"], &["least intrusive", "goes beyond what is necessary"]),
+            "no-data" => {
+                s.has(&["gilt auch für|gilt außerdem für", "wo Sie gesucht haben"], &["say where you looked"])
+                    && (!s.gdpr() || s.has(&["12 Abs. 2"], &["12(2)"]))
             }
+            "too-late" => s.has(
+                &["kennt keine Frist|kennt das Gesetz nicht", "neue Modellversionen"],
+                &["at any time|not subject to any period", "new versions of a model"],
+            ),
             "use-the-form" => s.has(&["ein Angebot und keine Voraussetzung"], &["prescribes no form"]),
-            _ => s.has(&["benennen Sie"], &["please name it|please say which law"]),
+            _ => s.has(&["benennen Sie"], &["please name it"]),
         },
     },
     LaterRule {
@@ -395,7 +399,11 @@ pub(crate) const LATER: &[LaterRule] = &[
                 && (!s.gdpr() || s.has(&["Art. 15 Abs. 1 lit. g"], &["15(1)(g)"]))
         },
     },
-    LaterRule { id: "ACC-4", applies: ACCESS, holds: |s| s.has(&["namentlich"], &["by name"]) },
+    LaterRule {
+        id: "ACC-4",
+        applies: ACCESS,
+        holds: |s| s.has(&["namentlich", "offenlegen werden"], &["by name", "will disclose"]),
+    },
     LaterRule {
         id: "ACC-5",
         applies: ACCESS,
@@ -405,7 +413,7 @@ pub(crate) const LATER: &[LaterRule] = &[
     LaterRule {
         id: "ACC-7",
         applies: ACCESS,
-        holds: |s| s.has(&["automatisierte Einzelentscheidungen"], &["automated decisions"]),
+        holds: |s| s.has(&["automatisierte Einzelentscheidungen", "Profiling"], &["automated decisions", "profiling"]),
     },
     LaterRule {
         id: "ACC-8",
@@ -431,7 +439,11 @@ pub(crate) const LATER: &[LaterRule] = &[
             s.lacks(&["Widerspruch", "widersprech", "I object", "objection", "Art. 21", "Article 21", "untersag"])
         },
     },
-    LaterRule { id: "WDC-1", applies: WITHDRAWAL, holds: |s| s.has(&["jede Einwilligung"], &["every consent"]) },
+    LaterRule {
+        id: "WDC-1",
+        applies: WITHDRAWAL,
+        holds: |s| s.has(&["jede Einwilligung", "generativ"], &["every consent", "generative"]),
+    },
     LaterRule {
         id: "WDC-2",
         applies: WITHDRAWAL,
@@ -442,7 +454,24 @@ pub(crate) const LATER: &[LaterRule] = &[
         applies: WITHDRAWAL,
         holds: |s| s.has(&["löschen Sie", "Stellen Sie"], &["erase|delete", "no further processing"]),
     },
-    LaterRule { id: "WDC-4", applies: WITHDRAWAL, holds: |s| s.has(&["vorsorglich"], &["in the alternative|as well"]) },
+    LaterRule {
+        id: "WDC-4",
+        applies: WITHDRAWAL,
+        holds: |s| {
+            let (german, english) = if s.gdpr() {
+                (
+                    ["nennen Sie sie", "vorsorglich", "auf Anfrage"],
+                    ["please name it", "in the alternative", "on request"],
+                )
+            } else {
+                (
+                    ["untersage", "nennen Sie ihn", "gilt die ausdrückliche Untersagung"],
+                    ["expressly prohibit", "please name it", "as well"],
+                )
+            };
+            s.has(&german, &english)
+        },
+    },
     LaterRule { id: "WDC-5", applies: WITHDRAWAL, holds: |s| s.has(&["schriftlich"], &["confirm in writing"]) },
     LaterRule { id: "WDC-6", applies: WITHDRAWAL, holds: |s| s.lacks(&["OWN-WORDS"]) },
     LaterRule {

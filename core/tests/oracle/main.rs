@@ -8,14 +8,14 @@ mod rules;
 mod samples;
 
 use later::{LATER, broken, later_samples};
-use rules::{COMMON, ERASURE, NON_USERS, OBJECTION, SWITZERLAND};
+use rules::{ALIKE, COMMON, ERASURE, NON_USERS, OBJECTION, SWITZERLAND};
 use samples::{VARIANTS, samples};
 
 #[test]
 fn every_letter_holds_what_it_must_and_nothing_it_must_not() {
     let samples = samples();
     assert_eq!(samples.len(), 2 * 3 * 3 * 2 * VARIANTS.len(), "one letter a case");
-    let rules = [COMMON, OBJECTION, ERASURE, NON_USERS, SWITZERLAND];
+    let rules = [COMMON, OBJECTION, ERASURE, NON_USERS, SWITZERLAND, ALIKE];
     let mut broken = std::collections::BTreeMap::<String, (usize, String)>::new();
     for rule in rules.into_iter().flatten() {
         let mut applied = 0;

@@ -108,6 +108,58 @@ pub(crate) const COMMON: &[Rule] = &[
     },
 ];
 
+/// What the letters of both languages must say alike, beyond the ids of the research.
+pub(crate) const ALIKE: &[Rule] = &[
+    Rule {
+        id: "what is confirmed is not confined to the accounts",
+        applies: USER,
+        holds: |s| {
+            let german = "für alle übrigen Daten umsetzen, die er erfasst|für alle übrigen Personendaten beachten, die sie erfasst";
+            s.has(&[german], &["and all other data it covers"])
+        },
+    },
+    Rule { id: "every step is covered", applies: ALWAYS, holds: |s| s.has(&["jeder Schritt dieser"], &["every step"]) },
+    Rule {
+        id: "the representative gets the answer",
+        applies: |s| s.voice != Voice::Person,
+        holds: |s| s.has(&["richten Sie Ihre Antwort an"], &["send your reply to"]),
+    },
+    Rule {
+        id: "erasure yields to grounds that are shown, and the right to it stays",
+        applies: |s| s.requests && !s.short,
+        holds: |s| {
+            s.has(
+                &["löschen Sie", "sofern Sie keine", "Anspruch auf Löschung erlischt dadurch nicht"],
+                &["Unless you", "right to erasure remains|right to deletion remains"],
+            )
+        },
+    },
+    Rule {
+        id: "what is not known is not claimed",
+        applies: NON_USER,
+        holds: |s| {
+            s.has(&["Soweit mir bekannt ist|Soweit uns bekannt ist"], &["As far as I am aware|As far as we are aware"])
+        },
+    },
+    Rule {
+        id: "nobody needs an account to be found",
+        applies: NON_USER,
+        holds: |s| {
+            s.has(&["identifizieren, so legen Sie dar", "niemand anlegen"], &["please show why", "Opening an account"])
+        },
+    },
+    Rule {
+        id: "Swiss claims are kept, and nobody goes on without a word",
+        applies: |s| s.regime == Regime::Swiss && s.requests && !s.short,
+        holds: |s| {
+            s.has(
+                &["bleiben vorbehalten", "vorher mitzuteilen", "18 Abs. 1 lit. d"],
+                &["are reserved", "before you depart from this", "18(1)(d)"],
+            )
+        },
+    },
+];
+
 pub(crate) const OBJECTION: &[Rule] = &[
     Rule {
         id: "OBJ-1",

@@ -3,6 +3,7 @@
 
 mod model;
 mod properties;
+mod sentences;
 mod states;
 
 use std::sync::OnceLock;

@@ -369,3 +369,14 @@ fn of_several_controllers_those_get_the_letter_that_permit_it() {
     let one_sent = json!([at("sent", "2026-11-24", meta)]);
     assert_eq!(outcome(&several(one_sent)).unwrap(), ["reminder"]);
 }
+
+#[test]
+fn the_last_day_that_is_taken_has_whole_deadlines() {
+    let history = json!([sent("objection", "2198-12-31")]);
+    let found = timeline(&case("eu", "next", "2198-12-31", &history));
+    assert_eq!(found["deadline"]["due"], "2199-01-31");
+    assert_eq!(found["deadline"]["due_if_extended"], "2199-04-01");
+    let history = json!([sent("objection", "2198-12-31"), event("extended", "2199-01-01")]);
+    let refused = outcome(&case("eu", "next", "2199-01-02", &history));
+    assert_eq!(refused, Err(vec!["date.invalid /date".to_owned(), "date.invalid /history/1/on".to_owned()]));
+}

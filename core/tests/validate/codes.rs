@@ -40,6 +40,10 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("request.unknown_option /options/text_length", changed("/options", json!({"text_length": "epic"}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 0}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 91}))),
+        (
+            "request.sighting_empty /non_user/sightings/1",
+            with(non_user(), "/non_user/sightings/1", json!({"what": " ", "note": null})),
+        ),
         ("name.missing /data_subject/name", person("name", Value::Null)),
         ("name.no_letter /data_subject/name", person("name", json!("..."))),
         ("name.too_long /data_subject/name", person("name", json!(long(limits::NAME_CHARS + 1)))),
@@ -74,6 +78,7 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("language.unknown /language", changed("/language", json!("tlh"))),
         ("language.unknown /guide_language", changed("/guide_language", json!("tlh"))),
         ("date.missing /date", changed("/date", Value::Null)),
+        ("date.invalid /date", changed("/date", json!("2199-01-01"))),
         ("date.invalid /date", changed("/date", json!("2026-02-29"))),
         ("email.invalid /data_subject/email", person("email", json!("anna"))),
         ("email.multiple /data_subject/email", person("email", json!("a@x.example; b@y.example"))),

@@ -85,20 +85,60 @@ fn a_key_that_looks_like_personal_data_is_not_repeated() {
     assert_eq!(judge(&request).issues, ["request.unknown_key /data_subject/eMail-1"]);
 }
 
+fn message(request: &Value) -> String {
+    issues(request.to_string().as_bytes()).first().expect("an issue").message.clone()
+}
+
 #[test]
 fn an_unknown_key_comes_with_the_nearest_known_one() {
     for (parent, key, nearest) in [
         ("/accounts/0", "plattform", "platform"),
-        ("/accounts/0", "username", "use"),
-        ("", "datum", "date"),
+        ("", "dates", "date"),
         ("", "Accounts", "accounts"),
         ("/data_subject", "e_mail", "email"),
     ] {
-        let request = changed(&format!("{parent}/{key}"), json!("x"));
-        let issues = issues(request.to_string().as_bytes());
-        let message = &issues.first().expect("an issue").message;
-        assert!(message.ends_with(&format!(" {nearest}")), "{message}");
+        let message = message(&changed(&format!("{parent}/{key}"), json!("x")));
+        assert!(message.ends_with(&format!("nearest one it knows is {nearest}")), "{message}");
     }
+}
+
+#[test]
+fn a_key_that_is_like_no_other_comes_with_all_known_ones() {
+    for (parent, key, known) in [
+        ("/reasons/0", "username", "id, detail, text"),
+        ("/data_subject", "gender", "name, address, country, region, email, phone"),
+    ] {
+        let message = message(&changed(&format!("{parent}/{key}"), json!("x")));
+        assert!(message.ends_with(&format!("here it knows: {known}")), "{message}");
+    }
+}
+
+#[test]
+fn a_word_that_is_like_no_other_comes_with_all_known_ones() {
+    for (pointer, word, end) in [
+        ("/accounts/0/visibility", "publik", "the nearest known word is public"),
+        ("/accounts/0/visibility", "friends only", "known are: public, private"),
+        ("/accounts/0/platform", "instagramm", "the nearest one is instagram"),
+        ("/accounts/0/platform", "insta", "the nearest one is instagram"),
+        ("/accounts/0/platform", "the other one", "give the id of one of the catalog"),
+        ("/reasons/0/id", "controll", "the nearest one is control"),
+        ("/reasons/0/id", "because I say so", "give the id of one of the catalog, or own words as text"),
+        ("/data_subject/region", "DE-BX", "DE-ST, DE-SH, DE-TH"),
+    ] {
+        let message = message(&changed(pointer, json!(word)));
+        assert!(message.ends_with(end), "{message}");
+    }
+    let person = json!({"name": "Anna", "country": "FR", "region": "BE-1", "email": "anna@example.org"});
+    let message = message(&changed("/data_subject", person));
+    assert!(message.ends_with("that begins with FR"), "{message}");
+}
+
+#[test]
+fn a_key_that_is_like_no_other_hides_no_missing_one() {
+    let dateless =
+        |key: &str| judge(&with(changed("/date", Value::Null), &format!("/{key}"), json!("2026-11-24"))).issues;
+    assert_eq!(dateless("dates"), ["request.unknown_key /dates"]);
+    assert_eq!(dateless("bogus"), ["date.missing /date", "request.unknown_key /bogus"]);
 }
 
 #[test]

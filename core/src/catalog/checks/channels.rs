@@ -157,6 +157,15 @@ pub(super) fn step_field_unused(catalog: &Catalog, report: &mut Report) {
     });
 }
 
+pub(super) fn step_email_unused(catalog: &Catalog, report: &mut Report) {
+    each_step(catalog, |_, step, place, pointer| {
+        let takes_email = matches!(step.kind, StepKind::CopyIn | StepKind::AskAdministrator);
+        if !takes_email && step.email.is_some() {
+            report.add(place, pointer + "/email", "a step of this kind has no e-mail address");
+        }
+    });
+}
+
 pub(super) fn step_field_unknown(catalog: &Catalog, report: &mut Report) {
     each_step(catalog, |channel, step, place, pointer| {
         let listed = |field| channel.fields.iter().any(|entry| entry.field == field);

@@ -65,6 +65,11 @@ fn each_email(catalog: &Catalog, mut visit: impl FnMut(String, String, &str)) {
             if let Some(email) = &channel.email {
                 visit(platform.place(), format!("/channels/{position}/email"), email);
             }
+            for (at, step) in channel.steps.iter().enumerate() {
+                if let Some(email) = &step.email {
+                    visit(platform.place(), format!("/channels/{position}/steps/{at}/email"), email);
+                }
+            }
         }
     }
     for controller in catalog.controllers() {

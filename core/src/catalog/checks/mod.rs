@@ -122,6 +122,8 @@ checks! {
         "only a step that enters a value has a field";
     "catalog.step_field_unknown", channels::step_field_unknown,
         "a step enters a value that the form takes, so that the plan can show it";
+    "catalog.step_email_unused", channels::step_email_unused,
+        "the sentence of the step has no place for an e-mail address";
     "catalog.name_missing", names::name_missing,
         "a record without a name cannot be shown";
     "catalog.alias_collision", names::alias_collision,

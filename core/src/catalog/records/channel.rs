@@ -167,6 +167,10 @@ pub struct Step {
     /// For kind `enter-field`: the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<FieldKind>,
+    /// For the kinds `copy-in` and `ask-administrator`: the e-mail address that gets the copy or the administrator's
+    /// request, if the step is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
 }
 
 /// Kind of a step.
@@ -211,9 +215,9 @@ pub enum StepKind {
     SendEmail,
     /// Send the letter by post with proof of delivery.
     SendPost,
-    /// Copy somebody in. Label: whom.
+    /// Copy somebody in. Label: whom; `email`: their address.
     CopyIn,
-    /// Ask the administrator of the workspace. Label: for what.
+    /// Ask the administrator of the workspace. Label: for what; `email`: where the administrator sends it.
     AskAdministrator,
     /// Delete something, if wanted. Label: what.
     Delete,

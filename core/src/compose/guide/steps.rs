@@ -75,8 +75,10 @@ impl StepWriter<'_> {
             StepKind::SwitchOff => labelled(Message::StepSwitchOff),
             StepKind::SwitchOn => labelled(Message::StepSwitchOn),
             StepKind::LeaveOff => labelled(Message::StepLeaveOff),
-            StepKind::CopyIn => labelled(Message::StepCopyIn),
-            StepKind::AskAdministrator => labelled(Message::StepAskAdministrator),
+            StepKind::CopyIn => self.addressed(Message::StepCopyIn, Message::StepCopyInEmail, step),
+            StepKind::AskAdministrator => {
+                self.addressed(Message::StepAskAdministrator, Message::StepAskAdministratorEmail, step)
+            }
             StepKind::Delete => labelled(Message::StepDelete),
             StepKind::Avoid => labelled(Message::StepAvoid),
             StepKind::RepeatForEach => labelled(Message::StepRepeatForEach),
@@ -87,6 +89,13 @@ impl StepWriter<'_> {
         let Some(label) = &step.label else { return Ok(None) };
         let label = self.words.say_named(label.as_str(), &[])?;
         self.words.say(message, &[(Variable::Label, &label)]).map(Some)
+    }
+
+    /// The sentence with the step's e-mail address, if it has one.
+    fn addressed(&self, plain: Message, with_email: Message, step: &Step) -> Result<Option<String>, ComposeError> {
+        let (Some(label), Some(email)) = (&step.label, &step.email) else { return self.labelled(plain, step) };
+        let label = self.words.say_named(label.as_str(), &[])?;
+        self.words.say(with_email, &[(Variable::Label, &label), (Variable::Value, email)]).map(Some)
     }
 
     fn open(&self, message: Message) -> Result<Option<String>, ComposeError> {

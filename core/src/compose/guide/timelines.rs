@@ -1,5 +1,6 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
+use super::super::writer::request;
 use super::words::Words;
 use super::{GuideTimeline, dates};
 use crate::case::Case;
@@ -15,13 +16,15 @@ pub(super) fn write(
     timeline: &Timeline<'_>,
 ) -> Result<GuideTimeline, ComposeError> {
     let mut sentences = Vec::new();
+    let opened = timeline.request.map_or(case.letter, |event| event.letter);
+    let request = (Variable::Request, request(opened));
     if timeline.state != CaseState::Drafted {
-        let values =
-            [(Variable::Controller, timeline.controller.name.as_str()), (Variable::Kind, state(timeline.state))];
+        let controller = (Variable::Controller, timeline.controller.name.as_str());
+        let values = [controller, (Variable::Kind, state(timeline.state)), request];
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if answer_is_open(timeline.state) {
-        deadline(words, timeline, case.regime(), &mut sentences)?;
+        deadline(words, timeline, request, case.regime(), &mut sentences)?;
     }
     sentences.push(next(words, timeline)?);
     Ok(GuideTimeline {
@@ -51,6 +54,7 @@ pub(super) const fn answer_is_open(state: CaseState) -> bool {
 fn deadline(
     words: &Words<'_>,
     timeline: &Timeline<'_>,
+    request: (Variable, &str),
     regime: LegalRegime,
     sentences: &mut Vec<String>,
 ) -> Result<(), ComposeError> {
@@ -59,7 +63,7 @@ fn deadline(
     let controller = (Variable::Controller, timeline.controller.name.as_str());
     if regime == LegalRegime::SwissFadp {
         let due = date(deadline.due);
-        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due)])?);
+        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due), request])?);
         return Ok(());
     }
     let extended = timeline.state == CaseState::Extended;
