@@ -39,7 +39,9 @@ pub(super) fn write(
     document.set_outline(outline);
     // Missing glyphs are found before drawing; anything else is a fault of the library. The message is not passed on:
     // it may quote the text.
-    let bytes = document.finish().map_err(|_| RenderError::Pdf)?;
+    let mut bytes = document.finish().map_err(|_| RenderError::Pdf)?;
+    // The buffer doubled when it was all but full.
+    bytes.shrink_to_fit();
     Ok(PdfBundle { bytes, pages })
 }
 

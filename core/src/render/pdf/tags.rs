@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU16;
 
-use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup};
+use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind};
 
 use super::flow::{Piece, Structure};
 
@@ -15,16 +15,18 @@ pub(super) struct Marks {
 
 /// A paragraph.
 pub(super) fn paragraph(mark: Identifier) -> TagGroup {
-    let mut group = TagGroup::new(Tag::P);
-    group.push(mark);
-    group
+    group(Tag::P, vec![mark])
 }
 
 /// A picture with its alternative text.
 pub(super) fn figure(alternative: &str, mark: Identifier) -> TagGroup {
-    let mut group = TagGroup::new(Tag::Figure(Some(alternative.to_owned())));
-    group.push(mark);
-    group
+    group(Tag::Figure(Some(alternative.to_owned())), vec![mark])
+}
+
+/// An element with what was drawn of it. Room for its marks and no more: the tree stays in memory until the file is
+/// finished, and nearly all of its elements have one mark.
+fn group(tag: impl Into<TagKind>, marks: Vec<Identifier>) -> TagGroup {
+    TagGroup::with_children(tag, marks.into_iter().map(Node::from).collect())
 }
 
 /// Hangs the pieces into the letter's part: list items into lists, rows into tables.
@@ -32,53 +34,57 @@ pub(super) fn assemble(pieces: &[Piece], marks: Vec<Marks>, part: &mut TagGroup)
     let mut open: Option<TagGroup> = None;
     for (piece, marks) in pieces.iter().zip(marks) {
         let (container, group) = match piece.structure {
-            Structure::ListItem { first } => (first.then(list), row(TagGroup::new(Tag::LI), piece, marks.columns)),
-            Structure::TableHead => (Some(table()), row(TagGroup::new(Tag::TR), piece, marks.columns)),
-            Structure::TableRow => (None, row(TagGroup::new(Tag::TR), piece, marks.columns)),
+            Structure::ListItem { first } => (first.then(list), row(Tag::LI, piece, marks.columns)),
+            Structure::TableHead => (Some(table()), row(Tag::TR, piece, marks.columns)),
+            Structure::TableRow => (None, row(Tag::TR, piece, marks.columns)),
             Structure::Subject | Structure::Heading | Structure::Paragraph => {
-                part.children.extend(open.take().map(Node::from));
+                close(open.take(), part);
                 if let (Some(picture), Some(mark)) = (&piece.picture, marks.picture) {
                     part.push(figure(&picture.alternative, mark));
                 }
-                part.push(text(piece, marks.columns));
+                part.push(text(piece, &marks.columns));
                 continue;
             }
         };
         if let Some(container) = container {
-            part.children.extend(open.replace(container).map(Node::from));
+            close(open.replace(container), part);
         }
         match &mut open {
             Some(container) => container.push(group),
             None => part.push(group),
         }
     }
-    part.children.extend(open.map(Node::from));
+    close(open, part);
+    part.children.shrink_to_fit();
 }
 
-fn text(piece: &Piece, columns: Vec<Vec<Identifier>>) -> TagGroup {
-    let title = piece.columns.first().map(|column| column.paragraph.text.clone());
-    let mut group = match piece.structure {
-        Structure::Subject => TagGroup::new(Tag::Hn(NonZeroU16::MIN, title)),
-        Structure::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN.saturating_add(1), title)),
-        _ => TagGroup::new(Tag::P),
+/// Hangs a list or a table that has all of its items into the part.
+fn close(container: Option<TagGroup>, part: &mut TagGroup) {
+    if let Some(mut container) = container {
+        container.children.shrink_to_fit();
+        part.push(container);
+    }
+}
+
+fn text(piece: &Piece, columns: &[Vec<Identifier>]) -> TagGroup {
+    let title = || piece.columns.first().map(|column| column.paragraph.text.clone());
+    let tag: TagKind = match piece.structure {
+        Structure::Subject => Tag::Hn(NonZeroU16::MIN, title()).into(),
+        Structure::Heading => Tag::Hn(NonZeroU16::MIN.saturating_add(1), title()).into(),
+        _ => Tag::P.into(),
     };
-    group.children.extend(columns.into_iter().flatten().map(Node::from));
-    group
+    group(tag, columns.concat())
 }
 
 /// The columns of a list item or of a row, each an element of its own.
-fn row(mut group: TagGroup, piece: &Piece, columns: Vec<Vec<Identifier>>) -> TagGroup {
-    for (position, marks) in columns.into_iter().enumerate() {
-        let mut cell = match (piece.structure, position) {
-            (Structure::TableHead, _) => TagGroup::new(Tag::TH(TableHeaderScope::Column)),
-            (Structure::TableRow, _) => TagGroup::new(Tag::TD),
-            (_, 0) => TagGroup::new(Tag::Lbl),
-            _ => TagGroup::new(Tag::LBody),
-        };
-        cell.children.extend(marks.into_iter().map(Node::from));
-        group.push(cell);
-    }
-    group
+fn row(tag: impl Into<TagKind>, piece: &Piece, columns: Vec<Vec<Identifier>>) -> TagGroup {
+    let cell = |(position, marks)| match (piece.structure, position) {
+        (Structure::TableHead, _) => group(Tag::TH(TableHeaderScope::Column), marks),
+        (Structure::TableRow, _) => group(Tag::TD, marks),
+        (_, 0) => group(Tag::Lbl, marks),
+        _ => group(Tag::LBody, marks),
+    };
+    TagGroup::with_children(tag, columns.into_iter().enumerate().map(cell).map(Node::from).collect())
 }
 
 fn list() -> TagGroup {
@@ -87,4 +93,48 @@ fn list() -> TagGroup {
 
 fn table() -> TagGroup {
     TagGroup::new(Tag::Table)
+}
+
+#[cfg(test)]
+mod tests {
+    use krilla::Document;
+    use krilla::tagging::{Node, TagGroup};
+
+    use crate::prepare::Library;
+    use crate::render::pdf::fonts::Typesetter;
+    use crate::render::pdf::{PdfOptions, sheet};
+
+    const REQUEST: &str = r#"{
+        "version": 1, "letter": "objection", "language": "de", "date": "2026-11-24",
+        "data_subject": {"name": "Anna Beispiel", "address": ["Musterweg 1", "10115 Berlin"], "country": "DE"},
+        "accounts": [
+            {"platform": "facebook", "handle": "anna.beispiel", "email": "anna@example.org"},
+            {"platform": "instagram", "handle": "@anna.b", "email": "anna@example.org"}
+        ],
+        "reasons": [{"id": "control"}, {"id": "expectation"}]
+    }"#;
+
+    /// Elements, and elements with more room than children.
+    fn room(group: &TagGroup) -> (usize, usize) {
+        let own = (1, usize::from(group.children.capacity() > group.children.len()));
+        group.children.iter().fold(own, |(all, spare), child| match child {
+            Node::Group(child) => {
+                let (more, with_room) = room(child);
+                (all + more, spare + with_room)
+            }
+            Node::Leaf(_) => (all, spare),
+        })
+    }
+
+    #[test]
+    fn no_element_of_a_letter_keeps_room_for_more_children() {
+        let prepared = Library::embedded().unwrap().prepare_json(REQUEST.as_bytes()).unwrap();
+        let letter = prepared.letters.first().unwrap();
+        let mut typesetter = Typesetter::new().unwrap();
+        let (part, pages) =
+            sheet::write(&mut Document::new(), &mut typesetter, letter, &PdfOptions::default()).unwrap();
+        let (elements, spare) = room(&part);
+        assert!(pages > 1 && elements > 40, "{pages} pages, {elements} elements");
+        assert_eq!(spare, 0, "of {elements} elements");
+    }
 }
