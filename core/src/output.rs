@@ -106,6 +106,7 @@ pub fn output_files_with(
 }
 
 /// Renders all letters into one PDF file, and adds the manifest, which says on what pages each stands.
+/// What that costs in memory says [`PdfWriter::bundle`](crate::PdfWriter::bundle).
 ///
 /// # Errors
 ///
