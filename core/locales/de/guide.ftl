@@ -494,7 +494,7 @@ hint-mail-no-address = Keine Quelle nennt eine gesicherte E-Mail-Adresse für di
 
 hint-mailto-too-long = Für einen Link, der das Mailprogramm öffnet, ist der Brief zu lang; viele Programme schneiden ihn stillschweigend ab. Nehmen Sie die Maildatei oder kopieren Sie den Text.
 
-hint-locale-draft = Diese Sprachfassung ist ein Entwurf: Noch hat sie niemand gelesen, der Sprache und Recht kennt.
+hint-locale-draft = Die Texte dieser Sprache sind ein Entwurf: Juristisch geprüft und freigegeben sind sie noch nicht.
 
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
 

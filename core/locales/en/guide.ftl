@@ -494,7 +494,7 @@ hint-mail-no-address = No source holds a sure e-mail address for this letter, so
 
 hint-mailto-too-long = The letter is too long for a link that opens a mail program; many programs would cut it without a word. Use the mail file, or copy the text.
 
-hint-locale-draft = This language version is a draft: nobody who knows language and law has read it yet.
+hint-locale-draft = The texts in this language are a draft: no lawyer who works in it has approved them yet.
 
 hint-complaint-formal-requirement = The supervisory authority has requirements for the form of a complaint.
 
