@@ -2,9 +2,10 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDate, PyTuple};
-use widerspruch::{BlockContent, Format};
+use widerspruch::{BlockContent, Format, PdfOptions as CoreOptions};
 
 use crate::errors::{exception, render_exception};
+use crate::pdf_options::PdfOptions;
 use crate::renderer::render;
 use crate::value::{State, value_class};
 use crate::words::{date, member, quoted, tuple};
@@ -50,6 +51,17 @@ pub(crate) fn format_of(word: &str) -> PyResult<Format> {
         let known: Vec<_> = Format::ALL.iter().map(|format| format.as_str()).collect();
         render_exception(format!("this is no format of this build; known are {}", known.join(", ")))
     })
+}
+
+/// How PDF files look, for a format that takes it: `pdf`, and `eml`, whose files then carry the letter as PDF.
+pub(crate) fn looks_of<'a>(
+    format: Format,
+    options: Option<&'a Bound<'_, PdfOptions>>,
+) -> PyResult<Option<&'a CoreOptions>> {
+    if options.is_some() && !matches!(format, Format::Pdf | Format::Eml) {
+        return Err(render_exception("options of PDF files belong to the formats pdf and eml".to_owned()));
+    }
+    Ok(options.map(|options| &options.get().core))
 }
 
 #[pymethods]
@@ -158,27 +170,43 @@ impl Letter {
 
     /// The bytes of the letter in a format: a member or word of `Format`.
     ///
-    /// Raises `RenderError` if this build cannot write it. Example: `letter.render("html")`.
-    #[pyo3(signature = (format, /))]
-    fn render<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Bound<'py, PyBytes>> {
+    /// With `pdf_options` a PDF looks as they say, and a mail (`eml`) carries the letter as PDF too. Raises
+    /// `RenderError` if this build cannot write it. Example: `letter.render("html")`.
+    #[pyo3(signature = (format, /, *, pdf_options = None))]
+    fn render<'py>(
+        &self,
+        py: Python<'py>,
+        format: &str,
+        pdf_options: Option<&Bound<'py, PdfOptions>>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
         let format = format_of(format)?;
-        let bytes = py.detach(|| render(&self.0, format)).map_err(|error| exception(py, error.into()))?;
+        let looks = looks_of(format, pdf_options)?;
+        let bytes = py.detach(|| render(&self.0, format, looks)).map_err(|error| exception(py, error.into()))?;
         Ok(PyBytes::new(py, &bytes))
+    }
+
+    /// The letter as PDF. Example: `letter.pdf(PdfOptions(layout="din-a", marks=True))`.
+    ///
+    /// Raises `RenderError` if the fonts lack a character.
+    #[pyo3(signature = (options = None))]
+    fn pdf<'py>(&self, py: Python<'py>, options: Option<&Bound<'py, PdfOptions>>) -> PyResult<Bound<'py, PyBytes>> {
+        self.render(py, Format::Pdf.as_str(), options)
     }
 
     /// Writes the letter into a folder and gives the path of the file.
     ///
     /// The file's name holds no personal data and its mode is 0600. A file of that name is left as it is and
-    /// `OutputExistsError` raised, unless `overwrite` is true.
-    #[pyo3(signature = (folder, format = "text", *, overwrite = false))]
+    /// `OutputExistsError` raised, unless `overwrite` is true. `pdf_options` are those of `render`.
+    #[pyo3(signature = (folder, format = "text", *, overwrite = false, pdf_options = None))]
     fn save<'py>(
         &self,
         py: Python<'py>,
         folder: &Bound<'py, PyAny>,
         format: &str,
         overwrite: bool,
+        pdf_options: Option<&Bound<'py, PdfOptions>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let bytes = self.render(py, format)?;
+        let bytes = self.render(py, format, pdf_options)?;
         let name = format!("{}.{}", self.0.suggested_file_name, format_of(format)?.extension());
         let files = py.import("widerspruch._files")?;
         files.call_method1("write_all", (folder, [(name, bytes)], overwrite))?.get_item(0)
@@ -222,7 +250,7 @@ impl Letter {
 
 impl Letter {
     fn as_text(&self, py: Python<'_>, format: Format) -> PyResult<String> {
-        let bytes = py.detach(|| render(&self.0, format)).map_err(|error| exception(py, error.into()))?;
+        let bytes = py.detach(|| render(&self.0, format, None)).map_err(|error| exception(py, error.into()))?;
         String::from_utf8(bytes).map_err(|_| render_exception("the format is no text".to_owned()))
     }
 }

@@ -12,6 +12,8 @@ mod json;
 mod letter;
 mod library;
 mod locales;
+mod pdf_bundle;
+mod pdf_options;
 mod plan;
 mod prepare;
 mod prepared;
@@ -35,6 +37,10 @@ mod _widerspruch {
     use crate::library::{contract_words, formats, limits};
     #[pymodule_export]
     use crate::locales::Locales;
+    #[pymodule_export]
+    use crate::pdf_bundle::{_bundle_files, PdfBundle, pdf_bundle};
+    #[pymodule_export]
+    use crate::pdf_options::PdfOptions;
     #[pymodule_export]
     use crate::plan::{Action, Field, Hint, Plan, PlannedLetter};
     #[pymodule_export]

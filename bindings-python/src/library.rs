@@ -8,7 +8,7 @@ use widerspruch::case::{
     AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
     Visibility,
 };
-use widerspruch::{Catalog, Error, Format, Library, Locales};
+use widerspruch::{Catalog, EnvelopeLayout, Error, Format, Library, Locales};
 
 use crate::errors::exception;
 
@@ -74,7 +74,7 @@ pub(crate) fn formats() -> Vec<&'static str> {
     Format::ALL.iter().map(|format| format.as_str()).collect()
 }
 
-/// The words of every enumeration of the request by class name: the tests compare them with `widerspruch.enums`.
+/// The words of every enumeration of requests and options by class name: the tests compare them with `widerspruch.enums`.
 ///
 /// >>> from widerspruch import _widerspruch
 /// >>> "form" in _widerspruch.contract_words().get("Via")
@@ -84,6 +84,8 @@ pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let table = PyDict::new(py);
     table.set_item("AccountUse", AccountUse::WORDS)?;
     table.set_item("AuthorityProof", AuthorityProof::WORDS)?;
+    let layouts: Vec<_> = EnvelopeLayout::ALL.iter().map(|layout| layout.as_str()).collect();
+    table.set_item("EnvelopeLayout", layouts)?;
     table.set_item("EventKind", EventKind::WORDS)?;
     table.set_item("Format", formats())?;
     table.set_item("FormScope", FormScope::WORDS)?;

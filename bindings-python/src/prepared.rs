@@ -2,14 +2,15 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
-use widerspruch::{Letter as CoreLetter, page};
+use widerspruch::{Format, Letter as CoreLetter, OutputFile, page};
 
-use crate::errors::exception;
-use crate::letter::{Letter, format_of, serde_state};
+use crate::errors::{exception, render_exception};
+use crate::letter::{Letter, format_of, looks_of, serde_state};
 use crate::library::locales_or_embedded;
 use crate::locales::Locales;
+use crate::pdf_options::PdfOptions;
 use crate::plan::Plan;
-use crate::renderer::files;
+use crate::renderer::{self, files};
 use crate::value::{State, value_class};
 use crate::words::tuple;
 
@@ -56,26 +57,42 @@ impl Prepared {
 
     /// The files that `save` writes, as pairs of name and bytes: one per letter (for `ics` one calendar for all), then
     /// `manifest.json`.
-    #[pyo3(signature = (format = "text", /))]
-    fn files<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Bound<'py, PyTuple>> {
+    ///
+    /// With `pdf_options` PDF files look as they say, and mails (`eml`) carry the letter as PDF too. With `one_file` all
+    /// letters stand in one `letters.pdf`, and the manifest says on which pages, counted from 1.
+    #[pyo3(signature = (format = "text", /, *, pdf_options = None, one_file = false))]
+    fn files<'py>(
+        &self,
+        py: Python<'py>,
+        format: &str,
+        pdf_options: Option<&Bound<'py, PdfOptions>>,
+        one_file: bool,
+    ) -> PyResult<Bound<'py, PyTuple>> {
         let format = format_of(format)?;
-        let files = py.detach(|| files(&self.0, format)).map_err(|error| exception(py, error.into()))?;
-        PyTuple::new(py, files.iter().map(|file| (file.name.as_str(), PyBytes::new(py, &file.bytes))))
+        let looks = looks_of(format, pdf_options)?;
+        if one_file && format != Format::Pdf {
+            return Err(render_exception("one file for all letters is made in the format pdf only".to_owned()));
+        }
+        let make = || if one_file { renderer::one_file(&self.0, looks) } else { files(&self.0, format, looks) };
+        file_tuple(py, &py.detach(make).map_err(|error| exception(py, error.into()))?)
     }
 
     /// Writes one file per letter and `manifest.json` into a folder and gives their paths, the manifest last.
     ///
     /// All files are written or none. Names hold no personal data, the mode is 0600. If a file of one of the names is
-    /// there, `OutputExistsError` is raised, unless `overwrite` is true.
-    #[pyo3(signature = (folder, format = "text", *, overwrite = false))]
+    /// there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those of
+    /// `files`.
+    #[pyo3(signature = (folder, format = "text", *, overwrite = false, pdf_options = None, one_file = false))]
     fn save<'py>(
         &self,
         py: Python<'py>,
         folder: &Bound<'py, PyAny>,
         format: &str,
         overwrite: bool,
+        pdf_options: Option<&Bound<'py, PdfOptions>>,
+        one_file: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let files = self.files(py, format)?;
+        let files = self.files(py, format, pdf_options, one_file)?;
         py.import("widerspruch._files")?.call_method1("write_all", (folder, files, overwrite))
     }
 
@@ -108,4 +125,9 @@ impl Prepared {
     fn _repr_markdown_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.py().import("widerspruch._preview")?.call_method1("prepared_markdown", (slf,))
     }
+}
+
+/// Files as pairs of name and bytes.
+pub(crate) fn file_tuple<'py>(py: Python<'py>, files: &[OutputFile]) -> PyResult<Bound<'py, PyTuple>> {
+    PyTuple::new(py, files.iter().map(|file| (file.name.as_str(), PyBytes::new(py, &file.bytes))))
 }

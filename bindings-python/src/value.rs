@@ -4,6 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::errors::unpicklable;
 
@@ -17,6 +19,24 @@ pub(crate) trait State: Sized {
 
     /// The value of a state; none if the text is none of this class.
     fn restore(state: &str) -> Option<Self>;
+}
+
+/// Bytes in a state, which is text: each is the character of its number.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Bytes(pub(crate) Vec<u8>);
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text: String = self.0.iter().copied().map(char::from).collect();
+        serializer.serialize_str(&text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.chars().map(u8::try_from).collect::<Result<_, _>>().map(Self).map_err(D::Error::custom)
+    }
 }
 
 /// The state, or an exception.
@@ -71,7 +91,7 @@ pub(crate) use value_class;
 #[pyfunction]
 #[pyo3(signature = (version, name, state, /))]
 pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) -> PyResult<Py<PyAny>> {
-    use crate::{issue, letter, plan, prepared, records, request, timeline};
+    use crate::{issue, letter, pdf_bundle, pdf_options, plan, prepared, records, request, timeline};
 
     if version != STATE_VERSION {
         return Err(unpicklable(py, "the pickle was written by a version of the package that is not known here"));
@@ -103,6 +123,8 @@ pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) ->
         "NextStep" => timeline::NextStep,
         "NonUser" => request::NonUser,
         "Options" => request::Options,
+        "PdfBundle" => pdf_bundle::PdfBundle,
+        "PdfOptions" => pdf_options::PdfOptions,
         "Plan" => plan::Plan,
         "PlannedLetter" => plan::PlannedLetter,
         "Platform" => records::Platform,

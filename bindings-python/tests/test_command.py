@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 import widerspruch as w
 from conftest import CANARIES, CASES, REPOSITORY
+from widerspruch import _looks
 from widerspruch._command import main
+from widerspruch._files import read_bytes
 
 COMMAND = [sys.executable, "-W", "error", "-m", "widerspruch"]
 
@@ -63,6 +65,129 @@ def test_the_same_bytes_as_the_rust_example(
         assert ours("--format", format, "--out", ours_folder, request_file) == (0, b"", b"")
         subprocess.run([example, "--format", format, "--out", rust_folder, request_file], check=True)
         assert _files(ours_folder) == _files(rust_folder) != {}
+
+
+PICTURES = REPOSITORY / "tests/pictures"
+LOGO: list[str | Path] = ["--logo", PICTURES / "logo.svg", "--organisation", "Zyxwverein"]
+LETTERHEAD = [*LOGO, "--footer", "Zyxw", "--footer", "VR 1"]
+PAPER: list[list[str | Path]] = [
+    ["--layout", "french"],
+    ["--marks", "--signature", PICTURES / "signature.png"],
+    LETTERHEAD,
+    ["--one-file"],
+    ["--one-file", "--layout", "din-a", "--marks", *LETTERHEAD],
+]
+
+
+@pytest.mark.parametrize("arguments", [*(["--format", "pdf", *paper] for paper in PAPER), ["--format", "eml"]])
+def test_the_same_paper_as_the_rust_example(arguments: list[str | Path], example: Path, tmp_path: Path) -> None:
+    if "eml" in arguments:
+        arguments = [*arguments, "--attach-pdf", *LETTERHEAD]
+    case = REPOSITORY / "examples/cases/anna.json"
+    result = run("prepare", *arguments, "--out", tmp_path / "ours", case)
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
+    subprocess.run([example, *arguments, "--out", tmp_path / "rust", case], check=True)
+    ours = _files(tmp_path / "ours")
+    assert ours == _files(tmp_path / "rust")
+    assert run("prepare", *arguments[:2], "--out", tmp_path / "usual", case).returncode == 0
+    assert ours != _files(tmp_path / "usual")
+
+
+def test_one_file_for_one_case(tmp_path: Path) -> None:
+    case = REPOSITORY / "examples/cases/anna.json"
+    assert run("prepare", "--format", "pdf", "--one-file", "--out", tmp_path, case).returncode == 0
+    prepared = w.prepare(case.read_bytes())
+    files = _files(tmp_path)
+    assert files.keys() == {"letters.pdf", "manifest.json"}
+    entries = json.loads(files["manifest.json"])["files"]
+    pages = w.pdf_bundle(prepared.letters).pages
+    assert [entry["pages"] for entry in entries] == [{"first": page.start + 1, "last": page.stop} for page in pages]
+
+
+def test_one_file_for_many_cases(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    names = ["b", "bad", "a"]
+    for name in names:
+        (tmp_path / f"{name}.json").write_text(json.dumps(request_dict))
+    (tmp_path / "bad.json").write_text('{"version": 1}')
+    cases, out = [tmp_path / f"{name}.json" for name in names], tmp_path / "out"
+    command: list[str | Path] = ["prepare", "--format", "pdf", "--one-file", "--marks", "--out", out]
+    result = run(*command, *cases)
+    assert result.returncode == 2
+    assert result.stderr.startswith(b"case 2: letter.missing /letter ")
+    files = _files(out)
+    letters = w.prepare(request_dict).letters
+    bundle = w.pdf_bundle(letters * 2, w.PdfOptions(marks=True))
+    assert files["letters.pdf"] == bundle.bytes
+    entries = json.loads(files["manifest.json"])["files"]
+    expected = [(name, letter.addressee.id) for name in ("b", "a") for letter in letters]
+    assert [(entry["case"], entry["addressee"]) for entry in entries] == expected
+    assert [entry["pages"]["first"] - 1 for entry in entries] == [pages.start for pages in bundle.pages]
+    again = run(*command, *cases)
+    assert again.returncode == 1
+    assert _files(out) == files
+    refused = run("prepare", "--format", "pdf", "--one-file", "--out", tmp_path / "no", cases[1], tmp_path / "bad.json")
+    assert refused.returncode == 1
+    (tmp_path / "worse.json").write_text("{}")
+    refused = run("prepare", "--format", "pdf", "--one-file", "--out", tmp_path / "no", cases[1], tmp_path / "worse.json")
+    assert refused.returncode == 2
+    assert not (tmp_path / "no").exists()
+
+
+def test_the_case_that_cannot_be_printed_is_named(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(request_dict))
+        request_dict["data_subject"]["name"] = "Zyxw 漢"
+    out = tmp_path / "out"
+    result = run("prepare", "--format", "pdf", "--one-file", "--out", out, tmp_path / "a.json", tmp_path / "b.json")
+    assert result.returncode == 1
+    assert result.stderr.startswith(b"widerspruch: case 2: glyph.missing: the fonts lack a character of the block CJK")
+    assert b"Zyxw" not in result.stderr
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--format", "html", "--marks", "--footer", "Zyxw"], "only PDF takes --marks, --footer: --format pdf, or"),
+        (["--format", "eml", "--layout", "din-a"], "only PDF takes --layout: --format pdf, or --format eml with"),
+        (["--signature", "x"], "only PDF takes --signature"),
+        (["--format", "pdf", "--attach-pdf"], "--attach-pdf belongs to --format eml"),
+        (["--format", "eml", "--attach-pdf", "--one-file"], "--one-file belongs to --format pdf"),
+        (["--one-file"], "--one-file belongs to --format pdf"),
+        (["--format", "pdf", "--layout", "Zyxw"], "this is no layout for envelopes; known are din-b,"),
+        (["--format", "pdf", "--logo", PICTURES / "logo.png"], "--logo and --organisation belong together"),
+        (["--format", "pdf", "--organisation", "Zyxw"], "--logo and --organisation belong together"),
+        (["--format", "pdf", "--logo", "Zyxw.png", "--organisation", "Zyxw"], "the file of --logo cannot be read: No such"),
+        (["--format", "pdf", "--signature", REPOSITORY], "the file of --signature cannot be read: Is a directory"),
+        (["--format", "pdf", "--signature", __file__], "signature: the picture cannot be used: it is neither a PNG nor"),
+        (["--format", "pdf", *["--footer", "Zyxw"] * 5], "the foot of a letterhead has at most 4 lines"),
+    ],
+)
+def test_paper_that_cannot_be_made(arguments: list[str | Path], message: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run("prepare", *arguments, "--out", out, REPOSITORY / "examples/cases/anna.json")
+    assert (result.returncode, result.stdout) == (1, b"")
+    assert result.stderr.decode().startswith(f"widerspruch: {message}")
+    assert b"Zyxw" not in result.stderr
+    assert not out.exists()
+
+
+def test_a_picture_above_the_limit_is_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = tmp_path / "logo.png"
+    with picture.open("wb") as file:
+        file.write((PICTURES / "logo.png").read_bytes())
+        file.truncate(1 << 40)
+    read = []
+
+    def counted(path: Path, limit: int = -1) -> bytes:
+        content = read_bytes(path, limit)
+        read.append(len(content))
+        return content
+
+    monkeypatch.setattr(_looks, "read_bytes", counted)
+    arguments = ["prepare", "--format", "pdf", "--logo", str(picture), "--organisation", "A", "--out", str(tmp_path / "out")]
+    assert main([*arguments, str(REPOSITORY / "examples/cases/anna.json")]) == 1
+    assert read == [w.PdfOptions.MAX_PICTURE_BYTES + 1]
 
 
 def test_standard_input_and_module_agree_with_the_script(request_dict: dict[str, Any]) -> None:
@@ -172,9 +297,10 @@ def test_check(tmp_path: Path) -> None:
 def test_help_teaches() -> None:
     assert run().stdout == run("--help").stdout[len(b"usage: widerspruch [-h] [--version] COMMAND ...\n\n") :][: len(run().stdout)]
     for arguments in ([], ["--help"], ["prepare", "--help"], ["check", "--help"], ["deadline", "--help"]):
-        result = run(*arguments)
+        result = run(*arguments, env={"COLUMNS": "80"})
         assert result.returncode == 0
         assert b"widerspruch" in result.stdout
+        assert max(map(len, result.stdout.decode().splitlines())) <= 80
     assert run("--version").stdout.decode() == f"widerspruch {w.__version__}\n"
 
 

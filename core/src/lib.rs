@@ -97,9 +97,9 @@ pub use hint::{Hint, HintCode};
 pub use issue::{Issue, IssueCode};
 pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter, MailAddresses};
 pub use localize::{Locale, Locales};
-#[cfg(feature = "pdf")]
-pub use output::output_bundle;
 pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
+#[cfg(feature = "pdf")]
+pub use output::{output_bundle, output_bundle_of_cases};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{ActionPurpose, Plan, plan};
 pub use prepare::{Library, Prepared, prepare, prepare_json};

@@ -33,6 +33,9 @@ struct Manifest<'a> {
 #[derive(Serialize)]
 struct ManifestEntry<'a> {
     file: String,
+    /// Name of the case in a file of many cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<&'a str>,
     letter: Option<LetterKind>,
     addressee: Option<&'a str>,
     accounts: &'a [String],
@@ -113,13 +116,39 @@ pub fn output_files_with(
 /// [`RenderError::NoLetters`] if the case has none, and as [`output_files`].
 #[cfg(feature = "pdf")]
 pub fn output_bundle(renderer: &mut Renderer, prepared: &Prepared) -> Result<Vec<OutputFile>, RenderError> {
-    let letters: Vec<&Letter> = prepared.letters.iter().collect();
+    bundle(renderer, &[(None, prepared)])
+}
+
+/// Like [`output_bundle`] for many cases, each with the name that the manifest gives its letters.
+///
+/// # Errors
+///
+/// As [`output_bundle`]. The error does not say which case it is about; [`output_files`] of each does.
+#[cfg(feature = "pdf")]
+pub fn output_bundle_of_cases(
+    renderer: &mut Renderer,
+    cases: &[(&str, &Prepared)],
+) -> Result<Vec<OutputFile>, RenderError> {
+    let cases: Vec<_> = cases.iter().map(|&(name, prepared)| (Some(name), prepared)).collect();
+    bundle(renderer, &cases)
+}
+
+#[cfg(feature = "pdf")]
+fn bundle(renderer: &mut Renderer, cases: &[(Option<&str>, &Prepared)]) -> Result<Vec<OutputFile>, RenderError> {
+    let mut names = Vec::new();
+    let mut letters = Vec::new();
+    for (name, prepared) in cases {
+        for letter in &prepared.letters {
+            names.push(*name);
+            letters.push(letter);
+        }
+    }
     let bundle = renderer.bundle(&letters)?;
     let sum = checksum(&bundle.bytes);
     let mut entries = Vec::with_capacity(letters.len());
-    for (letter, pages) in prepared.letters.iter().zip(&bundle.pages) {
+    for ((case, letter), pages) in names.into_iter().zip(letters).zip(&bundle.pages) {
         let pages = Some(ManifestPages { first: pages.start + 1, last: pages.end });
-        entries.push(ManifestEntry { pages, ..letter_entry(letter, BUNDLE_NAME, sum.clone(), Vec::new()) });
+        entries.push(ManifestEntry { case, pages, ..letter_entry(letter, BUNDLE_NAME, sum.clone(), Vec::new()) });
     }
     let manifest = manifest(entries);
     Ok(vec![OutputFile { name: BUNDLE_NAME.to_owned(), bytes: bundle.bytes }, manifest])
@@ -138,6 +167,7 @@ fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
 fn letter_entry<'a>(letter: &'a Letter, name: &str, sha256: String, hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
     ManifestEntry {
         file: name.to_owned(),
+        case: None,
         letter: Some(letter.kind),
         addressee: Some(&letter.addressee.id),
         accounts: &letter.accounts,
@@ -152,6 +182,7 @@ fn letter_entry<'a>(letter: &'a Letter, name: &str, sha256: String, hints: Vec<&
 fn calendar_entry<'a>(prepared: &Prepared, name: &str, bytes: &[u8]) -> ManifestEntry<'a> {
     ManifestEntry {
         file: name.to_owned(),
+        case: None,
         letter: None,
         addressee: None,
         accounts: &[],

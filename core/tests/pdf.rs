@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use widerspruch::{
     BlockContent, EnvelopeLayout, Format, Letter, Library, Logo, PdfImage, PdfOptions, PdfWriter, RenderError,
-    Renderer, output_bundle, output_files, render,
+    Renderer, output_bundle, output_bundle_of_cases, output_files, render,
 };
 
 fn letter() -> Letter {
@@ -124,8 +124,10 @@ fn layouts_follow_the_country() {
     assert_eq!(layout("CH"), EnvelopeLayout::SwissRight);
     assert_eq!(layout("FR"), EnvelopeLayout::French);
     assert_eq!(layout("IE"), EnvelopeLayout::Plain);
-    for word in ["din-b", "din-a", "swiss-right", "french", "plain"] {
-        assert!(EnvelopeLayout::from_word(word).is_some());
+    let words: Vec<&str> = EnvelopeLayout::ALL.iter().map(|layout| layout.as_str()).collect();
+    assert_eq!(words, ["din-b", "din-a", "swiss-right", "french", "plain"]);
+    for &layout in EnvelopeLayout::ALL {
+        assert_eq!(EnvelopeLayout::from_word(layout.as_str()), Some(layout));
     }
     assert_eq!(EnvelopeLayout::from_word("din-c"), None);
 }
@@ -205,6 +207,37 @@ proptest! {
             prop_assert!(file.is_ok(), "{svg}: {file:?}");
         }
     }
+}
+
+#[test]
+fn one_file_for_many_cases_names_the_case_of_each_letter() {
+    let request = include_str!("requests/representative.json");
+    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let count = prepared.letters.len();
+    let cases = [("one", &prepared), ("two", &prepared)];
+    let files = output_bundle_of_cases(&mut Renderer::default(), &cases).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&files[1].bytes).unwrap();
+    let entries = manifest["files"].as_array().unwrap();
+    assert_eq!(entries.len(), 2 * count);
+    assert!(entries.iter().take(count).all(|entry| entry["case"] == "one"));
+    assert!(entries.iter().skip(count).all(|entry| entry["case"] == "two"));
+    let end = entries[count - 1]["pages"]["last"].as_u64().unwrap();
+    assert_eq!(entries[count]["pages"]["first"], end + 1);
+    assert_eq!(output_bundle_of_cases(&mut Renderer::default(), &[]), Err(RenderError::NoLetters));
+}
+
+#[test]
+fn a_renderer_changes_its_looks_between_letters() {
+    let (letter, mut renderer) = (letter(), Renderer::default());
+    let usual = renderer.render(&letter, Format::Pdf).unwrap();
+    let mut options = PdfOptions::default();
+    options.layout = Some(EnvelopeLayout::French);
+    renderer.set_pdf_options(options.clone());
+    let french = renderer.render(&letter, Format::Pdf).unwrap();
+    assert_ne!(french, usual);
+    assert_eq!(Renderer::with_pdf_options(options).render(&letter, Format::Pdf).unwrap(), french);
+    renderer.set_pdf_options(PdfOptions::default());
+    assert_eq!(renderer.render(&letter, Format::Pdf).unwrap(), usual);
 }
 
 #[test]

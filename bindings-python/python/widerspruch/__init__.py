@@ -21,6 +21,7 @@ which steps) and the finished letters. Nothing is sent, stored or logged, and th
 What it makes of a request:
 
 - :func:`prepare` → :class:`Prepared` with :class:`Plan` and :class:`Letter`; :func:`prepare_many` for many.
+- :meth:`Letter.pdf` and :func:`pdf_bundle` for print, with the looks of :class:`PdfOptions`.
 - :func:`timeline` and :func:`deadline` for dates.
 - :class:`Catalog` and :class:`Locales` for forms and for texts of your own.
 - :class:`WiderspruchError` and its sub-classes when something is refused.
@@ -51,6 +52,8 @@ from ._widerspruch import (
     NextStep,
     NonUser,
     Options,
+    PdfBundle,
+    PdfOptions,
     Plan,
     PlannedLetter,
     Platform,
@@ -64,6 +67,7 @@ from ._widerspruch import (
     deadline,
     formats,
     limits,
+    pdf_bundle,
     prepare,
     prepare_many,
     timeline,
@@ -76,6 +80,7 @@ from .enums import (
     CaseState,
     ChannelKind,
     Confidence,
+    EnvelopeLayout,
     EventKind,
     FieldKind,
     Format,
@@ -125,6 +130,7 @@ __all__ = [
     "Country",
     "DataSubject",
     "Deadline",
+    "EnvelopeLayout",
     "Event",
     "EventKind",
     "Field",
@@ -143,6 +149,8 @@ __all__ = [
     "NonUser",
     "Options",
     "OutputExistsError",
+    "PdfBundle",
+    "PdfOptions",
     "PickleError",
     "Plan",
     "PlannedLetter",
@@ -169,6 +177,7 @@ __all__ = [
     "deadline",
     "formats",
     "limits",
+    "pdf_bundle",
     "prepare",
     "prepare_many",
     "timeline",

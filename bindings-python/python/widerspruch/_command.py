@@ -13,7 +13,9 @@ from . import (
     Catalog,
     Issue,
     Locales,
+    PdfOptions,
     Prepared,
+    RenderError,
     RequestError,
     ValidationError,
     WiderspruchError,
@@ -23,46 +25,59 @@ from . import (
     limits,
     prepare,
 )
-from ._files import read_bytes
+from ._failure import Failure
+from ._files import read_bytes, write_all
+from ._looks import add_options, pdf_options
+from ._widerspruch import _bundle_files  # pyright: ignore[reportPrivateUsage]
 
 FIRST_RUN = """\
-Object (GDPR Art. 21) to AI training on your data: what to do for every account, and every letter.
+Object (GDPR Art. 21) to AI training on your data: what to do for every account,
+and every letter.
 
 Begin with a file case.json:
 
   {
     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
-    "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
-    "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+    "data_subject": {
+      "name": "Anna Example", "country": "IE", "email": "anna@example.org"
+    },
+    "accounts": [
+      {"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}
+    ],
     "reasons": [{"id": "control"}]
   }
 
 and then:
 
-  widerspruch prepare case.json                          shows what to do, the letters and the dates
-  widerspruch prepare --format html --out letters case.json   writes the letters into a folder
+  widerspruch prepare case.json
+      shows what to do, the letters and the dates
+  widerspruch prepare --format html --out letters case.json
+      writes the letters into a folder
+  widerspruch prepare --format pdf --out letters case.json
+      writes them for paper and window envelopes
 
-  widerspruch platforms                                  which services are known
-  widerspruch reasons --language en                      which reasons you can give
-  widerspruch --help                                     everything else
+  widerspruch platforms               which services are known
+  widerspruch reasons --language en   which reasons you can give
+  widerspruch --help                  everything else
 
-Nothing is sent, stored or logged. It gives no legal advice: the texts say what you declare.
+Nothing is sent, stored or logged. It gives no legal advice: the texts say what
+you declare.
 """
 
 PREPARE_HELP = """\
-Shows what to do for every account, writes the letters, and says when an answer is due.
+Shows what to do for every account, writes the letters, and says when an answer
+is due.
 
-Without --format you get a page to read. json prints plan and letters as one object. With --out you get one file
-per letter and manifest.json; several cases at once need --out, and each gets a folder named like its file.
+Without --format you get a page to read. json prints plan and letters as one
+object. With --out you get one file per letter and manifest.json; several cases
+at once need --out, and each gets a folder named like its file, or all go into
+one file (--one-file).
 """
 
 EXIT_STATUS = """\
-exit status: 0 done; 2 refused, with one line `code path message` per issue on standard error; 1 anything else
+exit status: 0 done; 2 refused, with one line `code path message` per issue on
+standard error; 1 anything else
 """
-
-
-class Failure(Exception):
-    """Why the command stops: a message without personal data."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -115,8 +130,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--format", metavar="FORMAT", help=", ".join(formats()))
     command.add_argument("--out", metavar="DIR", type=Path, help="write files into DIR")
+    command.add_argument("--attach-pdf", action="store_true", help="put the letter into its mail file as PDF too")
     command.add_argument("--force", action="store_true", help="write over files that exist")
     _add_overlays(command)
+    add_options(command)
     command.add_argument("cases", metavar="CASE.json", nargs="+", help="the case; - reads standard input")
     command.set_defaults(run=_prepare)
 
@@ -135,7 +152,8 @@ def _parser() -> argparse.ArgumentParser:
         "deadline",
         help="when an answer is due",
         description="Says when an answer is due (Art. 12(3) GDPR, Regulation 1182/71).",
-        epilog="example: widerspruch deadline --received 2026-11-24 --country DE --controller meta-platforms-ireland",
+        epilog="example: widerspruch deadline --received 2026-11-24 --country DE \\\n"
+        "             --controller meta-platforms-ireland",
         formatter_class=raw,
     )
     command.add_argument("--received", required=True, metavar="YYYY-MM-DD", help="the day the company received it")
@@ -171,12 +189,13 @@ def _first_run(_: argparse.Namespace) -> int:
 def _prepare(options: argparse.Namespace) -> int:
     if options.format is not None and options.format not in formats():
         raise Failure(f"--format takes {', '.join(formats())}")
+    looks = pdf_options(options)
     catalog, locales = _facts(options), _wording(options)
     if len(options.cases) > 1:
-        return _prepare_all(options, catalog, locales)
+        return _prepare_all(options, catalog, locales, looks)
     prepared = prepare(_read_case(options.cases[0]), catalog=catalog, locales=locales)
     if options.out is not None:
-        prepared.save(options.out, options.format or "text", overwrite=options.force)
+        _save(prepared, options.out, options, looks)
         return 0
     _write(_output(prepared, options.format, locales))
     return 0
@@ -194,25 +213,52 @@ def _output(prepared: Prepared, format: str | None, locales: Locales) -> bytes:
     raise Failure(f"--format {format} needs --out DIR, a folder to write into")
 
 
-def _prepare_all(options: argparse.Namespace, catalog: Catalog, locales: Locales) -> int:
-    """Several cases: a folder each. One that is refused does not stop the others."""
+def _save(prepared: Prepared, folder: Path, options: argparse.Namespace, looks: PdfOptions | None) -> None:
+    format, one_file = options.format or "text", options.one_file
+    prepared.save(folder, format, overwrite=options.force, pdf_options=looks, one_file=one_file)
+
+
+def _prepare_all(
+    options: argparse.Namespace, catalog: Catalog, locales: Locales, looks: PdfOptions | None
+) -> int:
+    """Several cases: a folder each, or one file for all. One that is refused does not stop the others."""
     if options.out is None:
         raise Failure("several cases need --out DIR, a folder to write into")
-    folders = [options.out / Path(case).stem for case in options.cases]
-    if len({str(folder).casefold() for folder in folders}) < len(folders):
-        raise Failure("two of the case files have the same name; each needs its own folder")
+    names = [Path(case).stem for case in options.cases]
+    if len({name.casefold() for name in names}) < len(names):
+        raise Failure("two of the case files have the same name; each needs its own")
+    bundled: dict[int, tuple[str, Prepared]] = {}
     status = 0
-    for number, (case, folder) in enumerate(zip(options.cases, folders, strict=True), 1):
-        _progress(number, len(folders))
+    for number, (case, name) in enumerate(zip(options.cases, names, strict=True), 1):
+        _progress(number, len(names))
         try:
             prepared = prepare(_read_case(case), catalog=catalog, locales=locales)
-            prepared.save(folder, options.format or "text", overwrite=options.force)
+            if options.one_file:
+                bundled[number] = (name, prepared)
+            else:
+                _save(prepared, options.out / name, options, looks)
         except (RequestError, ValidationError) as error:
             _progress_end()
             _refuse(error.issues, f"case {number}: ")
             status = 2
     _progress_end()
+    if bundled:
+        write_all(options.out, _one_file(bundled, looks), options.force)
     return status
+
+
+def _one_file(cases: dict[int, tuple[str, Prepared]], looks: PdfOptions | None) -> tuple[tuple[str, bytes], ...]:
+    """The files for the letters of all cases, by their number, in one."""
+    try:
+        return _bundle_files(list(cases.values()), looks)
+    except RenderError:
+        # The library stops at the first letter that it cannot write and does not say whose it is.
+        for number, (_, prepared) in cases.items():
+            try:
+                prepared.files("pdf", pdf_options=looks)
+            except RenderError as error:
+                raise Failure(f"case {number}: {error}") from None
+        raise
 
 
 def _read_case(case: str) -> bytes:

@@ -2,7 +2,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as _date
 from os import PathLike
 from pathlib import Path
-from typing import Any, SupportsIndex, TypeAlias, final
+from typing import Any, Final, SupportsIndex, TypeAlias, final
 
 from typing_extensions import Self
 
@@ -13,6 +13,7 @@ from .enums import (
     CaseState,
     ChannelKind,
     Confidence,
+    EnvelopeLayout,
     FieldKind,
     LegalRegime,
     LetterKind,
@@ -42,6 +43,8 @@ __all__ = [
     "NextStep",
     "NonUser",
     "Options",
+    "PdfBundle",
+    "PdfOptions",
     "Plan",
     "PlannedLetter",
     "Platform",
@@ -52,11 +55,13 @@ __all__ = [
     "Sighting",
     "Timeline",
     "__version__",
+    "_bundle_files",
     "_restore",
     "contract_words",
     "deadline",
     "formats",
     "limits",
+    "pdf_bundle",
     "prepare",
     "prepare_many",
     "timeline",
@@ -66,6 +71,8 @@ __version__: str
 
 # A day; of a `datetime` (and `pandas.Timestamp`, `numpy.datetime64`) the day as it is written in its own time zone.
 _Day: TypeAlias = _date | str
+# In a class with an attribute `bytes` that word is no type.
+_Bytes: TypeAlias = bytes
 _Json: TypeAlias = str | bytes | bytearray | memoryview
 _Request: TypeAlias = Request | Mapping[str, Any] | _Json
 _Folder: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
@@ -689,16 +696,29 @@ class Letter:
     @property
     def markdown(self) -> str:
         """The letter as Markdown."""
-    def render(self, format: str, /) -> bytes:
+    def render(self, format: str, /, *, pdf_options: PdfOptions | None = None) -> bytes:
         """The bytes of the letter in a format: a member or word of `Format`.
 
-        Raises `RenderError` if this build cannot write it. Example: `letter.render("html")`.
+        With `pdf_options` a PDF looks as they say, and a mail (`eml`) carries the letter as PDF too. Raises
+        `RenderError` if this build cannot write it. Example: `letter.render("html")`.
         """
-    def save(self, folder: _Folder, format: str = "text", *, overwrite: bool = False) -> Path:
+    def pdf(self, options: PdfOptions | None = None) -> bytes:
+        """The letter as PDF. Example: `letter.pdf(PdfOptions(layout="din-a", marks=True))`.
+
+        Raises `RenderError` if the fonts lack a character.
+        """
+    def save(
+        self,
+        folder: _Folder,
+        format: str = "text",
+        *,
+        overwrite: bool = False,
+        pdf_options: PdfOptions | None = None,
+    ) -> Path:
         """Writes the letter into a folder and gives the path of the file.
 
         The file's name holds no personal data and its mode is 0600. A file of that name is left as it is and
-        `OutputExistsError` raised, unless `overwrite` is true.
+        `OutputExistsError` raised, unless `overwrite` is true. `pdf_options` are those of `render`.
         """
     def preview(self) -> Preview:
         """A view for a notebook that shows the whole letter, personal data too."""
@@ -1112,15 +1132,29 @@ class Prepared:
         """The letters, in the order of the plan."""
     def page(self, *, locales: Locales | None = None) -> str:
         """A page for people: the actions with their steps, the letters, the dates."""
-    def files(self, format: str = "text", /) -> tuple[tuple[str, bytes], ...]:
+    def files(
+        self, format: str = "text", /, *, pdf_options: PdfOptions | None = None, one_file: bool = False
+    ) -> tuple[tuple[str, bytes], ...]:
         """The files that `save` writes, as pairs of name and bytes: one per letter (for `ics` one calendar for all), then
         `manifest.json`.
+
+        With `pdf_options` PDF files look as they say, and mails (`eml`) carry the letter as PDF too. With `one_file` all
+        letters stand in one `letters.pdf`, and the manifest says on which pages, counted from 1.
         """
-    def save(self, folder: _Folder, format: str = "text", *, overwrite: bool = False) -> list[Path]:
+    def save(
+        self,
+        folder: _Folder,
+        format: str = "text",
+        *,
+        overwrite: bool = False,
+        pdf_options: PdfOptions | None = None,
+        one_file: bool = False,
+    ) -> list[Path]:
         """Writes one file per letter and `manifest.json` into a folder and gives their paths, the manifest last.
 
         All files are written or none. Names hold no personal data, the mode is 0600. If a file of one of the names is
-        there, `OutputExistsError` is raised, unless `overwrite` is true.
+        there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those of
+        `files`.
         """
     def preview(self, *, locales: Locales | None = None) -> Preview:
         """A view for a notebook that shows the whole plan and all letters, personal data too."""
@@ -1132,6 +1166,83 @@ class Prepared:
         """Tables without personal data."""
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys `plan` and `letters` of the JSON format."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class PdfOptions:
+    """How PDF files look: layout for window envelopes, fold marks, letterhead, picture of the signature.
+
+    `layout` is a member or word of `EnvelopeLayout`; without it the usual one of the sender's country is taken. `marks`
+    draws fold and hole marks. `logo` and `signature` are the bytes of PNG files, or of SVG files of shapes. A logo needs
+    `organisation`, the name of whom it stands for, which is read out to people who do not see it. `footer` holds up to
+    four lines for the foot of the first page.
+
+    Raises `RenderError` with the reason if something cannot be used.
+
+    >>> import widerspruch
+    >>> widerspruch.PdfOptions(layout="din-b", marks=True, footer=("Example Society, Dublin",))
+    PdfOptions(layout='din-b', marks=True, footer=...)
+    """
+    MAX_PICTURE_BYTES: Final[int]
+    def __new__(
+        cls,
+        *,
+        layout: str | None = None,
+        marks: bool = False,
+        logo: bytes | bytearray | None = None,
+        organisation: str | None = None,
+        footer: Sequence[str] = (),
+        signature: bytes | bytearray | None = None,
+    ) -> Self: ...
+    @property
+    def layout(self) -> EnvelopeLayout | None:
+        """Layout for window envelopes; `None` is the usual one of the sender's country."""
+    @property
+    def marks(self) -> bool:
+        """Whether fold and hole marks are drawn."""
+    @property
+    def logo(self) -> bytes | None:
+        """The file with the logo."""
+    @property
+    def organisation(self) -> str | None:
+        """The name of the organisation that the logo stands for."""
+    @property
+    def footer(self) -> tuple[str, ...]:
+        """Lines at the foot of the first page."""
+    @property
+    def signature(self) -> bytes | None:
+        """The file with the picture of the signature."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class PdfBundle:
+    """One PDF file with many letters, and the pages of each.
+
+    >>> import widerspruch
+    >>> letters = widerspruch.prepare({
+    ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+    ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+    ...     "accounts": [{"platform": "instagram", "handle": "anna.e"}, {"platform": "linkedin", "handle": "anna"}],
+    ... }).letters
+    >>> widerspruch.pdf_bundle(letters)
+    <PdfBundle: 2 letter(s), 4 page(s)>
+    """
+    @property
+    def bytes(self) -> _Bytes:
+        """The file."""
+    @property
+    def pages(self) -> list[range]:
+        """The pages of each letter, counted from 0, in the order of the letters."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -1487,6 +1598,22 @@ def timeline(
     >>> widerspruch.timeline(request, history=[sent], date=datetime.date(2027, 1, 4))[0].state
     <CaseState.OVERDUE: 'overdue'>
     """
+def pdf_bundle(letters: Iterable[Letter], options: PdfOptions | None = None) -> PdfBundle:
+    """Writes letters, of one case or of many, into one PDF file, each on pages of its own.
+
+    A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.
+    Other threads run meanwhile.
+
+    >>> import widerspruch
+    >>> letters = widerspruch.prepare({
+    ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+    ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+    ...     "accounts": [{"platform": "instagram", "handle": "anna.e"}, {"platform": "linkedin", "handle": "anna"}],
+    ... }).letters
+    >>> bundle = widerspruch.pdf_bundle(letters, widerspruch.PdfOptions(marks=True))
+    >>> bundle.pages
+    [range(0, 2), range(2, 4)]
+    """
 def deadline(
     received: _Day,
     *,
@@ -1520,11 +1647,22 @@ def formats() -> list[str]:
     True
     """
 def contract_words() -> dict[str, list[str]]:
-    """The words of every enumeration of the request by class name: the tests compare them with `widerspruch.enums`.
+    """The words of every enumeration of requests and options by class name: the tests compare them with `widerspruch.enums`.
 
     >>> from widerspruch import _widerspruch
     >>> "form" in _widerspruch.contract_words().get("Via")
     True
+    """
+def _bundle_files(
+    cases: Sequence[tuple[str, Prepared]], options: PdfOptions | None, /
+) -> tuple[tuple[str, bytes], ...]:
+    """The files that the command writes for many cases in one: `letters.pdf`, and `manifest.json` with the name of the
+    case that each letter is of.
+
+    >>> from widerspruch import _widerspruch
+    >>> _widerspruch._bundle_files([], None)
+    Traceback (most recent call last):
+    widerspruch.exceptions.RenderError: there is no letter to write
     """
 def _restore(version: int, name: str, state: str, /) -> Any:
     """Gives the value of a pickle back. Only `pickle` calls it.

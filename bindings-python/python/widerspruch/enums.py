@@ -21,6 +21,7 @@ __all__ = [
     "CaseState",
     "ChannelKind",
     "Confidence",
+    "EnvelopeLayout",
     "EventKind",
     "FieldKind",
     "FormScope",
@@ -212,6 +213,26 @@ class Confidence(_Word):
     """One good secondary source."""
     HIGH = "high"
     """The primary text, or several independent sources."""
+
+
+class EnvelopeLayout(_Word):
+    """How a PDF is laid out for window envelopes.
+
+    >>> import widerspruch
+    >>> widerspruch.EnvelopeLayout("din-b") is widerspruch.EnvelopeLayout.DIN_B
+    True
+    """
+
+    DIN_B = "din-b"
+    """DIN 5008 form B: window on the left, address field 45 mm from the top."""
+    DIN_A = "din-a"
+    """DIN 5008 form A: window on the left, address field 27 mm from the top."""
+    SWISS_RIGHT = "swiss-right"
+    """Switzerland and Liechtenstein: window on the right."""
+    FRENCH = "french"
+    """France: addressee on the right."""
+    PLAIN = "plain"
+    """No window: sender on the right, addressee on the left below."""
 
 
 class EventKind(_Word):

@@ -124,6 +124,12 @@ impl Renderer {
         self
     }
 
+    /// Changes how PDF files look from now on. The fonts need not be read again.
+    #[cfg(feature = "pdf")]
+    pub fn set_pdf_options(&mut self, pdf_options: pdf::PdfOptions) {
+        self.pdf_options = pdf_options;
+    }
+
     /// Puts a letter into a format.
     ///
     /// # Errors

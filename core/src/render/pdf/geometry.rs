@@ -41,6 +41,9 @@ pub enum EnvelopeLayout {
 }
 
 impl EnvelopeLayout {
+    /// All layouts.
+    pub const ALL: &'static [Self] = &[Self::DinB, Self::DinA, Self::SwissRight, Self::French, Self::Plain];
+
     /// The usual layout of a country: form B in Germany and Austria, the right window in Switzerland and
     /// Liechtenstein, the addressee on the right in France, Luxembourg and Monaco, plain elsewhere.
     #[must_use]
@@ -56,14 +59,19 @@ impl EnvelopeLayout {
     /// The layout of a word: `din-b`, `din-a`, `swiss-right`, `french`, `plain`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Some(match word {
-            "din-b" => Self::DinB,
-            "din-a" => Self::DinA,
-            "swiss-right" => Self::SwissRight,
-            "french" => Self::French,
-            "plain" => Self::Plain,
-            _ => return None,
-        })
+        Self::ALL.iter().copied().find(|layout| layout.as_str() == word)
+    }
+
+    /// The word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DinB => "din-b",
+            Self::DinA => "din-a",
+            Self::SwissRight => "swiss-right",
+            Self::French => "french",
+            Self::Plain => "plain",
+        }
     }
 
     pub(super) const fn geometry(self) -> &'static Geometry {
