@@ -209,29 +209,39 @@ fn put_all(written: Vec<(NamedTempFile, PathBuf)>, overwrite: bool) -> io::Resul
     Ok(())
 }
 
-/// Gives a file its name. A file that has it is set aside and given back; it goes when the value is dropped.
+/// Gives a file its name. A file that has it gets a second one first, which is given back; it goes when the value is
+/// dropped.
 fn put(temporary: NamedTempFile, path: &Path, overwrite: bool) -> io::Result<Option<TempPath>> {
-    let mut old = None;
-    if let (true, Ok(_), Some(folder)) = (overwrite, path.symlink_metadata(), path.parent()) {
-        let aside = NamedTempFile::new_in(folder)?.into_temp_path();
-        fs::rename(path, &aside)?;
-        old = Some(aside);
+    if !overwrite || path.symlink_metadata().is_err() {
+        return temporary.persist_noclobber(path).map(|_| None).map_err(|error| error.error);
     }
-    match temporary.persist_noclobber(path) {
-        Ok(_) => Ok(old),
+    let old = set_aside(path)?;
+    match temporary.persist(path) {
+        Ok(_) => Ok(Some(old)),
         Err(error) => {
-            if let Some(old) = old {
-                bring_back(old, path);
-            }
+            bring_back(old, path);
             Err(error.error)
         }
     }
 }
 
+/// Gives a file a second name, under which it stays when another takes its place. A folder is refused.
+fn set_aside(path: &Path) -> io::Result<TempPath> {
+    let aside = NamedTempFile::new_in(path.parent().unwrap_or(path))?.into_temp_path();
+    fs::remove_file(&aside)?;
+    if fs::hard_link(path, &aside).is_err() {
+        // The file system has no second names: the file is renamed, onto a file, which a folder cannot be.
+        fs::File::create_new(&aside)?;
+        fs::rename(path, &aside)?;
+    }
+    Ok(aside)
+}
+
 /// Gives a file that was set aside its name back. If that fails, the file stays where it is.
 fn bring_back(old: TempPath, path: &Path) {
-    if let Err(error) = old.persist(path) {
-        drop(error.path.keep());
+    // If both are names of the same file, nothing moves, and the second name goes with the value.
+    if fs::rename(&old, path).is_err() {
+        drop(old.keep());
     }
 }
 

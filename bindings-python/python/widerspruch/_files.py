@@ -41,13 +41,17 @@ def write_all(
         for temporary, path in waiting:
             if overwrite and os.path.lexists(path):
                 aside.append((_set_aside(path), path))
-            _put(temporary, path)
+                os.replace(temporary, path)
+            else:
+                _put(temporary, path)
             placed.append(path)
     except BaseException:
         for path in placed:
             path.unlink(missing_ok=True)
         for old, path in aside:
             os.replace(old, path)
+            # Nothing moves if both are names of the same file.
+            old.unlink(missing_ok=True)
         raise
     finally:
         for temporary, _ in waiting:
@@ -69,14 +73,18 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def _set_aside(path: Path) -> Path:
-    """Gives a file another name. A folder is refused, because it does not take the place of a file."""
+    """Gives a file a second name, under which it stays when another takes its place. A folder is refused."""
     old = _temporary(path.parent)
-    _write_new(old, b"")
     try:
-        os.replace(path, old)
-    except BaseException:
-        old.unlink()
-        raise
+        os.link(path, old, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        # The file system has no second names: the file is renamed, onto a file, which a folder cannot be.
+        _write_new(old, b"")
+        try:
+            os.replace(path, old)
+        except BaseException:
+            old.unlink()
+            raise
     return old
 
 
