@@ -5,38 +5,17 @@
 use usvg::roxmltree::Node as Element;
 use usvg::{ClipPath, Group, Node, Paint, Rect, Transform, Tree};
 
-/// Attributes that hold numbers of a shape.
-const GEOMETRY: [&str; 22] = [
-    "d",
-    "points",
-    "transform",
-    "gradientTransform",
-    "viewBox",
-    "x",
-    "y",
-    "width",
-    "height",
-    "rx",
-    "ry",
-    "r",
-    "cx",
-    "cy",
-    "fx",
-    "fy",
-    "fr",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "offset",
-];
 /// Most digits before the point, without leading zeros.
 const DIGITS: usize = 6;
 
+/// Attributes that hold numbers of a shape.
+const GEOMETRY: &str =
+    "d points transform gradientTransform viewBox x y width height rx ry r cx cy fx fy fr x1 y1 x2 y2 offset";
+
 /// Whether an element's shape is written in numbers below a million, without positive powers of ten.
 pub(super) fn are_written_small(element: Element<'_, '_>) -> bool {
-    let mut shape = element.attributes().filter(|attribute| GEOMETRY.contains(&attribute.name()));
-    shape.all(|attribute| is_written_small(attribute.value()))
+    let is_geometry = |name: &str| GEOMETRY.split(' ').any(|known| known == name);
+    element.attributes().all(|attribute| !is_geometry(attribute.name()) || is_written_small(attribute.value()))
 }
 
 fn is_written_small(numbers: &str) -> bool {

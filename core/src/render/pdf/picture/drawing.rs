@@ -13,31 +13,6 @@ use crate::error::RenderError;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
-/// Elements that are drawn or say nothing that is drawn.
-const ELEMENTS: [&str; 20] = [
-    "svg",
-    "g",
-    "defs",
-    "symbol",
-    "use",
-    "title",
-    "desc",
-    "metadata",
-    "style",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "clipPath",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-];
-/// Elements that others name by their id, and that are read anew for each that does.
-const LINKED: [&str; 3] = ["clipPath", "linearGradient", "radialGradient"];
 /// Most elements inside one another.
 const MAX_DEPTH: usize = 32;
 /// Most elements that are, or are inside, a gradient or a clip.
@@ -103,12 +78,14 @@ fn check_kinds(document: &Document<'_>) -> Result<(), RenderError> {
         match element.tag_name().name() {
             "text" | "tspan" | "textPath" | "tref" => return Err(refused("it holds text: turn it into paths")),
             "image" => return Err(refused("it holds another picture")),
-            name if !ELEMENTS.contains(&name) => {
-                return Err(refused("it holds something other than shapes, groups, gradients and clips"));
-            }
             _ if !bounds::are_written_small(element) => return Err(refused(IMMENSE)),
-            name if LINKED.contains(&name) => linked += element.descendants().filter(Node::is_element).count(),
-            _ => {}
+            // Others name them by their id, and they are read anew for each that does.
+            "clipPath" | "linearGradient" | "radialGradient" => {
+                linked += element.descendants().filter(Node::is_element).count();
+            }
+            "svg" | "g" | "defs" | "symbol" | "use" | "path" | "rect" | "circle" | "ellipse" | "line" | "polyline"
+            | "polygon" | "stop" | "style" | "title" | "desc" | "metadata" => {}
+            _ => return Err(refused("it holds something other than shapes, groups, gradients and clips")),
         }
     }
     if linked > MAX_LINKED { Err(refused("it has more than 300 gradients and clips")) } else { Ok(()) }
