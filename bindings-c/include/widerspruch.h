@@ -2159,8 +2159,8 @@ widerspruch_status widerspruch_pdf_writer_set_marks(widerspruch_pdf_writer *writ
  * Sets the logo of an organisation, for the free upper corner of the first page of each letter.
  *
  * `picture` is the content of a PNG file (at most 2 MiB and 4,000 pixels a side) or an SVG file (at most 512 KiB of
- * shapes, groups, gradients and clips; text must be turned into paths) of `length` bytes. Names, times and notes
- * inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a control
+ * shapes, groups, gradients, clips and masks; text must be turned into paths) of `length` bytes. Names, times and
+ * notes inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a control
  * character) is the name of the organisation, read out to people who do not see the picture. A picture or name that
  * cannot be used is refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why.
  *

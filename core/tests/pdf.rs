@@ -178,6 +178,8 @@ fn shape() -> impl Strategy<Value = String> {
         "<linearGradient id='l' x1='{}' y2='{}' gradientTransform='scale({})'><stop offset='{}'/><stop offset='1'/></linearGradient>",
         "<radialGradient id='r' cx='{}' r='{}' fx='{}' fr='{}' spreadMethod='repeat'><stop/><stop offset='{}'/></radialGradient>",
         "<clipPath id='c' transform='scale({} {})'><rect width='{}' height='9'/><circle r='{}'/></clipPath>",
+        "<mask id='m' x='{}' y='{}' width='{}' height='{}'><rect width='{}' height='9' fill='white'/></mask>",
+        "<g mask='url(#m)' transform='scale({})'><path d='M0 0h{}v9z' fill='url(#l)'/></g>",
         "<polygon points='{},{} {},{} {}' clip-path='url(#c)' fill-opacity='{}'/>",
         "<use href='#r' x='{}'/><symbol id='s' viewBox='{} {} {} {}'><path d='M0 0h9'/></symbol><use href='#s' width='{}'/>",
     ];

@@ -1,9 +1,9 @@
 //! Whether the numbers of a drawing can be reckoned with. Written numbers are looked at before the drawing is read: the
-//! reader cuts an arc of huge radius into pieces without end. What is drawn must stay finite and may not shrink to nothing,
-//! or the PDF writer stops.
+//! reader cuts an arc of huge radius into pieces without end. What is drawn must stay finite and may not shrink to
+//! nothing, or the PDF writer stops.
 
 use usvg::roxmltree::Node as Element;
-use usvg::{ClipPath, Group, Node, Paint, Rect, Transform, Tree};
+use usvg::{ClipPath, Group, Mask, Node, Paint, Rect, Transform, Tree};
 
 /// Most digits before the point, without leading zeros.
 const DIGITS: usize = 6;
@@ -44,6 +44,7 @@ fn group(group: &Group, outer: Transform) -> bool {
     transform(group.transform())
         && transform(inner)
         && group.clip_path().is_none_or(|clip| self::clip(clip, inner))
+        && group.mask().is_none_or(|mask| self::mask(mask, inner))
         && group.children().iter().all(|child| node(child, inner))
 }
 
@@ -69,6 +70,14 @@ fn clip(clip: &ClipPath, outer: Transform) -> bool {
         && transform(inner)
         && clip.clip_path().is_none_or(|further| self::clip(further, outer))
         && group(clip.root(), inner)
+}
+
+fn mask(mask: &Mask, outer: Transform) -> bool {
+    let area = mask.rect().to_rect();
+    rectangle(area)
+        && area.transform(outer).is_some_and(rectangle)
+        && mask.mask().is_none_or(|further| self::mask(further, outer))
+        && group(mask.root(), outer)
 }
 
 /// The transform of a gradient, if it is one.

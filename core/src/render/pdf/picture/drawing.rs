@@ -15,7 +15,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// Most elements inside one another.
 const MAX_DEPTH: usize = 32;
-/// Most elements that are, or are inside, a gradient or a clip.
+/// Most elements that are, or are inside, a gradient, a clip or a mask.
 const MAX_LINKED: usize = 300;
 /// Most nodes of the file: elements, and the white space between them.
 const MAX_NODES: u32 = 20_000;
@@ -80,15 +80,15 @@ fn check_kinds(document: &Document<'_>) -> Result<(), RenderError> {
             "image" => return Err(refused("it holds another picture")),
             _ if !bounds::are_written_small(element) => return Err(refused(IMMENSE)),
             // Others name them by their id, and they are read anew for each that does.
-            "clipPath" | "linearGradient" | "radialGradient" => {
+            "clipPath" | "mask" | "linearGradient" | "radialGradient" => {
                 linked += element.descendants().filter(Node::is_element).count();
             }
             "svg" | "g" | "defs" | "symbol" | "use" | "path" | "rect" | "circle" | "ellipse" | "line" | "polyline"
             | "polygon" | "stop" | "style" | "title" | "desc" | "metadata" => {}
-            _ => return Err(refused("it holds something other than shapes, groups, gradients and clips")),
+            _ => return Err(refused("it holds something other than shapes, groups, gradients, clips and masks")),
         }
     }
-    if linked > MAX_LINKED { Err(refused("it has more than 300 gradients and clips")) } else { Ok(()) }
+    if linked > MAX_LINKED { Err(refused("it has more than 300 gradients, clips and masks")) } else { Ok(()) }
 }
 
 /// Counts elements as often as they are used.

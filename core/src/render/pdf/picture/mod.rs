@@ -17,9 +17,9 @@ use drawing::Drawing;
 /// A picture for a letter, read and checked: PNG, or SVG of shapes.
 ///
 /// Only what is seen goes into a PDF file; names, times and other notes inside the picture are dropped. An SVG may hold
-/// shapes, groups, gradients and clips in at most [`MAX_SVG_ELEMENTS`](Self::MAX_SVG_ELEMENTS) elements. Text in it is
-/// refused, for the font it names is not here: drawing programs turn text into paths. So are pictures inside it,
-/// filters, masks and patterns.
+/// shapes, groups, gradients, clips and masks, at most [`MAX_SVG_ELEMENTS`](Self::MAX_SVG_ELEMENTS) elements in all.
+/// Text in it is refused, for the font it names is not here: drawing programs turn text into paths. So are pictures
+/// inside it, filters and patterns.
 #[derive(Clone)]
 pub struct PdfImage {
     content: Content,

@@ -16,7 +16,7 @@ use super::drawing::Drawing;
 /// Draws it `width` points wide, with its top left corner in the origin; what reaches over its edge is cut off.
 pub(super) fn draw(surface: &mut Surface<'_>, drawing: &Drawing, width: f32) {
     let (units, height) = drawing.size();
-    let Some(frame) = rectangle(units, height) else { return };
+    let Some(frame) = rectangle((0.0, 0.0), (units, height)) else { return };
     let scale = width / units;
     surface.push_transform(&Transform::from_scale(scale, scale));
     surface.push_clip_path(&frame, &FillRule::NonZero);
@@ -27,12 +27,12 @@ pub(super) fn draw(surface: &mut Surface<'_>, drawing: &Drawing, width: f32) {
     surface.set_stroke(None);
 }
 
-fn rectangle(width: f32, height: f32) -> Option<Path> {
+fn rectangle((left, top): (f32, f32), (right, bottom): (f32, f32)) -> Option<Path> {
     let mut path = PathBuilder::new();
-    path.move_to(0.0, 0.0);
-    path.line_to(width, 0.0);
-    path.line_to(width, height);
-    path.line_to(0.0, height);
+    path.move_to(left, top);
+    path.line_to(right, top);
+    path.line_to(right, bottom);
+    path.line_to(left, bottom);
     path.close();
     path.finish()
 }
@@ -40,6 +40,7 @@ fn rectangle(width: f32, height: f32) -> Option<Path> {
 fn group(surface: &mut Surface<'_>, group: &Group) {
     surface.push_transform(&transform(group.transform()));
     let mut pushed = 1 + group.clip_path().map_or(0, |clip| push_clip(surface, clip));
+    pushed += group.mask().map_or(0, |mask| push_mask(surface, mask));
     if group.opacity().get() < 1.0 {
         surface.push_opacity(fraction(group.opacity().get()));
         pushed += 1;
@@ -60,7 +61,11 @@ fn push_clip(surface: &mut Surface<'_>, clip: &ClipPath) -> usize {
     let outer = clip.clip_path().map_or(0, |outer| push_clip(surface, outer));
     match only_path(clip) {
         Some((path, rule)) => surface.push_clip_path(&path, &rule),
-        None => push_mask(surface, clip),
+        None => push_stencil(surface, MaskType::Alpha, |stencil| {
+            stencil.push_transform(&transform(clip.transform()));
+            group(stencil, clip.root());
+            stencil.pop();
+        }),
     }
     outer + 1
 }
@@ -72,16 +77,31 @@ fn only_path(clip: &ClipPath) -> Option<(Path, FillRule)> {
     Some((outline(&placed)?, rule(path.fill()?.rule())))
 }
 
-/// Clips by all that is in a clip: as a mask in which black shapes on nothing are what stays.
-fn push_mask(surface: &mut Surface<'_>, clip: &ClipPath) {
+/// Lets through what a mask lets through; gives how many times to pop.
+fn push_mask(surface: &mut Surface<'_>, mask: &usvg::Mask) -> usize {
+    let outer = mask.mask().map_or(0, |outer| push_mask(surface, outer));
+    let kind = match mask.kind() {
+        usvg::MaskType::Luminance => MaskType::Luminosity,
+        usvg::MaskType::Alpha => MaskType::Alpha,
+    };
+    push_stencil(surface, kind, |stencil| {
+        let area = mask.rect();
+        let Some(frame) = rectangle((area.left(), area.top()), (area.right(), area.bottom())) else { return };
+        stencil.push_clip_path(&frame, &FillRule::NonZero);
+        group(stencil, mask.root());
+        stencil.pop();
+    });
+    outer + 1
+}
+
+/// Lets through what is drawn onto a stencil, by its opacity or by its lightness.
+fn push_stencil(surface: &mut Surface<'_>, kind: MaskType, draw: impl FnOnce(&mut Surface<'_>)) {
     let mut builder = surface.stream_builder();
     let mut stencil = builder.surface();
-    stencil.push_transform(&transform(clip.transform()));
-    group(&mut stencil, clip.root());
-    stencil.pop();
+    draw(&mut stencil);
     stencil.finish();
     let stream = builder.finish();
-    surface.push_mask(Mask::new(stream, MaskType::Alpha));
+    surface.push_mask(Mask::new(stream, kind));
 }
 
 fn shape(surface: &mut Surface<'_>, shape: &usvg::Path) {

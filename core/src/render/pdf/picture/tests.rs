@@ -57,7 +57,7 @@ fn a_png_that_is_broken_or_too_large_is_refused() {
 }
 
 #[test]
-fn shapes_groups_gradients_and_clips_are_read() {
+fn shapes_groups_gradients_clips_and_masks_are_read() {
     for inside in [
         r##"<rect width="40" height="20" fill="#036"/>"##,
         r#"<g transform="scale(2)" opacity=".5"><circle cx="5" cy="5" r="4" stroke="red" stroke-dasharray="1 2"/></g>"#,
@@ -65,6 +65,7 @@ fn shapes_groups_gradients_and_clips_are_read() {
             <clipPath id="c"><rect width="9" height="9"/><circle r="5"/></clipPath></defs>
             <path d="M0 0L40 20V0z" fill="url(#a)" clip-path="url(#c)"/>"#,
         r##"<symbol id="s"><path d="M0 0h4v4z"/></symbol><use xlink:href="#s" x="3"/><use href="#s" y="3"/>"##,
+        r#"<mask id="m"><rect width="40" height="20" fill="white"/></mask><g mask="url(#m)"><circle r="9"/></g>"#,
         "<style>.a{fill:#123456}</style><metadata>Nobody Known</metadata><path class=\"a\" d=\"M0 0h9v9z\"/>",
     ] {
         assert_read(&svg(inside));
@@ -82,12 +83,13 @@ fn an_svg_with_anything_else_is_refused() {
     for (inside, expected) in [
         ("<text y='9'>Verein</text>", "it holds text: turn it into paths"),
         ("<image href='file:///etc/hostname' width='9' height='9'/>", "it holds another picture"),
-        ("<script>1</script>", "it holds something other than shapes, groups, gradients and clips"),
+        ("<script>1</script>", "it holds something other than shapes, groups, gradients, clips and masks"),
         (
             "<filter id='f'><feImage href='x.png'/></filter>",
-            "it holds something other than shapes, groups, gradients and clips",
+            "it holds something other than shapes, groups, gradients, clips and masks",
         ),
-        ("<foreignObject/>", "it holds something other than shapes, groups, gradients and clips"),
+        ("<pattern id='p'/>", "it holds something other than shapes, groups, gradients, clips and masks"),
+        ("<foreignObject/>", "it holds something other than shapes, groups, gradients, clips and masks"),
         ("<g style='mix-blend-mode:multiply'><rect width='9' height='9'/></g>", "it blends colours"),
         ("", "it shows nothing"),
     ] {
@@ -124,7 +126,7 @@ fn an_svg_cannot_grow_while_it_is_read() {
 
     let clip = |at| format!("<clipPath id='c{at}' clip-path='url(#c{})'/>", at + 1);
     let chain: Vec<String> = (0..400).map(clip).collect();
-    assert_eq!(problem(&svg(&chain.concat())), "it has more than 300 gradients and clips");
+    assert_eq!(problem(&svg(&chain.concat())), "it has more than 300 gradients, clips and masks");
     assert_eq!(problem(&svg(&"<rect/>".repeat(30_000))), "it has more than 5000 elements");
     assert_eq!(problem(&svg(&" ".repeat(PdfImage::MAX_SVG_BYTES))), "it is larger than 512 KiB, the most for an SVG");
 
