@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -189,8 +190,8 @@ def glyphs(table: str) -> dict[bytes, str]:
 
 
 def bare(text: str) -> str:
-    """Text without what typesetting may change: white space, and marks that nobody sees."""
-    return re.sub(r"[\s\ufeff\u00ad\u200b]", "", text)
+    """Text without what typesetting may change: white space, marks that nobody sees, and how a letter is composed."""
+    return re.sub(r"[\s\ufeff\u00ad\u200b]", "", unicodedata.normalize("NFC", text))
 
 
 @cache
