@@ -49,13 +49,13 @@ access-accounts-intro =
     { $accounts ->
         [one]
             { $voice ->
-                [self] The request concerns all data relating to me, and in particular this account:
-               *[other] The request concerns all data relating to the data subject, and in particular this account:
+                [self] The request covers all data relating to me, in particular those of this account:
+               *[other] The request covers all data relating to the data subject, in particular those of this account:
             }
        *[many]
             { $voice ->
-                [self] The request concerns all data relating to me, and in particular these accounts:
-               *[other] The request concerns all data relating to the data subject, and in particular these accounts:
+                [self] The request covers all data relating to me, in particular those of these accounts:
+               *[other] The request covers all data relating to the data subject, in particular those of these accounts:
             }
     }
 # If there is no account.
@@ -101,7 +101,7 @@ access-question-sources =
             }
     }
 # Item. ACC-4
-access-question-recipients = to which recipients, by name, you have disclosed or will disclose them or models trained on them
+access-question-recipients = to which recipients, by name, you have disclosed or will disclose these data or models trained on them
 # Item. ACC-5
 access-question-storage = how long you will store them, including in training datasets, or by which criteria you decide that
 # Item. ACC-6

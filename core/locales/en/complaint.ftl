@@ -9,19 +9,28 @@
 # $controller (string) - "Meta Platforms Ireland Limited"
 complaint-subject =
     { $regime ->
-        [ch] Report under { -fadp-49-named }: AI training by the company { $controller }
-        [uk] Complaint under { -uk-gdpr-77-named }: AI training by the company { $controller }
-       *[gdpr] Complaint under { -gdpr-77-named }: AI training by the company { $controller }
+        [ch] Report under { -fadp-49-named }: AI training by { $controller }
+        [uk] Complaint under { -uk-gdpr-77-named }: AI training by { $controller }
+       *[gdpr] Complaint under { -gdpr-77-named }: AI training by { $controller }
     }
 # First paragraph.
 # $request (keyword: objection, access, consent-withdrawal)
 complaint-opening =
     { $regime ->
         [ch]
-            { $voice ->
-                [self] I report processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make me a party to the proceedings.
-                [organisation] On behalf of the data subject, we report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in our view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). We are aware that a report does not make the data subject a party to the proceedings.
-               *[representative] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
+            { $request ->
+                [access]
+                    { $voice ->
+                        [self] In my view, my request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
+                        [organisation] In our view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). We report this and ask you to examine it ({ cite-ch-fadp-49 }).
+                       *[representative] In my view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
+                    }
+               *[objection]
+                    { $voice ->
+                        [self] I report processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make me a party to the proceedings.
+                        [organisation] On behalf of the data subject, we report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in our view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). We are aware that a report does not make the data subject a party to the proceedings.
+                       *[representative] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
+                    }
             }
         [uk]
             { $voice ->
@@ -36,8 +45,21 @@ complaint-opening =
                *[representative] On behalf of the data subject, I lodge this complaint under Article 77 of { -gdpr-numbered }.
             }
     } { $request ->
-        [access] It concerns the way in which a request for access to the personal data used for AI training has been dealt with.
-        [consent-withdrawal] It concerns the processing of personal data for AI training and the way in which the withdrawal of consent to it has been dealt with.
+        [access]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] I am aware that a report does not make me a party to the proceedings.
+                        [organisation] We are aware that a report does not make the data subject a party to the proceedings.
+                       *[representative] I am aware that a report does not make the data subject a party to the proceedings.
+                    }
+               *[gdpr] It concerns the way in which a request for access to the personal data used for AI training has been dealt with.
+            }
+        [consent-withdrawal]
+            { $regime ->
+                [ch] The way in which the withdrawal of consent and the express prohibition have been dealt with is set out below.
+               *[gdpr] It concerns the processing of personal data for AI training and the way in which the withdrawal of consent to it has been dealt with.
+            }
        *[objection]
             { $regime ->
                 [ch] The way in which the express prohibition of that processing has been dealt with is set out below.
@@ -78,13 +100,13 @@ complaint-body =
 # CMP-3
 # $controller (string) - "Meta Platforms Ireland Limited"
 # $value (string) - its postal address in one line, "Merrion Road, Dublin 4, Ireland"
-complaint-controller = The controller is the following company: { $controller }, { $value }.
+complaint-controller = The controller is { $controller }, { $value }.
 # Instead, if its postal address is not known.
 # $controller (string) - "Meta Platforms Ireland Limited"
 complaint-controller-no-address =
     { $voice ->
-        [organisation] The controller is the following company: { $controller } (no postal address is known to us).
-       *[self] The controller is the following company: { $controller } (no postal address is known to me).
+        [organisation] The controller is { $controller } (no postal address is known to us).
+       *[self] The controller is { $controller } (no postal address is known to me).
     }
 # If the controller has a page for requests.
 # $url (string) - "https://example.com/privacy"
@@ -97,29 +119,29 @@ complaint-competence =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I turn to you because I live in Switzerland and the processing has effects there.
-                [organisation] We turn to you because the data subject lives in Switzerland and the processing has effects there.
-               *[representative] I turn to you because the data subject lives in Switzerland and the processing has effects there.
+                [self] I address this report to you because I live in Switzerland and the processing has effects there.
+                [organisation] We address this report to you because the data subject lives in Switzerland and the processing has effects there.
+               *[representative] I address this report to you because the data subject lives in Switzerland and the processing has effects there.
             }
         [uk]
             { $voice ->
-                [self] I turn to you because I am habitually resident in the United Kingdom ({ cite-gdpr-77 }).
-                [organisation] We turn to you because the data subject is habitually resident in the United Kingdom ({ cite-gdpr-77 }).
-               *[representative] I turn to you because the data subject is habitually resident in the United Kingdom ({ cite-gdpr-77 }).
+                [self] I address this complaint to you because I am habitually resident in the United Kingdom.
+                [organisation] We address this complaint to you because the data subject is habitually resident in the United Kingdom.
+               *[representative] I address this complaint to you because the data subject is habitually resident in the United Kingdom.
             }
        *[gdpr]
             { $voice ->
-                [self] I turn to you because I am habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
-                [organisation] We turn to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
-               *[representative] I turn to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+                [self] I address this complaint to you because I am habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+                [organisation] We address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+               *[representative] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
             }
     }
 # If the controller’s lead authority is another one. CMP-12
 # $authority (string) - "Data Protection Commission"
 complaint-lead-authority =
     { $voice ->
-        [organisation] As far as we are aware, the processing is cross-border and the lead supervisory authority is the following: { $authority }. Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
-       *[self] As far as I am aware, the processing is cross-border and the lead supervisory authority is the following: { $authority }. Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
+        [organisation] As far as we are aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
+       *[self] As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
     }
 # Introduces the list of accounts.
 # $accounts (keyword: none, one, many)
@@ -158,11 +180,11 @@ complaint-facts-heading = Facts
 # $basis (keyword: stated, insofar) - whether the controller itself names legitimate interests
 complaint-processing =
     { $basis ->
-        [stated] According to its own statements the controller processes personal data for the development and training of AI models and relies on legitimate interests for this ({ cite-gdpr-6-1-f }).
-       *[insofar] The complaint concerns the processing of personal data for the development and training of AI models, in so far as the controller relies on legitimate interests for it ({ cite-gdpr-6-1-f }).
+        [stated] According to its own statements, the controller processes personal data for the development and training of AI models and relies on legitimate interests in doing so ({ cite-gdpr-6-1-f }).
+       *[insofar] The complaint concerns the processing of personal data for the development and training of AI models. In so far as the controller relies on legitimate interests for it ({ cite-gdpr-6-1-f }), it is subject to the right to object.
     }
 # Introduces the list of events. CMP-4, CMP-5
-complaint-facts-intro = What has happened so far, in order of time:
+complaint-facts-intro = What has happened so far, in chronological order:
 # Item.
 # $date (string) - finished date, "24 November 2026"
 # $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
@@ -196,7 +218,7 @@ complaint-fact-received = { $date }: received by the controller.
 complaint-fact-acknowledged = { $date }: receipt acknowledged by the controller, without an answer in substance.
 # Item.
 # $date (string) - finished date, "24 November 2026"
-complaint-fact-status = { $date }: message from the controller on the state of the matter, without stating what action was taken.
+complaint-fact-status = { $date }: interim message from the controller, which did not say what action had been taken.
 # Item.
 # $date (string) - finished date, "24 November 2026"
 complaint-fact-extended = { $date }: notice of extension from the controller.
@@ -234,8 +256,8 @@ complaint-fact-nothing-since = Since then nothing further has been received from
 # CMP-5
 complaint-before =
     { $regime ->
-        [ch] The controller was thus approached before this report. The letters and answers are enclosed.
-       *[gdpr] The right was thus exercised towards the controller before this complaint. The letters and answers are enclosed.
+        [ch] The controller was thus approached before this report. Copies of the letters and of any answers are enclosed.
+       *[gdpr] The right was thus exercised against the controller before this complaint. Copies of the letters and of any answers are enclosed.
     }
 
 ## Provisions infringed
@@ -260,7 +282,7 @@ complaint-infringements-intro =
             }
     }
 # Item, if no answer came at all.
-complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down it neither informed of the action taken nor gave reasons for not taking action.
+complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down, it neither said what action it had taken nor gave reasons for taking none.
 # Item, if the answer came after the period.
 complaint-infringement-late = { cite-gdpr-12-3 }: it answered only after the period laid down had ended.
 # Item, if the notice came after the first month.
@@ -286,7 +308,7 @@ complaint-infringement-core =
             }
     }
 # Item, if it missed sufficient grounds.
-complaint-infringement-no-reasons = { cite-gdpr-21-1 } and { cite-gdpr-12-2 }: it asked for more than grounds relating to the particular situation; neither proof nor unusual grounds are required.
+complaint-infringement-no-reasons = { cite-gdpr-21-1 } and { cite-gdpr-12-2 }: it refused for want of sufficient grounds, although neither proof nor unusual grounds are required and it must facilitate the exercise of the right.
 # Item, if the grounds were not weighed.
 complaint-infringement-reasons = { cite-gdpr-12-4 } and { cite-gdpr-5-2 }: its refusal does not state how the grounds put forward were weighed.
 # Item, if proof of identity was demanded.
@@ -372,8 +394,8 @@ complaint-progress =
             }
        *[gdpr]
             { $voice ->
-                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). We note that information is due within three months ({ cite-gdpr-78-2 }).
-               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). I note that information is due within three months ({ cite-gdpr-78-2 }).
+                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). We note the period of three months in { cite-gdpr-78-2 }.
+               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). I note the period of three months in { cite-gdpr-78-2 }.
             }
     }
 # CMP-10

@@ -34,7 +34,7 @@ copyright-works-everywhere =
        *[other] The reservation covers all works of which the rightholder is the author or in which they hold rights, in particular texts, images, recordings and music, wherever they are published.
     }
 # CPR-3
-copyright-signal = It supports any machine-readable reservation that accompanies the works and takes nothing away from it. Please also record it in such a way that your own systems and those of your suppliers observe it.
+copyright-signal = The reservation supports any machine-readable one that accompanies the works and takes nothing away from it. Please record it so that your own systems and those of your suppliers observe it.
 # CPR-4
 copyright-separate =
     { $voice ->

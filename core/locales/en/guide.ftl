@@ -294,13 +294,13 @@ step-complaint-email = Send the letter by e-mail. Address of the authority: { $v
 
 # Complaint by post.
 # $authority (text): authority, such as Datatilsynet
-step-complaint-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address stands in the letter ({ $authority }).
+step-complaint-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address is in the letter ({ $authority }).
 
 # The second way for a complaint.
 # $value (text): e-mail address of the authority
 step-complaint-otherwise-email = If the page does not take it, send the letter by e-mail. Address of the authority: { $value }
 
-step-complaint-otherwise-post = If the page does not take it, print the letter, sign it and send it by post. The address stands in the letter.
+step-complaint-otherwise-post = If the page does not take it, print the letter, sign it and send it by post. The address is in the letter.
 
 step-enclose = Enclose what the letter lists at its end. Copies are enough; keep the originals.
 
@@ -355,21 +355,21 @@ step-if-form-fails-no-url =
 # $request (keyword): objection, access, consent-withdrawal – the letter that opened the case
 timeline-state =
     { $kind ->
-        [sent] { $controller }: the letter is on its way, an answer is still to come.
+        [sent] { $controller }: the letter is on its way; an answer is still to come.
         [acknowledged] { $controller }: receipt is confirmed. That is not yet an answer to the matter itself.
-        [status-only] { $controller }: an interim message has come. That is not yet an answer to the matter itself.
+        [status-only] { $controller }: an interim message has arrived. That is not yet an answer to the matter itself.
         [extended] { $controller }: the company has extended its time limit.
         [confirmed]
             { $request ->
-                [access] { $controller }: the company gives access to the data.
-                [consent-withdrawal] { $controller }: the company follows the withdrawal of consent.
-               *[objection] { $controller }: the company follows the objection.
+                [access] { $controller }: the company has said that it gives access to the data.
+                [consent-withdrawal] { $controller }: the company has said that it complies with the withdrawal of consent.
+               *[objection] { $controller }: the company has said that it complies with the objection.
             }
         [partly-confirmed]
             { $request ->
-                [access] { $controller }: the company gives access to the data for some of the accounts.
-                [consent-withdrawal] { $controller }: the company follows the withdrawal of consent for some of the accounts.
-               *[objection] { $controller }: the company follows the objection for some of the accounts.
+                [access] { $controller }: the company has said that it gives access to the data for some of the accounts.
+                [consent-withdrawal] { $controller }: the company has said that it complies with the withdrawal of consent for some of the accounts.
+               *[objection] { $controller }: the company has said that it complies with the objection for some of the accounts.
             }
         [refused] { $controller }: the company has refused.
         [overdue] { $controller }: the time limit has passed without an answer.
@@ -415,13 +415,13 @@ next-letter =
     { $kind ->
         [reminder]
             { $regime ->
-                [uk] If no answer comes, or you do not accept it, complain to the company itself; the first day for it is { $date }.
-               *[other] If no answer comes, you can send a reminder; the first day for it is { $date }.
+                [uk] If no answer comes, or you do not accept it, you can complain to the company itself from { $date }.
+               *[other] If no answer comes, you can send a reminder from { $date }.
             }
-        [refusal-reply] Next comes the reply to the refusal; the first day for it is { $date }.
-        [extension-reply] Next comes the reply to the extension; the first day for it is { $date }.
-        [complaint] If nothing changes, you can complain to the supervisory authority; the first day for it is { $date }.
-       *[other] Next comes another letter; the first day for it is { $date }.
+        [refusal-reply] The next step is the reply to the refusal, from { $date }.
+        [extension-reply] The next step is the reply to the extension, from { $date }.
+        [complaint] If nothing changes, you can complain to the supervisory authority from { $date }.
+       *[other] The next step is another letter, from { $date }.
     }
 
 # $date (text): the day on which it is worth looking again
@@ -490,7 +490,7 @@ hint-platform-information-only = { $platform }: no training on the content of it
 # $platform (text): platform or company, such as Facebook
 hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, check that they are still right.
 
-hint-mail-no-address = No source holds a sure e-mail address for this letter, so the field “To” of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
+hint-mail-no-address = No reliable e-mail address is known for this letter, so the “To” field of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
 
 hint-mailto-too-long = The letter is too long for a link that opens a mail program; many programs would cut it without a word. Use the mail file, or copy the text.
 

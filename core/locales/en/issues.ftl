@@ -16,7 +16,7 @@ issue-request-syntax = this is not JSON, or nested too deeply; reading stopped a
 issue-request-unknown-key =
     { $kind ->
         [nearest] the format does not know this key; the nearest one it knows is { $key }
-       *[all] the format does not know this key; here it knows: { $key }
+       *[all] the format does not know this key; the keys it knows here are: { $key }
     }
 # Variables:
 #   $kind (keyword) - what is expected: text, number, list, object
@@ -46,7 +46,7 @@ issue-request-too-many = the list is too long; at most { $number } entries are a
 issue-request-unknown-wish =
     { $kind ->
         [nearest] this cannot be asked for; the nearest known word is { $key }
-       *[all] this cannot be asked for; known are: { $key }
+       *[all] this cannot be asked for; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. linked-group
@@ -54,7 +54,7 @@ issue-request-unknown-wish =
 issue-request-unknown-option =
     { $kind ->
         [nearest] this option does not have this value; the nearest known word is { $key }
-       *[all] this option does not have this value; known are: { $key }
+       *[all] this option does not have this value; the known ones are: { $key }
     }
 # Variables:
 #   $number (number) - most days, e.g. 90
@@ -112,7 +112,7 @@ issue-country-not-supported = there are no letters for the law of this country; 
 issue-country-region-unknown =
     { $kind ->
         [country] this is not a part of the country; give a code as in ISO 3166-2 that begins with { $key }
-       *[all] this is not a part of the country; give a code as in ISO 3166-2; known are: { $key }
+       *[all] this is not a part of the country; give a code as in ISO 3166-2; the known ones are: { $key }
     }
 issue-country-region-missing = the country has several supervisory authorities; a complaint needs the part of the country as in ISO 3166-2
 
@@ -122,7 +122,7 @@ issue-language-missing = the language of the letters is missing; give a tag as i
 issue-language-invalid = this is not a language tag; give one as in BCP 47
 # Variables:
 #   $key (text) - tags of all locales, e.g. de, en
-issue-language-unknown = there are no texts in this language; available are: { $key }
+issue-language-unknown = there are no texts in this language; the available ones are: { $key }
 
 ## Dates
 
@@ -158,7 +158,7 @@ issue-platform-missing = the account has no platform; give the id of a platform
 issue-platform-unknown =
     { $kind ->
         [nearest] this is not a known platform; the nearest one is { $key }
-       *[none] this is not a known platform; give the id of one of the catalog
+       *[none] this is not a known platform; give the id of one in the catalog
     }
 issue-platform-not-offered = for this platform no company is known that is responsible in the region where the person lives; leave it out or add a record of your own
 # Variables:
@@ -179,7 +179,7 @@ issue-account-handle-invalid = this is not a handle; give the user name without 
 issue-account-unknown-use =
     { $kind ->
         [nearest] this use of an account is not known; the nearest known word is { $key }
-       *[all] this use of an account is not known; known are: { $key }
+       *[all] this use of an account is not known; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. public
@@ -187,7 +187,7 @@ issue-account-unknown-use =
 issue-account-unknown-visibility =
     { $kind ->
         [nearest] this visibility is not known; the nearest known word is { $key }
-       *[all] this visibility is not known; known are: { $key }
+       *[all] this visibility is not known; the known ones are: { $key }
     }
 issue-account-not-expected = an objection of a person without an account has no accounts; name platforms in non_user instead
 
@@ -200,7 +200,7 @@ issue-reason-empty = the reason is empty; give the id of a reason or a text
 issue-reason-unknown =
     { $kind ->
         [nearest] this is not a known reason; the nearest one is { $key }
-       *[none] this is not a known reason; give the id of one of the catalog, or own words as text
+       *[none] this is not a known reason; give the id of one in the catalog, or own words as text
     }
 issue-reason-id-and-text = the reason has both id and text; give an id with detail, or a text alone
 # Variables:
@@ -227,7 +227,7 @@ issue-representative-role-missing = the role is missing; give parent, guardian, 
 issue-representative-unknown-role =
     { $kind ->
         [nearest] this role is not known; the nearest known word is { $key }
-       *[all] this role is not known; known are: { $key }
+       *[all] this role is not known; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. enclosed
@@ -235,7 +235,7 @@ issue-representative-unknown-role =
 issue-representative-unknown-authority =
     { $kind ->
         [nearest] this proof of authority is not known; the nearest known word is { $key }
-       *[all] this proof of authority is not known; known are: { $key }
+       *[all] this proof of authority is not known; the known ones are: { $key }
     }
 
 ## History
@@ -250,7 +250,7 @@ issue-history-event-missing = the kind of event is missing; say what happened, f
 issue-history-unknown-event =
     { $kind ->
         [nearest] this kind of event is not known; the nearest known word is { $key }
-       *[all] this kind of event is not known; known are: { $key }
+       *[all] this kind of event is not known; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. email
@@ -258,7 +258,7 @@ issue-history-unknown-event =
 issue-history-unknown-via =
     { $kind ->
         [nearest] this way of handing over is not known; the nearest known word is { $key }
-       *[all] this way of handing over is not known; known are: { $key }
+       *[all] this way of handing over is not known; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. reminder
@@ -266,7 +266,7 @@ issue-history-unknown-via =
 issue-history-unknown-letter =
     { $kind ->
         [nearest] this is not a letter that can have been sent; the nearest known word is { $key }
-       *[all] this is not a letter that can have been sent; known are: { $key }
+       *[all] this is not a letter that can have been sent; the known ones are: { $key }
     }
 # Variables:
 #   $key (text) - known word or words, e.g. too-late
@@ -274,7 +274,7 @@ issue-history-unknown-letter =
 issue-history-unknown-refusal =
     { $kind ->
         [nearest] this kind of refusal is not known; the nearest known word is { $key }
-       *[all] this kind of refusal is not known; known are: { $key }
+       *[all] this kind of refusal is not known; the known ones are: { $key }
     }
 issue-history-refusal-not-expected = a kind of refusal belongs to the event refused only
 issue-history-after-date = the event is later than the day of writing; it cannot have happened yet
@@ -311,7 +311,7 @@ issue-letter-missing = the kind of letter is missing; give a word such as object
 issue-letter-unknown =
     { $kind ->
         [nearest] this kind of letter is not known; the nearest known word is { $key }
-       *[all] this kind of letter is not known; known are: { $key }
+       *[all] this kind of letter is not known; the known ones are: { $key }
     }
 issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
 issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts

@@ -83,11 +83,11 @@ letter-subject-non-user-objection =
 # $name (string) - the child's name, "Mia Beispiel"
 letter-for-child = I am writing as a parent, on behalf of my child { $name } (the “data subject”), who is a minor and for whom I am entitled to act.
 # $name (string) - name of the person under guardianship
-letter-for-ward = I am writing as legal guardian; the person for whom I act is { $name } (the “data subject”).
+letter-for-ward = I am writing as legal guardian, on behalf of { $name } (the “data subject”).
 # $name (string) - name of the person represented
-letter-for-person = I am writing as an authorised representative; the person for whom I act is { $name } (the “data subject”), who has authorised me to make this declaration in their name and to exercise the rights connected with it.
+letter-for-person = I am writing on behalf of { $name } (the “data subject”), who has authorised me to do so and to exercise the rights with which this letter is concerned.
 # $name (string) - name of the person whom the organisation represents
-letter-for-member = We are writing as an authorised representative; the person for whom we act is { $name } (the “data subject”), who has authorised us to make this declaration in their name and to exercise the rights connected with it.
+letter-for-member = We are writing on behalf of { $name } (the “data subject”), who has authorised us to do so and to exercise the rights with which this letter is concerned.
 letter-authority-enclosed =
     { $voice ->
         [organisation] Proof of our authority to act is enclosed. Please send your reply to us.
@@ -462,15 +462,15 @@ letter-identity =
     { $accounts ->
         [one]
             { $voice ->
-                [organisation] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
-                [representative] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
-               *[self] The details given here are sufficient to find my account. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
+                [organisation] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+                [representative] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+               *[self] The details given here are sufficient to find my account. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
             }
        *[many]
             { $voice ->
-                [organisation] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
-                [representative] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
-               *[self] The details given here are sufficient to find my accounts. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }).
+                [organisation] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+                [representative] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+               *[self] The details given here are sufficient to find my accounts. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
             }
     }
 
@@ -490,9 +490,9 @@ letter-non-user-no-account =
 # Introduces the list of sightings.
 letter-non-user-sightings =
     { $voice ->
-        [self] I know of the following material that contains data concerning me. There may be more, and the list does not limit what I ask:
-        [organisation] We know of the following material that contains data concerning the data subject. There may be more, and the list does not limit what we ask:
-       *[representative] I know of the following material that contains data concerning the data subject. There may be more, and the list does not limit what I ask:
+        [self] I know of the following material that contains data concerning me; this list is not exhaustive:
+        [organisation] We know of the following material that contains data concerning the data subject; this list is not exhaustive:
+       *[representative] I know of the following material that contains data concerning the data subject; this list is not exhaustive:
     }
 letter-non-user-no-sighting =
     { $voice ->
@@ -523,9 +523,9 @@ letter-non-user-article-14 =
     }
 letter-non-user-identity =
     { $voice ->
-        [self] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify me, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and which additional information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+        [self] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify me, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+        [organisation] We give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+       *[representative] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
     }
 
 ## Switzerland: a letter in English by a resident of Switzerland
@@ -565,7 +565,7 @@ letter-ch-basis =
                 [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
                *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
             }
-    } In the alternative, in so far as { -gdpr-numbered } applies, in particular where you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
+    } In so far as { -gdpr-numbered } applies, in particular where you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword: none, one, many) - whether a list of accounts stands above
 letter-ch-scope-intro =
@@ -712,28 +712,28 @@ letter-ch-identity =
     { $accounts ->
         [one]
             { $voice ->
-                [organisation] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell us promptly why and which additional information you need.
-                [representative] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell me promptly why and which additional information you need.
-               *[self] The details given here are sufficient to find my account. Should you doubt my identity, please tell me promptly why and which additional information you need.
+                [organisation] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need.
+                [representative] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
+               *[self] The details given here are sufficient to find my account. Should you doubt my identity, please tell me promptly why and what further information you need.
             }
        *[many]
             { $voice ->
-                [organisation] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell us promptly why and which additional information you need.
-                [representative] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell me promptly why and which additional information you need.
-               *[self] The details given here are sufficient to find my accounts. Should you doubt my identity, please tell me promptly why and which additional information you need.
+                [organisation] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need.
+                [representative] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
+               *[self] The details given here are sufficient to find my accounts. Should you doubt my identity, please tell me promptly why and what further information you need.
             }
     }
 letter-ch-non-user-article-14 =
     { $voice ->
-        [self] As far as I am aware, you have not informed me that you obtain or process data concerning me. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
-        [organisation] As far as we are aware, you have not informed the data subject that you obtain or process data concerning them. Please tell us for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
-       *[representative] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, this duty also follows from { cite-gdpr-14 }.
+        [self] As far as I am aware, you have not informed me that you obtain or process data concerning me. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
+        [organisation] As far as we are aware, you have not informed the data subject that you obtain or process data concerning them. Please tell us for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
+       *[representative] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
     }
 letter-ch-non-user-identity =
     { $voice ->
-        [self] I give the details that are needed to locate the data, and no others. Should you doubt my identity, please tell me promptly why and which additional information you need. If you are not in a position to identify me, please show why. Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell us promptly why and which additional information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and which additional information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
+        [self] I give the details that are needed to locate the data, and no others. Should you doubt my identity, please tell me promptly why and what further information you need. If you are not in a position to identify me, please show why. Opening an account cannot be a condition.
+        [organisation] We give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
+       *[representative] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
     }
 
 ## Short text for a form's field
@@ -745,9 +745,9 @@ form-objection =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, I object under { cite-gdpr-21-1 } ({ -gdpr-number }).
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, we object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). In the alternative, I object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
+                [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, I also object under { cite-gdpr-21-1 } ({ -gdpr-number }).
+                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, we also object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
+               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, I also object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
             }
         [uk]
             { $voice ->

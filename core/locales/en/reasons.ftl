@@ -22,11 +22,11 @@ reason-control =
 
 reason-expectation =
     { $voice ->
-        [self] Some of this content I published before there was any talk of AI training. I wished to reach other people, not to support the development of a product. { $regime ->
+        [self] I published some of this content before there was any talk of AI training. I wished to reach other people, not to support the development of a product. { $regime ->
                 [ch] I could not reasonably expect to see it processed for that purpose, which has nothing to do with the one for which I posted it.
                *[gdpr] I could not reasonably expect to see it processed for that purpose ({ cite-gdpr-recital-47 }), which has nothing to do with the one for which I posted it ({ cite-gdpr-5-1-b }).
             }
-       *[other] Some of this content the data subject published before there was any talk of AI training. They wished to reach other people, not to support the development of a product. { $regime ->
+       *[other] The data subject published some of this content before there was any talk of AI training. They wished to reach other people, not to support the development of a product. { $regime ->
                 [ch] They could not reasonably expect to see it processed for that purpose, which has nothing to do with the one for which they posted it.
                *[gdpr] They could not reasonably expect to see it processed for that purpose ({ cite-gdpr-recital-47 }), which has nothing to do with the one for which they posted it ({ cite-gdpr-5-1-b }).
             }
@@ -35,8 +35,8 @@ reason-expectation =
     .explanation = Choose this if you shared content before there was talk of AI training; if you can, add the period and the setting.
     .short =
         { $voice ->
-            [self] Some of this content I published for other people, before there was any talk of AI training. I could not reasonably expect it to be used for that.
-           *[other] Some of this content the data subject published for other people, before there was any talk of AI training. They could not reasonably expect it to be used for that.
+            [self] I published some of this content for other people, before there was any talk of AI training. I could not reasonably expect it to be used for that.
+           *[other] The data subject published some of this content for other people, before there was any talk of AI training. They could not reasonably expect it to be used for that.
         }
 
 reason-context-shift =
@@ -151,7 +151,7 @@ reason-health =
     .short =
         { $voice ->
             [self] Some of this content reveals data concerning my health. I do not accept the risk that a model makes them known where they may harm me.
-           *[other] Some of this content reveals data concerning the data subject’s health. They do not accept the risk that a model makes them known where they may harm the data subject.
+           *[other] Some of this content reveals data concerning the data subject’s health. The data subject does not accept the risk that a model makes them known where they may do harm.
         }
 
 reason-sexual-life =
@@ -163,14 +163,14 @@ reason-sexual-life =
        *[other] Some of this content reveals data concerning the data subject’s sex life or sexual orientation, or allows them to be inferred. { $regime ->
                 [ch] These are sensitive personal data.
                *[gdpr] Such data belong to the special categories protected by { cite-gdpr-9-1 }.
-            } It is for the data subject to decide to whom they speak of them, and in what setting. A model would take that decision away and could expose the data subject to hostility or disadvantage in places they cannot foresee.
+            } It is for the data subject to decide who learns of them, and in what setting. A model would take that decision away and could expose the data subject to hostility or disadvantage in places they cannot foresee.
     }
     .label = Content about sex life or sexual orientation
     .explanation = Choose this if your content reveals your sexual orientation or sex life; the category is enough, give no details.
     .short =
         { $voice ->
             [self] Some of this content reveals data concerning my sex life or sexual orientation. I alone decide who learns of them, and a model would take that decision from me.
-           *[other] Some of this content reveals data concerning the data subject’s sex life or sexual orientation. They alone decide who learns of them; a model would take that decision away.
+           *[other] Some of this content reveals data concerning the data subject’s sex life or sexual orientation. The data subject alone decides who learns of them, and a model would take that decision away.
         }
 
 reason-belief-politics =
@@ -208,7 +208,7 @@ reason-origin-minority =
     .short =
         { $voice ->
             [self] Some of this content reveals my racial or ethnic origin. Models may repeat and amplify prejudice, and I run a particular risk of discriminatory output.
-           *[other] Some of this content reveals the data subject’s racial or ethnic origin. Models may repeat and amplify prejudice, and they run a particular risk of discriminatory output.
+           *[other] Some of this content reveals the data subject’s racial or ethnic origin. Models may repeat and amplify prejudice, and the data subject runs a particular risk of discriminatory output.
         }
 
 reason-stalking-doxxing =
@@ -324,7 +324,7 @@ reason-reputation-falsehood =
     .short =
         { $voice ->
             [self] AI models may present false statements about me as fact. Once passed on, they can hardly be put right everywhere, and my reputation suffers.
-           *[other] AI models may present false statements about the data subject as fact. Once passed on, they can hardly be put right everywhere, and their reputation suffers.
+           *[other] AI models may present false statements about the data subject as fact. Once passed on, they can hardly be put right everywhere, and the data subject’s reputation suffers.
         }
 
 reason-criminal-data =
@@ -371,11 +371,11 @@ reason-non-user =
     { $voice ->
         [self] I have no account with you, and it is other people who have published data concerning me. { $regime ->
                 [ch] I was never informed of their use for AI training.
-               *[gdpr] I was never informed of their use for AI training, although { cite-gdpr-14 } requires information to be given where data come from others.
+               *[gdpr] I was never informed of their use for AI training, although { cite-gdpr-14 } requires it.
             } There is no relationship between us, and there are no terms I could have read and no settings I could change. I had no reason to expect that you would train AI on data concerning me.
        *[other] The data subject has no account with you, and it is other people who have published data concerning them. { $regime ->
                 [ch] They were never informed of the use of those data for AI training.
-               *[gdpr] They were never informed of the use of those data for AI training, although { cite-gdpr-14 } requires information to be given where data come from others.
+               *[gdpr] They were never informed of the use of those data for AI training, although { cite-gdpr-14 } requires it.
             } There is no relationship between you and the data subject, and there are no terms they could have read and no settings they could change. They had no reason to expect that you would train AI on data concerning them.
     }
     .label = No account, data posted by others
@@ -389,12 +389,12 @@ reason-non-user =
 reason-private-profile =
     { $voice ->
         [self] I have set my profile to private, and I have thereby made it plain that my content is not meant for everyone. Some details, such as my name, my picture or comments in public groups, may be treated as public all the same. { $regime ->
-                [ch] Somebody who has made that choice need not expect those remainders to be used to train AI.
-               *[gdpr] Somebody who has made that choice cannot reasonably expect those remainders to be used to train AI ({ cite-gdpr-recital-47 }).
+                [ch] Somebody who has made that choice need not expect what remains public to be used to train AI.
+               *[gdpr] Somebody who has made that choice cannot reasonably expect what remains public to be used to train AI ({ cite-gdpr-recital-47 }).
             } To use them regardless is to disregard my decision.
        *[other] The data subject has set their profile to private, and has thereby made it plain that their content is not meant for everyone. Some details, such as their name, their picture or comments in public groups, may be treated as public all the same. { $regime ->
-                [ch] Somebody who has made that choice need not expect those remainders to be used to train AI.
-               *[gdpr] Somebody who has made that choice cannot reasonably expect those remainders to be used to train AI ({ cite-gdpr-recital-47 }).
+                [ch] Somebody who has made that choice need not expect what remains public to be used to train AI.
+               *[gdpr] Somebody who has made that choice cannot reasonably expect what remains public to be used to train AI ({ cite-gdpr-recital-47 }).
             } To use them regardless is to disregard the data subject’s decision.
     }
     .label = Profile set to private
@@ -408,12 +408,12 @@ reason-private-profile =
 reason-group-member =
     { $voice ->
         [self] I have posted in closed communities, where members write for one another. What I say there is meant for people who know the occasion and keep to the same rules. { $regime ->
-                [ch] I do not expect it to serve the training of AI.
-               *[gdpr] I do not reasonably expect it to serve the training of AI ({ cite-gdpr-recital-47 }).
+                [ch] I do not expect it to be used to train AI.
+               *[gdpr] I do not reasonably expect it to be used to train AI ({ cite-gdpr-recital-47 }).
             } If it did, confidences could leave the circle that was to hold them, and I could no longer speak there as openly as such a community requires.
        *[other] The data subject has posted in closed communities, where members write for one another. What they say there is meant for people who know the occasion and keep to the same rules. { $regime ->
-                [ch] They do not expect it to serve the training of AI.
-               *[gdpr] They do not reasonably expect it to serve the training of AI ({ cite-gdpr-recital-47 }).
+                [ch] They do not expect it to be used to train AI.
+               *[gdpr] They do not reasonably expect it to be used to train AI ({ cite-gdpr-recital-47 }).
             } If it did, confidences could leave the circle that was to hold them, and the data subject could no longer speak there as openly as such a community requires.
     }
     .label = Posts in closed communities
@@ -463,13 +463,13 @@ reason-transfer =
                 [ch] Are my data, or models trained on them, disclosed outside Switzerland or released to others? If so, to whom, and with which safeguards?
                 [uk] Are my data, or models trained on them, transferred to countries outside the United Kingdom, or released to others? If so, to whom, and with which safeguards ({ cite-gdpr-44 })?
                *[gdpr] Are my data, or models trained on them, transferred to countries outside the European Economic Area, or released to others? If so, to whom, and with which safeguards ({ cite-gdpr-44 })?
-            } What has left your hands in that way, I can neither follow nor call back. For as long as I do not know the answer, I have to reckon with a loss of protection.
+            } I can neither follow nor call back what has left your hands in that way. As long as I do not know the answer, I must expect a loss of protection.
        *[other]
             { $regime ->
                 [ch] Are the data subject’s data, or models trained on them, disclosed outside Switzerland or released to others? If so, to whom, and with which safeguards?
                 [uk] Are the data subject’s data, or models trained on them, transferred to countries outside the United Kingdom, or released to others? If so, to whom, and with which safeguards ({ cite-gdpr-44 })?
                *[gdpr] Are the data subject’s data, or models trained on them, transferred to countries outside the European Economic Area, or released to others? If so, to whom, and with which safeguards ({ cite-gdpr-44 })?
-            } What has left your hands in that way, the data subject can neither follow nor call back. For as long as they do not know the answer, they have to reckon with a loss of protection.
+            } The data subject can neither follow nor call back what has left your hands in that way. As long as they do not know the answer, they must expect a loss of protection.
     }
     .label = Transfer abroad or release of models
     .explanation = Choose this if you worry that data or models leave the European area; the letter asks instead of asserting.

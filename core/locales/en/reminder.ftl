@@ -178,7 +178,7 @@ reminder-sent =
 #   message, a notice of extension whose period has ended too, an answer for some of the accounts only
 reminder-overdue =
     { $regime ->
-        [ch] The last day of the period that the letter set for your reply was { $due }.
+        [ch] The last day of the 30-day period for your reply was { $due }.
        *[gdpr] The last day for your reply was { $due } ({ cite-gdpr-12-3 }).
     } { $kind ->
         [acknowledged]
@@ -196,7 +196,7 @@ reminder-overdue =
                 [organisation] That already takes your notice of extension into account. We have had no answer.
                *[self] That already takes your notice of extension into account. I have had no answer.
             }
-        [partly] You have complied for some of the accounts; for the following there has been no answer.
+        [partly] You have confirmed for some of the accounts that you comply; for the following there has been no answer.
        *[none]
             { $voice ->
                 [organisation] We have not received one.
@@ -214,8 +214,8 @@ reminder-request =
             }
         [consent-withdrawal]
             { $voice ->
-                [organisation] The withdrawal stands: please confirm to us in writing that you no longer carry out any processing for AI training that was based on consent, and from which date.
-               *[self] The withdrawal stands: please confirm to me in writing that you no longer carry out any processing for AI training that was based on consent, and from which date.
+                [organisation] The withdrawal stands: please confirm to us in writing that you no longer carry out any processing for AI training based on consent, and from which date.
+               *[self] The withdrawal stands: please confirm to me in writing that you no longer carry out any processing for AI training based on consent, and from which date.
             }
        *[objection]
             { $regime ->
@@ -333,7 +333,7 @@ controller-complaint-ground =
                 [organisation] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). We have had no answer.
                *[self] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). I have had no answer.
             }
-        [partly] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have complied for some of the accounts; for the following there has been no answer.
+        [partly] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed for some of the accounts that you comply; for the following there has been no answer.
         [refused]
             { $request ->
                 [access] You have declined to provide the information and the data.
@@ -356,19 +356,19 @@ controller-complaint-request =
     { $request ->
         [access]
             { $voice ->
-                [organisation] We ask you to put this right: to provide us with the information and the data requested, and to explain how the matter came to be dealt with in this way.
-               *[self] I ask you to put this right: to provide me with the information and the data requested, and to explain how the matter came to be dealt with in this way.
+                [organisation] We ask you to put this right: to provide us with the information and the data requested, and to explain how this came about.
+               *[self] I ask you to put this right: to provide me with the information and the data requested, and to explain how this came about.
             }
         [consent-withdrawal]
             { $voice ->
-                [organisation] We ask you to put this right: to give effect to the withdrawal, to tell us from which date you have done so, and to explain how the matter came to be dealt with in this way.
-               *[self] I ask you to put this right: to give effect to the withdrawal, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
+                [organisation] We ask you to put this right: to give effect to the withdrawal, to tell us from which date you have done so, and to explain how this came about.
+               *[self] I ask you to put this right: to give effect to the withdrawal, to tell me from which date you have done so, and to explain how this came about.
             }
        *[objection]
             { $voice ->
-                [self] I ask you to put this right: to give effect to my objection, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
-                [organisation] We ask you to put this right: to give effect to the objection, to tell us from which date you have done so, and to explain how the matter came to be dealt with in this way.
-               *[representative] I ask you to put this right: to give effect to the objection, to tell me from which date you have done so, and to explain how the matter came to be dealt with in this way.
+                [self] I ask you to put this right: to give effect to my objection, to tell me from which date you have done so, and to explain how this came about.
+                [organisation] We ask you to put this right: to give effect to the objection, to tell us from which date you have done so, and to explain how this came about.
+               *[representative] I ask you to put this right: to give effect to the objection, to tell me from which date you have done so, and to explain how this came about.
             }
     }
 controller-complaint-procedure =

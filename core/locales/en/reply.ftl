@@ -29,21 +29,21 @@ refusal-reply-opening =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I refer to my prohibition under { -fadp-30-2-b-defined } and to your answer dated { $date }.
-                [organisation] We refer to the prohibition declared on behalf of the data subject under { -fadp-30-2-b-defined } and to your answer dated { $date }.
-               *[representative] I refer to the prohibition declared on behalf of the data subject under { -fadp-30-2-b-defined } and to your answer dated { $date }.
+                [self] I refer to my prohibition of AI training on my personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
+                [organisation] We refer to the prohibition of AI training on the data subject’s personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
+               *[representative] I refer to the prohibition of AI training on the data subject’s personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
             }
         [uk]
             { $voice ->
-                [self] I refer to my objection under { -uk-gdpr-21-1-numbered } and to your answer dated { $date }.
-                [organisation] We refer to the objection made on behalf of the data subject under { -uk-gdpr-21-1-numbered } and to your answer dated { $date }.
-               *[representative] I refer to the objection made on behalf of the data subject under { -uk-gdpr-21-1-numbered } and to your answer dated { $date }.
+                [self] I refer to my objection to AI training on my personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
+                [organisation] We refer to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
+               *[representative] I refer to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
             }
        *[gdpr]
             { $voice ->
-                [self] I refer to my objection under { -gdpr-21-1-numbered } and to your answer dated { $date }.
-                [organisation] We refer to the objection made on behalf of the data subject under { -gdpr-21-1-numbered } and to your answer dated { $date }.
-               *[representative] I refer to the objection made on behalf of the data subject under { -gdpr-21-1-numbered } and to your answer dated { $date }.
+                [self] I refer to my objection to AI training on my personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
+                [organisation] We refer to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
+               *[representative] I refer to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
             }
     } { $kind ->
         [reasons-not-weighed]
@@ -53,8 +53,8 @@ refusal-reply-opening =
             }
         [identity]
             { $voice ->
-                [self] In it you make your compliance depend on proof of my identity.
-               *[other] In it you make your compliance depend on proof of the data subject’s identity.
+                [self] In it you make compliance depend on proof of my identity.
+               *[other] In it you make compliance depend on proof of the data subject’s identity.
             }
         [no-data]
             { $voice ->
@@ -73,9 +73,9 @@ refusal-reply-no-reasons =
         [ch] An express prohibition under Swiss law needs no reasons. It is processing contrary to it that needs a justification ({ cite-ch-fadp-31 }), and it is for you to show one.
        *[gdpr]
             { $voice ->
-                [self] { cite-gdpr-21-1 } asks for grounds relating to my particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask me.
-                [organisation] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask us.
-               *[representative] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, { cite-gdpr-12-2 } obliged you to facilitate the exercise of the right, that is, to ask me.
+                [self] { cite-gdpr-21-1 } asks for grounds relating to my particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked me: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
+                [organisation] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked us: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
+               *[representative] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked me: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
             }
     }
 # REP-3 (reasons-not-weighed)
@@ -83,13 +83,13 @@ refusal-reply-reasons-not-weighed =
     { $regime ->
         [ch]
             { $voice ->
-                [self] A justification is not shown by naming an interest of your own. It must be weighed against my interests, those that I stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
-               *[other] A justification is not shown by naming an interest of your own. It must be weighed against the data subject’s interests, as they were stated, and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
+                [self] A justification is not shown by naming an interest of your own. It must be weighed against the interests that I stated and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
+               *[other] A justification is not shown by naming an interest of your own. It must be weighed against the interests of the data subject that were stated and prevail over them ({ cite-ch-fadp-31 }). Your answer does not say which of them you considered or what weight you gave them. Please deal with each of them.
             }
        *[gdpr]
             { $voice ->
-                [self] An objection is not answered by naming an interest of your own. You must set your grounds against mine, those that I stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of my grounds you considered or what weight you gave them. Please deal with each of them.
-               *[other] An objection is not answered by naming an interest of your own. You must set your grounds against those of the data subject, as they were stated, and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of those grounds you considered or what weight you gave them. Please deal with each of them.
+                [self] An objection is not answered by naming an interest of your own. You must weigh your grounds against those that I stated and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of my grounds you considered or what weight you gave them. Please deal with each of them.
+               *[other] An objection is not answered by naming an interest of your own. You must weigh your grounds against those stated for the data subject and show why yours override them ({ cite-gdpr-21-1-second }). Your answer does not say which of those grounds you considered or what weight you gave them. Please deal with each of them.
             }
     }
 # REP-3 (identity)
@@ -98,8 +98,8 @@ refusal-reply-identity =
         [ch] The details in the letter identify the data. If you have a specific reason to doubt the identity of the sender, please state it and name the least intrusive detail that removes it. A copy of an identity document goes beyond what is necessary here.
        *[gdpr]
             { $voice ->
-                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name the least intrusive one and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
-               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as it is necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name the least intrusive one and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
+                [self] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in my letter identify the data; if a particular detail is missing, please name the least intrusive one that will do and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
+               *[other] Additional information may be requested only where there are reasonable doubts concerning identity, and only as far as necessary to confirm it ({ cite-gdpr-12-6 }). Please say what your doubts are based on. The details in the letter identify the data; if a particular detail is missing, please name the least intrusive one that will do and say why you need it. A copy of an identity document goes beyond what is necessary here ({ cite-gdpr-5-1-c }).
             }
     }
 # REP-3 (no-data)
@@ -125,11 +125,11 @@ refusal-reply-too-late =
 # REP-3 (use-the-form)
 refusal-reply-use-the-form =
     { $regime ->
-        [ch] The law prescribes no form for an express prohibition. The letter has reached you, says what is prohibited and names the data concerned. It is to be dealt with on that footing.
+        [ch] The law prescribes no form for an express prohibition. The letter has reached you, says what is prohibited and names the data concerned. Please deal with it on that footing.
        *[gdpr]
             { $voice ->
-                [self] The law prescribes no form for an objection. You must facilitate the exercise of the right ({ cite-gdpr-12-2 }); a form of your own may be one way of doing so, but not the only one. My letter has reached you, says what I object to, and names the data concerned. It is to be dealt with on that footing.
-               *[other] The law prescribes no form for an objection. You must facilitate the exercise of the right ({ cite-gdpr-12-2 }); a form of your own may be one way of doing so, but not the only one. The letter has reached you, says what is objected to, and names the data concerned. It is to be dealt with on that footing.
+                [self] The law prescribes no form for an objection. You must facilitate the exercise of the right ({ cite-gdpr-12-2 }); a form of your own may be one way of doing so, but not the only one. My letter has reached you, says what I object to, and names the data concerned. Please deal with it on that footing.
+               *[other] The law prescribes no form for an objection. You must facilitate the exercise of the right ({ cite-gdpr-12-2 }); a form of your own may be one way of doing so, but not the only one. The letter has reached you, says what is objected to, and names the data concerned. Please deal with it on that footing.
             }
     }
 # REP-3 (not-applicable)
@@ -145,7 +145,7 @@ refusal-reply-not-applicable =
 # Introduces the grounds, only in a reply to no-reasons and only if the request holds some.
 refusal-reply-grounds =
     { $regime ->
-        [ch] Nothing turns on reasons, therefore; here they are all the same:
+        [ch] The reasons are nevertheless as follows:
        *[gdpr]
             { $voice ->
                 [self] To leave no doubt, these are the grounds relating to my particular situation:
@@ -172,8 +172,8 @@ refusal-reply-balancing =
             }
        *[gdpr]
             { $voice ->
-                [organisation] Please send us a summary of the balancing exercise on which you rely, including the expectations of the persons concerned that you assumed ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
-               *[self] Please send me a summary of the balancing exercise on which you rely, including the expectations of the persons concerned that you assumed ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
+                [organisation] Please send us a summary of the balancing exercise on which you rely, including what you assumed about the reasonable expectations of the persons concerned ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
+               *[self] Please send me a summary of the balancing exercise on which you rely, including what you assumed about the reasonable expectations of the persons concerned ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
             }
     }
 # REP-6
@@ -196,11 +196,11 @@ refusal-reply-repeat =
 # If restriction was asked for.
 refusal-reply-restriction =
     { $regime ->
-        [ch] Until this has been settled, the data are not to be used for these purposes.
+        [ch] Until this has been settled, you must not use the data for these purposes.
        *[gdpr]
             { $voice ->
-                [self] Until it has been verified whose grounds override, the processing remains to be restricted, as I have requested ({ cite-gdpr-18-1-d }).
-               *[other] Until it has been verified whose grounds override, the processing remains to be restricted, as requested ({ cite-gdpr-18-1-d }).
+                [self] Until it has been verified whether your legitimate grounds override mine, you must restrict this processing, as I have requested ({ cite-gdpr-18-1-d }).
+               *[other] Until it has been verified whether your legitimate grounds override those of the data subject, you must restrict this processing, as requested ({ cite-gdpr-18-1-d }).
             }
     }
 # REP-7
@@ -245,41 +245,41 @@ extension-reply-opening =
     { $regime ->
         [uk]
             { $voice ->
-                [self] Your notice dated { $date } extends the period for replying to my objection under { -uk-gdpr-21-1-numbered }.
-               *[other] Your notice dated { $date } extends the period for replying to the objection made on behalf of the data subject under { -uk-gdpr-21-1-numbered }.
+                [self] By your notice dated { $date } you seek to extend the period for replying to my objection to AI training on my personal data, made under { -uk-gdpr-21-1-numbered }.
+               *[other] By your notice dated { $date } you seek to extend the period for replying to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }.
             }
        *[gdpr]
             { $voice ->
-                [self] Your notice dated { $date } extends the period for replying to my objection under { -gdpr-21-1-numbered }.
-               *[other] Your notice dated { $date } extends the period for replying to the objection made on behalf of the data subject under { -gdpr-21-1-numbered }.
+                [self] By your notice dated { $date } you seek to extend the period for replying to my objection to AI training on my personal data, made under { -gdpr-21-1-numbered }.
+               *[other] By your notice dated { $date } you seek to extend the period for replying to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }.
             }
     } { $flag ->
         [no]
             { $voice ->
-                [organisation] It was given after the first month had ended. An extension must be notified within that month, so we do not regard the period as extended ({ cite-gdpr-12-3 }).
-               *[self] It was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
+                [organisation] The notice was given after the first month had ended. An extension must be notified within that month, so we do not regard the period as extended ({ cite-gdpr-12-3 }).
+               *[self] The notice was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
             }
-       *[yes] It was given within the first month ({ cite-gdpr-12-3 }).
+       *[yes] The notice was given within the first month ({ cite-gdpr-12-3 }).
     }
 # EXT-2
 extension-reply-reasons =
     { $voice ->
-        [self] An extension requires that the complexity or the number of the requests makes it necessary, and that the reasons be stated together with it. In so far as your notice does not state any that relate to my objection, please supply them.
-       *[other] An extension requires that the complexity or the number of the requests makes it necessary, and that the reasons be stated together with it. In so far as your notice does not state any that relate to this objection, please supply them.
+        [self] An extension is allowed only where the complexity and number of the requests make it necessary, and the notice must give the reasons. In so far as yours does not state any that relate to my objection, please supply them.
+       *[other] An extension is allowed only where the complexity and number of the requests make it necessary, and the notice must give the reasons. In so far as yours does not state any that relate to this objection, please supply them.
     }
 extension-reply-effect = An extension concerns the reply only. The objection has been effective since receipt, and until you have demonstrated overriding grounds you may not process the data for these purposes ({ cite-gdpr-21-1-second }).
 # If restriction was asked for. EXT-3
 extension-reply-restriction =
     { $voice ->
-        [self] Restriction of the processing, which I have requested, applies throughout that time ({ cite-gdpr-18-1-d }).
-       *[other] Restriction of the processing, as requested, applies throughout that time ({ cite-gdpr-18-1-d }).
+        [self] The restriction of the processing, which I have requested, applies throughout ({ cite-gdpr-18-1-d }).
+       *[other] The restriction of the processing, as requested, applies throughout ({ cite-gdpr-18-1-d }).
     }
 # EXT-4
 # $due (string) - finished date, the last day of the extended period, "24 February 2027"
 # $flag (keyword: yes, no) - whether the notice came inside the first month
 extension-reply-latest =
     { $flag ->
-        [no] Please reply now, without further delay. Even an extended period would end no later than three months after receipt, the last day being { $due }.
+        [no] Please reply now, without further delay. Even a validly extended period would end on { $due } at the latest.
        *[yes]
             { $voice ->
                 [organisation] We expect your reply without undue delay. The last day for it is { $due }; no further extension is provided for.

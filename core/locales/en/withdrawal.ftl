@@ -26,32 +26,32 @@ consent-withdrawal-declaration =
     { $regime ->
         [ch]
             { $voice ->
-                [self] I withdraw every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-                [organisation] On behalf of the data subject, we withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-               *[representative] On behalf of the data subject, I withdraw every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given, and expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+                [self] I withdraw every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+                [organisation] On behalf of the data subject, we withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. We expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+               *[representative] On behalf of the data subject, I withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
             }
         [uk]
             { $voice ->
-                [self] I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
-                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
-               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+                [self] I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
        *[gdpr]
             { $voice ->
-                [self] I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent I have given to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
-                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
-               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent given to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models, whenever and by whatever setting or declaration it was given.
+                [self] I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
     }
 # Introduces the list of accounts.
 # $accounts (keyword: none, one, many)
 consent-withdrawal-accounts-intro =
     { $accounts ->
-        [one] The withdrawal applies to this account:
-       *[many] The withdrawal applies to each of these accounts:
+        [one] The withdrawal applies, in particular, to this account:
+       *[many] The withdrawal applies, in particular, to these accounts:
     }
 # WDC-2
-consent-withdrawal-effect = The withdrawal takes effect for the future, from receipt of this letter. From then on, please carry out no further processing that was based on consent.
+consent-withdrawal-effect = The withdrawal takes effect for the future, from receipt of this letter. From then on, you may carry out no further processing based on that consent.
 # WDC-3
 consent-withdrawal-erasure =
     { $regime ->
