@@ -121,7 +121,7 @@ reason-non-user =
        *[other] Was dort über die betroffene Person steht, haben andere veröffentlicht; gefragt hat sie niemand. Da sie kein Konto hat, kann sie weder Einstellungen ändern noch Hinweise zur Verwendung ihrer Daten erhalten. { $regime ->
                 [ch] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert.
                *[gdpr] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert ({ cite-gdpr-recital-47 }).
-            } Ihr bleibt nur dieses Schreiben.
+            } Der betroffenen Person bleibt nur dieses Schreiben.
     }
     .short =
         { $voice ->
@@ -409,7 +409,7 @@ reason-creator =
 reason-likeness-voice =
     { $voice ->
         [self] Von mir gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis ich davon erfahre, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Mein Gesicht und meine Stimme begleiten mich ein Leben lang und lassen sich nicht austauschen.
-       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Ihr Gesicht und ihre Stimme begleiten sie ein Leben lang und lassen sich nicht austauschen.
+       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Gesicht und Stimme begleiten sie ein Leben lang und lassen sich nicht austauschen.
     }
     .short =
         { $voice ->
@@ -425,7 +425,7 @@ reason-source-protection =
                 [gdpr] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung, die { cite-charter-11 } schützt.
                *[other] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung.
             }
-       *[other] Die betroffene Person arbeitet journalistisch. Ihre Kontakte, Kommentare und Beiträge können verraten, mit wem sie spricht und woran sie recherchiert. Wer ihr etwas anvertraut, muss sicher sein, dass keine Spur dorthin führt. { $regime ->
+       *[other] Die betroffene Person arbeitet journalistisch. Was sie an Kontakten, Kommentaren und Beiträgen hinterlässt, kann verraten, mit wem sie spricht und woran sie recherchiert. Wer ihr etwas anvertraut, muss sicher sein, dass keine Spur dorthin führt. { $regime ->
                 [gdpr] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung, die { cite-charter-11 } schützt.
                *[other] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung.
             }
@@ -485,8 +485,8 @@ reason-business-account =
 
 reason-science-confidence =
     { $voice ->
-        [self] Ich arbeite wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Ihnen schulde ich Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
-       *[other] Die betroffene Person arbeitet wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Ihnen schuldet sie Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
+        [self] Ich arbeite wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Diesen Menschen schulde ich Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
+       *[other] Die betroffene Person arbeitet wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Diesen Menschen schuldet sie Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
     }
     .short =
         { $voice ->

@@ -258,8 +258,8 @@ reminder-next =
         [ch]
             { $voice ->
                 [self] Geht bis dahin keine Antwort ein, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
        *[gdpr]
             { $voice ->

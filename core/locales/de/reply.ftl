@@ -198,8 +198,8 @@ refusal-reply-remedies =
         [ch]
             { $voice ->
                 [self] Bleibt es bei Ihrer Antwort, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
         [uk]
             { $voice ->
