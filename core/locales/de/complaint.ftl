@@ -20,9 +20,9 @@ complaint-opening =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Ich zeige Ihnen eine Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Mir ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
-                [organisation] Im Namen der betroffenen Person zeigen wir Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach unserer Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitten Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Uns ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
-               *[representative] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }). Mir ist bekannt, dass eine Anzeige keine Parteistellung verschafft.
+                [self] Ich zeige Ihnen eine Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
+                [organisation] Im Namen der betroffenen Person zeigen wir Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach unserer Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitten Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
+               *[representative] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
             }
         [uk]
             { $voice ->
@@ -39,21 +39,21 @@ complaint-opening =
     } { $request ->
         [access]
             { $regime ->
-                [ch] Es geht um ein Begehren um Auskunft über die Personendaten, die für KI-Training bearbeitet werden, und um den Umgang damit.
+                [ch] Es geht um ein Auskunftsbegehren zu dieser Bearbeitung und den Umgang damit.
                *[gdpr] Sie betrifft den Umgang mit einem Antrag auf Auskunft über die personenbezogenen Daten, die für KI-Training verarbeitet werden.
             }
         [consent-withdrawal]
             { $regime ->
-                [ch] Es geht um den Widerruf jeder Einwilligung in diese Bearbeitung und um den Umgang damit.
+                [ch] Es geht um den Widerruf jeder Einwilligung in diese Bearbeitung, ihre ausdrückliche Untersagung und den Umgang damit.
                *[gdpr] Sie betrifft die Verarbeitung personenbezogener Daten für KI-Training und den Umgang mit dem Widerruf der Einwilligung.
             }
        *[objection]
             { $regime ->
-                [ch] Wie mit der ausdrücklichen Untersagung dieser Bearbeitung umgegangen wurde, ist unten dargestellt.
+                [ch] Es geht um die ausdrückliche Untersagung dieser Bearbeitung und den Umgang damit.
                *[gdpr]
                     { $voice ->
                         [self] Sie betrifft die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit meinem Widerspruch dagegen.
-                       *[other] Sie betrifft die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit dem Widerspruch dagegen.
+                       *[other] Sie betrifft die Verarbeitung der personenbezogenen Daten der betroffenen Person für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit dem Widerspruch dagegen.
                     }
             }
     }
@@ -82,7 +82,7 @@ complaint-complainant =
 complaint-body =
     { $regime ->
         [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
-       *[gdpr] Wir handeln als Einrichtung, Organisation oder Vereinigung im Auftrag der betroffenen Person ({ cite-gdpr-80-1 }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
+       *[gdpr] Wir handeln im Auftrag der betroffenen Person ({ cite-gdpr-80-1 }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
     }
 # CMP-3
 # $controller (text): name of the controller, for example Meta Platforms Ireland Limited
@@ -224,7 +224,7 @@ complaint-fact-overdue =
 # Item, if nothing came after the last letter to the controller.
 complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
 # CMP-5
-complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet. Die Schreiben und Antworten liegen bei.
+complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet; der Schriftwechsel liegt bei.
 
 ## Provisions infringed
 
@@ -266,7 +266,7 @@ complaint-infringement-core =
             }
     }
 # Item, if it missed sufficient grounds.
-complaint-infringement-no-reasons = { cite-gdpr-21-1 } und { cite-gdpr-12-2 }: Verlangt wurde mehr als Gründe aus der besonderen Situation; eines Nachweises oder eines besonderen Gewichts bedarf es nicht.
+complaint-infringement-no-reasons = { cite-gdpr-21-1 } und { cite-gdpr-12-2 }: Der Widerspruch wurde als nicht ausreichend begründet zurückgewiesen; einen Nachweis oder ein besonderes Gewicht der Gründe verlangt das Gesetz nicht.
 # Item, if the grounds were not weighed.
 complaint-infringement-reasons = { cite-gdpr-12-4 } und { cite-gdpr-5-2 }: Die Ablehnung lässt nicht erkennen, wie die vorgetragenen Gründe abgewogen wurden.
 # Item, if proof of identity was demanded.
@@ -297,11 +297,12 @@ complaint-requests-intro =
         [organisation] Wir bitten Sie:
        *[self] Ich bitte Sie:
     }
-# Item, always.
+# Item, always. The Austrian authority takes no complaint that does not ask for the infringement to be established
+# (§ 24 Abs. 2 Z 5 of the Austrian DSG); elsewhere it does no harm.
 complaint-request-investigate =
     { $regime ->
         [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
-       *[gdpr] sich mit der Beschwerde zu befassen und ihren Gegenstand zu untersuchen ({ cite-gdpr-57-1-f });
+       *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ cite-gdpr-57-1-f }) und die gerügten Verstöße festzustellen;
     }
 # Item, always.
 # $request (keyword): `objection`, `access`, `consent-withdrawal`
@@ -315,12 +316,12 @@ complaint-request-comply =
         [consent-withdrawal]
             { $regime ->
                 [ch] darauf hinzuwirken, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet;
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den übrigen Anträgen des Schreibens zu entsprechen ({ cite-gdpr-58-2-c });
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den damit verbundenen Anträgen zu entsprechen ({ cite-gdpr-58-2-c });
             }
        *[objection]
             { $regime ->
                 [ch] darauf hinzuwirken, dass der Verantwortliche die ausdrückliche Untersagung beachtet;
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den übrigen Anträgen des Schreibens zu entsprechen ({ cite-gdpr-58-2-c });
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den damit verbundenen Anträgen zu entsprechen ({ cite-gdpr-58-2-c });
             }
     }
 # Item, if erasure was asked for.
@@ -359,11 +360,16 @@ complaint-progress =
 # CMP-10
 complaint-name =
     { $voice ->
-        [self] Mein Name darf dem Verantwortlichen mitgeteilt werden, soweit es für die Bearbeitung erforderlich ist.
-       *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden, soweit es für die Bearbeitung erforderlich ist.
+        [self] Mein Name darf dem Verantwortlichen mitgeteilt werden, soweit das Verfahren es erfordert.
+       *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden, soweit das Verfahren es erfordert.
     }
 # If it is dated 2 April 2027 or later, and not for `uk` or `ch`.
-complaint-admissibility = Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes. Der Antrag wurde zuvor beim Verantwortlichen gestellt.
+complaint-admissibility =
+    { $voice ->
+        [self] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
+        [organisation] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: unseren Namen und unsere Kontaktangaben, den Namen der betroffenen Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes; der Auftrag und der Nachweis unserer Gründung liegen bei.
+       *[representative] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: den Namen der betroffenen Person, meinen Namen und meine Kontaktangaben, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
+    }
 
 ## Lines in the list of enclosures. CMP-8
 

@@ -361,15 +361,15 @@ timeline-state =
         [extended] { $controller }: Das Unternehmen hat die Frist verlängert.
         [confirmed]
             { $request ->
-                [access] { $controller }: Das Unternehmen erteilt die Auskunft.
-                [consent-withdrawal] { $controller }: Das Unternehmen beachtet den Widerruf der Einwilligung.
-               *[objection] { $controller }: Das Unternehmen folgt dem Widerspruch.
+                [access] { $controller }: Das Unternehmen hat die Auskunft erteilt oder zugesagt.
+                [consent-withdrawal] { $controller }: Das Unternehmen hat zugesagt, den Widerruf der Einwilligung zu beachten.
+               *[objection] { $controller }: Das Unternehmen hat zugesagt, dem Widerspruch zu folgen.
             }
         [partly-confirmed]
             { $request ->
-                [access] { $controller }: Das Unternehmen erteilt die Auskunft für einen Teil der Konten.
-                [consent-withdrawal] { $controller }: Das Unternehmen beachtet den Widerruf der Einwilligung für einen Teil der Konten.
-               *[objection] { $controller }: Das Unternehmen folgt dem Widerspruch für einen Teil der Konten.
+                [access] { $controller }: Das Unternehmen hat die Auskunft für einen Teil der Konten erteilt oder zugesagt.
+                [consent-withdrawal] { $controller }: Das Unternehmen hat für einen Teil der Konten zugesagt, den Widerruf der Einwilligung zu beachten.
+               *[objection] { $controller }: Das Unternehmen hat für einen Teil der Konten zugesagt, dem Widerspruch zu folgen.
             }
         [refused] { $controller }: Das Unternehmen hat abgelehnt.
         [overdue] { $controller }: Die Frist ist ohne Antwort abgelaufen.
@@ -470,7 +470,7 @@ hint-account-private-still-public = Auch bei einem privaten Konto bleibt einiges
 
 hint-representative-login = Manche Formulare und Schalter lassen sich nur mit dem Konto öffnen, um das es geht. Bedienen Sie sie gemeinsam mit der Person, der das Konto gehört. Den Brief können Sie selbst senden.
 
-hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird.
+hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird. Steht die Sorge zwei Personen gemeinsam zu, schreiben Sie am besten in Absprache miteinander.
 
 hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
 
@@ -508,7 +508,7 @@ hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in de
 hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu schreiben. Ein guter Tag, wieder nachzusehen: { $date }.
 
 # Die Sache mit einem Unternehmen ist erledigt.
-# $controller (Text): Unternehmen, such as Meta Platforms Ireland Limited
+# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

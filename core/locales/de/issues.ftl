@@ -59,7 +59,7 @@ issue-request-unknown-option =
 # Variablen:
 #   $number (Zahl) - größte Zahl der Tage, z. B. 90
 issue-request-reminder-days = eine Erinnerung setzt eine Frist von mindestens 1 und höchstens { $number } Tagen
-issue-request-sighting-empty = die Fundstelle ist leer; gebraucht wird, was oder wo etwas zu sehen war, sonst kann sie entfallen
+issue-request-sighting-empty = die Fundstelle ist leer; gebraucht wird, was zu sehen war oder wo; sonst kann sie entfallen
 
 ## Namen
 

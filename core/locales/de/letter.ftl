@@ -86,29 +86,29 @@ letter-subject-non-user-objection =
 # $name (text): name of the child, for example Mia Beispiel
 letter-for-child =
     { $regime ->
-        [ch] Ich schreibe als Elternteil für mein Kind { $name }, für das mir die elterliche Sorge zusteht. Mein Kind ist die betroffene Person, von der in diesem Schreiben die Rede ist.
-       *[gdpr] ich schreibe als Elternteil für mein Kind { $name }, für das ich die elterliche Verantwortung trage. Mein Kind ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+        [ch] Ich schreibe als Elternteil für mein Kind { $name }, für das mir die elterliche Sorge zusteht. Mein Kind ist in diesem Schreiben die betroffene Person.
+       *[gdpr] ich schreibe als Elternteil für mein Kind { $name }, für das ich die elterliche Verantwortung trage. Mein Kind ist in diesem Schreiben die betroffene Person.
     }
 # Legal guardian, first paragraph.
 # $name (text): name of the data subject, for example Anna Beispiel
 letter-for-ward =
     { $regime ->
-        [ch] Mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
-       *[gdpr] mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+        [ch] Mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist in diesem Schreiben die betroffene Person.
+       *[gdpr] mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist in diesem Schreiben die betroffene Person.
     }
 # Person with authority to act, first paragraph.
 # $name (text): name of the data subject, for example Anna Beispiel
 letter-for-person =
     { $regime ->
-        [ch] Ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
-       *[gdpr] ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+        [ch] Ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
+       *[gdpr] ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
     }
 # Organisation with authority to act, first paragraph.
 # $name (text): name of the data subject, for example Anna Beispiel
 letter-for-member =
     { $regime ->
-        [ch] Wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
-       *[gdpr] wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist die betroffene Person, von der in diesem Schreiben die Rede ist.
+        [ch] Wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
+       *[gdpr] wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
     }
 letter-authority-enclosed =
     { $voice ->
@@ -123,17 +123,13 @@ letter-authority-on-request =
 
 ## Objection (EU, EEA, United Kingdom)
 
-# The declaration itself, first paragraph of the letter or second after the one that says who acts.
-# $training (keyword): `before` (has not begun), `running`, `unknown`
+# The declaration itself, first paragraph of the letter or second after the one that says who acts. Whether training has
+# begun is for letter-stop to say.
 letter-declaration =
     { $voice ->
-        [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe meiner Daten an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe ihrer Daten an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI). Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Weitergabe ihrer Daten an andere zu diesen Zwecken.
-    } { $training ->
-        [before] Diese Verarbeitung soll gar nicht erst beginnen.
-        [running] Der Widerspruch gilt für die gesamte künftige Verarbeitung, gleich wann die Daten entstanden sind.
-       *[unknown] Der Widerspruch gilt unabhängig davon, ob diese Verarbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
+        [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
     }
 # Provision, number of the Regulation at its first mention, basis not accepted, consent.
 # $basis (keyword): `stated` (the controller names Art. 6(1)(f)), `insofar`
@@ -143,8 +139,8 @@ letter-basis =
         [uk] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), in Verbindung mit dem { -uk-dpa }.
        *[gdpr] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
     } { $basis ->
-        [stated] Nach eigener Darstellung verarbeiten Sie die Daten hierfür auf Grund berechtigter Interessen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
-       *[insofar] Der Widerspruch gilt, soweit Sie sich für diese Verarbeitung auf berechtigte Interessen stützen ({ cite-gdpr-6-1-f }). Dass diese Rechtsgrundlage die Verarbeitung trägt, ist damit nicht anerkannt.
+        [stated] Nach eigener Darstellung stützen Sie diese Verarbeitung auf berechtigte Interessen ({ cite-gdpr-6-1-f }); dass diese Grundlage trägt, ist damit nicht anerkannt.
+       *[insofar] Dass berechtigte Interessen ({ cite-gdpr-6-1-f }) diese Verarbeitung tragen, soweit Sie sich darauf stützen, ist damit nicht anerkannt.
     } { $consent ->
         [relied]
             { $voice ->
@@ -206,15 +202,15 @@ letter-scope-intro =
     { $voice ->
         [self]
             { $accounts ->
-                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-               *[none] Der Widerspruch erfasst alle Daten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
+               *[none] Der Widerspruch erfasst alle Daten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
             }
        *[other]
             { $accounts ->
-                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-               *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Der Widerspruch beschränkt sich nicht auf dieses Konto; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
+                [many] Der Widerspruch beschränkt sich nicht auf diese Konten; erfasst sind alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
+               *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
             }
     }
 # $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
@@ -222,13 +218,13 @@ letter-scope-public =
     { $accounts ->
         [none]
             { $voice ->
-                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt meinem Namen und auch dann, wenn andere sie weiterverbreiten
-               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt ihrem Namen und auch dann, wenn andere sie weiterverbreiten
+                [self] was ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt meinem Namen, auch wenn andere es weiterverbreiten
+               *[other] was die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos und Bewertungen, samt ihrem Namen, auch wenn andere es weiterverbreiten
             }
        *[many]
             { $voice ->
-                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+                [self] was ich öffentlich geteilt habe oder künftig teile, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name, Nutzername und Profilbild, auch wenn andere es weiterverbreiten
+               *[other] was die betroffene Person öffentlich geteilt hat oder künftig teilt, zum Beispiel Texte, Bilder, Videos, Kommentare und Bewertungen, samt Name, Nutzername und Profilbild, auch wenn andere es weiterverbreiten
             }
     }
 # The same without examples, for short letters.
@@ -236,29 +232,29 @@ letter-scope-public-short =
     { $accounts ->
         [none]
             { $voice ->
-                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, auch dann, wenn andere sie weiterverbreiten
-               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, auch dann, wenn andere sie weiterverbreiten
+                [self] was ich öffentlich geteilt habe oder künftig teile, auch wenn andere es weiterverbreiten
+               *[other] was die betroffene Person öffentlich geteilt hat oder künftig teilt, auch wenn andere es weiterverbreiten
             }
        *[many]
             { $voice ->
-                [self] Inhalte, die ich öffentlich geteilt habe oder künftig teile, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
-               *[other] Inhalte, die die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name und Profilbild und auch dann, wenn andere sie weiterverbreiten
+                [self] was ich öffentlich geteilt habe oder künftig teile, samt Name, Nutzername und Profilbild, auch wenn andere es weiterverbreiten
+               *[other] was die betroffene Person öffentlich geteilt hat oder künftig teilt, samt Name, Nutzername und Profilbild, auch wenn andere es weiterverbreiten
             }
     }
 letter-scope-others =
     { $voice ->
-        [self] was andere über mich schreiben, zeigen oder hören lassen, sei es als Text, Foto, Video oder Tonaufnahme
-       *[other] was andere über die betroffene Person schreiben, zeigen oder hören lassen, sei es als Text, Foto, Video oder Tonaufnahme
+        [self] was andere über mich teilen, in Wort, Bild oder Ton
+       *[other] was andere über die betroffene Person teilen, in Wort, Bild oder Ton
     }
 letter-scope-interactions =
     { $voice ->
-        [self] was ich in KI-Funktionen Ihrer Dienste eingebe oder hochlade, und was diese darauf antworten
-       *[other] was die betroffene Person in KI-Funktionen Ihrer Dienste eingibt oder hochlädt, und was diese darauf antworten
+        [self] was ich in KI-Funktionen Ihrer Dienste eingebe oder hochlade und was diese darauf antworten
+       *[other] was die betroffene Person in KI-Funktionen Ihrer Dienste eingibt oder hochlädt und was diese darauf antworten
     }
 letter-scope-third-parties =
     { $voice ->
-        [self] Angaben zu meiner Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
-       *[other] Angaben zur betroffenen Person, die Sie von Dritten erhalten oder öffentlich zugänglichen Quellen entnehmen
+        [self] Angaben über mich, die Sie von Dritten oder aus öffentlich zugänglichen Quellen beziehen
+       *[other] Angaben über die betroffene Person, die Sie von Dritten oder aus öffentlich zugänglichen Quellen beziehen
     }
 letter-reasons-heading =
     { $voice ->
@@ -269,9 +265,9 @@ letter-special-categories-heading = Antrag auf Herausnahme besonderer Kategorien
 # An express request: a court made the ban of Art. 9 depend on one. It names no category.
 letter-special-categories-request =
     { $voice ->
-        [self] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von mir stammen, und für solche, die andere über mich geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteile ich nicht.
-        [organisation] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
-       *[representative] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
+        [self] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob ich oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteile ich nicht.
+        [organisation] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
+       *[representative] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
     }
 letter-special-categories-no-balancing =
     { $voice ->
@@ -289,28 +285,28 @@ letter-demands-heading =
 letter-stop =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
-        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein, auch ein laufendes Training.
        *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
     } { $voice ->
         [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
+    } Diesen Nachweis haben Sie zu führen; ein berechtigtes Interesse allein genügt nicht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
 # The same without the sentence on legal claims, for short letters.
 # $training (keyword): `before`, `running`, `unknown`
 letter-stop-short =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
-        [running] Stellen Sie diese Verarbeitung auf Dauer ein.
+        [running] Stellen Sie diese Verarbeitung auf Dauer ein, auch ein laufendes Training.
        *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
     } { $voice ->
         [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-    } Diesen Nachweis haben Sie zu führen; mit einem berechtigten Interesse allein ist er nicht erbracht.
+    } Diesen Nachweis haben Sie zu führen; ein berechtigtes Interesse allein genügt nicht.
 letter-if-refused =
     { $voice ->
-        [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
-        [organisation] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie uns Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
-       *[representative] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+        [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine Interessen abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+        [organisation] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie uns Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die Interessen der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+       *[representative] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die Interessen der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
     }
 letter-restriction =
     { $voice ->
@@ -331,13 +327,13 @@ letter-erasure =
     { $voice ->
         [self]
             { $training ->
-                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
-               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über mich ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
        *[other]
             { $training ->
-                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
-               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien. Sollten solche Daten dennoch in ein Modell gelangen und sich daraus nicht löschen lassen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien. Meinen Sie, aus einem bereits trainierten Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie wirksam, dass das Modell Angaben über die betroffene Person ausgibt; der Anspruch auf Löschung erlischt dadurch nicht.
             }
     }
 # The same without models and their output, for short letters.
@@ -346,13 +342,13 @@ letter-erasure-short =
     { $voice ->
         [self]
             { $training ->
-                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
-               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+                [before] Daten über mich, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Daten über mich, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien.
             }
        *[other]
             { $training ->
-                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
-               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }). Trainingsdatensätze und ihre Kopien gehören dazu.
+                [before] Daten über die betroffene Person, die Sie für diese Zwecke schon zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien.
+               *[running] Daten über die betroffene Person, die Sie für diese Zwecke zusammengestellt, gespeichert oder abgeleitet haben, löschen Sie unverzüglich, sofern Sie keine vorrangigen berechtigten Gründe nachweisen ({ cite-gdpr-17-1-c }), auch in Trainingsdatensätzen und ihren Kopien.
             }
     }
 # The accounts remain.
@@ -363,13 +359,13 @@ letter-accounts-stay =
             { $accounts ->
                 [one] Mein Konto und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
                 [many] Meine Konten und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es mir nicht.
-               *[none] Dieses Schreiben verlangt nicht, etwas zu entfernen, was andere veröffentlicht haben, oder Konten zu schließen; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
+               *[none] Dass Sie Inhalte anderer entfernen, verlangt dieses Schreiben nicht; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
             }
        *[other]
             { $accounts ->
                 [one] Das Konto der betroffenen Person und seine Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
                 [many] Die Konten der betroffenen Person und ihre Inhalte sollen unverändert erhalten und nutzbar bleiben; um eine Schließung geht es nicht.
-               *[none] Dieses Schreiben verlangt nicht, etwas zu entfernen, was andere veröffentlicht haben, oder Konten zu schließen; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
+               *[none] Dass Sie Inhalte anderer entfernen, verlangt dieses Schreiben nicht; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
             }
     }
 # Recipients are told and named; with both `no` they are only named.
@@ -387,7 +383,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
+                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch bitte an sie weiter.
                     }
             }
         [self]
@@ -400,7 +396,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch bitte an sie weiter.
                     }
             }
        *[representative]
@@ -413,7 +409,7 @@ letter-recipients =
                *[no]
                     { $restriction ->
                         [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie mir die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie mir die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch an sie weiter.
+                       *[no] Nennen Sie mir die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch bitte an sie weiter.
                     }
             }
     }
@@ -436,11 +432,11 @@ letter-confirmation =
                *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
             }
     } { $erasure ->
-        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
-       *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }). An diese Frist ist der Widerspruch selbst nicht gebunden; er wirkt ab Eingang.
+        [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); der Widerspruch selbst wirkt ab Eingang.
+       *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); der Widerspruch selbst wirkt ab Eingang.
     } { $reply ->
         [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
-       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
+       *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.
 # $accounts (keyword): `none`, `one`, `many`
@@ -477,9 +473,9 @@ letter-non-user-sightings =
     }
 letter-non-user-no-sighting =
     { $voice ->
-        [self] Einzelne Fundstellen kann ich nicht nennen. Es geht um meinen Namen, mein Bild, meine Stimme und um Erwähnungen meiner Person in Inhalten, die andere veröffentlicht haben.
-        [organisation] Einzelne Fundstellen können wir nicht nennen. Es geht um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
-       *[representative] Einzelne Fundstellen kann ich nicht nennen. Es geht um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
+        [self] Einzelne Fundstellen kann ich nicht nennen. Es geht insbesondere um meinen Namen, mein Bild, meine Stimme und um Erwähnungen meiner Person in Inhalten, die andere veröffentlicht haben.
+        [organisation] Einzelne Fundstellen können wir nicht nennen. Es geht insbesondere um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
+       *[representative] Einzelne Fundstellen kann ich nicht nennen. Es geht insbesondere um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
     }
 # Part of a line in the list of sightings.
 # $url (text): address of the material
@@ -491,39 +487,34 @@ letter-non-user-no-output =
     }
 letter-non-user-article-14 =
     { $voice ->
-        [self] Soweit mir bekannt ist, haben Sie mich über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+        [self] Soweit mir bekannt ist, haben Sie mich über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
     }
 letter-non-user-identity =
     { $voice ->
-        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
-        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
-       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Weitere dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+        [self] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+        [organisation] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+       *[representative] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
     }
 
 ## Switzerland: express prohibition under the FADP; the GDPR only in the alternative
 ## Terms of the FADP: Personendaten, Bearbeitung, Bekanntgabe. No Art. 77; the 30 days are set by the sender.
 
 # The prohibition itself. The salutation has no comma, so every voice begins with a capital.
-# $training (keyword): `before`, `running`, `unknown`
 letter-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe meiner Personendaten an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI) zu bearbeiten. Generative Modelle sind eingeschlossen, ebenso jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, und die Bekanntgabe ihrer Personendaten an andere zu diesen Zwecken.
-    } { $training ->
-        [before] Diese Bearbeitung soll gar nicht erst beginnen.
-        [running] Die Untersagung gilt für die gesamte künftige Bearbeitung, gleich wann die Daten entstanden sind.
-       *[unknown] Die Untersagung gilt unabhängig davon, ob diese Bearbeitung bereits begonnen hat oder noch bevorsteht, und gleich wann die Daten entstanden sind.
+        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
+        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
+       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
     }
 # Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
 # $consent (keyword): `relied`, `precaution`
 letter-ch-basis =
     { $voice ->
-        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
-        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir ihr vorsorglich nach { cite-gdpr-21-1 }.
-       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Gegen den ausdrücklichen Willen der betroffenen Person dürfen Personendaten nicht bearbeitet werden, sofern kein Rechtfertigungsgrund nach { cite-ch-fadp-31 } besteht. Dass Daten allgemein zugänglich sind, berechtigt Sie nach dieser Untersagung nicht mehr zur Bearbeitung. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich ihr vorsorglich nach { cite-gdpr-21-1 }.
+        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
+        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
+       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
     } { $consent ->
         [relied]
             { $voice ->
@@ -544,15 +535,15 @@ letter-ch-scope-intro =
     { $voice ->
         [self]
             { $accounts ->
-                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-               *[none] Die Untersagung erfasst alle Personendaten, die sich auf mich beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
+               *[none] Die Untersagung erfasst alle Personendaten, die sich auf mich beziehen, die vorhandenen wie die künftigen, insbesondere:
             }
        *[other]
             { $accounts ->
-                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
-               *[none] Die Untersagung erfasst alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen ebenso wie die künftigen, insbesondere:
+                [one] Die Untersagung beschränkt sich nicht auf dieses Konto; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
+                [many] Die Untersagung beschränkt sich nicht auf diese Konten; erfasst sind alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
+               *[none] Die Untersagung erfasst alle Personendaten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
             }
     }
 letter-ch-reasons-heading =
@@ -563,28 +554,31 @@ letter-ch-reasons-heading =
 letter-ch-special-categories-heading = Antrag zu besonders schützenswerten Personendaten
 letter-ch-special-categories-request =
     { $voice ->
-        [self] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von mir stammen, und für solche, die andere über mich geteilt haben. Eine Einwilligung in diese Bearbeitung erteile ich nicht.
-        [organisation] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
-       *[representative] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Der Antrag gilt für Inhalte, die von der betroffenen Person stammen, und für solche, die andere über sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
+        [self] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob ich oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteile ich nicht.
+        [organisation] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
+       *[representative] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
     }
 # Stop, or do not begin; justification is for the controller to show.
 # $training (keyword): `before`, `running`, `unknown`
 letter-ch-stop =
     { $training ->
         [before] Nehmen Sie diese Bearbeitung nicht auf.
-        [running] Stellen Sie diese Bearbeitung auf Dauer ein.
+        [running] Stellen Sie diese Bearbeitung auf Dauer ein, auch ein laufendes Training.
        *[unknown] Nehmen Sie diese Bearbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
-    } Wer sich über eine ausdrückliche Untersagung hinwegsetzt, verletzt die Persönlichkeit der betroffenen Person ({ cite-ch-fadp-30-2-b }). Einen Rechtfertigungsgrund müssten Sie darlegen und nachweisen; ein allgemeines Interesse an der Entwicklung Ihrer Produkte genügt dafür nicht.
+    } { $voice ->
+        [self] Eine Bearbeitung gegen meinen ausdrücklichen Willen verletzt meine Persönlichkeit ({ cite-ch-fadp-30-2-b }).
+       *[other] Eine Bearbeitung gegen den ausdrücklichen Willen der betroffenen Person verletzt ihre Persönlichkeit ({ cite-ch-fadp-30-2-b }).
+    } Einen Rechtfertigungsgrund müssten Sie darlegen und nachweisen; ein allgemeines Interesse an der Entwicklung Ihrer Produkte genügt dafür nicht.
 letter-ch-if-refused =
     { $voice ->
         [self] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen meine abgewogen haben. Meine Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
     }
 letter-ch-restriction =
     { $voice ->
-        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist uns das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlangen wir dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
-       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich dafür die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist uns das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlangen wir für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
 # $training (keyword): `before`, `running`, `unknown`
@@ -657,7 +651,7 @@ letter-ch-confirmation =
        *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
     } { $reply ->
         [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
-       *[post] Richten Sie die Antwort bitte an die oben angegebene Anschrift.
+       *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.
 # $accounts (keyword): `none`, `one`, `many`
@@ -673,15 +667,15 @@ letter-ch-identity =
     }
 letter-ch-non-user-article-14 =
     { $voice ->
-        [self] Soweit mir bekannt ist, haben Sie mich über die Beschaffung meiner Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das bitte nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+        [self] Soweit mir bekannt ist, haben Sie mich über die Beschaffung meiner Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
     }
 letter-ch-non-user-identity =
     { $voice ->
-        [self] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
-        [organisation] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
-       *[representative] Um die Daten zu finden, genügen die Angaben in diesem Schreiben. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+        [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
     }
 
 ## Short text for the field of a form. Sentences, joined by a space, dropped from the end

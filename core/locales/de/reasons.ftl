@@ -30,8 +30,8 @@ reason-expectation =
                *[gdpr] Mit einer Verwendung als Trainingsmaterial musste ich dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein späterer Hinweis ändert nicht rückwirkend, wozu ich sie geteilt habe ({ cite-gdpr-5-1-b }).
             }
        *[other] Einen Teil dieser Inhalte hat die betroffene Person veröffentlicht, als von KI-Training noch keine Rede war. Sie wollte damit andere Menschen erreichen, nicht die Entwicklung eines Produkts unterstützen. { $regime ->
-                [ch] Mit einer Verwendung als Trainingsmaterial musste sie dabei nicht rechnen. Ein späterer Hinweis ändert nicht rückwirkend, wozu sie geteilt wurden.
-               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste sie dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein späterer Hinweis ändert nicht rückwirkend, wozu sie geteilt wurden ({ cite-gdpr-5-1-b }).
+                [ch] Mit einer Verwendung als Trainingsmaterial musste sie dabei nicht rechnen. Ein späterer Hinweis ändert nicht rückwirkend, wozu die Inhalte geteilt wurden.
+               *[gdpr] Mit einer Verwendung als Trainingsmaterial musste sie dabei vernünftigerweise nicht rechnen ({ cite-gdpr-recital-47 }). Ein späterer Hinweis ändert nicht rückwirkend, wozu die Inhalte geteilt wurden ({ cite-gdpr-5-1-b }).
             }
     }
     .short =
@@ -117,11 +117,11 @@ reason-non-user =
         [self] Was dort über mich steht, haben andere veröffentlicht; gefragt hat mich niemand. Da ich kein Konto habe, kann ich weder Einstellungen ändern noch Hinweise zur Verwendung meiner Daten erhalten. { $regime ->
                 [ch] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert.
                *[gdpr] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert ({ cite-gdpr-recital-47 }).
-            } Mir bleibt nur der Widerspruch.
+            } Mir bleibt nur dieses Schreiben.
        *[other] Was dort über die betroffene Person steht, haben andere veröffentlicht; gefragt hat sie niemand. Da sie kein Konto hat, kann sie weder Einstellungen ändern noch Hinweise zur Verwendung ihrer Daten erhalten. { $regime ->
                 [ch] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert.
                *[gdpr] Wer einen Dienst nicht nutzt, muss erst recht nicht damit rechnen, dass dessen Anbieter mit Angaben zur eigenen Person KI trainiert ({ cite-gdpr-recital-47 }).
-            } Ihr bleibt nur der Widerspruch.
+            } Der betroffenen Person bleibt nur dieses Schreiben.
     }
     .short =
         { $voice ->
@@ -173,8 +173,8 @@ reason-minor-self =
 
 reason-third-persons =
     { $voice ->
-        [self] Meine Inhalte handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und ich kann diese Entscheidung nicht für sie treffen. Solange meine Inhalte zum Training dienen, müsste ich mir vorhalten, sie dem ausgesetzt zu haben.
-       *[other] Die Inhalte der betroffenen Person handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und die betroffene Person kann diese Entscheidung nicht für sie treffen. Solange ihre Inhalte zum Training dienen, müsste sie sich vorhalten, andere dem ausgesetzt zu haben.
+        [self] Meine Inhalte handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und ich kann diese Entscheidung nicht für sie treffen. Dass meine Inhalte auch zu ihren Lasten zum Training dienen, will ich nicht verantworten.
+       *[other] Die Inhalte der betroffenen Person handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und die betroffene Person kann diese Entscheidung nicht für sie treffen. Dass ihre Inhalte auch zu Lasten anderer zum Training dienen, will sie nicht verantworten.
     }
     .short =
         { $voice ->
@@ -356,12 +356,12 @@ reason-identity-protection =
 reason-public-office =
     { $voice ->
         [self] Mein Amt oder Dienst bringt eine erhöhte Gefährdung mit sich. Angaben über mein Umfeld, meinen Tagesablauf oder mein Aussehen können gegen mich und meine Angehörigen verwendet werden, auch wenn sie einzeln harmlos wirken. Ein Modell kann sie bündeln oder daraus Bilder und Aussagen erzeugen, die mir fälschlich zugeschrieben werden. Die Dienststelle nenne ich aus Gründen der Sicherheit nicht.
-       *[other] Amt oder Dienst der betroffenen Person bringen eine erhöhte Gefährdung mit sich. Angaben über ihr Umfeld, ihren Tagesablauf oder ihr Aussehen können gegen sie und ihre Angehörigen verwendet werden, auch wenn sie einzeln harmlos wirken. Ein Modell kann sie bündeln oder daraus Bilder und Aussagen erzeugen, die ihr fälschlich zugeschrieben werden. Die Dienststelle wird aus Gründen der Sicherheit nicht genannt.
+       *[other] Amt oder Dienst der betroffenen Person bringt eine erhöhte Gefährdung mit sich. Angaben über ihr Umfeld, ihren Tagesablauf oder ihr Aussehen können gegen sie und ihre Angehörigen verwendet werden, auch wenn sie einzeln harmlos wirken. Ein Modell kann sie bündeln oder daraus Bilder und Aussagen erzeugen, die ihr fälschlich zugeschrieben werden. Die Dienststelle wird aus Gründen der Sicherheit nicht genannt.
     }
     .short =
         { $voice ->
             [self] Mein Amt oder Dienst bringt eine erhöhte Gefährdung mit sich. Ein Modell kann Angaben über Umfeld, Tagesablauf und Aussehen bündeln und gegen mich verwendbar machen.
-           *[other] Amt oder Dienst der betroffenen Person bringen eine erhöhte Gefährdung mit sich. Ein Modell kann Angaben über Umfeld und Tagesablauf bündeln und gegen sie verwendbar machen.
+           *[other] Amt oder Dienst der betroffenen Person bringt eine erhöhte Gefährdung mit sich. Ein Modell kann Angaben über Umfeld und Tagesablauf bündeln und gegen sie verwendbar machen.
         }
     .label = Gefährdung durch Amt oder Dienst
     .explanation = Passt, wenn Ihr Amt oder Dienst Sie gefährdet, zum Beispiel bei Polizei, Justiz oder Militär; die Dienststelle müssen Sie nicht nennen.
@@ -409,7 +409,7 @@ reason-creator =
 reason-likeness-voice =
     { $voice ->
         [self] Von mir gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis ich davon erfahre, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Mein Gesicht und meine Stimme begleiten mich ein Leben lang und lassen sich nicht austauschen.
-       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Ihr Gesicht und ihre Stimme begleiten sie ein Leben lang und lassen sich nicht austauschen.
+       *[other] Von der betroffenen Person gibt es Fotos, Videos oder Tonaufnahmen, auf denen Gesicht oder Stimme zu erkennen sind. Generative Modelle können daraus Bilder und Worte erzeugen, die echt wirken und es nicht sind. Bis sie davon erfährt, ist der Schaden eingetreten, und rückgängig machen lässt er sich kaum. Gesicht und Stimme begleiten sie ein Leben lang und lassen sich nicht austauschen.
     }
     .short =
         { $voice ->
@@ -425,7 +425,7 @@ reason-source-protection =
                 [gdpr] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung, die { cite-charter-11 } schützt.
                *[other] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung.
             }
-       *[other] Die betroffene Person arbeitet journalistisch. Ihre Kontakte, Kommentare und Beiträge können verraten, mit wem sie spricht und woran sie recherchiert. Wer ihr etwas anvertraut, muss sicher sein, dass keine Spur dorthin führt. { $regime ->
+       *[other] Die betroffene Person arbeitet journalistisch. Was sie an Kontakten, Kommentaren und Beiträgen hinterlässt, kann verraten, mit wem sie spricht und woran sie recherchiert. Wer ihr etwas anvertraut, muss sicher sein, dass keine Spur dorthin führt. { $regime ->
                 [gdpr] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung, die { cite-charter-11 } schützt.
                *[other] Ein Modell, das solche Verbindungen nachzeichnet, gefährdet Quellen und damit die Freiheit der Berichterstattung.
             }
@@ -453,8 +453,8 @@ reason-professional-secrecy =
 
 reason-employee =
     { $voice ->
-        [self] Aus Inhalten von mir oder über mich geht hervor, wo und mit wem ich arbeite. Gegenüber meinem Arbeitgeber bin ich zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen ich arbeite, habe ich Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen mir zugeschrieben werden, für die ich mich am Arbeitsplatz rechtfertigen muss.
-       *[other] Aus Inhalten von der betroffenen Person oder über sie geht hervor, wo und mit wem sie arbeitet. Gegenüber ihrem Arbeitgeber ist sie zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen sie arbeitet, hat sie Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar oder Äußerungen ihr zugeschrieben werden, für die sie sich am Arbeitsplatz rechtfertigen muss.
+        [self] Aus Inhalten von mir oder über mich geht hervor, wo und mit wem ich arbeite. Gegenüber meinem Arbeitgeber bin ich zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen ich arbeite, habe ich Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar werden oder mir Äußerungen zugeschrieben werden, für die ich mich am Arbeitsplatz rechtfertigen muss.
+       *[other] Aus Inhalten von der betroffenen Person oder über sie geht hervor, wo und mit wem sie arbeitet. Gegenüber ihrem Arbeitgeber ist sie zu Verschwiegenheit verpflichtet, und auch auf die Menschen, mit denen sie arbeitet, hat sie Rücksicht zu nehmen. Setzt ein Modell einzelne Angaben neu zusammen, können Interna sichtbar werden oder ihr Äußerungen zugeschrieben werden, für die sie sich am Arbeitsplatz rechtfertigen muss.
     }
     .short =
         { $voice ->
@@ -485,8 +485,8 @@ reason-business-account =
 
 reason-science-confidence =
     { $voice ->
-        [self] Ich arbeite wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Ihnen schulde ich Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
-       *[other] Die betroffene Person arbeitet wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Ihnen schuldet sie Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
+        [self] Ich arbeite wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Diesen Menschen schulde ich Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
+       *[other] Die betroffene Person arbeitet wissenschaftlich. In Beiträgen, Entwürfen und Gesprächen können unveröffentlichte Ergebnisse stecken und Angaben über Menschen, die an einer Untersuchung teilnehmen. Diesen Menschen schuldet sie Vertraulichkeit. Taucht etwas davon über ein Modell vorzeitig auf, ungeprüft und ohne Quelle, verliert es seinen Wert, und das Vertrauen der Teilnehmenden ist nicht zurückzugewinnen.
     }
     .short =
         { $voice ->
@@ -562,8 +562,8 @@ reason-security =
     }
     .short =
         { $voice ->
-            [self] Modelle können Trainingsdaten im Wortlaut behalten und ausgeben, auch gezielt herbeigeführt. Welche Angaben über mich das betrifft, kann ich weder absehen noch überprüfen.
-           *[other] Modelle können Trainingsdaten im Wortlaut behalten und ausgeben, auch gezielt herbeigeführt. Welche Angaben über die betroffene Person das betrifft, kann sie nicht überprüfen.
+            [self] Modelle können Trainingsdaten im Wortlaut behalten und ausgeben; das lässt sich gezielt auslösen. Welche Angaben über mich das betrifft, kann ich weder absehen noch überprüfen.
+           *[other] Modelle können Trainingsdaten im Wortlaut behalten und ausgeben; das lässt sich gezielt auslösen. Welche Angaben über die betroffene Person das betrifft, kann sie nicht überprüfen.
         }
     .label = Ausspähen von Trainingsdaten
     .explanation = Passt, wenn Sie befürchten, dass sich Ihre Daten aus einem Modell wieder herausholen lassen.

@@ -76,26 +76,26 @@ reminder-subject =
             }
         [consent-withdrawal]
             { $regime ->
-                [ch] Erinnerung: Widerruf der Einwilligung in KI-Training, { -fadp-name } ({ -fadp-short })
-                [uk] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-               *[gdpr] Erinnerung: Widerruf der Einwilligung in KI-Training nach Art. 7 Abs. 3 der { -gdpr-name } ({ -gdpr-short })
+                [ch] Erinnerung: Widerruf der Einwilligung in KI-Training und Untersagung nach dem { -fadp-name } ({ -fadp-short })
+                [uk] Erinnerung: Widerruf der Einwilligung nach Art. 7 Abs. 3 der britischen { -gdpr-name } ({ -uk-gdpr-short }) für KI-Training
+               *[gdpr] Erinnerung: Widerruf der Einwilligung nach Art. 7 Abs. 3 der { -gdpr-name } ({ -gdpr-short }) für KI-Training
             }
        *[objection]
             { $regime ->
                 [ch]
                     { $voice ->
-                        [self] Erinnerung an meine Untersagung: kein KI-Training mit meinen Personendaten, { -fadp-name } ({ -fadp-short })
-                       *[other] Erinnerung an die Untersagung: kein KI-Training mit Personendaten der betroffenen Person, { -fadp-name } ({ -fadp-short })
+                        [self] Erinnerung an meine Untersagung nach dem { -fadp-name } ({ -fadp-short }): kein KI-Training mit meinen Personendaten
+                       *[other] Erinnerung an die Untersagung nach dem { -fadp-name } ({ -fadp-short }): kein KI-Training mit Personendaten der betroffenen Person
                     }
                 [uk]
                     { $voice ->
-                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                        [self] Erinnerung an meinen Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
                     }
                *[gdpr]
                     { $voice ->
-                        [self] Erinnerung an meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
-                       *[other] Erinnerung an den Widerspruch der betroffenen Person gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                        [self] Erinnerung an meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
+                       *[other] Erinnerung an den Widerspruch der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
                     }
             }
     }
@@ -189,7 +189,7 @@ reminder-overdue =
                 [organisation] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
                *[self] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
             }
-        [partly] Für einen Teil der Konten haben Sie zugesagt, der Erklärung zu folgen; für die folgenden fehlt eine Antwort.
+        [partly] Für einen Teil der Konten liegt Ihre Zusage vor; für die übrigen fehlt eine Antwort.
        *[none]
             { $voice ->
                 [organisation] Eine Antwort liegt uns nicht vor.
@@ -209,8 +209,8 @@ reminder-request =
             { $regime ->
                 [ch]
                     { $voice ->
-                        [organisation] Es bleibt bei dem Widerruf: Stellen Sie jede Bearbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
-                       *[self] Es bleibt bei dem Widerruf: Stellen Sie jede Bearbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
+                        [organisation] Es bleibt bei Widerruf und Untersagung: Stellen Sie die Bearbeitung für KI-Training ein und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
+                       *[self] Es bleibt bei Widerruf und Untersagung: Stellen Sie die Bearbeitung für KI-Training ein und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
                     }
                *[gdpr]
                     { $voice ->
@@ -222,15 +222,15 @@ reminder-request =
             { $regime ->
                 [ch]
                     { $voice ->
-                        [self] Es bleibt bei der Untersagung: Bearbeiten Sie meine Personendaten nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
-                        [organisation] Es bleibt bei der Untersagung: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie uns schriftlich, ab welchem Tag Sie die Untersagung beachten.
-                       *[representative] Es bleibt bei der Untersagung: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                        [self] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie meine Personendaten nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                        [organisation] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke und bestätigen Sie uns schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                       *[representative] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
                     }
                *[gdpr]
                     { $voice ->
-                        [self] Es bleibt bei dem Widerspruch: Verarbeiten Sie meine personenbezogenen Daten nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
-                        [organisation] Es bleibt bei dem Widerspruch: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie uns schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
-                       *[representative] Es bleibt bei dem Widerspruch: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke, und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                        [self] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie meine personenbezogenen Daten nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                        [organisation] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke und bestätigen Sie uns schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                       *[representative] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
                     }
             }
     }
@@ -249,8 +249,8 @@ reminder-effect =
 # $due (text): the day up to which the sender waits, for example 8. Januar 2027
 reminder-due =
     { $voice ->
-        [organisation] Ihre Antwort erwarten wir nun bis zum { $due }.
-       *[self] Ihre Antwort erwarte ich nun bis zum { $due }.
+        [organisation] Ihre Antwort erwarten wir nun unverzüglich, spätestens bis zum { $due }.
+       *[self] Ihre Antwort erwarte ich nun unverzüglich, spätestens bis zum { $due }.
     }
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead.
 reminder-next =
@@ -258,8 +258,8 @@ reminder-next =
         [ch]
             { $voice ->
                 [self] Geht bis dahin keine Antwort ein, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
        *[gdpr]
             { $voice ->
@@ -302,7 +302,7 @@ controller-complaint-opening =
        *[objection]
             { $voice ->
                 [self] Sie betrifft den Umgang mit meinem Widerspruch vom { $date } gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
-               *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
+               *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung der personenbezogenen Daten der betroffenen Person für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
             }
     } { $via ->
         [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.
@@ -323,7 +323,7 @@ controller-complaint-ground =
                 [organisation] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
                *[self] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
             }
-        [partly] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Für einen Teil der Konten haben Sie zugesagt, der Erklärung zu folgen; für die folgenden fehlt eine Antwort.
+        [partly] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Für einen Teil der Konten liegt Ihre Zusage vor; für die übrigen fehlt eine Antwort.
         [refused]
             { $request ->
                 [access] Sie haben es abgelehnt, die Auskunft zu erteilen.

@@ -8,18 +8,18 @@ refusal-reply-subject =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Ihre Antwort auf meine Untersagung: kein KI-Training mit meinen Personendaten, { -fadp-name } ({ -fadp-short })
-               *[other] Ihre Antwort auf die Untersagung: kein KI-Training mit Personendaten der betroffenen Person, { -fadp-name } ({ -fadp-short })
+                [self] Ihre Antwort auf meine Untersagung nach dem { -fadp-name } ({ -fadp-short }): kein KI-Training mit meinen Personendaten
+               *[other] Ihre Antwort auf die Untersagung nach dem { -fadp-name } ({ -fadp-short }): kein KI-Training mit Personendaten der betroffenen Person
             }
         [uk]
             { $voice ->
-                [self] Ihre Antwort auf meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-               *[other] Ihre Antwort auf den Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                [self] Ihre Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
+               *[other] Ihre Antwort auf den Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
             }
        *[gdpr]
             { $voice ->
-                [self] Ihre Antwort auf meinen Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
-               *[other] Ihre Antwort auf den Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                [self] Ihre Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
+               *[other] Ihre Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
             }
     }
 # First paragraph: date and content of the refusal in neutral words. REP-1, REP-2
@@ -48,7 +48,7 @@ refusal-reply-opening =
             }
     } { $kind ->
         [reasons-not-weighed] Darin lehnen Sie es ab, der Erklärung zu folgen, und nennen eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
-        [identity] Darin machen Sie die Bearbeitung von einem Nachweis der Identität abhängig.
+        [identity] Darin machen Sie Ihre Entscheidung von einem Nachweis der Identität abhängig.
         [no-data]
             { $voice ->
                 [self] Darin erklären Sie, keine Daten über mich zu verarbeiten.
@@ -66,8 +66,8 @@ refusal-reply-no-reasons =
         [ch] Eine Untersagung nach { cite-ch-fadp-30-2-b } ist eine Willenserklärung und bedarf keiner Begründung. Es genügt, dass sie ausdrücklich ist; das ist sie. Nicht sie, sondern eine Bearbeitung gegen den erklärten Willen bedarf der Rechtfertigung ({ cite-ch-fadp-31 }).
        *[gdpr]
             { $voice ->
-                [self] { cite-gdpr-21-1 } verlangt Gründe, die sich aus meiner besonderen Situation ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. Erschien Ihnen etwas unklar, gehörte es zur Erleichterung der Ausübung des Rechts, danach zu fragen ({ cite-gdpr-12-2 }).
-               *[other] { cite-gdpr-21-1 } verlangt Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. Erschien Ihnen etwas unklar, gehörte es zur Erleichterung der Ausübung des Rechts, danach zu fragen ({ cite-gdpr-12-2 }).
+                [self] { cite-gdpr-21-1 } verlangt Gründe, die sich aus meiner besonderen Situation ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. War Ihnen etwas unklar, lag es an Ihnen, danach zu fragen: Sie haben die Ausübung des Rechts zu erleichtern ({ cite-gdpr-12-2 }).
+               *[other] { cite-gdpr-21-1 } verlangt Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben; einen Nachweis oder besonderes Gewicht verlangt die Vorschrift nicht. Knapp genannte Gründe genügen; ob sie zurückstehen müssen, ist eine Frage der Abwägung, und dort tragen Sie die Beweislast. War Ihnen etwas unklar, lag es an Ihnen, danach zu fragen: Sie haben die Ausübung des Rechts zu erleichtern ({ cite-gdpr-12-2 }).
             }
     }
 # Answer to a refusal that weighs nothing. REP-3
@@ -99,14 +99,14 @@ refusal-reply-no-data =
             { $accounts ->
                 [none]
                     { $voice ->
-                        [self] Der Widerspruch gilt auch für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie mich nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
-                        [organisation] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie uns dann, welche Angabe Ihnen fehlt.
-                       *[representative] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
+                        [self] Der Widerspruch gilt auch für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie mich nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
+                        [organisation] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie uns dann, welche Angabe Ihnen fehlt.
+                       *[representative] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
                     }
                *[many]
                     { $voice ->
-                        [self] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf mich beziehen. Der Widerspruch gilt außerdem für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie mich nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }).
-                       *[other] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf die betroffene Person beziehen. Der Widerspruch gilt außerdem für Daten, die andere über sie teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie die betroffene Person nicht identifizieren, so ist das von Ihnen nachzuweisen ({ cite-gdpr-12-2 }).
+                        [self] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf mich beziehen. Der Widerspruch gilt außerdem für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie mich nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }).
+                       *[other] Die genannten Konten werden bei Ihnen geführt; was dort geteilt wird, sind Daten, die sich auf die betroffene Person beziehen. Der Widerspruch gilt außerdem für Daten, die andere über sie teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Bestätigen Sie, dass keine davon zum Training dienen oder dienen werden, und legen Sie dar, wo Sie gesucht haben. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }).
                     }
             }
     }
@@ -146,7 +146,7 @@ refusal-reply-grounds =
 # Burden of proof. REP-4
 refusal-reply-burden =
     { $regime ->
-        [ch] Einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, der dem erklärten Willen der betroffenen Person vorgeht, haben weiterhin Sie darzulegen.
+        [ch] Einen Rechtfertigungsgrund nach { cite-ch-fadp-31 }, der dem erklärten Willen vorgeht, haben weiterhin Sie darzulegen.
        *[gdpr]
             { $voice ->
                 [self] Seit Eingang des Widerspruchs ist die Verarbeitung zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }). Ein berechtigtes Interesse als solches genügt dafür nicht.
@@ -164,9 +164,9 @@ refusal-reply-balancing =
             }
        *[gdpr]
             { $voice ->
-                [self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit ich vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
-                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit die betroffene Person vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
-               *[representative] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch dazu, womit die betroffene Person vernünftigerweise rechnen musste ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+                [self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu meinen vernünftigen Erwartungen ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu den vernünftigen Erwartungen der betroffenen Person ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+               *[representative] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu den vernünftigen Erwartungen der betroffenen Person ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
             }
     }
 # The objection stands; a date. REP-6
@@ -190,28 +190,28 @@ refusal-reply-repeat =
 refusal-reply-restriction =
     { $regime ->
         [ch] Bis das geklärt ist, sind die Personendaten nicht für diese Zwecke zu bearbeiten.
-       *[gdpr] Bis feststeht, ob Ihre Gründe überwiegen, bleibt die Verarbeitung wie verlangt eingeschränkt ({ cite-gdpr-18-1-d }).
+       *[gdpr] Bis feststeht, ob Ihre Gründe überwiegen, ist die Verarbeitung wie verlangt einzuschränken ({ cite-gdpr-18-1-d }).
     }
 # What follows. REP-7
 refusal-reply-remedies =
     { $regime ->
         [ch]
             { $voice ->
-                [self] Bleibt es bei Ihrer Ablehnung, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ihre Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
+                [self] Bleibt es bei Ihrer Antwort, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
         [uk]
             { $voice ->
-                [self] Bleibt es bei Ihrer Ablehnung, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [self] Bleibt es bei Ihrer Antwort, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
             }
        *[gdpr]
             { $voice ->
-                [self] Bleibt es bei Ihrer Ablehnung, werde ich mich an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-                [organisation] Bleibt es bei Ihrer Ablehnung, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-               *[representative] Bleibt es bei Ihrer Ablehnung, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [self] Bleibt es bei Ihrer Antwort, werde ich mich an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
             }
     }
 
@@ -222,13 +222,13 @@ extension-reply-subject =
     { $regime ->
         [uk]
             { $voice ->
-                [self] Ihre Fristverlängerung zu meinem Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
-               *[other] Ihre Fristverlängerung zum Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+                [self] Ihre Fristverlängerung zu meinem Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
+               *[other] Ihre Fristverlängerung zum Widerspruch nach Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen KI-Training
             }
        *[gdpr]
             { $voice ->
-                [self] Ihre Fristverlängerung zu meinem Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
-               *[other] Ihre Fristverlängerung zum Widerspruch gegen KI-Training nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short })
+                [self] Ihre Fristverlängerung zu meinem Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
+               *[other] Ihre Fristverlängerung zum Widerspruch nach Art. 21 Abs. 1 der { -gdpr-name } ({ -gdpr-short }) gegen KI-Training
             }
     }
 # First paragraph. EXT-1
@@ -260,7 +260,7 @@ extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt
 # $flag (keyword): `yes` (the notice came within the first month), `no`
 extension-reply-latest =
     { $flag ->
-        [no] Antworten Sie jetzt, ohne weiteres Zuwarten. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.
+        [no] Antworten Sie unverzüglich. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.
        *[yes]
             { $voice ->
                 [organisation] Ihre Antwort erwarten wir unverzüglich. Der letzte Tag dafür ist der { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
