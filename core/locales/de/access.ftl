@@ -113,6 +113,6 @@ access-copy =
 # ACC-10
 access-answer =
     { $regime ->
-        [ch] Die Auskunft ist kostenlos (Art. 25 Abs. 6 { -fadp-short }) und in der Regel innerhalb von 30 Tagen zu erteilen ({ cite-ch-fadp-25-7 }).
+        [ch] Die Auskunft ist kostenlos und in der Regel innerhalb von 30 Tagen zu erteilen ({ cite-ch-fadp-25-7 }).
        *[gdpr] Die Auskunft ist unentgeltlich ({ cite-gdpr-12-5 }) und unverzüglich zu erteilen, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }).
     }
