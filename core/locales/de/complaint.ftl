@@ -297,8 +297,7 @@ complaint-requests-intro =
         [organisation] Wir bitten Sie:
        *[self] Ich bitte Sie:
     }
-# Item, always. The Austrian authority takes no complaint that does not ask for the infringement to be established
-# (§ 24 Abs. 2 Z 5 of the Austrian DSG); elsewhere it does no harm.
+# Item, always.
 complaint-request-investigate =
     { $regime ->
         [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
