@@ -156,7 +156,9 @@ def test_an_exception_of_the_caller_is_passed_on(request_dict: dict[str, Any]) -
 def test_ctrl_c_stops_a_batch() -> None:
     program = textwrap.dedent(
         """
-        import itertools, sys, widerspruch
+        import itertools, signal, widerspruch
+        # Who runs the tests in the background has Ctrl-C ignored, and so would this program.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         request = {
             "version": 1, "letter": "objection", "language": "de", "date": "2026-11-24",
             "data_subject": {"name": "A B", "country": "DE", "email": "a@example.org"},
@@ -166,10 +168,14 @@ def test_ctrl_c_stops_a_batch() -> None:
         widerspruch.prepare_many(itertools.repeat(request, 200_000))
         """
     )
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    process.stdout.readline()
-    process.send_signal(signal.SIGINT)
-    _, stderr = process.communicate(timeout=10)
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        try:
+            _, stderr = process.communicate(timeout=10)
+        finally:
+            process.kill()
     assert process.returncode != 0
     assert "KeyboardInterrupt" in stderr
