@@ -62,7 +62,7 @@ value_class!(PdfOptions, "PdfOptions");
 impl PdfOptions {
     /// Most bytes of a file with a picture; of an SVG file fewer. To refuse a larger one it need not be read whole.
     #[classattr]
-    const MAX_PICTURE_BYTES: usize = PdfImage::MAX_PNG_BYTES;
+    const MAX_PICTURE_BYTES: usize = PdfImage::MAX_BYTES;
 
     #[new]
     #[pyo3(

@@ -2,12 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use widerspruch::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfImage, PdfOptions};
 
-use crate::{Failure, usage};
+use crate::{Failure, read_beyond, usage};
 
 pub(crate) const USAGE: &str = "\
 for --format pdf, and for --attach-pdf:
@@ -94,12 +93,8 @@ fn text(argument: &OsString) -> Result<&str, Failure> {
     argument.to_str().ok_or_else(|| usage("the organisation and its lines must be UTF-8"))
 }
 
-/// Reads a picture; one byte more than the limit is enough for the library to refuse it.
 fn picture(path: &Path) -> Result<PdfImage, Failure> {
-    let limit = PdfImage::MAX_PNG_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
-        .map_err(|error| Failure::Other(format!("a picture cannot be read: {}", error.kind())))?;
+    let bytes = File::open(path).and_then(|file| read_beyond(file, PdfImage::MAX_BYTES));
+    let bytes = bytes.map_err(|error| Failure::Other(format!("a picture cannot be read: {}", error.kind())))?;
     Ok(PdfImage::try_new(&bytes)?)
 }

@@ -147,17 +147,20 @@ fn usage(message: &str) -> Failure {
     Failure::Other(format!("{message}; see --help"))
 }
 
-/// Reads the case; one byte more than the limit is enough for the library to refuse it.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let limit = widerspruch::MAX_REQUEST_BYTES as u64 + 1;
-    let mut json = Vec::new();
-    let result = if path == Path::new("-") {
-        io::stdin().take(limit).read_to_end(&mut json)
+    let json = if path == Path::new("-") {
+        read_beyond(io::stdin(), widerspruch::MAX_REQUEST_BYTES)
     } else {
-        fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut json))
+        fs::File::open(path).and_then(|file| read_beyond(file, widerspruch::MAX_REQUEST_BYTES))
     };
-    result.map_err(|error| Failure::Other(format!("the case file cannot be read: {}", error.kind())))?;
-    Ok(json)
+    json.map_err(|error| Failure::Other(format!("the case file cannot be read: {}", error.kind())))
+}
+
+/// Reads one byte more than the limit at most: enough for the library to refuse what is too large.
+fn read_beyond(source: impl Read, limit: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn print(bytes: &[u8]) -> Result<(), Failure> {

@@ -13,11 +13,7 @@ pub(super) struct Press {
 
 impl Press {
     /// No picture has more bytes.
-    pub(super) const PICTURE_BYTES: usize = if PdfImage::MAX_PNG_BYTES > PdfImage::MAX_SVG_BYTES {
-        PdfImage::MAX_PNG_BYTES
-    } else {
-        PdfImage::MAX_SVG_BYTES
-    };
+    pub(super) const PICTURE_BYTES: usize = PdfImage::MAX_BYTES;
     /// No footer has more lines.
     pub(super) const FOOTER_LINES: usize = Footer::MAX_LINES;
 

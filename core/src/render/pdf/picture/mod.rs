@@ -41,6 +41,9 @@ impl PdfImage {
     pub const MAX_PNG_SIDE: u32 = 4_000;
     /// Most bytes of an SVG file.
     pub const MAX_SVG_BYTES: usize = 512 * 1024;
+    /// Most bytes of any file: whoever reads one may stop behind them.
+    pub const MAX_BYTES: usize =
+        if Self::MAX_PNG_BYTES > Self::MAX_SVG_BYTES { Self::MAX_PNG_BYTES } else { Self::MAX_SVG_BYTES };
     /// Most elements of an SVG file, counting what is used more than once as often as it is used.
     pub const MAX_SVG_ELEMENTS: usize = 5_000;
 
