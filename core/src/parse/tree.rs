@@ -154,11 +154,12 @@ impl Comparison {
         place: &Place<'_>,
     ) -> Option<&'static str> {
         let words = keys.iter().map(|(known, _)| *known);
+        let meant = nearest(key, words.clone());
         let own = place.key(key);
         // A key that looks like data of a person is not repeated.
         let place = if looks_like_key(key) { &own } else { place };
-        self.findings.refuse(Draft::new(IssueCode::RequestUnknownKey, place).known(key, words.clone()));
-        nearest(key, words)
+        self.findings.refuse(Draft::new(IssueCode::RequestUnknownKey, place).meant_or_all(meant, words));
+        meant
     }
 }
 

@@ -176,11 +176,8 @@ pub(super) fn platform<'c>(
     };
     let name = raw.trim();
     let Some(platform) = catalog.platform(name) else {
-        let draft = Draft::new(IssueCode::PlatformUnknown, place);
-        findings.refuse(match nearest_platform(name, catalog) {
-            Some(platform) => draft.kind("nearest").key(platform.id.as_str()),
-            None => draft.kind("none").key(""),
-        });
+        let meant = nearest_platform(name, catalog).map(|platform| platform.id.as_str());
+        findings.refuse(Draft::new(IssueCode::PlatformUnknown, place).meant(meant));
         return None;
     };
     if platform.id != name && !names(platform).any(|known| is_same_name(known, name)) {

@@ -43,9 +43,22 @@ impl Draft {
 
     /// The same with what is known instead of an unknown word: the word that was probably meant, otherwise all.
     pub(crate) fn known<'w>(self, given: &str, words: impl IntoIterator<Item = &'w str> + Clone) -> Self {
-        match nearest(given, words.clone()) {
+        self.meant_or_all(nearest(given, words.clone()), words)
+    }
+
+    /// The same where it is known already which word was probably meant.
+    pub(crate) fn meant_or_all<'w>(self, meant: Option<&str>, words: impl IntoIterator<Item = &'w str>) -> Self {
+        match meant {
             Some(word) => self.kind("nearest").key(word),
             None => self.kind("all").key(words.into_iter().collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// The same with the word that was probably meant, of too many to name them all.
+    pub(crate) fn meant(self, meant: Option<&str>) -> Self {
+        match meant {
+            Some(word) => self.kind("nearest").key(word),
+            None => self.kind("none").key(""),
         }
     }
 

@@ -96,11 +96,8 @@ fn reason<'c>(
     }
     let Some(reason) = catalog.reason(id.trim()) else {
         let place = place.key("id");
-        let draft = Draft::new(IssueCode::ReasonUnknown, &place);
-        findings.refuse(match nearest(id.trim(), catalog.reasons().map(|reason| reason.id.as_str())) {
-            Some(reason) => draft.kind("nearest").key(reason),
-            None => draft.kind("none").key(""),
-        });
+        let meant = nearest(id.trim(), catalog.reasons().map(|reason| reason.id.as_str()));
+        findings.refuse(Draft::new(IssueCode::ReasonUnknown, &place).meant(meant));
         return None;
     };
     fit(reason, &detail, situation, place, findings);
