@@ -2160,8 +2160,8 @@ widerspruch_status widerspruch_pdf_writer_set_marks(widerspruch_pdf_writer *writ
  *
  * `picture` is the content of a PNG file (at most 2 MiB and 4,000 pixels a side) or an SVG file (at most 512 KiB of
  * shapes, groups, gradients, clips and masks; text must be turned into paths) of `length` bytes. Names, times and
- * notes inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a control
- * character) is the name of the organisation, read out to people who do not see the picture. A picture or name that
+ * notes inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a
+ * control character) is the name of the organisation, read out to people who do not see the picture. A picture or name that
  * cannot be used is refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why.
  *
  * With the `length` 0 there is no logo, as after the writer was made; `picture` and `organisation` are not looked at

@@ -9,7 +9,7 @@ fn main() {
     divan::main();
 }
 
-/// An objection of three pages.
+/// An objection of two full pages.
 fn letter() -> Letter {
     let case = include_str!("../tests/requests/representative.json");
     Library::embedded().unwrap().prepare_json(case.as_bytes()).unwrap().letters.remove(0)

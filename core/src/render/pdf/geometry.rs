@@ -116,8 +116,8 @@ const fn field(x: f32, y: f32, width: f32) -> Field {
     Field { x: mm(x), y: mm(y), width: mm(width) }
 }
 
-// DIN 5008: address field 85 x 45 mm, 20 mm from the left edge, 17.7 mm of it for return line and notes, 27.3 mm for six
-// address lines.
+// DIN 5008: address field 85 x 45 mm, 20 mm from the left edge, 17.7 mm of it for return line and notes, 27.3 mm for
+// six address lines.
 static DIN_B: Geometry = Geometry {
     logo: field(25.0, 12.0, 80.0),
     logo_height: mm(28.0),

@@ -93,8 +93,8 @@ impl PdfWriter {
     /// which 16 kB are the file itself (measured in November 2026). [`PdfWriter::write`] holds one letter at a time, so
     /// memory stays the same for any number of single files.
     ///
-    /// The allocator of glibc (2.36 was measured) can keep several times as much, up to half a megabyte a letter: it often
-    /// does not use the compressor's memory again. A program started with the environment variable
+    /// The allocator of glibc (2.36 was measured) can keep several times as much, up to half a megabyte a letter: it
+    /// often does not use the compressor's memory again. A program started with the environment variable
     /// `GLIBC_TUNABLES=glibc.malloc.tcache_count=0` needs about 50 kB a letter.
     ///
     /// # Errors
