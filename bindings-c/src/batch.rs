@@ -10,12 +10,14 @@ use std::thread;
 
 use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
 
-use crate::boundary::{Kind, Tagged, borrow, call, clear, free, give_handle, guarded, run};
-use crate::error::{Error, Failure, STATUS_OK, Status};
+use crate::argument::{bytes, clear, writable};
+use crate::error::Error;
+use crate::guard::{call, free, guarded, run};
+use crate::handle::{Kind, Tagged, borrow, give_handle};
 use crate::letter::format;
-use crate::library::{Library, Shared, writable};
+use crate::library::{Library, Shared};
 use crate::prepared::Prepared;
-use crate::text::bytes;
+use crate::status::{Failure, STATUS_OK, Status};
 
 /// The most threads of a batch.
 pub const BATCH_WORKERS_MAX: u32 = 64;
@@ -227,7 +229,7 @@ fn hand_over(
             callback(STATUS_OK, lent.pointer(), ptr::null())
         }
         Err(failure) => {
-            let (status, lent) = (failure.status(), Tagged::new(Error::new(failure)));
+            let (status, lent) = (failure.status(), Tagged::new(Error::from(failure)));
             callback(status, ptr::null(), lent.pointer())
         }
     };

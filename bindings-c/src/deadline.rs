@@ -4,10 +4,13 @@ use std::ffi::c_char;
 
 use widerspruch::Date;
 
-use crate::boundary::{Kind, call, clear, free, give_handle, read_text};
-use crate::error::{Error, Failure, Status};
-use crate::library::{Library, writable};
-use crate::text::{Text, name};
+use crate::argument::{clear, name, writable};
+use crate::error::Error;
+use crate::guard::{call, free, read_text};
+use crate::handle::{Kind, give_handle};
+use crate::library::Library;
+use crate::status::{Failure, Status};
+use crate::text::Text;
 
 /// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new`,
 /// freed by `widerspruch_deadline_free`.

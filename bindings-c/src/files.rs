@@ -4,11 +4,13 @@ use std::ffi::c_char;
 
 use widerspruch::output_files;
 
-use crate::boundary::{Kind, call, clear, free, give_handle, read, read_text};
-use crate::error::{Error, Status};
+use crate::argument::{clear, writable};
+use crate::error::Error;
+use crate::guard::{call, free, read, read_text};
+use crate::handle::{Kind, give_handle};
 use crate::letter::format;
-use crate::library::writable;
 use crate::prepared::Prepared;
+use crate::status::Status;
 use crate::text::Text;
 
 /// Files to write: one per letter and `manifest.json` as the last. The library writes none itself. It holds personal

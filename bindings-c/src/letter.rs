@@ -6,10 +6,12 @@ use std::sync::{Arc, OnceLock};
 
 use widerspruch::{BlockContent, Format, MailtoOptions, RenderError, Renderer, mailto};
 
-use crate::boundary::{Kind, call, put, read, read_text};
-use crate::error::{Error, Failure, Status};
-use crate::library::writable;
-use crate::text::{Text, name};
+use crate::argument::{name, put, writable};
+use crate::error::Error;
+use crate::guard::{call, read, read_text};
+use crate::handle::Kind;
+use crate::status::{Failure, Status};
+use crate::text::Text;
 
 /// A letter in its final wording. It holds personal data. Borrowed: it belongs to the prepared case it was read from.
 pub struct Letter {

@@ -27,7 +27,30 @@ pub mod pdf;
 
 pub mod batch;
 
+pub mod status;
+
 pub mod error;
 
-mod boundary;
+mod argument;
+mod guard;
+mod handle;
 mod text;
+
+#[cfg(test)]
+mod tests {
+    use crate::handle::Tagged;
+
+    #[test]
+    fn handles_may_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Tagged<crate::library::Library>>();
+        shared::<Tagged<crate::request::Request>>();
+        shared::<Tagged<crate::prepared::Prepared>>();
+        shared::<Tagged<crate::deadline::Deadline>>();
+        shared::<Tagged<crate::files::Files>>();
+        shared::<Tagged<crate::pdf::writer::PdfWriter>>();
+        shared::<Tagged<crate::pdf::file::Pdf>>();
+        shared::<Tagged<crate::batch::Batch>>();
+        shared::<Tagged<crate::error::Error>>();
+    }
+}

@@ -8,10 +8,13 @@ use widerspruch::catalog::MAX_OVERLAY_BYTES;
 use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
 use widerspruch::{Format, Locale, limits};
 
-use crate::boundary::{Kind, call, clear, free, give_handle, put, read, read_text, run};
+use crate::argument::{bytes, clear, name, put, text, writable};
 use crate::catalog::Records;
-use crate::error::{Error, Failure, Status};
-use crate::text::{Text, bytes, name, text};
+use crate::error::Error;
+use crate::guard::{call, free, read, read_text, run};
+use crate::handle::{Kind, give_handle};
+use crate::status::{Failure, Status};
+use crate::text::Text;
 
 /// The version of the library, NUL-terminated. The header's `WIDERSPRUCH_VERSION` comes from the same place.
 const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
@@ -263,11 +266,6 @@ unsafe fn tag(language: *const c_char) -> Result<LanguageTag, Failure> {
     // SAFETY: the caller's duty.
     let language = unsafe { name(language, "the language") }?;
     language_tag(language).ok_or_else(|| Failure::invalid("the language is no tag of BCP 47"))
-}
-
-/// Refuses to work for nothing: a result needs a place.
-pub(crate) fn writable<T>(out: *mut T) -> Result<(), Failure> {
-    if out.is_null() { Err(Failure::null("the place for the result")) } else { Ok(()) }
 }
 
 /// Frees a library and clears the variable; `library` is its address. Does nothing if `library` or the variable is

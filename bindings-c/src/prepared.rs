@@ -5,15 +5,18 @@ use std::sync::{Arc, OnceLock};
 
 use widerspruch::{ComposeError, Format, MAX_REQUEST_BYTES, Renderer, calendar, page};
 
-use crate::boundary::{Kind, Tagged, borrow, call, clear, free, give_handle, put, read, read_part, read_text};
-use crate::error::{Error, Failure, Status};
+use crate::argument::{bytes, clear, put, writable};
+use crate::error::Error;
+use crate::guard::{call, free, read, read_part, read_text};
+use crate::handle::{Kind, Tagged, borrow, give_handle};
 use crate::letter::Letter;
-use crate::library::{Library, Shared, writable};
+use crate::library::{Library, Shared};
 use crate::plan::Plan;
 use crate::plan::action::Action;
 use crate::plan::timeline::Timeline;
 use crate::request::Request;
-use crate::text::{Text, bytes};
+use crate::status::{Failure, Status};
+use crate::text::Text;
 
 /// A prepared case: what to do, the letters, the deadlines and remarks. It holds personal data.
 ///

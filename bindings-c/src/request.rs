@@ -6,10 +6,11 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Map, Value};
 use widerspruch::MAX_REQUEST_BYTES;
 
-use crate::boundary::{Kind, call, clear, free, give_handle, run};
-use crate::error::{Error, Failure, Status};
-use crate::library::writable;
-use crate::text::{name, text};
+use crate::argument::{clear, name, text, writable};
+use crate::error::Error;
+use crate::guard::{call, free, run};
+use crate::handle::{Kind, give_handle};
+use crate::status::{Failure, Status};
 
 /// The deepest place of a request, far more than the format has.
 const MAX_DEPTH: usize = 16;

@@ -1,11 +1,8 @@
-//! Text across the boundary: from C with its length or NUL-terminated, to C as borrowed bytes with a NUL behind them.
+//! Text that C borrows: bytes with a NUL behind them.
 
-use std::ffi::{CStr, c_char};
-use std::slice;
+use std::ffi::c_char;
 
 use serde::Serialize;
-
-use crate::error::Failure;
 
 /// Bytes that C can read, with a NUL behind them that does not count.
 pub(crate) struct Text(Box<[u8]>);
@@ -61,54 +58,9 @@ impl Text {
     }
 }
 
-/// Bytes from C. NULL with the length 0 is empty. A length that no object in memory can have is refused; otherwise only
-/// the first `limit + 1` bytes are looked at, enough to refuse what is longer.
-///
-/// # Safety
-///
-/// `pointer` is NULL or has `length` bytes that nobody changes during the call. The result must not outlive it.
-pub(crate) unsafe fn bytes<'a>(pointer: *const c_char, length: usize, limit: usize) -> Result<&'a [u8], Failure> {
-    if pointer.is_null() {
-        return if length == 0 { Ok(&[]) } else { Err(Failure::null("a text")) };
-    }
-    if isize::try_from(length).is_err() {
-        return Err(Failure::too_large("the length"));
-    }
-    // SAFETY: the caller's duty; not more than `length`, and at most the largest size that a slice may have.
-    Ok(unsafe { slice::from_raw_parts(pointer.cast(), length.min(limit.saturating_add(1))) })
-}
-
-/// UTF-8 from C, at most `limit` bytes.
-///
-/// # Safety
-///
-/// As [`bytes`].
-pub(crate) unsafe fn text<'a>(pointer: *const c_char, length: usize, limit: usize) -> Result<&'a str, Failure> {
-    // SAFETY: the caller's duty.
-    let bytes = unsafe { bytes(pointer, length, limit) }?;
-    if bytes.len() > limit {
-        return Err(Failure::too_large("a text"));
-    }
-    std::str::from_utf8(bytes).map_err(|_| Failure::utf8())
-}
-
-/// A NUL-terminated name from C.
-///
-/// # Safety
-///
-/// `pointer` is NULL or points to bytes with a NUL that nobody changes during the call. The result must not outlive
-/// it.
-pub(crate) unsafe fn name<'a>(pointer: *const c_char, what: &'static str) -> Result<&'a str, Failure> {
-    if pointer.is_null() {
-        return Err(Failure::null(what));
-    }
-    // SAFETY: not NULL, so it ends with a NUL.
-    unsafe { CStr::from_ptr(pointer) }.to_str().map_err(|_| Failure::utf8())
-}
-
 #[cfg(test)]
 mod tests {
-    use std::ptr;
+    use std::ffi::CStr;
 
     use super::*;
 
@@ -119,25 +71,5 @@ mod tests {
         // SAFETY: a text ends with a NUL.
         assert_eq!(unsafe { CStr::from_ptr(text.pointer()) }.to_bytes(), text.bytes());
         assert_eq!(Text::from_string(String::new()).len(), 0);
-    }
-
-    #[test]
-    fn null_is_empty_text_only_without_a_length() {
-        // SAFETY: NULL is allowed.
-        unsafe {
-            assert_eq!(bytes(ptr::null(), 0, 9).ok(), Some(&[][..]));
-            assert!(bytes(ptr::null(), 1, 9).is_err());
-            assert_eq!(bytes(c"abc".as_ptr(), 0, 9).ok(), Some(&[][..]));
-        }
-    }
-
-    #[test]
-    fn an_impossible_length_is_refused_and_a_long_one_cut() {
-        // SAFETY: four bytes are read at most, and four there are.
-        unsafe {
-            assert!(bytes(c"abc".as_ptr(), usize::MAX, 3).is_err());
-            assert_eq!(bytes(c"abc".as_ptr(), 4, 2).ok(), Some(&b"abc"[..]));
-            assert!(text(c"abc".as_ptr(), 4, 2).is_err());
-        }
     }
 }

@@ -3,9 +3,11 @@
 use std::ffi::c_char;
 
 use super::is;
-use crate::boundary::{Kind, read, read_part, read_text};
+use crate::argument::name;
+use crate::guard::{read, read_part, read_text};
+use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::{Text, name};
+use crate::text::Text;
 
 /// A company that decides about the processing. Borrowed: it belongs to the library it was read from.
 pub struct Controller {

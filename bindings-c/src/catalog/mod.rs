@@ -24,7 +24,7 @@ use self::country::Country;
 use self::platform::Platform;
 use self::reason::Reason;
 use self::wording::Wording;
-use crate::boundary::Tagged;
+use crate::handle::Tagged;
 use crate::text::Text;
 
 /// All records of a library.

@@ -2,9 +2,11 @@
 
 use std::ffi::c_char;
 
-use crate::boundary::{Kind, Tagged, read, read_part, read_text};
+use crate::argument::name;
+use crate::guard::{read, read_part, read_text};
+use crate::handle::{Kind, Tagged};
 use crate::library::Library;
-use crate::text::{Text, name};
+use crate::text::Text;
 
 /// A service with accounts, such as Instagram. Borrowed: it belongs to the library it was read from.
 pub struct Platform {

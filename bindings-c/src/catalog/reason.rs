@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use super::is;
 use super::wording::Wording;
-use crate::boundary::{Kind, read, read_part, read_text};
+use crate::argument::name;
+use crate::guard::{read, read_part, read_text};
+use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::{Text, name};
+use crate::text::Text;
 
 /// A reason that a person can give. Borrowed: it belongs to the library it was read from.
 pub struct Reason {

@@ -3,7 +3,7 @@
 use widerspruch::{EnvelopeLayout, Footer, Letter, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError};
 
 use super::file::Pdf;
-use crate::error::Failure;
+use crate::status::Failure;
 
 /// Writes PDF files that look as was set.
 pub(super) struct Press {

@@ -1,6 +1,7 @@
 //! A PDF file that was written, and where its letters stand.
 
-use crate::boundary::{Kind, free, read, read_text};
+use crate::guard::{free, read, read_text};
+use crate::handle::Kind;
 use crate::text::Text;
 
 /// A PDF file, and the pages of each letter in it. The library writes no file itself. It holds personal data.

@@ -3,7 +3,7 @@
 use widerspruch::{Format, Letter, RenderError};
 
 use super::file::Pdf;
-use crate::error::Failure;
+use crate::status::Failure;
 
 /// Cannot be made.
 pub(super) enum Press {}

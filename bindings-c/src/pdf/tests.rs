@@ -19,7 +19,7 @@ fn new_writer() -> Result<*mut PdfWriter, String> {
     let (mut writer, mut error) = (ptr::null_mut(), ptr::null_mut());
     // SAFETY: both are variables of this function.
     let status = unsafe { widerspruch_pdf_writer_new(&raw mut writer, &raw mut error) };
-    assert_eq!(status == crate::error::STATUS_OK, !writer.is_null());
+    assert_eq!(status == crate::status::STATUS_OK, !writer.is_null());
     if writer.is_null() { Err(message(error)) } else { Ok(writer) }
 }
 
@@ -27,7 +27,7 @@ fn new_writer() -> Result<*mut PdfWriter, String> {
 #[test]
 fn without_pdf_there_is_no_writer() {
     use super::writer::{widerspruch_pdf_writer_free, widerspruch_pdf_writer_set_marks};
-    use crate::error::STATUS_NULL_POINTER;
+    use crate::status::STATUS_NULL_POINTER;
 
     assert_eq!(new_writer(), Err("the format pdf is not built in".to_owned()));
     let mut none: *mut PdfWriter = ptr::null_mut();
@@ -52,9 +52,9 @@ mod built_in {
     };
     use super::super::writer::*;
     use super::*;
-    use crate::boundary::Tagged;
-    use crate::error::{STATUS_OK, STATUS_RENDER};
+    use crate::handle::Tagged;
     use crate::letter::Letter;
+    use crate::status::{STATUS_OK, STATUS_RENDER};
 
     const ORGANISATION: &CStr = c"Verein Beispiel e.\xc2\xa0V.";
     const LINE: &CStr = c"Verein Beispiel e. V. \xc2\xb7 Musterweg 1 \xc2\xb7 10115 Berlin";

@@ -5,11 +5,12 @@ use std::sync::{Mutex, MutexGuard};
 
 use super::Press;
 use super::file::Pdf;
-use crate::boundary::{Kind, array, borrow, call, clear, free, give_handle, run};
-use crate::error::{Error, Failure, Status};
+use crate::argument::{array, bytes, clear, name, writable};
+use crate::error::Error;
+use crate::guard::{call, free, run};
+use crate::handle::{Kind, borrow, give_handle};
 use crate::letter::Letter;
-use crate::library::writable;
-use crate::text::{bytes, name};
+use crate::status::{Failure, Status};
 
 /// Writes PDF files with a layout, a letterhead and a signature of the caller's, and many letters into one file. What
 /// is not set is as in `widerspruch_letter_render`. Pictures and lines that were set may be personal data; letters are

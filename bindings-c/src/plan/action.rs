@@ -4,7 +4,8 @@ use std::ffi::c_char;
 
 use widerspruch::{GuideAction, GuideField};
 
-use crate::boundary::{Kind, read, read_text};
+use crate::guard::{read, read_text};
+use crate::handle::Kind;
 use crate::text::Text;
 
 /// One thing to do. It holds personal data. Borrowed: it belongs to the prepared case it was read from.

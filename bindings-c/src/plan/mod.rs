@@ -7,7 +7,7 @@ use widerspruch::Guide;
 
 use self::action::Action;
 use self::timeline::Timeline;
-use crate::boundary::Tagged;
+use crate::handle::Tagged;
 use crate::text::Text;
 
 /// The parts of a plan.

@@ -4,8 +4,9 @@ use std::ffi::c_char;
 
 use widerspruch::GuideTimeline;
 
-use crate::boundary::{Kind, read, read_text};
 use crate::deadline::Days;
+use crate::guard::{read, read_text};
+use crate::handle::Kind;
 use crate::text::Text;
 
 /// Where the case stands with one controller. Borrowed: it belongs to the prepared case it was read from.
