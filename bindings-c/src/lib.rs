@@ -34,6 +34,7 @@ pub mod error;
 mod argument;
 mod guard;
 mod handle;
+mod records;
 mod text;
 
 #[cfg(test)]

@@ -9,10 +9,10 @@ use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
 use widerspruch::{Format, Locale, limits};
 
 use crate::argument::{bytes, clear, name, put, text, writable};
-use crate::catalog::Records;
 use crate::error::Error;
 use crate::guard::{call, free, read, read_text, run};
 use crate::handle::{Kind, give_handle};
+use crate::records::Records;
 use crate::status::{Failure, Status};
 use crate::text::Text;
 

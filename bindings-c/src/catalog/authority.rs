@@ -2,45 +2,10 @@
 
 use std::ffi::c_char;
 
-use super::is;
-use crate::argument::name;
+use super::find;
 use crate::guard::{read, read_part, read_text};
-use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::Text;
-
-/// A supervisory authority. Borrowed: it belongs to the library it was read from.
-pub struct Authority {
-    id: Text,
-    name: Option<Text>,
-    english_name: Text,
-    country: Text,
-    region: Option<Text>,
-    lines: Box<[Text]>,
-    email: Option<Text>,
-    website: Option<Text>,
-    complaint_url: Option<Text>,
-}
-
-impl Kind for Authority {
-    const TAG: u32 = 0x7769_0013;
-}
-
-impl Authority {
-    pub(crate) fn new(record: &widerspruch::catalog::Authority) -> Self {
-        Self {
-            id: Text::new(&record.id),
-            name: Text::optional(record.names.first().map(|name| &name.name)),
-            english_name: Text::new(&record.english_name),
-            country: Text::new(&record.country),
-            region: Text::optional(record.region.as_ref()),
-            lines: Text::list(&record.address.lines),
-            email: Text::optional(record.email.as_ref()),
-            website: Text::optional(record.website.as_ref()),
-            complaint_url: Text::optional(record.complaint_url.as_ref()),
-        }
-    }
-}
+use crate::records::authority::Authority;
 
 /// Counts the supervisory authorities. 0 for NULL.
 ///
@@ -70,15 +35,8 @@ pub unsafe extern "C" fn widerspruch_library_find_authority(
     library: *const Library,
     id: *const c_char,
 ) -> *const Authority {
-    // SAFETY: the header asks for a NUL-terminated name or NULL.
-    let id = unsafe { name(id, "the id") };
-    // SAFETY: the header asks for NULL or a live handle.
-    unsafe {
-        read_part(library, |library| {
-            let id = id.ok()?;
-            library.records().authorities.iter().find(|authority| is(&authority.value().id, id))
-        })
-    }
+    // SAFETY: the header asks for NULL or a live handle, and a NUL-terminated name or NULL.
+    unsafe { find(library, id, |records| &records.authorities, |authority| &authority.id) }
 }
 
 /// Gives the id of an authority, such as `ie` or `de-be`.

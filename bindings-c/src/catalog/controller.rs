@@ -2,39 +2,10 @@
 
 use std::ffi::c_char;
 
-use super::is;
-use crate::argument::name;
+use super::find;
 use crate::guard::{read, read_part, read_text};
-use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::Text;
-
-/// A company that decides about the processing. Borrowed: it belongs to the library it was read from.
-pub struct Controller {
-    id: Text,
-    name: Text,
-    lines: Box<[Text]>,
-    country: Text,
-    contact_url: Option<Text>,
-    lead_authority: Option<Text>,
-}
-
-impl Kind for Controller {
-    const TAG: u32 = 0x7769_0014;
-}
-
-impl Controller {
-    pub(crate) fn new(record: &widerspruch::catalog::Controller) -> Self {
-        Self {
-            id: Text::new(&record.id),
-            name: Text::new(&record.name),
-            lines: Text::list(&record.address.lines),
-            country: Text::new(&record.address.country),
-            contact_url: Text::optional(record.contact_url.as_ref()),
-            lead_authority: Text::optional(record.lead_authority.as_ref()),
-        }
-    }
-}
+use crate::records::controller::Controller;
 
 /// Counts the controllers. 0 for NULL.
 ///
@@ -64,15 +35,8 @@ pub unsafe extern "C" fn widerspruch_library_find_controller(
     library: *const Library,
     id: *const c_char,
 ) -> *const Controller {
-    // SAFETY: the header asks for a NUL-terminated name or NULL.
-    let id = unsafe { name(id, "the id") };
-    // SAFETY: the header asks for NULL or a live handle.
-    unsafe {
-        read_part(library, |library| {
-            let id = id.ok()?;
-            library.records().controllers.iter().find(|controller| is(&controller.value().id, id))
-        })
-    }
+    // SAFETY: the header asks for NULL or a live handle, and a NUL-terminated name or NULL.
+    unsafe { find(library, id, |records| &records.controllers, |controller| &controller.id) }
 }
 
 /// Gives the id of a controller, such as `meta-platforms-ireland`.

@@ -1,58 +1,12 @@
 //! Countries of residence, and their parts.
 
 use std::ffi::c_char;
-use std::sync::Arc;
 
-use super::is;
-use super::wording::Wording;
+use super::find;
 use crate::argument::name;
 use crate::guard::{read, read_part, read_text};
-use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::Text;
-
-/// A country of residence. Borrowed: it belongs to the library it was read from.
-pub struct Country {
-    code: Text,
-    english_name: Text,
-    regime: Text,
-    languages: Box<[Text]>,
-    authorities: Box<[Text]>,
-    regions: Box<[Region]>,
-    at: usize,
-    wording: Arc<Wording>,
-}
-
-/// A part of a country.
-struct Region {
-    code: Text,
-    name: Text,
-    authority: Text,
-}
-
-impl Kind for Country {
-    const TAG: u32 = 0x7769_0012;
-}
-
-impl Country {
-    pub(crate) fn new(record: &widerspruch::catalog::Country, at: usize, wording: Arc<Wording>) -> Self {
-        let region = |region: &widerspruch::catalog::CountryRegion| Region {
-            code: Text::new(&region.code),
-            name: Text::new(&region.name),
-            authority: Text::new(&region.authority),
-        };
-        Self {
-            code: Text::new(&record.code),
-            english_name: Text::new(&record.english_name),
-            regime: Text::word(&record.regime),
-            languages: Text::list(&record.languages),
-            authorities: Text::list(&record.authorities),
-            regions: record.regions.iter().map(region).collect(),
-            at,
-            wording,
-        }
-    }
-}
+use crate::records::country::Country;
 
 /// Counts the countries. 0 for NULL.
 ///
@@ -82,15 +36,8 @@ pub unsafe extern "C" fn widerspruch_library_find_country(
     library: *const Library,
     code: *const c_char,
 ) -> *const Country {
-    // SAFETY: the header asks for a NUL-terminated name or NULL.
-    let code = unsafe { name(code, "the code") };
-    // SAFETY: the header asks for NULL or a live handle.
-    unsafe {
-        read_part(library, |library| {
-            let code = code.ok()?;
-            library.records().countries.iter().find(|country| is(&country.value().code, code))
-        })
-    }
+    // SAFETY: the header asks for NULL or a live handle, and a NUL-terminated name or NULL.
+    unsafe { find(library, code, |records| &records.countries, |country| &country.code) }
 }
 
 /// Gives the code of a country, two capital letters as in ISO 3166-1, such as `DE`: what the key `country` of a request

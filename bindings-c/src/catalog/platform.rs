@@ -4,66 +4,9 @@ use std::ffi::c_char;
 
 use crate::argument::name;
 use crate::guard::{read, read_part, read_text};
-use crate::handle::{Kind, Tagged};
+use crate::handle::Tagged;
 use crate::library::Library;
-use crate::text::Text;
-
-/// A service with accounts, such as Instagram. Borrowed: it belongs to the library it was read from.
-pub struct Platform {
-    pub(crate) id: Text,
-    name: Text,
-    group: Text,
-    category: Text,
-    link_family: Option<Text>,
-    priority: u32,
-    aliases: Box<[Text]>,
-    fields: Box<[Field]>,
-    channels: Box<[Channel]>,
-}
-
-/// A value that forms of the platform ask for.
-struct Field {
-    word: Text,
-    is_required: bool,
-    max_chars: u32,
-}
-
-/// A way to act.
-struct Channel {
-    kind: Text,
-    purpose: Text,
-    url: Option<Text>,
-}
-
-impl Kind for Platform {
-    const TAG: u32 = 0x7769_0010;
-}
-
-impl Platform {
-    pub(crate) fn new(record: &widerspruch::catalog::Platform) -> Self {
-        let field = |field: widerspruch::catalog::ChannelField| Field {
-            word: Text::word(&field.field),
-            is_required: field.required,
-            max_chars: field.max_chars.unwrap_or(0),
-        };
-        let channel = |channel: &widerspruch::catalog::Channel| Channel {
-            kind: Text::word(&channel.kind),
-            purpose: Text::word(&channel.purpose),
-            url: Text::optional(channel.url.as_ref()),
-        };
-        Self {
-            id: Text::new(&record.id),
-            name: Text::new(&record.name),
-            group: Text::new(&record.group),
-            category: Text::new(&record.category),
-            link_family: Text::optional(record.link_family.as_ref()),
-            priority: u32::from(record.priority),
-            aliases: Text::list(&record.aliases),
-            fields: record.fields().into_iter().map(field).collect(),
-            channels: record.channels.iter().map(channel).collect(),
-        }
-    }
-}
+use crate::records::platform::Platform;
 
 impl Library {
     /// The platform that goes by a name: an id, another name or an old id.

@@ -1,42 +1,12 @@
 //! Reasons: what a user can choose, with label and explanation in their language.
 
 use std::ffi::c_char;
-use std::sync::Arc;
 
-use super::is;
-use super::wording::Wording;
+use super::find;
 use crate::argument::name;
 use crate::guard::{read, read_part, read_text};
-use crate::handle::Kind;
 use crate::library::Library;
-use crate::text::Text;
-
-/// A reason that a person can give. Borrowed: it belongs to the library it was read from.
-pub struct Reason {
-    id: Text,
-    fits: Text,
-    is_special_category: bool,
-    regimes: Box<[Text]>,
-    at: usize,
-    wording: Arc<Wording>,
-}
-
-impl Kind for Reason {
-    const TAG: u32 = 0x7769_0011;
-}
-
-impl Reason {
-    pub(crate) fn new(record: &widerspruch::catalog::Reason, at: usize, wording: Arc<Wording>) -> Self {
-        Self {
-            id: Text::new(&record.id),
-            fits: Text::word(&record.fits),
-            is_special_category: record.special_category,
-            regimes: record.regimes.iter().map(Text::word).collect(),
-            at,
-            wording,
-        }
-    }
-}
+use crate::records::reason::Reason;
 
 /// Counts the reasons. 0 for NULL.
 ///
@@ -63,15 +33,8 @@ pub unsafe extern "C" fn widerspruch_library_reason(library: *const Library, ind
 /// to `library`, lives as long as it and is not freed. Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_find_reason(library: *const Library, id: *const c_char) -> *const Reason {
-    // SAFETY: the header asks for a NUL-terminated name or NULL.
-    let id = unsafe { name(id, "the id") };
-    // SAFETY: the header asks for NULL or a live handle.
-    unsafe {
-        read_part(library, |library| {
-            let id = id.ok()?;
-            library.records().reasons.iter().find(|reason| is(&reason.value().id, id))
-        })
-    }
+    // SAFETY: the header asks for NULL or a live handle, and a NUL-terminated name or NULL.
+    unsafe { find(library, id, |records| &records.reasons, |reason| &reason.id) }
 }
 
 /// Gives the id of a reason, such as `health`: what the key `id` of a request's reason takes.
