@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::ffi::{c_char, c_void};
 use std::ptr;
-use std::slice;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
 
-use crate::argument::{bytes, clear, writable};
+use crate::argument::{array, bytes};
 use crate::error::Error;
-use crate::guard::{call, free, guarded, run};
-use crate::handle::{Kind, Tagged, borrow, give_handle};
+use crate::guard::{free, guarded, make_with, run};
+use crate::handle::{Kind, Tagged, borrow};
 use crate::letter::format;
 use crate::library::{Library, Shared};
 use crate::prepared::Prepared;
@@ -99,9 +98,7 @@ pub unsafe extern "C" fn widerspruch_batch_new(
 ) -> Status {
     // SAFETY: the header asks for a live handle, a name or NULL, and NULL or places to write to.
     unsafe {
-        clear(batch_out);
-        call(library, error_out, |library| {
-            writable(batch_out)?;
+        make_with(library, batch_out, error_out, |library| {
             if workers > BATCH_WORKERS_MAX {
                 return Err(Failure::too_large("the number of threads"));
             }
@@ -111,8 +108,7 @@ pub unsafe extern "C" fn widerspruch_batch_new(
                 format: if format.is_null() { None } else { Some(self::format(format)?) },
                 running: AtomicBool::new(false),
             };
-            give_handle(batch_out, batch);
-            Ok(())
+            Ok(batch)
         })
     }
 }
@@ -142,7 +138,6 @@ pub unsafe extern "C" fn widerspruch_batch_run(
 ) -> Status {
     // SAFETY: the header asks for a live handle, arrays of that length, and NULL or a place to write to.
     unsafe {
-        clear(error_out);
         // Not `call`: a fault inside one case is that case's error and leaves the batch as it is.
         run(error_out, || {
             let batch = borrow(batch)?;
@@ -197,19 +192,11 @@ unsafe fn requests_of<'a>(
     lengths: *const usize,
     count: usize,
 ) -> Result<Vec<Input<'a>>, Failure> {
-    if count == 0 {
-        return Ok(Vec::new());
-    }
-    let largest = isize::MAX.unsigned_abs() / size_of::<usize>().max(size_of::<Input<'_>>());
-    if count > largest {
+    if count > isize::MAX.unsigned_abs() / size_of::<usize>().max(size_of::<Input<'_>>()) {
         return Err(Failure::too_large("the number of requests"));
     }
-    if requests.is_null() || lengths.is_null() {
-        return Err(Failure::null("an array"));
-    }
     // SAFETY: the arrays have `count` elements; the caller's duty.
-    let (requests, lengths) =
-        unsafe { (slice::from_raw_parts(requests, count), slice::from_raw_parts(lengths, count)) };
+    let (requests, lengths) = unsafe { (array(requests, count, count)?, array(lengths, count, count)?) };
     let input = |(request, length): (&*const c_char, &usize)| {
         let reason = if request.is_null() { NoRequest::Null } else { NoRequest::TooLarge };
         // SAFETY: each request has its length; the caller's duty.

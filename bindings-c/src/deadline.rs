@@ -4,10 +4,10 @@ use std::ffi::c_char;
 
 use widerspruch::Date;
 
-use crate::argument::{clear, name, writable};
+use crate::argument::name;
 use crate::error::Error;
-use crate::guard::{call, free, read_text};
-use crate::handle::{Kind, give_handle};
+use crate::guard::{free, make_with, read_text};
+use crate::handle::Kind;
 use crate::library::Library;
 use crate::status::{Failure, Status};
 use crate::text::Text;
@@ -63,17 +63,14 @@ pub unsafe extern "C" fn widerspruch_deadline_new(
 ) -> Status {
     // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
     unsafe {
-        clear(deadline_out);
-        call(library, error_out, |library| {
-            writable(deadline_out)?;
+        make_with(library, deadline_out, error_out, |library| {
             let received: Result<Date, _> = name(received, "the day of receipt")?.parse();
             let received = received.map_err(|_| Failure::invalid("the day of receipt is no day, YYYY-MM-DD"))?;
             let country = name(country, "the country")?;
             let controller = if controller.is_null() { None } else { Some(name(controller, "the controller")?) };
             let deadline = library.0.library.deadline(received, country, controller);
             let deadline = deadline.ok_or_else(|| Failure::not_found("country or controller"))?;
-            give_handle(deadline_out, Deadline(Days::new(&deadline)));
-            Ok(())
+            Ok(Deadline(Days::new(&deadline)))
         })
     }
 }

@@ -4,10 +4,9 @@ use std::ffi::c_char;
 
 use widerspruch::output_files;
 
-use crate::argument::{clear, writable};
 use crate::error::Error;
-use crate::guard::{call, free, read, read_text};
-use crate::handle::{Kind, give_handle};
+use crate::guard::{free, make_with, read, read_text};
+use crate::handle::Kind;
 use crate::letter::format;
 use crate::prepared::Prepared;
 use crate::status::Status;
@@ -46,16 +45,13 @@ pub unsafe extern "C" fn widerspruch_files_new(
 ) -> Status {
     // SAFETY: the header asks for a live handle, a name, and NULL or places to write to.
     unsafe {
-        clear(files_out);
-        call(prepared, error_out, |prepared| {
-            writable(files_out)?;
+        make_with(prepared, files_out, error_out, |prepared| {
             let files = output_files(&prepared.case, self::format(format)?)?;
             let file = |file: widerspruch::OutputFile| File {
                 name: Text::from_string(file.name),
                 content: Text::from_bytes(file.bytes),
             };
-            give_handle(files_out, Files(files.into_iter().map(file).collect()));
-            Ok(())
+            Ok(Files(files.into_iter().map(file).collect()))
         })
     }
 }

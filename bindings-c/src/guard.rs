@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 
-use crate::argument::{clear, put};
+use crate::argument::{clear, put, writable};
 use crate::handle::{Kind, Tagged, give_handle, tagged};
 use crate::status::{Failure, STATUS_OK, Status};
 use crate::text::Text;
@@ -55,6 +55,49 @@ pub(crate) unsafe fn call<T: Kind, E: Kind + From<Failure>>(
     };
     // SAFETY: the caller's duty.
     unsafe { run(error_out, body) }
+}
+
+/// Makes a handle for the caller's variable, as [`run`]. The variable is NULL on failure.
+///
+/// # Safety
+///
+/// `out` and `error_out` are NULL or may be written to.
+pub(crate) unsafe fn make<N: Kind, E: Kind + From<Failure>>(
+    out: *mut *mut N,
+    error_out: *mut *mut E,
+    body: impl FnOnce() -> Result<N, Failure>,
+) -> Status {
+    // SAFETY: the caller's duty.
+    unsafe {
+        clear(out);
+        run(error_out, || {
+            writable(out)?;
+            give_handle(out, body()?);
+            Ok(())
+        })
+    }
+}
+
+/// Makes a handle with the help of another one, as [`call`]. The variable is NULL on failure.
+///
+/// # Safety
+///
+/// `handle` is NULL or live, `out` and `error_out` are NULL or may be written to.
+pub(crate) unsafe fn make_with<T: Kind, N: Kind, E: Kind + From<Failure>>(
+    handle: *const T,
+    out: *mut *mut N,
+    error_out: *mut *mut E,
+    body: impl FnOnce(&T) -> Result<N, Failure>,
+) -> Status {
+    // SAFETY: the caller's duty.
+    unsafe {
+        clear(out);
+        call(handle, error_out, |value| {
+            writable(out)?;
+            give_handle(out, body(value)?);
+            Ok(())
+        })
+    }
 }
 
 /// Reads a plain value of a handle; `default` if there is none. A panic makes the handle refuse further use.

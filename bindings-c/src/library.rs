@@ -1,17 +1,16 @@
 //! The library handle: facts and wording, and the caller's own over them.
 
 use std::ffi::{CStr, c_char};
-use std::slice;
 use std::sync::{Arc, OnceLock};
 
 use widerspruch::catalog::MAX_OVERLAY_BYTES;
 use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
 use widerspruch::{Format, Locale, limits};
 
-use crate::argument::{bytes, clear, name, put, text, writable};
+use crate::argument::{array, bytes, name, put, text};
 use crate::error::Error;
-use crate::guard::{call, free, read, read_text, run};
-use crate::handle::{Kind, give_handle};
+use crate::guard::{free, make, make_with, read, read_text};
+use crate::handle::Kind;
 use crate::records::Records;
 use crate::status::{Failure, Status};
 use crate::text::Text;
@@ -108,14 +107,7 @@ pub extern "C" fn widerspruch_abi_version() -> u32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_new(library_out: *mut *mut Library, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
-    unsafe {
-        clear(library_out);
-        run(error_out, || {
-            writable(library_out)?;
-            give_handle(library_out, Library::new(widerspruch::Library::embedded()?));
-            Ok(())
-        })
-    }
+    unsafe { make(library_out, error_out, || Ok(Library::new(widerspruch::Library::embedded()?))) }
 }
 
 /// Makes a library with records of the caller's own over those of another one: platforms, controllers, authorities,
@@ -140,12 +132,9 @@ pub unsafe extern "C" fn widerspruch_library_with_records(
 ) -> Status {
     // SAFETY: the header asks for a live handle, a text of that length, and NULL or places to write to.
     unsafe {
-        clear(library_out);
-        call(library, error_out, |library| {
-            writable(library_out)?;
+        make_with(library, library_out, error_out, |library| {
             let json = bytes(json, length, MAX_OVERLAY_BYTES)?;
-            give_handle(library_out, Library::new(library.0.library.with_records(json)?));
-            Ok(())
+            Ok(Library::new(library.0.library.with_records(json)?))
         })
     }
 }
@@ -174,13 +163,10 @@ pub unsafe extern "C" fn widerspruch_library_with_texts(
 ) -> Status {
     // SAFETY: the header asks for a live handle, texts of that length, and NULL or places to write to.
     unsafe {
-        clear(library_out);
-        call(library, error_out, |library| {
-            writable(library_out)?;
+        make_with(library, library_out, error_out, |library| {
             let tag = tag(language)?;
             let (file, ftl) = (name(file, "the file's name")?, text(ftl, length, MAX_TEXT_BYTES)?);
-            give_handle(library_out, Library::new(library.0.library.with_texts(&tag, file, ftl)?));
-            Ok(())
+            Ok(Library::new(library.0.library.with_texts(&tag, file, ftl)?))
         })
     }
 }
@@ -208,14 +194,11 @@ pub unsafe extern "C" fn widerspruch_library_with_locale(
 ) -> Status {
     // SAFETY: the header asks for a live handle, arrays and texts of those lengths, and NULL or places to write to.
     unsafe {
-        clear(library_out);
-        call(library, error_out, |library| {
-            writable(library_out)?;
+        make_with(library, library_out, error_out, |library| {
             let tag = tag(language)?;
             let files = locale_files(files, texts, lengths, count)?;
             let locale = Locale::try_from_files(&tag, &files).map_err(widerspruch::Error::from)?;
-            give_handle(library_out, Library::new(library.0.library.with_locale(locale)?));
-            Ok(())
+            Ok(Library::new(library.0.library.with_locale(locale)?))
         })
     }
 }
@@ -234,20 +217,9 @@ unsafe fn locale_files<'a>(
     if count > MAX_LOCALE_FILES {
         return Err(Failure::too_large("the number of files"));
     }
-    if count == 0 {
-        return Ok(Vec::new());
-    }
-    if files.is_null() || texts.is_null() || lengths.is_null() {
-        return Err(Failure::null("an array"));
-    }
     // SAFETY: the arrays have `count` elements; the caller's duty.
-    let (files, texts, lengths) = unsafe {
-        (
-            slice::from_raw_parts(files, count),
-            slice::from_raw_parts(texts, count),
-            slice::from_raw_parts(lengths, count),
-        )
-    };
+    let (files, texts, lengths) =
+        unsafe { (array(files, count, count)?, array(texts, count, count)?, array(lengths, count, count)?) };
     let entries = files.iter().zip(texts).zip(lengths);
     // SAFETY: each name and text is as the header describes it; the caller's duty.
     entries

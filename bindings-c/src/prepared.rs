@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use widerspruch::{ComposeError, Format, MAX_REQUEST_BYTES, Renderer, calendar, page};
 
-use crate::argument::{bytes, clear, put, writable};
+use crate::argument::{bytes, put, writable};
 use crate::error::Error;
-use crate::guard::{call, free, read, read_part, read_text};
-use crate::handle::{Kind, Tagged, borrow, give_handle};
+use crate::guard::{call, free, make_with, read, read_part, read_text};
+use crate::handle::{Kind, Tagged, borrow};
 use crate::letter::Letter;
 use crate::library::{Library, Shared};
 use crate::plan::Plan;
@@ -100,11 +100,8 @@ pub unsafe extern "C" fn widerspruch_library_prepare_json(
 ) -> Status {
     // SAFETY: the header asks for a live handle, a text of that length, and NULL or places to write to.
     unsafe {
-        clear(prepared_out);
-        call(library, error_out, |library| {
-            writable(prepared_out)?;
-            give_handle(prepared_out, Prepared::new(&library.0, bytes(json, length, MAX_REQUEST_BYTES)?)?);
-            Ok(())
+        make_with(library, prepared_out, error_out, |library| {
+            Prepared::new(&library.0, bytes(json, length, MAX_REQUEST_BYTES)?)
         })
     }
 }
@@ -124,12 +121,9 @@ pub unsafe extern "C" fn widerspruch_library_prepare(
 ) -> Status {
     // SAFETY: the header asks for live handles, and NULL or places to write to.
     unsafe {
-        clear(prepared_out);
-        call(library, error_out, |library| {
-            writable(prepared_out)?;
+        make_with(library, prepared_out, error_out, |library| {
             let json = borrow(request)?.to_json();
-            give_handle(prepared_out, Prepared::new(&library.0, &json)?);
-            Ok(())
+            Prepared::new(&library.0, &json)
         })
     }
 }

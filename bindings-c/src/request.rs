@@ -6,10 +6,10 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Map, Value};
 use widerspruch::MAX_REQUEST_BYTES;
 
-use crate::argument::{clear, name, text, writable};
+use crate::argument::{name, text};
 use crate::error::Error;
-use crate::guard::{call, free, run};
-use crate::handle::{Kind, give_handle};
+use crate::guard::{call, free, make};
+use crate::handle::Kind;
 use crate::status::{Failure, Status};
 
 /// The deepest place of a request, far more than the format has.
@@ -48,14 +48,7 @@ impl Request {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
-    unsafe {
-        clear(request_out);
-        run(error_out, || {
-            writable(request_out)?;
-            give_handle(request_out, Request(Mutex::new(Value::Object(Map::new()))));
-            Ok(())
-        })
-    }
+    unsafe { make(request_out, error_out, || Ok(Request(Mutex::new(Value::Object(Map::new()))))) }
 }
 
 /// Sets a text of a request.

@@ -5,10 +5,10 @@ use std::sync::{Mutex, MutexGuard};
 
 use super::Press;
 use super::file::Pdf;
-use crate::argument::{array, bytes, clear, name, writable};
+use crate::argument::{array, bytes, name};
 use crate::error::Error;
-use crate::guard::{call, free, run};
-use crate::handle::{Kind, borrow, give_handle};
+use crate::guard::{call, free, make, make_with};
+use crate::handle::{Kind, borrow};
 use crate::letter::Letter;
 use crate::status::{Failure, Status};
 
@@ -43,14 +43,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_new(
     error_out: *mut *mut Error,
 ) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
-    unsafe {
-        clear(writer_out);
-        run(error_out, || {
-            writable(writer_out)?;
-            give_handle(writer_out, PdfWriter(Mutex::new(Press::try_new()?)));
-            Ok(())
-        })
-    }
+    unsafe { make(writer_out, error_out, || Ok(PdfWriter(Mutex::new(Press::try_new()?)))) }
 }
 
 /// Sets how letters are laid out for window envelopes.
@@ -195,12 +188,9 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_write(
 ) -> Status {
     // SAFETY: the header asks for live handles, and NULL or places to write to.
     unsafe {
-        clear(pdf_out);
-        call(writer, error_out, |writer| {
-            writable(pdf_out)?;
+        make_with(writer, pdf_out, error_out, |writer| {
             let letter = borrow(letter)?.content()?;
-            give_handle(pdf_out, writer.press()?.bundle(&[letter])?);
-            Ok(())
+            Ok(writer.press()?.bundle(&[letter])?)
         })
     }
 }
@@ -225,15 +215,12 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_bundle(
 ) -> Status {
     // SAFETY: the header asks for live handles, an array of that length, and NULL or places to write to.
     unsafe {
-        clear(pdf_out);
-        call(writer, error_out, |writer| {
-            writable(pdf_out)?;
+        make_with(writer, pdf_out, error_out, |writer| {
             let letters = array(letters, count, usize::MAX)?;
             // SAFETY: each letter is NULL or a live handle; the caller's duty.
             let letters = letters.iter().map(|letter| borrow(*letter)?.content());
             let letters = letters.collect::<Result<Vec<_>, Failure>>()?;
-            give_handle(pdf_out, writer.press()?.bundle(&letters)?);
-            Ok(())
+            Ok(writer.press()?.bundle(&letters)?)
         })
     }
 }
