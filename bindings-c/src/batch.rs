@@ -13,7 +13,7 @@ use crate::argument::{array, bytes};
 use crate::error::Error;
 use crate::guard::{free, guarded, make_with, run};
 use crate::handle::{Kind, Tagged, borrow};
-use crate::letter::format;
+use crate::letter::output::format;
 use crate::library::{Library, Shared};
 use crate::prepared::Prepared;
 use crate::status::{Failure, STATUS_OK, Status};

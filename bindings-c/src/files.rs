@@ -7,7 +7,7 @@ use widerspruch::output_files;
 use crate::error::Error;
 use crate::guard::{free, make_with, read, read_text};
 use crate::handle::Kind;
-use crate::letter::format;
+use crate::letter::output::format;
 use crate::prepared::Prepared;
 use crate::status::Status;
 use crate::text::Text;

@@ -1,0 +1,83 @@
+//! The parts of a letter as C reads them.
+
+use widerspruch::{BlockContent, MailtoOptions, mailto};
+
+use crate::text::Text;
+
+/// The parts of a letter.
+pub(super) struct Parts {
+    pub(super) kind: Text,
+    pub(super) language: Text,
+    pub(super) regime: Text,
+    pub(super) reference: Option<Text>,
+    pub(super) date: Text,
+    pub(super) date_text: Text,
+    pub(super) subject: Text,
+    pub(super) sender: Box<[Text]>,
+    pub(super) addressee_id: Text,
+    pub(super) addressee_name: Text,
+    pub(super) addressee_country: Text,
+    pub(super) addressee: Box<[Text]>,
+    pub(super) sender_email: Option<Text>,
+    pub(super) addressee_email: Option<Text>,
+    pub(super) accounts: Box<[Text]>,
+    pub(super) blocks: Box<[Block]>,
+    pub(super) enclosures: Box<[Text]>,
+    pub(super) text: Text,
+    pub(super) form_text: Text,
+    pub(super) suggested_file_name: Text,
+}
+
+/// A link for a mail program.
+pub(super) struct Mailto {
+    pub(super) url: Text,
+    pub(super) body: Text,
+    pub(super) text: Text,
+}
+
+/// A part from salutation to signature.
+pub(super) struct Block {
+    pub(super) role: Text,
+    pub(super) text: Option<Text>,
+    pub(super) items: Box<[Text]>,
+}
+
+impl Parts {
+    pub(super) fn new(letter: &widerspruch::Letter) -> Self {
+        let block = |block: &widerspruch::Block| match &block.content {
+            BlockContent::Text(text) => {
+                Block { role: Text::word(&block.role), text: Some(Text::new(text)), items: Box::default() }
+            }
+            BlockContent::Items(items) => Block { role: Text::word(&block.role), text: None, items: Text::list(items) },
+        };
+        Self {
+            kind: Text::word(&letter.kind),
+            language: Text::new(&letter.language),
+            regime: Text::word(&letter.regime),
+            reference: Text::optional(letter.reference.as_ref()),
+            date: Text::word(&letter.date),
+            date_text: Text::new(&letter.date_text),
+            subject: Text::new(&letter.subject),
+            sender: Text::list(&letter.sender),
+            addressee_id: Text::new(&letter.addressee.id),
+            addressee_name: Text::new(&letter.addressee.name),
+            addressee_country: Text::new(&letter.addressee.country),
+            addressee: Text::list(&letter.addressee.lines),
+            sender_email: Text::optional(letter.mail.sender.as_ref()),
+            addressee_email: Text::optional(letter.mail.addressee.as_ref()),
+            accounts: Text::list(&letter.accounts),
+            blocks: letter.blocks.iter().map(block).collect(),
+            enclosures: Text::list(&letter.enclosures),
+            text: Text::new(&letter.text),
+            form_text: Text::new(&letter.form_text),
+            suggested_file_name: Text::new(&letter.suggested_file_name),
+        }
+    }
+}
+
+impl Mailto {
+    pub(super) fn new(letter: &widerspruch::Letter) -> Self {
+        let link = mailto(letter, &MailtoOptions::default());
+        Self { url: Text::from_string(link.url), body: Text::word(&link.body), text: Text::from_string(link.text) }
+    }
+}
