@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use widerspruch::{Format, MAX_REQUEST_BYTES, Renderer};
+use widerspruch::{LetterFormat, MAX_REQUEST_BYTES, Renderer};
 
 use crate::argument::{array, bytes};
 use crate::error::Error;
@@ -53,7 +53,7 @@ pub type BatchCallback = Option<
 pub struct Batch {
     library: Arc<Shared>,
     workers: usize,
-    format: Option<Format>,
+    format: Option<LetterFormat>,
     running: AtomicBool,
 }
 

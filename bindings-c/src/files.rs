@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use widerspruch::output_files;
+use widerspruch::{Format, Renderer, output_files};
 
 use crate::error::Error;
 use crate::guard::{free, make_with, read, read_text};
@@ -46,12 +46,14 @@ pub unsafe extern "C" fn widerspruch_files_new(
     // SAFETY: the header asks for a live handle, a name, and NULL or places to write to.
     unsafe {
         make_with(prepared, files_out, error_out, |prepared| {
-            let files = output_files(&prepared.case, self::format(format)?)?;
+            let format: Format = self::format(format)?;
+            let mut renderer = Renderer::default();
             let file = |file: widerspruch::OutputFile| File {
                 name: Text::from_string(file.name),
                 content: Text::from_bytes(file.bytes),
             };
-            Ok(Files(files.into_iter().map(file).collect()))
+            let files = output_files(&mut renderer, &prepared.case, format).map(|made| made.map(file));
+            Ok(Files(files.collect::<Result<_, _>>()?))
         })
     }
 }

@@ -4,8 +4,8 @@ use std::ffi::{CStr, c_char};
 use std::sync::{Arc, OnceLock};
 
 use widerspruch::catalog::MAX_OVERLAY_BYTES;
-use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
-use widerspruch::{Format, Locale, limits};
+use widerspruch::localize::LocaleState;
+use widerspruch::{Format, LanguageTag, Locale, limits};
 
 use crate::argument::{array, bytes, name, put, text};
 use crate::error::Error;
@@ -71,10 +71,11 @@ impl Library {
 
 impl Words {
     fn new(library: &widerspruch::Library) -> Self {
-        let locales = library.locales.tags().filter_map(|tag| library.locales.get(tag));
+        let locales = library.locales();
+        let languages = locales.tags().filter_map(|tag| Some((Text::new(tag.to_string()), locales.state(tag)?)));
         Self {
-            formats: Text::list(Format::ALL.iter().map(|format| format.as_str())),
-            languages: locales.map(|locale| (Text::new(locale.tag().to_string()), locale.state())).collect(),
+            formats: Text::list(Format::built_in().map(Format::as_str)),
+            languages: languages.collect(),
             limits: limits::ALL.iter().map(|(name, value)| (Text::new(name), *value)).collect(),
         }
     }
@@ -237,7 +238,7 @@ unsafe fn locale_files<'a>(
 unsafe fn tag(language: *const c_char) -> Result<LanguageTag, Failure> {
     // SAFETY: the caller's duty.
     let language = unsafe { name(language, "the language") }?;
-    language_tag(language).ok_or_else(|| Failure::invalid("the language is no tag of BCP 47"))
+    language.parse().map_err(|_| Failure::invalid("the language is no tag of BCP 47"))
 }
 
 /// Frees a library and clears the variable; `library` is its address. Does nothing if `library` or the variable is

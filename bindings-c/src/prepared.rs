@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 use std::sync::{Arc, OnceLock};
 
-use widerspruch::{ComposeError, Format, MAX_REQUEST_BYTES, Renderer, calendar, page};
+use widerspruch::{ComposeError, LetterFormat, MAX_REQUEST_BYTES, Renderer, calendar, page};
 
 use crate::argument::{bytes, put, writable};
 use crate::error::Error;
@@ -60,7 +60,7 @@ impl Prepared {
     }
 
     /// Renders every letter before anybody asks. What cannot be rendered fails when it is asked for.
-    pub(crate) fn render_ahead(&self, renderer: &mut Renderer, format: Format) {
+    pub(crate) fn render_ahead(&self, renderer: &mut Renderer, format: LetterFormat) {
         for letter in self.letters() {
             let _ = letter.value().rendered_with(renderer, format);
         }
@@ -71,11 +71,11 @@ impl Prepared {
     }
 
     fn plan(&self) -> &Plan {
-        self.plan.get_or_init(|| Plan::new(&self.case.plan))
+        self.plan.get_or_init(|| Plan::new(&self.case.guide))
     }
 
     fn page(&self) -> Result<&Text, Failure> {
-        let page = self.page.get_or_init(|| page(&self.case, &self.library.library.locales).map(Text::from_string));
+        let page = self.page.get_or_init(|| page(&self.case, &self.library.library.locales()).map(Text::from_string));
         page.as_ref().map_err(|error| error.clone().into())
     }
 }
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn widerspruch_prepared_plan_json(
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe {
         read_text(prepared, length_out, |prepared| {
-            Some(prepared.plan_json.get_or_init(|| Text::from_string(prepared.case.plan.to_json())))
+            Some(prepared.plan_json.get_or_init(|| Text::from_string(prepared.case.guide.to_json())))
         })
     }
 }
@@ -212,7 +212,7 @@ pub unsafe extern "C" fn widerspruch_prepared_letter(prepared: *const Prepared, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_action_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
-    unsafe { read(prepared, 0, |prepared| Some(prepared.case.plan.actions.len())) }
+    unsafe { read(prepared, 0, |prepared| Some(prepared.case.guide.actions.len())) }
 }
 
 /// Gives an action of the plan. In the order in which to do them.
@@ -232,7 +232,7 @@ pub unsafe extern "C" fn widerspruch_prepared_action(prepared: *const Prepared, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_timeline_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
-    unsafe { read(prepared, 0, |prepared| Some(prepared.case.plan.timelines.len())) }
+    unsafe { read(prepared, 0, |prepared| Some(prepared.case.guide.timelines.len())) }
 }
 
 /// Gives a timeline of the plan.
@@ -251,7 +251,7 @@ pub unsafe extern "C" fn widerspruch_prepared_timeline(prepared: *const Prepared
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_hint_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
-    unsafe { read(prepared, 0, |prepared| Some(prepared.case.plan.hints.len())) }
+    unsafe { read(prepared, 0, |prepared| Some(prepared.case.guide.hints.len())) }
 }
 
 /// Gives the code of a hint, such as `accounts.grouped`. Codes never change.

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use widerspruch::{Catalog, Library, Locales, compose, guide, plan, read, validate};
+use widerspruch::{Catalog, Library, Locales, compose, guide, plan, validate};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
 
@@ -44,11 +44,11 @@ fn case_named(name: &str) -> &'static str {
 }
 
 fn letter(json: &[u8]) -> String {
-    let Library { catalog, locales } = &*LIBRARY;
-    let request = read(json, catalog, locales).unwrap();
+    let (catalog, locales) = (LIBRARY.catalog(), LIBRARY.locales());
+    let request = LIBRARY.read(json).unwrap();
     let case = validate(&request, catalog, locales).unwrap();
     let plan = plan(&case, catalog);
-    compose(&plan, locales).unwrap().swap_remove(0).text
+    compose(&plan, locales).unwrap().swap_remove(0).text()
 }
 
 #[divan::bench(args = ["small", "usual"])]
@@ -60,28 +60,28 @@ fn json_to_letter(bencher: Bencher<'_, '_>, name: &str) {
 #[divan::bench(args = ["small", "usual"])]
 fn step_1_read(bencher: Bencher<'_, '_>, name: &str) {
     let json = case_named(name).as_bytes();
-    bencher.bench(|| read(black_box(json), &LIBRARY.catalog, &LIBRARY.locales).unwrap());
+    bencher.bench(|| LIBRARY.read(black_box(json)).unwrap());
 }
 
 #[divan::bench(args = ["small", "usual"])]
 fn step_2_validate(bencher: Bencher<'_, '_>, name: &str) {
-    let Library { catalog, locales } = &*LIBRARY;
-    let request = read(case_named(name).as_bytes(), catalog, locales).unwrap();
+    let (catalog, locales) = (LIBRARY.catalog(), LIBRARY.locales());
+    let request = LIBRARY.read(case_named(name).as_bytes()).unwrap();
     bencher.bench(|| validate(black_box(&request), catalog, locales).unwrap());
 }
 
 #[divan::bench(args = ["small", "usual"])]
 fn step_3_plan(bencher: Bencher<'_, '_>, name: &str) {
-    let Library { catalog, locales } = &*LIBRARY;
-    let request = read(case_named(name).as_bytes(), catalog, locales).unwrap();
+    let (catalog, locales) = (LIBRARY.catalog(), LIBRARY.locales());
+    let request = LIBRARY.read(case_named(name).as_bytes()).unwrap();
     let case = validate(&request, catalog, locales).unwrap();
     bencher.bench(|| drop(black_box(plan(black_box(&case), catalog))));
 }
 
 #[divan::bench(args = ["small", "usual"])]
 fn step_4_compose(bencher: Bencher<'_, '_>, name: &str) {
-    let Library { catalog, locales } = &*LIBRARY;
-    let request = read(case_named(name).as_bytes(), catalog, locales).unwrap();
+    let (catalog, locales) = (LIBRARY.catalog(), LIBRARY.locales());
+    let request = LIBRARY.read(case_named(name).as_bytes()).unwrap();
     let case = validate(&request, catalog, locales).unwrap();
     let plan = plan(&case, catalog);
     bencher.bench(|| compose(black_box(&plan), locales).unwrap());
@@ -89,8 +89,8 @@ fn step_4_compose(bencher: Bencher<'_, '_>, name: &str) {
 
 #[divan::bench(args = ["small", "usual"])]
 fn step_5_guide(bencher: Bencher<'_, '_>, name: &str) {
-    let Library { catalog, locales } = &*LIBRARY;
-    let request = read(case_named(name).as_bytes(), catalog, locales).unwrap();
+    let (catalog, locales) = (LIBRARY.catalog(), LIBRARY.locales());
+    let request = LIBRARY.read(case_named(name).as_bytes()).unwrap();
     let case = validate(&request, catalog, locales).unwrap();
     let plan = plan(&case, catalog);
     let letters = compose(&plan, locales).unwrap();
@@ -111,7 +111,7 @@ fn load_catalog() -> Catalog {
 
 #[divan::bench(sample_count = 20)]
 fn load_locales() -> Locales {
-    Locales::embedded().unwrap()
+    Locales::embedded()
 }
 
 fn main() {

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use divan::Bencher;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use minijinja::{Environment, context};
-use widerspruch::localize::{Arguments, Locale, Message, Variable, language_tag};
+use widerspruch::localize::{Locale, LocaleMessage, Values as Arguments, VariableName};
 use widerspruch::{Catalog, Locales};
 
 /// What stands in the slots.
@@ -113,8 +113,8 @@ macro_rules! part {
 }
 
 macro_rules! letter {
-    ($($message:ident $id:literal: $($part:tt),+;)*) => {
-        const MESSAGES: &[Message] = &[$(Message::$message),*];
+    ($($id:literal: $($part:tt),+;)*) => {
+        const MESSAGES: &[&str] = &[$($id),*];
         const FLUENT: &str = concat!($($id, " = ", $(part!(ftl $part),)+ "\n",)*);
         const JINJA: &str = concat!($($(part!(jinja $part),)+ "\n",)*);
 
@@ -142,58 +142,58 @@ cite-gdpr-18-1-d = { $regime ->
 ";
 
 letter! {
-    LetterSubjectObjection "letter-subject-objection":
+    "letter-subject-objection":
         "Widerspruch gegen das Training ", [term "-ai": "künstlicher Intelligenz"], " nach ",
         [cite "cite-gdpr-21-1": "Art. 21 Abs. 1 UK GDPR" | "Art. 21 Abs. 1 DSGVO"];
-    LetterDate "letter-date": "Datum: ", (date);
-    LetterReference "letter-reference": [voice is "self": "Mein" | "Unser"], " Zeichen: ", (reference);
-    LetterSalutation "letter-salutation": "Sehr geehrte Damen und Herren,";
-    LetterForPerson "letter-for-person": "dieses Schreiben betrifft die Daten von ", (name), ".";
-    LetterDeclaration "letter-declaration":
+    "letter-date": "Datum: ", (date);
+    "letter-reference": [voice is "self": "Mein" | "Unser"], " Zeichen: ", (reference);
+    "letter-salutation": "Sehr geehrte Damen und Herren,";
+    "letter-for-person": "dieses Schreiben betrifft die Daten von ", (name), ".";
+    "letter-declaration":
         [voice is "self": "ich widerspreche" | "die betroffene Person widerspricht"],
         " der Verwendung aller personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von \
         Modellen ", [term "-ai": "künstlicher Intelligenz"], ". Das gilt für alles, was schon gespeichert ist, und für alles, was noch \
         hinzukommt.";
-    LetterBasis "letter-basis":
+    "letter-basis":
         "Soweit Sie sich auf ein berechtigtes Interesse berufen, überwiegt es die Interessen der betroffenen Person \
         nicht. Eine vorsorglich erteilte Einwilligung ist hiermit widerrufen (",
         [cite "cite-gdpr-7-3": "Art. 7 Abs. 3 UK GDPR" | "Art. 7 Abs. 3 DSGVO"], ").";
-    LetterAccountsIntro "letter-accounts-intro": "Der Widerspruch gilt insbesondere für diese Konten:";
-    FormAccount "form-account": "Konto bei ", (platform), ": ", (value);
-    AccountHandle "account-handle": "Nutzername ", (value);
-    AccountUrl "account-url": "Profil ", (value);
-    AccountLinked "account-linked": "verknüpft mit ", (platforms);
-    LetterNonUserNoAccount "letter-non-user-no-account":
+    "letter-accounts-intro": "Der Widerspruch gilt insbesondere für diese Konten:";
+    "form-account": "Konto bei ", (platform), ": ", (value);
+    "account-handle": "Nutzername ", (value);
+    "account-url": "Profil ", (value);
+    "account-linked": "verknüpft mit ", (platforms);
+    "letter-non-user-no-account":
         "Daneben erscheinen dieselben Daten in Beiträgen anderer Menschen auf ", (platforms), ".";
-    SightingUrl "sighting-url": "Fundstelle: ", (url);
-    LetterScopePublic "letter-scope-public":
+    "sighting-url": "Fundstelle: ", (url);
+    "letter-scope-public":
         "Erfasst sind Beiträge, Bilder, Videos, Kommentare, Bildunterschriften, Reaktionen und Profilangaben, \
         gleich ob sie öffentlich oder nur für wenige sichtbar waren.";
-    LetterReasonsHeading "letter-reasons-heading": "Gründe aus der besonderen Situation";
-    LetterForWard "letter-for-ward":
+    "letter-reasons-heading": "Gründe aus der besonderen Situation";
+    "letter-for-ward":
         (name), " hat die Beiträge über viele Jahre für einen kleinen Kreis geschrieben. Dass sie einmal als \
         Rohstoff für fremde Modelle dienen, war nicht zu erwarten, und was ein Modell gelernt hat, lässt sich \
         kaum noch zurückholen. ", (name), " verliert damit die Kontrolle über die eigenen Äußerungen.";
-    LetterDemandsHeading "letter-demands-heading": "Was jetzt zu tun ist";
-    LetterStop "letter-stop":
+    "letter-demands-heading": "Was jetzt zu tun ist";
+    "letter-stop":
         "Beenden Sie nach ", [cite "cite-gdpr-21-1": "Art. 21 Abs. 1 UK GDPR" | "Art. 21 Abs. 1 DSGVO"],
         " die Verarbeitung für Zwecke ", [term "-ai": "künstlicher Intelligenz"], " unverzüglich, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach. \
         Die Beweislast dafür tragen Sie.";
-    LetterRestriction "letter-restriction":
+    "letter-restriction":
         "Bis zur Klärung ist die Verarbeitung nach ",
         [cite "cite-gdpr-18-1-d": "Art. 18 Abs. 1 lit. d UK GDPR" | "Art. 18 Abs. 1 lit. d DSGVO"],
         " einzuschränken.";
-    LetterErasure "letter-erasure":
+    "letter-erasure":
         "Löschen Sie die Daten, die bereits in Datensätzen für das Training stehen. Die Konten selbst sollen \
         unverändert bestehen bleiben.";
-    DeadlineDue "deadline-due":
+    "deadline-due":
         "Bestätigen Sie den Widerspruch schriftlich. Nach Zugang am ", (date), " erwartet der Absender die Antwort \
         von ", (controller), " bis zum ", (due), "; nennen Sie darin den Tag, seit dem ", (controller), " ihn befolgt.";
-    LetterIfRefused "letter-if-refused":
+    "letter-if-refused":
         "Lehnen Sie ab, nennen Sie bitte die Gründe und das Ergebnis Ihrer Abwägung. Die Beschwerde bei der \
         Aufsichtsbehörde und der Rechtsweg bleiben vorbehalten.";
-    LetterClosing "letter-closing": "Mit freundlichen Grüßen";
-    LetterEnclosuresHeading "letter-enclosures-heading": (number), " ", [number one: "Anlage" | "Anlagen"];
+    "letter-closing": "Mit freundlichen Grüßen";
+    "letter-enclosures-heading": (number), " ", [number one: "Anlage" | "Anlagen"];
 }
 
 static LOCALE: LazyLock<Locale> = LazyLock::new(compile);
@@ -201,28 +201,41 @@ static LOCALE: LazyLock<Locale> = LazyLock::new(compile);
 fn compile() -> Locale {
     let files =
         [("locale.json", include_str!("../locales/de/locale.json")), ("terms.ftl", TERMS), ("letter.ftl", FLUENT)];
-    Locale::try_from_files(&language_tag("de").unwrap(), &files).unwrap()
+    Locale::try_from_files(&"de".parse().unwrap(), &files).unwrap()
 }
+
+/// The messages of this letter, found once.
+static FOUND: LazyLock<Vec<LocaleMessage<'static>>> =
+    LazyLock::new(|| MESSAGES.iter().map(|id| LOCALE.message(id).unwrap()).collect());
+
+/// The variables of this letter, found once: texts in the order of `arguments`, then the number.
+static VARIABLES: LazyLock<Vec<VariableName>> = LazyLock::new(|| {
+    let names = "voice regime name date due reference controller platform platforms value url number";
+    names.split(' ').map(|name| name.parse().unwrap()).collect()
+});
 
 fn arguments(values: &Values) -> Arguments<'_> {
-    Arguments::new()
-        .with(Variable::Voice, values.voice)
-        .with(Variable::Regime, values.regime)
-        .with(Variable::Name, values.name)
-        .with(Variable::Date, values.date)
-        .with(Variable::Due, values.due)
-        .with(Variable::Reference, values.reference)
-        .with(Variable::Controller, values.controller)
-        .with(Variable::Platform, values.platform)
-        .with(Variable::Platforms, values.platforms)
-        .with(Variable::Value, values.value)
-        .with(Variable::Url, values.url)
-        .with_number(Variable::Number, values.number)
+    let texts = [
+        values.voice,
+        values.regime,
+        values.name,
+        values.date,
+        values.due,
+        values.reference,
+        values.controller,
+        values.platform,
+        values.platforms,
+        values.value,
+        values.url,
+    ];
+    let filled =
+        VARIABLES.iter().zip(texts).fold(Arguments::new(), |filled, (name, text)| filled.with_text(*name, text));
+    VARIABLES.last().map_or(filled, |name| filled.with_number(*name, values.number))
 }
 
-fn ours(locale: &Locale, arguments: &Arguments<'_>, out: &mut String) {
-    for message in MESSAGES {
-        locale.write(*message, arguments, out).unwrap();
+fn ours(messages: &[LocaleMessage<'_>], arguments: &Arguments<'_>, out: &mut String) {
+    for message in messages {
+        message.write(arguments, out).unwrap();
         out.push('\n');
     }
 }
@@ -256,7 +269,7 @@ fn fluent_arguments(values: &Values) -> FluentArgs<'_> {
 fn theirs(bundle: &FluentBundle<FluentResource>, arguments: &FluentArgs<'_>, out: &mut String) {
     let mut errors = Vec::new();
     for message in MESSAGES {
-        let pattern = bundle.get_message(message.id()).unwrap().value().unwrap();
+        let pattern = bundle.get_message(message).unwrap().value().unwrap();
         bundle.write_pattern(out, pattern, Some(arguments), &mut errors).unwrap();
         out.push('\n');
     }
@@ -288,7 +301,7 @@ fn finished() -> String {
 fn main() {
     let expected = finished();
     let mut out = String::new();
-    ours(&LOCALE, &arguments(&VALUES), &mut out);
+    ours(&FOUND, &arguments(&VALUES), &mut out);
     assert_eq!(out, expected);
     out.clear();
     theirs(&bundle(), &fluent_arguments(&VALUES), &mut out);
@@ -326,7 +339,7 @@ fn c_ours_reused(bencher: Bencher) {
     let mut out = String::with_capacity(4096);
     bencher.bench_local(move || {
         out.clear();
-        ours(&LOCALE, black_box(&arguments), &mut out);
+        ours(&FOUND, black_box(&arguments), &mut out);
         black_box(out.len())
     });
 }
@@ -335,7 +348,7 @@ fn c_ours_reused(bencher: Bencher) {
 fn d_ours_new_string_new_arguments(bencher: Bencher) {
     bencher.bench_local(|| {
         let mut out = String::with_capacity(4096);
-        ours(&LOCALE, &arguments(black_box(&VALUES)), &mut out);
+        ours(&FOUND, &arguments(black_box(&VALUES)), &mut out);
         black_box(out.len())
     });
 }
@@ -374,10 +387,25 @@ fn h_compile_this_letter() -> Locale {
     compile()
 }
 
-/// Once per program: all wording.
+/// Once per program: all wording, before a language is asked for.
 #[divan::bench]
 fn i_load_locales() -> Locales {
-    Locales::embedded().unwrap()
+    Locales::embedded()
+}
+
+/// The same if there were a hundred languages.
+#[divan::bench]
+fn i_load_a_hundred_locales() -> Locales {
+    Locales::embedded_copies(100)
+}
+
+/// Once per program and language: the first use.
+#[divan::bench]
+fn i_use_one_locale(bencher: Bencher) {
+    bencher.with_inputs(Locales::embedded).bench_local_values(|locales| {
+        assert!(locales.find("de").is_some());
+        locales
+    });
 }
 
 /// Once per program: all facts.

@@ -1,6 +1,8 @@
 //! A day of the calendar, without time or zone.
 
 use std::fmt;
+
+use crate::vocabulary::words;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -15,19 +17,25 @@ pub struct Date(jiff::civil::Date);
 #[error("not a day of the calendar between 1900-01-01 and 2199-12-31, written YYYY-MM-DD")]
 pub struct InvalidDate;
 
-/// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Weekday {
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-    Sunday,
+words! {
+    /// A day of the week.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Weekday {
+        /// Monday.
+        Monday = "monday",
+        /// Tuesday.
+        Tuesday = "tuesday",
+        /// Wednesday.
+        Wednesday = "wednesday",
+        /// Thursday.
+        Thursday = "thursday",
+        /// Friday.
+        Friday = "friday",
+        /// Saturday.
+        Saturday = "saturday",
+        /// Sunday.
+        Sunday = "sunday",
+    }
 }
 
 impl Date {

@@ -8,9 +8,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::catalog::HolidayCalendar;
 use crate::catalog::LegalRegime;
 use crate::date::{Date, Weekday};
-use crate::holidays::HolidayCalendar;
 use crate::ids::CountryCode;
 
 /// Days that a Swiss letter sets for the answer. The Swiss Act knows no period for a declaration under its Art. 30.

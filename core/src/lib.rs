@@ -15,7 +15,7 @@
 //! let letter = &prepared.letters[0];
 //! assert_eq!(letter.addressee.name, "Meta Platforms Ireland Limited");
 //! assert!(letter.subject.contains("AI training"));
-//! for action in &prepared.plan.actions {
+//! for action in &prepared.guide.actions {
 //!     println!("{}", action.title);
 //! }
 //! # Ok::<(), widerspruch::Error>(())
@@ -32,7 +32,7 @@
 //!    [deadlines](deadline). It cannot fail.
 //! 4. [`compose`] writes [`Letter`]s and [`guide`] puts the plan into words ([`Guide`]), in the wording of
 //!    [`Locales`].
-//! 5. [`render`] puts a letter into a [`Format`], [`page()`] writes everything as one page for people, and
+//! 5. [`render`] puts a letter into a [`LetterFormat`], [`page()`] writes everything as one page for people, and
 //!    [`output_files`] makes the files for a folder, with a manifest.
 //!
 //! Every step is a pure function: no clock, environment, files or network. The date is part of the request, and the
@@ -50,64 +50,75 @@
 //!
 //! # Features
 //!
-//! - `pdf`: letters as tagged, archivable PDF ([`Format::Pdf`]); brings fonts of 0.6 MB and the crates that set type.
+//! - `pdf`: letters as tagged, archivable PDF ([`LetterFormat::Pdf`]); brings fonts of 0.6 MB and the crates that set type.
 //! - `schema`: JSON Schemas of the request and of the catalog's records.
 
 #![forbid(unsafe_code)]
 
-pub mod case;
-pub mod catalog;
-mod compose;
+// The floors, from the ground up; `core/tests/floors.rs` compares every import with them.
+mod codes;
 mod date;
-pub mod deadline;
-mod error;
 mod file_name;
-mod hint;
-pub mod holidays;
 pub mod ids;
-mod issue;
-mod letter;
+mod json;
+mod language;
 pub mod limits;
+pub mod vocabulary;
+
+pub mod catalog;
+pub mod deadline;
+
 pub mod localize;
-mod output;
+
+mod hint;
+mod issue;
 mod parse;
-pub mod plan;
-mod prepare;
-mod render;
 pub mod request;
-#[cfg(feature = "schema")]
-mod request_schema;
-pub mod state;
 mod text;
+
+mod case;
+pub mod plan;
 pub mod timeline;
 mod validate;
 
+mod compose;
+mod guide;
+mod letter;
+mod output;
+mod render;
+mod wire;
+
+mod error;
+mod library;
+mod read;
+
 pub use case::Case;
-pub use catalog::Catalog;
-pub use compose::{
-    FormPart, FormText, Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter,
-    GuideTimeline, HintName, compose, form_text, guide, timelines_in_words,
-};
+pub use catalog::{Catalog, CatalogError, CatalogProblem};
+pub use codes::{HintCode, IssueCode};
+pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words};
 pub use date::{Date, InvalidDate, Weekday};
-pub use error::{
-    CatalogError, CatalogProblem, ComposeError, Error, ErrorCode, LocaleError, LocaleProblem, RenderError,
-    RequestError, ValidationError,
+pub use error::{Error, ErrorCode};
+pub use guide::{
+    Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, Prepared,
 };
-pub use hint::{Hint, HintCode};
-pub use issue::{Issue, IssueCode};
-pub use letter::{AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, Letter, MailAddresses};
-pub use localize::{Locale, Locales};
-pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
+pub use hint::Hint;
+pub use issue::{Issue, RequestError, ValidationError};
+pub use language::{InvalidLanguageTag, LanguageTag};
+pub use letter::{
+    AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, FormPart, FormText, Letter, MailAddresses,
+};
+pub use library::Library;
+pub use localize::{FormatError, Locale, LocaleError, LocaleProblem, Locales};
+pub use output::{MANIFEST_NAME, OutputFile, OutputFiles, output_files};
 #[cfg(feature = "pdf")]
 pub use output::{output_bundle, output_bundle_of_cases};
-pub use parse::{MAX_REQUEST_BYTES, parse, read};
+pub use parse::{MAX_REQUEST_BYTES, parse};
 pub use plan::{ActionPurpose, Plan, plan};
-pub use prepare::{Library, Prepared, prepare, prepare_json};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{
-    Format, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto, MailtoBody, MailtoOptions,
-    Renderer, calendar, mail_file, mailto, page, render,
+    CaseFormat, Format, LetterFormat, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto,
+    MailtoBody, MailtoOptions, RenderError, Renderer, calendar, mail_file, mailto, page, render,
 };
 pub use request::Request;
 pub use validate::validate;

@@ -1,16 +1,17 @@
 //! Files for a folder: one per letter or one calendar, and a manifest that shows later what was written.
 
+use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::case::LetterKind;
-use crate::compose::GuideHint;
 use crate::date::Date;
-use crate::error::RenderError;
 use crate::file_name;
+use crate::guide::GuideHint;
+use crate::guide::Prepared;
+use crate::json::pretty;
 use crate::letter::Letter;
-use crate::prepare::Prepared;
-use crate::render::{Format, Renderer, calendar, hexadecimal, json};
+use crate::render::{CaseFormat, Format, LetterFormat, RenderError, Renderer, calendar};
+use crate::vocabulary::LetterKind;
 
 /// A file to write. The library writes none itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -66,46 +67,96 @@ const CALENDAR_NAME: &str = "deadlines";
 #[cfg(feature = "pdf")]
 const BUNDLE_NAME: &str = "letters.pdf";
 
-/// Renders every letter, or the calendar of the case, and adds the manifest as the last file. A case without a date
-/// that lies ahead has no calendar.
+/// Renders every letter, or the calendar of the case, one file after the other, and gives the manifest as the last. A
+/// case without a date that lies ahead has no calendar.
 ///
-/// # Errors
-///
-/// [`RenderError`] if a letter cannot be put into the format; nothing is returned then.
-pub fn output_files(prepared: &Prepared, format: Format) -> Result<Vec<OutputFile>, RenderError> {
-    output_files_with(&mut Renderer::default(), prepared, format)
+/// An item is [`RenderError`] if a letter cannot be put into the format; it is the last one then, and there is no
+/// manifest.
+pub fn output_files<'a>(
+    renderer: &'a mut Renderer,
+    prepared: &'a Prepared,
+    format: impl Into<Format>,
+) -> OutputFiles<'a> {
+    OutputFiles {
+        renderer,
+        prepared,
+        format: format.into(),
+        next: Next::File(0),
+        names: Vec::new(),
+        entries: Vec::new(),
+    }
 }
 
-/// Like [`output_files`], with a renderer that is used again or has options.
-///
-/// # Errors
-///
-/// As [`output_files`].
-pub fn output_files_with(
-    renderer: &mut Renderer,
-    prepared: &Prepared,
+/// The files of a case, made when asked for: see [`output_files`].
+pub struct OutputFiles<'a> {
+    renderer: &'a mut Renderer,
+    prepared: &'a Prepared,
     format: Format,
-) -> Result<Vec<OutputFile>, RenderError> {
-    let mut files = Vec::with_capacity(prepared.letters.len() + 1);
-    let mut entries = Vec::with_capacity(prepared.letters.len());
-    if format == Format::Ics {
-        if let Some(bytes) = calendar(prepared) {
-            let name = free_name(CALENDAR_NAME, format, &files);
-            entries.push(calendar_entry(prepared, &name, &bytes));
-            files.push(OutputFile { name, bytes });
+    next: Next,
+    names: Vec<String>,
+    entries: Vec<ManifestEntry<'a>>,
+}
+
+enum Next {
+    File(usize),
+    Manifest,
+    Nothing,
+}
+
+impl Iterator for OutputFiles<'_> {
+    type Item = Result<OutputFile, RenderError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Next::File(position) = self.next {
+            self.next = Next::File(position + 1);
+            match self.file(position) {
+                Some(Ok(file)) => return Some(Ok(file)),
+                Some(Err(error)) => {
+                    self.next = Next::Nothing;
+                    return Some(Err(error));
+                }
+                None => self.next = Next::Manifest,
+            }
         }
-    } else {
-        for (position, letter) in prepared.letters.iter().enumerate() {
-            let bytes = renderer.render(letter, format)?;
-            let name = free_name(&letter.suggested_file_name, format, &files);
-            let hint = prepared.plan.letters.get(position).and_then(|line| line.mail_hint.as_ref());
-            let hints = hint.into_iter().filter(|_| format == Format::Eml).collect();
-            entries.push(letter_entry(letter, &name, checksum(&bytes), hints));
-            files.push(OutputFile { name, bytes });
+        match std::mem::replace(&mut self.next, Next::Nothing) {
+            Next::Manifest => Some(Ok(manifest(std::mem::take(&mut self.entries)))),
+            _ => None,
         }
     }
-    files.push(manifest(entries));
-    Ok(files)
+}
+
+impl OutputFiles<'_> {
+    /// The file at a position; none behind the last.
+    fn file(&mut self, position: usize) -> Option<Result<OutputFile, RenderError>> {
+        match self.format {
+            Format::Letter(format) => Some(self.letter(self.prepared.letters.get(position)?, position, format)),
+            Format::Case(CaseFormat::Ics) if position == 0 => {
+                let bytes = calendar(self.prepared)?;
+                let name = self.free_name(CALENDAR_NAME, CaseFormat::Ics.extension());
+                self.entries.push(calendar_entry(self.prepared, &name, &bytes));
+                Some(Ok(OutputFile { name, bytes }))
+            }
+            Format::Case(CaseFormat::Ics) => None,
+        }
+    }
+}
+
+impl<'a> OutputFiles<'a> {
+    fn letter(&mut self, letter: &'a Letter, position: usize, format: LetterFormat) -> Result<OutputFile, RenderError> {
+        let bytes = self.renderer.render(letter, format)?;
+        let name = self.free_name(&letter.suggested_file_name, format.extension());
+        let hint = self.prepared.guide.letters.get(position).and_then(|line| line.mail_hint.as_ref());
+        let hints = hint.into_iter().filter(|_| format == LetterFormat::Eml).collect();
+        self.entries.push(letter_entry(letter, &name, checksum(&bytes), hints));
+        Ok(OutputFile { name, bytes })
+    }
+
+    fn free_name(&mut self, wanted: &str, extension: &str) -> String {
+        let taken: Vec<&str> = self.names.iter().map(String::as_str).chain([MANIFEST_NAME]).collect();
+        let name = file_name::unique(wanted, extension, &taken);
+        self.names.push(name.clone());
+        name
+    }
 }
 
 /// Renders all letters into one PDF file, and adds the manifest, which says on what pages each stands.
@@ -155,13 +206,8 @@ fn bundle(renderer: &mut Renderer, cases: &[(Option<&str>, &Prepared)]) -> Resul
 }
 
 fn manifest(files: Vec<ManifestEntry<'_>>) -> OutputFile {
-    let bytes = json::pretty(&Manifest { version: 1, files }).into_bytes();
+    let bytes = pretty(&Manifest { version: 1, files }).into_bytes();
     OutputFile { name: MANIFEST_NAME.to_owned(), bytes }
-}
-
-fn free_name(wanted: &str, format: Format, files: &[OutputFile]) -> String {
-    let taken: Vec<&str> = files.iter().map(|file| file.name.as_str()).chain([MANIFEST_NAME]).collect();
-    file_name::unique(wanted, format.extension(), &taken)
 }
 
 fn letter_entry<'a>(letter: &'a Letter, name: &str, sha256: String, hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
@@ -186,7 +232,7 @@ fn calendar_entry<'a>(prepared: &Prepared, name: &str, bytes: &[u8]) -> Manifest
         letter: None,
         addressee: None,
         accounts: &[],
-        date: prepared.plan.date,
+        date: prepared.guide.date,
         enclosures: &[],
         hints: Vec::new(),
         pages: None,
@@ -195,7 +241,7 @@ fn calendar_entry<'a>(prepared: &Prepared, name: &str, bytes: &[u8]) -> Manifest
 }
 
 fn checksum(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 /// Shows name and size only: the content is personal data.

@@ -119,7 +119,7 @@ fn prepare(library: &Library, case: &Value) -> Prepared {
 }
 
 fn messages<'a>(prepared: &'a Prepared, code: &str) -> Vec<&'a str> {
-    prepared.plan.hints.iter().filter(|hint| hint.code == code).map(|hint| hint.message.as_str()).collect()
+    prepared.guide.hints.iter().filter(|hint| hint.code.code() == code).map(|hint| hint.message.as_str()).collect()
 }
 
 #[test]
@@ -161,9 +161,9 @@ fn every_land_has_its_authority() {
 fn the_tables_name_every_country_and_land() {
     let library = library();
     let tested: BTreeSet<&str> = COUNTRIES.iter().map(|row| row.0).chain(["DE", "BR"]).collect();
-    let known: BTreeSet<&str> = library.catalog.countries().map(|country| country.code.as_str()).collect();
+    let known: BTreeSet<&str> = library.catalog().countries().map(|country| country.code.as_str()).collect();
     assert_eq!(tested, known);
-    let regions = library.catalog.countries().flat_map(|country| &country.regions);
+    let regions = library.catalog().countries().flat_map(|country| &country.regions);
     let known: BTreeSet<&str> = regions.map(|region| region.code.as_str()).collect();
     assert_eq!(LAENDER.iter().map(|row| row.0).collect::<BTreeSet<_>>(), known);
 }
@@ -187,7 +187,7 @@ fn the_lead_authority_is_named_unless_it_is_the_addressee() {
         [("AT", "1010 Wien", true), ("NO", "0150 Oslo", true), ("IE", "Dublin 1", false), ("CH", "3000 Bern", false)]
     {
         let prepared = prepare(&library, &complaint(country, None, town, "en"));
-        let body = &prepared.letters[0].text;
+        let body = &prepared.letters[0].text();
         assert_eq!(body.contains("lead supervisory authority"), named, "{country}");
     }
 }
@@ -198,8 +198,8 @@ fn the_plan_says_how_to_send_a_complaint() {
     let library = library();
     let way = |country: &str, region: Option<&str>, town: &str| {
         let prepared = prepare(&library, &complaint(country, region, town, "en"));
-        assert_eq!(prepared.plan.actions.len(), 1, "{country}");
-        prepared.plan.actions[0].clone()
+        assert_eq!(prepared.guide.actions.len(), 1, "{country}");
+        prepared.guide.actions[0].clone()
     };
     let berlin = way("DE", Some("DE-BE"), "10115 Berlin");
     assert_eq!((berlin.id.as_str(), berlin.purpose.as_str()), ("de-be-complaint", "complaint"));
@@ -215,7 +215,7 @@ fn the_plan_says_how_to_send_a_complaint() {
     assert!(!britain.steps.iter().any(|step| step.contains("by post")), "{:?}", britain.steps);
     // Poland takes no plain e-mail, so none is offered, neither as a step nor in a mail file.
     let prepared = prepare(&library, &complaint("PL", None, "00-001 Warszawa", "en"));
-    let poland = &prepared.plan.actions[0];
+    let poland = &prepared.guide.actions[0];
     assert!(!poland.steps.iter().any(|step| step.contains('@')), "{:?}", poland.steps);
 }
 
@@ -226,7 +226,7 @@ fn the_particulars_are_named_from_their_day_on() {
     for (date, named) in [("2027-04-01", false), ("2027-04-02", true)] {
         let mut case = complaint("AT", None, "1010 Wien", "de");
         case["date"] = json!(date);
-        assert_eq!(prepare(&library, &case).letters[0].text.contains("2025/2518"), named, "{date}");
+        assert_eq!(prepare(&library, &case).letters[0].text().contains("2025/2518"), named, "{date}");
     }
 }
 
@@ -239,7 +239,7 @@ fn the_provisions_follow_from_what_happened() {
         case["history"] = json!([{"event": "sent", "on": "2026-11-24", "via": "form"}]);
         case["history"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
         case["requests"] = requests;
-        prepare(&library, &case).letters[0].text.replace(['\u{A0}', '\n'], " ").replace("  ", " ")
+        prepare(&library, &case).letters[0].text().replace(['\u{A0}', '\n'], " ").replace("  ", " ")
     };
     let late = provisions(json!([{"event": "refused", "on": "2027-01-10", "refusal": "too-late"}]), json!([]));
     assert!(late.contains("answered only after the period") && late.contains("the right exists at any time"), "{late}");
@@ -254,6 +254,6 @@ fn the_provisions_follow_from_what_happened() {
     case["accounts"] = json!([{"id": "1", "platform": "facebook", "handle": "settled.one"},
                               {"id": "2", "platform": "instagram", "handle": "open.one"}]);
     case["history"] = json!([{"event": "sent", "on": "2026-11-24"}, partly[0]]);
-    let text = &prepare(&library, &case).letters[0].text;
+    let text = &prepare(&library, &case).letters[0].text();
     assert!(text.contains("open.one") && !text.contains("settled.one"), "{text}");
 }

@@ -2,9 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use proptest::prelude::*;
+use widerspruch::catalog::HolidayCalendar;
 use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::{Holidays, Receipt, deadline};
-use widerspruch::holidays::HolidayCalendar;
 use widerspruch::{Date, Weekday};
 
 fn ireland() -> HolidayCalendar {

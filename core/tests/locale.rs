@@ -1,12 +1,13 @@
 //! Locales as a caller sees them: what is refused, where, and what formatting gives.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use widerspruch::localize::{Arguments, Locale, Locales, Message, Variable, language_tag};
+use widerspruch::LanguageTag;
+use widerspruch::localize::{Locale, Locales, Values, VariableName};
 
 const SETTINGS: &str = include_str!("../locales/de/locale.json");
 
 fn compile(ftl: &str) -> Result<Locale, Vec<String>> {
-    let tag = language_tag("de").unwrap();
+    let tag = "de".parse::<LanguageTag>().unwrap();
     Locale::try_from_files(&tag, &[("locale.json", SETTINGS), ("a.ftl", ftl)])
         .map_err(|error| error.problems.iter().map(ToString::to_string).collect())
 }
@@ -47,22 +48,24 @@ letter-for-child = { -konto.gender ->
 "#,
     )
     .unwrap();
-    let arguments = Arguments::new()
-        .with(Variable::Date, "{ $name }")
-        .with(Variable::Regime, "uk")
-        .with(Variable::Name, "{{7*7}} %s ${x}");
+    let arguments = Values::new()
+        .with_text(variable("date"), "{ $name }")
+        .with_text(variable("regime"), "uk")
+        .with_text(variable("name"), "{{7*7}} %s ${x}");
     assert_eq!(
-        locale.format(Message::LetterDate, &arguments).unwrap(),
+        locale.message("letter-date").unwrap().format(&arguments).unwrap(),
         "Datum: { $name } (Article 21 UK GDPR; des Kontos, das Konto)"
     );
-    assert_eq!(locale.format(Message::LetterForChild, &arguments).unwrap(), "das {{7*7}} %s ${x}\n{");
+    assert_eq!(locale.message("letter-for-child").unwrap().format(&arguments).unwrap(), "das {{7*7}} %s ${x}\n{");
     let count = |number| {
         locale
-            .format(Message::LetterEnclosuresHeading, &Arguments::new().with_number(Variable::Number, number))
+            .message("letter-enclosures-heading")
+            .unwrap()
+            .format(&Values::new().with_number(variable("number"), number))
             .unwrap()
     };
     assert_eq!([count(0), count(1), count(12_345)], ["keine", "Anlage", "12345 Anlagen"]);
-    let error = locale.format(Message::LetterDate, &Arguments::new()).unwrap_err();
+    let error = locale.message("letter-date").unwrap().format(&Values::new()).unwrap_err();
     assert_eq!(error.to_string(), "message letter-date needs $date");
 }
 
@@ -135,5 +138,9 @@ fn locales_and_values_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Locales>();
     shared::<Locale>();
-    shared::<Arguments<'_>>();
+    shared::<Values<'_>>();
+}
+
+fn variable(name: &str) -> VariableName {
+    name.parse().unwrap()
 }

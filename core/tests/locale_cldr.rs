@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value as Json, json};
-use widerspruch::Date;
-use widerspruch::localize::{Arguments, Locale, Message, Variable, language_tag};
+use widerspruch::localize::{Locale, Values, VariableName};
+use widerspruch::{Date, LanguageTag};
 
 const CATEGORIES: [(&str, char); 5] = [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm')];
 
@@ -27,7 +27,7 @@ fn locale(row: &Json, ftl: &str) -> Locale {
         "quotes": {"open": "\"", "close": "\"", "inner_open": "'", "inner_close": "'"},
     });
     let files = [("locale.json", &*settings.to_string()), ("a.ftl", ftl)];
-    Locale::try_from_files(&language_tag(tag).unwrap(), &files).unwrap()
+    Locale::try_from_files(&tag.parse::<LanguageTag>().unwrap(), &files).unwrap()
 }
 
 /// A message that prints the letter of a number's category.
@@ -106,5 +106,13 @@ const EXPECTED_DIFFERENCES: [&str; 4] = [
 ];
 
 fn category(locale: &Locale, number: u32) -> String {
-    locale.format(Message::LetterEnclosuresHeading, &Arguments::new().with_number(Variable::Number, number)).unwrap()
+    locale
+        .message("letter-enclosures-heading")
+        .unwrap()
+        .format(&Values::new().with_number(variable("number"), number))
+        .unwrap()
+}
+
+fn variable(name: &str) -> VariableName {
+    name.parse().unwrap()
 }

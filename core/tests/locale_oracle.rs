@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use widerspruch::localize::{Arguments, Locale, Variable, language_tag};
+use widerspruch::LanguageTag;
+use widerspruch::localize::{Locale, Values, VariableName};
 
 /// Values that a text variable takes: they must come out as they are.
 const TEXT: &str = "Anna { $name } {{ 7*7 }} %s “ß” \u{5D0}\u{5D1}";
@@ -61,7 +62,7 @@ fn every_construct_is_what_fluent_makes_of_it() {
 }
 
 fn compare(tag: &str, files: Files<'_>) {
-    let locale = Locale::try_from_files(&language_tag(tag).unwrap(), files).unwrap();
+    let locale = Locale::try_from_files(&tag.parse::<LanguageTag>().unwrap(), files).unwrap();
     let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
     bundle.set_use_isolating(false);
     for (_, text) in files.iter().filter(|(name, _)| *name != "locale.json") {
@@ -84,8 +85,8 @@ fn compare(tag: &str, files: Files<'_>) {
         for values in combinations(&variables) {
             let (ours, theirs) = arguments(&values);
             let ours = match &part {
-                None => locale.format_named(&id, &ours),
-                Some(name) => locale.format_attribute(&id, name, &ours),
+                None => locale.message(&id).unwrap().format(&ours),
+                Some(name) => locale.attribute(&id, name).unwrap().format(&ours),
             };
             let mut errors = Vec::new();
             let expected = bundle.format_pattern(pattern, Some(&theirs), &mut errors);
@@ -98,7 +99,7 @@ fn compare(tag: &str, files: Files<'_>) {
 }
 
 /// Values by variable: keywords and texts, or a number.
-type Values = Vec<(Variable, Choice)>;
+type Given = Vec<(VariableName, Choice)>;
 
 #[derive(Debug, Clone)]
 enum Choice {
@@ -106,17 +107,17 @@ enum Choice {
     Number(u32),
 }
 
-fn arguments(values: &Values) -> (Arguments<'_>, FluentArgs<'_>) {
-    let (mut ours, mut theirs) = (Arguments::new(), FluentArgs::new());
+fn arguments(values: &Given) -> (Values<'_>, FluentArgs<'_>) {
+    let (mut ours, mut theirs) = (Values::new(), FluentArgs::new());
     for (variable, choice) in values {
         match choice {
             Choice::Text(text) => {
-                ours = ours.with(*variable, text);
-                theirs.set(variable.name(), text.as_str());
+                ours = ours.with_text(*variable, text);
+                theirs.set(variable.as_str(), text.as_str());
             }
             Choice::Number(number) => {
                 ours = ours.with_number(*variable, *number);
-                theirs.set(variable.name(), *number);
+                theirs.set(variable.as_str(), *number);
             }
         }
     }
@@ -124,11 +125,11 @@ fn arguments(values: &Values) -> (Arguments<'_>, FluentArgs<'_>) {
 }
 
 /// Every combination of the keywords that the message compares with, and one keyword that fits nothing.
-fn combinations(variables: &BTreeMap<String, BTreeSet<String>>) -> Vec<Values> {
-    let mut all: Vec<Values> = vec![Vec::new()];
+fn combinations(variables: &BTreeMap<String, BTreeSet<String>>) -> Vec<Given> {
+    let mut all: Vec<Given> = vec![Vec::new()];
     for (name, keywords) in variables {
-        let variable = *Variable::ALL.iter().find(|variable| variable.name() == name).unwrap();
-        let choices: Vec<Choice> = if matches!(variable, Variable::Number | Variable::Total) {
+        let variable: VariableName = name.parse().unwrap();
+        let choices: Vec<Choice> = if matches!(variable.as_str(), "number" | "total") {
             NUMBERS.map(Choice::Number).to_vec()
         } else if keywords.is_empty() {
             vec![Choice::Text(TEXT.to_owned())]

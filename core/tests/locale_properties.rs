@@ -3,13 +3,13 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
-use widerspruch::localize::{Arguments, Locale, LocaleState, Message, Variable, language_tag};
-use widerspruch::{Locales, localize::LanguageTag};
+use widerspruch::localize::{Locale, LocaleState, Values, VariableName};
+use widerspruch::{LanguageTag, Locales};
 
 const SETTINGS: &str = include_str!("../locales/de/locale.json");
 
 fn german() -> LanguageTag {
-    language_tag("de").unwrap()
+    "de".parse::<LanguageTag>().unwrap()
 }
 
 /// Pieces that Fluent is made of, in any order.
@@ -122,7 +122,7 @@ proptest! {
         match Locale::try_from_files(&german(), &[("locale.json", SETTINGS), ("a.ftl", &ftl)]) {
             Ok(locale) => {
                 for id in ["a", "b", "letter-date"] {
-                    drop(locale.format_named(id, &Arguments::new()));
+                    drop(locale.message(id).map(|message| message.format(&Values::new())));
                 }
             }
             Err(error) => {
@@ -152,10 +152,10 @@ proptest! {
             return Ok(());
         };
         let voice = if own { "self" } else { "organisation" };
-        let ours = Arguments::new()
-            .with(Variable::Voice, voice)
-            .with(Variable::Name, "{ $number }")
-            .with_number(Variable::Number, number);
+        let ours = Values::new()
+            .with_text(variable("voice"), voice)
+            .with_text(variable("name"), "{ $number }")
+            .with_number(variable("number"), number);
         let mut theirs = FluentArgs::new();
         theirs.set("voice", voice);
         theirs.set("name", "{ $number }");
@@ -166,32 +166,36 @@ proptest! {
         let value = bundle.format_pattern(message.value().unwrap(), Some(&theirs), &mut errors);
         let attribute = bundle.format_pattern(message.get_attribute("c").unwrap().value(), Some(&theirs), &mut errors);
         prop_assert!(errors.is_empty(), "{:?}\n{}", errors, ftl);
-        prop_assert_eq!(locale.format_named("a", &ours).unwrap(), &*value, "{}", ftl);
-        prop_assert_eq!(locale.format_attribute("a", "c", &ours).unwrap(), &*attribute, "{}", ftl);
+        prop_assert_eq!(locale.message("a").unwrap().format(&ours).unwrap(), &*value, "{}", ftl);
+        prop_assert_eq!(locale.attribute("a", "c").unwrap().format(&ours).unwrap(), &*attribute, "{}", ftl);
     }
 
     #[test]
     fn values_come_out_as_they_went_in(name in any::<String>(), date in any::<String>(), number in any::<u32>()) {
         let ftl = "letter-date = <{ $date }>\nletter-for-child = { $name }|{ $name }\nletter-enclosures-heading = { $number }\n";
         let locale = Locale::try_from_files(&german(), &[("locale.json", SETTINGS), ("a.ftl", ftl)]).unwrap();
-        let arguments = Arguments::new()
-            .with(Variable::Date, &date)
-            .with(Variable::Name, &name)
-            .with_number(Variable::Number, number);
-        prop_assert_eq!(locale.format(Message::LetterDate, &arguments).unwrap(), format!("<{date}>"));
-        prop_assert_eq!(locale.format(Message::LetterForChild, &arguments).unwrap(), format!("{name}|{name}"));
-        prop_assert_eq!(locale.format(Message::LetterEnclosuresHeading, &arguments).unwrap(), number.to_string());
+        let arguments = Values::new()
+            .with_text(variable("date"), &date)
+            .with_text(variable("name"), &name)
+            .with_number(variable("number"), number);
+        prop_assert_eq!(locale.message("letter-date").unwrap().format(&arguments).unwrap(), format!("<{date}>"));
+        prop_assert_eq!(locale.message("letter-for-child").unwrap().format(&arguments).unwrap(), format!("{name}|{name}"));
+        prop_assert_eq!(locale.message("letter-enclosures-heading").unwrap().format(&arguments).unwrap(), number.to_string());
         let shown = format!("{arguments:?}");
-        prop_assert_eq!(shown, r#"["name", "date", "number"]"#);
+        prop_assert_eq!(shown, r#"Values(["name", "date", "number"])"#);
     }
 
     #[test]
     fn any_text_may_be_asked_for_as_a_language(text in any::<String>(), tag in "[a-zA-Z0-9_-]{0,40}") {
         for language in [text, tag] {
             prop_assert!(Locales::empty().find(&language).is_none());
-            if let Some(tag) = language_tag(&language) {
-                prop_assert_eq!(language_tag(&tag.to_string()), Some(tag));
+            if let Ok(tag) = language.parse::<LanguageTag>() {
+                prop_assert_eq!(tag.to_string().parse(), Ok(tag));
             }
         }
     }
+}
+
+fn variable(name: &str) -> VariableName {
+    name.parse().unwrap()
 }

@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 
 use mail_parser::{Address, Message, MessageParser, MimeHeaders, PartType};
 use proptest::prelude::*;
+use serde_json::json;
 use widerspruch::{
-    Format, HintCode, Letter, Library, MAIL_CLIENTS, MailAttachment, MailHeader, MailOptions, Mailto, MailtoBody,
-    MailtoOptions, RenderError, mail_file, mailto, render,
+    BlockContent, BlockRole, HintCode, Letter, LetterFormat, Library, MAIL_CLIENTS, MailAttachment, MailHeader,
+    MailOptions, Mailto, MailtoBody, MailtoOptions, RenderError, mail_file, mailto, render,
 };
 
 fn library() -> &'static Library {
@@ -49,14 +50,14 @@ fn with(place: Place, value: &str) -> Letter {
         Place::SenderName => value.clone_into(&mut letter.mail.sender_name),
         Place::AddresseeName => value.clone_into(&mut letter.addressee.name),
         Place::Subject => value.clone_into(&mut letter.subject),
-        Place::Body => value.clone_into(&mut letter.text),
+        Place::Body => value.clone_into(&mut letter.text()),
     }
     letter
 }
 
 fn eml(letter: &Letter) -> String {
     // UTF-8 only stands in a mail where an address has it.
-    String::from_utf8(render(letter, Format::Eml).unwrap()).unwrap()
+    String::from_utf8(render(letter, LetterFormat::Eml).unwrap()).unwrap()
 }
 
 /// Headers, addresses and parts: everything that is not a value.
@@ -193,7 +194,8 @@ proptest! {
     ) {
         let mut letter = harmless().clone();
         letter.subject = subject;
-        letter.text = format!("a{body}z");
+        let paragraph = letter.blocks.iter_mut().find(|block| block.role == BlockRole::Paragraph).unwrap();
+        paragraph.content = BlockContent::Text(format!("a{body}z"));
         check_link(&letter);
     }
 }
@@ -228,10 +230,10 @@ fn addresses_that_are_not_one_address_are_refused() {
     for bad in ["a@x.example, b@y.example", "a@x.example\r\nBcc: b@y.example", "a b@x.example", "<a@x.example>", "a"] {
         let mut letter = harmless().clone();
         letter.mail.addressee = Some(bad.to_owned());
-        assert_eq!(render(&letter, Format::Eml), Err(RenderError::MailHeader { header: "To" }), "{bad}");
+        assert_eq!(render(&letter, LetterFormat::Eml), Err(RenderError::MailHeader { header: "To" }), "{bad}");
         letter = harmless().clone();
         letter.mail.sender = Some(bad.to_owned());
-        assert_eq!(render(&letter, Format::Eml), Err(RenderError::MailHeader { header: "From" }), "{bad}");
+        assert_eq!(render(&letter, LetterFormat::Eml), Err(RenderError::MailHeader { header: "From" }), "{bad}");
     }
 }
 
@@ -291,11 +293,11 @@ fn attachments_keep_their_names_and_bytes() {
 #[cfg(feature = "pdf")]
 #[test]
 fn a_mail_can_carry_the_letter_as_pdf() {
-    let mail = widerspruch::Renderer::default().attach_pdf().render(harmless(), Format::Eml).unwrap();
+    let mail = widerspruch::Renderer::default().attach_pdf().render(harmless(), LetterFormat::Eml).unwrap();
     let message = MessageParser::default().parse(&mail).unwrap();
     let attachment = message.attachments().next().unwrap();
     assert_eq!(attachment.attachment_name(), Some("2026-11-24-objection-openai-ireland.pdf"));
-    assert_eq!(attachment.contents(), render(harmless(), Format::Pdf).unwrap());
+    assert_eq!(attachment.contents(), render(harmless(), LetterFormat::Pdf).unwrap());
     assert!(attachment.contents().starts_with(b"%PDF-"));
 }
 
@@ -335,7 +337,7 @@ fn check_link(letter: &Letter) {
     assert_eq!((link.body, link.hint, link.encoded_length), (MailtoBody::Full, None, link.url.len()));
     let (to, headers) = apart(&link);
     assert_eq!(to, "dsar@openai.com");
-    let body = letter.text.trim_end().replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n");
+    let body = letter.text().trim_end().replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n");
     assert_eq!(headers, [("subject".to_owned(), letter.subject.clone()), ("body".to_owned(), body)]);
 }
 
@@ -357,14 +359,18 @@ fn a_long_letter_becomes_a_short_text_and_then_none() {
     assert_eq!(link.fits.len(), MAIL_CLIENTS.len());
     let (_, headers) = apart(&link);
     assert_eq!(headers[1].1.replace("\r\n", "\n"), link.text);
-    assert!(link.text.contains(&harmless().form_text) && link.text.ends_with("Anna Example"));
+    assert!(link.text.contains(&harmless().form_text(None).text) && link.text.ends_with("Anna Example"));
 
-    let mut letter = harmless().clone();
-    letter.form_text = "x".repeat(1_700);
+    let mut state = serde_json::to_value(harmless()).unwrap();
+    state["form"] = json!({
+        "words": "x".repeat(1_700),
+        "list": [{"part": "Objection", "rank": 0, "range": {"start": 0, "end": 1_700}}],
+    });
+    let letter: Letter = serde_json::from_value(state).unwrap();
     let link = mailto(&letter, &MailtoOptions::default());
     assert_eq!((link.body, link.hint), (MailtoBody::None, Some(HintCode::MailtoTooLong)));
     assert_eq!(apart(&link).1.len(), 1);
-    assert_eq!(link.text, letter.text, "the text to paste");
+    assert_eq!(link.text, letter.text(), "the text to paste");
 }
 
 #[test]

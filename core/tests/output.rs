@@ -12,7 +12,9 @@ use ical::parser::ical::component::IcalCalendar;
 use mail_parser::MessageParser;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use widerspruch::{Error, Format, Library, OutputFile, Prepared, RenderError, calendar, output_files, render};
+use widerspruch::{
+    CaseFormat, Format, LetterFormat, Library, OutputFile, Prepared, Renderer, calendar, output_files, render,
+};
 
 fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
@@ -105,7 +107,7 @@ fn calendar_structure(prepared: &Prepared) -> Vec<String> {
 fn letter_structure(prepared: &Prepared) -> Vec<String> {
     let mut names = Vec::new();
     for letter in &prepared.letters {
-        let mail = render(letter, Format::Eml).unwrap();
+        let mail = render(letter, LetterFormat::Eml).unwrap();
         let message = MessageParser::default().parse(&mail).unwrap();
         names.extend(message.headers().iter().map(|header| header.name().to_owned()));
         for address in [message.from(), message.to(), message.cc(), message.bcc()] {
@@ -115,7 +117,7 @@ fn letter_structure(prepared: &Prepared) -> Vec<String> {
         names.push(format!("{} parts", message.parts.len()));
         for page in [
             message.body_html(0).unwrap().into_owned(),
-            String::from_utf8(render(letter, Format::Html).unwrap()).unwrap(),
+            String::from_utf8(render(letter, LetterFormat::Html).unwrap()).unwrap(),
         ] {
             for token in Tokenizer::new(&page) {
                 match token.unwrap() {
@@ -136,8 +138,8 @@ fn letter_structure(prepared: &Prepared) -> Vec<String> {
 /// Names and paths of a folder, without the content of its files.
 fn folder_structure(prepared: &Prepared) -> Vec<String> {
     let mut names = Vec::new();
-    for format in [Format::Text, Format::Ics] {
-        let files = output_files(prepared, format).unwrap();
+    for format in [Format::from(LetterFormat::Text), CaseFormat::Ics.into()] {
+        let files = files(prepared, format);
         check_names(&files);
         names.extend(files.iter().map(|file| file.name.clone()));
     }
@@ -299,14 +301,16 @@ fn a_case_that_is_over_has_no_calendar() {
     request["history"] = json!([{"event": "sent", "on": "2026-10-01"}, {"event": "confirmed", "on": "2026-10-20"}]);
     let prepared = library().prepare_json(request.to_string().as_bytes()).unwrap();
     assert_eq!(calendar(&prepared), None);
-    let files = output_files(&prepared, Format::Ics).unwrap();
+    let files = files(&prepared, CaseFormat::Ics);
     assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["manifest.json"]);
 }
 
 #[test]
 fn a_manifest_names_every_file_with_its_digest() {
-    for (format, letters) in [(Format::Eml, true), (Format::Ics, false), (Format::Text, true)] {
-        let files = output_files(harmless(), format).unwrap();
+    for (format, letters) in
+        [(LetterFormat::Eml.into(), true), (Format::from(CaseFormat::Ics), false), (LetterFormat::Text.into(), true)]
+    {
+        let files = files(harmless(), format);
         let (manifest, files) = files.split_last().unwrap();
         assert_eq!(manifest.name, "manifest.json");
         let manifest: Value = serde_json::from_slice(&manifest.bytes).unwrap();
@@ -319,13 +323,13 @@ fn a_manifest_names_every_file_with_its_digest() {
             assert_eq!(entry["addressee"].is_string(), letters);
         }
     }
-    let files = output_files(harmless(), Format::Ics).unwrap();
+    let files = files(harmless(), CaseFormat::Ics);
     assert_eq!(files[0].name, "deadlines.ics");
 }
 
 #[test]
 fn a_mail_without_recipient_says_why_in_the_manifest() {
-    let files = output_files(harmless(), Format::Eml).unwrap();
+    let files = files(harmless(), LetterFormat::Eml);
     let manifest: Value = serde_json::from_slice(&files.last().unwrap().bytes).unwrap();
     assert_eq!(manifest["files"][0]["addressee"], "meta-platforms-ireland");
     assert_eq!(manifest["files"][0]["hints"][0]["code"], "mail.no_address");
@@ -339,14 +343,12 @@ fn letters_of_one_name_get_numbers_and_unsafe_names_become_safe() {
     for (letter, name) in prepared.letters.iter_mut().zip(["../../A", "a"]) {
         name.clone_into(&mut letter.suggested_file_name);
     }
-    let files = output_files(&prepared, Format::Eml).unwrap();
+    let files = files(&prepared, LetterFormat::Eml);
     check_names(&files);
     assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["A.eml", "a-2.eml", "manifest.json"]);
 }
 
-#[test]
-fn a_calendar_is_not_made_of_one_letter() {
-    let error = render(&harmless().letters[0], Format::Ics).unwrap_err();
-    assert_eq!(error, RenderError::NotForLetters { format: "ics" });
-    assert_eq!(Error::from(error).code().number(), 6);
+/// The files of a case in a format, the manifest last.
+fn files(prepared: &Prepared, format: impl Into<Format>) -> Vec<OutputFile> {
+    output_files(&mut Renderer::default(), prepared, format).collect::<Result<_, _>>().unwrap()
 }

@@ -4,8 +4,8 @@
 
 use proptest::prelude::*;
 use widerspruch::{
-    BlockContent, EnvelopeLayout, Format, Letter, Library, Logo, PdfImage, PdfOptions, PdfWriter, RenderError,
-    Renderer, output_bundle, output_bundle_of_cases, output_files, render,
+    BlockContent, EnvelopeLayout, Format, Letter, LetterFormat, Library, Logo, OutputFile, PdfImage, PdfOptions,
+    PdfWriter, Prepared, RenderError, Renderer, output_bundle, output_bundle_of_cases, output_files, render,
 };
 
 fn letter() -> Letter {
@@ -101,7 +101,7 @@ fn the_same_letter_gives_the_same_bytes() {
     let (first, mut used) = (write(&letter).unwrap(), PdfWriter::try_new().unwrap());
     used.write(&signed("Somebody Else"), &PdfOptions::default()).unwrap();
     assert_eq!(used.write(&letter, &PdfOptions::default()).unwrap(), first);
-    assert_eq!(render(&letter, Format::Pdf).unwrap(), first);
+    assert_eq!(render(&letter, LetterFormat::Pdf).unwrap(), first);
     assert!(first.starts_with(b"%PDF-1.7"));
 }
 
@@ -127,16 +127,16 @@ fn layouts_follow_the_country() {
     let words: Vec<&str> = EnvelopeLayout::ALL.iter().map(|layout| layout.as_str()).collect();
     assert_eq!(words, ["din-b", "din-a", "swiss-right", "french", "plain"]);
     for &layout in EnvelopeLayout::ALL {
-        assert_eq!(EnvelopeLayout::from_word(layout.as_str()), Some(layout));
+        assert_eq!(layout.as_str().parse(), Ok(layout));
     }
-    assert_eq!(EnvelopeLayout::from_word("din-c"), None);
+    assert_eq!("din-c".parse::<EnvelopeLayout>().ok(), None);
 }
 
 #[test]
 fn a_folder_gets_a_pdf_for_each_letter() {
     let request = include_str!("requests/representative.json");
     let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
-    let files = output_files(&prepared, Format::Pdf).unwrap();
+    let files = files(&prepared, LetterFormat::Pdf);
     assert_eq!(files.len(), prepared.letters.len() + 1);
     assert!(files[0].bytes.starts_with(b"%PDF"));
 }
@@ -231,19 +231,24 @@ fn one_file_for_many_cases_names_the_case_of_each_letter() {
 #[test]
 fn a_renderer_changes_its_looks_between_letters() {
     let (letter, mut renderer) = (letter(), Renderer::default());
-    let usual = renderer.render(&letter, Format::Pdf).unwrap();
+    let usual = renderer.render(&letter, LetterFormat::Pdf).unwrap();
     let mut options = PdfOptions::default();
     options.layout = Some(EnvelopeLayout::French);
     renderer.set_pdf_options(options.clone());
-    let french = renderer.render(&letter, Format::Pdf).unwrap();
+    let french = renderer.render(&letter, LetterFormat::Pdf).unwrap();
     assert_ne!(french, usual);
-    assert_eq!(Renderer::with_pdf_options(options).render(&letter, Format::Pdf).unwrap(), french);
+    assert_eq!(Renderer::with_pdf_options(options).render(&letter, LetterFormat::Pdf).unwrap(), french);
     renderer.set_pdf_options(PdfOptions::default());
-    assert_eq!(renderer.render(&letter, Format::Pdf).unwrap(), usual);
+    assert_eq!(renderer.render(&letter, LetterFormat::Pdf).unwrap(), usual);
 }
 
 #[test]
 fn writers_move_between_threads() {
     const fn send<T: Send>() {}
     send::<PdfWriter>();
+}
+
+/// The files of a case in a format, the manifest last.
+fn files(prepared: &Prepared, format: impl Into<Format>) -> Vec<OutputFile> {
+    output_files(&mut Renderer::default(), prepared, format).collect::<Result<_, _>>().unwrap()
 }

@@ -35,7 +35,7 @@ fn prepare(request: &Value) -> Prepared {
 
 /// Id and accounts of each action.
 fn actions(prepared: &Prepared) -> Vec<(&str, Vec<&str>)> {
-    prepared.plan.actions.iter().map(|action| (action.id.as_str(), strs(&action.accounts))).collect()
+    prepared.guide.actions.iter().map(|action| (action.id.as_str(), strs(&action.accounts))).collect()
 }
 
 fn strs(list: &[String]) -> Vec<&str> {
@@ -43,11 +43,11 @@ fn strs(list: &[String]) -> Vec<&str> {
 }
 
 fn action<'a>(prepared: &'a Prepared, id: &str) -> &'a GuideAction {
-    prepared.plan.actions.iter().find(|action| action.id == id).unwrap_or_else(|| panic!("no action {id}"))
+    prepared.guide.actions.iter().find(|action| action.id == id).unwrap_or_else(|| panic!("no action {id}"))
 }
 
 fn hints(prepared: &Prepared) -> Vec<(&str, &str)> {
-    prepared.plan.hints.iter().map(|hint| (hint.code, hint.path.as_str())).collect()
+    prepared.guide.hints.iter().map(|hint| (hint.code.code(), hint.path.as_str())).collect()
 }
 
 /// Codes without the notes of the catalog.
@@ -145,7 +145,7 @@ fn the_form_gets_the_address_of_the_account_and_the_short_text() {
     let values: BTreeMap<String, Option<&str>> =
         shop.fields.iter().map(|field| (format!("{:?}", field.field), field.value.as_deref())).collect();
     assert_eq!(values["Email"], Some("laden@example.org"));
-    assert_eq!(values["Reason"], Some(prepared.letters[0].form_text.as_str()));
+    assert_eq!(values["Reason"], Some(prepared.letters[0].form_text(None).text.as_str()));
     assert!(shop.steps.iter().any(|step| step.contains("laden@example.org")));
     assert!(shop.steps[0].contains("Melden Sie sich"), "log in first: {:?}", shop.steps);
     let url = shop.url.as_deref().unwrap();
@@ -181,7 +181,7 @@ fn switch_and_form_stand_side_by_side_and_the_letter_comes_last() {
     ]);
     let prepared = prepare(&request(&accounts));
     let kinds: Vec<(String, String)> = prepared
-        .plan
+        .guide
         .actions
         .iter()
         .map(|action| (action.controller.to_string(), serde_json::to_string(&action.kind).unwrap()))
@@ -192,7 +192,11 @@ fn switch_and_form_stand_side_by_side_and_the_letter_comes_last() {
         assert!(matches!(company.last().unwrap().1.trim_matches('"'), "email" | "post"), "{company:?}");
     }
     // The letter goes by e-mail where a sure address is known.
-    assert!(prepared.plan.actions.iter().any(|action| action.id == "openai-ireland-email"), "{:?}", actions(&prepared));
+    assert!(
+        prepared.guide.actions.iter().any(|action| action.id == "openai-ireland-email"),
+        "{:?}",
+        actions(&prepared)
+    );
 }
 
 #[test]
@@ -273,7 +277,7 @@ fn every_account_is_in_an_action_and_in_exactly_one_letter() {
             };
             platform.controllers.iter().any(known)
         };
-        let platforms: Vec<String> = LIBRARY.catalog.platforms().filter(served).map(|it| it.id.to_string()).collect();
+        let platforms: Vec<String> = LIBRARY.catalog().platforms().filter(served).map(|it| it.id.to_string()).collect();
         for seed in 0..40 {
             let mut request = request(&drawn(seed, &platforms));
             request["language"] = json!(if seed % 2 == 0 { "de" } else { "en" });
@@ -286,17 +290,17 @@ fn every_account_is_in_an_action_and_in_exactly_one_letter() {
             let prepared = prepare(&request);
             for account in request["accounts"].as_array().unwrap() {
                 let id = account["id"].as_str().unwrap().to_owned();
-                let in_actions = prepared.plan.actions.iter().filter(|it| it.accounts.contains(&id)).count();
+                let in_actions = prepared.guide.actions.iter().filter(|it| it.accounts.contains(&id)).count();
                 let in_letters = prepared.letters.iter().filter(|it| it.accounts.contains(&id)).count();
                 assert!(in_actions >= 1, "{country} {seed} {account}");
                 assert_eq!(in_letters, 1, "{country} {seed} {account}");
             }
-            let ids: Vec<&str> = prepared.plan.actions.iter().map(|action| action.id.as_str()).collect();
+            let ids: Vec<&str> = prepared.guide.actions.iter().map(|action| action.id.as_str()).collect();
             let mut unique = ids.clone();
             unique.sort_unstable();
             unique.dedup();
             assert_eq!(unique.len(), ids.len(), "{ids:?}");
-            assert!(prepared.plan.actions.iter().all(|action| !action.steps.is_empty()), "{ids:?}");
+            assert!(prepared.guide.actions.iter().all(|action| !action.steps.is_empty()), "{ids:?}");
             // The same input gives the same bytes.
             let again = prepare(&request);
             assert_eq!(serde_json::to_string(&prepared).unwrap(), serde_json::to_string(&again).unwrap());

@@ -15,7 +15,7 @@ fn it_fits_a_terminal_of_80_columns_and_has_no_colours() {
     let library = Library::embedded().unwrap();
     for (name, json) in CASES {
         let prepared = library.prepare_json(json).unwrap();
-        let page = page(&prepared, &library.locales).unwrap();
+        let page = page(&prepared, library.locales()).unwrap();
         for line in page.lines() {
             let words = line.split_whitespace().count();
             assert!(line.chars().count() <= 80 || words == 1, "{name}: {line}");
@@ -32,10 +32,10 @@ fn it_holds_what_the_plan_and_the_letters_say() {
     let library = Library::embedded().unwrap();
     for (name, json) in CASES {
         let prepared = library.prepare_json(json).unwrap();
-        let page = page(&prepared, &library.locales).unwrap();
+        let page = page(&prepared, library.locales()).unwrap();
         let text: String = page.split_whitespace().collect::<Vec<_>>().join(" ");
         let holds = |part: &str| text.contains(&part.split_whitespace().collect::<Vec<_>>().join(" "));
-        for action in &prepared.plan.actions {
+        for action in &prepared.guide.actions {
             assert!(holds(&action.title), "{name}: {}", action.title);
             for account in &action.account_names {
                 assert!(holds(account), "{name}: {account}");
@@ -45,7 +45,7 @@ fn it_holds_what_the_plan_and_the_letters_say() {
         for letter in &prepared.letters {
             assert!(holds(&letter.subject), "{name}: {}", letter.subject);
         }
-        for hint in &prepared.plan.hints {
+        for hint in &prepared.guide.hints {
             assert!(holds(&hint.message), "{name}: {}", hint.message);
         }
     }
@@ -55,7 +55,7 @@ fn it_holds_what_the_plan_and_the_letters_say() {
 fn a_form_that_stood_before_is_pointed_to() {
     let library = Library::embedded().unwrap();
     let prepared = library.prepare_json(CASES[1].1).unwrap();
-    let page = page(&prepared, &library.locales).unwrap();
+    let page = page(&prepared, library.locales()).unwrap();
     assert_eq!(page.matches("Öffnen Sie das Formular:").count(), 2, "Facebook and Instagram once each");
     assert_eq!(page.matches("wie unter Punkt").count(), 3 + 4, "three forms again, four times the text");
 }

@@ -4,7 +4,7 @@
 use html5gum::{Token, Tokenizer};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
-use widerspruch::{BlockContent, BlockRole, Format, Letter, Library, render};
+use widerspruch::{BlockContent, BlockRole, Letter, LetterFormat, Library, render};
 
 /// A letter with every kind of block and harmless values.
 fn harmless() -> &'static Letter {
@@ -44,13 +44,14 @@ fn with(place: Place, value: &str) -> Letter {
             match &mut block.content {
                 BlockContent::Text(text) => value.clone_into(text),
                 BlockContent::Items(items) => value.clone_into(&mut items[0]),
+                _ => panic!("another content"),
             }
         }
     }
     letter
 }
 
-fn rendered(letter: &Letter, format: Format) -> String {
+fn rendered(letter: &Letter, format: LetterFormat) -> String {
     String::from_utf8(render(letter, format).unwrap()).unwrap()
 }
 
@@ -90,15 +91,15 @@ fn markdown(page: &str) -> (Vec<String>, String) {
 
 fn check(place: Place, value: &str) {
     let letter = with(place, value);
-    let (tags, text) = html(&rendered(&letter, Format::Html));
-    assert_eq!(tags, html(&rendered(harmless(), Format::Html)).0, "HTML, {place:?}, {value:?}");
+    let (tags, text) = html(&rendered(&letter, LetterFormat::Html));
+    assert_eq!(tags, html(&rendered(harmless(), LetterFormat::Html)).0, "HTML, {place:?}, {value:?}");
     assert!(text.contains(value), "HTML, {place:?}, {value:?}");
 
-    let (tags, text) = markdown(&rendered(&letter, Format::Markdown));
-    assert_eq!(tags, markdown(&rendered(harmless(), Format::Markdown)).0, "Markdown, {place:?}, {value:?}");
+    let (tags, text) = markdown(&rendered(&letter, LetterFormat::Markdown));
+    assert_eq!(tags, markdown(&rendered(harmless(), LetterFormat::Markdown)).0, "Markdown, {place:?}, {value:?}");
     assert!(text.contains(value), "Markdown, {place:?}, {value:?}");
 
-    let json: serde_json::Value = serde_json::from_slice(&render(&letter, Format::Json).unwrap()).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&render(&letter, LetterFormat::Json).unwrap()).unwrap();
     assert!(holds(&json, value), "JSON, {place:?}, {value:?}");
 }
 
@@ -193,7 +194,7 @@ proptest! {
 
 #[test]
 fn the_page_is_complete_and_accessible() {
-    let page = rendered(harmless(), Format::Html);
+    let page = rendered(harmless(), LetterFormat::Html);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"de\">"));
     let (tags, _) = html(&page);
     let count = |name: &str| tags.iter().filter(|tag| tag.starts_with(&format!("b\"{name}\""))).count();
@@ -208,23 +209,23 @@ fn the_page_is_complete_and_accessible() {
 #[test]
 fn a_right_to_left_value_is_set_apart_in_html_only() {
     let letter = with(Place::Signature, "דנה כהן");
-    assert!(rendered(&letter, Format::Html).contains("<p class=\"signature\"><bdi>דנה כהן</bdi></p>"));
-    for format in [Format::Text, Format::Markdown, Format::Json] {
+    assert!(rendered(&letter, LetterFormat::Html).contains("<p class=\"signature\"><bdi>דנה כהן</bdi></p>"));
+    for format in [LetterFormat::Text, LetterFormat::Markdown, LetterFormat::Json] {
         assert!(!rendered(&letter, format).contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']));
     }
 }
 
 #[test]
 fn plain_text_keeps_to_its_width() {
-    for line in harmless().text.lines() {
+    for line in harmless().text().lines() {
         assert!(line.chars().count() <= 88 || !line.trim_start().contains(' '), "{line}");
         assert_eq!(line, line.trim_end(), "no space at the end of a line");
     }
-    assert!(harmless().text.ends_with('\n'));
+    assert!(harmless().text().ends_with('\n'));
 }
 
 #[test]
 fn the_name_of_a_format_is_its_word() {
-    assert_eq!(Format::from_word("markdown"), Some(Format::Markdown));
-    assert_eq!(Format::from_word("rtf"), None);
+    assert_eq!("markdown".parse(), Ok(LetterFormat::Markdown));
+    assert!("rtf".parse::<LetterFormat>().is_err());
 }

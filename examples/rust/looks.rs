@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::path::Path;
 
-use widerspruch::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfImage, PdfOptions};
+use widerspruch::{Footer, Letterhead, Logo, Marks, PdfImage, PdfOptions};
 
 use crate::{Failure, read_beyond, usage};
 
@@ -66,7 +66,7 @@ impl Looks {
     pub(crate) fn options(&self) -> Result<PdfOptions, Failure> {
         let mut options = PdfOptions::default();
         if let Some(word) = &self.layout {
-            let layout = word.to_str().and_then(EnvelopeLayout::from_word);
+            let layout = word.to_str().and_then(|word| word.parse().ok());
             options.layout =
                 Some(layout.ok_or_else(|| usage("--layout takes din-b, din-a, swiss-right, french or plain"))?);
         }

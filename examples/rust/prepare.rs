@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use tempfile::{NamedTempFile, TempPath};
 use widerspruch::{
-    Error, Format, Library, OutputFile, RenderError, Renderer, output_bundle, output_files, output_files_with, page,
+    Error, Format, LetterFormat, Library, OutputFile, RenderError, Renderer, output_bundle, output_files, page, render,
 };
 
 use looks::Looks;
@@ -80,13 +80,11 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
     let library = Library::embedded()?;
     let prepared = library.prepare_json(&json)?;
     match (arguments.format, &arguments.out) {
-        (None, None) => print(page(&prepared, &library.locales).map_err(Error::from)?.as_bytes()),
-        (Some(Format::Json), None) => print(prepared.to_json().as_bytes()),
-        (Some(format @ (Format::Text | Format::Markdown)), None) => {
-            let mut files = output_files(&prepared, format)?;
-            files.pop(); // the manifest is for folders
-            let letters: Vec<Vec<u8>> = files.into_iter().map(|file| file.bytes).collect();
-            print(&letters.join(&b"\n\n"[..]))
+        (None, None) => print(page(&prepared, library.locales()).map_err(Error::from)?.as_bytes()),
+        (Some(Format::Letter(LetterFormat::Json)), None) => print(prepared.to_json().as_bytes()),
+        (Some(Format::Letter(format @ (LetterFormat::Text | LetterFormat::Markdown))), None) => {
+            let letters = prepared.letters.iter().map(|letter| render(letter, format));
+            print(&letters.collect::<Result<Vec<_>, _>>()?.join(&b"\n\n"[..]))
         }
         (Some(format), None) => {
             Err(Failure::Other(format!("--format {} needs --out DIR, a folder to write into", format.as_str())))
@@ -96,11 +94,11 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
             if arguments.attach_pdf {
                 renderer = renderer.attach_pdf();
             }
-            let format = format.unwrap_or(Format::Text);
+            let format = format.unwrap_or(LetterFormat::Text.into());
             let files = if arguments.looks.one_file {
                 output_bundle(&mut renderer, &prepared)?
             } else {
-                output_files_with(&mut renderer, &prepared, format)?
+                output_files(&mut renderer, &prepared, format).collect::<Result<_, _>>()?
             };
             write_all(folder, &files, arguments.overwrite)
         }
@@ -116,7 +114,7 @@ impl Arguments {
             match argument.to_str() {
                 Some("--format") => {
                     let word = arguments.next().unwrap_or_default();
-                    let known = word.to_str().and_then(Format::from_word);
+                    let known = word.to_str().and_then(|word| word.parse().ok());
                     format =
                         Some(known.ok_or_else(|| usage("--format takes text, markdown, html, json, eml, pdf or ics"))?);
                 }
@@ -130,10 +128,10 @@ impl Arguments {
             }
         }
         let case = case.ok_or_else(|| usage("a case file is needed"))?;
-        if attach_pdf && format != Some(Format::Eml) {
+        if attach_pdf && format != Some(LetterFormat::Eml.into()) {
             return Err(usage("--attach-pdf belongs to --format eml"));
         }
-        if looks.any() && !(format == Some(Format::Pdf) || attach_pdf) {
+        if looks.any() && !(format == Some(LetterFormat::Pdf.into()) || attach_pdf) {
             return Err(usage("there is an option that belongs to --format pdf"));
         }
         if looks.one_file && attach_pdf {

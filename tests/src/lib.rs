@@ -64,9 +64,9 @@ impl SharedCase {
         let mut files = Expectation::new();
         match library.prepare_json(&self.request) {
             Ok(prepared) => {
-                files.insert("plan.json".to_owned(), prepared.plan.to_json());
+                files.insert("plan.json".to_owned(), prepared.guide.to_json());
                 for (position, letter) in prepared.letters.iter().enumerate() {
-                    files.insert(format!("letter-{}.txt", position + 1), letter.text.clone());
+                    files.insert(format!("letter-{}.txt", position + 1), letter.text().clone());
                 }
             }
             Err(error) if !error.issues().is_empty() => {

@@ -11,7 +11,7 @@ use crate::records::platform::Platform;
 impl Library {
     /// The platform that goes by a name: an id, another name or an old id.
     fn platform_named(&self, name: &str) -> Option<&Tagged<Platform>> {
-        self.records().platform(self.0.library.catalog.platform(name)?.id.as_str())
+        self.records().platform(self.0.library.catalog().platform(name)?.id.as_str())
     }
 }
 

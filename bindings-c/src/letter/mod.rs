@@ -11,7 +11,7 @@ mod parts;
 
 use std::sync::{Arc, OnceLock};
 
-use widerspruch::{Format, RenderError, Renderer};
+use widerspruch::{LetterFormat, RenderError, Renderer};
 
 use self::parts::{Block, Mailto, Parts};
 use crate::handle::Kind;
@@ -34,7 +34,7 @@ impl Kind for Letter {
 
 impl Letter {
     pub(crate) fn new(case: Arc<widerspruch::Prepared>, at: usize) -> Self {
-        let rendered = Format::ALL.iter().map(|_| OnceLock::new()).collect();
+        let rendered = LetterFormat::ALL.iter().map(|_| OnceLock::new()).collect();
         Self { case, at, parts: OnceLock::new(), mailto: OnceLock::new(), rendered }
     }
 
@@ -60,13 +60,13 @@ impl Letter {
     }
 
     /// The letter in a format; rendered once.
-    fn rendered(&self, format: Format) -> Result<&Text, Failure> {
+    fn rendered(&self, format: LetterFormat) -> Result<&Text, Failure> {
         self.rendered_with(&mut Renderer::default(), format)
     }
 
     /// The same with a renderer that is used for many letters.
-    pub(crate) fn rendered_with(&self, renderer: &mut Renderer, format: Format) -> Result<&Text, Failure> {
-        let slot = Format::ALL.iter().position(|known| *known == format).and_then(|at| self.rendered.get(at));
+    pub(crate) fn rendered_with(&self, renderer: &mut Renderer, format: LetterFormat) -> Result<&Text, Failure> {
+        let slot = LetterFormat::ALL.iter().position(|known| *known == format).and_then(|at| self.rendered.get(at));
         let (Some(slot), Some(letter)) = (slot, self.letter()) else { return Err(Failure::not_found("format")) };
         let text = slot.get_or_init(|| renderer.render(letter, format).map(Text::from_bytes));
         text.as_ref().map_err(|error| error.clone().into())

@@ -2,8 +2,7 @@
 
 use std::ffi::c_char;
 use std::ptr;
-
-use widerspruch::Format;
+use std::str::FromStr;
 
 use super::Letter;
 use crate::argument::{name, put, writable};
@@ -11,15 +10,15 @@ use crate::error::Error;
 use crate::guard::{call, read_text};
 use crate::status::{Failure, Status};
 
-/// The format of a word.
+/// The format of a word: of letters, or of files.
 ///
 /// # Safety
 ///
 /// `word` is NULL or NUL-terminated.
-pub(crate) unsafe fn format(word: *const c_char) -> Result<Format, Failure> {
+pub(crate) unsafe fn format<F: FromStr>(word: *const c_char) -> Result<F, Failure> {
     // SAFETY: the caller's duty.
     let word = unsafe { name(word, "the format") }?;
-    Format::from_word(word).ok_or_else(|| Failure::not_found("format"))
+    word.parse().map_err(|_| Failure::not_found("format"))
 }
 
 /// Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
@@ -75,8 +74,7 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 /// Renders a letter.
 ///
 /// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
-/// another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
-/// whole case) with `WIDERSPRUCH_STATUS_RENDER`. PDF has the usual layout of the sender's country;
+/// another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual layout of the sender's country;
 /// `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
 ///
 /// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they

@@ -44,11 +44,14 @@ pub(super) struct Block {
 
 impl Parts {
     pub(super) fn new(letter: &widerspruch::Letter) -> Self {
-        let block = |block: &widerspruch::Block| match &block.content {
-            BlockContent::Text(text) => {
-                Block { role: Text::word(&block.role), text: Some(Text::new(text)), items: Box::default() }
-            }
-            BlockContent::Items(items) => Block { role: Text::word(&block.role), text: None, items: Text::list(items) },
+        let block = |block: &widerspruch::Block| {
+            let (text, items) = match &block.content {
+                BlockContent::Text(text) => (Some(Text::new(text)), Box::default()),
+                BlockContent::Items(items) => (None, Text::list(items)),
+                // A kind of content that came later has neither.
+                _ => (None, Box::default()),
+            };
+            Block { role: Text::word(&block.role), text, items }
         };
         Self {
             kind: Text::word(&letter.kind),
@@ -68,8 +71,8 @@ impl Parts {
             accounts: Text::list(&letter.accounts),
             blocks: letter.blocks.iter().map(block).collect(),
             enclosures: Text::list(&letter.enclosures),
-            text: Text::new(&letter.text),
-            form_text: Text::new(&letter.form_text),
+            text: Text::from_string(letter.text()),
+            form_text: Text::from_string(letter.form_text(None).text),
             suggested_file_name: Text::new(&letter.suggested_file_name),
         }
     }

@@ -1,6 +1,6 @@
 //! What sets letters, where the library has PDF.
 
-use widerspruch::{EnvelopeLayout, Footer, Letter, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError};
+use widerspruch::{Footer, Letter, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError};
 
 use super::file::Pdf;
 use crate::status::Failure;
@@ -22,7 +22,7 @@ impl Press {
     }
 
     pub(super) fn set_layout(&mut self, word: Option<&str>) -> Result<(), Failure> {
-        let layout = word.map(|word| EnvelopeLayout::from_word(word).ok_or_else(|| Failure::not_found("layout")));
+        let layout = word.map(|word| word.parse().map_err(|_| Failure::not_found("layout")));
         self.options.layout = layout.transpose()?;
         Ok(())
     }

@@ -13,7 +13,7 @@ impl Press {
     pub(super) const FOOTER_LINES: usize = 0;
 
     pub(super) fn try_new() -> Result<Self, RenderError> {
-        Err(RenderError::NotBuiltIn { format: Format::Pdf.as_str() })
+        Err(RenderError::NotBuiltIn { format: LetterFormat::Pdf.as_str() })
     }
 
     pub(super) fn set_layout(&mut self, _: Option<&str>) -> Result<(), Failure> {

@@ -27,7 +27,7 @@ pub(crate) struct Hint {
 impl Plan {
     pub(crate) fn new(guide: &Guide) -> Self {
         let hint = |hint: &widerspruch::GuideHint| Hint {
-            code: Text::new(hint.code),
+            code: Text::new(hint.code.code()),
             message: Text::new(&hint.message),
             path: Text::new(&hint.path),
         };

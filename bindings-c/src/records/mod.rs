@@ -29,7 +29,7 @@ pub(crate) struct Records {
 
 impl Records {
     pub(crate) fn new(library: &widerspruch::Library) -> Self {
-        let catalog = &library.catalog;
+        let catalog = library.catalog();
         let wording = Arc::new(Wording::new(library));
         let reasons = catalog.reasons().enumerate();
         let countries = catalog.countries().enumerate();

@@ -4,7 +4,7 @@ use std::ptr;
 use std::sync::OnceLock;
 
 use widerspruch::ids::{CountryCode, MessageId};
-use widerspruch::localize::Arguments;
+use widerspruch::localize::Values;
 use widerspruch::{Locale, Locales};
 
 use crate::text::Text;
@@ -36,9 +36,9 @@ pub(crate) struct ReasonWording {
 impl Wording {
     pub(crate) fn new(library: &widerspruch::Library) -> Self {
         Self {
-            locales: library.locales.clone(),
-            reasons: library.catalog.reasons().map(|reason| reason.message.clone()).collect(),
-            countries: library.catalog.countries().map(|country| country.code.clone()).collect(),
+            locales: library.locales().clone(),
+            reasons: library.catalog().reasons().map(|reason| reason.message.clone()).collect(),
+            countries: library.catalog().countries().map(|country| country.code.clone()).collect(),
             languages: OnceLock::new(),
         }
     }
@@ -68,7 +68,8 @@ impl Wording {
 
     fn words(&self, locale: &Locale, address: usize) -> Language {
         let attribute = |id: &MessageId, name| {
-            locale.format_attribute(id.as_str(), name, &Arguments::new()).ok().map(Text::from_string)
+            let text = locale.attribute(id.as_str(), name)?.format(&Values::new()).ok()?;
+            Some(Text::from_string(text))
         };
         let reason = |id| ReasonWording { label: attribute(id, "label"), explanation: attribute(id, "explanation") };
         Language {

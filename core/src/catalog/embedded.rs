@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
-use crate::error::{CatalogError, CatalogProblem};
-use crate::holidays::HolidayCalendar;
+use crate::catalog::HolidayCalendar;
+use crate::catalog::{CatalogError, CatalogProblem};
 
 /// A file: its name without the ending, and its text.
 type File = (&'static str, &'static str);
@@ -92,20 +92,29 @@ const OBSOLETE: &[File] = files!("obsolete":
     "grammarly-inc" "telegram-uk-holdings" "twitter-international"
 );
 
-/// Reads all files.
-pub(super) fn read() -> Result<Catalog, CatalogError> {
-    let mut catalog = Catalog::default();
-    let mut problems = Vec::new();
-    read_kind::<Platform>(&mut catalog, PLATFORMS, &mut problems);
-    read_kind::<Controller>(&mut catalog, CONTROLLERS, &mut problems);
-    read_kind::<Authority>(&mut catalog, AUTHORITIES, &mut problems);
-    read_kind::<Country>(&mut catalog, COUNTRIES, &mut problems);
-    read_kind::<Reason>(&mut catalog, REASONS, &mut problems);
-    read_kind::<Provision>(&mut catalog, PROVISIONS, &mut problems);
-    read_kind::<HolidayCalendar>(&mut catalog, HOLIDAYS, &mut problems);
-    read_kind::<Obsolete>(&mut catalog, OBSOLETE, &mut problems);
-    catalog.index();
-    if problems.is_empty() { Ok(catalog) } else { Err(CatalogError { problems }) }
+impl Catalog {
+    /// Reads the records inside the library.
+    ///
+    /// It does not run the [checks](CHECKS): the tests of the library do, on the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`CatalogError`] if a record does not have the shape of its kind; the tests of the library make sure that
+    /// all have.
+    pub fn embedded() -> Result<Self, CatalogError> {
+        let mut catalog = Catalog::default();
+        let mut problems = Vec::new();
+        read_kind::<Platform>(&mut catalog, PLATFORMS, &mut problems);
+        read_kind::<Controller>(&mut catalog, CONTROLLERS, &mut problems);
+        read_kind::<Authority>(&mut catalog, AUTHORITIES, &mut problems);
+        read_kind::<Country>(&mut catalog, COUNTRIES, &mut problems);
+        read_kind::<Reason>(&mut catalog, REASONS, &mut problems);
+        read_kind::<Provision>(&mut catalog, PROVISIONS, &mut problems);
+        read_kind::<HolidayCalendar>(&mut catalog, HOLIDAYS, &mut problems);
+        read_kind::<Obsolete>(&mut catalog, OBSOLETE, &mut problems);
+        catalog.index();
+        if problems.is_empty() { Ok(catalog) } else { Err(CatalogError { problems }) }
+    }
 }
 
 fn read_kind<T: Record>(catalog: &mut Catalog, files: &[File], problems: &mut Vec<CatalogProblem>) {

@@ -10,9 +10,9 @@ use serde_json::Value;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::record::Record;
-use super::{Authority, Catalog, Controller, Country, Platform, Provision, Reason, checks};
-use crate::error::{CatalogError, CatalogProblem};
-use crate::holidays::HolidayCalendar;
+use super::{Authority, Catalog, Controller, Country, MessageUse, Platform, Provision, Reason};
+use crate::catalog::HolidayCalendar;
+use crate::catalog::{CatalogError, CatalogProblem};
 
 /// The longest overlay, in bytes.
 pub const MAX_OVERLAY_BYTES: usize = 4 << 20;
@@ -41,25 +41,36 @@ struct Overlay {
     holidays: Vec<HolidayCalendar>,
 }
 
-pub(super) fn lay(catalog: &Catalog, json: &[u8]) -> Result<Catalog, CatalogError> {
-    if json.len() > MAX_OVERLAY_BYTES {
-        let message = format!("the overlay is longer than {MAX_OVERLAY_BYTES} bytes");
-        return Err(refusal("catalog.overlay_too_long", message));
+impl Catalog {
+    /// Lays records over the catalog: a JSON object with any of the keys `platforms`, `controllers`,
+    /// `authorities`, `countries`, `reasons`, `provisions`, `holidays`, each a list of records. A record with a
+    /// known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
+    ///
+    /// # Errors
+    ///
+    /// [`CatalogError`] with the problems found: at once all of shape, at most [`MAX_OVERLAY_PROBLEMS`]; or, if
+    /// every record has the right shape, at once all that the [checks](CHECKS) find. A problem of shape names the
+    /// record by its position. No problem holds anything of the overlay but ids and keys.
+    pub fn with_overlay(&self, json: &[u8]) -> Result<Self, CatalogError> {
+        if json.len() > MAX_OVERLAY_BYTES {
+            let message = format!("the overlay is longer than {MAX_OVERLAY_BYTES} bytes");
+            return Err(refusal("catalog.overlay_too_long", message));
+        }
+        let value = serde_json::from_slice(json).map_err(|error| {
+            let message = format!("not JSON at line {}, column {}", error.line(), error.column());
+            refusal("catalog.overlay_not_json", message)
+        })?;
+        let problems = shape_problems(&value);
+        if !problems.is_empty() {
+            return Err(CatalogError { problems });
+        }
+        drop(value);
+        let overlay: Overlay = serde_json::from_slice(json).map_err(|error| {
+            let message = format!("a key stands twice at line {}, column {}", error.line(), error.column());
+            refusal("catalog.key_twice", message)
+        })?;
+        merge(self, overlay)
     }
-    let value = serde_json::from_slice(json).map_err(|error| {
-        let message = format!("not JSON at line {}, column {}", error.line(), error.column());
-        refusal("catalog.overlay_not_json", message)
-    })?;
-    let problems = shape_problems(&value);
-    if !problems.is_empty() {
-        return Err(CatalogError { problems });
-    }
-    drop(value);
-    let overlay: Overlay = serde_json::from_slice(json).map_err(|error| {
-        let message = format!("a key stands twice at line {}, column {}", error.line(), error.column());
-        refusal("catalog.key_twice", message)
-    })?;
-    merge(catalog, overlay)
 }
 
 fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
@@ -73,7 +84,11 @@ fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
     put(&mut merged, overlay.provisions, &mut problems);
     put(&mut merged, overlay.holidays, &mut problems);
     merged.index();
-    problems.extend(checks::run(&merged));
+    let known: BTreeSet<MessageUse<'_>> = catalog.message_ids().collect();
+    let foreign = merged.message_ids().filter(|used| !known.contains(used));
+    let foreign: Vec<_> = foreign.map(|used| (used.id.clone(), used.attributes)).collect();
+    merged.foreign.extend(foreign);
+    problems.extend(merged.problems());
     if problems.is_empty() { Ok(merged) } else { Err(CatalogError { problems }) }
 }
 

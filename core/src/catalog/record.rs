@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
-use crate::holidays::HolidayCalendar;
+use crate::catalog::HolidayCalendar;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
 
 /// A record of the catalog.

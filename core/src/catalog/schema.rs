@@ -6,8 +6,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason};
+use crate::catalog::HolidayCalendar;
 use crate::date::Date;
-use crate::holidays::HolidayCalendar;
 use crate::ids::{
     AuthorityId, ChannelId, ControllerId, CountryCode, MAX_ID_LENGTH, MessageId, PlatformId, ProvisionId, ReasonId,
     RegionCode,

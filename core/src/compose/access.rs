@@ -1,6 +1,6 @@
 //! The request for access to what is used for AI training. It is never mixed with an objection.
 
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::Message;
 

@@ -1,10 +1,11 @@
 //! The list of accounts, one line each: platform, identifiers the person chose, notes in brackets. Many accounts also
 //! make a table.
 
-use crate::case::{Account, AccountUse, Visibility};
-use crate::error::ComposeError;
+use super::ComposeError;
+use crate::case::Account;
 use crate::letter::{AccountTable, BlockRole};
 use crate::localize::{Message, Value, Variable};
+use crate::vocabulary::{AccountUse, Visibility};
 
 use super::writer::LetterWriter;
 
@@ -136,5 +137,5 @@ fn part(
 ) -> Result<(), ComposeError> {
     let mut arguments = writer.arguments;
     arguments.set(variable, Value::Text(value));
-    writer.locale.write(message, &arguments, line)
+    Ok(writer.locale.write(message, &arguments, line)?)
 }

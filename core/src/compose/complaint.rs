@@ -1,14 +1,15 @@
 //! The complaint to a supervisory authority, in Switzerland the report: parties, facts in order of time, provisions,
 //! requests.
 
-use crate::case::{Event, EventKind, LetterKind, Refusal, RequestKind, Role};
+use super::ComposeError;
+use crate::case::Event;
 use crate::catalog::{Authority, LegalRegime};
 use crate::date::Date;
-use crate::error::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 use crate::timeline::is_objection;
+use crate::vocabulary::{EventKind, LetterKind, Refusal, RequestKind, Role};
 
 use super::writer::LetterWriter;
 use super::{facts, frame, non_user};

@@ -1,6 +1,6 @@
 //! The withdrawal of consent. It gives no reasons, because none are needed.
 
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::localize::Message;
 
 use super::frame;

@@ -1,7 +1,7 @@
 //! The complaint to the controller, which takes the place of the reminder in the United Kingdom (s. 164A Data Protection
 //! Act 2018).
 
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::localize::{Message, Value, Variable};
 
 use super::writer::LetterWriter;

@@ -1,6 +1,6 @@
 //! The reservation of rights for text and data mining: a separate sheet under copyright law, not a data-protection right.
 
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 

@@ -1,9 +1,10 @@
 //! What is enclosed, as far as the history knows it: the letters and the proof that they were sent, the answers, the
 //! proof of the authority to act.
 
-use crate::case::{AuthorityProof, Event, EventKind, LetterKind, Role};
-use crate::error::ComposeError;
+use super::ComposeError;
+use crate::case::Event;
 use crate::localize::{Message, Value, Variable};
+use crate::vocabulary::{AuthorityProof, EventKind, LetterKind, Role};
 
 use super::writer::LetterWriter;
 

@@ -1,8 +1,8 @@
 //! The reply to a notice of extension: an extension concerns the answer only, not the duty to stop.
 
-use crate::case::RequestKind;
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::localize::{Message, Value, Variable};
+use crate::vocabulary::RequestKind;
 
 use super::frame;
 use super::writer::LetterWriter;

@@ -1,11 +1,12 @@
 //! What the later letters say about the history, as keywords and days.
 
-use crate::case::{Event, EventKind, LetterKind, Via};
+use super::ComposeError;
+use crate::case::Event;
 use crate::date::Date;
-use crate::error::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 use crate::timeline::{Timeline, is_controller_complaint};
+use crate::vocabulary::{EventKind, LetterKind, Via};
 
 use super::accounts;
 use super::writer::LetterWriter;

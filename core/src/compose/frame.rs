@@ -1,12 +1,13 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
-use crate::case::{AuthorityProof, Case, LetterKind, Role};
+use super::ComposeError;
+use crate::case::Case;
 use crate::catalog::{ControllerRepresentative, PostalAddress};
-use crate::error::ComposeError;
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
+use crate::vocabulary::{AuthorityProof, LetterKind, Role};
 
 use super::enclosures;
 use super::writer::LetterWriter;

@@ -10,6 +10,7 @@ mod consent_withdrawal;
 mod controller_complaint;
 mod copyright_reservation;
 mod enclosures;
+mod error;
 mod extension_reply;
 mod facts;
 mod form;
@@ -23,42 +24,32 @@ mod refusal_reply;
 mod reminder;
 mod writer;
 
-pub use form::{FormPart, FormText, form_text};
-pub use guide::{
-    Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, HintName,
-};
+pub use error::ComposeError;
 
-use crate::case::{Case, LetterKind};
+use crate::case::Case;
 use crate::catalog::Catalog;
-use crate::error::ComposeError;
+use crate::guide::{Guide, GuideTimeline};
 use crate::letter::Letter;
 use crate::localize::Locales;
 use crate::plan::{LetterPlan, Plan};
-use crate::render::text;
 use crate::timeline::{is_controller_complaint, timelines};
+use crate::vocabulary::LetterKind;
 use writer::LetterWriter;
 
-/// Line width of [`Letter::text`].
-const TEXT_WIDTH: usize = 88;
-
-/// Writes the letters of a plan.
+/// Writes the letters of a plan, in its order.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken.
+/// As [`compose_one`].
 pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, ComposeError> {
-    let mut letters = Vec::with_capacity(plan.letters.len());
-    for letter_plan in &plan.letters {
-        letters.push(write_letter(plan, letter_plan, locales)?);
-    }
-    Ok(letters)
+    plan.letters.iter().map(|letter| compose_one(plan, letter, locales)).collect()
 }
 
 /// Puts the plan into words: steps, hints and labels in the language of the guide.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken.
+/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names.
 pub fn guide(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
     guide::write(plan, letters, locales)
 }
@@ -67,7 +58,7 @@ pub fn guide(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<G
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken.
+/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names.
 pub fn timelines_in_words(
     case: &Case<'_>,
     catalog: &Catalog,
@@ -76,7 +67,13 @@ pub fn timelines_in_words(
     guide::write_timelines(case, &timelines(case, catalog), locales)
 }
 
-fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {
+/// Writes one letter of a plan ([`Plan::letters`]): for callers who want one after the other.
+///
+/// # Errors
+///
+/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names;
+/// [`Library`](crate::Library) holds catalog and locales that fit.
+pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {
     let case = plan.case;
     let locale =
         locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
@@ -85,8 +82,8 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
     let subject = body(&mut writer)?;
     let frame = frame::write(&mut writer)?;
     let mail = frame::mail(&writer);
-    let form = form::write(&mut writer, None)?;
-    let mut letter = Letter {
+    let form = form::write(&writer)?;
+    Ok(Letter {
         kind: letter_plan.kind,
         language: locale.tag().to_string(),
         regime: letter_plan.regime,
@@ -106,16 +103,10 @@ fn write_letter(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
         accounts: letter_plan.accounts.iter().filter_map(|&i| case.accounts.get(i)).map(|a| a.id.clone()).collect(),
-        text: String::new(),
-        form_text: form.text,
-        form_omitted: form.omitted,
+        form,
         mail,
         suggested_file_name: frame.suggested_file_name,
-    };
-    let mut text = String::new();
-    text::write(&letter, TEXT_WIDTH, &mut text);
-    letter.text = text;
-    Ok(letter)
+    })
 }
 
 /// Writes the blocks of a letter and gives back its subject.

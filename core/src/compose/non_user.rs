@@ -1,7 +1,7 @@
 //! The objection of a person without an account.
 
+use super::ComposeError;
 use crate::case::{NonUser, Sighting};
-use crate::error::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 

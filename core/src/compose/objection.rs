@@ -1,10 +1,10 @@
 //! The objection of a person with accounts: declaration, scope, reasons, demands.
 
-use crate::case::RequestKind;
+use super::ComposeError;
 use crate::catalog::Answer;
-use crate::error::ComposeError;
 use crate::letter::BlockRole;
 use crate::localize::Message;
+use crate::vocabulary::RequestKind;
 
 use super::writer::LetterWriter;
 use super::{accounts, frame, reasons};

@@ -1,7 +1,6 @@
 //! The person's reasons, and the request on special categories that follows from some of them.
 
-use crate::case::CaseReason;
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::letter::BlockRole;
 
 use super::writer::LetterWriter;
@@ -26,14 +25,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
     for reason in &case.reasons {
-        match reason {
-            CaseReason::Catalog { reason, detail } => {
-                writer.named(reason.message.as_str())?;
-                if let Some(detail) = detail {
-                    writer.text(BlockRole::OwnWords, detail.clone());
-                }
-            }
-            CaseReason::Own(words) => writer.text(BlockRole::OwnWords, words.clone()),
+        if let Some(record) = reason.record {
+            writer.named(record.message.as_str())?;
+        }
+        if let Some(words) = &reason.own_words {
+            writer.text(BlockRole::OwnWords, words.clone());
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! The reply to a refusal: it answers the one point that was raised, then repeats the objection.
 
-use crate::case::{Refusal, RequestKind};
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::localize::{Message, Value, Variable};
+use crate::vocabulary::{Refusal, RequestKind};
 
 use super::writer::LetterWriter;
 use super::{frame, reasons};

@@ -1,8 +1,8 @@
 //! The reminder, from the day after the due date. It brings no new reasons.
 
-use crate::case::LetterKind;
-use crate::error::ComposeError;
+use super::ComposeError;
 use crate::localize::{Message, Value, Variable};
+use crate::vocabulary::LetterKind;
 
 use super::writer::LetterWriter;
 use super::{facts, frame};

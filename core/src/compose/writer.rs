@@ -1,13 +1,14 @@
 //! Collects the blocks of one letter.
 
-use crate::case::{Case, LetterKind, RequestKind, Role, TextLength};
+use super::ComposeError;
+use crate::case::Case;
 use crate::catalog::LegalRegime;
 use crate::date::Date;
-use crate::error::ComposeError;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
 use crate::timeline::Timeline;
+use crate::vocabulary::{LetterKind, RequestKind, Role, TextLength};
 
 use super::paragraphs::Paragraphs;
 
@@ -150,7 +151,7 @@ impl<'a> LetterWriter<'a> {
                 arguments.set(variable, Value::Text(text));
             }
         }
-        self.locale.format(message, &arguments)
+        Ok(self.locale.format(message, &arguments)?)
     }
 
     /// A message as text of its own, with values beside the keywords.

@@ -5,7 +5,7 @@ use super::rules::{NO_WORD, word_number};
 
 /// A value that a message takes. It is inserted as it is: `{ $name }` inside a value is no placeable.
 #[derive(Clone, Copy)]
-pub enum Value<'a> {
+pub(crate) enum Value<'a> {
     /// Text or a keyword.
     Text(&'a str),
     /// A number, for plural rules; printed in ASCII digits without grouping.
@@ -14,7 +14,7 @@ pub enum Value<'a> {
 
 /// The values for one call, by variable.
 #[derive(Clone, Copy)]
-pub struct Arguments<'a> {
+pub(crate) struct Arguments<'a> {
     values: [Option<Value<'a>>; Variable::ALL.len()],
     /// Number of each keyword in the closed set of its variable: selectors compare it in place of text.
     words: [u8; Variable::ALL.len()],
@@ -30,14 +30,14 @@ impl<'a> Arguments<'a> {
     /// No values.
     #[must_use]
     #[inline]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// The same values with one more.
     #[must_use]
     #[inline]
-    pub fn with(mut self, variable: Variable, text: &'a str) -> Self {
+    pub(crate) fn with(mut self, variable: Variable, text: &'a str) -> Self {
         self.set(variable, Value::Text(text));
         self
     }
@@ -45,14 +45,14 @@ impl<'a> Arguments<'a> {
     /// The same values with one more number.
     #[must_use]
     #[inline]
-    pub fn with_number(mut self, variable: Variable, number: u32) -> Self {
+    pub(crate) fn with_number(mut self, variable: Variable, number: u32) -> Self {
         self.set(variable, Value::Number(number));
         self
     }
 
     /// Sets a value.
     #[inline]
-    pub fn set(&mut self, variable: Variable, value: Value<'a>) {
+    pub(crate) fn set(&mut self, variable: Variable, value: Value<'a>) {
         if let Some(slot) = self.values.get_mut(variable as usize) {
             *slot = Some(value);
         }
@@ -73,7 +73,7 @@ impl<'a> Arguments<'a> {
     /// The value of a variable.
     #[must_use]
     #[inline]
-    pub fn get(&self, variable: Variable) -> Option<Value<'a>> {
+    pub(crate) fn get(&self, variable: Variable) -> Option<Value<'a>> {
         self.values.get(variable as usize).copied().flatten()
     }
 }

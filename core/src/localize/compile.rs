@@ -5,12 +5,14 @@ use fluent_syntax::ast::{CallArguments, Expression, Identifier, InlineExpression
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::definitions::{Definition, Definitions};
+use super::guard::is_invisible_control;
 use super::messages::Variable;
 use super::plural::Plurals;
-use super::problems::{Place, Problems};
+use super::problems::Problems;
 use super::rules::{Allowed, Kind, kind, variable_named};
 use super::segments::{Segment, Segments};
-use super::source::{Source, is_invisible_control};
+use super::source::Place;
+use super::source::Source;
 
 /// Most insertions on one way through a message, as in fluent-bundle, which stops there without a word.
 const MAX_INSERTIONS: usize = 100;

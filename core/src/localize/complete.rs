@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::LocaleProblem;
 use super::locale::Locale;
 use super::messages::Message;
 use super::territories::TERRITORIES;
 use crate::catalog::Catalog;
-use crate::error::LocaleProblem;
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
 
 /// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
 /// hints, names of countries. Records of the catalog name further ones.

@@ -5,7 +5,8 @@ use std::collections::btree_map::Entry as MapEntry;
 
 use fluent_syntax::ast::{Attribute, Entry, Identifier, Pattern, Resource};
 
-use super::problems::{Place, Problems};
+use super::problems::Problems;
+use super::source::Place;
 use super::source::Source;
 
 /// One message or term.

@@ -3,7 +3,6 @@
 use super::complete::required_messages;
 use super::locales::Locales;
 use super::messages::Message;
-use super::negotiate::language_tag;
 use super::rules::{Kind, MessageIndex, kind};
 use super::{Locale, LocaleState};
 
@@ -25,7 +24,7 @@ pub(super) fn complete_ftl() -> String {
 
 /// A locale with every required message.
 pub(super) fn locale() -> Locale {
-    let tag = language_tag("de").unwrap();
+    let tag = "de".parse().unwrap();
     Locale::try_from_files(&tag, &[("locale.json", SETTINGS), ("all.ftl", &complete_ftl())]).unwrap()
 }
 

@@ -4,19 +4,20 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use unic_langid::LanguageIdentifier;
-
 use super::compile::Compiler;
 use super::complete::required_messages;
 use super::definitions::Definitions;
+use super::guard;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
 use super::plural::Plurals;
-use super::problems::{Place, Problems};
+use super::problems::Problems;
 use super::rules::{MessageIndex, allowed};
 use super::settings::Settings;
+use super::source::Place;
 use super::source::Source;
-use crate::error::{LocaleError, LocaleProblem};
+use super::{LocaleError, LocaleProblem};
+use crate::language::LanguageTag;
 
 /// Name of the file with the settings.
 const SETTINGS: &str = "locale.json";
@@ -39,14 +40,14 @@ impl Locale {
     /// [`LocaleError`] with every problem found.
     ///
     /// [`Locales::with_locale`]: super::Locales::with_locale
-    pub fn try_from_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
+    pub fn try_from_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
         let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
         Self::try_from_texts(tag, owned, Completeness::Any)
     }
 
     /// As [`try_from_files`](Self::try_from_files); borrows static texts.
     pub(super) fn try_from_texts<'n>(
-        tag: &LanguageIdentifier,
+        tag: &LanguageTag,
         files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
         completeness: Completeness,
     ) -> Result<Self, LocaleError> {
@@ -73,14 +74,14 @@ impl Locale {
     /// All problems of the files of one language: what [`try_from_files`](Self::try_from_files) refuses and every
     /// message that is missing. Empty if the locale can be used.
     #[must_use]
-    pub fn check_files(tag: &LanguageIdentifier, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
+    pub fn check_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
         let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
         let checked = Self::try_from_texts(tag, owned, Completeness::Complete);
         checked.map_or_else(|error| error.problems, |_| Vec::new())
     }
 }
 
-fn read_settings(name: &str, tag: &LanguageIdentifier, text: &str, problems: &mut Problems) -> Option<Settings> {
+fn read_settings(name: &str, tag: &LanguageTag, text: &str, problems: &mut Problems) -> Option<Settings> {
     match serde_json::from_str::<Settings>(text) {
         Ok(settings) if settings.tag == tag.to_string() => Some(settings),
         Ok(settings) => {
@@ -96,7 +97,7 @@ fn read_settings(name: &str, tag: &LanguageIdentifier, text: &str, problems: &mu
 
 /// Compiles sources.
 pub(super) fn build(
-    tag: &LanguageIdentifier,
+    tag: &LanguageTag,
     settings: Settings,
     sources: &Arc<[Source]>,
     completeness: Completeness,
@@ -108,7 +109,7 @@ pub(super) fn build(
         return Err(LocaleError { problems: problems.report(&name, sources) });
     };
     let resources: Vec<_> =
-        sources.iter().enumerate().map(|(file, source)| source.parse(file, &mut problems)).collect();
+        sources.iter().enumerate().map(|(file, source)| guard::read(source, file, &mut problems)).collect();
     let definitions = Definitions::collect(sources, &resources, &mut problems);
     let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
@@ -126,7 +127,7 @@ pub(super) fn build(
         plurals: Arc::new(plurals),
         sources: Arc::clone(sources),
         entries,
-        names,
+        names: Arc::new(names),
         regions,
     };
     problems.into_result(Locale(Arc::new(contents)), &name, sources)

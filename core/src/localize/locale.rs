@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use unic_langid::LanguageIdentifier;
-
 use super::arguments::Arguments;
 use super::messages::{Message, Variable};
 use super::plural::Plurals;
 use super::segments::{self, Segment, Segments};
 use super::settings::{Region, Settings};
 use super::source::Source;
-use super::{LocaleState, territories};
+use super::{FormatError, LocaleState, territories};
 use crate::date::Date;
-use crate::error::ComposeError;
 use crate::ids::CountryCode;
+use crate::language::LanguageTag;
 
 /// One language, compiled. Formatting cannot fail but for a missing argument.
 #[derive(Clone)]
@@ -24,7 +22,7 @@ pub struct Locale(pub(super) Arc<Compiled>);
 
 /// What a locale holds.
 pub(super) struct Compiled {
-    pub(super) tag: LanguageIdentifier,
+    pub(super) tag: LanguageTag,
     pub(super) settings: Settings,
     pub(super) plurals: Arc<Plurals>,
     /// The files, for overlays and checks; shared with the spellings of regions.
@@ -32,7 +30,7 @@ pub(super) struct Compiled {
     /// The messages of the table first, in its order; then the others.
     pub(super) entries: Vec<Compilation>,
     /// Every id with the number of its entry.
-    pub(super) names: BTreeMap<Box<str>, usize>,
+    pub(super) names: Arc<BTreeMap<Box<str>, usize>>,
     /// Other spellings by country, made when first asked for.
     pub(super) regions: Vec<(CountryCode, OnceLock<Locale>)>,
 }
@@ -47,14 +45,14 @@ pub(super) struct Compilation {
 impl Locale {
     /// The tag.
     #[must_use]
-    pub fn tag(&self) -> &LanguageIdentifier {
+    pub fn tag(&self) -> &LanguageTag {
         &self.0.tag
     }
 
     /// Reviewed or draft.
     #[must_use]
     pub fn state(&self) -> LocaleState {
-        self.0.settings.state.into()
+        self.0.settings.state
     }
 
     /// The same language as written in a country: Swiss and Liechtenstein German have ss for ß, Austrian German has
@@ -76,9 +74,14 @@ impl Locale {
     ///
     /// # Errors
     ///
-    /// [`ComposeError`] if an argument is missing that the message uses. `out` may then hold a part of it.
+    /// [`FormatError`] if an argument is missing that the message uses. `out` may then hold a part of it.
     #[inline]
-    pub fn write(&self, message: Message, arguments: &Arguments<'_>, out: &mut String) -> Result<(), ComposeError> {
+    pub(crate) fn write(
+        &self,
+        message: Message,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), FormatError> {
         let entry = self.0.entries.get(message as usize);
         let Some(value) = entry.and_then(|entry| entry.value.as_ref()) else {
             return Err(missing_message(message.id(), None));
@@ -91,7 +94,7 @@ impl Locale {
     /// # Errors
     ///
     /// As [`write`](Self::write).
-    pub fn format(&self, message: Message, arguments: &Arguments<'_>) -> Result<String, ComposeError> {
+    pub(crate) fn format(&self, message: Message, arguments: &Arguments<'_>) -> Result<String, FormatError> {
         let mut out = String::new();
         self.write(message, arguments, &mut out)?;
         Ok(out)
@@ -102,7 +105,7 @@ impl Locale {
     /// # Errors
     ///
     /// As [`format_named`](Self::format_named). `out` may then hold a part of it.
-    pub fn write_named(&self, id: &str, arguments: &Arguments<'_>, out: &mut String) -> Result<(), ComposeError> {
+    pub(crate) fn write_named(&self, id: &str, arguments: &Arguments<'_>, out: &mut String) -> Result<(), FormatError> {
         let value = self.entry(id).and_then(|entry| entry.value.as_ref());
         self.write_segments(value.ok_or_else(|| missing_message(id, None))?, id, arguments, out)
     }
@@ -111,8 +114,8 @@ impl Locale {
     ///
     /// # Errors
     ///
-    /// [`ComposeError`] if there is no such message (a record that a caller brought), or as [`write`](Self::write).
-    pub fn format_named(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, ComposeError> {
+    /// [`FormatError`] if there is no such message (a record that a caller brought), or as [`write`](Self::write).
+    pub(crate) fn format_named(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, FormatError> {
         let mut out = String::new();
         self.write_named(id, arguments, &mut out)?;
         Ok(out)
@@ -123,12 +126,12 @@ impl Locale {
     /// # Errors
     ///
     /// As [`format_named`](Self::format_named).
-    pub fn format_attribute(
+    pub(crate) fn format_attribute(
         &self,
         id: &str,
         attribute: &str,
         arguments: &Arguments<'_>,
-    ) -> Result<String, ComposeError> {
+    ) -> Result<String, FormatError> {
         let mut out = String::new();
         self.write_attribute(id, attribute, arguments, &mut out)?;
         Ok(out)
@@ -139,13 +142,13 @@ impl Locale {
     /// # Errors
     ///
     /// As [`format_named`](Self::format_named). `out` may then hold a part of it.
-    pub fn write_attribute(
+    pub(crate) fn write_attribute(
         &self,
         id: &str,
         attribute: &str,
         arguments: &Arguments<'_>,
         out: &mut String,
-    ) -> Result<(), ComposeError> {
+    ) -> Result<(), FormatError> {
         let attributes = self.entry(id).map_or(&[] as &[_], |entry| &entry.attributes);
         let found = attributes.iter().find(|(name, _)| **name == *attribute);
         let (_, segments) = found.ok_or_else(|| missing_message(id, Some(attribute)))?;
@@ -181,17 +184,23 @@ impl Locale {
     }
 
     pub(super) fn entry(&self, id: &str) -> Option<&Compilation> {
-        self.0.entries.get(*self.0.names.get(id)?)
+        Some(self.named(id)?.1)
+    }
+
+    /// A message with the id as the locale keeps it.
+    pub(super) fn named(&self, id: &str) -> Option<(&str, &Compilation)> {
+        let (id, number) = self.0.names.get_key_value(id)?;
+        Some((id, self.0.entries.get(*number)?))
     }
 
     #[inline]
-    fn write_segments(
+    pub(super) fn write_segments(
         &self,
         segments: &[Segment],
         id: &str,
         arguments: &Arguments<'_>,
         out: &mut String,
-    ) -> Result<(), ComposeError> {
+    ) -> Result<(), FormatError> {
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
     }
 
@@ -216,7 +225,7 @@ impl Locale {
             plurals: Arc::clone(&self.0.plurals),
             sources: Arc::clone(&self.0.sources),
             entries: entries.collect(),
-            names: self.0.names.clone(),
+            names: Arc::clone(&self.0.names),
             regions: Vec::new(),
         }))
     }
@@ -232,14 +241,14 @@ impl fmt::Debug for Locale {
 }
 
 #[cold]
-fn missing_message(id: &str, attribute: Option<&str>) -> ComposeError {
+fn missing_message(id: &str, attribute: Option<&str>) -> FormatError {
     let dot = if attribute.is_some() { "." } else { "" };
-    ComposeError::MissingMessage { id: [id, dot, attribute.unwrap_or_default()].concat() }
+    FormatError::MissingMessage { id: [id, dot, attribute.unwrap_or_default()].concat() }
 }
 
 #[cold]
-fn missing_argument(id: &str, variable: Variable) -> ComposeError {
-    ComposeError::MissingArgument { id: id.to_owned(), variable: variable.name() }
+fn missing_argument(id: &str, variable: Variable) -> FormatError {
+    FormatError::MissingArgument { id: id.to_owned(), variable: variable.name() }
 }
 
 /// A file as the caller brings it.

@@ -2,41 +2,80 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
-use unic_langid::LanguageIdentifier;
-
-use super::embedded::EMBEDDED;
+use super::embedded::{EMBEDDED, Embedded};
 use super::load::Completeness;
 use super::locale::Locale;
-use super::negotiate::{candidates, language_tag};
+use super::negotiate::candidates;
+use super::{LocaleError, LocaleProblem, LocaleState};
 use crate::catalog::Catalog;
-use crate::error::{LocaleError, LocaleProblem};
 use crate::ids::CountryCode;
+use crate::language::LanguageTag;
 
 /// All locales of one version of the library, with the caller's.
-#[derive(Debug, Clone)]
+///
+/// Those inside the library are compiled when they are first asked for, once, from any thread. Clones share them.
+#[derive(Clone)]
 pub struct Locales {
-    by_tag: BTreeMap<LanguageIdentifier, Locale>,
+    by_tag: BTreeMap<LanguageTag, Slot>,
+}
+
+/// One locale.
+#[derive(Clone)]
+enum Slot {
+    /// Inside the library.
+    Embedded(&'static Embedded, Arc<OnceLock<Option<Locale>>>),
+    /// One of those with texts of the caller's own, which keep what the others say.
+    Overlaid(Locale),
+    /// The caller's.
+    Own(Locale),
+}
+
+impl Slot {
+    /// The locale; none only if its files are broken, which the tests of the library rule out.
+    fn locale(&self, tag: &LanguageTag) -> Option<&Locale> {
+        match self {
+            Self::Embedded(files, made) => made.get_or_init(|| compile(tag, files)).as_ref(),
+            Self::Overlaid(locale) | Self::Own(locale) => Some(locale),
+        }
+    }
+
+    fn state(&self) -> LocaleState {
+        match self {
+            Self::Embedded(files, _) => files.state,
+            Self::Overlaid(locale) | Self::Own(locale) => locale.state(),
+        }
+    }
+}
+
+fn compile(tag: &LanguageTag, locale: &Embedded) -> Option<Locale> {
+    let texts = locale.files.iter().map(|(file, text)| (*file, Cow::Borrowed(*text)));
+    Locale::try_from_texts(tag, texts, Completeness::Complete).ok()
 }
 
 impl Locales {
-    /// Checks and compiles the locales inside the library.
-    ///
-    /// # Errors
-    ///
-    /// [`LocaleError`] if a message is broken or missing; the tests of the library make sure that none is.
-    pub fn embedded() -> Result<Self, LocaleError> {
-        let mut by_tag = BTreeMap::new();
-        let mut problems = Vec::new();
-        for (name, files) in EMBEDDED {
-            let Some(tag) = language_tag(name) else { continue };
-            let texts = files.iter().map(|(file, text)| (*file, Cow::Borrowed(*text)));
-            match Locale::try_from_texts(&tag, texts, Completeness::Complete) {
-                Ok(locale) => drop(by_tag.insert(tag, locale)),
-                Err(error) => problems.extend(error.problems),
-            }
-        }
-        if problems.is_empty() { Ok(Self { by_tag }) } else { Err(LocaleError { problems }) }
+    /// The locales inside the library. Nothing is compiled yet.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let slot = |locale: &'static Embedded| {
+            let tag = locale.tag.parse().ok()?;
+            Some((tag, Slot::Embedded(locale, Arc::default())))
+        };
+        Self { by_tag: EMBEDDED.iter().filter_map(slot).collect() }
+    }
+
+    /// As many locales as that, for the benchmark of start-up: those inside the library under invented regions.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn embedded_copies(number: usize) -> Self {
+        let regions = (0..number).map(|copy| 100 + copy % 900).zip(EMBEDDED.iter().cycle());
+        let copy = |(region, locale): (usize, &'static Embedded)| {
+            let tag = format!("{}-{region}", locale.tag).parse().ok()?;
+            Some((tag, Slot::Embedded(locale, Arc::default())))
+        };
+        Self { by_tag: regions.filter_map(copy).collect() }
     }
 
     /// No locales: for a caller who brings all of them.
@@ -52,10 +91,8 @@ impl Locales {
     /// [`LocaleError`] if messages are missing that the code calls. Messages that records of a catalog name are
     /// checked by [`check_against`](Self::check_against).
     pub fn with_locale(&self, locale: Locale) -> Result<Self, LocaleError> {
-        let locale = complete(locale)?;
-        let mut by_tag = self.by_tag.clone();
-        by_tag.insert(locale.tag().clone(), locale);
-        Ok(Self { by_tag })
+        let problems = locale.missing_messages();
+        if problems.is_empty() { Ok(self.with(locale, Slot::Own)) } else { Err(LocaleError { problems }) }
     }
 
     /// The same locales, one of them with texts of the caller's own, such as an organisation's paragraph or
@@ -66,66 +103,91 @@ impl Locales {
     ///
     /// [`LocaleError`] with every problem: no such locale, broken Fluent, a message that nobody uses, or a message
     /// that lacks what the law or the letter needs (`catalog.required_message`).
-    pub fn with_overlay(&self, tag: &LanguageIdentifier, name: &str, ftl: &str) -> Result<Self, LocaleError> {
-        let Some(base) = candidates(tag).iter().find_map(|tag| self.by_tag.get(tag)) else {
+    pub fn with_overlay(&self, tag: &LanguageTag, name: &str, ftl: &str) -> Result<Self, LocaleError> {
+        let Some(base) = candidates(tag).iter().find_map(|tag| self.by_tag.get(tag)?.locale(tag)) else {
             let message = "there is no locale to lay texts over".to_owned();
             let problem = LocaleProblem { check: "locale.unknown", file: tag.to_string(), line: 0, column: 0, message };
             return Err(LocaleError { problems: vec![problem] });
         };
         let locale = base.with_overlay(name, ftl)?;
-        let mut by_tag = self.by_tag.clone();
-        by_tag.insert(locale.tag().clone(), locale);
-        Ok(Self { by_tag })
+        let is_own = matches!(self.by_tag.get(locale.tag()), Some(Slot::Own(_)));
+        Ok(self.with(locale, if is_own { Slot::Own } else { Slot::Overlaid }))
     }
 
     /// All problems of texts that a caller wants to lay over a locale. Empty if [`with_overlay`](Self::with_overlay)
     /// takes them.
     #[must_use]
-    pub fn check_overlay(&self, tag: &LanguageIdentifier, name: &str, ftl: &str) -> Vec<LocaleProblem> {
+    pub fn check_overlay(&self, tag: &LanguageTag, name: &str, ftl: &str) -> Vec<LocaleProblem> {
         self.with_overlay(tag, name, ftl).map_or_else(|error| error.problems, |_| Vec::new())
     }
 
     /// The locale for a tag: exact, or the base language after the aliases (`no` → `nb`). A region with a spelling of
     /// its own (`de-CH`) gives the locale in that spelling.
     #[must_use]
-    pub fn get(&self, tag: &LanguageIdentifier) -> Option<&Locale> {
-        let locale = candidates(tag).iter().find_map(|candidate| self.by_tag.get(candidate))?;
-        let region: Option<CountryCode> = tag.region.and_then(|region| region.as_str().parse().ok());
+    pub fn get(&self, tag: &LanguageTag) -> Option<&Locale> {
+        let locale = candidates(tag).iter().find_map(|candidate| self.by_tag.get(candidate)?.locale(candidate))?;
+        let region: Option<CountryCode> = tag.region().and_then(|region| region.parse().ok());
         Some(region.map_or(locale, |country| locale.for_country(&country)))
     }
 
     /// The locale for a language as people write it: `de`, `de_DE`, `de-AT-u-ca-buddhist`.
     #[must_use]
     pub fn find(&self, language: &str) -> Option<&Locale> {
-        self.get(&language_tag(language)?)
+        self.get(&language.parse().ok()?)
     }
 
-    /// Tags of all locales.
-    pub fn tags(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+    /// Tags of all locales, in their order. Compiles nothing.
+    pub fn tags(&self) -> impl Iterator<Item = &LanguageTag> {
         self.by_tag.keys()
     }
 
-    /// Asks every locale for the messages and attributes that records of a catalog name.
+    /// Whether the locale for a tag is reviewed or a draft; none if there is none. Compiles nothing.
+    #[must_use]
+    pub fn state(&self, tag: &LanguageTag) -> Option<LocaleState> {
+        candidates(tag).iter().find_map(|candidate| self.by_tag.get(candidate)).map(Slot::state)
+    }
+
+    /// Asks the locales for the messages and attributes that records of a catalog name. The locales inside the
+    /// library have those of its own records, so they are asked, and compiled, only for what others name.
     ///
     /// # Errors
     ///
     /// [`LocaleError`] with everything that is missing.
     pub fn check_against(&self, catalog: &Catalog) -> Result<(), LocaleError> {
-        let problems: Vec<_> = self.by_tag.values().flat_map(|locale| locale.missing_for(catalog)).collect();
+        let mut problems = Vec::new();
+        let foreign = || catalog.foreign_messages().map(|used| (used.id.as_str(), used.attributes));
+        for (tag, slot) in &self.by_tag {
+            match slot {
+                Slot::Own(locale) => problems.extend(locale.missing_for(catalog)),
+                Slot::Embedded(..) if foreign().next().is_none() => {}
+                Slot::Embedded(..) | Slot::Overlaid(_) => {
+                    problems.extend(slot.locale(tag).into_iter().flat_map(|locale| locale.missing(foreign())));
+                }
+            }
+        }
         if problems.is_empty() { Ok(()) } else { Err(LocaleError { problems }) }
+    }
+
+    fn with(&self, locale: Locale, slot: fn(Locale) -> Slot) -> Self {
+        let mut by_tag = self.by_tag.clone();
+        by_tag.insert(locale.tag().clone(), slot(locale));
+        Self { by_tag }
     }
 }
 
-/// The locale if it has every message that the code calls.
-fn complete(locale: Locale) -> Result<Locale, LocaleError> {
-    let problems = locale.missing_messages();
-    if problems.is_empty() { Ok(locale) } else { Err(LocaleError { problems }) }
+/// Shows the tags.
+impl fmt::Debug for Locales {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.by_tag.keys()).finish()
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Slot;
+    use crate::catalog::Catalog;
     use crate::localize::fixture::{SETTINGS, complete_ftl, locale, locales};
-    use crate::localize::{Arguments, Locale, Locales, Message, Variable, language_tag};
+    use crate::localize::{Arguments, Locale, LocaleState, Locales, Message, Variable};
 
     #[test]
     fn a_locale_is_found_by_what_people_write() {
@@ -137,6 +199,24 @@ mod tests {
         for language in ["fr", "deutsch", "../de", "", "e", "nds"] {
             assert_eq!(found(language), None, "{language}");
         }
+    }
+
+    #[test]
+    fn nothing_is_compiled_before_it_is_asked_for() {
+        let locales = Locales::embedded();
+        let compiled = |locales: &Locales| {
+            let made = |slot: &Slot| matches!(slot, Slot::Embedded(_, made) if made.get().is_some());
+            locales.by_tag.values().filter(|slot| made(slot)).count()
+        };
+        assert!(locales.tags().count() >= 2);
+        assert_eq!(locales.state(&"de-AT".parse().unwrap()), Some(LocaleState::Draft));
+        assert_eq!(locales.state(&"tlh".parse().unwrap()), None);
+        locales.check_against(&Catalog::embedded().unwrap()).unwrap();
+        assert_eq!(compiled(&locales), 0);
+        let other = locales.clone();
+        assert!(std::ptr::eq(other.find("de").unwrap(), other.find("de_DE").unwrap()));
+        // A clone shares what the other has made.
+        assert_eq!((compiled(&locales), compiled(&other)), (1, 1));
     }
 
     #[test]
@@ -163,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_locale_with_a_gap_is_refused() {
-        let tag = language_tag("de").unwrap();
+        let tag = "de".parse().unwrap();
         let ftl = complete_ftl().replace("letter-closing = ", "letter-schluss = ");
         let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
         let error = Locales::empty().with_locale(Locale::try_from_files(&tag, &files).unwrap()).unwrap_err();
@@ -176,7 +256,7 @@ mod tests {
 
     #[test]
     fn names_of_records_are_checked() {
-        let tag = language_tag("de").unwrap();
+        let tag = "de".parse().unwrap();
         let ftl = complete_ftl() + "reason-a = A\n    .label = A\n    .explanation = A\nlabel-a = A\n";
         let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
         let locale = Locale::try_from_files(&tag, &files).unwrap();
@@ -189,7 +269,7 @@ mod tests {
 
     #[test]
     fn settings_that_do_not_fit_are_refused() {
-        let tag = language_tag("en").unwrap();
+        let tag = "en".parse().unwrap();
         let check =
             |settings: &str| Locale::try_from_files(&tag, &[("locale.json", settings)]).unwrap_err().to_string();
         assert_eq!(check(SETTINGS), "the locale has 1 problem(s)");

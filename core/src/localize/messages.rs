@@ -6,28 +6,27 @@
 //! Every message may also use these, which are the same for a whole letter:
 //! `$voice` (`self`, `representative`, `organisation`), `$regime` (`gdpr`, `uk`, `ch`).
 
-pub use super::variables::Variable;
+pub(crate) use super::variables::Variable;
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $(: $($variable:ident)+)?;)*) => {
         /// A message that the code calls by name.
-        #[expect(missing_docs, reason = "the id says it, and the locale files comment each message")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Message { $($(#[$doc])* $variant,)* }
+        pub(crate) enum Message { $($(#[$doc])* $variant,)* }
 
         impl Message {
             /// All messages.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The id in Fluent.
             #[must_use]
-            pub const fn id(self) -> &'static str {
+            pub(crate) const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)* }
             }
 
             /// The variables it may use beside `$voice` and `$regime`.
             #[must_use]
-            pub const fn variables(self) -> &'static [Variable] {
+            pub(crate) const fn variables(self) -> &'static [Variable] {
                 match self { $(Self::$variant => &[$($(Variable::$variable),+)?],)* }
             }
         }

@@ -3,13 +3,13 @@
 //! A locale is a folder of Fluent files and a `locale.json` (state, long date, lists, quotation marks, spellings of
 //! regions). Loading parses all files, checks every message and lowers it to text, slots and selectors; whatever
 //! fluent-bundle would report when it formats is an error then, with file, line and column, and all at once. After
-//! that, formatting can only miss an argument.
+//! that, formatting can only miss a value, or a message that a record names.
 //!
 //! # What of Fluent is supported
 //!
 //! Text, `{ $variable }`, `{ "literal" }`, references to messages, their attributes and terms, term arguments in
 //! quotation marks (`{ -term(case: "genitive") }`), selectors on variables, on arguments of terms and on attributes of
-//! terms. Variables are the ones of [`Variable`], each either a keyword (compared, never printed), a number (printed
+//! terms. Variables are those of [`VariableName`], each either a keyword (compared, never printed), a number (printed
 //! or compared by plural category) or text (printed, never compared). Functions are refused: dates, lists and numbers
 //! come as finished values.
 //!
@@ -17,13 +17,16 @@
 //! isolate right-to-left values by mark-up.
 
 mod arguments;
+mod by_name;
 mod calendar;
 mod compile;
 mod complete;
 mod definitions;
 mod embedded;
+mod error;
 #[cfg(test)]
 mod fixture;
+mod guard;
 mod load;
 mod locale;
 mod locales;
@@ -41,19 +44,22 @@ mod source;
 mod territories;
 mod variables;
 
-pub use arguments::{Arguments, Value};
+pub(crate) use arguments::{Arguments, Value};
+pub use by_name::{LocaleMessage, Values, VariableName};
 pub use complete::required_messages;
+pub use error::{FormatError, LocaleError, LocaleProblem};
 pub use locale::Locale;
 pub use locales::Locales;
-pub use messages::{Message, Variable};
-pub use negotiate::language_tag;
-pub use unic_langid::LanguageIdentifier as LanguageTag;
+pub(crate) use messages::{Message, Variable};
 
-/// State of a locale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LocaleState {
-    /// Read by somebody who knows language and law.
-    Reviewed,
-    /// Complete, but not yet read by such a person. It works and says so in a hint.
-    Draft,
+use crate::vocabulary::words;
+
+words! {
+    /// State of a locale.
+    LocaleState {
+        /// Read by somebody who knows language and law.
+        Reviewed = "reviewed",
+        /// Complete, but not yet read by such a person. It works and says so in a hint.
+        Draft = "draft",
+    }
 }

@@ -1,9 +1,6 @@
-//! From what people write as a language to the tag of a locale.
+//! From the language that is asked for to the locales that fit it.
 
-use unic_langid::LanguageIdentifier;
-
-/// The longest text that is looked at; the longest tag that BCP 47 makes without extensions is 35 characters.
-const MAX_TAG_LENGTH: usize = 64;
+use crate::language::LanguageTag;
 
 /// Languages under another code: what is asked for, what the locales are called.
 const ALIASES: &[(&str, &str)] = &[
@@ -20,41 +17,18 @@ const ALIASES: &[(&str, &str)] = &[
     ("mo", "ro"),
 ];
 
-/// Reads a tag as people and programs write it: `de`, `de_DE`, `de-DE-u-ca-buddhist` (without the extension).
-/// `None` for anything else. It is never used as a path.
-#[must_use]
-pub fn language_tag(text: &str) -> Option<LanguageIdentifier> {
-    if text.len() > MAX_TAG_LENGTH
-        || !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-    {
-        return None;
-    }
-    // A part of one character begins an extension. `de_DE.UTF-8` does not get here.
-    let parts = text.split(['-', '_']);
-    let tag: Vec<&str> = parts.take_while(|part| part.len() != 1).collect();
-    let tag: LanguageIdentifier = tag.join("-").parse().ok()?;
-    (!tag.language.is_empty()).then_some(tag)
-}
-
 /// The tag under which a locale may be known, after the aliases.
-pub(super) fn without_alias(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut tag = tag.clone();
-    if let Some((_, ours)) = ALIASES.iter().find(|(alias, _)| *alias == tag.language.as_str())
-        && let Ok(language) = ours.parse()
-    {
-        tag.language = language;
-    }
-    tag
+pub(super) fn without_alias(tag: &LanguageTag) -> LanguageTag {
+    let alias = ALIASES.iter().find(|(alias, _)| *alias == tag.language());
+    alias.map_or_else(|| tag.clone(), |(_, ours)| tag.with_language(ours))
 }
 
 /// The locales that fit a tag, the best first: exact, without variants, without region, language only.
-pub(super) fn candidates(tag: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
-    let tag = without_alias(tag);
-    let part = |script, region| LanguageIdentifier::from_parts(tag.language, script, region, &[]);
-    let mut found = vec![tag.clone()];
-    for shorter in [part(tag.script, tag.region), part(tag.script, None), part(None, tag.region), part(None, None)] {
-        if !found.contains(&shorter) {
-            found.push(shorter);
+pub(super) fn candidates(tag: &LanguageTag) -> Vec<LanguageTag> {
+    let mut found = Vec::with_capacity(5);
+    for tag in without_alias(tag).shorter() {
+        if !found.contains(&tag) {
+            found.push(tag);
         }
     }
     found
@@ -62,24 +36,12 @@ pub(super) fn candidates(tag: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
 
 #[cfg(test)]
 mod tests {
-    use super::{candidates, language_tag};
-
-    #[test]
-    fn tags_are_read_as_people_write_them() {
-        let read = |text| language_tag(text).map(|tag| tag.to_string());
-        assert_eq!(read("de").as_deref(), Some("de"));
-        assert_eq!(read("DE_de").as_deref(), Some("de-DE"));
-        assert_eq!(read("de-DE-u-ca-buddhist").as_deref(), Some("de-DE"));
-        assert_eq!(read("sr-Latn-RS").as_deref(), Some("sr-Latn-RS"));
-        for wrong in ["", "../de", "de/../en", "d", "u-ca-buddhist", "und", "de-", "de\0", &"d".repeat(10_000)] {
-            assert_eq!(read(wrong), None, "{wrong:?}");
-        }
-    }
+    use super::candidates;
 
     #[test]
     fn candidates_go_from_exact_to_the_language() {
-        let of = |text| -> Vec<String> {
-            candidates(&language_tag(text).unwrap()).iter().map(ToString::to_string).collect()
+        let of = |text: &str| -> Vec<String> {
+            candidates(&text.parse().unwrap()).iter().map(ToString::to_string).collect()
         };
         assert_eq!(of("gsw-CH"), ["de-CH", "de"]);
         assert_eq!(of("no"), ["nb"]);

@@ -4,16 +4,17 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::LocaleError;
 use super::complete::required_messages;
 use super::load::{Completeness, build};
 use super::locale::{Locale, source};
 use super::messages::Variable;
-use super::problems::{Place, Problems};
+use super::problems::Problems;
 use super::references;
 use super::rules::may_be_named_by_records;
 use super::segments::{may_be_blank, printed};
+use super::source::Place;
 use super::source::Source;
-use crate::error::LocaleError;
 
 impl Locale {
     /// The locale with texts of the caller's own. See [`Locales::with_overlay`](super::Locales::with_overlay).
@@ -118,17 +119,17 @@ fn definition_offset(text: &str, id: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::localize::fixture::locales;
-    use crate::localize::{Arguments, Message, language_tag};
+    use crate::localize::{Arguments, Message};
 
     fn problems(ftl: &str) -> Vec<String> {
-        let found = locales().check_overlay(&language_tag("de").unwrap(), "verein.ftl", ftl);
+        let found = locales().check_overlay(&"de".parse().unwrap(), "verein.ftl", ftl);
         found.iter().map(ToString::to_string).collect()
     }
 
     #[test]
     fn texts_of_an_organisation_replace_those_of_the_locale() {
         let ftl = "-verein = Verein Beispiel\nletter-closing = Freundliche Grüße, { -verein }\nlabel-eigenes = Knopf\n";
-        let tag = language_tag("de-AT").unwrap();
+        let tag = "de-AT".parse().unwrap();
         let changed = locales().with_overlay(&tag, "verein.ftl", ftl).unwrap();
         let locale = changed.find("de").unwrap();
         let none = Arguments::new();
@@ -177,7 +178,7 @@ mod tests {
             problems("a = 1\na = 2\nletter-closing = { a }\n"),
             ["locale.duplicate_id de/verein.ftl:2:1 a is defined twice"]
         );
-        let unknown = locales().check_overlay(&language_tag("fr").unwrap(), "a.ftl", "");
+        let unknown = locales().check_overlay(&"fr".parse().unwrap(), "a.ftl", "");
         assert_eq!(unknown[0].check, "locale.unknown");
         // The locales are as before.
         assert!(locales().find("de").is_some());

@@ -1,8 +1,7 @@
 //! Plural categories after CLDR.
 
+use crate::language::LanguageTag;
 use icu_plurals::{PluralCategory, PluralRules};
-use unic_langid::LanguageIdentifier;
-
 /// Numbers below this have their category in a table: counts in letters are small, and rules are slow to ask.
 const TABLE: u32 = 64;
 
@@ -15,7 +14,7 @@ pub(super) struct Plurals {
 
 impl Plurals {
     /// The rules of a locale of CLDR; `None` if they cannot be read. A language without rules has the category `other` only.
-    pub(super) fn of(tag: &LanguageIdentifier) -> Option<Self> {
+    pub(super) fn of(tag: &LanguageTag) -> Option<Self> {
         let locale: icu_locale_core::Locale = tag.to_string().parse().ok()?;
         let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
         let small = (0..TABLE).map(|number| rules.category_for(number)).collect();

@@ -2,18 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::source::Source;
-use crate::error::{LocaleError, LocaleProblem};
+use super::source::{Place, Source};
+use super::{LocaleError, LocaleProblem};
 
 /// More problems than these are cut off; the last one says so.
 const MAX_PROBLEMS: usize = 1000;
-
-/// A place in the files of a locale: number of the file, offset in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
-    pub(super) file: usize,
-    pub(super) offset: usize,
-}
 
 /// Problems in the order of their places, each once.
 #[derive(Debug, Default)]
@@ -55,12 +48,12 @@ impl Problems {
         problems
     }
 
-    /// Nothing found: `value`; else the error with all problems.
     /// Whether nothing was found.
     pub(super) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
+    /// Nothing found: `value`; else the error with all problems.
     pub(super) fn into_result<T>(self, value: T, locale: &str, sources: &[Source]) -> Result<T, LocaleError> {
         let problems = self.report(locale, sources);
         if problems.is_empty() { Ok(value) } else { Err(LocaleError { problems }) }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 
+use super::guard;
 use super::problems::Problems;
 use super::source::Source;
 
@@ -12,7 +13,7 @@ pub(super) fn of(sources: &[Source]) -> BTreeMap<String, BTreeSet<String>> {
     let mut graph = BTreeMap::new();
     for (file, source) in sources.iter().enumerate() {
         // The sources were checked when the locale was built.
-        let resource = source.parse(file, &mut Problems::default());
+        let resource = guard::read(source, file, &mut Problems::default());
         of_resource(&resource, &mut graph);
     }
     graph

@@ -2,24 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, de};
-
-use unic_langid::LanguageIdentifier;
+use serde::Deserialize;
 
 use super::LocaleState;
 use super::calendar::{DatePattern, ListPatterns};
-use super::negotiate::language_tag;
 use crate::ids::CountryCode;
+use crate::language::LanguageTag;
 
 /// The file as it is written.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Settings {
     pub(super) tag: String,
-    pub(super) state: State,
+    pub(super) state: LocaleState,
     /// The locale of CLDR whose data these are and whose plural rules hold: `pt` is Brazilian there, not Portuguese.
-    #[serde(deserialize_with = "read_tag")]
-    pub(super) cldr: LanguageIdentifier,
+    pub(super) cldr: LanguageTag,
     /// Where dates and lists come from. Read by people only.
     #[expect(dead_code, reason = "a note for people; the key must be known to the reader")]
     source: String,
@@ -29,28 +26,6 @@ pub(super) struct Settings {
     /// Other spellings of the same language, by country.
     #[serde(default)]
     pub(super) regions: BTreeMap<CountryCode, Region>,
-}
-
-fn read_tag<'de, D: Deserializer<'de>>(input: D) -> Result<LanguageIdentifier, D::Error> {
-    let text = String::deserialize(input)?;
-    language_tag(&text).ok_or_else(|| de::Error::custom("not a language tag"))
-}
-
-/// Reviewed or draft.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum State {
-    Reviewed,
-    Draft,
-}
-
-impl From<State> for LocaleState {
-    fn from(state: State) -> Self {
-        match state {
-            State::Reviewed => Self::Reviewed,
-            State::Draft => Self::Draft,
-        }
-    }
 }
 
 /// The long date after CLDR, with no-break spaces where a line must not end.

@@ -5,15 +5,15 @@ macro_rules! variables {
     ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
         /// A variable of messages.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Variable { $($(#[$doc])* $variant,)* }
+        pub(crate) enum Variable { $($(#[$doc])* $variant,)* }
 
         impl Variable {
             /// All variables.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The name in Fluent, without `$`.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            pub(crate) const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
             }
         }

@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::shape::Shape;
-use crate::issue::IssueCode;
-use crate::validate::{Draft, Findings, Place, nearest};
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place, nearest};
+use crate::request::Shape;
 
 /// A JSON value. Numbers that are not whole are of no use in a request.
 pub(super) enum Node {

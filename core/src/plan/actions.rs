@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{Action, Addressee, LetterPlan, Way, fields};
-use crate::case::{Account, Case, FormScope, LetterKind};
+use crate::case::{Account, Case};
 use crate::catalog::{
     Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
 };
+use crate::vocabulary::{FormScope, LetterKind};
 
 /// A form or switch with the accounts it serves, before it gets its id.
 struct Draft<'a> {

@@ -2,12 +2,14 @@
 
 use super::actions::link_group;
 use super::{Action, Addressee, FieldValue, LetterPlan};
-use crate::case::{Account, AccountUse, Case, CaseReason, FormScope, LetterKind, Refusal, Role, Visibility};
+use crate::case::{Account, Case};
 use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform};
+use crate::codes::HintCode;
 use crate::date::Date;
-use crate::hint::{Hint, HintCode};
+use crate::hint::Hint;
 use crate::ids::MessageId;
 use crate::timeline::Timeline;
+use crate::vocabulary::{AccountUse, FormScope, LetterKind, Refusal, Role, Visibility};
 
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
@@ -338,9 +340,9 @@ fn platform_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
 
 /// Notes of the reasons, each once.
 fn reason_notes(case: &Case<'_>, hints: &mut Hints) {
-    for (position, reason) in case.reasons.iter().enumerate() {
-        if let CaseReason::Catalog { reason, .. } = reason {
-            hints.notes(HintCode::CatalogNote, &format!("/reasons/{position}"), &reason.hints, None);
+    for reason in &case.reasons {
+        if let Some(record) = reason.record {
+            hints.notes(HintCode::CatalogNote, &format!("/reasons/{}", reason.position), &record.hints, None);
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::actions::sure_email;
 use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
-use crate::case::{Case, CaseReason, LetterKind};
+use crate::case::Case;
 use crate::catalog::{Authority, Catalog, Confidence, Controller, Platform, StatedBasis};
 use crate::timeline::{Permission, Timeline};
+use crate::vocabulary::LetterKind;
 
 /// What a case holds about one controller.
 struct Share<'a> {
@@ -154,10 +155,7 @@ fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platfor
 }
 
 fn special_categories(case: &Case<'_>) -> bool {
-    case.reasons.iter().any(|reason| match reason {
-        CaseReason::Catalog { reason, .. } => reason.special_category,
-        CaseReason::Own(_) => false,
-    })
+    case.reasons.iter().filter_map(|reason| reason.record).any(|reason| reason.special_category)
 }
 
 /// The authority of the person's region, else that of the country.

@@ -8,13 +8,14 @@ mod purpose;
 
 use std::fmt;
 
-use crate::case::{Case, LetterKind};
+use crate::case::Case;
 use crate::catalog::{
     Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, LegalRegime,
     Platform, Step,
 };
 use crate::hint::Hint;
 use crate::timeline::{Timeline, timelines};
+use crate::vocabulary::LetterKind;
 pub use purpose::ActionPurpose;
 
 /// The plan of a case. It borrows the case and the catalog.

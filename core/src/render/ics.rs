@@ -3,12 +3,12 @@
 //! Written here and not with the crate icalendar: that one draws ids by chance, stamps entries with the clock and
 //! depends on it. Alarms are left to the person's calendar.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::hexadecimal;
-use crate::compose::{Guide, GuideDate};
 use crate::date::Date;
-use crate::prepare::Prepared;
+use crate::guide::Prepared;
+use crate::guide::{Guide, GuideDate};
 
 /// Octets of a line without its end; longer ones are folded (RFC 5545, 3.1).
 const LINE_OCTETS: usize = 75;
@@ -17,7 +17,7 @@ const LINE_OCTETS: usize = 75;
 /// the same bytes and ids. None if no date lies ahead: a calendar without an entry is not one.
 #[must_use]
 pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
-    let guide = &prepared.plan;
+    let guide = &prepared.guide;
     if guide.timelines.iter().all(|timeline| timeline.dates.is_empty()) {
         return None;
     }
@@ -35,7 +35,7 @@ pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
                 .chain_update(timeline.controller.as_str())
                 .chain_update(date.kind.as_str())
                 .finalize();
-            out.entry(guide, &language, date, &hexadecimal(id.get(..16).unwrap_or_default()));
+            out.entry(guide, &language, date, &HEXLOWER.encode(id.get(..16).unwrap_or_default()));
         }
     }
     out.line("END", "VCALENDAR");

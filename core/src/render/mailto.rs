@@ -3,10 +3,13 @@
 //! The standard sets no limit, programs do, and they cut without a word. So the link holds the longest text that the
 //! most narrow of the known programs takes, and says which programs take the link.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use serde::Serialize;
 
-use crate::hint::HintCode;
+use crate::codes::HintCode;
 use crate::letter::{BlockContent, BlockRole, Letter};
+use crate::vocabulary::words;
 
 /// A mail program or browser and the longest link it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,17 +63,16 @@ pub struct Mailto {
     pub hint: Option<HintCode>,
 }
 
-/// What the body of a link is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum MailtoBody {
-    /// The whole letter.
-    Full,
-    /// The short text between salutation and signature.
-    Short,
-    /// Nothing: the person pastes the letter.
-    None,
+words! {
+    /// What the body of a link is.
+    MailtoBody {
+        /// The whole letter.
+        Full = "full",
+        /// The short text between salutation and signature.
+        Short = "short",
+        /// Nothing: the person pastes the letter.
+        None = "none",
+    }
 }
 
 impl Default for MailtoOptions {
@@ -83,17 +85,19 @@ impl Default for MailtoOptions {
 #[must_use]
 pub fn mailto(letter: &Letter, options: &MailtoOptions) -> Mailto {
     let head = head(letter);
-    let full = with_body(&head, &letter.text);
+    let text = letter.text();
+    let full = with_body(&head, &text);
     let full_length = full.len();
     let short = || {
         let text = short_text(letter)?;
         Some((with_body(&head, &text), MailtoBody::Short, text))
     };
     let fits = |(url, _, _): &(String, MailtoBody, String)| url.len() <= options.max_length;
-    let (url, body, text) = Some((full, MailtoBody::Full, letter.text.clone()))
-        .filter(fits)
-        .or_else(|| short().filter(fits))
-        .unwrap_or_else(|| (head, MailtoBody::None, letter.text.clone()));
+    let (url, body, text) = if full_length <= options.max_length {
+        (full, MailtoBody::Full, text)
+    } else {
+        short().filter(fits).unwrap_or((head, MailtoBody::None, text))
+    };
     let encoded_length = url.len();
     Mailto {
         url,
@@ -114,10 +118,10 @@ fn clients_for(length: usize) -> Vec<&'static str> {
 fn head(letter: &Letter) -> String {
     let mut url = "mailto:".to_owned();
     if let Some(address) = &letter.mail.addressee {
-        encode(address, "@", &mut url);
+        encode(address, &ADDRESS, &mut url);
     }
     url.push_str("?subject=");
-    encode(&letter.subject, "", &mut url);
+    encode(&letter.subject, &VALUE, &mut url);
     url
 }
 
@@ -125,13 +129,14 @@ fn with_body(head: &str, text: &str) -> String {
     let mut url = String::with_capacity(head.len() + text.len() * 2);
     url.push_str(head);
     url.push_str("&body=");
-    encode(text.trim_end(), "", &mut url);
+    encode(text.trim_end(), &VALUE, &mut url);
     url
 }
 
 /// Salutation, the text for forms, closing and name; none if the letter is not made for forms.
 fn short_text(letter: &Letter) -> Option<String> {
-    if letter.form_text.is_empty() {
+    let form = letter.form_text(None);
+    if form.text.is_empty() {
         return None;
     }
     let block = |role: BlockRole| {
@@ -141,29 +146,24 @@ fn short_text(letter: &Letter) -> Option<String> {
         })
     };
     let closing = [block(BlockRole::Closing), block(BlockRole::Signature)];
-    let parts = block(BlockRole::Salutation).into_iter().chain([letter.form_text.as_str()]);
+    let parts = block(BlockRole::Salutation).into_iter().chain([form.text.as_str()]);
     Some(parts.chain(closing.into_iter().flatten()).collect::<Vec<_>>().join("\n\n"))
 }
 
-/// Appends a value in percent-encoding: all but the unreserved characters of RFC 3986 and those of `keep`. Line
-/// breaks become CRLF (RFC 6068, 5).
-fn encode(text: &str, keep: &str, out: &mut String) {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or('0');
-    let mut bytes = text.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'\r' | b'\n' => {
-                if byte == b'\r' {
-                    bytes.next_if_eq(&b'\n');
-                }
-                out.push_str("%0D%0A");
-            }
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ if keep.as_bytes().contains(&byte) => out.push(char::from(byte)),
-            _ => out.extend(['%', digit(byte >> 4), digit(byte & 15)]),
-        }
+/// All but the unreserved characters of RFC 3986.
+const VALUE: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// The same in an address.
+const ADDRESS: AsciiSet = VALUE.remove(b'@');
+
+/// Appends a value in percent-encoding. Line breaks become CRLF (RFC 6068, 5).
+fn encode(text: &str, set: &'static AsciiSet, out: &mut String) {
+    let mut rest = text;
+    while let Some((line, after)) = rest.find(['\r', '\n']).and_then(|end| rest.split_at_checked(end)) {
+        out.extend(utf8_percent_encode(line, set));
+        out.push_str("%0D%0A");
+        rest = after.strip_prefix("\r\n").or_else(|| after.get(1..)).unwrap_or_default();
     }
+    out.extend(utf8_percent_encode(rest, set));
 }
 
 /// Shows lengths only: the link holds the letter.
@@ -178,11 +178,11 @@ impl std::fmt::Debug for Mailto {
 
 #[cfg(test)]
 mod tests {
-    use super::{clients_for, encode};
+    use super::{VALUE, clients_for, encode};
 
     fn encoded(text: &str) -> String {
         let mut out = String::new();
-        encode(text, "", &mut out);
+        encode(text, &VALUE, &mut out);
         out
     }
 

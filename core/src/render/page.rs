@@ -1,12 +1,11 @@
 //! The page for people: what to do, the letters, the deadline, what to mind. Plain text for a terminal.
 
-use super::text;
 use crate::catalog::{Confidence, FieldKind};
-use crate::compose::{GuideAction, GuideField};
-use crate::error::ComposeError;
-use crate::letter::Letter;
+use crate::compose::ComposeError;
+use crate::guide::Prepared;
+use crate::guide::{GuideAction, GuideField};
+use crate::letter::{Letter, plain_text};
 use crate::localize::{Arguments, Locale, Locales, Message, Variable};
-use crate::prepare::Prepared;
 
 /// Widest line, so that nothing wraps in a terminal of 80 columns. Addresses are never broken.
 const WIDTH: usize = 78;
@@ -19,7 +18,7 @@ const LETTER_INDENT: &str = "  ";
 ///
 /// [`ComposeError`] if a text is missing or broken.
 pub fn page(prepared: &Prepared, locales: &Locales) -> Result<String, ComposeError> {
-    let guide = &prepared.plan;
+    let guide = &prepared.guide;
     let locale = locales.get(&guide.language).ok_or(ComposeError::NoLocale)?.for_country(&guide.country);
     let mut page = Page { locale, out: String::with_capacity(16 * 1024) };
     page.opening(prepared)?;
@@ -41,7 +40,7 @@ impl Page<'_> {
     fn opening(&mut self, prepared: &Prepared) -> Result<(), ComposeError> {
         let title = self.say(Message::PageTitle)?;
         self.heading(&title, '=');
-        let counts = counted(Variable::Number, prepared.plan.actions.len())
+        let counts = counted(Variable::Number, prepared.guide.actions.len())
             .with_number(Variable::Total, count(prepared.letters.len()));
         let intro = self.locale.format(Message::PageIntro, &counts)?;
         self.paragraph(&intro, "", "");
@@ -171,9 +170,9 @@ impl Page<'_> {
         match action.verified_on {
             Some(day) => {
                 let date = self.locale.date(day);
-                self.locale.format(Message::PageVerifiedLabel, &arguments.with(Variable::Date, &date))
+                Ok(self.locale.format(Message::PageVerifiedLabel, &arguments.with(Variable::Date, &date))?)
             }
-            None => self.locale.format(Message::PageNotVerified, &arguments),
+            None => Ok(self.locale.format(Message::PageNotVerified, &arguments)?),
         }
     }
 
@@ -188,7 +187,7 @@ impl Page<'_> {
             let heading = self.locale.format(Message::PageLetterHeading, &arguments)?;
             self.heading(&heading, '-');
             let mut text = String::new();
-            text::write(letter, WIDTH - LETTER_INDENT.len(), &mut text);
+            plain_text::write(letter, WIDTH - LETTER_INDENT.len(), &mut text);
             for line in text.lines() {
                 if !line.is_empty() {
                     self.out.push_str(LETTER_INDENT);
@@ -202,7 +201,7 @@ impl Page<'_> {
     }
 
     fn deadlines(&mut self, prepared: &Prepared) -> Result<(), ComposeError> {
-        let timelines = &prepared.plan.timelines;
+        let timelines = &prepared.guide.timelines;
         if timelines.iter().all(|timeline| timeline.sentences.is_empty()) {
             return Ok(());
         }
@@ -215,7 +214,7 @@ impl Page<'_> {
     }
 
     fn hints(&mut self, prepared: &Prepared) -> Result<(), ComposeError> {
-        let hints = &prepared.plan.hints;
+        let hints = &prepared.guide.hints;
         if hints.is_empty() {
             return Ok(());
         }
@@ -247,7 +246,7 @@ impl Page<'_> {
     // ---- layout ----
 
     fn say(&self, message: Message) -> Result<String, ComposeError> {
-        self.locale.format(message, &Arguments::new())
+        Ok(self.locale.format(message, &Arguments::new())?)
     }
 
     fn line(&mut self) {
@@ -255,7 +254,7 @@ impl Page<'_> {
     }
 
     fn paragraph(&mut self, text: &str, first: &str, rest: &str) {
-        text::wrap(text, WIDTH, first, rest, &mut self.out);
+        plain_text::wrap(text, WIDTH, first, rest, &mut self.out);
     }
 
     /// A heading, underlined in its own width, with an empty line below.

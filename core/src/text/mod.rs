@@ -14,8 +14,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 pub(crate) use self::character::is_invisible;
 use self::character::{Character, classify};
 pub(crate) use self::oddity::{homoglyph, looks_like_placeholder};
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
 use crate::limits;
 
 /// Whether a text may have line breaks.
@@ -201,7 +201,7 @@ fn measure(text: &str) -> (usize, usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::{Lines, clean, sift};
-    use crate::issue::IssueCode;
+    use crate::codes::IssueCode;
 
     #[test]
     fn the_short_ways_change_nothing() {

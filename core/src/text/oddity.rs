@@ -2,7 +2,7 @@
 
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
 
-use crate::hint::HintCode;
+use crate::codes::HintCode;
 
 /// Adds the remarks about a text that is not ASCII.
 pub(super) fn remark(text: &str, remarks: &mut Vec<HintCode>) {

@@ -1,9 +1,10 @@
 //! What happened with one controller, in order: what opened the case, which answers concern it, what is still open.
 
-use crate::case::{Case, Event, EventKind, LetterKind};
+use crate::case::{Case, Event};
 use crate::catalog::Controller;
 use crate::date::Date;
 use crate::deadline::Receipt;
+use crate::vocabulary::{EventKind, LetterKind};
 
 /// The events of one controller in a fixed order.
 pub(super) struct History<'a> {

@@ -29,45 +29,46 @@ mod next;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Case, Event, EventKind, LetterKind};
+use crate::case::{Case, Event};
 use crate::catalog::{Catalog, Controller, LegalRegime};
 use crate::date::Date;
 use crate::deadline::{Deadline, deadline};
+use crate::vocabulary::words;
+use crate::vocabulary::{EventKind, LetterKind};
 use history::History;
 
 pub(crate) use history::{is_objection, is_request};
 pub(crate) use next::{Permission, is_controller_complaint};
 pub use next::{UK_ACKNOWLEDGEMENT_DAYS, UK_CONTROLLER_COMPLAINTS_SINCE};
 
-/// How far a case has come with one controller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum CaseState {
-    /// Nothing was sent yet.
-    Drafted,
-    /// Sent, no word yet.
-    Sent,
-    /// The controller confirmed that it arrived.
-    Acknowledged,
-    /// The controller reported on the state only.
-    StatusOnly,
-    /// The controller announced an extension in time.
-    Extended,
-    /// The controller follows the objection.
-    Confirmed,
-    /// It follows for some accounts.
-    PartlyConfirmed,
-    /// It refuses.
-    Refused,
-    /// The due date has passed without an answer.
-    Overdue,
-    /// A reminder was sent.
-    Reminded,
-    /// A complaint was lodged.
-    Complained,
-    /// Nothing is left to do.
-    Closed,
+words! {
+    /// How far a case has come with one controller.
+    CaseState {
+        /// Nothing was sent yet.
+        Drafted = "drafted",
+        /// Sent, no word yet.
+        Sent = "sent",
+        /// The controller confirmed that it arrived.
+        Acknowledged = "acknowledged",
+        /// The controller reported on the state only.
+        StatusOnly = "status-only",
+        /// The controller announced an extension in time.
+        Extended = "extended",
+        /// The controller follows the objection.
+        Confirmed = "confirmed",
+        /// It follows for some accounts.
+        PartlyConfirmed = "partly-confirmed",
+        /// It refuses.
+        Refused = "refused",
+        /// The due date has passed without an answer.
+        Overdue = "overdue",
+        /// A reminder was sent.
+        Reminded = "reminded",
+        /// A complaint was lodged.
+        Complained = "complained",
+        /// Nothing is left to do.
+        Closed = "closed",
+    }
 }
 
 /// What comes next. Both fields are none when nothing is left to do.

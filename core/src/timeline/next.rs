@@ -2,9 +2,10 @@
 
 use super::history::{History, is_objection};
 use super::{CaseState, NextStep, Timeline};
-use crate::case::{Case, Event, LetterKind};
+use crate::case::{Case, Event};
 use crate::catalog::LegalRegime;
 use crate::date::Date;
+use crate::vocabulary::{EventKind, LetterKind};
 
 /// Days that a controller in the United Kingdom has to acknowledge a complaint (s. 164A Data Protection Act 2018).
 /// A complaint to the authority waits at least as long.
@@ -114,7 +115,7 @@ impl<'a> Timeline<'a> {
         match self.state {
             CaseState::Confirmed | CaseState::Closed => NextStep { letter: None, from: None },
             CaseState::Complained => {
-                let lodged = history.last(crate::case::EventKind::Complained).map_or(case.date, |event| event.on);
+                let lodged = history.last(EventKind::Complained).map_or(case.date, |event| event.on);
                 NextStep { letter: None, from: Some(look_again(lodged, case.date)) }
             }
             CaseState::Refused => self.after_refusal(case),

@@ -2,16 +2,16 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
-use super::findings::{Draft, Findings};
 use super::link::profile;
-use super::place::Place;
-use crate::case::{Account, AccountUse, Visibility};
+use crate::case::Account;
 use crate::catalog::{Catalog, Controller, MarketRegion, Platform};
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::AccountInput;
 use crate::text::{Lines, is_invisible};
+use crate::vocabulary::{AccountUse, Visibility};
 
 /// The judged accounts.
 pub(super) struct Accounts<'c> {
@@ -111,11 +111,10 @@ fn account<'c>(
     if handle.is_absent() && url.is_absent() && email.is_absent() && phone.is_absent() {
         findings.issue(IssueCode::AccountNoIdentifier, place);
     }
-    let uses = (AccountUse::from_word as fn(&str) -> _, AccountUse::WORDS);
-    let usage = word(input.usage.as_deref(), uses, IssueCode::AccountUnknownUse, &place.key("use"), findings);
-    let kinds = (Visibility::from_word as fn(&str) -> _, Visibility::WORDS);
+    let usage =
+        word(input.usage.as_deref(), AccountUse::WORDS, IssueCode::AccountUnknownUse, &place.key("use"), findings);
     let unknown = IssueCode::AccountUnknownVisibility;
-    let visibility = word(input.visibility.as_deref(), kinds, unknown, &place.key("visibility"), findings);
+    let visibility = word(input.visibility.as_deref(), Visibility::WORDS, unknown, &place.key("visibility"), findings);
     let rule = (Lines::One, limits::ACCOUNT_ID_CHARS, IssueCode::TextTooLong);
     let link_group = text(input.link_group.as_deref(), rule, &place.key("link_group"), findings);
     Some(Account {
@@ -197,7 +196,7 @@ fn is_same_name(one: &str, other: &str) -> bool {
 
 /// The platform whose name was probably meant.
 fn nearest_platform<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let nearest = super::nearest(name, catalog.platforms().flat_map(names))?;
+    let nearest = nearest(name, catalog.platforms().flat_map(names))?;
     catalog.platforms().find(|platform| names(platform).any(|known| known == nearest))
 }
 

@@ -5,10 +5,9 @@
 //! (international ones by UTS #46). Quoted local parts, comments and address literals are not supported.
 
 use super::field::{Field, line};
-use super::findings::{Draft, Findings};
-use super::place::Place;
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 
 /// Judges an e-mail address.

@@ -1,8 +1,9 @@
 //! One value of the request: absent, refused or good.
 
-use super::findings::{Draft, Findings};
-use super::place::Place;
-use crate::issue::IssueCode;
+use std::str::FromStr;
+
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::text::{Lines, clean, is_invisible};
 
@@ -74,19 +75,16 @@ pub(super) fn free_text(raw: Option<&str>, place: &Place<'_>, findings: &mut Fin
     text(raw, (Lines::Many, limits::TEXT_CHARS, IssueCode::TextTooLong), place, findings)
 }
 
-/// A closed set of words: how one is read, and all of them.
-pub(super) type Words<T> = (fn(&str) -> Option<T>, &'static [&'static str]);
-
 /// One of the words of a closed set. A blank value counts as not given.
-pub(super) fn word<T>(
+pub(super) fn word<T: FromStr>(
     raw: Option<&str>,
-    (from_word, words): Words<T>,
+    words: &'static [&'static str],
     unknown: IssueCode,
     place: &Place<'_>,
     findings: &mut Findings,
 ) -> Field<T> {
     let Some(raw) = raw else { return Field::Absent };
-    if let Some(value) = from_word(raw) {
+    if let Ok(value) = raw.parse() {
         return Field::Good(value);
     }
     if raw.chars().all(is_invisible) {

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use super::accounts::Accounts;
 use super::field::{Field, free_text, word};
-use super::findings::{Draft, Findings};
 use super::non_user::Judged;
-use super::place::Place;
 use super::settings::{Settings, date, sent_letter};
-use crate::case::{Event, EventKind, LetterKind, Refusal, Via};
+use crate::case::Event;
 use crate::catalog::Controller;
+use crate::codes::IssueCode;
 use crate::date::Date;
-use crate::issue::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::request::{EventInput, Request};
 use crate::text::is_invisible;
 use crate::timeline::is_request;
+use crate::vocabulary::{EventKind, LetterKind, Refusal, Via};
 
 /// What events are compared with.
 struct Known<'a, 'c> {
@@ -79,7 +79,7 @@ fn needed_events(inputs: &[EventInput], letter: Option<LetterKind>, place: &Plac
         _ => return,
     };
     let is_needed = |input: &EventInput| {
-        input.event.as_deref().is_some_and(|word| EventKind::from_word(word).is_none_or(|kind| kind == needed))
+        input.event.as_deref().is_some_and(|word| word.parse().map_or(true, |kind: EventKind| kind == needed))
     };
     if !inputs.iter().any(is_needed) {
         findings.refuse(Draft::new(code, place).kind(kind));
@@ -93,8 +93,8 @@ fn event<'c>(
     place: &Place<'_>,
     findings: &mut Findings,
 ) -> Option<Event<'c>> {
-    let kinds = (EventKind::from_word as fn(&str) -> _, EventKind::WORDS);
-    let kind = word(input.event.as_deref(), kinds, IssueCode::HistoryUnknownEvent, &place.key("event"), findings);
+    let kind =
+        word(input.event.as_deref(), EventKind::WORDS, IssueCode::HistoryUnknownEvent, &place.key("event"), findings);
     if kind.is_absent() {
         findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
     }
@@ -102,16 +102,14 @@ fn event<'c>(
     if on.zip(known.today).is_some_and(|(on, today)| on > today) {
         findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
     }
-    let vias = (Via::from_word as fn(&str) -> _, Via::WORDS);
-    let via = word(input.via.as_deref(), vias, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
+    let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
     let letter = sent_letter(input.letter.as_deref(), &place.key("letter"), findings);
     let controller_and_accounts = addressee(input, known, place, findings);
     // The person's own remark: judged like every text, and in no letter.
     free_text(input.note.as_deref(), &place.key("note"), findings);
-    let refusals = (Refusal::from_word as fn(&str) -> _, Refusal::WORDS);
     let refusal_place = place.key("refusal");
     let unknown = IssueCode::HistoryUnknownRefusal;
-    let refusal = word(input.refusal.as_deref(), refusals, unknown, &refusal_place, findings);
+    let refusal = word(input.refusal.as_deref(), Refusal::WORDS, unknown, &refusal_place, findings);
     if !refusal.is_absent() && matches!(kind, Field::Good(kind) if kind != EventKind::Refused) {
         findings.issue(IssueCode::HistoryRefusalNotExpected, &refusal_place);
     }

@@ -1,11 +1,11 @@
 //! Language tags: BCP 47 in, a locale found.
 
 use super::field::Field;
-use super::findings::{Draft, Findings};
-use super::place::Place;
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
-use crate::localize::{LanguageTag, Locales, language_tag};
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
+use crate::language::LanguageTag;
+use crate::localize::Locales;
 use crate::text::is_invisible;
 
 /// Judges the language of letters or guide: a tag for which there is a locale.
@@ -17,7 +17,7 @@ pub(super) fn language(
 ) -> Field<LanguageTag> {
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return Field::Absent };
     let trimmed = raw.trim();
-    let Some(tag) = language_tag(trimmed) else {
+    let Ok(tag) = trimmed.parse::<LanguageTag>() else {
         findings.issue(IssueCode::LanguageInvalid, place);
         return Field::Refused;
     };
@@ -42,11 +42,8 @@ fn is_simple(raw: &str) -> bool {
 
 /// The tag names the region that the locale is written for anyway: `de-DE`, `fr-FR`, `en-GB`.
 fn is_plain_variant(tag: &LanguageTag, locale: &LanguageTag) -> bool {
-    let region = tag.region.map(|region| region.as_str().to_owned());
-    let own = region.is_some_and(|region| {
-        region.eq_ignore_ascii_case(tag.language.as_str()) || (tag.language.as_str() == "en" && region == "GB")
-    });
-    let mut bare = tag.clone();
-    bare.region = None;
-    own && bare == *locale
+    let own = tag
+        .region()
+        .is_some_and(|region| region.eq_ignore_ascii_case(tag.language()) || tag.language() == "en" && region == "GB");
+    own && tag.without_region() == *locale
 }

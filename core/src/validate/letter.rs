@@ -1,12 +1,12 @@
 //! Whether the history calls for the letter that was chosen.
 
-use super::findings::{Draft, Findings};
-use super::place::Place;
-use crate::case::{Case, LetterKind};
+use crate::case::Case;
 use crate::catalog::Catalog;
+use crate::codes::IssueCode;
 use crate::date::Date;
-use crate::issue::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::timeline::{Permission, timelines};
+use crate::vocabulary::LetterKind;
 
 /// With several controllers those that permit the letter get it; it is an issue only if none does.
 pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findings) {

@@ -3,11 +3,10 @@
 use url::Url;
 
 use super::field::{Field, line};
-use super::findings::{Draft, Findings};
-use super::place::Place;
 use crate::catalog::{Catalog, Platform};
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::text::homoglyph;
 
 /// Judges the address of a profile: https, without user name, on a domain of the platform.

@@ -4,33 +4,28 @@
 mod accounts;
 mod contact;
 mod field;
-mod findings;
 mod history;
 mod language;
 mod letter;
 mod link;
 mod non_user;
-mod order;
 mod person;
-mod place;
 mod post;
 mod reasons;
 mod settings;
 
 use std::collections::BTreeSet;
 
-pub(crate) use self::findings::{Draft, Findings, into_issues, nearest};
-pub(crate) use self::order::sort;
-pub(crate) use self::place::Place;
 use self::settings::Settings;
-use crate::case::{Case, LetterKind, RequestKind};
+use crate::case::Case;
 use crate::catalog::Catalog;
-use crate::error::ValidationError;
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place, ValidationError};
 use crate::limits;
 use crate::localize::Locales;
 use crate::request::Request;
+use crate::vocabulary::{LetterKind, RequestKind};
 
 /// Judges a request. Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
 ///
@@ -38,15 +33,7 @@ use crate::request::Request;
 ///
 /// [`ValidationError`] with all issues in the order of the format, each with code, JSON pointer and message.
 pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, ValidationError> {
-    judge(request, catalog, locales).map_err(|mut drafts| {
-        sort(&mut drafts);
-        ValidationError { issues: into_issues(drafts, guide_language(request), locales) }
-    })
-}
-
-/// The language that messages are wanted in.
-pub(crate) fn guide_language(request: &Request) -> Option<&str> {
-    request.guide_language.as_deref().or(request.language.as_deref())
+    judge(request, catalog, locales).map_err(|drafts| ValidationError::new(drafts, request.guide_language(), locales))
 }
 
 /// Judges a request; the issues are unsorted and not yet in words.
@@ -95,6 +82,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         guide_language: settings.guide_language?,
         date: settings.date?,
         data_subject,
+        market_region: region?,
         representative,
         accounts: accounts.list,
         non_user: non_user.map(non_user::Judged::finish),
@@ -150,7 +138,7 @@ fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> 
         .iter()
         .enumerate()
         .filter_map(|(index, word)| {
-            let kind = RequestKind::from_word(word);
+            let kind = word.parse().ok();
             if kind.is_none() {
                 let place = place.index(index);
                 let draft = Draft::new(IssueCode::RequestUnknownWish, &place);

@@ -2,13 +2,12 @@
 
 use super::accounts::{controller, platform};
 use super::field::{free_text, line};
-use super::findings::{Draft, Findings};
 use super::link::page;
-use super::place::Place;
 use crate::case::{NonUser, NonUserPlatform, Sighting};
 use crate::catalog::{Catalog, Controller, MarketRegion};
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::request::{NonUserInput, SightingInput};
 

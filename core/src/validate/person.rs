@@ -2,17 +2,17 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, text, word};
-use super::findings::{Draft, Findings};
-use super::place::Place;
 use super::post::{address, postcode};
-use crate::case::{AuthorityProof, DataSubject, LetterKind, Representative, Role};
+use crate::case::{DataSubject, Representative};
 use crate::catalog::{Catalog, Country, LegalRegime};
-use crate::hint::HintCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
 use crate::ids::RegionCode;
-use crate::issue::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::request::{DataSubjectInput, RepresentativeInput};
 use crate::text::{Lines, is_invisible, looks_like_placeholder};
+use crate::vocabulary::{AuthorityProof, LetterKind, Role};
 
 /// The person as far as the fields were good.
 pub(super) struct Person<'c> {
@@ -174,18 +174,16 @@ pub(super) fn representative(
 ) -> Option<Representative> {
     let root = Place::ROOT;
     let place = root.key("representative");
-    let roles = (Role::from_word as fn(&str) -> _, Role::WORDS);
     let role_place = place.key("role");
-    let role = word(input.role.as_deref(), roles, IssueCode::RepresentativeUnknownRole, &role_place, findings);
+    let role = word(input.role.as_deref(), Role::WORDS, IssueCode::RepresentativeUnknownRole, &role_place, findings);
     if role.is_absent() {
         findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
     }
     let name = name(input.name.as_deref(), &place.key("name"), findings);
     let lines = address(input.address.as_deref(), &place.key("address"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
-    let proofs = (AuthorityProof::from_word as fn(&str) -> _, AuthorityProof::WORDS);
     let unknown = IssueCode::RepresentativeUnknownAuthority;
-    let proof = word(input.authority.as_deref(), proofs, unknown, &place.key("authority"), findings);
+    let proof = word(input.authority.as_deref(), AuthorityProof::WORDS, unknown, &place.key("authority"), findings);
     let no_contact = lines.is_absent() && email.is_absent();
     let mut representative = Representative {
         role: role.good()?,

@@ -1,10 +1,9 @@
 //! Postal addresses and post codes.
 
 use super::field::{Field, text};
-use super::findings::{Draft, Findings};
-use super::place::Place;
 use crate::catalog::Country;
-use crate::issue::IssueCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::text::Lines;
 

@@ -1,15 +1,15 @@
 //! Reasons: of the catalog or in the person's own words.
 
 use super::field::{Field, free_text};
-use super::findings::{Draft, Findings, nearest};
-use super::place::Place;
-use crate::case::{Account, AccountUse, CaseReason, LetterKind, Visibility};
+use crate::case::{Account, CaseReason};
 use crate::catalog::{Catalog, Country, Reason, ReasonFit};
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::{ReasonInput, Request};
 use crate::text::is_invisible;
+use crate::vocabulary::{AccountUse, LetterKind, Visibility};
 
 /// What reasons are compared with.
 struct Situation<'a> {
@@ -39,46 +39,39 @@ pub(super) fn reasons<'c>(
     // look wrong.
     let uses =
         |wanted: fn(&str) -> bool| request.accounts.iter().any(|account| account.usage.as_deref().is_some_and(wanted));
-    let shown = |word: &str| Visibility::from_word(word) == Some(Visibility::Private);
+    let shown = |word: &str| word.parse() == Ok(Visibility::Private);
     let situation = Situation {
         country,
         is_non_user: letter == Some(LetterKind::NonUserObjection)
             || request.non_user.is_some() && request.accounts.is_empty(),
-        has_business: uses(|word| AccountUse::from_word(word).is_none_or(|usage| usage != AccountUse::Private))
+        has_business: uses(|word| word.parse() != Ok(AccountUse::Private))
             || accounts.iter().any(|account| account.usage != AccountUse::Private),
         has_private_profile: request.accounts.iter().any(|account| account.visibility.as_deref().is_some_and(shown)),
     };
     let mut list: Vec<CaseReason<'c>> = Vec::with_capacity(request.reasons.len());
     for (index, input) in request.reasons.iter().enumerate() {
         let place = place.index(index);
-        let Some(reason) = reason(input, &situation, catalog, &place, findings) else { continue };
-        if list.iter().any(|other| is_same(other, &reason)) {
+        let Some((record, own_words)) = reason(input, &situation, catalog, &place, findings) else { continue };
+        let is_same = |other: &CaseReason<'_>| {
+            other.record.map(std::ptr::from_ref) == record.map(std::ptr::from_ref) && other.own_words == own_words
+        };
+        if list.iter().any(is_same) {
             findings.hint(HintCode::ReasonDuplicate, &place);
         } else {
-            list.push(reason);
+            list.push(CaseReason { record, own_words, position: index });
         }
     }
     list
 }
 
-fn is_same(one: &CaseReason<'_>, other: &CaseReason<'_>) -> bool {
-    match (one, other) {
-        (
-            CaseReason::Catalog { reason: one, detail: one_detail },
-            CaseReason::Catalog { reason: other, detail: other_detail },
-        ) => std::ptr::eq(*one, *other) && one_detail == other_detail,
-        (CaseReason::Own(one), CaseReason::Own(other)) => one == other,
-        _ => false,
-    }
-}
-
+/// The record and the person's own words.
 fn reason<'c>(
     input: &ReasonInput,
     situation: &Situation<'_>,
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Option<CaseReason<'c>> {
+) -> Option<(Option<&'c Reason>, Option<String>)> {
     let detail = free_text(input.detail.as_deref(), &place.key("detail"), findings);
     let text = free_text(input.text.as_deref(), &place.key("text"), findings);
     let id = input.id.as_deref().filter(|id| !id.chars().all(is_invisible));
@@ -89,7 +82,7 @@ fn reason<'c>(
         } else if !detail.is_absent() {
             findings.issue(IssueCode::ReasonDetailWithoutId, place);
         }
-        return text.good().map(CaseReason::Own);
+        return text.good().map(|words| (None, Some(words)));
     };
     if !text.is_absent() {
         findings.issue(IssueCode::ReasonIdAndText, place);
@@ -104,7 +97,7 @@ fn reason<'c>(
     if reason.special_category {
         findings.hint(HintCode::ReasonSensitive, place);
     }
-    Some(CaseReason::Catalog { reason, detail: detail.good() })
+    Some((Some(reason), detail.good()))
 }
 
 /// Whether the reason fits letter, accounts and law.

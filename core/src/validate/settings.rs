@@ -1,17 +1,17 @@
 //! What stands at the top of a request: version, letter, languages, date, reference, options.
 
 use super::field::{Field, line, word};
-use super::findings::{Draft, Findings};
 use super::language::language;
-use super::place::Place;
-use crate::case::{FormScope, LetterKind, TextLength};
+use crate::codes::HintCode;
+use crate::codes::IssueCode;
 use crate::date::Date;
-use crate::hint::HintCode;
-use crate::issue::IssueCode;
+use crate::issue::{Draft, Findings, Place};
+use crate::language::LanguageTag;
 use crate::limits;
-use crate::localize::{LanguageTag, Locales};
+use crate::localize::Locales;
 use crate::request::{OptionsInput, Request};
 use crate::text::is_invisible;
+use crate::vocabulary::{FormScope, LetterKind, TextLength};
 
 /// The version of the request format that this library reads.
 pub(crate) const VERSION: i64 = 1;
@@ -47,8 +47,7 @@ pub(super) fn settings(request: &Request, locales: &Locales, findings: &mut Find
 }
 
 fn letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<LetterKind> {
-    let words = (LetterKind::from_word as fn(&str) -> _, LetterKind::WORDS);
-    let letter = word(raw, words, IssueCode::LetterUnknown, place, findings);
+    let letter = word(raw, LetterKind::WORDS, IssueCode::LetterUnknown, place, findings);
     if letter.is_absent() {
         findings.issue(IssueCode::LetterMissing, place);
     }
@@ -93,12 +92,12 @@ pub(super) fn options(input: Option<&OptionsInput>, findings: &mut Findings) -> 
     let root = Place::ROOT;
     let place = root.key("options");
     let unknown = IssueCode::RequestUnknownOption;
-    let scopes = (FormScope::from_word as fn(&str) -> _, FormScope::WORDS);
-    if let Field::Good(scope) = word(input.form_scope.as_deref(), scopes, unknown, &place.key("form_scope"), findings) {
+    if let Field::Good(scope) =
+        word(input.form_scope.as_deref(), FormScope::WORDS, unknown, &place.key("form_scope"), findings)
+    {
         options.form_scope = scope;
     }
-    let lengths = (TextLength::from_word as fn(&str) -> _, TextLength::WORDS);
-    let length = word(input.text_length.as_deref(), lengths, unknown, &place.key("text_length"), findings);
+    let length = word(input.text_length.as_deref(), TextLength::WORDS, unknown, &place.key("text_length"), findings);
     if let Field::Good(length) = length {
         options.text_length = length;
     }
@@ -116,7 +115,7 @@ pub(super) fn options(input: Option<&OptionsInput>, findings: &mut Findings) -> 
 
 /// Judges the kind of a letter that was sent: every kind but `next`.
 pub(super) fn sent_letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> LetterKind {
-    let kinds = |word: &str| LetterKind::from_word(word).filter(|kind| *kind != LetterKind::Next);
+    let kinds = |word: &str| word.parse::<LetterKind>().ok().filter(|kind| *kind != LetterKind::Next);
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else { return LetterKind::Objection };
     kinds(raw).unwrap_or_else(|| {
         let words = LetterKind::WORDS.iter().copied().filter(|word| kinds(word).is_some());

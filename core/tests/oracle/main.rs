@@ -23,7 +23,7 @@ fn every_letter_holds_what_it_must_and_nothing_it_must_not() {
             applied += 1;
             if !(rule.holds)(sample) {
                 let key = format!("{} {} {:?} {:?}", rule.id, sample.language, sample.regime, sample.voice);
-                broken.entry(key).or_insert_with(|| (0, sample.letter.text.clone())).0 += 1;
+                broken.entry(key).or_insert_with(|| (0, sample.letter.text().clone())).0 += 1;
             }
         }
         assert!(applied > 0, "{} applies to no letter", rule.id);

@@ -393,6 +393,7 @@ fn no_leftovers(s: &Sample) -> bool {
                 !text.is_empty() && text.trim() == text && (!open || blocks.peek().is_some())
             }
             BlockContent::Items(items) => !items.is_empty() && items.iter().all(|item| !item.is_empty()),
+            _ => false,
         };
         if let BlockContent::Text(text) = &block.content {
             let list_follows = blocks.peek().is_some_and(|next| matches!(next.content, BlockContent::Items(_)));
@@ -400,7 +401,7 @@ fn no_leftovers(s: &Sample) -> bool {
             complete &= text.ends_with(':') == list_follows || (text.ends_with(':') && words_follow);
         }
     }
-    complete && clean.iter().all(|piece| !s.text.contains(piece)) && !s.letter.form_text.contains('{')
+    complete && clean.iter().all(|piece| !s.text.contains(piece)) && !s.letter.form_text(None).text.contains('{')
 }
 
 fn one_language(s: &Sample) -> bool {

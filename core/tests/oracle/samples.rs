@@ -68,6 +68,7 @@ pub(crate) fn text_of(letter: &Letter) -> String {
         match &block.content {
             BlockContent::Text(paragraph) => write!(text, "\n{paragraph}").unwrap(),
             BlockContent::Items(items) => items.iter().for_each(|item| write!(text, "\n{item}").unwrap()),
+            _ => panic!("another content"),
         }
     }
     text.replace('\u{A0}', " ")
@@ -177,7 +178,7 @@ fn of(
     non_user: bool,
     variant: &Variant,
 ) -> impl Iterator<Item = Sample> {
-    let hints: Vec<&'static str> = prepared.plan.hints.iter().map(|hint| hint.code).collect();
+    let hints: Vec<&'static str> = prepared.guide.hints.iter().map(|hint| hint.code.code()).collect();
     prepared.letters.clone().into_iter().map(move |letter| Sample {
         language,
         regime,

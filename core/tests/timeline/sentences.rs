@@ -11,7 +11,7 @@ fn sentences(place: &str, language: &str, letter: &str, answer: &Value) -> Strin
     let mut case = case(place, "next", "2026-12-01", &history);
     case["language"] = json!(language);
     let prepared = library().prepare_json(case.to_string().as_bytes()).unwrap();
-    prepared.plan.timelines[0].sentences.join(" ").replace('\u{A0}', " ")
+    prepared.guide.timelines[0].sentences.join(" ").replace('\u{A0}', " ")
 }
 
 #[test]

@@ -273,11 +273,11 @@ fn next_writes_what_comes_next_from_its_day_on() {
 fn without_a_letter_a_hint_says_when_to_look_again() {
     let hints = |date: &str, history: Value| {
         let prepared = library().prepare_json(case("eu", "next", date, &history).to_string().as_bytes()).unwrap();
-        let hints = prepared.plan.hints;
+        let hints = prepared.guide.hints;
         hints
             .into_iter()
-            .filter(|hint| hint.code.starts_with("letter."))
-            .map(|hint| (hint.code, hint.message))
+            .filter(|hint| hint.code.code().starts_with("letter."))
+            .map(|hint| (hint.code.code(), hint.message))
             .collect()
     };
     let early: Vec<(&str, String)> = hints("2026-12-01", json!([sent("objection", "2026-11-24")]));
@@ -362,7 +362,7 @@ fn of_several_controllers_those_get_the_letter_that_permit_it() {
     let prepared = library().prepare_json(several(one_due).to_string().as_bytes()).unwrap();
     assert_eq!(prepared.letters.len(), 1);
     assert_eq!(prepared.letters[0].addressee.id, meta);
-    let later = prepared.plan.hints.iter().find(|hint| hint.code == "letter.later").unwrap();
+    let later = prepared.guide.hints.iter().find(|hint| hint.code.code() == "letter.later").unwrap();
     assert!(later.message.contains("LinkedIn"), "{}", later.message);
     let none_due = json!([at("sent", "2026-12-22", meta), at("sent", "2026-12-20", linkedin)]);
     assert_eq!(outcome(&several(none_due)), Err(vec!["letter.too_early /letter".to_owned()]));

@@ -1,7 +1,7 @@
 //! No value of a request ever appears in messages, `Display` or `Debug`.
 
 use serde_json::{Value, json};
-use widerspruch::{Request, parse, read};
+use widerspruch::{Request, parse};
 
 use crate::support::{LIBRARY, base, issues, non_user};
 
@@ -67,12 +67,12 @@ fn no_value_appears_in_messages_or_debug_output() {
                 assert!(!shown.to_lowercase().contains("zqxcanary"), "{place}: {shown}");
                 assert!(!issue.path.contains("surname"), "{place}: {}", issue.path);
             }
-            if let Err(error) = read(bytes.as_bytes(), &LIBRARY.catalog, &LIBRARY.locales) {
+            if let Err(error) = LIBRARY.read(bytes.as_bytes()) {
                 assert!(!error.to_string().contains(CANARY));
             }
-            if let Ok(request) = parse(bytes.as_bytes(), &LIBRARY.locales) {
+            if let Ok(request) = parse(bytes.as_bytes(), LIBRARY.locales()) {
                 assert!(!format!("{request:?}").contains(CANARY));
-                match widerspruch::validate(&request, &LIBRARY.catalog, &LIBRARY.locales) {
+                match widerspruch::validate(&request, LIBRARY.catalog(), LIBRARY.locales()) {
                     Ok(case) => assert!(!format!("{case:?} {:?}", case.hints()).contains(CANARY)),
                     Err(error) => assert!(!error.to_string().contains(CANARY)),
                 }
@@ -84,7 +84,7 @@ fn no_value_appears_in_messages_or_debug_output() {
 
 #[test]
 fn debug_of_the_parts_shows_types_only() {
-    let request: Request = parse(full().to_string().as_bytes(), &LIBRARY.locales).expect("readable");
+    let request: Request = parse(full().to_string().as_bytes(), LIBRARY.locales()).expect("readable");
     let shown = format!("{:?} {:?} {:?}", request.data_subject, request.accounts, request.history);
     for value in ["Anna", "anna", "facebook", "2026"] {
         assert!(!shown.contains(value), "{shown}");

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use widerspruch::localize::Arguments;
-use widerspruch::{ComposeError, HintCode, IssueCode, limits, parse, validate};
+use widerspruch::localize::Values;
+use widerspruch::{FormatError, HintCode, IssueCode, limits, parse, validate};
 
 use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
 
@@ -201,7 +201,7 @@ fn broken_bytes() -> Vec<(&'static str, Vec<u8>)> {
 
 /// A platform nobody is responsible for in some region, as the catalog has it.
 fn not_offered() -> (&'static str, Value) {
-    let platform = LIBRARY.catalog.platforms().find(|platform| {
+    let platform = LIBRARY.catalog().platforms().find(|platform| {
         !platform.controllers.iter().any(|entry| entry.region == widerspruch::catalog::MarketRegion::Ch)
     });
     let id = platform.expect("a platform without a controller in Switzerland").id.as_str();
@@ -253,7 +253,7 @@ fn numbers_and_names_of_codes_are_unique() {
 
 fn hinted() -> Vec<(&'static str, Value)> {
     let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
-    let meta = LIBRARY.catalog.controller("meta-platforms-ireland").expect("Meta").name.clone();
+    let meta = LIBRARY.catalog().controller("meta-platforms-ireland").expect("Meta").name.clone();
     vec![
         ("text.normalised /data_subject/name", person("name", json!("Mu\u{308}ller"))),
         ("text.compatibility_letters /data_subject/name", person("name", json!("\u{FF2D}\u{FF41}\u{FF58}"))),
@@ -288,12 +288,12 @@ fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
 
 #[test]
 fn a_reason_for_another_law_is_hinted() {
-    let mut reason = serde_json::to_value(LIBRARY.catalog.reason("control").unwrap()).unwrap();
+    let mut reason = serde_json::to_value(LIBRARY.catalog().reason("control").unwrap()).unwrap();
     reason["regimes"] = json!(["uk-gdpr"]);
     let overlay = json!({"reasons": [reason]}).to_string();
-    let catalog = LIBRARY.catalog.with_overlay(overlay.as_bytes()).expect("a valid record");
-    let request = parse(base().to_string().as_bytes(), &LIBRARY.locales).expect("readable");
-    let case = validate(&request, &catalog, &LIBRARY.locales).expect("valid");
+    let catalog = LIBRARY.catalog().with_overlay(overlay.as_bytes()).expect("a valid record");
+    let request = parse(base().to_string().as_bytes(), LIBRARY.locales()).expect("readable");
+    let case = validate(&request, &catalog, LIBRARY.locales()).expect("valid");
     let hints: Vec<_> = case.hints().iter().map(|hint| (hint.code, hint.path.as_str())).collect();
     assert_eq!(hints, [(HintCode::ReasonOtherRegime, "/reasons/0/id")]);
 }
@@ -301,12 +301,12 @@ fn a_reason_for_another_law_is_hinted() {
 #[test]
 fn every_hint_has_a_message_in_every_language() {
     for tag in ["de", "en"] {
-        let locale = LIBRARY.locales.find(tag).unwrap();
+        let locale = LIBRARY.locales().find(tag).unwrap();
         for code in HintCode::ALL.iter().filter(|code| **code != HintCode::CatalogNote) {
             let id = format!("hint-{}", code.code().replace(['.', '_'], "-"));
-            let said = locale.format_named(&id, &Arguments::new());
+            let said = locale.message(&id).map(|message| message.format(&Values::new()));
             // Some hints of the plan take the name of a platform or a date.
-            assert!(matches!(said, Ok(_) | Err(ComposeError::MissingArgument { .. })), "{id} in {tag}");
+            assert!(matches!(said, Some(Ok(_) | Err(FormatError::MissingArgument { .. }))), "{id} in {tag}");
         }
     }
 }

@@ -26,7 +26,7 @@ fn name(value: &str) -> Value {
 
 fn letter_text(request: &Value) -> String {
     let prepared = LIBRARY.prepare_json(request.to_string().as_bytes()).expect("a valid request");
-    prepared.letters.first().expect("a letter").text.clone()
+    prepared.letters.first().expect("a letter").text()
 }
 
 #[test]
@@ -343,9 +343,9 @@ fn class_o_domain_model() {
 
 #[test]
 fn platforms_are_found_by_id_and_alias_and_countries_in_any_case() {
-    for platform in LIBRARY.catalog.platforms() {
+    for platform in LIBRARY.catalog().platforms() {
         for alias in &platform.aliases {
-            let found = LIBRARY.catalog.platform(alias).map(|found| &found.id);
+            let found = LIBRARY.catalog().platform(alias).map(|found| &found.id);
             assert_eq!(found, Some(&platform.id), "{alias}");
         }
     }

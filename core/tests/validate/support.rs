@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
-use widerspruch::{Catalog, Error, Issue, Library, parse, read, validate};
+use widerspruch::{Catalog, Error, Issue, Library, parse, validate};
 
 pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().expect("facts and wording"));
 
 pub(crate) fn catalog() -> &'static Catalog {
-    &LIBRARY.catalog
+    LIBRARY.catalog()
 }
 
 /// A request without any issue or hint.
@@ -80,14 +80,14 @@ pub(crate) fn line(issue: &Issue) -> String {
 }
 
 pub(crate) fn judge_bytes(json: &[u8]) -> Outcome {
-    let request = match read(json, catalog(), &LIBRARY.locales) {
+    let request = match LIBRARY.read(json) {
         Ok(request) => request,
         Err(error) => {
             assert!(matches!(error, Error::Request(_)));
             return Outcome { issues: error.issues().iter().map(line).collect(), hints: Vec::new() };
         }
     };
-    match validate(&request, catalog(), &LIBRARY.locales) {
+    match validate(&request, catalog(), LIBRARY.locales()) {
         Ok(case) => {
             let hints = case.hints().iter().map(|hint| format!("{} {}", hint.code.code(), hint.path)).collect();
             Outcome { issues: Vec::new(), hints }
@@ -101,7 +101,7 @@ pub(crate) fn judge(request: &Value) -> Outcome {
 }
 
 pub(crate) fn parse_lines(json: &[u8]) -> Vec<String> {
-    match parse(json, &LIBRARY.locales) {
+    match parse(json, LIBRARY.locales()) {
         Ok(_) => Vec::new(),
         Err(error) => error.issues.iter().map(line).collect(),
     }
@@ -109,8 +109,8 @@ pub(crate) fn parse_lines(json: &[u8]) -> Vec<String> {
 
 /// All issues of some bytes, with messages.
 pub(crate) fn issues(json: &[u8]) -> Vec<Issue> {
-    match read(json, catalog(), &LIBRARY.locales) {
-        Ok(request) => validate(&request, catalog(), &LIBRARY.locales).err().map(|e| e.issues).unwrap_or_default(),
+    match LIBRARY.read(json) {
+        Ok(request) => validate(&request, catalog(), LIBRARY.locales()).err().map(|e| e.issues).unwrap_or_default(),
         Err(error) => error.issues().to_vec(),
     }
 }

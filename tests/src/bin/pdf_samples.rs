@@ -8,9 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use widerspruch::{
-    EnvelopeLayout, Footer, Letter, Letterhead, Library, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError,
-};
+use widerspruch::{Footer, Letter, Letterhead, Library, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError};
 use widerspruch_tests::SharedCase;
 
 /// A file to write.
@@ -65,7 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let file = writer.bundle(&all, &PdfOptions::default())?;
     fs::write(folder.join("bundle.pdf"), &file.bytes)?;
     let pages: Vec<_> = file.pages.iter().map(|pages| json!([pages.start, pages.end])).collect();
-    let texts: Vec<_> = all.iter().map(|letter| &letter.text).collect();
+    let texts: Vec<_> = all.iter().map(|letter| letter.text()).collect();
     let index = json!({"samples": index, "bundle": {"file": "bundle.pdf", "pages": pages, "texts": texts}});
     fs::write(folder.join("index.json"), serde_json::to_vec_pretty(&index)?)?;
     Ok(())
@@ -73,7 +71,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn options(sample: &Sample) -> Result<PdfOptions, Box<dyn Error>> {
     let mut options = PdfOptions::default();
-    options.layout = sample.layout.and_then(EnvelopeLayout::from_word);
+    options.layout = sample.layout.and_then(|word| word.parse().ok());
     options.marks = sample.marks;
     if sample.letterhead {
         let lines = ["Verein Beispiel e. V. · Musterweg 2 · 10115 Berlin", "Registergericht Beispielstadt, VR 12345"];
@@ -101,7 +99,7 @@ fn entry(file: &str, sample: &Sample, letter: &Letter) -> Value {
     });
     let table = letter.account_table.as_ref().map(|table| json!({"heads": table.heads, "rows": table.rows}));
     json!({
-        "file": file, "layout": layout, "language": letter.language, "subject": letter.subject, "text": letter.text,
+        "file": file, "layout": layout, "language": letter.language, "subject": letter.subject, "text": letter.text(),
         "address": letter.addressee.lines, "return_address": letter.return_address, "date": letter.date,
         "table": table, "letterhead": sample.letterhead, "like": sample.like.map(|like| format!("{like}-1.pdf")),
     })

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::hint::black_box;
 
-use widerspruch::{Format, Library, PdfOptions, PdfWriter, render};
+use widerspruch::{LetterFormat, Library, PdfOptions, PdfWriter, render};
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn main() -> Result<(), Box<dyn Error>> {
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (mut writer, options) = (PdfWriter::try_new()?, PdfOptions::default());
     let pages = match mode.as_str() {
         "letter" => {
-            println!("{}", String::from_utf8(render(letter, Format::Json)?)?);
+            println!("{}", String::from_utf8(render(letter, LetterFormat::Json)?)?);
             return Ok(());
         }
         "bundle" => writer.bundle(&vec![letter; count], &options)?.pages.last().map_or(0, |pages| pages.end),

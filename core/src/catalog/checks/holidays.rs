@@ -2,9 +2,9 @@
 
 use super::Report;
 use crate::catalog::Catalog;
+use crate::catalog::HolidayDay;
 use crate::catalog::record::Record;
 use crate::date::Date;
-use crate::holidays::HolidayDay;
 
 /// A leap year, so that 29 February counts as a day.
 const LEAP_YEAR: i16 = 2000;

@@ -13,7 +13,7 @@ mod references;
 mod text;
 
 use super::Catalog;
-use crate::error::CatalogProblem;
+use crate::catalog::CatalogProblem;
 
 /// A rule for the records of a catalog.
 #[derive(Clone, Copy)]
@@ -50,14 +50,17 @@ impl Report {
     }
 }
 
-/// Runs all checks.
-pub(super) fn run(catalog: &Catalog) -> Vec<CatalogProblem> {
-    let mut report = Report { check: "", problems: Vec::new() };
-    for check in CHECKS {
-        report.check = check.id;
-        (check.run)(catalog, &mut report);
+impl Catalog {
+    /// Runs all [checks](CHECKS) and gives the problems, in the order of the checks.
+    #[must_use]
+    pub fn problems(&self) -> Vec<CatalogProblem> {
+        let mut report = Report { check: "", problems: Vec::new() };
+        for check in CHECKS {
+            report.check = check.id;
+            (check.run)(self, &mut report);
+        }
+        report.problems
     }
-    report.problems
 }
 
 macro_rules! checks {

@@ -52,7 +52,6 @@ fn ends_alive(catalog: &Catalog, first: &Obsolete) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::checks;
 
     fn obsolete(id: &str, successor: Option<&str>) -> Obsolete {
         Obsolete {
@@ -80,7 +79,7 @@ mod tests {
     }
 
     fn found(entries: &[(&str, Option<&str>)], check: &str) -> Vec<String> {
-        let problems = checks::run(&catalog(entries));
+        let problems = catalog(entries).problems();
         problems.into_iter().filter(|problem| problem.check == check).map(|problem| problem.record).collect()
     }
 

@@ -1,15 +1,14 @@
 //! Countries, their parts, languages and authorities.
 
-use unic_langid::LanguageIdentifier;
-
 use super::Report;
 use crate::catalog::record::Record;
 use crate::catalog::{Answer, Catalog, LegalRegime};
+use crate::language::LanguageTag;
 
 pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
     let mut tag = |place: String, pointer: String, text: &str| {
         // The parser also takes an underscore and any case; the catalog writes tags in one way only.
-        if !text.parse::<LanguageIdentifier>().is_ok_and(|tag| tag == text) {
+        if !text.parse::<LanguageTag>().is_ok_and(|tag| tag == text) {
             report.add(place, pointer, "write a BCP 47 tag in its usual form, as in fr or fr-BE");
         }
     };

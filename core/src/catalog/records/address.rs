@@ -3,19 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CountryCode;
+use crate::vocabulary::words;
 
-/// A region that decides law and controller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum MarketRegion {
-    /// European Union, Norway, Iceland, Liechtenstein.
-    Eea,
-    /// United Kingdom.
-    Uk,
-    /// Switzerland.
-    Ch,
+words! {
+    /// A region that decides law and controller.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    MarketRegion {
+        /// European Union, Norway, Iceland, Liechtenstein.
+        Eea = "eea",
+        /// United Kingdom.
+        Uk = "uk",
+        /// Switzerland.
+        Ch = "ch",
+    }
 }
 
 /// A postal address without name and country.

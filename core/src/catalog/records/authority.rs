@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Evidence, PostalAddress};
 use crate::ids::{AuthorityId, CountryCode, MessageId, RegionCode};
+use crate::vocabulary::words;
 
 /// A supervisory authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,14 +70,13 @@ pub struct LocalName {
     pub name: String,
 }
 
-/// What an authority makes of a person's letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Procedure {
-    /// A complaint as in Art. 77 GDPR.
-    Complaint,
-    /// A report without party status (Switzerland).
-    ReportOnly,
+words! {
+    /// What an authority makes of a person's letter.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Procedure {
+        /// A complaint as in Art. 77 GDPR.
+        Complaint = "complaint",
+        /// A report without party status (Switzerland).
+        ReportOnly = "report-only",
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Evidence, MarketRegion};
 use crate::ids::{ChannelId, MessageId};
+use crate::vocabulary::words;
 
 /// A way to act on a platform.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,54 +49,51 @@ pub struct Channel {
     pub evidence: Evidence,
 }
 
-/// Kind of a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ChannelKind {
-    /// A form on the web.
-    WebForm,
-    /// A switch in the settings.
-    SettingsSwitch,
-    /// A message by e-mail.
-    Email,
-    /// A letter by post.
-    Post,
-    /// Something inside the app, such as a request to the administrator of a workspace.
-    InApp,
+words! {
+    /// Kind of a channel.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ChannelKind {
+        /// A form on the web.
+        WebForm = "web-form",
+        /// A switch in the settings.
+        SettingsSwitch = "settings-switch",
+        /// A message by e-mail.
+        Email = "email",
+        /// A letter by post.
+        Post = "post",
+        /// Something inside the app, such as a request to the administrator of a workspace.
+        InApp = "in-app",
+    }
 }
 
-/// What a channel is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ChannelPurpose {
-    /// Objection under Art. 21 GDPR.
-    Objection,
-    /// The operator's own opt-out from training.
-    OptOut,
-    /// Requests in general; an objection can be written there.
-    GeneralRequest,
-    /// Objection of people without an account.
-    NonUserObjection,
+words! {
+    /// What a channel is for.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ChannelPurpose {
+        /// Objection under Art. 21 GDPR.
+        Objection = "objection",
+        /// The operator's own opt-out from training.
+        OptOut = "opt-out",
+        /// Requests in general; an objection can be written there.
+        GeneralRequest = "general-request",
+        /// Objection of people without an account.
+        NonUserObjection = "non-user-objection",
+    }
 }
 
-/// For whom one use of a channel counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ChannelScope {
-    /// All linked accounts of the platform.
-    LinkGroup,
-    /// One account.
-    Account,
-    /// One site, blog, channel, team, workspace or bot inside an account: repeat for each.
-    Part,
-    /// All data the controller holds about the person.
-    Person,
+words! {
+    /// For whom one use of a channel counts.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ChannelScope {
+        /// All linked accounts of the platform.
+        LinkGroup = "link-group",
+        /// One account.
+        Account = "account",
+        /// One site, blog, channel, team, workspace or bot inside an account: repeat for each.
+        Part = "part",
+        /// All data the controller holds about the person.
+        Person = "person",
+    }
 }
 
 /// A field of a form.
@@ -113,44 +111,42 @@ pub struct ChannelField {
     pub max_chars: Option<u32>,
 }
 
-/// The value a field of a form takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum FieldKind {
-    /// The account's e-mail address (the person's for non-users).
-    Email,
-    /// Country of residence.
-    Country,
-    /// The person's name.
-    Name,
-    /// The account's telephone number.
-    Phone,
-    /// The reason, or the description of the objection.
-    Reason,
-    /// Address of a profile or of the material.
-    Url,
-    /// The input given to a model.
-    Prompt,
-    /// The model's answer, a screenshot.
-    Evidence,
+words! {
+    /// The value a field of a form takes.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    FieldKind {
+        /// The account's e-mail address (the person's for non-users).
+        Email = "email",
+        /// Country of residence.
+        Country = "country",
+        /// The person's name.
+        Name = "name",
+        /// The account's telephone number.
+        Phone = "phone",
+        /// The reason, or the description of the objection.
+        Reason = "reason",
+        /// Address of a profile or of the material.
+        Url = "url",
+        /// The input given to a model.
+        Prompt = "prompt",
+        /// The model's answer, a screenshot.
+        Evidence = "evidence",
+    }
 }
 
-/// Whether a form asks for a reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ReasonPolicy {
-    /// It demands one.
-    Required,
-    /// It has a field for one.
-    Optional,
-    /// It has none.
-    NotAsked,
-    /// Nobody verified it.
-    Unknown,
+words! {
+    /// Whether a form asks for a reason.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ReasonPolicy {
+        /// It demands one.
+        Required = "required",
+        /// It has a field for one.
+        Optional = "optional",
+        /// It has none.
+        NotAsked = "not-asked",
+        /// Nobody verified it.
+        Unknown = "unknown",
+    }
 }
 
 /// One step of a guide. The sentence is the message of the kind; a label stands inside it after a class noun.
@@ -173,58 +169,57 @@ pub struct Step {
     pub email: Option<String>,
 }
 
-/// Kind of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum StepKind {
-    /// Log in to the account first, then open the link.
-    LogIn,
-    /// Open the app or website. Label: which.
-    OpenApp,
-    /// Open the settings.
-    OpenSettings,
-    /// Open a section or menu. Label: which.
-    OpenSection,
-    /// Open the form at the action's URL.
-    OpenForm,
-    /// Open the page at the action's URL.
-    OpenPage,
-    /// Choose an option. Label: which.
-    Choose,
-    /// Switch something off. Label: what.
-    SwitchOff,
-    /// Switch something on. Label: what.
-    SwitchOn,
-    /// Leave something switched off. Label: what.
-    LeaveOff,
-    /// Enter a value in a field. `field`: which.
-    EnterField,
-    /// Paste the short text.
-    EnterObjection,
-    /// Say how the processing affects you.
-    GiveReasons,
-    /// Send the form.
-    Send,
-    /// Enter the code or follow the link that comes by e-mail.
-    ConfirmEmail,
-    /// Keep the confirmation.
-    KeepConfirmation,
-    /// Send the letter by e-mail from the account's address.
-    SendEmail,
-    /// Send the letter by post with proof of delivery.
-    SendPost,
-    /// Copy somebody in. Label: whom; `email`: their address.
-    CopyIn,
-    /// Ask the administrator of the workspace. Label: for what; `email`: where the administrator sends it.
-    AskAdministrator,
-    /// Delete something, if wanted. Label: what.
-    Delete,
-    /// Refrain from something. Label: what.
-    Avoid,
-    /// Prove identity only as far as needed, when asked.
-    ProveIdentity,
-    /// Repeat for every part. Label: part (site, blog, team …).
-    RepeatForEach,
+words! {
+    /// Kind of a step.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    StepKind {
+        /// Log in to the account first, then open the link.
+        LogIn = "log-in",
+        /// Open the app or website. Label: which.
+        OpenApp = "open-app",
+        /// Open the settings.
+        OpenSettings = "open-settings",
+        /// Open a section or menu. Label: which.
+        OpenSection = "open-section",
+        /// Open the form at the action's URL.
+        OpenForm = "open-form",
+        /// Open the page at the action's URL.
+        OpenPage = "open-page",
+        /// Choose an option. Label: which.
+        Choose = "choose",
+        /// Switch something off. Label: what.
+        SwitchOff = "switch-off",
+        /// Switch something on. Label: what.
+        SwitchOn = "switch-on",
+        /// Leave something switched off. Label: what.
+        LeaveOff = "leave-off",
+        /// Enter a value in a field. `field`: which.
+        EnterField = "enter-field",
+        /// Paste the short text.
+        EnterObjection = "enter-objection",
+        /// Say how the processing affects you.
+        GiveReasons = "give-reasons",
+        /// Send the form.
+        Send = "send",
+        /// Enter the code or follow the link that comes by e-mail.
+        ConfirmEmail = "confirm-email",
+        /// Keep the confirmation.
+        KeepConfirmation = "keep-confirmation",
+        /// Send the letter by e-mail from the account's address.
+        SendEmail = "send-email",
+        /// Send the letter by post with proof of delivery.
+        SendPost = "send-post",
+        /// Copy somebody in. Label: whom; `email`: their address.
+        CopyIn = "copy-in",
+        /// Ask the administrator of the workspace. Label: for what; `email`: where the administrator sends it.
+        AskAdministrator = "ask-administrator",
+        /// Delete something, if wanted. Label: what.
+        Delete = "delete",
+        /// Refrain from something. Label: what.
+        Avoid = "avoid",
+        /// Prove identity only as far as needed, when asked.
+        ProveIdentity = "prove-identity",
+        /// Repeat for every part. Label: part (site, blog, team …).
+        RepeatForEach = "repeat-for-each",
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Evidence, MarketRegion, PostalAddress};
 use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId};
+use crate::vocabulary::words;
 
 /// A company that decides about the processing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,16 +74,15 @@ pub struct ContactEmail {
     pub confidence: Confidence,
 }
 
-/// What an e-mail address of a controller is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum EmailPurpose {
-    /// Requests of data subjects.
-    Requests,
-    /// Privacy in general.
-    Privacy,
-    /// The data protection officer.
-    DataProtectionOfficer,
+words! {
+    /// What an e-mail address of a controller is for.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    EmailPurpose {
+        /// Requests of data subjects.
+        Requests = "requests",
+        /// Privacy in general.
+        Privacy = "privacy",
+        /// The data protection officer.
+        DataProtectionOfficer = "data-protection-officer",
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Evidence, MarketRegion};
 use crate::ids::{AuthorityId, CountryCode, RegionCode};
+use crate::vocabulary::words;
 
 /// A country of residence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,20 +55,19 @@ pub struct CountryRegion {
     pub authority: AuthorityId,
 }
 
-/// The law that governs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum LegalRegime {
-    /// GDPR in a Member State of the European Union.
-    EuGdpr,
-    /// GDPR through the EEA Agreement (Norway, Iceland, Liechtenstein).
-    EeaGdpr,
-    /// UK GDPR and Data Protection Act 2018.
-    UkGdpr,
-    /// Swiss Federal Act on Data Protection.
-    SwissFadp,
-    /// No letter of this library is made for it.
-    None,
+words! {
+    /// The law that governs.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    LegalRegime {
+        /// GDPR in a Member State of the European Union.
+        EuGdpr = "eu-gdpr",
+        /// GDPR through the EEA Agreement (Norway, Iceland, Liechtenstein).
+        EeaGdpr = "eea-gdpr",
+        /// UK GDPR and Data Protection Act 2018.
+        UkGdpr = "uk-gdpr",
+        /// Swiss Federal Act on Data Protection.
+        SwissFadp = "swiss-fadp",
+        /// No letter of this library is made for it.
+        None = "none",
+    }
 }

@@ -3,20 +3,21 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
+use crate::vocabulary::words;
 
-/// How sure a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// Nobody verified it.
-    Unverified,
-    /// One weak source, or an inference.
-    Low,
-    /// One good secondary source.
-    Medium,
-    /// The primary text, or several independent sources.
-    High,
+words! {
+    /// How sure a fact is.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Confidence {
+        /// Nobody verified it.
+        Unverified = "unverified",
+        /// One weak source, or an inference.
+        Low = "low",
+        /// One good secondary source.
+        Medium = "medium",
+        /// The primary text, or several independent sources.
+        High = "high",
+    }
 }
 
 /// Where a fact comes from.
@@ -54,17 +55,17 @@ pub struct Evidence {
     pub unverified: Vec<String>,
 }
 
-/// Whether something holds, as far as sources say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    /// Yes.
-    Yes,
-    /// In part.
-    Partial,
-    /// No.
-    No,
-    /// Sources conflict or are silent.
-    Unclear,
+words! {
+    /// Whether something holds, as far as sources say.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Answer {
+        /// Yes.
+        Yes = "yes",
+        /// In part.
+        Partial = "partial",
+        /// No.
+        No = "no",
+        /// Sources conflict or are silent.
+        Unclear = "unclear",
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LegalRegime;
 use crate::ids::{MessageId, ProvisionId, ReasonId};
+use crate::vocabulary::words;
 
 /// A ground for the objection that a person can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,24 +30,23 @@ pub struct Reason {
     pub regimes: Vec<LegalRegime>,
 }
 
-/// The letters a reason fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ReasonFit {
-    /// Everybody.
-    Anyone,
-    /// People with accounts only.
-    Users,
-    /// People without any account only.
-    NonUsers,
-    /// Only with a business, page or creator account.
-    BusinessAccounts,
-    /// Only with an account marked private.
-    PrivateProfiles,
-    /// Free text only (`other`): it needs a detail.
-    FreeText,
+words! {
+    /// The letters a reason fits.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ReasonFit {
+        /// Everybody.
+        Anyone = "anyone",
+        /// People with accounts only.
+        Users = "users",
+        /// People without any account only.
+        NonUsers = "non-users",
+        /// Only with a business, page or creator account.
+        BusinessAccounts = "business-accounts",
+        /// Only with an account marked private.
+        PrivateProfiles = "private-profiles",
+        /// Free text only (`other`): it needs a detail.
+        FreeText = "free-text",
+    }
 }
 
 /// An article of law that letters cite.
@@ -72,17 +72,17 @@ pub struct Provision {
     pub checked: Checked,
 }
 
-/// How a statement about the law was checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Checked {
-    /// Against the text of the act.
-    Text,
-    /// Against another source.
-    Source,
-    /// Not: it comes from general knowledge.
-    Knowledge,
-    /// It is disputed or uncertain.
-    Disputed,
+words! {
+    /// How a statement about the law was checked.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Checked {
+        /// Against the text of the act.
+        Text = "text",
+        /// Against another source.
+        Source = "source",
+        /// Not: it comes from general knowledge.
+        Knowledge = "knowledge",
+        /// It is disputed or uncertain.
+        Disputed = "disputed",
+    }
 }

@@ -7,6 +7,7 @@ mod channel;
 mod controller;
 mod country;
 mod evidence;
+mod holiday;
 mod law;
 mod obsolete;
 mod platform;
@@ -19,6 +20,7 @@ pub use channel::{
 pub use controller::{ContactEmail, Controller, ControllerRepresentative, EmailPurpose};
 pub use country::{Country, CountryRegion, LegalRegime};
 pub use evidence::{Answer, Confidence, Evidence, Source};
+pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule};
 pub use law::{Checked, Provision, Reason, ReasonFit};
 pub use obsolete::{Obsolete, ObsoleteKind};
 pub use platform::{Platform, PlatformController, StatedBasis, Training, TrainingStart};

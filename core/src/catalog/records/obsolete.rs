@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Source;
 use crate::date::Date;
+use crate::vocabulary::words;
 
 /// An id that is no longer right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,13 +27,13 @@ pub struct Obsolete {
     pub sources: Vec<Source>,
 }
 
-/// Kind of record an obsolete id named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ObsoleteKind {
-    /// A platform.
-    Platform,
-    /// A controller.
-    Controller,
+words! {
+    /// Kind of record an obsolete id named.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ObsoleteKind {
+        /// A platform.
+        Platform = "platform",
+        /// A controller.
+        Controller = "controller",
+    }
 }

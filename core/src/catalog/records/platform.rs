@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Channel, ChannelField, Confidence, Evidence, MarketRegion};
 use crate::date::Date;
 use crate::ids::{ControllerId, MessageId, PlatformId};
+use crate::vocabulary::words;
 
 /// A service with accounts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,26 +117,25 @@ pub struct TrainingStart {
     pub on: Date,
 }
 
-/// The legal basis that the controller names for AI training.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum StatedBasis {
-    /// Legitimate interests, named for AI training in the operator's own text.
-    LegitimateInterests,
-    /// Legitimate interests, in a general clause only.
-    LegitimateInterestsGeneral,
-    /// Legitimate interests, from other sources only.
-    LegitimateInterestsUnverified,
-    /// Several bases, legitimate interests among them.
-    Mixed,
-    /// Consent.
-    Consent,
-    /// No basis named.
-    NotStated,
-    /// No training, so none.
-    None,
-    /// Nothing known.
-    Unknown,
+words! {
+    /// The legal basis that the controller names for AI training.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    StatedBasis {
+        /// Legitimate interests, named for AI training in the operator's own text.
+        LegitimateInterests = "legitimate-interests",
+        /// Legitimate interests, in a general clause only.
+        LegitimateInterestsGeneral = "legitimate-interests-general",
+        /// Legitimate interests, from other sources only.
+        LegitimateInterestsUnverified = "legitimate-interests-unverified",
+        /// Several bases, legitimate interests among them.
+        Mixed = "mixed",
+        /// Consent.
+        Consent = "consent",
+        /// No basis named.
+        NotStated = "not-stated",
+        /// No training, so none.
+        None = "none",
+        /// Nothing known.
+        Unknown = "unknown",
+    }
 }

@@ -1,29 +1,25 @@
 //! One action in words: title, fields with values, what it covers.
 
-use super::super::form::{FormPart, FormText, form_text as form_text_within};
+use super::super::ComposeError;
+use super::steps;
 use super::words::Words;
-use super::{GuideAction, GuideField, steps};
-use crate::case::{Account, Case, CaseReason};
+use crate::case::{Account, Case};
 use crate::catalog::ChannelKind;
-use crate::error::ComposeError;
-use crate::letter::Letter;
-use crate::localize::{Locales, Message, Variable};
-use crate::plan::{Action, ActionField, ActionPurpose, Addressee, FieldValue, LetterPlan, Plan};
+use crate::guide::{GuideAction, GuideField};
+use crate::letter::{FormPart, Letter};
+use crate::localize::{Message, Variable};
+use crate::plan::{Action, ActionField, ActionPurpose, FieldValue, Plan};
 
 pub(super) fn write(
     words: &Words<'_>,
     plan: &Plan<'_>,
     action: &Action<'_>,
     letters: &[Letter],
-    locales: &Locales,
 ) -> Result<GuideAction, ComposeError> {
     let case = plan.case;
     let channel = action.channel();
-    let fields: Vec<GuideField> = action
-        .fields
-        .iter()
-        .map(|field| write_field(words, plan, action, field, letters, locales))
-        .collect::<Result<_, _>>()?;
+    let fields: Vec<GuideField> =
+        action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect::<Result<_, _>>()?;
     Ok(GuideAction {
         id: action.id.clone(),
         kind: action.kind(),
@@ -56,15 +52,12 @@ pub(super) fn account_ids(case: &Case<'_>, positions: &[usize]) -> Vec<String> {
 
 fn account_names(words: &Words<'_>, case: &Case<'_>, positions: &[usize]) -> Result<Vec<String>, ComposeError> {
     let accounts = positions.iter().filter_map(|&at| case.accounts.get(at));
-    accounts
-        .map(|account| {
-            let value = known_as(account);
-            words.say(
-                Message::ActionAccount,
-                &[(Variable::Platform, account.platform.name.as_str()), (Variable::Value, value)],
-            )
-        })
-        .collect()
+    accounts.map(|account| account_name(words, account)).collect()
+}
+
+fn account_name(words: &Words<'_>, account: &Account<'_>) -> Result<String, ComposeError> {
+    let platform = (Variable::Platform, account.platform.name.as_str());
+    words.say(Message::ActionAccount, &[platform, (Variable::Value, known_as(account))])
 }
 
 /// What people recognise the account by.
@@ -139,7 +132,6 @@ fn write_field(
     action: &Action<'_>,
     field: &ActionField<'_>,
     letters: &[Letter],
-    locales: &Locales,
 ) -> Result<GuideField, ComposeError> {
     let mut omitted = Vec::new();
     let value = match field.value {
@@ -149,7 +141,8 @@ fn write_field(
             Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
         }
         FieldValue::FormText => {
-            let form = form_text(plan, action, field.max_chars, letters, locales)?;
+            let letter = letters.iter().find(|letter| action.controller.id == *letter.addressee.id);
+            let form = letter.map(|letter| letter.form_text(field.max_chars)).unwrap_or_default();
             for part in &form.omitted {
                 omitted.extend(part_name(words, plan.case, *part)?);
             }
@@ -160,40 +153,16 @@ fn write_field(
     Ok(GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars, omitted })
 }
 
-/// The short text of the letter to the action's controller; written anew where the field takes less.
-fn form_text(
-    plan: &Plan<'_>,
-    action: &Action<'_>,
-    max_chars: Option<u32>,
-    letters: &[Letter],
-    locales: &Locales,
-) -> Result<FormText, ComposeError> {
-    let to_controller = |letter: &&LetterPlan<'_>| match letter.addressee {
-        Addressee::Controller(controller) => controller.id == action.controller.id,
-        Addressee::Authority(_) => false,
-    };
-    if max_chars.is_some() {
-        let letter = plan.letters.iter().find(to_controller);
-        return letter.map_or(Ok(FormText::default()), |letter| form_text_within(plan, letter, locales, max_chars));
-    }
-    let letter = letters.iter().find(|letter| action.controller.id.as_str() == letter.addressee.id);
-    Ok(letter.map_or_else(FormText::default, |letter| FormText {
-        text: letter.form_text.clone(),
-        omitted: letter.form_omitted.clone(),
-    }))
-}
-
 /// What people call a part of the text.
 fn part_name(words: &Words<'_>, case: &Case<'_>, part: FormPart) -> Result<Option<String>, ComposeError> {
     let message = match part {
         FormPart::Account(position) => {
-            return Ok(account_names(words, case, &[position])?.pop());
+            let account = case.accounts.iter().find(|account| account.position == position);
+            return account.map(|account| account_name(words, account)).transpose();
         }
         FormPart::Reason(position) => {
-            return match case.reasons.get(position) {
-                Some(CaseReason::Catalog { reason, .. }) => words.label(reason.message.as_str()).map(Some),
-                _ => Ok(None),
-            };
+            let reason = case.reason_at(position);
+            return reason.map(|reason| words.label(reason.message.as_str())).transpose();
         }
         FormPart::OwnWords(_) => Message::FormPartOwnWords,
         FormPart::Objection => Message::FormPartObjection,

@@ -1,12 +1,13 @@
 //! The dates of a timeline that a calendar can hold.
 
+use super::super::ComposeError;
 use super::words::Words;
-use super::{GuideDate, GuideDateKind};
 use crate::case::Case;
 use crate::date::Date;
-use crate::error::ComposeError;
+use crate::guide::{GuideDate, GuideDateKind};
 use crate::localize::{Message, Variable};
 use crate::timeline::{CaseState, Timeline};
+use crate::vocabulary::LetterKind;
 
 /// Due date, due date if extended, and the day of the next step, as far as they lie ahead. `text` says where the case
 /// stands.
@@ -31,7 +32,7 @@ pub(super) fn write(
         }
     }
     if let Some(from) = timeline.next.from {
-        let letter = timeline.next.letter.map_or("none", crate::case::LetterKind::as_str);
+        let letter = timeline.next.letter.map_or("none", LetterKind::as_str);
         let title = words.say(Message::CalendarNext, &[controller, (Variable::Kind, letter)])?;
         // What is due already is due on the day of writing.
         push(GuideDateKind::Next, from.max(case.date), title);

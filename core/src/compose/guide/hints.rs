@@ -1,11 +1,12 @@
 //! Hints of the plan as finished sentences.
 
-use super::GuideHint;
+use super::super::ComposeError;
 use super::words::Words;
-use crate::case::CaseReason;
-use crate::error::ComposeError;
-use crate::hint::{Hint, HintCode};
-use crate::localize::{LanguageTag, LocaleState, Locales, Variable};
+use crate::codes::HintCode;
+use crate::guide::GuideHint;
+use crate::hint::Hint;
+use crate::language::LanguageTag;
+use crate::localize::{LocaleState, Locales, Variable};
 use crate::plan::Plan;
 
 pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Result<Vec<GuideHint>, ComposeError> {
@@ -16,12 +17,7 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
             HintCode::CatalogNote => about(words, plan, hint)?,
             _ => None,
         };
-        hints.push(GuideHint {
-            code: hint.code.code(),
-            message: message(words, hint)?,
-            path: hint.path.clone(),
-            about,
-        });
+        hints.push(GuideHint { code: hint.code, message: message(words, hint)?, path: hint.path.clone(), about });
     }
     Ok(hints)
 }
@@ -29,7 +25,7 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
 /// A hint about nothing in the request.
 pub(super) fn of_code(words: &Words<'_>, code: HintCode) -> Result<GuideHint, ComposeError> {
     let message = words.say_named(code.message_id(), &[])?;
-    Ok(GuideHint { code: code.code(), message, path: String::new(), about: None })
+    Ok(GuideHint { code, message, path: String::new(), about: None })
 }
 
 fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {
@@ -52,10 +48,8 @@ fn about(words: &Words<'_>, plan: &Plan<'_>, hint: &Hint) -> Result<Option<Strin
         return Ok(hint.subject.clone());
     }
     let position = hint.path.strip_prefix("/reasons/").and_then(|position| position.parse::<usize>().ok());
-    match position.and_then(|position| plan.case.reasons.get(position)) {
-        Some(CaseReason::Catalog { reason, .. }) => words.label(reason.message.as_str()).map(Some),
-        _ => Ok(None),
-    }
+    let reason = position.and_then(|position| plan.case.reason_at(position));
+    reason.map(|reason| words.label(reason.message.as_str())).transpose()
 }
 
 /// Languages of letters and guide that no reviewer has read yet.

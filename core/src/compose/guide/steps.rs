@@ -1,12 +1,12 @@
 //! Steps of the records as finished sentences.
 
-use super::GuideField;
+use super::super::ComposeError;
 use super::words::Words;
-use crate::case::LetterKind;
 use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
-use crate::error::ComposeError;
+use crate::guide::GuideField;
 use crate::localize::{Message, Variable};
 use crate::plan::Action;
+use crate::vocabulary::LetterKind;
 
 pub(super) fn write(
     words: &Words<'_>,

@@ -1,12 +1,13 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
+use super::super::ComposeError;
 use super::super::writer::request;
+use super::dates;
 use super::words::Words;
-use super::{GuideTimeline, dates};
 use crate::case::Case;
 use crate::catalog::LegalRegime;
 use crate::deadline::Holidays;
-use crate::error::ComposeError;
+use crate::guide::GuideTimeline;
 use crate::localize::{Message, Variable};
 use crate::timeline::{CaseState, Timeline};
 
@@ -20,7 +21,7 @@ pub(super) fn write(
     let request = (Variable::Request, request(opened));
     if timeline.state != CaseState::Drafted {
         let controller = (Variable::Controller, timeline.controller.name.as_str());
-        let values = [controller, (Variable::Kind, state(timeline.state)), request];
+        let values = [controller, (Variable::Kind, timeline.state.as_str()), request];
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if answer_is_open(timeline.state) {
@@ -93,23 +94,5 @@ fn next(words: &Words<'_>, timeline: &Timeline<'_>) -> Result<String, ComposeErr
         }
         (None, Some(from)) => words.say(Message::NextLook, &[(Variable::Date, &from)]),
         (_, None) => words.say(Message::NextNothing, &[controller]),
-    }
-}
-
-/// The word of the contract.
-const fn state(state: CaseState) -> &'static str {
-    match state {
-        CaseState::Drafted => "drafted",
-        CaseState::Sent => "sent",
-        CaseState::Acknowledged => "acknowledged",
-        CaseState::StatusOnly => "status-only",
-        CaseState::Extended => "extended",
-        CaseState::Confirmed => "confirmed",
-        CaseState::PartlyConfirmed => "partly-confirmed",
-        CaseState::Refused => "refused",
-        CaseState::Overdue => "overdue",
-        CaseState::Reminded => "reminded",
-        CaseState::Complained => "complained",
-        CaseState::Closed => "closed",
     }
 }

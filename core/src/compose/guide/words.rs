@@ -1,9 +1,10 @@
 //! The language of the guide with the keywords that hold for all its messages.
 
-use crate::case::{Case, Role};
+use super::super::ComposeError;
+use crate::case::Case;
 use crate::catalog::LegalRegime;
-use crate::error::ComposeError;
 use crate::localize::{Arguments, Locale, Message, Variable};
+use crate::vocabulary::Role;
 
 /// Formats messages of the guide.
 pub(super) struct Words<'a> {
@@ -29,17 +30,17 @@ impl<'a> Words<'a> {
 
     /// A message with these values.
     pub(super) fn say(&self, message: Message, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
-        self.locale.format(message, &self.arguments(values))
+        Ok(self.locale.format(message, &self.arguments(values))?)
     }
 
     /// A message that a record of the catalog, or a hint, names.
     pub(super) fn say_named(&self, id: &str, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
-        self.locale.format_named(id, &self.arguments(values))
+        Ok(self.locale.format_named(id, &self.arguments(values))?)
     }
 
     /// The text that a reason has in menus.
     pub(super) fn label(&self, reason: &str) -> Result<String, ComposeError> {
-        self.locale.format_attribute(reason, "label", &self.keywords)
+        Ok(self.locale.format_attribute(reason, "label", &self.keywords)?)
     }
 
     fn arguments<'b>(&self, values: &[(Variable, &'b str)]) -> Arguments<'b>

@@ -1,6 +1,6 @@
 //! Bodies of a mail: quoted-printable (RFC 2045, 6.7) and base64 (6.8).
 
-use super::encoded::hexadecimal_digit;
+use data_encoding::{BASE64_MIME, HEXUPPER};
 
 /// Most columns of a line, its soft break included.
 const LINE: usize = 76;
@@ -57,37 +57,14 @@ fn quoted_line(line: &str, out: &mut String) {
 
 fn escape(byte: u8, out: &mut String) {
     out.push('=');
-    out.push(hexadecimal_digit(byte >> 4));
-    out.push(hexadecimal_digit(byte & 15));
+    HEXUPPER.encode_append(&[byte], out);
 }
 
 /// Appends bytes in lines of 76 columns.
 pub(super) fn base64(bytes: &[u8], out: &mut String) {
-    out.reserve(bytes.len() / 57 * 78 + 80);
-    for (number, line) in bytes.chunks(57).enumerate() {
-        if number > 0 {
-            out.push_str("\r\n");
-        }
-        for group in line.chunks(3) {
-            let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or(0));
-            let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-            for place in 0..4 {
-                let empty = place > group.len();
-                out.push(if empty { '=' } else { base64_digit(bits >> (18 - 6 * place) & 63) });
-            }
-        }
-    }
-}
-
-fn base64_digit(value: u32) -> char {
-    let ascii = match value {
-        0..26 => u32::from(b'A') + value,
-        26..52 => u32::from(b'a') + value - 26,
-        52..62 => u32::from(b'0') + value - 52,
-        62 => u32::from(b'+'),
-        _ => u32::from(b'/'),
-    };
-    char::from_u32(ascii).unwrap_or('/')
+    BASE64_MIME.encode_append(bytes, out);
+    // The line break of the last line is the caller's.
+    out.truncate(out.trim_end_matches("\r\n").len());
 }
 
 #[cfg(test)]

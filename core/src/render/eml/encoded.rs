@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use data_encoding::HEXUPPER;
+
 /// Most columns of an encoded word, and of a line that holds one.
 const WORD: usize = 75;
 const LINE: usize = 76;
@@ -45,13 +47,8 @@ fn encode_character(character: char, out: &mut String) {
 fn escape(character: char, sign: char, out: &mut String) {
     for byte in character.encode_utf8(&mut [0; 4]).bytes() {
         out.push(sign);
-        out.push(hexadecimal_digit(byte >> 4));
-        out.push(hexadecimal_digit(byte & 15));
+        HEXUPPER.encode_append(&[byte], out);
     }
-}
-
-pub(super) fn hexadecimal_digit(value: u8) -> char {
-    char::from_digit(u32::from(value), 16).unwrap_or('0').to_ascii_uppercase()
 }
 
 /// Appends `; filename=…` to a disposition: as it is where it can be, else as numbered pieces of RFC 2231. A path

@@ -2,7 +2,7 @@
 
 use super::encoded;
 use crate::date::{Date, Weekday};
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 /// Most columns of a header line. A longer word without a space is encoded, so that it can be broken.
 const WIDTH: usize = 76;

@@ -12,11 +12,12 @@ mod body;
 mod encoded;
 mod header;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::{hexadecimal, html};
-use crate::error::RenderError;
+use super::html;
 use crate::letter::Letter;
+use crate::render::RenderError;
 use header::Headers;
 
 /// What a mail file holds beside the letter.
@@ -115,7 +116,7 @@ pub fn mail_file(letter: &Letter, options: &MailOptions) -> Result<Vec<u8>, Rend
 
 /// The letter as text and as HTML: the reader's program shows the last that it can.
 fn alternatives(letter: &Letter) -> String {
-    let parts = [("text/plain", letter.text.as_str()), ("text/html", &html::write(letter))].map(|(kind, words)| {
+    let parts = [("text/plain", letter.text().as_str()), ("text/html", &html::write(letter))].map(|(kind, words)| {
         let mut part =
             format!("Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n");
         body::quoted_printable(words, &mut part);
@@ -141,7 +142,7 @@ fn multipart(kind: &str, level: char, parts: &[String]) -> String {
         digest.update(part.len().to_le_bytes());
         digest.update(part);
     }
-    let boundary = format!("=_{level}{}", hexadecimal(digest.finalize().get(..16).unwrap_or_default()));
+    let boundary = format!("=_{level}{}", HEXLOWER.encode(digest.finalize().get(..16).unwrap_or_default()));
     let mut out = format!("Content-Type: multipart/{kind};\r\n boundary=\"{boundary}\"\r\n");
     for part in parts {
         for piece in ["\r\n--", &boundary, "\r\n", part] {

@@ -3,7 +3,7 @@
 use super::first_page::FirstPage;
 use super::flow::Piece;
 use super::fonts::Paragraph;
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 /// Refuses a letter with a character that the fonts lack.
 ///

@@ -13,8 +13,8 @@ use krilla::{Document, SerializeSettings};
 use super::fonts::Typesetter;
 use super::sheet;
 use super::{PdfBundle, PdfOptions};
-use crate::error::RenderError;
 use crate::letter::Letter;
+use crate::render::RenderError;
 
 pub(super) fn write(
     typesetter: &mut Typesetter,

@@ -1,6 +1,7 @@
 //! Where things stand on an A4 page, in millimetres from the top left corner.
 
 use crate::ids::CountryCode;
+use crate::vocabulary::words;
 
 /// Points in a millimetre.
 const POINTS: f32 = 72.0 / 25.4;
@@ -24,26 +25,23 @@ pub(super) const BODY_BOTTOM: f32 = mm(272.0);
 pub(super) const FOOTER_BASELINE: f32 = mm(285.0);
 pub(super) const BODY_WIDTH: f32 = PAGE.0 - MARGIN_LEFT - MARGIN_RIGHT;
 
-/// How a letter is laid out for window envelopes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EnvelopeLayout {
-    /// DIN 5008 form B: address field 45 mm from the top, left window.
-    DinB,
-    /// DIN 5008 form A: address field 27 mm from the top, left window.
-    DinA,
-    /// Switzerland and Liechtenstein: window on the right.
-    SwissRight,
-    /// France: addressee on the right.
-    French,
-    /// No window: sender on the right, addressee on the left below.
-    Plain,
+words! {
+    /// How a letter is laid out for window envelopes.
+    EnvelopeLayout {
+        /// DIN 5008 form B: address field 45 mm from the top, left window.
+        DinB = "din-b",
+        /// DIN 5008 form A: address field 27 mm from the top, left window.
+        DinA = "din-a",
+        /// Switzerland and Liechtenstein: window on the right.
+        SwissRight = "swiss-right",
+        /// France: addressee on the right.
+        French = "french",
+        /// No window: sender on the right, addressee on the left below.
+        Plain = "plain",
+    }
 }
 
 impl EnvelopeLayout {
-    /// All layouts.
-    pub const ALL: &'static [Self] = &[Self::DinB, Self::DinA, Self::SwissRight, Self::French, Self::Plain];
-
     /// The usual layout of a country: form B in Germany and Austria, the right window in Switzerland and
     /// Liechtenstein, the addressee on the right in France, Luxembourg and Monaco, plain elsewhere.
     #[must_use]
@@ -53,24 +51,6 @@ impl EnvelopeLayout {
             "CH" | "LI" => Self::SwissRight,
             "FR" | "LU" | "MC" => Self::French,
             _ => Self::Plain,
-        }
-    }
-
-    /// The layout of a word: `din-b`, `din-a`, `swiss-right`, `french`, `plain`.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|layout| layout.as_str() == word)
-    }
-
-    /// The word.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::DinB => "din-b",
-            Self::DinA => "din-a",
-            Self::SwissRight => "swiss-right",
-            Self::French => "french",
-            Self::Plain => "plain",
         }
     }
 

@@ -1,7 +1,7 @@
 //! The letterhead of an organisation, and a signature.
 
 use super::picture::{PdfImage, Picture};
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 /// What an organisation prints on the first page of its letters.
 #[derive(Debug, Clone, Default)]

@@ -25,8 +25,8 @@ pub use picture::PdfImage;
 
 use std::ops::Range;
 
-use crate::error::RenderError;
 use crate::letter::Letter;
+use crate::render::RenderError;
 use fonts::Typesetter;
 
 /// Whether something is drawn.

@@ -16,8 +16,8 @@ use super::paginate::{Area, Placed, paginate};
 use super::table::ROW_SPACE;
 use super::tags::{self, Marks};
 use super::{EnvelopeLayout, PdfOptions};
-use crate::error::RenderError;
 use crate::letter::Letter;
+use crate::render::RenderError;
 
 /// Largest picture of a signature.
 const SIGNATURE: (f32, f32) = (mm(60.0), flow::SIGNATURE_ROOM - mm(2.0));

@@ -100,7 +100,7 @@ mod tests {
     use krilla::Document;
     use krilla::tagging::{Node, TagGroup};
 
-    use crate::prepare::Library;
+    use crate::library::Library;
     use crate::render::pdf::fonts::Typesetter;
     use crate::render::pdf::{PdfOptions, sheet};
 

@@ -9,7 +9,7 @@ use usvg::roxmltree::{self, Document, Node, ParsingOptions};
 use usvg::{BlendMode, Group, ImageHrefResolver, Options, Tree};
 
 use super::{PdfImage, bounds, refused};
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";

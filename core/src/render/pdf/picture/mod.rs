@@ -11,7 +11,7 @@ use krilla::geom::Size;
 use krilla::image::Image;
 use krilla::surface::Surface;
 
-use crate::error::RenderError;
+use crate::render::RenderError;
 use drawing::Drawing;
 
 /// A picture for a letter, read and checked: PNG, or SVG of shapes.

@@ -9,7 +9,7 @@ use png::{BitDepth, ColorType, Decoder, Limits, Transformations};
 use sha2::{Digest, Sha256};
 
 use super::{PdfImage, refused};
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 /// How a PNG file begins.
 const MAGIC: &[u8] = b"\x89PNG\r\n\x1a\n";

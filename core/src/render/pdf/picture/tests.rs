@@ -1,7 +1,7 @@
 //! What is read as a picture, and what is refused.
 
 use super::PdfImage;
-use crate::error::RenderError;
+use crate::render::RenderError;
 
 fn png(width: u32, height: u32, color: png::ColorType) -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -4,12 +4,12 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use crate::case::{
+use crate::limits;
+use crate::request::Request;
+use crate::vocabulary::{
     AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
     Visibility,
 };
-use crate::limits;
-use crate::request::Request;
 
 impl Request {
     /// The JSON Schema of a request; it stands in `core/schema/request.schema.json` too. It knows shapes, words and

@@ -1,4 +1,4 @@
-//! Letters and plans as JSON, in the shape of the contract.
+//! JSON as the library writes it.
 
 use serde::Serialize;
 

@@ -3,7 +3,7 @@
 
 /// What a value must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// Text.
     Text,
     /// A whole number.
@@ -18,7 +18,7 @@ use Shape::{List, Number, Object, Text};
 
 impl Shape {
     /// The keyword for messages: `text`, `number`, `list` or `object`.
-    pub(super) fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Text => "text",
             Number => "number",
@@ -29,7 +29,7 @@ impl Shape {
 }
 
 /// The whole request.
-pub(super) const REQUEST: Shape = Object(&[
+pub(crate) const REQUEST: Shape = Object(&[
     ("version", Number),
     ("letter", Text),
     ("language", Text),
@@ -110,11 +110,11 @@ pub(crate) fn rank(path: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::request::{
+    use super::super::{
         AccountInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput, RepresentativeInput,
         Request, SightingInput,
     };
+    use super::*;
     use serde::de::DeserializeOwned;
 
     /// The keys that serde knows, as it lists them when it refuses one.

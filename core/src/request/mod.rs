@@ -4,9 +4,15 @@
 //! types are refused when JSON is read ([`parse`](crate::parse)); everything else is judged later, so that all
 //! issues come at once.
 
+#[cfg(feature = "schema")]
+mod schema;
+mod shape;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use shape::{REQUEST, Shape, rank};
 
 macro_rules! hidden_debug {
     ($($name:ident),*) => {$(
@@ -69,6 +75,13 @@ pub struct Request {
     /// Choices with defaults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<OptionsInput>,
+}
+
+impl Request {
+    /// The language that messages are wanted in.
+    pub(crate) fn guide_language(&self) -> Option<&str> {
+        self.guide_language.as_deref().or(self.language.as_deref())
+    }
 }
 
 /// The person whose data it is. `name` and `country` are needed, and `email` or `address`.

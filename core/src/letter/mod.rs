@@ -1,16 +1,26 @@
 //! A letter in its final wording, without format.
 
+mod form;
+pub(crate) mod plain_text;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::LetterKind;
+pub(crate) use form::FormSentences;
+pub use form::{FormPart, FormText};
+
 use crate::catalog::LegalRegime;
-use crate::compose::FormPart;
 use crate::date::Date;
 use crate::ids::CountryCode;
+use crate::vocabulary::{LetterKind, words};
+
+/// Line width of [`Letter::text`].
+const TEXT_WIDTH: usize = 88;
 
 /// A finished letter. It holds personal data: `Debug` shows none of it.
+///
+/// Serde writes and reads it whole; the JSON of the contract is [`to_json`](Self::to_json).
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Letter {
@@ -46,7 +56,6 @@ pub struct Letter {
     pub blocks: Vec<Block>,
     /// The accounts as a table, where a letter has many; the same words as the list in [`blocks`](Self::blocks), for
     /// formats that can show a table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_table: Option<AccountTable>,
     /// Heading over the enclosures; empty if there are none.
     pub enclosures_heading: String,
@@ -54,18 +63,30 @@ pub struct Letter {
     pub enclosures: Vec<String>,
     /// Ids of the accounts it is about.
     pub accounts: Vec<String>,
-    /// The whole letter as plain text.
-    pub text: String,
-    /// The short version for a form's field.
-    pub form_text: String,
-    /// What is not in the short version for want of room, in the order of the text.
-    #[serde(skip_serializing_if = "crate::state::is_hidden")]
-    pub form_omitted: Vec<FormPart>,
+    /// The sentences of the short version for a form's field.
+    pub(crate) form: FormSentences,
     /// Who writes to whom by e-mail.
-    #[serde(skip_serializing_if = "crate::state::is_hidden")]
     pub mail: MailAddresses,
     /// File name without ending and without personal data.
     pub suggested_file_name: String,
+}
+
+impl Letter {
+    /// The whole letter as plain text: lines of at most 88 columns where words allow, LF at each end.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        plain_text::write(self, TEXT_WIDTH, &mut text);
+        text
+    }
+
+    /// The short version for a form's field that takes `max_chars` characters (counted as browsers do, in UTF-16 code
+    /// units). Without a limit, declaration, accounts, one reason, burden and confirmation are always in it, and the
+    /// rest as far as the text stays below about 1,000 characters. Empty for letters that no form takes.
+    #[must_use]
+    pub fn form_text(&self, max_chars: Option<u32>) -> FormText {
+        self.form.within(max_chars)
+    }
 }
 
 /// Names and addresses for a mail program.
@@ -117,6 +138,7 @@ pub struct Block {
 
 /// The words of a block.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum BlockContent {
     /// A paragraph, heading or line.
     #[serde(rename = "text")]
@@ -126,27 +148,26 @@ pub enum BlockContent {
     Items(Vec<String>),
 }
 
-/// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum BlockRole {
-    /// Opening.
-    Salutation,
-    /// A paragraph.
-    Paragraph,
-    /// A heading inside the letter.
-    Heading,
-    /// List of accounts.
-    Accounts,
-    /// Any other list.
-    List,
-    /// The person's own words, printed unchanged.
-    OwnWords,
-    /// Closing formula.
-    Closing,
-    /// Name under the space for a signature.
-    Signature,
+words! {
+    /// What a block is.
+    BlockRole {
+        /// Opening.
+        Salutation = "salutation",
+        /// A paragraph.
+        Paragraph = "paragraph",
+        /// A heading inside the letter.
+        Heading = "heading",
+        /// List of accounts.
+        Accounts = "accounts",
+        /// Any other list.
+        List = "list",
+        /// The person's own words, printed unchanged.
+        OwnWords = "own-words",
+        /// Closing formula.
+        Closing = "closing",
+        /// Name under the space for a signature.
+        Signature = "signature",
+    }
 }
 
 /// Shows kind, language and addressee only: the rest is personal data.

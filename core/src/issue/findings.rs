@@ -1,11 +1,12 @@
 //! Collects what is found in a request: issues that refuse it, hints that come along.
 
-use super::place::Place;
+use super::{Issue, Place, nearest};
+use crate::codes::{HintCode, IssueCode};
 use crate::date::Date;
-use crate::hint::{Hint, HintCode};
-use crate::issue::{Issue, IssueCode};
+use crate::hint::Hint;
 use crate::limits;
 use crate::localize::{Arguments, Locale, Locales, Variable};
+use crate::request::rank;
 
 /// An issue before it is put into words. It never holds a value of the request.
 pub(crate) struct Draft {
@@ -131,57 +132,10 @@ impl Findings {
     }
 }
 
-/// Puts issues into words: in the language of the guide if there is a locale for it, otherwise in English.
-pub(crate) fn into_issues(drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
+/// Sorts issues by the place they point to, in the order of the format; issues of one place stay as they were found.
+/// Puts them into words: in the language of the guide if there is a locale for it, otherwise in English.
+pub(crate) fn into_issues(mut drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
+    drafts.sort_by_cached_key(|draft| rank(&draft.path));
     let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
-}
-
-/// The word that was probably meant: at most a third of the longer one differs, and no more than three letters
-/// (missing, added, wrong, or two swapped). An abbreviation of four letters or more will do, too.
-pub(crate) fn nearest<'w>(given: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    const MOST_EDITS: usize = 3;
-    // Nobody means a key by a text this long; the comparison takes time that grows with it.
-    let given: String = given.chars().take(64).flat_map(char::to_lowercase).collect();
-    let length = given.chars().count();
-    let near = words.into_iter().filter_map(|word| {
-        let known = word.to_lowercase();
-        let edits = strsim::damerau_levenshtein(&given, &known);
-        let limit = (length.max(known.chars().count()) / 3).min(MOST_EDITS);
-        (edits <= limit || length >= 4 && known.starts_with(&given)).then_some((edits, word))
-    });
-    near.min_by_key(|(edits, _)| *edits).map(|(_, word)| word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    const KEYS: [&str; 7] = ["id", "use", "platform", "handle", "email", "text_length", "Stack Overflow"];
-
-    #[test]
-    fn a_near_word_is_found() {
-        for (given, meant) in [
-            ("plattform", "platform"),
-            ("paltfrom", "platform"),
-            ("Platform", "platform"),
-            ("e_mail", "email"),
-            ("uses", "use"),
-            ("handel", "handle"),
-            ("text-lenght", "text_length"),
-            ("stack overflow", "Stack Overflow"),
-            ("stack", "Stack Overflow"),
-        ] {
-            assert_eq!(nearest(given, KEYS), Some(meant), "{given}");
-        }
-    }
-
-    #[test]
-    fn a_far_word_has_no_neighbour() {
-        let long = "platform".repeat(20);
-        for given in ["", "ie", "username", "bogus", "forms", "handbag", "emus", "tex", "stackoverfull", &long] {
-            assert_eq!(nearest(given, KEYS), None, "{given}");
-        }
-        assert_eq!(nearest("platform", []), None);
-    }
 }

@@ -1,54 +1,58 @@
 //! The whole way in one call.
 
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use crate::catalog::{Catalog, LegalRegime};
-use crate::compose::{Guide, compose, guide};
+use crate::compose::{compose, guide};
 use crate::date::Date;
 use crate::deadline::{Deadline, Receipt, deadline};
 use crate::error::Error;
-use crate::letter::Letter;
-use crate::localize::{LanguageTag, Locale, Locales};
-use crate::parse::read;
+use crate::guide::Prepared;
+use crate::language::LanguageTag;
+use crate::localize::{Locale, LocaleError, Locales};
 use crate::plan::plan;
+use crate::read::read;
 use crate::request::Request;
 use crate::validate::validate;
 
-/// Facts and wording together: what every call needs. Make it once and share it.
+/// Facts and wording that fit each other: what every call needs. Make it once and share it; a clone shares both.
 #[derive(Debug, Clone)]
 pub struct Library {
-    /// The facts.
-    pub catalog: Catalog,
-    /// The wording.
-    pub locales: Locales,
-}
-
-/// What comes out: the plan in words and the letters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Prepared {
-    /// What to do.
-    pub plan: Guide,
-    /// The letters, in the order of the plan.
-    pub letters: Vec<Letter>,
-}
-
-impl Prepared {
-    /// Plan and letters as one JSON object with the keys `plan` and `letters`: two-space indent, final newline.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        crate::render::json::pretty(self)
-    }
+    catalog: Arc<Catalog>,
+    locales: Locales,
 }
 
 impl Library {
-    /// The facts and wording inside the crate.
+    /// The facts and wording inside the crate. A language is compiled when it is first asked for.
     ///
     /// # Errors
     ///
-    /// [`Error::Catalog`] or [`Error::Locale`] if they are broken; the tests make sure that they are not.
+    /// [`Error::Catalog`] if the facts are broken; the tests make sure that they are not.
     pub fn embedded() -> Result<Self, Error> {
-        Ok(Self { catalog: Catalog::embedded()?, locales: Locales::embedded()? })
+        Ok(Self { catalog: Arc::new(Catalog::embedded()?), locales: Locales::embedded() })
+    }
+
+    /// A library of facts and wording that a caller has put together.
+    ///
+    /// # Errors
+    ///
+    /// [`LocaleError`] with the messages that records name and a locale does not have.
+    pub fn try_new(catalog: impl Into<Arc<Catalog>>, locales: Locales) -> Result<Self, LocaleError> {
+        let catalog = catalog.into();
+        locales.check_against(&catalog)?;
+        Ok(Self { catalog, locales })
+    }
+
+    /// The facts.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The wording.
+    #[must_use]
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// The library with records of the caller's own over the catalog; see [`Catalog::with_overlay`]. Records may name
@@ -59,8 +63,7 @@ impl Library {
     /// [`Error::Catalog`] with the problems of the records, [`Error::Locale`] with the messages that are missing.
     pub fn with_records(&self, json: &[u8]) -> Result<Self, Error> {
         let catalog = self.catalog.with_overlay(json)?;
-        self.locales.check_against(&catalog)?;
-        Ok(Self { catalog, locales: self.locales.clone() })
+        Ok(Self::try_new(catalog, self.locales.clone())?)
     }
 
     /// The library with texts of the caller's own over a language; see [`Locales::with_overlay`].
@@ -70,7 +73,7 @@ impl Library {
     /// [`Error::Locale`] with every problem of the texts.
     pub fn with_texts(&self, language: &LanguageTag, name: &str, ftl: &str) -> Result<Self, Error> {
         let locales = self.locales.with_overlay(language, name, ftl)?;
-        Ok(Self { catalog: self.catalog.clone(), locales })
+        Ok(Self { catalog: Arc::clone(&self.catalog), locales })
     }
 
     /// The library with one language more, or another in place of the one with its tag.
@@ -80,8 +83,7 @@ impl Library {
     /// [`Error::Locale`] with the messages that are missing: those that the code calls and those that records name.
     pub fn with_locale(&self, locale: Locale) -> Result<Self, Error> {
         let locales = self.locales.with_locale(locale)?;
-        locales.check_against(&self.catalog)?;
-        Ok(Self { catalog: self.catalog.clone(), locales })
+        Ok(Self::try_new(Arc::clone(&self.catalog), locales)?)
     }
 
     /// When an answer is due that a controller owes a person of a country, counted from the day of receipt.
@@ -99,43 +101,36 @@ impl Library {
         (regime != LegalRegime::None).then(|| deadline(Receipt::Known(received), regime, holidays))
     }
 
+    /// Reads a request from JSON as [`parse`](crate::parse) does. If it cannot be read whole, what can be is judged
+    /// too, so that issues of the format and of the values come in one list.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] with all issues.
+    pub fn read(&self, json: &[u8]) -> Result<Request, Error> {
+        Ok(read(json, &self.catalog, &self.locales)?)
+    }
+
     /// Reads a request from JSON and prepares it.
     ///
     /// # Errors
     ///
-    /// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
+    /// As [`read`](Self::read) and [`prepare`](Self::prepare).
     pub fn prepare_json(&self, json: &[u8]) -> Result<Prepared, Error> {
-        prepare_json(json, &self.catalog, &self.locales)
+        self.prepare(&self.read(json)?)
     }
 
     /// Validates a request, plans, and writes plan and letters.
     ///
     /// # Errors
     ///
-    /// [`Error::Validation`] with all issues of the request.
+    /// [`Error::Validation`] with all issues of the request. [`Error::Compose`] would be a fault of the library: its
+    /// catalog and locales fit.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        prepare(request, &self.catalog, &self.locales)
+        let case = validate(request, &self.catalog, &self.locales)?;
+        let plan = plan(&case, &self.catalog);
+        let letters = compose(&plan, &self.locales)?;
+        let guide = guide(&plan, &letters, &self.locales)?;
+        Ok(Prepared { guide, letters })
     }
-}
-
-/// [`Library::prepare_json`] for callers who share catalog and locales one by one, as the bindings do.
-///
-/// # Errors
-///
-/// [`Error::Request`] or [`Error::Validation`] with all issues of the request.
-pub fn prepare_json(json: &[u8], catalog: &Catalog, locales: &Locales) -> Result<Prepared, Error> {
-    prepare(&read(json, catalog, locales)?, catalog, locales)
-}
-
-/// [`Library::prepare`] for callers who share catalog and locales one by one, as the bindings do.
-///
-/// # Errors
-///
-/// [`Error::Validation`] with all issues of the request.
-pub fn prepare(request: &Request, catalog: &Catalog, locales: &Locales) -> Result<Prepared, Error> {
-    let case = validate(request, catalog, locales)?;
-    let plan = plan(&case, catalog);
-    let letters = compose(&plan, locales)?;
-    let guide = guide(&plan, &letters, locales)?;
-    Ok(Prepared { plan: guide, letters })
 }

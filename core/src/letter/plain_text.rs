@@ -1,7 +1,7 @@
 //! Plain text, laid out after DIN 5008 as far as plain text can: sender, addressee, information block, two empty
 //! lines around the subject, three for a signature.
 
-use crate::letter::{BlockContent, BlockRole, Letter};
+use super::{BlockContent, BlockRole, Letter};
 
 /// Marks the items of lists; continued lines stand below the first word.
 const ITEM: &str = "  – ";
@@ -65,7 +65,7 @@ fn list(items: &[String], width: usize, out: &mut String) {
 
 /// Appends `text`, each of its lines broken at `width`, with `first` before the first line and `rest` before the
 /// others, and a line break at the end.
-pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
+pub(crate) fn wrap(text: &str, width: usize, first: &str, rest: &str, out: &mut String) {
     // Nearly every text is one line.
     if !text.is_empty() && !has_line_feed(text.as_bytes()) {
         return wrap_line(text, width, first, rest, out);

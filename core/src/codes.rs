@@ -1,9 +1,6 @@
-//! What can be wrong with a request: one list of codes with fixed numbers and names.
+//! The codes of issues and hints: one list each, with names (and numbers) that never change.
 
-use std::fmt;
-
-use crate::localize::Locales;
-use crate::validate::{Draft, Place, into_issues};
+use crate::vocabulary::UnknownWord;
 
 macro_rules! issue_codes {
     ($($(#[$doc:meta])* $variant:ident = $number:literal, $code:literal, $message:literal;)*) => {
@@ -239,40 +236,159 @@ issue_codes! {
     LetterNotAvailable = 277, "letter.not_available", "issue-letter-not-available";
 }
 
-/// One thing that is wrong, and where. It never holds a value of the request.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Issue {
-    /// What is wrong.
-    pub code: IssueCode,
-    /// JSON pointer to the place (RFC 6901), for example `/accounts/1/platform`. An unknown key is repeated only if
-    /// it looks like a key (lower-case letters, digits, `_`); otherwise the pointer ends at the object that holds it.
-    pub path: String,
-    /// What is wrong and what would be right, in the language of the guide (English if that is not known).
-    pub message: String,
+// Each code has one message in guide.ftl; a record of the catalog brings a message of its own with the code
+// `CatalogNote`.
+macro_rules! hint_codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $message:literal;)*) => {
+        /// The kind of a hint. Names never change.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum HintCode {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl HintCode {
+            /// All codes.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name, `area.remark`.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The Fluent message (guide.ftl) that says it.
+            #[must_use]
+            pub const fn message_id(self) -> &'static str {
+                match self { $(Self::$variant => $message,)* }
+            }
+        }
+    };
 }
 
-impl Issue {
-    /// An issue that a binding finds in values of its own language, before there is JSON. `number` is the number that
-    /// the code's message shows, if it shows one.
-    #[must_use]
-    pub fn of_binding(code: IssueCode, path: &str, number: Option<usize>, locales: &Locales) -> Self {
-        let mut draft = Draft::new(code, &Place::ROOT);
-        path.clone_into(&mut draft.path);
-        draft.number = number;
-        let message = into_issues(vec![draft], None, locales).pop().map_or_else(String::new, |issue| issue.message);
-        Self { code, path: path.to_owned(), message }
-    }
+hint_codes! {
+    /// Training began before the day of writing; an objection works from now on.
+    TrainingAlreadyStarted = "training.already_started", "hint-training-already-started";
+    /// Linked accounts share one form; repeating it per account does no harm.
+    AccountsGrouped = "accounts.grouped", "hint-accounts-grouped";
+    /// Accounts that are not linked: each needs its own form.
+    AccountsSeparate = "accounts.separate", "hint-accounts-separate";
+    /// Linked accounts with several e-mail addresses: one objection per address is the cautious way.
+    AccountsSeveralEmails = "accounts.several_emails", "hint-accounts-several-emails";
+    /// A form needs the e-mail address of the account, and the request does not hold it.
+    AccountEmailMissing = "account.email_missing", "hint-account-email-missing";
+    /// Forms are made for personal profiles; a business account or page may not get through.
+    AccountBusinessForm = "account.business_form", "hint-account-business-form";
+    /// A private profile leaves some data public.
+    AccountPrivateStillPublic = "account.private_still_public", "hint-account-private-still-public";
+    /// A form needs the login of the account's holder, not of who acts for them.
+    RepresentativeLogin = "representative.login", "hint-representative-login";
+    /// Minors: what they enter in AI features may be used although their posts are left out.
+    RepresentativeChild = "representative.child", "hint-representative-child";
+    /// No proof from a model's answer is needed by law.
+    NonUserProof = "non_user.proof_not_required", "hint-non-user-proof-not-required";
+    /// No reason was given; Art. 21(1) asks for the person's situation.
+    ReasonNoneGiven = "reason.none_given", "hint-reason-none-given";
+    /// The form first; the letter as a second track with proof.
+    LetterSecondTrack = "letter.second_track", "hint-letter-second-track";
+    /// Confirmations are worth keeping.
+    ConfirmationKeep = "confirmation.keep", "hint-confirmation-keep";
+    /// No training on user content is known for the platform.
+    PlatformInformationOnly = "platform.information_only", "hint-platform-information-only";
+    /// A fact of the record was not verified since its `stale_after`, or its confidence is low.
+    ContactNotVerified = "contact.not_verified", "hint-contact-not-verified";
+    /// No record holds a sure e-mail address of the addressee; the mail file has no recipient.
+    MailNoAddress = "mail.no_address", "hint-mail-no-address";
+    /// The letter is too long for a mailto link; the link holds the short text or none.
+    MailtoTooLong = "mailto.too_long", "hint-mailto-too-long";
+    /// The locale is a draft.
+    LocaleDraft = "locale.draft", "hint-locale-draft";
+    /// The authority has formal requirements.
+    ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
+    /// The authority is not known to take complaints in the language of the letter.
+    ComplaintLanguage = "complaint.language", "hint-complaint-language";
+    /// No letter to a controller is called for today; one may be on a later day.
+    LetterLater = "letter.later", "hint-letter-later";
+    /// Nothing is left to write to a controller.
+    LetterNothingLeft = "letter.nothing_left", "hint-letter-nothing-left";
+    /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
+    CatalogNote = "catalog.note", "hint-catalog-note";
+
+    // Remarks of the validation; their messages stand in issues.ftl.
+    /// A text was changed by the rules of text hygiene: composed to NFC, trimmed, invisible characters removed.
+    TextNormalised = "text.normalised", "hint-text-normalised";
+    /// A text has ligatures, full-width or mathematical letters.
+    TextCompatibilityLetters = "text.compatibility_letters", "hint-text-compatibility-letters";
+    /// A text without right-to-left letters has a mark for them.
+    TextDirectionMark = "text.direction_mark", "hint-text-direction-mark";
+    /// A word mixes letters of several scripts.
+    TextMixedScript = "text.mixed_script", "hint-text-mixed-script";
+    /// A text has private-use characters, which look different everywhere.
+    TextPrivateUse = "text.private_use", "hint-text-private-use";
+    /// A text looks like UTF-8 that was read as Windows-1252.
+    TextMojibake = "text.mojibake", "hint-text-mojibake";
+    /// A name looks like a program's word for "nothing".
+    NameLooksLikePlaceholder = "name.looks_like_placeholder", "hint-name-looks-like-placeholder";
+    /// The person has the name of the controller.
+    SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
+    /// The country has several authorities and the part of the country is not given.
+    RegionMissing = "region.missing", "hint-region-missing";
+    /// The locale of the base language is used.
+    LanguageFallback = "language.fallback", "hint-language-fallback";
+    /// A date before the GDPR or far in the future.
+    DateUnusual = "date.unusual", "hint-date-unusual";
+    /// The part before the `@` is not ASCII; not every mail system takes that.
+    EmailNeedsSmtputf8 = "email.needs_smtputf8", "hint-email-needs-smtputf8";
+    /// Dots at an end or in a row before the `@`.
+    EmailDots = "email.dots", "hint-email-dots";
+    /// A telephone number without country code.
+    PhoneNational = "phone.national", "hint-phone-national";
+    /// The platform has another id today.
+    PlatformRenamed = "platform.renamed", "hint-platform-renamed";
+    /// The same account stands twice; it is listed once.
+    AccountDuplicate = "account.duplicate", "hint-account-duplicate";
+    /// A handle with spaces: perhaps a display name.
+    AccountHandleSpaces = "account.handle_spaces", "hint-account-handle-spaces";
+    /// Accounts of operators that do not link accounts share a link group.
+    AccountLinkGroupMixed = "account.link_group_mixed", "hint-account-link-group-mixed";
+    /// A reason names a special category (Art. 9 GDPR).
+    ReasonSensitive = "reason.sensitive", "hint-reason-sensitive";
+    /// The same reason stands twice; it is listed once.
+    ReasonDuplicate = "reason.duplicate", "hint-reason-duplicate";
+    /// A reason that is made for another law than that of the person's country.
+    ReasonOtherRegime = "reason.other_regime", "hint-reason-other-regime";
 }
 
-impl fmt::Display for Issue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.code.code(), self.path, self.message)
-    }
+/// By its name, everywhere.
+macro_rules! named {
+    ($($code:ident)*) => {$(
+        impl std::fmt::Display for $code {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        impl std::str::FromStr for $code {
+            type Err = UnknownWord;
+
+            fn from_str(name: &str) -> Result<Self, UnknownWord> {
+                Self::ALL.iter().copied().find(|code| code.code() == name).ok_or(UnknownWord)
+            }
+        }
+
+        impl serde::Serialize for $code {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $code {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = String::deserialize(deserializer)?;
+                name.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
 }
 
-impl fmt::Debug for Issue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Issue").field("code", &self.code.code()).field("path", &self.path).finish_non_exhaustive()
-    }
-}
+named!(IssueCode HintCode);

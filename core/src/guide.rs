@@ -1,0 +1,197 @@
+//! The plan in words and everything that comes out of a case: data only.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime};
+use crate::codes::HintCode;
+use crate::date::Date;
+use crate::deadline::Deadline;
+use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId};
+use crate::language::LanguageTag;
+use crate::letter::Letter;
+use crate::plan::ActionPurpose;
+use crate::timeline::{CaseState, NextStep};
+use crate::vocabulary::{LetterKind, words};
+
+/// What comes out of a case: the plan in words and the letters.
+///
+/// Serde writes and reads it whole, as do the types inside; the JSON of the contract is [`to_json`](Self::to_json).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Prepared {
+    /// What to do.
+    pub guide: Guide,
+    /// The letters, in the order of the plan.
+    pub letters: Vec<Letter>,
+}
+
+/// The plan in words. It holds personal data: `Debug` shows none of it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Guide {
+    /// What to do, in order.
+    pub actions: Vec<GuideAction>,
+    /// The letters, in order.
+    pub letters: Vec<GuideLetter>,
+    /// Remarks.
+    pub hints: Vec<GuideHint>,
+    /// One per controller.
+    pub timelines: Vec<GuideTimeline>,
+    /// The language of the guide and the country whose spelling it follows: the page for people needs both.
+    pub(crate) language: LanguageTag,
+    pub(crate) country: CountryCode,
+    /// The day of writing.
+    pub(crate) date: Date,
+}
+
+/// One thing to do.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideAction {
+    /// Unique in the plan.
+    pub id: String,
+    /// Kind of channel.
+    pub kind: ChannelKind,
+    /// Platform.
+    pub platform: PlatformId,
+    /// Controller.
+    pub controller: ControllerId,
+    /// Ids of the accounts.
+    pub accounts: Vec<String>,
+    /// The accounts as people know them: platform and handle. In the order of the ids.
+    pub account_names: Vec<String>,
+    /// The authority that a complaint goes to.
+    pub authority: Option<AuthorityId>,
+    /// What it is for.
+    pub purpose: ActionPurpose,
+    /// One line that says what to do.
+    pub title: String,
+    /// Address to open, if there is one.
+    pub url: Option<String>,
+    /// Where to go when it does not open.
+    pub fallback_urls: Vec<String>,
+    /// Whether the person must be logged in; none if unknown.
+    pub needs_login: Option<bool>,
+    /// Fields of the form with their values.
+    pub fields: Vec<GuideField>,
+    /// Finished sentences, in order.
+    pub steps: Vec<String>,
+    /// What this covers and what not: a finished sentence.
+    pub covers: String,
+    /// The day of the newest evidence.
+    pub verified_on: Option<Date>,
+    /// How sure the channel is.
+    pub confidence: Confidence,
+}
+
+/// A field of a form.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideField {
+    /// Which.
+    pub field: FieldKind,
+    /// What to enter; none if the request does not hold it.
+    pub value: Option<String>,
+    /// Whether the form demands it.
+    pub required: bool,
+    /// Longest text it takes.
+    pub max_chars: Option<u32>,
+    /// What a short text leaves out for want of room, as people call it; the letter holds it.
+    pub omitted: Vec<String>,
+}
+
+/// A letter of the plan.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideLetter {
+    /// Kind.
+    pub kind: LetterKind,
+    /// Id of the controller or authority.
+    pub addressee: String,
+    /// Ids of the accounts.
+    pub accounts: Vec<String>,
+    /// Language, BCP 47.
+    pub language: String,
+    /// The law it rests on.
+    pub regime: LegalRegime,
+    /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
+    pub mail_hint: Option<GuideHint>,
+}
+
+/// A remark.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideHint {
+    /// Code.
+    pub code: HintCode,
+    /// A finished sentence.
+    pub message: String,
+    /// JSON pointer into the request, or empty.
+    pub path: String,
+    /// For notes of the catalog: the platform, company, group or reason that the message is about.
+    pub about: Option<String>,
+}
+
+/// Where the case stands with one controller.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideTimeline {
+    /// Id of the controller.
+    pub controller: ControllerId,
+    /// How far it has come.
+    pub state: CaseState,
+    /// When an answer is due.
+    pub deadline: Deadline,
+    /// What comes next.
+    pub next: NextStep,
+    /// The same in finished sentences.
+    pub sentences: Vec<String>,
+    /// The days worth an entry in a calendar.
+    pub dates: Vec<GuideDate>,
+}
+
+/// A day worth an entry in a calendar.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuideDate {
+    /// What the day is.
+    pub kind: GuideDateKind,
+    /// The day.
+    pub on: Date,
+    /// One line.
+    pub title: String,
+    /// Where the case stands: finished sentences, one a line.
+    pub text: String,
+}
+
+words! {
+    /// What a day of a timeline is.
+    GuideDateKind {
+        /// The last day for an answer.
+        Due = "due",
+        /// The last day for an answer if the controller extends the period.
+        DueIfExtended = "due-if-extended",
+        /// The first day for the next letter, or the day to look again.
+        Next = "next",
+    }
+}
+
+/// Shows kind and day only: the text can hold the person's reference.
+impl fmt::Debug for GuideDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuideDate").field("kind", &self.kind).field("on", &self.on).finish_non_exhaustive()
+    }
+}
+
+/// Shows counts only: the rest is personal data.
+impl fmt::Debug for Guide {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guide")
+            .field("actions", &self.actions.len())
+            .field("letters", &self.letters.len())
+            .field("hints", &self.hints.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,225 @@
+//! The short version of a letter for a form's field.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+/// Length up to which a text without a limit of its own takes in what is not indispensable.
+const USUAL_LENGTH: usize = 1000;
+
+/// Ranks up to this one are indispensable.
+const LAST_INDISPENSABLE: u8 = 4;
+
+/// A text for a form's field.
+#[derive(Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct FormText {
+    /// Whole sentences, joined by spaces. Empty if not even the declaration fits.
+    pub text: String,
+    /// What is not in it for want of room, in the order of the text.
+    pub omitted: Vec<FormPart>,
+}
+
+/// A part of the text for a form's field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum FormPart {
+    /// The declaration with provision and purpose.
+    Objection,
+    /// One account: its position in the request.
+    Account(usize),
+    /// One reason of the catalog: its position in the request.
+    Reason(usize),
+    /// The person's own words, or their end: the position of the reason in the request.
+    OwnWords(usize),
+    /// The burden of proof.
+    Burden,
+    /// Restriction.
+    Restriction,
+    /// Erasure.
+    Erasure,
+    /// Confirmation within a month.
+    Confirmation,
+}
+
+/// All sentences that the text may have, in its order, each with its rank: rank 0 goes in first.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct FormSentences {
+    list: Vec<Sentence>,
+    /// The words of all sentences, one after the other: one allocation instead of one for each.
+    words: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Sentence {
+    part: FormPart,
+    rank: u8,
+    /// Where its words are.
+    range: Range<usize>,
+}
+
+impl FormSentences {
+    /// None yet, with room for those of a usual letter.
+    pub(crate) fn with_room() -> Self {
+        Self { list: Vec::with_capacity(16), words: String::with_capacity(2 * USUAL_LENGTH) }
+    }
+
+    /// Adds what `write` appends.
+    pub(crate) fn add<E>(
+        &mut self,
+        part: FormPart,
+        rank: u8,
+        write: impl FnOnce(&mut String) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let start = self.words.len();
+        write(&mut self.words)?;
+        self.list.push(Sentence { part, rank, range: start..self.words.len() });
+        Ok(())
+    }
+
+    /// The text for a field that takes `max_chars` UTF-16 code units.
+    pub(crate) fn within(&self, max_chars: Option<u32>) -> FormText {
+        let kept = self.choose(max_chars.map(|max| usize::try_from(max).unwrap_or(usize::MAX)));
+        let mut text = String::with_capacity(self.words.len() + self.list.len());
+        let mut omitted = Vec::new();
+        for (sentence, kept) in self.list.iter().zip(kept) {
+            let all = self.words_of(sentence);
+            if kept != Some(all.len()) {
+                omitted.push(sentence.part);
+            }
+            let Some(words) = kept.and_then(|kept| all.get(..kept)) else { continue };
+            if !text.is_empty() {
+                // A person's words may end without a full stop; what follows is no part of them.
+                text.push(if text.ends_with(['.', '!', '?', '…']) { ' ' } else { '\n' });
+            }
+            text.push_str(words);
+        }
+        FormText { text, omitted }
+    }
+
+    /// How many bytes of each sentence fit, the most important first; the person's own words may end after any of
+    /// their sentences. None where nothing does.
+    fn choose(&self, limit: Option<usize>) -> Vec<Option<usize>> {
+        let mut order: Vec<(usize, &Sentence)> = self.list.iter().enumerate().collect();
+        order.sort_by_key(|(_, sentence)| sentence.rank);
+        let mut kept = vec![None; self.list.len()];
+        let mut used = 0;
+        for (position, sentence) in order {
+            // Nothing makes sense without the declaration.
+            if used == 0 && sentence.part != FormPart::Objection {
+                break;
+            }
+            let space = usize::from(used > 0);
+            let room = match limit {
+                Some(limit) => limit,
+                None if sentence.rank <= LAST_INDISPENSABLE => usize::MAX,
+                None => USUAL_LENGTH,
+            }
+            .saturating_sub(used + space);
+            let mut words = self.words_of(sentence);
+            if matches!(sentence.part, FormPart::OwnWords(_)) && utf16_length(words) > room {
+                words = words.get(..whole_sentences(words, room)).unwrap_or_default();
+            }
+            let length = utf16_length(words);
+            if length > 0 && length <= room {
+                if let Some(kept) = kept.get_mut(position) {
+                    *kept = Some(words.len());
+                }
+                used += space + length;
+            }
+        }
+        kept
+    }
+
+    fn words_of(&self, sentence: &Sentence) -> &str {
+        self.words.get(sentence.range.clone()).unwrap_or_default()
+    }
+}
+
+fn utf16_length(text: &str) -> usize {
+    // One unit for each character, a second one for those of four bytes. A sum of bytes in a byte, which 64 of them
+    // cannot overflow, is counted many at a time.
+    let units = |&byte: &u8| u8::from(byte & 0xC0 != 0x80) + u8::from(byte >= 0xF0);
+    text.as_bytes().chunks(64).map(|chunk| usize::from(chunk.iter().map(units).sum::<u8>())).sum()
+}
+
+/// Bytes of the longest start of `text` that ends with a sentence and has at most `room` UTF-16 code units.
+fn whole_sentences(text: &str, room: usize) -> usize {
+    let mut end = 0;
+    let mut length = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((position, character)) = chars.next() {
+        length += character.len_utf16();
+        if length > room {
+            break;
+        }
+        let next_is_space = chars.peek().is_none_or(|&(_, next)| next.is_whitespace());
+        if matches!(character, '.' | '!' | '?' | '…') && next_is_space {
+            end = position + character.len_utf8();
+        }
+    }
+    end
+}
+
+/// Shows the parts left out only: the words are personal data.
+impl std::fmt::Debug for FormText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormText").field("omitted", &self.omitted).finish_non_exhaustive()
+    }
+}
+
+/// Shows the count only: the words are personal data.
+impl std::fmt::Debug for FormSentences {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FormSentences({} ..)", self.list.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FormPart, FormSentences, utf16_length, whole_sentences};
+
+    fn sample() -> FormSentences {
+        let mut sentences = FormSentences::default();
+        for (part, rank, words) in [
+            (FormPart::Objection, 0, "I object."),
+            (FormPart::Reason(0), 1, "One reason."),
+            (FormPart::OwnWords(1), 6, "My words. More words."),
+            (FormPart::Burden, 3, "Your burden."),
+            (FormPart::Confirmation, 2, "Confirm."),
+        ] {
+            let write = |out: &mut String| -> Result<(), ()> {
+                out.push_str(words);
+                Ok(())
+            };
+            sentences.add(part, rank, write).unwrap();
+        }
+        sentences
+    }
+
+    #[test]
+    fn a_limit_drops_the_least_important_whole_sentences() {
+        let form = sample().within(Some(53));
+        assert_eq!(form.text, "I object. One reason. My words. Your burden. Confirm.");
+        assert_eq!(form.omitted, [FormPart::OwnWords(1)]);
+
+        let form = sample().within(Some(30));
+        assert_eq!(form.text, "I object. One reason. Confirm.");
+        assert_eq!(form.omitted, [FormPart::OwnWords(1), FormPart::Burden]);
+
+        assert_eq!(sample().within(Some(8)).text, "");
+        assert_eq!(sample().within(None).omitted, []);
+    }
+
+    #[test]
+    fn own_words_end_with_a_sentence() {
+        assert_eq!(whole_sentences("Ein Satz. Noch einer.", 15), 9);
+        assert_eq!(whole_sentences("z.B. so", 3), 0);
+        assert_eq!(whole_sentences("Kein Ende", 100), 0);
+        for text in ["", "a", "ä–😀", &"😀ä".repeat(100), &"a".repeat(300)] {
+            assert_eq!(utf16_length(text), text.encode_utf16().count());
+        }
+        // Counted in UTF-16 code units, cut at character boundaries.
+        assert_eq!(whole_sentences("😀😀. b", 5), 9);
+    }
+}

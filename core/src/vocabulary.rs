@@ -1,0 +1,212 @@
+//! Closed words: those of requests and results here, and the macro that makes every enumeration of words.
+
+/// A text that is none of the words of an enumeration. It does not hold the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not one of the known words")]
+#[non_exhaustive]
+pub struct UnknownWord;
+
+/// Makes an enumeration of the words of a contract: serde, `Display` and `FromStr` speak the same words.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $word)] $variant,)*
+        }
+
+        impl $name {
+            /// All values, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            /// Their words, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        /// By the word, as it stands.
+        impl std::str::FromStr for $name {
+            type Err = $crate::vocabulary::UnknownWord;
+
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                match word { $($word => Ok(Self::$variant),)* _ => Err($crate::vocabulary::UnknownWord) }
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// A kind of letter.
+    LetterKind {
+        /// Objection of a user, Art. 21 GDPR.
+        Objection = "objection",
+        /// Objection of a person without an account.
+        NonUserObjection = "non-user-objection",
+        /// Reminder after the due date (UK: complaint to the controller, s. 164A Data Protection Act 2018).
+        Reminder = "reminder",
+        /// Reply to a refusal.
+        RefusalReply = "refusal-reply",
+        /// Reply to a notice of extension.
+        ExtensionReply = "extension-reply",
+        /// Complaint to a supervisory authority (CH: report to the FDPIC).
+        Complaint = "complaint",
+        /// Access request about AI training, Art. 15 GDPR.
+        Access = "access",
+        /// Withdrawal of consent, Art. 7(3) GDPR.
+        ConsentWithdrawal = "consent-withdrawal",
+        /// Reservation of rights for text and data mining; an annex, not a data-protection right.
+        CopyrightReservation = "copyright-reservation",
+        /// What the history calls for.
+        Next = "next",
+    }
+}
+
+words! {
+    /// In what capacity somebody acts for the person.
+    Role {
+        /// Parent of a child.
+        Parent = "parent",
+        /// Legal guardian.
+        Guardian = "guardian",
+        /// Person with authority to act.
+        Representative = "representative",
+        /// Organisation with authority to act.
+        Organisation = "organisation",
+    }
+}
+
+words! {
+    /// How the authority to act is shown.
+    AuthorityProof {
+        /// The proof is enclosed.
+        Enclosed = "enclosed",
+        /// The proof follows on request.
+        OnRequest = "on-request",
+    }
+}
+
+words! {
+    /// What an account is used for.
+    AccountUse {
+        /// Private use.
+        Private = "private",
+        /// Business use.
+        Business = "business",
+        /// A page of an organisation or business.
+        Page = "page",
+        /// An account of somebody who publishes works.
+        Creator = "creator",
+    }
+}
+
+words! {
+    /// Who can see an account's content.
+    Visibility {
+        /// Everybody.
+        Public = "public",
+        /// Followers or friends.
+        Private = "private",
+    }
+}
+
+words! {
+    /// What is asked for beside the objection.
+    RequestKind {
+        /// Restriction of processing, Art. 18(1)(d).
+        Restriction = "restriction",
+        /// Erasure, Art. 17(1)(c).
+        Erasure = "erasure",
+        /// Written confirmation.
+        Confirmation = "confirmation",
+        /// Naming of recipients, Art. 19.
+        Recipients = "recipients",
+    }
+}
+
+words! {
+    /// Kind of an event.
+    EventKind {
+        /// The person handed a letter or form over.
+        Sent = "sent",
+        /// The controller received it (the day is known).
+        Received = "received",
+        /// The controller confirmed that it arrived. Not an answer.
+        Acknowledged = "acknowledged",
+        /// The controller reported on the state. Not an answer.
+        Status = "status",
+        /// The controller announced an extension.
+        Extended = "extended",
+        /// The controller follows the objection.
+        Confirmed = "confirmed",
+        /// The controller refuses.
+        Refused = "refused",
+        /// A complaint was lodged.
+        Complained = "complained",
+    }
+}
+
+words! {
+    /// How something was handed over.
+    Via {
+        /// Web form.
+        Form = "form",
+        /// E-mail.
+        Email = "email",
+        /// Post.
+        Post = "post",
+    }
+}
+
+words! {
+    /// Kind of a refusal.
+    Refusal {
+        /// "You gave no reasons."
+        NoReasons = "no-reasons",
+        /// The reasons were not weighed.
+        ReasonsNotWeighed = "reasons-not-weighed",
+        /// Proof of identity is demanded.
+        Identity = "identity",
+        /// "We hold no data."
+        NoData = "no-data",
+        /// "Too late."
+        TooLate = "too-late",
+        /// "Use our form."
+        UseTheForm = "use-the-form",
+        /// "Art. 21 does not apply."
+        NotApplicable = "not-applicable",
+    }
+}
+
+words! {
+    /// Whether one form serves all linked accounts.
+    FormScope {
+        /// One form for the accounts of a link group.
+        LinkedGroup = "linked-group",
+        /// One form for each account.
+        Account = "account",
+    }
+}
+
+words! {
+    /// Length of letters.
+    TextLength {
+        /// All paragraphs.
+        Full = "full",
+        /// Only what a letter must hold.
+        Short = "short",
+    }
+}

@@ -1,0 +1,145 @@
+//! The JSON of the contract: what other programs read of a result. Everything else of a result is the caller's in Rust
+//! and stays out of it.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::guide::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, GuideTimeline, Prepared};
+use crate::json::pretty;
+use crate::letter::Letter;
+
+/// A value in the shape of the contract.
+struct Wire<'a, T: ?Sized>(&'a T);
+
+impl<T> Serialize for Wire<'_, [T]>
+where
+    for<'a> Wire<'a, T>: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Wire))
+    }
+}
+
+/// Keys with their values, in the order of the contract; a key with `if` stands there only then.
+macro_rules! wire {
+    ($whole:ident as $it:ident { $($key:literal: $value:expr $(, if $shown:expr)?;)* }) => {
+        impl Serialize for Wire<'_, $whole> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let $it = self.0;
+                let mut members = serializer.serialize_map(None)?;
+                $(if true $(&& $shown)? {
+                    members.serialize_entry($key, &$value)?;
+                })*
+                members.end()
+            }
+        }
+    };
+}
+
+wire!(Prepared as it {
+    "plan": Wire(&it.guide);
+    "letters": Wire(it.letters.as_slice());
+});
+
+wire!(Guide as it {
+    "actions": Wire(it.actions.as_slice());
+    "letters": Wire(it.letters.as_slice());
+    "hints": Wire(it.hints.as_slice());
+    "timelines": Wire(it.timelines.as_slice());
+});
+
+wire!(GuideAction as it {
+    "id": it.id;
+    "kind": it.kind;
+    "platform": it.platform;
+    "controller": it.controller;
+    "accounts": it.accounts;
+    "authority": it.authority, if it.authority.is_some();
+    "purpose": it.purpose;
+    "title": it.title;
+    "url": it.url;
+    "fallback_urls": it.fallback_urls, if !it.fallback_urls.is_empty();
+    "needs_login": it.needs_login;
+    "fields": Wire(it.fields.as_slice());
+    "steps": it.steps;
+    "covers": it.covers;
+    "verified_on": it.verified_on;
+    "confidence": it.confidence;
+});
+
+wire!(GuideField as it {
+    "field": it.field;
+    "value": it.value;
+    "required": it.required;
+    "max_chars": it.max_chars;
+    "omitted": it.omitted, if !it.omitted.is_empty();
+});
+
+wire!(GuideLetter as it {
+    "kind": it.kind;
+    "addressee": it.addressee;
+    "accounts": it.accounts;
+    "language": it.language;
+    "regime": it.regime;
+});
+
+wire!(GuideHint as it {
+    "code": it.code;
+    "message": it.message;
+    "path": it.path;
+});
+
+wire!(GuideTimeline as it {
+    "controller": it.controller;
+    "state": it.state;
+    "deadline": it.deadline;
+    "next": it.next;
+});
+
+wire!(Letter as it {
+    "kind": it.kind;
+    "language": it.language;
+    "regime": it.regime;
+    "reference": it.reference;
+    "date": it.date;
+    "date_text": it.date_text;
+    "sender": it.sender;
+    "sender_country": it.sender_country;
+    "return_address": it.return_address;
+    "page_label": it.page_label;
+    "signature_label": it.signature_label;
+    "addressee": it.addressee;
+    "information": it.information;
+    "subject": it.subject;
+    "blocks": it.blocks;
+    "account_table": it.account_table, if it.account_table.is_some();
+    "enclosures_heading": it.enclosures_heading;
+    "enclosures": it.enclosures;
+    "accounts": it.accounts;
+    "text": it.text();
+    "form_text": it.form_text(None).text;
+    "suggested_file_name": it.suggested_file_name;
+});
+
+impl Prepared {
+    /// Plan and letters as one JSON object with the keys `plan` and `letters`: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        pretty(&Wire(self))
+    }
+}
+
+impl Guide {
+    /// The plan as JSON: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        pretty(&Wire(self))
+    }
+}
+
+impl Letter {
+    /// The letter as JSON: two-space indent, final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        pretty(&Wire(self))
+    }
+}
