@@ -7,23 +7,8 @@ use widerspruch::{BlockContent, Format, PdfOptions as CoreOptions};
 use crate::errors::{exception, render_exception};
 use crate::pdf_options::PdfOptions;
 use crate::renderer::render;
-use crate::value::{State, value_class};
+use crate::value::{serde_state, value_class};
 use crate::words::{date, member, quoted, tuple};
-
-macro_rules! serde_state {
-    ($($class:ident),*) => {$(
-        impl State for $class {
-            fn state(&self) -> Option<String> {
-                widerspruch::state::write(&self.0)
-            }
-
-            fn restore(state: &str) -> Option<Self> {
-                widerspruch::state::read(state).map(Self)
-            }
-        }
-    )*};
-}
-pub(crate) use serde_state;
 
 /// A finished letter. Its `repr` and its preview in a notebook show no personal data.
 ///

@@ -14,6 +14,7 @@ mod library;
 mod locales;
 mod pdf_bundle;
 mod pdf_options;
+mod pickle;
 mod plan;
 mod prepare;
 mod prepared;
@@ -42,6 +43,8 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::pdf_options::PdfOptions;
     #[pymodule_export]
+    use crate::pickle::_restore;
+    #[pymodule_export]
     use crate::plan::{Action, Field, Hint, Plan, PlannedLetter};
     #[pymodule_export]
     use crate::prepare::{deadline, prepare, prepare_many, timeline};
@@ -53,8 +56,6 @@ mod _widerspruch {
     use crate::request::{Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting};
     #[pymodule_export]
     use crate::timeline::{Deadline, NextStep, Timeline};
-    #[pymodule_export]
-    use crate::value::_restore;
 
     use pyo3::prelude::*;
 

@@ -30,8 +30,7 @@ impl Locales {
     /// The locales of the package.
     #[staticmethod]
     fn embedded(py: Python<'_>) -> PyResult<Self> {
-        let library = py.detach(embedded).map_err(|error| exception(py, error))?;
-        Ok(Self(Arc::new(library.locales.clone())))
+        Ok(Self(Arc::new(embedded(py)?.locales.clone())))
     }
 
     /// Tags of all locales, BCP 47.
@@ -169,6 +168,11 @@ impl Locales {
 }
 
 impl Locales {
+    /// The caller's locales, or the package's own.
+    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> PyResult<&'a widerspruch::Locales> {
+        given.map_or_else(|| Ok(&embedded(py)?.locales), |locales| Ok(&locales.0))
+    }
+
     fn locale(&self, py: Python<'_>, language: &str) -> PyResult<&Locale> {
         self.0.find(language).ok_or_else(|| exception(py, ComposeError::NoLocale.into()))
     }

@@ -5,9 +5,8 @@ use pyo3::types::{PyDate, PyTuple};
 use widerspruch::ids::AuthorityId;
 use widerspruch::{Guide, GuideAction, GuideField, GuideHint, GuideLetter};
 
-use crate::letter::serde_state;
 use crate::timeline::Timeline;
-use crate::value::{State, value_class};
+use crate::value::{serde_state, value_class};
 use crate::words::{member, optional_date, quoted, tuple, word};
 
 /// What to do, in order, with the letters, remarks and dates of the case.

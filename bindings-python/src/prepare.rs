@@ -5,15 +5,14 @@ use pyo3::types::PyList;
 use widerspruch::case::LetterKind;
 use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::Receipt;
-use widerspruch::{Date, Error, Issue, IssueCode, Locales as CoreLocales};
+use widerspruch::{Catalog as CoreCatalog, Date, Error, Issue, IssueCode, Locales as CoreLocales};
 
 use crate::catalog::Catalog;
 use crate::errors::{Refusal, exception, refusal};
 use crate::json::{Document, day_text};
-use crate::library::chosen;
 use crate::locales::Locales;
 use crate::prepared::Prepared;
-use crate::request::{parse, refused};
+use crate::request::{document, parse, refused};
 use crate::timeline::{Deadline, Timeline};
 
 /// Requests of one batch that are worked on between two looks at the interpreter (Ctrl-C).
@@ -41,7 +40,7 @@ pub(crate) fn prepare(
     locales: Option<&Locales>,
 ) -> PyResult<Prepared> {
     let (catalog, locales) = chosen(py, catalog, locales)?;
-    let document = Document::of_request(request)?;
+    let document = document(request)?;
     let prepared = py.detach(|| widerspruch::prepare_json(&document.bytes, catalog, locales));
     prepared.map(Prepared).map_err(|error| refused(py, error, &document, locales))
 }
@@ -69,7 +68,7 @@ pub(crate) fn prepare_many<'py>(
     loop {
         let mut documents = Vec::with_capacity(CHUNK);
         for request in requests.by_ref().take(CHUNK) {
-            documents.push(Document::of_request(&request?)?);
+            documents.push(document(&request?)?);
         }
         if documents.is_empty() {
             return Ok(results);
@@ -110,7 +109,7 @@ pub(crate) fn timeline<'py>(
     locales: Option<&Locales>,
 ) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
     let (catalog, locales) = chosen(py, catalog, locales)?;
-    let document = Document::of_request(request)?;
+    let document = document(request)?;
     let mut request = parse(py, &document, locales)?;
     if let Some(history) = history {
         request.history = replaced(py, "history", history, locales)?.history;
@@ -128,6 +127,15 @@ pub(crate) fn timeline<'py>(
     crate::words::tuple(py, &timelines, |timeline| Timeline(timeline.clone()))
 }
 
+/// Facts and wording of a call: the caller's, or the package's own.
+fn chosen<'a>(
+    py: Python<'_>,
+    catalog: Option<&'a Catalog>,
+    locales: Option<&'a Locales>,
+) -> PyResult<(&'a CoreCatalog, &'a CoreLocales)> {
+    Ok((Catalog::or_embedded(py, catalog)?, Locales::or_embedded(py, locales)?))
+}
+
 /// A request with one key, read as the library reads it.
 fn replaced(
     py: Python<'_>,
@@ -137,7 +145,7 @@ fn replaced(
 ) -> PyResult<widerspruch::Request> {
     let whole = pyo3::types::PyDict::new(py);
     whole.set_item(key, value)?;
-    parse(py, &Document::of_value(whole.as_any())?, locales)
+    parse(py, &document(whole.as_any())?, locales)
 }
 
 /// Works out when an answer is due that was asked for by a letter received on a day.

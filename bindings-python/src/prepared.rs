@@ -5,13 +5,12 @@ use pyo3::types::{PyBytes, PyTuple};
 use widerspruch::{Format, Letter as CoreLetter, OutputFile, page};
 
 use crate::errors::{exception, render_exception};
-use crate::letter::{Letter, format_of, looks_of, serde_state};
-use crate::library::locales_or_embedded;
+use crate::letter::{Letter, format_of, looks_of};
 use crate::locales::Locales;
 use crate::pdf_options::PdfOptions;
 use crate::plan::Plan;
 use crate::renderer::{self, files};
-use crate::value::{State, value_class};
+use crate::value::{serde_state, value_class};
 use crate::words::tuple;
 
 /// The plan and the letters of one request.
@@ -51,7 +50,7 @@ impl Prepared {
     /// A page for people: the actions with their steps, the letters, the dates.
     #[pyo3(signature = (*, locales = None))]
     fn page(&self, py: Python<'_>, locales: Option<&Locales>) -> PyResult<String> {
-        let locales = locales_or_embedded(py, locales)?;
+        let locales = Locales::or_embedded(py, locales)?;
         py.detach(|| page(&self.0, locales)).map_err(|error| exception(py, error.into()))
     }
 

@@ -1,4 +1,4 @@
-//! Records of the catalog. What has no getter is in `to_dict()`, with the keys of the record's schema.
+//! Records of the catalog, and how it gives them. What has no getter is in `to_dict()`, with the keys of the record's schema.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -6,12 +6,74 @@ use widerspruch::catalog;
 use widerspruch::ids::{AuthorityId, RegionCode};
 use widerspruch::localize::Arguments;
 
+use crate::catalog::Catalog;
 use crate::errors::exception;
-use crate::letter::serde_state;
-use crate::library::locales_or_embedded;
 use crate::locales::Locales;
-use crate::value::{State, value_class};
-use crate::words::{member, quoted};
+use crate::value::{serde_state, value_class};
+use crate::words::{member, quoted, tuple};
+
+#[pymethods]
+impl Catalog {
+    /// All platforms in the order of their ids.
+    #[getter]
+    fn platforms<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.platforms(), |record| Platform(record.clone()))
+    }
+
+    /// All companies in the order of their ids.
+    #[getter]
+    fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.controllers(), |record| Controller(record.clone()))
+    }
+
+    /// All authorities in the order of their ids.
+    #[getter]
+    fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.authorities(), |record| Authority(record.clone()))
+    }
+
+    /// All countries in the order of their codes.
+    #[getter]
+    fn countries<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.countries(), |record| Country(record.clone()))
+    }
+
+    /// All reasons in the order of their ids.
+    #[getter]
+    fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.reasons(), |record| CatalogReason(record.clone()))
+    }
+
+    /// The platform with this id or alias, case ignored, or `None`.
+    #[pyo3(signature = (name, /))]
+    fn platform(&self, name: &str) -> Option<Platform> {
+        self.0.platform(name).cloned().map(Platform)
+    }
+
+    /// The company with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn controller(&self, id: &str) -> Option<Controller> {
+        self.0.controller(id).cloned().map(Controller)
+    }
+
+    /// The authority with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn authority(&self, id: &str) -> Option<Authority> {
+        self.0.authority(id).cloned().map(Authority)
+    }
+
+    /// The country with this code, or `None`.
+    #[pyo3(signature = (code, /))]
+    fn country(&self, code: &str) -> Option<Country> {
+        self.0.country(code).cloned().map(Country)
+    }
+
+    /// The reason with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn reason(&self, id: &str) -> Option<CatalogReason> {
+        self.0.reason(id).cloned().map(CatalogReason)
+    }
+}
 
 /// Gives a record its class with what all records have.
 macro_rules! record_class {
@@ -258,7 +320,7 @@ impl Country {
     /// The country's name in a language, or `None` if there is no locale for it.
     #[pyo3(signature = (language, /, *, locales = None))]
     fn name(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
-        let locale = locales_or_embedded(py, locales)?.find(language);
+        let locale = Locales::or_embedded(py, locales)?.find(language);
         Ok(locale.and_then(|locale| locale.country_name(&self.0.code)).map(ToOwned::to_owned))
     }
 }
@@ -323,7 +385,7 @@ impl CatalogReason {
         language: &str,
         locales: Option<&Locales>,
     ) -> PyResult<Option<String>> {
-        let Some(locale) = locales_or_embedded(py, locales)?.find(language) else { return Ok(None) };
+        let Some(locale) = Locales::or_embedded(py, locales)?.find(language) else { return Ok(None) };
         let text = locale.format_attribute(self.0.message.as_str(), attribute, &Arguments::new());
         text.map(Some).map_err(|error| exception(py, error.into()))
     }

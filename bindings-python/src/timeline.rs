@@ -4,8 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
 use widerspruch::GuideTimeline;
 
-use crate::letter::serde_state;
-use crate::value::{State, value_class};
+use crate::value::{serde_state, value_class};
 use crate::words::{date, member, optional_date, word};
 
 /// Where the case stands with one controller.

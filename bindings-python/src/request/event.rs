@@ -1,7 +1,7 @@
 //! What has happened, and choices with defaults.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 use widerspruch::request::{EventInput, OptionsInput};
 
 use super::class::request_class;
@@ -15,9 +15,6 @@ request_class! {
     /// >>> event.on
     /// datetime.date(2026, 11, 2)
     Event(EventInput) = "Event",
-    "(*, event=None, on=None, via=None, letter=None, controller=None, accounts=None, note=None, refusal=None)",
-    before "{\"history\":[", after "]}", path "/history/0",
-    take |request| request.history.into_iter().next().unwrap_or_default(),
     fields "event" "on" "via" "letter" "controller" "accounts" "note" "refusal"
 }
 
@@ -79,9 +76,6 @@ request_class! {
     /// >>> widerspruch.Options(text_length="short").text_length
     /// 'short'
     Options(OptionsInput) = "Options",
-    "(*, form_scope=None, text_length=None, reminder_days=None)",
-    before "{\"options\":", after "}", path "/options",
-    take |request| request.options.unwrap_or_default(),
     fields "form_scope" "text_length" "reminder_days"
 }
 

@@ -1,7 +1,7 @@
 //! What about: accounts, sightings and reasons.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 use widerspruch::request::{AccountInput, NonUserInput, ReasonInput, SightingInput};
 
 use super::class::request_class;
@@ -17,9 +17,6 @@ request_class! {
     /// >>> account.platform
     /// 'instagram'
     Account(AccountInput) = "Account",
-    "(*, id=None, platform=None, handle=None, url=None, email=None, phone=None, use=None, visibility=None, link_group=None)",
-    before "{\"accounts\":[", after "]}", path "/accounts/0",
-    take |request| request.accounts.into_iter().next().unwrap_or_default(),
     fields "id" "platform" "handle" "url" "email" "phone" "use" "visibility" "link_group"
 }
 
@@ -88,9 +85,6 @@ request_class! {
     /// >>> widerspruch.NonUser(platforms=("facebook",), sightings=[sighting])
     /// NonUser(platforms=[1 hidden], sightings=[1 hidden])
     NonUser(NonUserInput) = "NonUser",
-    "(*, platforms=None, sightings=None)",
-    before "{\"non_user\":", after "}", path "/non_user",
-    take |request| request.non_user.unwrap_or_default(),
     fields "platforms" "sightings"
 }
 
@@ -116,9 +110,6 @@ request_class! {
     /// >>> widerspruch.Sighting(what="a photo of me", note="posted by a friend")
     /// Sighting(what=..., note=...)
     Sighting(SightingInput) = "Sighting",
-    "(*, what=None, url=None, note=None)",
-    before "{\"non_user\":{\"sightings\":[", after "]}}", path "/non_user/sightings/0",
-    take |request| request.non_user.unwrap_or_default().sightings.into_iter().next().unwrap_or_default(),
     fields "what" "url" "note"
 }
 
@@ -152,9 +143,6 @@ request_class! {
     /// >>> widerspruch.Reason(id="control") == widerspruch.Reason.from_json('{"id": "control"}')
     /// True
     Reason(ReasonInput) = "Reason",
-    "(*, id=None, detail=None, text=None)",
-    before "{\"reasons\":[", after "]}", path "/reasons/0",
-    take |request| request.reasons.into_iter().next().unwrap_or_default(),
     fields "id" "detail" "text"
 }
 

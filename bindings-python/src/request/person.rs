@@ -1,7 +1,7 @@
 //! Who: the person whose data it is, and who acts for them.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 use widerspruch::request::{DataSubjectInput, RepresentativeInput};
 
 use super::class::request_class;
@@ -13,9 +13,6 @@ request_class! {
     /// >>> widerspruch.DataSubject(name="Anna Example", country="IE", email="anna@example.org")
     /// DataSubject(name=..., country=..., email=...)
     DataSubject(DataSubjectInput) = "DataSubject",
-    "(*, name=None, address=None, country=None, region=None, email=None, phone=None)",
-    before "{\"data_subject\":", after "}", path "/data_subject",
-    take |request| request.data_subject.unwrap_or_default(),
     fields "name" "address" "country" "region" "email" "phone"
 }
 
@@ -65,9 +62,6 @@ request_class! {
     /// >>> widerspruch.Representative(role=widerspruch.Role.PARENT, name="Bo Example", email="bo@example.org")
     /// Representative(role=..., name=..., email=...)
     Representative(RepresentativeInput) = "Representative",
-    "(*, role=None, name=None, address=None, email=None, authority=None)",
-    before "{\"representative\":", after "}", path "/representative",
-    take |request| request.representative.unwrap_or_default(),
     fields "role" "name" "address" "email" "authority"
 }
 

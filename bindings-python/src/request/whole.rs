@@ -1,10 +1,12 @@
 //! The whole request.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 
 use super::class::request_class;
-use super::{Account, DataSubject, Event, NonUser, Options, Reason, Representative};
+use super::event::{Event, Options};
+use super::parts::{Account, NonUser, Reason};
+use super::person::{DataSubject, Representative};
 use crate::words::{date_or_text, tuple};
 
 request_class! {
@@ -27,9 +29,6 @@ request_class! {
     /// >>> widerspruch.prepare(request).letters[0].addressee.name
     /// 'Meta Platforms Ireland Limited'
     Request(widerspruch::Request) = "Request",
-    "(*, version=None, letter=None, language=None, guide_language=None, date=None, data_subject=None, representative=None, accounts=None, non_user=None, reasons=None, requests=None, history=None, reference=None, options=None)",
-    before "", after "", path "",
-    take |request| request,
     fields "version" "letter" "language" "guide_language" "date" "data_subject" "representative" "accounts" "non_user"
         "reasons" "requests" "history" "reference" "options"
 }
