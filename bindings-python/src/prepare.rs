@@ -3,9 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use widerspruch::case::LetterKind;
-use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::Receipt;
-use widerspruch::{Catalog as CoreCatalog, Date, Error, Issue, IssueCode, Locales as CoreLocales};
+use widerspruch::{Catalog as CoreCatalog, Error, Locales as CoreLocales};
 
 use crate::catalog::Catalog;
 use crate::errors::{Refusal, exception, refusal};
@@ -168,40 +167,17 @@ pub(crate) fn deadline(
     catalog: Option<&Catalog>,
 ) -> PyResult<Deadline> {
     let (catalog, locales) = chosen(py, catalog, None)?;
-    let mut issues = Vec::new();
-    let mut refuse = |code, path| issues.push(Issue::of_binding(code, path, None, locales));
-    let day = day_of(received)?;
-    if day.is_none() {
-        refuse(IssueCode::DateInvalid, "/received");
-    }
-    let regime = catalog.country(country).map(|country| country.regime).filter(|regime| *regime != LegalRegime::None);
-    if regime.is_none() {
-        refuse(IssueCode::CountryUnknown, "/country");
-    }
-    let seat = controller.and_then(|id| catalog.controller(id)).map(|controller| &controller.seat);
-    if controller.is_some() && seat.is_none() {
-        refuse(IssueCode::HistoryUnknownController, "/controller");
-    }
-    match (day, regime) {
-        (Some(day), Some(regime)) if issues.is_empty() => {
-            let receipt = if assumed { Receipt::Assumed(day) } else { Receipt::Known(day) };
-            let holidays = seat.and_then(|seat| catalog.holidays(seat));
-            Ok(Deadline(widerspruch::deadline::deadline(receipt, regime, holidays)))
-        }
-        _ => {
-            let issues: Vec<_> = issues.iter().map(Into::into).collect();
-            let lines: Vec<_> = issues.iter().map(|issue: &crate::issue::Issue| issue.path.as_str()).collect();
-            let message = format!("no deadline can be worked out from {}", lines.join(", "));
-            Err(refusal(py, Refusal::Value, &message, issues))
-        }
-    }
+    let day = day_of(received)?.unwrap_or_default();
+    let receipt = if assumed { Receipt::Assumed(day.as_str()) } else { Receipt::Known(day.as_str()) };
+    let due = widerspruch::answer_deadline(receipt, country, controller, catalog, locales);
+    due.map(Deadline).map_err(|error| {
+        let paths: Vec<_> = error.issues.iter().map(|issue| issue.path.as_str()).collect();
+        let message = format!("no deadline can be worked out from {}", paths.join(", "));
+        refusal(py, Refusal::Value, &message, error.issues.iter().map(Into::into).collect())
+    })
 }
 
-/// The day of a date or of text `YYYY-MM-DD`.
-fn day_of(value: &Bound<'_, PyAny>) -> PyResult<Option<Date>> {
-    let text = match value.extract::<String>() {
-        Ok(text) => Some(text),
-        Err(_) => day_text(value)?,
-    };
-    Ok(text.and_then(|text| text.parse().ok()))
+/// The text of a date, or a text as it is; none of what is neither.
+fn day_of(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    value.extract().map(Some).or_else(|_| day_text(value))
 }

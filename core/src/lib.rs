@@ -102,7 +102,7 @@ pub use output::{MANIFEST_NAME, OutputFile, output_files, output_files_with};
 pub use output::{output_bundle, output_bundle_of_cases};
 pub use parse::{MAX_REQUEST_BYTES, parse, read};
 pub use plan::{ActionPurpose, Plan, plan};
-pub use prepare::{Library, Prepared, prepare, prepare_json};
+pub use prepare::{Library, Prepared, answer_deadline, prepare, prepare_json};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{

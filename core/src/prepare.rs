@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, LegalRegime};
 use crate::compose::{Guide, compose, guide};
-use crate::date::Date;
 use crate::deadline::{Deadline, Receipt, deadline};
-use crate::error::Error;
+use crate::error::{Error, ValidationError};
+use crate::issue::IssueCode;
 use crate::letter::Letter;
 use crate::localize::{LanguageTag, Locale, Locales};
 use crate::parse::read;
 use crate::plan::plan;
 use crate::request::Request;
-use crate::validate::validate;
+use crate::validate::{Draft, Place, into_issues, validate};
 
 /// Facts and wording together: what every call needs. Make it once and share it.
 #[derive(Debug, Clone)]
@@ -84,19 +84,23 @@ impl Library {
         Ok(Self { catalog: self.catalog.clone(), locales })
     }
 
-    /// When an answer is due that a controller owes a person of a country, counted from the day of receipt.
+    /// When an answer is due that a controller (its id) owes a person of a country (its code), counted from the day of
+    /// receipt.
     ///
-    /// The holidays are those of the controller's seat; without a controller only Saturdays and Sundays count. `None`
-    /// if country or controller are not in the catalog, or the library writes no letters for the country.
-    #[must_use]
-    pub fn deadline(&self, received: Date, country: &str, controller: Option<&str>) -> Option<Deadline> {
-        let regime = self.catalog.country(country)?.regime;
-        let seat = match controller {
-            Some(id) => Some(&self.catalog.controller(id)?.seat),
-            None => None,
-        };
-        let holidays = seat.and_then(|seat| self.catalog.holidays(seat));
-        (regime != LegalRegime::None).then(|| deadline(Receipt::Known(received), regime, holidays))
+    /// The country decides the law. The holidays are those of the controller's seat; without a controller only
+    /// Saturdays and Sundays count.
+    ///
+    /// # Errors
+    ///
+    /// [`ValidationError`] with all issues, in English: `/received` is no day, `/country` is not in the catalog or one
+    /// for which the library writes no letters, `/controller` is not in the catalog.
+    pub fn deadline(
+        &self,
+        received: Receipt<&str>,
+        country: &str,
+        controller: Option<&str>,
+    ) -> Result<Deadline, ValidationError> {
+        answer_deadline(received, country, controller, &self.catalog, &self.locales)
     }
 
     /// Reads a request from JSON and prepares it.
@@ -138,4 +142,39 @@ pub fn prepare(request: &Request, catalog: &Catalog, locales: &Locales) -> Resul
     let letters = compose(&plan, locales)?;
     let guide = guide(&plan, &letters, locales)?;
     Ok(Prepared { plan: guide, letters })
+}
+
+/// [`Library::deadline`] for callers who share catalog and locales one by one, as the bindings do.
+///
+/// # Errors
+///
+/// [`ValidationError`] with all issues of the day, the country and the controller.
+pub fn answer_deadline(
+    received: Receipt<&str>,
+    country: &str,
+    controller: Option<&str>,
+    catalog: &Catalog,
+    locales: &Locales,
+) -> Result<Deadline, ValidationError> {
+    let mut drafts = Vec::new();
+    let mut refuse = |code, key| drafts.push(Draft::new(code, &Place::ROOT.key(key)));
+    let receipt = received.parse().ok();
+    if receipt.is_none() {
+        refuse(IssueCode::DateInvalid, "received");
+    }
+    let regime = catalog.country(country).map(|country| country.regime).filter(|regime| *regime != LegalRegime::None);
+    if regime.is_none() {
+        refuse(IssueCode::CountryUnknown, "country");
+    }
+    let company = controller.map(|id| catalog.controller(id));
+    if matches!(company, Some(None)) {
+        refuse(IssueCode::HistoryUnknownController, "controller");
+    }
+    match (receipt, regime) {
+        (Some(receipt), Some(regime)) if drafts.is_empty() => {
+            let holidays = company.flatten().and_then(|company| catalog.holidays(&company.seat));
+            Ok(deadline(receipt, regime, holidays))
+        }
+        _ => Err(ValidationError { issues: into_issues(drafts, None, locales) }),
+    }
 }
