@@ -5,10 +5,11 @@ use pyo3::types::{PyBytes, PyDate, PyTuple};
 use widerspruch::{BlockContent, Format, PdfOptions as CoreOptions};
 
 use crate::errors::{exception, render_exception};
+use crate::getters::getters;
 use crate::pdf_options::PdfOptions;
 use crate::renderer::render;
 use crate::value::{serde_state, value_class};
-use crate::words::{date, member, quoted, tuple};
+use crate::words::{date, quoted, tuple};
 
 /// A finished letter. Its `repr` and its preview in a notebook show no personal data.
 ///
@@ -49,48 +50,47 @@ pub(crate) fn looks_of<'a>(
     Ok(options.map(|options| &options.get().core))
 }
 
+getters!(Letter {
+    text {
+        /// Language, BCP 47.
+        language;
+        /// The day as the letter writes it.
+        date_text;
+        /// Subject, without label or full stop.
+        subject;
+        /// The whole letter as plain text.
+        text;
+        /// The short version for a form's field.
+        form_text;
+        /// File name without ending and without personal data.
+        suggested_file_name;
+    }
+    optional {
+        /// The person's reference.
+        reference;
+    }
+    list {
+        /// Sender's block, one string a line.
+        sender;
+        /// What is enclosed.
+        enclosures;
+        /// Ids of the accounts it is about.
+        accounts;
+    }
+    member {
+        /// Kind.
+        kind: LetterKind;
+        /// The law it rests on.
+        regime: LegalRegime;
+    }
+});
+
 #[pymethods]
 impl Letter {
-    /// Kind.
-    #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LetterKind", &self.0.kind)
-    }
-
-    /// Language, BCP 47.
-    #[getter]
-    fn language(&self) -> &str {
-        &self.0.language
-    }
-
-    /// The law it rests on.
-    #[getter]
-    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LegalRegime", &self.0.regime)
-    }
-
-    /// The person's reference.
-    #[getter]
-    fn reference(&self) -> Option<&str> {
-        self.0.reference.as_deref()
-    }
-
     /// The day of writing.
     #[getter]
     fn date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
         date(py, self.0.date)
-    }
-
-    /// The day as the letter writes it.
-    #[getter]
-    fn date_text(&self) -> &str {
-        &self.0.date_text
-    }
-
-    /// Sender's block, one string a line.
-    #[getter]
-    fn sender<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.sender)
     }
 
     /// To whom it goes.
@@ -99,46 +99,10 @@ impl Letter {
         Addressee(self.0.addressee.clone())
     }
 
-    /// Subject, without label or full stop.
-    #[getter]
-    fn subject(&self) -> &str {
-        &self.0.subject
-    }
-
     /// The letter from salutation to signature.
     #[getter]
     fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.blocks, |block| Block(block.clone()))
-    }
-
-    /// What is enclosed.
-    #[getter]
-    fn enclosures<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.enclosures)
-    }
-
-    /// Ids of the accounts it is about.
-    #[getter]
-    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.accounts)
-    }
-
-    /// The whole letter as plain text.
-    #[getter]
-    fn text(&self) -> &str {
-        &self.0.text
-    }
-
-    /// The short version for a form's field.
-    #[getter]
-    fn form_text(&self) -> &str {
-        &self.0.form_text
-    }
-
-    /// File name without ending and without personal data.
-    #[getter]
-    fn suggested_file_name(&self) -> &str {
-        &self.0.suggested_file_name
     }
 
     /// The letter as one complete HTML page.
@@ -251,32 +215,23 @@ pub(crate) struct Addressee(pub(crate) widerspruch::AddresseeBlock);
 
 value_class!(Addressee, "Addressee");
 
+getters!(Addressee {
+    text {
+        /// Id of the controller or authority.
+        id;
+        /// Name.
+        name;
+        /// Country, ISO 3166-1 alpha-2.
+        country;
+    }
+    list {
+        /// The block as it stands in the window of an envelope, name and country line included.
+        lines;
+    }
+});
+
 #[pymethods]
 impl Addressee {
-    /// Id of the controller or authority.
-    #[getter]
-    fn id(&self) -> &str {
-        &self.0.id
-    }
-
-    /// Name.
-    #[getter]
-    fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// The block as it stands in the window of an envelope, name and country line included.
-    #[getter]
-    fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.lines)
-    }
-
-    /// Country, ISO 3166-1 alpha-2.
-    #[getter]
-    fn country(&self) -> &str {
-        self.0.country.as_str()
-    }
-
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         crate::json::to_python(py, &self.0)
@@ -298,14 +253,15 @@ pub(crate) struct Block(pub(crate) widerspruch::Block);
 
 value_class!(Block, "Block");
 
+getters!(Block {
+    member {
+        /// What it is.
+        role: BlockRole;
+    }
+});
+
 #[pymethods]
 impl Block {
-    /// What it is.
-    #[getter]
-    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "BlockRole", &self.0.role)
-    }
-
     /// Its words; `None` for a list.
     #[getter]
     fn text(&self) -> Option<&str> {

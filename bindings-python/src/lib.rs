@@ -7,6 +7,7 @@
 mod catalog;
 mod errors;
 mod format;
+mod getters;
 mod issue;
 mod json;
 mod letter;

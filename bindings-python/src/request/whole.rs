@@ -7,6 +7,7 @@ use super::class::request_class;
 use super::event::{Event, Options};
 use super::parts::{Account, NonUser, Reason};
 use super::person::{DataSubject, Representative};
+use crate::getters::getters;
 use crate::words::{date_or_text, tuple};
 
 request_class! {
@@ -33,32 +34,29 @@ request_class! {
         "reasons" "requests" "history" "reference" "options"
 }
 
+getters!(Request {
+    optional {
+        /// The letter that is wanted: a word of `LetterKind`.
+        letter;
+        /// Language of the letters, as BCP 47.
+        language;
+        /// Language of steps and hints, as BCP 47.
+        guide_language;
+        /// The person's own reference for the case.
+        reference;
+    }
+    list {
+        /// What is asked for beside the objection: words of `RequestKind`.
+        requests;
+    }
+    value {
+        /// Version of the format: 1.
+        version: Option<i64>;
+    }
+});
+
 #[pymethods]
 impl Request {
-    /// Version of the format: 1.
-    #[getter]
-    fn version(&self) -> Option<i64> {
-        self.0.version
-    }
-
-    /// The letter that is wanted: a word of `LetterKind`.
-    #[getter]
-    fn letter(&self) -> Option<&str> {
-        self.0.letter.as_deref()
-    }
-
-    /// Language of the letters, as BCP 47.
-    #[getter]
-    fn language(&self) -> Option<&str> {
-        self.0.language.as_deref()
-    }
-
-    /// Language of steps and hints, as BCP 47.
-    #[getter]
-    fn guide_language(&self) -> Option<&str> {
-        self.0.guide_language.as_deref()
-    }
-
     /// The day of writing; as text if it is none of the calendar.
     #[getter]
     fn date<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -95,22 +93,10 @@ impl Request {
         tuple(py, &self.0.reasons, |reason| Reason(reason.clone()))
     }
 
-    /// What is asked for beside the objection: words of `RequestKind`.
-    #[getter]
-    fn requests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.requests)
-    }
-
     /// What has happened so far.
     #[getter]
     fn history<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.history, |event| Event(event.clone()))
-    }
-
-    /// The person's own reference for the case.
-    #[getter]
-    fn reference(&self) -> Option<&str> {
-        self.0.reference.as_deref()
     }
 
     /// Choices with defaults.
