@@ -169,8 +169,8 @@ typedef struct widerspruch_controller widerspruch_controller;
 typedef struct widerspruch_country widerspruch_country;
 
 /**
- * When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new`,
- * freed by `widerspruch_deadline_free`.
+ * When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` or
+ * `widerspruch_deadline_new_assumed`, freed by `widerspruch_deadline_free`.
  */
 typedef struct widerspruch_deadline widerspruch_deadline;
 
@@ -2006,13 +2006,14 @@ const char *widerspruch_timeline_sentence(const widerspruch_timeline *timeline,
 
 /**
  * Works out when a controller must answer a person (Art. 12(3) GDPR, Regulation 1182/71, or the period of a Swiss
- * letter).
+ * letter), if the day of receipt is known.
  *
  * `received` (NUL-terminated) is the day of receipt, `YYYY-MM-DD`. `country` (NUL-terminated) is the code of the
  * person's country, which decides the law. `controller` (NUL-terminated) is the id of the controller, whose seat
- * decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none fails with
- * `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`; a country or controller that the library does not know, or a country for which
- * it writes no letters, with `WIDERSPRUCH_STATUS_NOT_FOUND`. No argument is kept.
+ * decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none, a country or controller
+ * that the library does not know, and a country for which it writes no letters fail with
+ * `WIDERSPRUCH_STATUS_VALIDATION`; the error lists each as an issue at `/received`, `/country` or `/controller`. No
+ * argument is kept.
  *
  * On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
  * it is NULL. `error_out` may be NULL. Threads: any number at once.
@@ -2025,6 +2026,19 @@ widerspruch_status widerspruch_deadline_new(const widerspruch_library *library,
                                             widerspruch_error **error_out);
 
 /**
+ * Works out the same if the day of receipt is assumed: `received` is the day of sending, or of writing. The deadline
+ * says so (`widerspruch_deadline_received_is_assumed`).
+ *
+ * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+ */
+widerspruch_status widerspruch_deadline_new_assumed(const widerspruch_library *library,
+                                                    const char *received,
+                                                    const char *country,
+                                                    const char *controller,
+                                                    widerspruch_deadline **deadline_out,
+                                                    widerspruch_error **error_out);
+
+/**
  * Gives the day of receipt, `YYYY-MM-DD`.
  *
  * Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
@@ -2032,6 +2046,13 @@ widerspruch_status widerspruch_deadline_new(const widerspruch_library *library,
  */
 const char *widerspruch_deadline_received(const widerspruch_deadline *deadline,
                                           size_t *length_out);
+
+/**
+ * Says whether the day of receipt is assumed: 1 yes, 0 no or NULL.
+ *
+ * Threads: any number at once.
+ */
+int32_t widerspruch_deadline_received_is_assumed(const widerspruch_deadline *deadline);
 
 /**
  * Gives the last day for an answer, `YYYY-MM-DD`. The controller is late from the day after.

@@ -192,7 +192,8 @@ class Error : public std::runtime_error {
     std::shared_ptr<widerspruch_error> error_;
 };
 
-/* A request was refused: WIDERSPRUCH_STATUS_REQUEST or WIDERSPRUCH_STATUS_VALIDATION. */
+/* A request, or what a deadline was asked for, was refused: WIDERSPRUCH_STATUS_REQUEST or
+   WIDERSPRUCH_STATUS_VALIDATION. */
 class RequestError : public Error {
   public:
     using Error::Error;
@@ -736,6 +737,7 @@ class Prepared {
 class Deadline {
   public:
     std::string_view received() const { return detail::text(widerspruch_deadline_received, handle_.get()); }
+    bool received_is_assumed() const { return widerspruch_deadline_received_is_assumed(handle_.get()) == 1; }
     std::string_view due() const { return detail::text(widerspruch_deadline_due, handle_.get()); }
     std::optional<std::string_view> due_if_extended() const {
         return detail::maybe(widerspruch_deadline_due_if_extended, handle_.get());
@@ -810,11 +812,12 @@ class Library {
     /* Without a controller only Saturdays and Sundays count. */
     Deadline deadline(std::string_view received, std::string_view country,
                       std::optional<std::string_view> controller = std::nullopt) const {
-        Deadline deadline;
-        std::string id(controller.value_or(std::string_view()));
-        detail::call(widerspruch_deadline_new, get(), std::string(received).c_str(), std::string(country).c_str(),
-                     controller ? id.c_str() : nullptr, deadline.handle_.out());
-        return deadline;
+        return deadline_by(widerspruch_deadline_new, received, country, controller);
+    }
+    /* The same if the day of receipt is assumed: the day of sending, or of writing. */
+    Deadline assumed_deadline(std::string_view received, std::string_view country,
+                              std::optional<std::string_view> controller = std::nullopt) const {
+        return deadline_by(widerspruch_deadline_new_assumed, received, country, controller);
     }
 
     auto platforms() const {
@@ -869,6 +872,15 @@ class Library {
   private:
     struct Empty {};
     explicit Library(Empty) {}
+    template <class Function>
+    Deadline deadline_by(Function function, std::string_view received, std::string_view country,
+                         std::optional<std::string_view> controller) const {
+        Deadline deadline;
+        std::string id(controller.value_or(std::string_view()));
+        detail::call(function, get(), std::string(received).c_str(), std::string(country).c_str(),
+                     controller ? id.c_str() : nullptr, deadline.handle_.out());
+        return deadline;
+    }
     detail::Owner<widerspruch_library, widerspruch_library_free> handle_;
 };
 

@@ -2,18 +2,18 @@
 
 use std::ffi::c_char;
 
-use widerspruch::Date;
+use widerspruch::deadline::Receipt;
 
 use crate::argument::name;
 use crate::error::Error;
-use crate::guard::{free, make_with, read_text};
+use crate::guard::{free, make_with, read, read_text};
 use crate::handle::Kind;
 use crate::library::Library;
-use crate::status::{Failure, Status};
+use crate::status::Status;
 use crate::text::Text;
 
-/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new`,
-/// freed by `widerspruch_deadline_free`.
+/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` or
+/// `widerspruch_deadline_new_assumed`, freed by `widerspruch_deadline_free`.
 pub struct Deadline(Days);
 
 impl Kind for Deadline {
@@ -42,13 +42,14 @@ impl Days {
 }
 
 /// Works out when a controller must answer a person (Art. 12(3) GDPR, Regulation 1182/71, or the period of a Swiss
-/// letter).
+/// letter), if the day of receipt is known.
 ///
 /// `received` (NUL-terminated) is the day of receipt, `YYYY-MM-DD`. `country` (NUL-terminated) is the code of the
 /// person's country, which decides the law. `controller` (NUL-terminated) is the id of the controller, whose seat
-/// decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none fails with
-/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`; a country or controller that the library does not know, or a country for which
-/// it writes no letters, with `WIDERSPRUCH_STATUS_NOT_FOUND`. No argument is kept.
+/// decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none, a country or controller
+/// that the library does not know, and a country for which it writes no letters fail with
+/// `WIDERSPRUCH_STATUS_VALIDATION`; the error lists each as an issue at `/received`, `/country` or `/controller`. No
+/// argument is kept.
 ///
 /// On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
 /// it is NULL. `error_out` may be NULL. Threads: any number at once.
@@ -62,15 +63,49 @@ pub unsafe extern "C" fn widerspruch_deadline_new(
     error_out: *mut *mut Error,
 ) -> Status {
     // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
+    unsafe { give_deadline(library, received, Receipt::Known, country, controller, deadline_out, error_out) }
+}
+
+/// Works out the same if the day of receipt is assumed: `received` is the day of sending, or of writing. The deadline
+/// says so (`widerspruch_deadline_received_is_assumed`).
+///
+/// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
+    library: *const Library,
+    received: *const c_char,
+    country: *const c_char,
+    controller: *const c_char,
+    deadline_out: *mut *mut Deadline,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
+    unsafe { give_deadline(library, received, Receipt::Assumed, country, controller, deadline_out, error_out) }
+}
+
+/// Works out a deadline and gives it to the caller.
+///
+/// # Safety
+///
+/// `library` is NULL or a live handle; the texts are NULL or end with a NUL and live through the call; the last two are
+/// NULL or may be written to.
+unsafe fn give_deadline<'a>(
+    library: *const Library,
+    received: *const c_char,
+    receipt: fn(&'a str) -> Receipt<&'a str>,
+    country: *const c_char,
+    controller: *const c_char,
+    deadline_out: *mut *mut Deadline,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the caller's duty, as above.
     unsafe {
         make_with(library, deadline_out, error_out, |library| {
-            let received: Result<Date, _> = name(received, "the day of receipt")?.parse();
-            let received = received.map_err(|_| Failure::invalid("the day of receipt is no day, YYYY-MM-DD"))?;
+            let receipt = receipt(name(received, "the day of receipt")?);
             let country = name(country, "the country")?;
             let controller = if controller.is_null() { None } else { Some(name(controller, "the controller")?) };
-            let deadline = library.0.library.deadline(received, country, controller);
-            let deadline = deadline.ok_or_else(|| Failure::not_found("country or controller"))?;
-            Ok(Deadline(Days::new(&deadline)))
+            let deadline = library.0.library.deadline(receipt, country, controller);
+            Ok(Deadline(Days::new(&deadline.map_err(widerspruch::Error::from)?)))
         })
     }
 }
@@ -86,6 +121,15 @@ pub unsafe extern "C" fn widerspruch_deadline_received(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.received)) }
+}
+
+/// Says whether the day of receipt is assumed: 1 yes, 0 no or NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_received_is_assumed(deadline: *const Deadline) -> i32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(deadline, 0, |deadline| Some(i32::from(deadline.0.is_assumed))) }
 }
 
 /// Gives the last day for an answer, `YYYY-MM-DD`. The controller is late from the day after.

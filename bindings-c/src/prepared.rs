@@ -75,7 +75,7 @@ impl Prepared {
     }
 
     fn page(&self) -> Result<&Text, Failure> {
-        let page = self.page.get_or_init(|| page(&self.case, &self.library.library.locales()).map(Text::from_string));
+        let page = self.page.get_or_init(|| page(&self.case, self.library.library.locales()).map(Text::from_string));
         page.as_ref().map_err(|error| error.clone().into())
     }
 }

@@ -172,13 +172,28 @@ static void deadline(const widerspruch_library *library) {
     CHECK_TEXT(widerspruch_deadline_due(deadline, NULL), "2026-03-02");
     CHECK(widerspruch_deadline_due_if_extended(deadline, NULL) == NULL);
     CHECK_TEXT(widerspruch_deadline_holidays(deadline, NULL), "weekends-only");
+    CHECK(widerspruch_deadline_received_is_assumed(deadline) == 0);
+    widerspruch_deadline_free(&deadline);
+    CHECK_STATUS(widerspruch_deadline_new_assumed(library, "2026-01-31", "CH", NULL, &deadline, &error),
+                 WIDERSPRUCH_STATUS_OK);
+    CHECK(widerspruch_deadline_received_is_assumed(deadline) == 1);
+    CHECK_TEXT(widerspruch_deadline_due(deadline, NULL), "2026-03-02");
     widerspruch_deadline_free(&deadline);
     CHECK_STATUS(widerspruch_deadline_new(library, "2026-02-30", "DE", NULL, &deadline, NULL),
-                 WIDERSPRUCH_STATUS_INVALID_ARGUMENT);
+                 WIDERSPRUCH_STATUS_VALIDATION);
     CHECK_STATUS(widerspruch_deadline_new(library, "2026-02-20", "XX", NULL, &deadline, NULL),
-                 WIDERSPRUCH_STATUS_NOT_FOUND);
-    CHECK_STATUS(widerspruch_deadline_new(library, "2026-02-20", "DE", "nobody", &deadline, NULL),
-                 WIDERSPRUCH_STATUS_NOT_FOUND);
+                 WIDERSPRUCH_STATUS_VALIDATION);
+    CHECK_STATUS(widerspruch_deadline_new(library, "2026-02-30", "XX", "nobody", &deadline, &error),
+                 WIDERSPRUCH_STATUS_VALIDATION);
+    CHECK(deadline == NULL);
+    CHECK(widerspruch_error_issue_count(error) == 3);
+    CHECK_TEXT(widerspruch_error_issue_code(error, 0, NULL), "date.invalid");
+    CHECK_TEXT(widerspruch_error_issue_path(error, 0, NULL), "/received");
+    CHECK_TEXT(widerspruch_error_issue_code(error, 1, NULL), "country.unknown");
+    CHECK_TEXT(widerspruch_error_issue_path(error, 1, NULL), "/country");
+    CHECK_TEXT(widerspruch_error_issue_code(error, 2, NULL), "history.unknown_controller");
+    CHECK_TEXT(widerspruch_error_issue_path(error, 2, NULL), "/controller");
+    widerspruch_error_free(&error);
 }
 
 int main(void) {

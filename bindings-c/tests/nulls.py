@@ -14,6 +14,7 @@ MAY_BE_NULL = {
     "length_out",
     "user_data",
     "widerspruch_deadline_new.controller",
+    "widerspruch_deadline_new_assumed.controller",
     "widerspruch_batch_new.format",
     "widerspruch_pdf_writer_set_layout.layout",
     # Without room there is nothing to point to.

@@ -93,6 +93,8 @@ static void form(const w::Library &library) {
     CHECK(library.languages().size() >= 2);
     CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").holidays() == "IE");
     CHECK(library.deadline("2026-11-24", "DE").holidays() == "weekends-only");
+    CHECK(!library.deadline("2026-11-24", "DE").received_is_assumed());
+    CHECK(library.assumed_deadline("2026-11-24", "DE").received_is_assumed());
     w::Request request;
     request.set("/version", 1).set("/letter", "objection");
     try {

@@ -5,11 +5,9 @@ use std::sync::Arc;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use crate::errors::{catalog_exception, exception, of_catalog};
+use crate::errors::{catalog_exception, of_catalog};
 use crate::json::Document;
 use crate::library::embedded;
-use crate::records::{Authority, CatalogReason, Controller, Country, Platform};
-use crate::words::tuple;
 
 /// The facts: platforms, companies, authorities, countries and reasons.
 ///
@@ -27,8 +25,7 @@ impl Catalog {
     /// The catalog of the package.
     #[staticmethod]
     fn embedded(py: Python<'_>) -> PyResult<Self> {
-        let library = py.detach(embedded).map_err(|error| exception(py, error))?;
-        Ok(Self(Arc::new(library.catalog.clone())))
+        Ok(Self(Arc::clone(embedded(py)?.catalog())))
     }
 
     /// This catalog with records of your own: a dict, JSON text or bytes, or the path of a JSON file.
@@ -45,66 +42,6 @@ impl Catalog {
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let problems = py.detach(|| self.0.problems());
         PyTuple::new(py, problems.iter().map(of_catalog))
-    }
-
-    /// All platforms in the order of their ids.
-    #[getter]
-    fn platforms<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.platforms(), |record| Platform(record.clone()))
-    }
-
-    /// All companies in the order of their ids.
-    #[getter]
-    fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.controllers(), |record| Controller(record.clone()))
-    }
-
-    /// All authorities in the order of their ids.
-    #[getter]
-    fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.authorities(), |record| Authority(record.clone()))
-    }
-
-    /// All countries in the order of their codes.
-    #[getter]
-    fn countries<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.countries(), |record| Country(record.clone()))
-    }
-
-    /// All reasons in the order of their ids.
-    #[getter]
-    fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.reasons(), |record| CatalogReason(record.clone()))
-    }
-
-    /// The platform with this id or alias, case ignored, or `None`.
-    #[pyo3(signature = (name, /))]
-    fn platform(&self, name: &str) -> Option<Platform> {
-        self.0.platform(name).cloned().map(Platform)
-    }
-
-    /// The company with this id, or `None`.
-    #[pyo3(signature = (id, /))]
-    fn controller(&self, id: &str) -> Option<Controller> {
-        self.0.controller(id).cloned().map(Controller)
-    }
-
-    /// The authority with this id, or `None`.
-    #[pyo3(signature = (id, /))]
-    fn authority(&self, id: &str) -> Option<Authority> {
-        self.0.authority(id).cloned().map(Authority)
-    }
-
-    /// The country with this code, or `None`.
-    #[pyo3(signature = (code, /))]
-    fn country(&self, code: &str) -> Option<Country> {
-        self.0.country(code).cloned().map(Country)
-    }
-
-    /// The reason with this id, or `None`.
-    #[pyo3(signature = (id, /))]
-    fn reason(&self, id: &str) -> Option<CatalogReason> {
-        self.0.reason(id).cloned().map(CatalogReason)
     }
 
     /// How many records there are, by kind.
@@ -125,11 +62,18 @@ impl Catalog {
     }
 }
 
+impl Catalog {
+    /// The caller's catalog, or the package's own.
+    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> PyResult<&'a Arc<widerspruch::Catalog>> {
+        given.map_or_else(|| Ok(embedded(py)?.catalog()), |catalog| Ok(&catalog.0))
+    }
+}
+
 /// The JSON of an overlay.
 fn read_overlay(overlay: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     match file_bytes(overlay)? {
         Some(bytes) => Ok(bytes),
-        None => Document::of_request(overlay).map(|document| document.bytes),
+        None => Document::of_request(overlay, |_| None).map(|document| document.bytes),
     }
 }
 

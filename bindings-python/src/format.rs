@@ -2,8 +2,8 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString};
-use widerspruch::localize::{Arguments, Message, Value, Variable};
-use widerspruch::{ComposeError, Locale};
+use widerspruch::localize::{LocaleMessage, Values, VariableName};
+use widerspruch::{ComposeError, FormatError, Locale};
 
 use crate::errors::{compose_exception, exception};
 
@@ -19,7 +19,8 @@ pub(crate) fn fill<'py>(
     separator: &str,
 ) -> PyResult<Bound<'py, PyList>> {
     let texts = PyList::empty(py);
-    let messages: Vec<Named<'_>> = messages.iter().map(|id| Named::new(id)).collect();
+    let messages: Result<Vec<_>, _> = messages.iter().map(|id| found(locale, id)).collect();
+    let messages = messages.map_err(|error| exception(py, ComposeError::from(error).into()))?;
     let mut sets = sets.try_iter()?;
     let mut names = Names::default();
     loop {
@@ -28,38 +29,23 @@ pub(crate) fn fill<'py>(
         if chunk.is_empty() {
             return Ok(texts);
         }
-        let pairs: Vec<Vec<(Variable, Given<'py>)>> =
+        let pairs: Vec<Vec<(VariableName, Given<'py>)>> =
             chunk.iter().map(|set| names.read(set)).collect::<PyResult<_>>()?;
-        let arguments: Vec<Arguments<'_>> = pairs.iter().map(|set| arguments(set)).collect::<PyResult<_>>()?;
-        let filled = py.detach(|| write_all(locale, &messages, &arguments, separator));
-        for text in filled.map_err(|error| exception(py, error.into()))? {
+        let arguments: Vec<Values<'_>> = pairs.iter().map(|set| arguments(set)).collect::<PyResult<_>>()?;
+        let filled = py.detach(|| write_all(&messages, &arguments, separator));
+        for text in filled.map_err(|error| exception(py, ComposeError::from(error).into()))? {
             texts.append(text)?;
         }
         py.check_signals()?;
     }
 }
 
-/// A message by what finds it fastest.
-enum Named<'m> {
-    /// One of the library's table.
-    Known(Message),
-    /// One of the caller's, or one that a record names.
-    Other(&'m str),
+/// The message with an id.
+fn found<'l>(locale: &'l Locale, id: &str) -> Result<LocaleMessage<'l>, FormatError> {
+    locale.message(id).ok_or_else(|| FormatError::MissingMessage { id: id.to_owned() })
 }
 
-impl<'m> Named<'m> {
-    fn new(id: &'m str) -> Self {
-        let known = Message::ALL.iter().find(|message| message.id() == id);
-        known.map_or(Self::Other(id), |message| Self::Known(*message))
-    }
-}
-
-fn write_all(
-    locale: &Locale,
-    messages: &[Named<'_>],
-    sets: &[Arguments<'_>],
-    separator: &str,
-) -> Result<Vec<String>, ComposeError> {
+fn write_all(messages: &[LocaleMessage<'_>], sets: &[Values<'_>], separator: &str) -> Result<Vec<String>, FormatError> {
     let mut texts = Vec::with_capacity(sets.len());
     // Texts of one call are about as long as one another.
     let mut length = 0;
@@ -69,10 +55,7 @@ fn write_all(
             if position > 0 {
                 text.push_str(separator);
             }
-            match message {
-                Named::Known(message) => locale.write(*message, arguments, &mut text)?,
-                Named::Other(id) => locale.write_named(id, arguments, &mut text)?,
-            }
+            message.write(arguments, &mut text)?;
         }
         length = text.len();
         texts.push(text);
@@ -86,26 +69,23 @@ enum Given<'py> {
     Number(u32),
 }
 
-fn arguments<'a>(set: &'a [(Variable, Given<'_>)]) -> PyResult<Arguments<'a>> {
-    let mut arguments = Arguments::new();
+fn arguments<'a>(set: &'a [(VariableName, Given<'_>)]) -> PyResult<Values<'a>> {
+    let mut values = Values::new();
     for (variable, value) in set {
-        arguments.set(
-            *variable,
-            match value {
-                Given::Text(text) => Value::Text(text.to_str()?),
-                Given::Number(number) => Value::Number(*number),
-            },
-        );
+        values = match value {
+            Given::Text(text) => values.with_text(*variable, text.to_str()?),
+            Given::Number(number) => values.with_number(*variable, *number),
+        };
     }
-    Ok(arguments)
+    Ok(values)
 }
 
 /// The variables of the last set: most sets have the same keys in the same order.
 #[derive(Default)]
-struct Names<'py>(Vec<(Bound<'py, PyAny>, Variable)>);
+struct Names<'py>(Vec<(Bound<'py, PyAny>, VariableName)>);
 
 impl<'py> Names<'py> {
-    fn read(&mut self, set: &Bound<'py, PyDict>) -> PyResult<Vec<(Variable, Given<'py>)>> {
+    fn read(&mut self, set: &Bound<'py, PyDict>) -> PyResult<Vec<(VariableName, Given<'py>)>> {
         let mut pairs = Vec::with_capacity(set.len());
         for (position, (key, value)) in set.iter().enumerate() {
             let variable = match self.0.get(position) {
@@ -123,10 +103,10 @@ impl<'py> Names<'py> {
     }
 }
 
-fn variable(key: &Bound<'_, PyAny>) -> PyResult<Variable> {
+fn variable(key: &Bound<'_, PyAny>) -> PyResult<VariableName> {
     let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
-    let found = name.and_then(|name| Variable::ALL.iter().find(|variable| variable.name() == name));
-    found.copied().ok_or_else(|| compose_exception("messages have no variable of this name".to_owned()))
+    name.and_then(|name| name.parse().ok())
+        .ok_or_else(|| compose_exception("messages have no variable of this name".to_owned()))
 }
 
 fn given(value: Bound<'_, PyAny>) -> PyResult<Given<'_>> {

@@ -1,5 +1,8 @@
 //! Python values → JSON bytes, and back to dicts. The one way in: whatever comes, the library reads the same bytes
 //! as from Rust and C, and judges them there.
+//!
+//! `pythonize` would give the values to serde without this module, but it stops at the first text that is no Unicode
+//! and does not say where the text stands; [`Document::surrogates`] does.
 
 use std::fmt::Write as _;
 
@@ -12,14 +15,15 @@ use pyo3::types::{
 use serde::Serialize;
 use widerspruch::MAX_REQUEST_BYTES;
 
-use crate::request::as_json;
-
 /// A value that no key of the format takes: whatever Python has and JSON has not becomes this, and the library says
 /// at which path what would be right.
 const WRONG_TYPE: &str = "false";
 
 /// Deeper than any request; what is deeper is refused as a value of the wrong type. Ends lists that hold themselves.
 const MAX_DEPTH: usize = 32;
+
+/// Gives the JSON of a value that is of one of the package's classes.
+pub(crate) type AsJson = fn(&Bound<'_, PyAny>) -> Option<String>;
 
 /// A request on its way in.
 #[derive(Default)]
@@ -31,15 +35,15 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// The JSON of a request: text or bytes as they are, one of the package's classes, or a mapping.
-    pub(crate) fn of_request(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+    /// The JSON of a request: text or bytes as they are, a value of a class that `as_json` knows, or a mapping.
+    pub(crate) fn of_request(value: &Bound<'_, PyAny>, as_json: AsJson) -> PyResult<Self> {
         if let Ok(text) = value.cast::<PyString>() {
             return Ok(Self { bytes: utf8(text)?, ..Self::default() });
         }
         if let Some(bytes) = byte_string(value)? {
             return Ok(Self { bytes, ..Self::default() });
         }
-        Self::of_value(value)
+        Self::of_value(value, as_json)
     }
 
     /// JSON text or bytes as they are; anything else is refused by the library as a value of the wrong type.
@@ -51,9 +55,9 @@ impl Document {
         Ok(Self { bytes: bytes.unwrap_or_else(|| WRONG_TYPE.into()), ..Self::default() })
     }
 
-    /// The JSON of any value.
-    pub(crate) fn of_value(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let mut writer = Writer::default();
+    /// The JSON of any value; `as_json` knows the classes that may stand in it.
+    pub(crate) fn of_value(value: &Bound<'_, PyAny>, as_json: AsJson) -> PyResult<Self> {
+        let mut writer = Writer { as_json, out: String::new(), pointer: String::new(), surrogates: Vec::new() };
         writer.value(value, 0)?;
         if writer.is_too_large() {
             // The library refuses it by its length; what stands in it does not matter.
@@ -87,8 +91,8 @@ fn utf8(text: &Bound<'_, PyString>) -> PyResult<Vec<u8>> {
     Ok(bytes.cast::<PyBytes>()?.as_bytes().to_vec())
 }
 
-#[derive(Default)]
 struct Writer {
+    as_json: AsJson,
     out: String,
     /// JSON pointer to the value that is being written.
     pointer: String,
@@ -119,7 +123,7 @@ impl Writer {
             return self.elements(list.iter().map(Ok), depth);
         } else if value.is_instance_of::<PyInt>() {
             self.integer(value);
-        } else if let Some(json) = as_json(value) {
+        } else if let Some(json) = (self.as_json)(value) {
             self.out.push_str(&json);
         } else if is_date(value) {
             let day = day_text(value)?;

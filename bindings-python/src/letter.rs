@@ -1,29 +1,17 @@
 //! A finished letter.
 
+use std::str::FromStr;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDate, PyTuple};
-use widerspruch::{BlockContent, Format, PdfOptions as CoreOptions};
+use widerspruch::{BlockContent, Format, LetterFormat, PdfOptions as CoreOptions, Wire};
 
 use crate::errors::{exception, render_exception};
+use crate::getters::getters;
 use crate::pdf_options::PdfOptions;
 use crate::renderer::render;
-use crate::value::{State, value_class};
-use crate::words::{date, member, quoted, tuple};
-
-macro_rules! serde_state {
-    ($($class:ident),*) => {$(
-        impl State for $class {
-            fn state(&self) -> Option<String> {
-                widerspruch::state::write(&self.0)
-            }
-
-            fn restore(state: &str) -> Option<Self> {
-                widerspruch::state::read(state).map(Self)
-            }
-        }
-    )*};
-}
-pub(crate) use serde_state;
+use crate::value::{serde_state, value_class};
+use crate::words::{date, quoted, tuple};
 
 /// A finished letter. Its `repr` and its preview in a notebook show no personal data.
 ///
@@ -36,7 +24,7 @@ pub(crate) use serde_state;
 /// ... }).letters[0]
 /// >>> letter
 /// <Letter objection to meta-platforms-ireland, en, 2026-11-24>
-/// >>> "Anna Example" in letter.text
+/// >>> "Anna Example" in letter.text()
 /// True
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
@@ -46,9 +34,9 @@ serde_state!(Letter, Addressee, Block);
 value_class!(Letter, "Letter");
 
 /// The format of a word or of a member of `Format`.
-pub(crate) fn format_of(word: &str) -> PyResult<Format> {
-    Format::from_word(word).ok_or_else(|| {
-        let known: Vec<_> = Format::ALL.iter().map(|format| format.as_str()).collect();
+pub(crate) fn format_of<F: FromStr>(word: &str) -> PyResult<F> {
+    word.parse().map_err(|_| {
+        let known: Vec<_> = Format::built_in().map(Format::as_str).collect();
         render_exception(format!("this is no format of this build; known are {}", known.join(", ")))
     })
 }
@@ -58,36 +46,55 @@ pub(crate) fn looks_of<'a>(
     format: Format,
     options: Option<&'a Bound<'_, PdfOptions>>,
 ) -> PyResult<Option<&'a CoreOptions>> {
-    if options.is_some() && !matches!(format, Format::Pdf | Format::Eml) {
+    if options.is_some() && !matches!(format, Format::Letter(LetterFormat::Pdf | LetterFormat::Eml)) {
         return Err(render_exception("options of PDF files belong to the formats pdf and eml".to_owned()));
     }
     Ok(options.map(|options| &options.get().core))
 }
 
+getters!(Letter {
+    text {
+        /// Language, BCP 47.
+        language;
+        /// The day as the letter writes it.
+        date_text;
+        /// Subject, without label or full stop.
+        subject;
+        /// File name without ending and without personal data.
+        suggested_file_name;
+    }
+    optional {
+        /// The person's reference.
+        reference;
+    }
+    list {
+        /// Sender's block, one string a line.
+        sender;
+        /// What is enclosed.
+        enclosures;
+        /// Ids of the accounts it is about.
+        accounts;
+    }
+    member {
+        /// Kind.
+        kind: LetterKind;
+        /// The law it rests on.
+        regime: LegalRegime;
+    }
+});
+
 #[pymethods]
 impl Letter {
-    /// Kind.
+    /// The whole letter as plain text.
     #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LetterKind", &self.0.kind)
+    fn text(&self) -> String {
+        self.0.text()
     }
 
-    /// Language, BCP 47.
+    /// The short version for a form's field.
     #[getter]
-    fn language(&self) -> &str {
-        &self.0.language
-    }
-
-    /// The law it rests on.
-    #[getter]
-    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LegalRegime", &self.0.regime)
-    }
-
-    /// The person's reference.
-    #[getter]
-    fn reference(&self) -> Option<&str> {
-        self.0.reference.as_deref()
+    fn form_text(&self) -> String {
+        self.0.form_text(None).text
     }
 
     /// The day of writing.
@@ -96,28 +103,10 @@ impl Letter {
         date(py, self.0.date)
     }
 
-    /// The day as the letter writes it.
-    #[getter]
-    fn date_text(&self) -> &str {
-        &self.0.date_text
-    }
-
-    /// Sender's block, one string a line.
-    #[getter]
-    fn sender<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.sender)
-    }
-
     /// To whom it goes.
     #[getter]
     fn addressee(&self) -> Addressee {
         Addressee(self.0.addressee.clone())
-    }
-
-    /// Subject, without label or full stop.
-    #[getter]
-    fn subject(&self) -> &str {
-        &self.0.subject
     }
 
     /// The letter from salutation to signature.
@@ -126,46 +115,16 @@ impl Letter {
         tuple(py, &self.0.blocks, |block| Block(block.clone()))
     }
 
-    /// What is enclosed.
-    #[getter]
-    fn enclosures<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.enclosures)
-    }
-
-    /// Ids of the accounts it is about.
-    #[getter]
-    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.accounts)
-    }
-
-    /// The whole letter as plain text.
-    #[getter]
-    fn text(&self) -> &str {
-        &self.0.text
-    }
-
-    /// The short version for a form's field.
-    #[getter]
-    fn form_text(&self) -> &str {
-        &self.0.form_text
-    }
-
-    /// File name without ending and without personal data.
-    #[getter]
-    fn suggested_file_name(&self) -> &str {
-        &self.0.suggested_file_name
-    }
-
     /// The letter as one complete HTML page.
     #[getter]
     fn html(&self, py: Python<'_>) -> PyResult<String> {
-        self.as_text(py, Format::Html)
+        self.as_text(py, LetterFormat::Html)
     }
 
     /// The letter as Markdown.
     #[getter]
     fn markdown(&self, py: Python<'_>) -> PyResult<String> {
-        self.as_text(py, Format::Markdown)
+        self.as_text(py, LetterFormat::Markdown)
     }
 
     /// The bytes of the letter in a format: a member or word of `Format`.
@@ -179,8 +138,8 @@ impl Letter {
         format: &str,
         pdf_options: Option<&Bound<'py, PdfOptions>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        let format = format_of(format)?;
-        let looks = looks_of(format, pdf_options)?;
+        let format: LetterFormat = format_of(format)?;
+        let looks = looks_of(format.into(), pdf_options)?;
         let bytes = py.detach(|| render(&self.0, format, looks)).map_err(|error| exception(py, error.into()))?;
         Ok(PyBytes::new(py, &bytes))
     }
@@ -190,7 +149,7 @@ impl Letter {
     /// Raises `RenderError` if the fonts lack a character.
     #[pyo3(signature = (options = None))]
     fn pdf<'py>(&self, py: Python<'py>, options: Option<&Bound<'py, PdfOptions>>) -> PyResult<Bound<'py, PyBytes>> {
-        self.render(py, Format::Pdf.as_str(), options)
+        self.render(py, LetterFormat::Pdf.as_str(), options)
     }
 
     /// Writes the letter into a folder and gives the path of the file.
@@ -207,7 +166,7 @@ impl Letter {
         pdf_options: Option<&Bound<'py, PdfOptions>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = self.render(py, format, pdf_options)?;
-        let name = format!("{}.{}", self.0.suggested_file_name, format_of(format)?.extension());
+        let name = format!("{}.{}", self.0.suggested_file_name, format_of::<LetterFormat>(format)?.extension());
         let files = py.import("widerspruch._files")?;
         files.call_method1("write_all", (folder, [(name, bytes)], overwrite))?.get_item(0)
     }
@@ -219,16 +178,16 @@ impl Letter {
 
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     /// The letter as JSON, two spaces of indentation: the same bytes as `render("json")`.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        self.as_text(py, Format::Json)
+        self.as_text(py, LetterFormat::Json)
     }
 
-    fn __str__(&self) -> &str {
-        &self.0.text
+    fn __str__(&self) -> String {
+        self.0.text()
     }
 
     fn __repr__(&self) -> String {
@@ -249,7 +208,7 @@ impl Letter {
 }
 
 impl Letter {
-    fn as_text(&self, py: Python<'_>, format: Format) -> PyResult<String> {
+    fn as_text(&self, py: Python<'_>, format: LetterFormat) -> PyResult<String> {
         let bytes = py.detach(|| render(&self.0, format, None)).map_err(|error| exception(py, error.into()))?;
         String::from_utf8(bytes).map_err(|_| render_exception("the format is no text".to_owned()))
     }
@@ -266,32 +225,23 @@ pub(crate) struct Addressee(pub(crate) widerspruch::AddresseeBlock);
 
 value_class!(Addressee, "Addressee");
 
+getters!(Addressee {
+    text {
+        /// Id of the controller or authority.
+        id;
+        /// Name.
+        name;
+        /// Country, ISO 3166-1 alpha-2.
+        country;
+    }
+    list {
+        /// The block as it stands in the window of an envelope, name and country line included.
+        lines;
+    }
+});
+
 #[pymethods]
 impl Addressee {
-    /// Id of the controller or authority.
-    #[getter]
-    fn id(&self) -> &str {
-        &self.0.id
-    }
-
-    /// Name.
-    #[getter]
-    fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// The block as it stands in the window of an envelope, name and country line included.
-    #[getter]
-    fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.lines)
-    }
-
-    /// Country, ISO 3166-1 alpha-2.
-    #[getter]
-    fn country(&self) -> &str {
-        self.0.country.as_str()
-    }
-
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         crate::json::to_python(py, &self.0)
@@ -313,20 +263,21 @@ pub(crate) struct Block(pub(crate) widerspruch::Block);
 
 value_class!(Block, "Block");
 
+getters!(Block {
+    member {
+        /// What it is.
+        role: BlockRole;
+    }
+});
+
 #[pymethods]
 impl Block {
-    /// What it is.
-    #[getter]
-    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "BlockRole", &self.0.role)
-    }
-
     /// Its words; `None` for a list.
     #[getter]
     fn text(&self) -> Option<&str> {
         match &self.0.content {
             BlockContent::Text(text) => Some(text),
-            BlockContent::Items(_) => None,
+            _ => None,
         }
     }
 
@@ -334,8 +285,8 @@ impl Block {
     #[getter]
     fn items<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         match &self.0.content {
-            BlockContent::Text(_) => Ok(None),
             BlockContent::Items(items) => PyTuple::new(py, items).map(Some),
+            _ => Ok(None),
         }
     }
 

@@ -7,6 +7,7 @@
 mod catalog;
 mod errors;
 mod format;
+mod getters;
 mod issue;
 mod json;
 mod letter;
@@ -14,6 +15,7 @@ mod library;
 mod locales;
 mod pdf_bundle;
 mod pdf_options;
+mod pickle;
 mod plan;
 mod prepare;
 mod prepared;
@@ -42,6 +44,8 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::pdf_options::PdfOptions;
     #[pymodule_export]
+    use crate::pickle::_restore;
+    #[pymodule_export]
     use crate::plan::{Action, Field, Hint, Plan, PlannedLetter};
     #[pymodule_export]
     use crate::prepare::{deadline, prepare, prepare_many, timeline};
@@ -53,8 +57,6 @@ mod _widerspruch {
     use crate::request::{Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting};
     #[pymodule_export]
     use crate::timeline::{Deadline, NextStep, Timeline};
-    #[pymodule_export]
-    use crate::value::_restore;
 
     use pyo3::prelude::*;
 

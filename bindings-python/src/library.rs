@@ -4,50 +4,20 @@ use std::sync::OnceLock;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use widerspruch::case::{
+use widerspruch::vocabulary::{
     AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
     Visibility,
 };
-use widerspruch::{Catalog, EnvelopeLayout, Error, Format, Library, Locales};
+use widerspruch::{EnvelopeLayout, Error, Format, Library};
 
 use crate::errors::exception;
 
 static EMBEDDED: OnceLock<Result<Library, Error>> = OnceLock::new();
 
 /// The library as it is in the package. Importing does not make it; the first use does.
-pub(crate) fn embedded() -> Result<&'static Library, Error> {
-    EMBEDDED.get_or_init(Library::embedded).as_ref().map_err(Clone::clone)
-}
-
-/// Facts and wording of a call: the caller's, or the package's own.
-pub(crate) fn chosen<'a>(
-    py: Python<'_>,
-    catalog: Option<&'a crate::catalog::Catalog>,
-    locales: Option<&'a crate::locales::Locales>,
-) -> PyResult<(&'a Catalog, &'a Locales)> {
-    Ok((catalog_or_embedded(py, catalog)?, locales_or_embedded(py, locales)?))
-}
-
-/// The caller's catalog, or the package's own.
-pub(crate) fn catalog_or_embedded<'a>(
-    py: Python<'_>,
-    catalog: Option<&'a crate::catalog::Catalog>,
-) -> PyResult<&'a Catalog> {
-    match catalog {
-        Some(catalog) => Ok(&catalog.0),
-        None => py.detach(embedded).map(|library| &library.catalog).map_err(|error| exception(py, error)),
-    }
-}
-
-/// The caller's locales, or the package's own.
-pub(crate) fn locales_or_embedded<'a>(
-    py: Python<'_>,
-    locales: Option<&'a crate::locales::Locales>,
-) -> PyResult<&'a Locales> {
-    match locales {
-        Some(locales) => Ok(&locales.0),
-        None => py.detach(embedded).map(|library| &library.locales).map_err(|error| exception(py, error)),
-    }
+pub(crate) fn embedded(py: Python<'_>) -> PyResult<&'static Library> {
+    let library = py.detach(|| EMBEDDED.get_or_init(Library::embedded).as_ref());
+    library.map_err(|error| exception(py, error.clone()))
 }
 
 /// The published limits of a request by name. What is above one of them is refused, never cut.
@@ -71,7 +41,7 @@ pub(crate) fn limits(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 /// True
 #[pyfunction]
 pub(crate) fn formats() -> Vec<&'static str> {
-    Format::ALL.iter().map(|format| format.as_str()).collect()
+    Format::built_in().map(Format::as_str).collect()
 }
 
 /// The words of every enumeration of requests and options by class name: the tests compare them with `widerspruch.enums`.
@@ -84,8 +54,7 @@ pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let table = PyDict::new(py);
     table.set_item("AccountUse", AccountUse::WORDS)?;
     table.set_item("AuthorityProof", AuthorityProof::WORDS)?;
-    let layouts: Vec<_> = EnvelopeLayout::ALL.iter().map(|layout| layout.as_str()).collect();
-    table.set_item("EnvelopeLayout", layouts)?;
+    table.set_item("EnvelopeLayout", EnvelopeLayout::WORDS)?;
     table.set_item("EventKind", EventKind::WORDS)?;
     table.set_item("Format", formats())?;
     table.set_item("FormScope", FormScope::WORDS)?;

@@ -1,11 +1,8 @@
 //! The wording, for forms and for overlays.
 
-use std::sync::Arc;
-
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTuple};
-use widerspruch::localize::{LanguageTag, LocaleState, language_tag};
-use widerspruch::{ComposeError, Locale};
+use widerspruch::{ComposeError, LanguageTag, Locale};
 
 use crate::catalog::{Catalog, file_bytes};
 use crate::errors::{exception, locale_exception, of_locale};
@@ -23,15 +20,14 @@ use crate::words::member;
 /// >>> locales.country_name("DE", "en")
 /// 'Germany'
 #[pyclass(frozen, module = "widerspruch")]
-pub(crate) struct Locales(pub(crate) Arc<widerspruch::Locales>);
+pub(crate) struct Locales(pub(crate) widerspruch::Locales);
 
 #[pymethods]
 impl Locales {
     /// The locales of the package.
     #[staticmethod]
     fn embedded(py: Python<'_>) -> PyResult<Self> {
-        let library = py.detach(embedded).map_err(|error| exception(py, error))?;
-        Ok(Self(Arc::new(library.locales.clone())))
+        Ok(Self(embedded(py)?.locales().clone()))
     }
 
     /// Tags of all locales, BCP 47.
@@ -49,11 +45,8 @@ impl Locales {
     /// Whether a language's locale was reviewed or is a draft; `None` if there is none.
     #[pyo3(signature = (language, /))]
     fn state<'py>(&self, py: Python<'py>, language: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let word = self.0.find(language).map(|locale| match locale.state() {
-            LocaleState::Reviewed => "reviewed",
-            LocaleState::Draft => "draft",
-        });
-        word.map(|word| member(py, "LocaleState", &word)).transpose()
+        let state = language.parse().ok().and_then(|tag| self.0.state(&tag));
+        state.map(|state| member(py, "LocaleState", &state.as_str())).transpose()
     }
 
     /// A country's name in a language, or `None`.
@@ -112,7 +105,7 @@ impl Locales {
     fn with_overlay(&self, py: Python<'_>, language: &str, texts: &Bound<'_, PyAny>) -> PyResult<Self> {
         let overlay = Overlay::read(language, texts)?;
         let laid = py.detach(|| self.0.with_overlay(&overlay.tag, &overlay.name, &overlay.text));
-        laid.map(|locales| Self(Arc::new(locales))).map_err(|error| locale_exception(py, &error))
+        laid.map(Self).map_err(|error| locale_exception(py, &error))
     }
 
     /// All problems of texts that you want to lay over a locale. Empty if `with_overlay` takes them.
@@ -137,7 +130,7 @@ impl Locales {
             let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
             self.0.with_locale(Locale::try_from_files(&tag, &files)?)
         });
-        made.map(|locales| Self(Arc::new(locales))).map_err(|error| locale_exception(py, &error))
+        made.map(Self).map_err(|error| locale_exception(py, &error))
     }
 
     /// All problems of a locale of your own. Empty if `with_locale` takes it.
@@ -169,6 +162,11 @@ impl Locales {
 }
 
 impl Locales {
+    /// The caller's locales, or the package's own.
+    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> PyResult<&'a widerspruch::Locales> {
+        given.map_or_else(|| Ok(embedded(py)?.locales()), |locales| Ok(&locales.0))
+    }
+
     fn locale(&self, py: Python<'_>, language: &str) -> PyResult<&Locale> {
         self.0.find(language).ok_or_else(|| exception(py, ComposeError::NoLocale.into()))
     }
@@ -205,7 +203,7 @@ fn locale_files(files: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
 }
 
 fn tag(language: &str) -> PyResult<LanguageTag> {
-    language_tag(language).ok_or_else(|| pyo3::exceptions::PyValueError::new_err("not a language tag (BCP 47)"))
+    language.parse().map_err(|_| pyo3::exceptions::PyValueError::new_err("not a language tag (BCP 47)"))
 }
 
 fn utf8(bytes: Vec<u8>) -> PyResult<String> {

@@ -155,10 +155,7 @@ impl PdfOptions {
 }
 
 fn layout(word: &str) -> Result<EnvelopeLayout, String> {
-    EnvelopeLayout::from_word(word).ok_or_else(|| {
-        let known: Vec<_> = EnvelopeLayout::ALL.iter().map(|layout| layout.as_str()).collect();
-        format!("this is no layout for envelopes; known are {}", known.join(", "))
-    })
+    word.parse().map_err(|_| format!("this is no layout for envelopes; known are {}", EnvelopeLayout::WORDS.join(", ")))
 }
 
 fn letterhead(given: &Given) -> Result<Letterhead, String> {

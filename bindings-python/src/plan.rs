@@ -2,13 +2,12 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
-use widerspruch::ids::AuthorityId;
-use widerspruch::{Guide, GuideAction, GuideField, GuideHint, GuideLetter};
+use widerspruch::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, Wire};
 
-use crate::letter::serde_state;
+use crate::getters::getters;
 use crate::timeline::Timeline;
-use crate::value::{State, value_class};
-use crate::words::{member, optional_date, quoted, tuple, word};
+use crate::value::{serde_state, value_class};
+use crate::words::{optional_date, quoted, tuple, word};
 
 /// What to do, in order, with the letters, remarks and dates of the case.
 ///
@@ -57,7 +56,7 @@ impl Plan {
 
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     /// The plan as JSON, two spaces of indentation.
@@ -100,96 +99,55 @@ pub(crate) struct Action(GuideAction);
 
 value_class!(Action, "Action");
 
+getters!(Action {
+    text {
+        /// Unique in the plan.
+        id;
+        /// Platform id.
+        platform;
+        /// Controller id.
+        controller;
+        /// One line that says what to do.
+        title;
+        /// What this covers and what not: a finished sentence.
+        covers;
+    }
+    optional {
+        /// Id of the authority that a complaint goes to.
+        authority;
+        /// Address to open, if there is one.
+        url;
+    }
+    list {
+        /// Ids of the accounts.
+        accounts;
+        /// The accounts as people know them, in the order of the ids.
+        account_names;
+        /// Where to go when it does not open.
+        fallback_urls;
+        /// Finished sentences, in order.
+        steps;
+    }
+    member {
+        /// Kind of channel.
+        kind: ChannelKind;
+        /// What it is for.
+        purpose: ActionPurpose;
+        /// How sure the channel is.
+        confidence: Confidence;
+    }
+    value {
+        /// Whether the person must be logged in; `None` if unknown.
+        needs_login: Option<bool>;
+    }
+});
+
 #[pymethods]
 impl Action {
-    /// Unique in the plan.
-    #[getter]
-    fn id(&self) -> &str {
-        &self.0.id
-    }
-
-    /// Kind of channel.
-    #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "ChannelKind", &self.0.kind)
-    }
-
-    /// Platform id.
-    #[getter]
-    fn platform(&self) -> &str {
-        self.0.platform.as_str()
-    }
-
-    /// Controller id.
-    #[getter]
-    fn controller(&self) -> &str {
-        self.0.controller.as_str()
-    }
-
-    /// Ids of the accounts.
-    #[getter]
-    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.accounts)
-    }
-
-    /// The accounts as people know them, in the order of the ids.
-    #[getter]
-    fn account_names<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.account_names)
-    }
-
-    /// Id of the authority that a complaint goes to.
-    #[getter]
-    fn authority(&self) -> Option<&str> {
-        self.0.authority.as_ref().map(AuthorityId::as_str)
-    }
-
-    /// What it is for.
-    #[getter]
-    fn purpose<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "ActionPurpose", &self.0.purpose)
-    }
-
-    /// One line that says what to do.
-    #[getter]
-    fn title(&self) -> &str {
-        &self.0.title
-    }
-
-    /// Address to open, if there is one.
-    #[getter]
-    fn url(&self) -> Option<&str> {
-        self.0.url.as_deref()
-    }
-
-    /// Where to go when it does not open.
-    #[getter]
-    fn fallback_urls<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.fallback_urls)
-    }
-
-    /// Whether the person must be logged in; `None` if unknown.
-    #[getter]
-    fn needs_login(&self) -> Option<bool> {
-        self.0.needs_login
-    }
-
     /// Fields of the form with their values.
     #[getter]
     fn fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.fields, |field| Field(field.clone()))
-    }
-
-    /// Finished sentences, in order.
-    #[getter]
-    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.steps)
-    }
-
-    /// What this covers and what not: a finished sentence.
-    #[getter]
-    fn covers(&self) -> &str {
-        &self.0.covers
     }
 
     /// The day of the newest evidence for the channel.
@@ -198,15 +156,9 @@ impl Action {
         optional_date(py, self.0.verified_on)
     }
 
-    /// How sure the channel is.
-    #[getter]
-    fn confidence<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "Confidence", &self.0.confidence)
-    }
-
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     fn __repr__(&self) -> String {
@@ -226,41 +178,32 @@ pub(crate) struct Field(GuideField);
 
 value_class!(Field, "Field");
 
+getters!(Field {
+    optional {
+        /// What to enter; `None` if the request does not hold it.
+        value;
+    }
+    list {
+        /// What a short text leaves out for want of room, as people call it; the letter holds it.
+        omitted;
+    }
+    member {
+        /// Which.
+        field: FieldKind;
+    }
+    value {
+        /// Whether the form demands it.
+        required: bool;
+        /// Longest text it takes.
+        max_chars: Option<u32>;
+    }
+});
+
 #[pymethods]
 impl Field {
-    /// Which.
-    #[getter]
-    fn field<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "FieldKind", &self.0.field)
-    }
-
-    /// What to enter; `None` if the request does not hold it.
-    #[getter]
-    fn value(&self) -> Option<&str> {
-        self.0.value.as_deref()
-    }
-
-    /// Whether the form demands it.
-    #[getter]
-    fn required(&self) -> bool {
-        self.0.required
-    }
-
-    /// Longest text it takes.
-    #[getter]
-    fn max_chars(&self) -> Option<u32> {
-        self.0.max_chars
-    }
-
-    /// What a short text leaves out for want of room, as people call it; the letter holds it.
-    #[getter]
-    fn omitted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.omitted)
-    }
-
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     fn __repr__(&self) -> String {
@@ -279,38 +222,27 @@ pub(crate) struct PlannedLetter(GuideLetter);
 
 value_class!(PlannedLetter, "PlannedLetter");
 
+getters!(PlannedLetter {
+    text {
+        /// Id of the controller or authority.
+        addressee;
+        /// Language, BCP 47.
+        language;
+    }
+    list {
+        /// Ids of the accounts.
+        accounts;
+    }
+    member {
+        /// Kind.
+        kind: LetterKind;
+        /// The law it rests on.
+        regime: LegalRegime;
+    }
+});
+
 #[pymethods]
 impl PlannedLetter {
-    /// Kind.
-    #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LetterKind", &self.0.kind)
-    }
-
-    /// Id of the controller or authority.
-    #[getter]
-    fn addressee(&self) -> &str {
-        &self.0.addressee
-    }
-
-    /// Ids of the accounts.
-    #[getter]
-    fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.accounts)
-    }
-
-    /// Language, BCP 47.
-    #[getter]
-    fn language(&self) -> &str {
-        &self.0.language
-    }
-
-    /// The law it rests on.
-    #[getter]
-    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LegalRegime", &self.0.regime)
-    }
-
     /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
     #[getter]
     fn mail_hint(&self) -> Option<Hint> {
@@ -319,7 +251,7 @@ impl PlannedLetter {
 
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     fn __repr__(&self) -> String {
@@ -343,38 +275,33 @@ pub(crate) struct Hint(GuideHint);
 
 value_class!(Hint, "Hint");
 
+getters!(Hint {
+    text {
+        /// A finished sentence.
+        message;
+        /// JSON pointer into the request, or empty.
+        path;
+    }
+    optional {
+        /// The platform, company or group that a note of the catalog is about.
+        about;
+    }
+});
+
 #[pymethods]
 impl Hint {
     /// Stable code, `area.remark`.
     #[getter]
-    fn code(&self) -> &str {
-        self.0.code
-    }
-
-    /// A finished sentence.
-    #[getter]
-    fn message(&self) -> &str {
-        &self.0.message
-    }
-
-    /// JSON pointer into the request, or empty.
-    #[getter]
-    fn path(&self) -> &str {
-        &self.0.path
-    }
-
-    /// The platform, company or group that a note of the catalog is about.
-    #[getter]
-    fn about(&self) -> Option<&str> {
-        self.0.about.as_deref()
+    fn code(&self) -> &'static str {
+        self.0.code.code()
     }
 
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     fn __repr__(&self) -> String {
-        format!("Hint(code={}, path={})", quoted(self.0.code), quoted(&self.0.path))
+        format!("Hint(code={}, path={})", quoted(self.0.code.code()), quoted(&self.0.path))
     }
 }

@@ -1,19 +1,21 @@
 //! The functions of the package. All work runs detached from the interpreter, so other threads go on.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::types::PyList;
-use widerspruch::case::LetterKind;
-use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::Receipt;
-use widerspruch::{Date, Error, Issue, IssueCode, Locales as CoreLocales};
+use widerspruch::vocabulary::LetterKind;
+use widerspruch::{Error, Library, Locales as CoreLocales};
 
 use crate::catalog::Catalog;
 use crate::errors::{Refusal, exception, refusal};
 use crate::json::{Document, day_text};
-use crate::library::chosen;
+use crate::library::embedded;
 use crate::locales::Locales;
 use crate::prepared::Prepared;
-use crate::request::{parse, refused};
+use crate::request::{document, parse, refused};
 use crate::timeline::{Deadline, Timeline};
 
 /// Requests of one batch that are worked on between two looks at the interpreter (Ctrl-C).
@@ -40,10 +42,10 @@ pub(crate) fn prepare(
     catalog: Option<&Catalog>,
     locales: Option<&Locales>,
 ) -> PyResult<Prepared> {
-    let (catalog, locales) = chosen(py, catalog, locales)?;
-    let document = Document::of_request(request)?;
-    let prepared = py.detach(|| widerspruch::prepare_json(&document.bytes, catalog, locales));
-    prepared.map(Prepared).map_err(|error| refused(py, error, &document, locales))
+    let library = chosen(py, catalog, locales)?;
+    let document = document(request)?;
+    let prepared = py.detach(|| library.prepare_json(&document.bytes));
+    prepared.map(Prepared).map_err(|error| refused(py, error, &document, library.locales()))
 }
 
 /// Prepares many cases: a list with a `Prepared` or an exception for each request, in their order.
@@ -63,23 +65,23 @@ pub(crate) fn prepare_many<'py>(
     catalog: Option<&Catalog>,
     locales: Option<&Locales>,
 ) -> PyResult<Bound<'py, PyList>> {
-    let (catalog, locales) = chosen(py, catalog, locales)?;
+    let library = chosen(py, catalog, locales)?;
     let results = PyList::empty(py);
     let mut requests = requests.try_iter()?;
     loop {
         let mut documents = Vec::with_capacity(CHUNK);
         for request in requests.by_ref().take(CHUNK) {
-            documents.push(Document::of_request(&request?)?);
+            documents.push(document(&request?)?);
         }
         if documents.is_empty() {
             return Ok(results);
         }
-        let prepare = |document: &Document| widerspruch::prepare_json(&document.bytes, catalog, locales);
+        let prepare = |document: &Document| library.prepare_json(&document.bytes);
         let prepared: Vec<_> = py.detach(|| documents.iter().map(prepare).collect());
         for (document, result) in documents.iter().zip(prepared) {
             match result {
                 Ok(prepared) => results.append(Prepared(prepared))?,
-                Err(error) => results.append(refused(py, error, document, locales).into_value(py))?,
+                Err(error) => results.append(refused(py, error, document, library.locales()).into_value(py))?,
             }
         }
         py.check_signals()?;
@@ -109,23 +111,34 @@ pub(crate) fn timeline<'py>(
     catalog: Option<&Catalog>,
     locales: Option<&Locales>,
 ) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
-    let (catalog, locales) = chosen(py, catalog, locales)?;
-    let document = Document::of_request(request)?;
-    let mut request = parse(py, &document, locales)?;
+    let library = chosen(py, catalog, locales)?;
+    let document = document(request)?;
+    let mut request = parse(py, &document, library.locales())?;
     if let Some(history) = history {
-        request.history = replaced(py, "history", history, locales)?.history;
+        request.history = replaced(py, "history", history, library.locales())?.history;
     }
     if let Some(date) = date {
-        request.date = replaced(py, "date", date, locales)?.date;
+        request.date = replaced(py, "date", date, library.locales())?.date;
     }
     // Any letter will do: what is asked is how far the case has come.
     request.letter = Some(LetterKind::Next.as_str().to_owned());
     let timelines = py.detach(|| -> Result<_, Error> {
-        let case = widerspruch::validate(&request, catalog, locales)?;
-        Ok(widerspruch::timelines_in_words(&case, catalog, locales)?)
+        let case = widerspruch::validate(&request, library.catalog(), library.locales())?;
+        Ok(widerspruch::timelines_in_words(&case, library.catalog(), library.locales())?)
     });
     let timelines = timelines.map_err(|error| exception(py, error))?;
     crate::words::tuple(py, &timelines, |timeline| Timeline(timeline.clone()))
+}
+
+/// Facts and wording of a call: the caller's, or the package's own.
+fn chosen<'a>(py: Python<'_>, catalog: Option<&Catalog>, locales: Option<&Locales>) -> PyResult<Cow<'a, Library>> {
+    if catalog.is_none() && locales.is_none() {
+        return embedded(py).map(Cow::Borrowed);
+    }
+    let catalog = Arc::clone(Catalog::or_embedded(py, catalog)?);
+    let locales = Locales::or_embedded(py, locales)?.clone();
+    let library = py.detach(|| Library::try_new(catalog, locales));
+    library.map(Cow::Owned).map_err(|error| exception(py, error.into()))
 }
 
 /// A request with one key, read as the library reads it.
@@ -137,7 +150,7 @@ fn replaced(
 ) -> PyResult<widerspruch::Request> {
     let whole = pyo3::types::PyDict::new(py);
     whole.set_item(key, value)?;
-    parse(py, &Document::of_value(whole.as_any())?, locales)
+    parse(py, &document(whole.as_any())?, locales)
 }
 
 /// Works out when an answer is due that was asked for by a letter received on a day.
@@ -159,41 +172,18 @@ pub(crate) fn deadline(
     assumed: bool,
     catalog: Option<&Catalog>,
 ) -> PyResult<Deadline> {
-    let (catalog, locales) = chosen(py, catalog, None)?;
-    let mut issues = Vec::new();
-    let mut refuse = |code, path| issues.push(Issue::of_binding(code, path, None, locales));
-    let day = day_of(received)?;
-    if day.is_none() {
-        refuse(IssueCode::DateInvalid, "/received");
-    }
-    let regime = catalog.country(country).map(|country| country.regime).filter(|regime| *regime != LegalRegime::None);
-    if regime.is_none() {
-        refuse(IssueCode::CountryUnknown, "/country");
-    }
-    let seat = controller.and_then(|id| catalog.controller(id)).map(|controller| &controller.seat);
-    if controller.is_some() && seat.is_none() {
-        refuse(IssueCode::HistoryUnknownController, "/controller");
-    }
-    match (day, regime) {
-        (Some(day), Some(regime)) if issues.is_empty() => {
-            let receipt = if assumed { Receipt::Assumed(day) } else { Receipt::Known(day) };
-            let holidays = seat.and_then(|seat| catalog.holidays(seat));
-            Ok(Deadline(widerspruch::deadline::deadline(receipt, regime, holidays)))
-        }
-        _ => {
-            let issues: Vec<_> = issues.iter().map(Into::into).collect();
-            let lines: Vec<_> = issues.iter().map(|issue: &crate::issue::Issue| issue.path.as_str()).collect();
-            let message = format!("no deadline can be worked out from {}", lines.join(", "));
-            Err(refusal(py, Refusal::Value, &message, issues))
-        }
-    }
+    let library = chosen(py, catalog, None)?;
+    let day = day_of(received)?.unwrap_or_default();
+    let receipt = if assumed { Receipt::Assumed(day.as_str()) } else { Receipt::Known(day.as_str()) };
+    let due = library.deadline(receipt, country, controller);
+    due.map(Deadline).map_err(|error| {
+        let paths: Vec<_> = error.issues.iter().map(|issue| issue.path.as_str()).collect();
+        let message = format!("no deadline can be worked out from {}", paths.join(", "));
+        refusal(py, Refusal::Value, &message, error.issues.iter().map(Into::into).collect())
+    })
 }
 
-/// The day of a date or of text `YYYY-MM-DD`.
-fn day_of(value: &Bound<'_, PyAny>) -> PyResult<Option<Date>> {
-    let text = match value.extract::<String>() {
-        Ok(text) => Some(text),
-        Err(_) => day_text(value)?,
-    };
-    Ok(text.and_then(|text| text.parse().ok()))
+/// The text of a date, or a text as it is; none of what is neither.
+fn day_of(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    value.extract().map(Some).or_else(|_| day_text(value))
 }

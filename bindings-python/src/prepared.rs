@@ -2,16 +2,15 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
-use widerspruch::{Format, Letter as CoreLetter, OutputFile, page};
+use widerspruch::{Format, Letter as CoreLetter, LetterFormat, OutputFile, Wire, page};
 
 use crate::errors::{exception, render_exception};
-use crate::letter::{Letter, format_of, looks_of, serde_state};
-use crate::library::locales_or_embedded;
+use crate::letter::{Letter, format_of, looks_of};
 use crate::locales::Locales;
 use crate::pdf_options::PdfOptions;
 use crate::plan::Plan;
 use crate::renderer::{self, files};
-use crate::value::{State, value_class};
+use crate::value::{serde_state, value_class};
 use crate::words::tuple;
 
 /// The plan and the letters of one request.
@@ -39,7 +38,7 @@ impl Prepared {
     /// What to do.
     #[getter]
     fn plan(&self) -> Plan {
-        Plan(self.0.plan.clone())
+        Plan(self.0.guide.clone())
     }
 
     /// The letters, in the order of the plan.
@@ -51,7 +50,7 @@ impl Prepared {
     /// A page for people: the actions with their steps, the letters, the dates.
     #[pyo3(signature = (*, locales = None))]
     fn page(&self, py: Python<'_>, locales: Option<&Locales>) -> PyResult<String> {
-        let locales = locales_or_embedded(py, locales)?;
+        let locales = Locales::or_embedded(py, locales)?;
         py.detach(|| page(&self.0, locales)).map_err(|error| exception(py, error.into()))
     }
 
@@ -68,9 +67,9 @@ impl Prepared {
         pdf_options: Option<&Bound<'py, PdfOptions>>,
         one_file: bool,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        let format = format_of(format)?;
+        let format: Format = format_of(format)?;
         let looks = looks_of(format, pdf_options)?;
-        if one_file && format != Format::Pdf {
+        if one_file && format != LetterFormat::Pdf.into() {
             return Err(render_exception("one file for all letters is made in the format pdf only".to_owned()));
         }
         let make = || if one_file { renderer::one_file(&self.0, looks) } else { files(&self.0, format, looks) };
@@ -104,7 +103,7 @@ impl Prepared {
 
     /// A dict with the keys `plan` and `letters` of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     /// Plan and letters as JSON, two spaces of indentation.
@@ -113,7 +112,7 @@ impl Prepared {
     }
 
     fn __repr__(&self) -> String {
-        format!("<Prepared: {} action(s), {} letter(s)>", self.0.plan.actions.len(), self.0.letters.len())
+        format!("<Prepared: {} action(s), {} letter(s)>", self.0.guide.actions.len(), self.0.letters.len())
     }
 
     /// Tables without personal data.

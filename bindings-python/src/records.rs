@@ -1,17 +1,82 @@
-//! Records of the catalog. What has no getter is in `to_dict()`, with the keys of the record's schema.
+//! Records of the catalog, and how it gives them. What has no getter is in `to_dict()`, with the keys of the record's
+//! schema.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use widerspruch::catalog;
-use widerspruch::ids::{AuthorityId, RegionCode};
-use widerspruch::localize::Arguments;
+use widerspruch::ids::AuthorityId;
+use widerspruch::localize::Values;
+use widerspruch::{ComposeError, FormatError};
 
+use crate::catalog::Catalog;
 use crate::errors::exception;
-use crate::letter::serde_state;
-use crate::library::locales_or_embedded;
+use crate::getters::getters;
 use crate::locales::Locales;
-use crate::value::{State, value_class};
-use crate::words::{member, quoted};
+use crate::value::{serde_state, value_class};
+use crate::words::{member, quoted, tuple};
+
+#[pymethods]
+impl Catalog {
+    /// All platforms in the order of their ids.
+    #[getter]
+    fn platforms<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.platforms(), |record| Platform(record.clone()))
+    }
+
+    /// All companies in the order of their ids.
+    #[getter]
+    fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.controllers(), |record| Controller(record.clone()))
+    }
+
+    /// All authorities in the order of their ids.
+    #[getter]
+    fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.authorities(), |record| Authority(record.clone()))
+    }
+
+    /// All countries in the order of their codes.
+    #[getter]
+    fn countries<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.countries(), |record| Country(record.clone()))
+    }
+
+    /// All reasons in the order of their ids.
+    #[getter]
+    fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.0.reasons(), |record| CatalogReason(record.clone()))
+    }
+
+    /// The platform with this id or alias, case ignored, or `None`.
+    #[pyo3(signature = (name, /))]
+    fn platform(&self, name: &str) -> Option<Platform> {
+        self.0.platform(name).cloned().map(Platform)
+    }
+
+    /// The company with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn controller(&self, id: &str) -> Option<Controller> {
+        self.0.controller(id).cloned().map(Controller)
+    }
+
+    /// The authority with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn authority(&self, id: &str) -> Option<Authority> {
+        self.0.authority(id).cloned().map(Authority)
+    }
+
+    /// The country with this code, or `None`.
+    #[pyo3(signature = (code, /))]
+    fn country(&self, code: &str) -> Option<Country> {
+        self.0.country(code).cloned().map(Country)
+    }
+
+    /// The reason with this id, or `None`.
+    #[pyo3(signature = (id, /))]
+    fn reason(&self, id: &str) -> Option<CatalogReason> {
+        self.0.reason(id).cloned().map(CatalogReason)
+    }
+}
 
 /// Gives a record its class with what all records have.
 macro_rules! record_class {
@@ -48,56 +113,35 @@ record_class! {
     Platform(catalog::Platform) = "Platform", id
 }
 
+getters!(Platform {
+    text {
+        /// Id.
+        id;
+        /// Name as people know it.
+        name;
+        /// Group of companies.
+        group;
+        /// Category, such as `social`.
+        category;
+    }
+    optional {
+        /// Accounts of the same family can be linked across platforms.
+        link_family;
+    }
+    list {
+        /// Other names that `Catalog.platform` finds.
+        aliases;
+        /// Host names of the service and of profile addresses.
+        domains;
+    }
+    value {
+        /// 1 = worth a letter now, 2 = useful, 3 = information only.
+        priority: u8;
+    }
+});
+
 #[pymethods]
 impl Platform {
-    /// Id.
-    #[getter]
-    fn id(&self) -> &str {
-        self.0.id.as_str()
-    }
-
-    /// Name as people know it.
-    #[getter]
-    fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// Other names that `Catalog.platform` finds.
-    #[getter]
-    fn aliases<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.aliases)
-    }
-
-    /// Group of companies.
-    #[getter]
-    fn group(&self) -> &str {
-        &self.0.group
-    }
-
-    /// Category, such as `social`.
-    #[getter]
-    fn category(&self) -> &str {
-        &self.0.category
-    }
-
-    /// 1 = worth a letter now, 2 = useful, 3 = information only.
-    #[getter]
-    fn priority(&self) -> u8 {
-        self.0.priority
-    }
-
-    /// Host names of the service and of profile addresses.
-    #[getter]
-    fn domains<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.domains)
-    }
-
-    /// Accounts of the same family can be linked across platforms.
-    #[getter]
-    fn link_family(&self) -> Option<&str> {
-        self.0.link_family.as_deref()
-    }
-
     /// Controller ids by region: `eea`, `uk`, `ch`.
     #[getter]
     fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
@@ -118,32 +162,20 @@ record_class! {
     Controller(catalog::Controller) = "Controller", id
 }
 
-#[pymethods]
-impl Controller {
-    /// Id.
-    #[getter]
-    fn id(&self) -> &str {
-        self.0.id.as_str()
+getters!(Controller {
+    text {
+        /// Id.
+        id;
+        /// Legal name.
+        name;
+        /// Country whose public holidays count for its answer.
+        seat;
     }
-
-    /// Legal name.
-    #[getter]
-    fn name(&self) -> &str {
-        &self.0.name
+    optional {
+        /// Lead supervisory authority, if one is known.
+        lead_authority;
     }
-
-    /// Country whose public holidays count for its answer.
-    #[getter]
-    fn seat(&self) -> &str {
-        self.0.seat.as_str()
-    }
-
-    /// Lead supervisory authority, if one is known.
-    #[getter]
-    fn lead_authority(&self) -> Option<&str> {
-        self.0.lead_authority.as_ref().map(AuthorityId::as_str)
-    }
-}
+});
 
 record_class! {
     /// A supervisory authority.
@@ -154,20 +186,27 @@ record_class! {
     Authority(catalog::Authority) = "Authority", id
 }
 
+getters!(Authority {
+    text {
+        /// Id.
+        id;
+        /// English name.
+        english_name;
+        /// Country.
+        country;
+    }
+    optional {
+        /// Part of the country it is competent for.
+        region;
+        /// Website.
+        website;
+        /// Complaint form or page.
+        complaint_url;
+    }
+});
+
 #[pymethods]
 impl Authority {
-    /// Id.
-    #[getter]
-    fn id(&self) -> &str {
-        self.0.id.as_str()
-    }
-
-    /// English name.
-    #[getter]
-    fn english_name(&self) -> &str {
-        &self.0.english_name
-    }
-
     /// Names by language (BCP 47).
     #[getter]
     fn names<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
@@ -176,30 +215,6 @@ impl Authority {
             table.set_item(&entry.language, &entry.name)?;
         }
         Ok(table)
-    }
-
-    /// Country.
-    #[getter]
-    fn country(&self) -> &str {
-        self.0.country.as_str()
-    }
-
-    /// Part of the country it is competent for.
-    #[getter]
-    fn region(&self) -> Option<&str> {
-        self.0.region.as_ref().map(RegionCode::as_str)
-    }
-
-    /// Website.
-    #[getter]
-    fn website(&self) -> Option<&str> {
-        self.0.website.as_deref()
-    }
-
-    /// Complaint form or page.
-    #[getter]
-    fn complaint_url(&self) -> Option<&str> {
-        self.0.complaint_url.as_deref()
     }
 }
 
@@ -213,32 +228,25 @@ record_class! {
     Country(catalog::Country) = "Country", code
 }
 
+getters!(Country {
+    text {
+        /// Code, ISO 3166-1 alpha-2.
+        code;
+        /// English name.
+        english_name;
+    }
+    list {
+        /// Official languages (BCP 47).
+        languages;
+    }
+    member {
+        /// The law that governs.
+        regime: LegalRegime;
+    }
+});
+
 #[pymethods]
 impl Country {
-    /// Code, ISO 3166-1 alpha-2.
-    #[getter]
-    fn code(&self) -> &str {
-        self.0.code.as_str()
-    }
-
-    /// English name.
-    #[getter]
-    fn english_name(&self) -> &str {
-        &self.0.english_name
-    }
-
-    /// The law that governs.
-    #[getter]
-    fn regime<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "LegalRegime", &self.0.regime)
-    }
-
-    /// Official languages (BCP 47).
-    #[getter]
-    fn languages<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.languages)
-    }
-
     /// Ids of the authorities a resident can turn to.
     #[getter]
     fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
@@ -258,7 +266,7 @@ impl Country {
     /// The country's name in a language, or `None` if there is no locale for it.
     #[pyo3(signature = (language, /, *, locales = None))]
     fn name(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
-        let locale = locales_or_embedded(py, locales)?.find(language);
+        let locale = Locales::or_embedded(py, locales)?.find(language);
         Ok(locale.and_then(|locale| locale.country_name(&self.0.code)).map(ToOwned::to_owned))
     }
 }
@@ -275,26 +283,23 @@ record_class! {
     CatalogReason(catalog::Reason) = "CatalogReason", id
 }
 
+getters!(CatalogReason {
+    text {
+        /// Id.
+        id;
+    }
+    member {
+        /// The letters it fits.
+        fits: ReasonFit;
+    }
+    value {
+        /// Whether it names a special category of data (Art. 9 GDPR).
+        special_category: bool;
+    }
+});
+
 #[pymethods]
 impl CatalogReason {
-    /// Id.
-    #[getter]
-    fn id(&self) -> &str {
-        self.0.id.as_str()
-    }
-
-    /// Whether it names a special category of data (Art. 9 GDPR).
-    #[getter]
-    fn special_category(&self) -> bool {
-        self.0.special_category
-    }
-
-    /// The letters it fits.
-    #[getter]
-    fn fits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "ReasonFit", &self.0.fits)
-    }
-
     /// The laws it makes sense under.
     #[getter]
     fn regimes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
@@ -323,8 +328,10 @@ impl CatalogReason {
         language: &str,
         locales: Option<&Locales>,
     ) -> PyResult<Option<String>> {
-        let Some(locale) = locales_or_embedded(py, locales)?.find(language) else { return Ok(None) };
-        let text = locale.format_attribute(self.0.message.as_str(), attribute, &Arguments::new());
-        text.map(Some).map_err(|error| exception(py, error.into()))
+        let Some(locale) = Locales::or_embedded(py, locales)?.find(language) else { return Ok(None) };
+        let id = self.0.message.as_str();
+        let missing = || FormatError::MissingMessage { id: [id, ".", attribute].concat() };
+        let text = locale.attribute(id, attribute).ok_or_else(missing).and_then(|text| text.format(&Values::new()));
+        text.map(Some).map_err(|error| exception(py, ComposeError::from(error).into()))
     }
 }

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use widerspruch::{
-    Format, Letter, OutputFile, PdfBundle, PdfOptions, Prepared, RenderError, Renderer, output_bundle,
-    output_bundle_of_cases, output_files_with,
+    Format, Letter, LetterFormat, OutputFile, PdfBundle, PdfOptions, Prepared, RenderError, Renderer, output_bundle,
+    output_bundle_of_cases, output_files,
 };
 
 thread_local! {
@@ -12,8 +12,12 @@ thread_local! {
 }
 
 /// Puts a letter into a format. Mail files carry the letter as PDF if it is said how that looks.
-pub(crate) fn render(letter: &Letter, format: Format, looks: Option<&PdfOptions>) -> Result<Vec<u8>, RenderError> {
-    with_renderer(format, looks, |renderer| renderer.render(letter, format))
+pub(crate) fn render(
+    letter: &Letter,
+    format: LetterFormat,
+    looks: Option<&PdfOptions>,
+) -> Result<Vec<u8>, RenderError> {
+    with_renderer(format.into(), looks, |renderer| renderer.render(letter, format))
 }
 
 /// The files of a case in a format, as [`render`] makes them.
@@ -22,12 +26,12 @@ pub(crate) fn files(
     format: Format,
     looks: Option<&PdfOptions>,
 ) -> Result<Vec<OutputFile>, RenderError> {
-    with_renderer(format, looks, |renderer| output_files_with(renderer, prepared, format))
+    with_renderer(format, looks, |renderer| output_files(renderer, prepared, format).collect())
 }
 
 /// The files of a case if all letters go into one PDF file.
 pub(crate) fn one_file(prepared: &Prepared, looks: Option<&PdfOptions>) -> Result<Vec<OutputFile>, RenderError> {
-    with_renderer(Format::Pdf, looks, |renderer| output_bundle(renderer, prepared))
+    with_renderer(LetterFormat::Pdf.into(), looks, |renderer| output_bundle(renderer, prepared))
 }
 
 /// The files of many cases, named for the manifest, if all letters go into one PDF file.
@@ -35,16 +39,16 @@ pub(crate) fn bundle_of_cases(
     cases: &[(&str, &Prepared)],
     looks: Option<&PdfOptions>,
 ) -> Result<Vec<OutputFile>, RenderError> {
-    with_renderer(Format::Pdf, looks, |renderer| output_bundle_of_cases(renderer, cases))
+    with_renderer(LetterFormat::Pdf.into(), looks, |renderer| output_bundle_of_cases(renderer, cases))
 }
 
 /// Letters in one PDF file.
 pub(crate) fn bundle(letters: &[&Letter], looks: Option<&PdfOptions>) -> Result<PdfBundle, RenderError> {
-    with_renderer(Format::Pdf, looks, |renderer| renderer.bundle(letters))
+    with_renderer(LetterFormat::Pdf.into(), looks, |renderer| renderer.bundle(letters))
 }
 
 fn with_renderer<T>(format: Format, looks: Option<&PdfOptions>, work: impl FnOnce(&mut Renderer) -> T) -> T {
-    if let (Format::Eml, Some(looks)) = (format, looks) {
+    if let (Format::Letter(LetterFormat::Eml), Some(looks)) = (format, looks) {
         return work(&mut Renderer::with_pdf_options(looks.clone()).attach_pdf());
     }
     RENDERER.with_borrow_mut(|renderer| {

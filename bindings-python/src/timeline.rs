@@ -3,9 +3,10 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
 use widerspruch::GuideTimeline;
+use widerspruch::Wire;
 
-use crate::letter::serde_state;
-use crate::value::{State, value_class};
+use crate::getters::getters;
+use crate::value::{serde_state, value_class};
 use crate::words::{date, member, optional_date, word};
 
 /// Where the case stands with one controller.
@@ -24,20 +25,23 @@ pub(crate) struct Timeline(pub(crate) GuideTimeline);
 
 value_class!(Timeline, "Timeline");
 
+getters!(Timeline {
+    text {
+        /// Id of the controller.
+        controller;
+    }
+    list {
+        /// The same in finished sentences, in the language of the guide.
+        sentences;
+    }
+    member {
+        /// How far the case has come.
+        state: CaseState;
+    }
+});
+
 #[pymethods]
 impl Timeline {
-    /// Id of the controller.
-    #[getter]
-    fn controller(&self) -> &str {
-        self.0.controller.as_str()
-    }
-
-    /// How far the case has come.
-    #[getter]
-    fn state<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, "CaseState", &self.0.state)
-    }
-
     /// When an answer is due.
     #[getter]
     fn deadline(&self) -> Deadline {
@@ -50,15 +54,9 @@ impl Timeline {
         NextStep(self.0.next)
     }
 
-    /// The same in finished sentences, in the language of the guide.
-    #[getter]
-    fn sentences<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.sentences)
-    }
-
     /// A dict with the keys of the JSON format.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::json::to_python(py, &self.0)
+        crate::json::to_python(py, &Wire(&self.0))
     }
 
     fn __repr__(&self) -> String {
@@ -79,18 +77,19 @@ pub(crate) struct Deadline(pub(crate) widerspruch::deadline::Deadline);
 serde_state!(Timeline, Deadline, NextStep);
 value_class!(Deadline, "Deadline");
 
+getters!(Deadline {
+    value {
+        /// Whether that day is assumed: the day of sending, or of writing.
+        assumed: bool;
+    }
+});
+
 #[pymethods]
 impl Deadline {
     /// The day the controller received the request.
     #[getter]
     fn received<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
         date(py, self.0.received)
-    }
-
-    /// Whether that day is assumed: the day of sending, or of writing.
-    #[getter]
-    fn assumed(&self) -> bool {
-        self.0.assumed
     }
 
     /// The last day for an answer.

@@ -7,8 +7,6 @@ use pyo3::prelude::*;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::errors::unpicklable;
-
 /// Version of the pickled state. It grows when the state of a class changes in a way that older packages misread.
 pub(crate) const STATE_VERSION: u32 = 1;
 
@@ -82,58 +80,18 @@ macro_rules! value_class {
 }
 pub(crate) use value_class;
 
-/// Gives the value of a pickle back. Only `pickle` calls it.
-///
-/// >>> import pickle, widerspruch
-/// >>> account = widerspruch.Account(platform="instagram", handle="anna")
-/// >>> pickle.loads(pickle.dumps(account)) == account
-/// True
-#[pyfunction]
-#[pyo3(signature = (version, name, state, /))]
-pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) -> PyResult<Py<PyAny>> {
-    use crate::{issue, letter, pdf_bundle, pdf_options, plan, prepared, records, request, timeline};
-
-    if version != STATE_VERSION {
-        return Err(unpicklable(py, "the pickle was written by a version of the package that is not known here"));
-    }
-    macro_rules! restore {
-        ($($known:literal => $class:ty,)*) => {
-            match name {
-                $($known => <$class>::restore(state).map(|value| Py::new(py, value).map(Py::into_any)),)*
-                _ => None,
+/// Gives classes around a type of the library the state that the library writes.
+macro_rules! serde_state {
+    ($($class:ident),*) => {$(
+        impl $crate::value::State for $class {
+            fn state(&self) -> Option<String> {
+                serde_json::to_string(&self.0).ok()
             }
-        };
-    }
-    let value = restore! {
-        "Account" => request::Account,
-        "Action" => plan::Action,
-        "Addressee" => letter::Addressee,
-        "Authority" => records::Authority,
-        "Block" => letter::Block,
-        "CatalogReason" => records::CatalogReason,
-        "Controller" => records::Controller,
-        "Country" => records::Country,
-        "DataSubject" => request::DataSubject,
-        "Deadline" => timeline::Deadline,
-        "Event" => request::Event,
-        "Field" => plan::Field,
-        "Hint" => plan::Hint,
-        "Issue" => issue::Issue,
-        "Letter" => letter::Letter,
-        "NextStep" => timeline::NextStep,
-        "NonUser" => request::NonUser,
-        "Options" => request::Options,
-        "PdfBundle" => pdf_bundle::PdfBundle,
-        "PdfOptions" => pdf_options::PdfOptions,
-        "Plan" => plan::Plan,
-        "PlannedLetter" => plan::PlannedLetter,
-        "Platform" => records::Platform,
-        "Prepared" => prepared::Prepared,
-        "Reason" => request::Reason,
-        "Representative" => request::Representative,
-        "Request" => request::Request,
-        "Sighting" => request::Sighting,
-        "Timeline" => timeline::Timeline,
-    };
-    value.ok_or_else(|| unpicklable(py, "the pickle holds no value of this package"))?
+
+            fn restore(state: &str) -> Option<Self> {
+                serde_json::from_str(state).ok().map(Self)
+            }
+        }
+    )*};
 }
+pub(crate) use serde_state;

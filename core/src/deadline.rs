@@ -8,9 +8,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::catalog::HolidayCalendar;
-use crate::catalog::LegalRegime;
-use crate::date::{Date, Weekday};
+use crate::catalog::{HolidayCalendar, LegalRegime};
+use crate::date::{Date, InvalidDate, Weekday};
 use crate::ids::CountryCode;
 
 /// Days that a Swiss letter sets for the answer. The Swiss Act knows no period for a declaration under its Art. 30.
@@ -60,13 +59,27 @@ impl<'de> Deserialize<'de> for Holidays {
     }
 }
 
-/// Whether the day of receipt is known.
+/// Whether the day of receipt is known. The day is a [`Date`], or text as it arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Receipt {
+pub enum Receipt<Day = Date> {
     /// The controller received it on this day.
-    Known(Date),
+    Known(Day),
     /// It is taken to have been received on this day: the day of sending, or of writing.
-    Assumed(Date),
+    Assumed(Day),
+}
+
+impl Receipt<&str> {
+    /// Reads the day, `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// The text is no day of the calendar.
+    pub fn parse(self) -> Result<Receipt, InvalidDate> {
+        match self {
+            Self::Known(day) => day.parse().map(Receipt::Known),
+            Self::Assumed(day) => day.parse().map(Receipt::Assumed),
+        }
+    }
 }
 
 /// Works out when an answer is due under a regime.

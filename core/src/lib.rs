@@ -122,6 +122,7 @@ pub use render::{
 };
 pub use request::Request;
 pub use validate::validate;
+pub use wire::Wire;
 
 /// The examples of the README, run as tests.
 #[cfg(doctest)]

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, LegalRegime};
+use crate::codes::IssueCode;
 use crate::compose::{compose, guide};
-use crate::date::Date;
 use crate::deadline::{Deadline, Receipt, deadline};
 use crate::error::Error;
 use crate::guide::Prepared;
+use crate::issue::{Draft, Place, ValidationError};
 use crate::language::LanguageTag;
 use crate::localize::{Locale, LocaleError, Locales};
 use crate::plan::plan;
@@ -43,9 +44,9 @@ impl Library {
         Ok(Self { catalog, locales })
     }
 
-    /// The facts.
+    /// The facts, to be shared with other libraries.
     #[must_use]
-    pub fn catalog(&self) -> &Catalog {
+    pub fn catalog(&self) -> &Arc<Catalog> {
         &self.catalog
     }
 
@@ -86,19 +87,44 @@ impl Library {
         Ok(Self::try_new(Arc::clone(&self.catalog), locales)?)
     }
 
-    /// When an answer is due that a controller owes a person of a country, counted from the day of receipt.
+    /// When an answer is due that a controller (its id) owes a person of a country (its code), counted from the day of
+    /// receipt.
     ///
-    /// The holidays are those of the controller's seat; without a controller only Saturdays and Sundays count. `None`
-    /// if country or controller are not in the catalog, or the library writes no letters for the country.
-    #[must_use]
-    pub fn deadline(&self, received: Date, country: &str, controller: Option<&str>) -> Option<Deadline> {
-        let regime = self.catalog.country(country)?.regime;
-        let seat = match controller {
-            Some(id) => Some(&self.catalog.controller(id)?.seat),
-            None => None,
-        };
-        let holidays = seat.and_then(|seat| self.catalog.holidays(seat));
-        (regime != LegalRegime::None).then(|| deadline(Receipt::Known(received), regime, holidays))
+    /// The country decides the law. The holidays are those of the controller's seat; without a controller only
+    /// Saturdays and Sundays count.
+    ///
+    /// # Errors
+    ///
+    /// [`ValidationError`] with all issues, in English: `/received` is no day, `/country` is not in the catalog or one
+    /// for which the library writes no letters, `/controller` is not in the catalog.
+    pub fn deadline(
+        &self,
+        received: Receipt<&str>,
+        country: &str,
+        controller: Option<&str>,
+    ) -> Result<Deadline, ValidationError> {
+        let mut drafts = Vec::new();
+        let receipt = received.parse().ok();
+        if receipt.is_none() {
+            drafts.push(Draft::new(IssueCode::DateInvalid, &Place::ROOT.key("received")));
+        }
+        let regime = self.catalog.country(country).map(|country| country.regime);
+        let regime = regime.filter(|regime| *regime != LegalRegime::None);
+        if regime.is_none() {
+            drafts.push(Draft::new(IssueCode::CountryUnknown, &Place::ROOT.key("country")).key("DE"));
+        }
+        let company = controller.map(|id| self.catalog.controller(id));
+        if matches!(company, Some(None)) {
+            let place = Place::ROOT.key("controller");
+            drafts.push(Draft::new(IssueCode::HistoryUnknownController, &place).kind("no-record").key(""));
+        }
+        match (receipt, regime) {
+            (Some(receipt), Some(regime)) if drafts.is_empty() => {
+                let holidays = company.flatten().and_then(|company| self.catalog.holidays(&company.seat));
+                Ok(deadline(receipt, regime, holidays))
+            }
+            _ => Err(ValidationError::new(drafts, None, &self.locales)),
+        }
     }
 
     /// Reads a request from JSON as [`parse`](crate::parse) does. If it cannot be read whole, what can be is judged

@@ -7,8 +7,10 @@ use crate::guide::{Guide, GuideAction, GuideField, GuideHint, GuideLetter, Guide
 use crate::json::pretty;
 use crate::letter::Letter;
 
-/// A value in the shape of the contract.
-struct Wire<'a, T: ?Sized>(&'a T);
+/// A result, or a part of one, in the shape of the contract: what serde writes of it is the JSON that other programs
+/// rely on.
+#[derive(Debug, Clone, Copy)]
+pub struct Wire<'a, T: ?Sized>(pub &'a T);
 
 impl<T> Serialize for Wire<'_, [T]>
 where

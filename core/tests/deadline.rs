@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use widerspruch::catalog::HolidayCalendar;
 use widerspruch::catalog::LegalRegime;
 use widerspruch::deadline::{Holidays, Receipt, deadline};
-use widerspruch::{Date, Weekday};
+use widerspruch::{Date, IssueCode, Library, Weekday};
 
 fn ireland() -> HolidayCalendar {
     serde_json::from_str(include_str!("../data/holidays/ie.json")).unwrap()
@@ -142,4 +142,37 @@ proptest! {
         prop_assert!(!matches!(due.weekday(), Weekday::Saturday | Weekday::Sunday));
         prop_assert!(!ireland.contains(due));
     }
+}
+
+#[test]
+fn the_library_finds_law_and_holidays_by_country_and_controller() {
+    let library = Library::embedded().unwrap();
+    let controller = Some("meta-platforms-ireland");
+    let found = library.deadline(Receipt::Known("2026-01-31"), "DE", controller).unwrap();
+    assert_eq!((found.due, found.assumed), (day("2026-03-02"), false));
+    assert_eq!(found.holidays, Holidays::Of("IE".parse().unwrap()));
+    let found = library.deadline(Receipt::Assumed("2026-01-31"), "CH", None).unwrap();
+    assert_eq!((found.due_if_extended, found.assumed), (None, true));
+    assert_eq!(found.holidays, Holidays::WeekendsOnly);
+}
+
+#[test]
+fn the_library_says_all_that_is_wrong_with_day_country_and_controller() {
+    let library = Library::embedded().unwrap();
+    let refused = |received, country, controller| -> Vec<(IssueCode, String)> {
+        let error = library.deadline(received, country, controller).unwrap_err();
+        error.issues.into_iter().map(|issue| (issue.code, issue.path)).collect()
+    };
+    let (day, country) = (IssueCode::DateInvalid, IssueCode::CountryUnknown);
+    assert_eq!(
+        refused(Receipt::Known("31.01.2026"), "XX", Some("nobody")),
+        [
+            (day, "/received".to_owned()),
+            (country, "/country".to_owned()),
+            (IssueCode::HistoryUnknownController, "/controller".to_owned())
+        ]
+    );
+    assert_eq!(refused(Receipt::Assumed(""), "DE", None), [(day, "/received".to_owned())]);
+    // Known, but the library writes no letters for it.
+    assert_eq!(refused(Receipt::Known("2026-01-31"), "BR", None), [(country, "/country".to_owned())]);
 }

@@ -1,10 +1,11 @@
 //! What about: accounts, sightings and reasons.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 use widerspruch::request::{AccountInput, NonUserInput, ReasonInput, SightingInput};
 
 use super::class::request_class;
+use crate::getters::getters;
 use crate::words::tuple;
 
 request_class! {
@@ -17,66 +18,36 @@ request_class! {
     /// >>> account.platform
     /// 'instagram'
     Account(AccountInput) = "Account",
-    "(*, id=None, platform=None, handle=None, url=None, email=None, phone=None, use=None, visibility=None, link_group=None)",
-    before "{\"accounts\":[", after "]}", path "/accounts/0",
-    take |request| request.accounts.into_iter().next().unwrap_or_default(),
     fields "id" "platform" "handle" "url" "email" "phone" "use" "visibility" "link_group"
 }
 
+getters!(Account {
+    optional {
+        /// The caller's name for the account. Default: its position, counted from 1.
+        id;
+        /// Platform id.
+        platform;
+        /// User name.
+        handle;
+        /// Address of the profile.
+        url;
+        /// E-mail address the account is registered with.
+        email;
+        /// Telephone number the account is registered with.
+        phone;
+        /// A word of `Visibility`.
+        visibility;
+        /// The same text for accounts that the operator has linked.
+        link_group;
+    }
+});
+
 #[pymethods]
 impl Account {
-    /// The caller's name for the account. Default: its position, counted from 1.
-    #[getter]
-    fn id(&self) -> Option<&str> {
-        self.0.id.as_deref()
-    }
-
-    /// Platform id.
-    #[getter]
-    fn platform(&self) -> Option<&str> {
-        self.0.platform.as_deref()
-    }
-
-    /// User name.
-    #[getter]
-    fn handle(&self) -> Option<&str> {
-        self.0.handle.as_deref()
-    }
-
-    /// Address of the profile.
-    #[getter]
-    fn url(&self) -> Option<&str> {
-        self.0.url.as_deref()
-    }
-
-    /// E-mail address the account is registered with.
-    #[getter]
-    fn email(&self) -> Option<&str> {
-        self.0.email.as_deref()
-    }
-
-    /// Telephone number the account is registered with.
-    #[getter]
-    fn phone(&self) -> Option<&str> {
-        self.0.phone.as_deref()
-    }
-
     /// A word of `AccountUse`.
     #[getter]
     fn r#use(&self) -> Option<&str> {
         self.0.usage.as_deref()
-    }
-
-    /// A word of `Visibility`.
-    #[getter]
-    fn visibility(&self) -> Option<&str> {
-        self.0.visibility.as_deref()
-    }
-
-    /// The same text for accounts that the operator has linked.
-    #[getter]
-    fn link_group(&self) -> Option<&str> {
-        self.0.link_group.as_deref()
     }
 }
 
@@ -88,20 +59,18 @@ request_class! {
     /// >>> widerspruch.NonUser(platforms=("facebook",), sightings=[sighting])
     /// NonUser(platforms=[1 hidden], sightings=[1 hidden])
     NonUser(NonUserInput) = "NonUser",
-    "(*, platforms=None, sightings=None)",
-    before "{\"non_user\":", after "}", path "/non_user",
-    take |request| request.non_user.unwrap_or_default(),
     fields "platforms" "sightings"
 }
 
+getters!(NonUser {
+    list {
+        /// Platform ids.
+        platforms;
+    }
+});
+
 #[pymethods]
 impl NonUser {
-    /// Platform ids.
-    #[getter]
-    fn platforms<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.platforms)
-    }
-
     /// What was seen where.
     #[getter]
     fn sightings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
@@ -116,32 +85,19 @@ request_class! {
     /// >>> widerspruch.Sighting(what="a photo of me", note="posted by a friend")
     /// Sighting(what=..., note=...)
     Sighting(SightingInput) = "Sighting",
-    "(*, what=None, url=None, note=None)",
-    before "{\"non_user\":{\"sightings\":[", after "]}}", path "/non_user/sightings/0",
-    take |request| request.non_user.unwrap_or_default().sightings.into_iter().next().unwrap_or_default(),
     fields "what" "url" "note"
 }
 
-#[pymethods]
-impl Sighting {
-    /// What was seen, in a few words.
-    #[getter]
-    fn what(&self) -> Option<&str> {
-        self.0.what.as_deref()
+getters!(Sighting {
+    optional {
+        /// What was seen, in a few words.
+        what;
+        /// Where it was seen.
+        url;
+        /// Anything that helps to find it.
+        note;
     }
-
-    /// Where it was seen.
-    #[getter]
-    fn url(&self) -> Option<&str> {
-        self.0.url.as_deref()
-    }
-
-    /// Anything that helps to find it.
-    #[getter]
-    fn note(&self) -> Option<&str> {
-        self.0.note.as_deref()
-    }
-}
+});
 
 request_class! {
     /// Why: a reason of the catalog (`id`, with an optional `detail` in the person's words) or free `text`.
@@ -152,29 +108,16 @@ request_class! {
     /// >>> widerspruch.Reason(id="control") == widerspruch.Reason.from_json('{"id": "control"}')
     /// True
     Reason(ReasonInput) = "Reason",
-    "(*, id=None, detail=None, text=None)",
-    before "{\"reasons\":[", after "]}", path "/reasons/0",
-    take |request| request.reasons.into_iter().next().unwrap_or_default(),
     fields "id" "detail" "text"
 }
 
-#[pymethods]
-impl Reason {
-    /// Reason id.
-    #[getter]
-    fn id(&self) -> Option<&str> {
-        self.0.id.as_deref()
+getters!(Reason {
+    optional {
+        /// Reason id.
+        id;
+        /// The person's own words, added to the catalog's paragraph unchanged.
+        detail;
+        /// The person's own words instead of a catalog reason.
+        text;
     }
-
-    /// The person's own words, added to the catalog's paragraph unchanged.
-    #[getter]
-    fn detail(&self) -> Option<&str> {
-        self.0.detail.as_deref()
-    }
-
-    /// The person's own words instead of a catalog reason.
-    #[getter]
-    fn text(&self) -> Option<&str> {
-        self.0.text.as_deref()
-    }
-}
+});

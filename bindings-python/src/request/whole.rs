@@ -1,10 +1,13 @@
 //! The whole request.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::PyTuple;
 
 use super::class::request_class;
-use super::{Account, DataSubject, Event, NonUser, Options, Reason, Representative};
+use super::event::{Event, Options};
+use super::parts::{Account, NonUser, Reason};
+use super::person::{DataSubject, Representative};
+use crate::getters::getters;
 use crate::words::{date_or_text, tuple};
 
 request_class! {
@@ -27,39 +30,33 @@ request_class! {
     /// >>> widerspruch.prepare(request).letters[0].addressee.name
     /// 'Meta Platforms Ireland Limited'
     Request(widerspruch::Request) = "Request",
-    "(*, version=None, letter=None, language=None, guide_language=None, date=None, data_subject=None, representative=None, accounts=None, non_user=None, reasons=None, requests=None, history=None, reference=None, options=None)",
-    before "", after "", path "",
-    take |request| request,
     fields "version" "letter" "language" "guide_language" "date" "data_subject" "representative" "accounts" "non_user"
         "reasons" "requests" "history" "reference" "options"
 }
 
+getters!(Request {
+    optional {
+        /// The letter that is wanted: a word of `LetterKind`.
+        letter;
+        /// Language of the letters, as BCP 47.
+        language;
+        /// Language of steps and hints, as BCP 47.
+        guide_language;
+        /// The person's own reference for the case.
+        reference;
+    }
+    list {
+        /// What is asked for beside the objection: words of `RequestKind`.
+        requests;
+    }
+    value {
+        /// Version of the format: 1.
+        version: Option<i64>;
+    }
+});
+
 #[pymethods]
 impl Request {
-    /// Version of the format: 1.
-    #[getter]
-    fn version(&self) -> Option<i64> {
-        self.0.version
-    }
-
-    /// The letter that is wanted: a word of `LetterKind`.
-    #[getter]
-    fn letter(&self) -> Option<&str> {
-        self.0.letter.as_deref()
-    }
-
-    /// Language of the letters, as BCP 47.
-    #[getter]
-    fn language(&self) -> Option<&str> {
-        self.0.language.as_deref()
-    }
-
-    /// Language of steps and hints, as BCP 47.
-    #[getter]
-    fn guide_language(&self) -> Option<&str> {
-        self.0.guide_language.as_deref()
-    }
-
     /// The day of writing; as text if it is none of the calendar.
     #[getter]
     fn date<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -96,22 +93,10 @@ impl Request {
         tuple(py, &self.0.reasons, |reason| Reason(reason.clone()))
     }
 
-    /// What is asked for beside the objection: words of `RequestKind`.
-    #[getter]
-    fn requests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, &self.0.requests)
-    }
-
     /// What has happened so far.
     #[getter]
     fn history<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.history, |event| Event(event.clone()))
-    }
-
-    /// The person's own reference for the case.
-    #[getter]
-    fn reference(&self) -> Option<&str> {
-        self.0.reference.as_deref()
     }
 
     /// Choices with defaults.

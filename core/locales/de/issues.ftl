@@ -283,10 +283,11 @@ issue-history-after-date = das Ereignis liegt nach dem Datum des Briefs; es kann
 issue-history-controller-missing = der Fall betrifft mehrere Verantwortliche; es fehlt, um welchen es geht: { $key }
 # Variablen:
 #   $key (Text) - Kürzel eines oder aller Verantwortlichen des Falls, z. B. google-ireland
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten), no-record (nichts)
 issue-history-unknown-controller =
     { $kind ->
         [nearest] zu diesem Verantwortlichen gehört kein Konto des Falls; der ähnlichste ist { $key }
+        [no-record] im Katalog gibt es keinen Verantwortlichen mit diesem Kürzel
        *[all] zu diesem Verantwortlichen gehört kein Konto des Falls; zum Fall gehören: { $key }
     }
 issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel

@@ -283,10 +283,11 @@ issue-history-after-date = the event is later than the day of writing; it cannot
 issue-history-controller-missing = the case concerns several controllers; say which one the event is about: { $key }
 # Variables:
 #   $key (text) - id or ids of controllers of the case, e.g. google-ireland
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known), no-record (nothing)
 issue-history-unknown-controller =
     { $kind ->
         [nearest] no account of the case belongs to this controller; the nearest one is { $key }
+        [no-record] there is no controller with this id in the catalog
        *[all] no account of the case belongs to this controller; those of the case are: { $key }
     }
 issue-history-unknown-account = no account of the request has this id
