@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 
 use crate::date::Date;
 use crate::file_name;
-use crate::guide::GuideHint;
-use crate::guide::Prepared;
+use crate::guide::{GuideHint, Prepared};
 use crate::json::pretty;
 use crate::letter::Letter;
 use crate::render::{CaseFormat, Format, LetterFormat, RenderError, Renderer, calendar};
 use crate::vocabulary::LetterKind;
+use crate::wire::Wire;
 
 /// A file to write. The library writes none itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ struct ManifestEntry<'a> {
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     enclosures: &'a [String],
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    hints: Vec<&'a GuideHint>,
+    hints: Vec<Wire<'a, GuideHint>>,
     /// Where the letter stands in a file of many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<ManifestPages>,
@@ -146,7 +146,7 @@ impl<'a> OutputFiles<'a> {
         let bytes = self.renderer.render(letter, format)?;
         let name = self.free_name(&letter.suggested_file_name, format.extension());
         let hint = self.prepared.guide.letters.get(position).and_then(|line| line.mail_hint.as_ref());
-        let hints = hint.into_iter().filter(|_| format == LetterFormat::Eml).collect();
+        let hints = hint.filter(|_| format == LetterFormat::Eml).into_iter().map(Wire).collect();
         self.entries.push(letter_entry(letter, &name, checksum(&bytes), hints));
         Ok(OutputFile { name, bytes })
     }
@@ -210,7 +210,12 @@ fn manifest(files: Vec<ManifestEntry<'_>>) -> OutputFile {
     OutputFile { name: MANIFEST_NAME.to_owned(), bytes }
 }
 
-fn letter_entry<'a>(letter: &'a Letter, name: &str, sha256: String, hints: Vec<&'a GuideHint>) -> ManifestEntry<'a> {
+fn letter_entry<'a>(
+    letter: &'a Letter,
+    name: &str,
+    sha256: String,
+    hints: Vec<Wire<'a, GuideHint>>,
+) -> ManifestEntry<'a> {
     ManifestEntry {
         file: name.to_owned(),
         case: None,

@@ -7,8 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
-use crate::catalog::HolidayCalendar;
-use crate::catalog::{CatalogError, CatalogProblem};
+use crate::catalog::{CatalogError, CatalogProblem, HolidayCalendar};
 
 /// A file: its name without the ending, and its text.
 type File = (&'static str, &'static str);

@@ -11,8 +11,7 @@ use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, MessageUse, Platform, Provision, Reason};
-use crate::catalog::HolidayCalendar;
-use crate::catalog::{CatalogError, CatalogProblem};
+use crate::catalog::{CatalogError, CatalogProblem, HolidayCalendar};
 
 /// The longest overlay, in bytes.
 pub const MAX_OVERLAY_BYTES: usize = 4 << 20;

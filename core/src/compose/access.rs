@@ -1,10 +1,9 @@
 //! The request for access to what is used for AI training. It is never mixed with an objection.
 
-use super::ComposeError;
+use super::{ComposeError, frame};
 use crate::letter::BlockRole;
 use crate::localize::Message;
 
-use super::frame;
 use super::writer::LetterWriter;
 
 /// What is asked, in the order of Art. 15(1) GDPR.

@@ -1,7 +1,7 @@
 //! The complaint to a supervisory authority, in Switzerland the report: parties, facts in order of time, provisions,
 //! requests.
 
-use super::ComposeError;
+use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
 use crate::catalog::{Authority, LegalRegime};
 use crate::date::Date;
@@ -12,7 +12,6 @@ use crate::timeline::is_objection;
 use crate::vocabulary::{EventKind, LetterKind, Refusal, RequestKind, Role};
 
 use super::writer::LetterWriter;
-use super::{facts, frame, non_user};
 
 /// The day from which Art. 4(1) of Regulation (EU) 2025/2518 says what a complaint must contain: year, month, day.
 const PARTICULARS_SINCE: (i16, i8, i8) = (2027, 4, 2);

@@ -1,9 +1,8 @@
 //! The withdrawal of consent. It gives no reasons, because none are needed.
 
-use super::ComposeError;
+use super::{ComposeError, frame};
 use crate::localize::Message;
 
-use super::frame;
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.

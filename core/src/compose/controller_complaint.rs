@@ -1,11 +1,10 @@
 //! The complaint to the controller, which takes the place of the reminder in the United Kingdom (s. 164A Data Protection
 //! Act 2018).
 
-use super::ComposeError;
+use super::{ComposeError, facts, frame};
 use crate::localize::{Message, Value, Variable};
 
 use super::writer::LetterWriter;
-use super::{facts, frame};
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

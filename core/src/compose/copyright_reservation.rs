@@ -1,11 +1,10 @@
 //! The reservation of rights for text and data mining: a separate sheet under copyright law, not a data-protection right.
 
-use super::ComposeError;
+use super::{ComposeError, frame, non_user};
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 
 use super::writer::LetterWriter;
-use super::{frame, non_user};
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

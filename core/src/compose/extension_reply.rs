@@ -1,10 +1,9 @@
 //! The reply to a notice of extension: an extension concerns the answer only, not the duty to stop.
 
-use super::ComposeError;
+use super::{ComposeError, frame};
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::RequestKind;
 
-use super::frame;
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.

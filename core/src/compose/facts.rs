@@ -1,6 +1,6 @@
 //! What the later letters say about the history, as keywords and days.
 
-use super::ComposeError;
+use super::{ComposeError, accounts};
 use crate::case::Event;
 use crate::date::Date;
 use crate::letter::BlockRole;
@@ -8,7 +8,6 @@ use crate::localize::{Message, Value, Variable};
 use crate::timeline::{Timeline, is_controller_complaint};
 use crate::vocabulary::{EventKind, LetterKind, Via};
 
-use super::accounts;
 use super::writer::LetterWriter;
 
 impl<'a> LetterWriter<'a> {

@@ -1,6 +1,6 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
-use super::ComposeError;
+use super::{ComposeError, enclosures};
 use crate::case::Case;
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::ids::CountryCode;
@@ -9,7 +9,6 @@ use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 use crate::vocabulary::{AuthorityProof, LetterKind, Role};
 
-use super::enclosures;
 use super::writer::LetterWriter;
 
 /// Lines that the address zone of a window envelope holds (DIN 5008).

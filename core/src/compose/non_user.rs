@@ -1,13 +1,12 @@
 //! The objection of a person without an account.
 
-use super::ComposeError;
+use super::{ComposeError, frame, reasons};
 use crate::case::{NonUser, Sighting};
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 
 use super::objection::{demands, recipients, scope};
 use super::writer::LetterWriter;
-use super::{frame, reasons};
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

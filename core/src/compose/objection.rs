@@ -1,13 +1,12 @@
 //! The objection of a person with accounts: declaration, scope, reasons, demands.
 
-use super::ComposeError;
+use super::{ComposeError, accounts, frame, reasons};
 use crate::catalog::Answer;
 use crate::letter::BlockRole;
 use crate::localize::Message;
 use crate::vocabulary::RequestKind;
 
 use super::writer::LetterWriter;
-use super::{accounts, frame, reasons};
 
 /// Writes the blocks in the order of the model letter and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

@@ -1,11 +1,10 @@
 //! The reply to a refusal: it answers the one point that was raised, then repeats the objection.
 
-use super::ComposeError;
+use super::{ComposeError, frame, reasons};
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::{Refusal, RequestKind};
 
 use super::writer::LetterWriter;
-use super::{frame, reasons};
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

@@ -1,11 +1,10 @@
 //! The reminder, from the day after the due date. It brings no new reasons.
 
-use super::ComposeError;
+use super::{ComposeError, facts, frame};
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::LetterKind;
 
 use super::writer::LetterWriter;
-use super::{facts, frame};
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {

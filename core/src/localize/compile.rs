@@ -11,8 +11,7 @@ use super::plural::Plurals;
 use super::problems::Problems;
 use super::rules::{Allowed, Kind, kind, variable_named};
 use super::segments::{Segment, Segments};
-use super::source::Place;
-use super::source::Source;
+use super::source::{Place, Source};
 
 /// Most insertions on one way through a message, as in fluent-bundle, which stops there without a word.
 const MAX_INSERTIONS: usize = 100;

@@ -7,8 +7,7 @@ use super::locale::Locale;
 use super::messages::Message;
 use super::territories::TERRITORIES;
 use crate::catalog::Catalog;
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 
 /// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
 /// hints, names of countries. Records of the catalog name further ones.

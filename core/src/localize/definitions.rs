@@ -6,8 +6,7 @@ use std::collections::btree_map::Entry as MapEntry;
 use fluent_syntax::ast::{Attribute, Entry, Identifier, Pattern, Resource};
 
 use super::problems::Problems;
-use super::source::Place;
-use super::source::Source;
+use super::source::{Place, Source};
 
 /// One message or term.
 #[derive(Debug, Clone, Copy)]

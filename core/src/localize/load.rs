@@ -7,16 +7,14 @@ use std::sync::{Arc, OnceLock};
 use super::compile::Compiler;
 use super::complete::required_messages;
 use super::definitions::Definitions;
-use super::guard;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
 use super::plural::Plurals;
 use super::problems::Problems;
 use super::rules::{MessageIndex, allowed};
 use super::settings::Settings;
-use super::source::Place;
-use super::source::Source;
-use super::{LocaleError, LocaleProblem};
+use super::source::{Place, Source};
+use super::{LocaleError, LocaleProblem, guard};
 use crate::language::LanguageTag;
 
 /// Name of the file with the settings.

@@ -4,17 +4,15 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::LocaleError;
 use super::complete::required_messages;
 use super::load::{Completeness, build};
 use super::locale::{Locale, source};
 use super::messages::Variable;
 use super::problems::Problems;
-use super::references;
 use super::rules::may_be_named_by_records;
 use super::segments::{may_be_blank, printed};
-use super::source::Place;
-use super::source::Source;
+use super::source::{Place, Source};
+use super::{LocaleError, references};
 
 impl Locale {
     /// The locale with texts of the caller's own. See [`Locales::with_overlay`](super::Locales::with_overlay).

@@ -1,8 +1,7 @@
 //! What an action is for.
 
 use crate::catalog::ChannelPurpose;
-use crate::vocabulary::LetterKind;
-use crate::vocabulary::words;
+use crate::vocabulary::{LetterKind, words};
 
 words! {
     /// What an action is for: the purpose of a form or switch, or the kind of the letter that is handed over.

@@ -7,8 +7,7 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::date::Date;
-use crate::guide::Prepared;
-use crate::guide::{Guide, GuideDate};
+use crate::guide::{Guide, GuideDate, Prepared};
 
 /// Octets of a line without its end; longer ones are folded (RFC 5545, 3.1).
 const LINE_OCTETS: usize = 75;

@@ -2,8 +2,7 @@
 
 use crate::catalog::{Confidence, FieldKind};
 use crate::compose::ComposeError;
-use crate::guide::Prepared;
-use crate::guide::{GuideAction, GuideField};
+use crate::guide::{GuideAction, GuideField, Prepared};
 use crate::letter::{Letter, plain_text};
 use crate::localize::{Arguments, Locale, Locales, Message, Variable};
 

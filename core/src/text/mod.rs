@@ -14,8 +14,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 pub(crate) use self::character::is_invisible;
 use self::character::{Character, classify};
 pub(crate) use self::oddity::{homoglyph, looks_like_placeholder};
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::limits;
 
 /// Whether a text may have line breaks.

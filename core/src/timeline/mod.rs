@@ -33,8 +33,7 @@ use crate::case::{Case, Event};
 use crate::catalog::{Catalog, Controller, LegalRegime};
 use crate::date::Date;
 use crate::deadline::{Deadline, deadline};
-use crate::vocabulary::words;
-use crate::vocabulary::{EventKind, LetterKind};
+use crate::vocabulary::{EventKind, LetterKind, words};
 use history::History;
 
 pub(crate) use history::{is_objection, is_request};

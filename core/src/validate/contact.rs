@@ -5,8 +5,7 @@
 //! (international ones by UTS #46). Quoted local parts, comments and address literals are not supported.
 
 use super::field::{Field, line};
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 

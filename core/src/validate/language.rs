@@ -1,8 +1,7 @@
 //! Language tags: BCP 47 in, a locale found.
 
 use super::field::Field;
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::language::LanguageTag;
 use crate::localize::Locales;

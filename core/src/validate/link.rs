@@ -4,8 +4,7 @@ use url::Url;
 
 use super::field::{Field, line};
 use crate::catalog::{Catalog, Platform};
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::text::homoglyph;
 

@@ -3,8 +3,7 @@
 use super::field::{Field, free_text};
 use crate::case::{Account, CaseReason};
 use crate::catalog::{Catalog, Country, Reason, ReasonFit};
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::{ReasonInput, Request};

@@ -2,8 +2,7 @@
 
 use super::field::{Field, line, word};
 use super::language::language;
-use crate::codes::HintCode;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::date::Date;
 use crate::issue::{Draft, Findings, Place};
 use crate::language::LanguageTag;

@@ -1,9 +1,8 @@
 //! Public holidays.
 
 use super::Report;
-use crate::catalog::Catalog;
-use crate::catalog::HolidayDay;
 use crate::catalog::record::Record;
+use crate::catalog::{Catalog, HolidayDay};
 use crate::date::Date;
 
 /// A leap year, so that 29 February counts as a day.

@@ -3,9 +3,8 @@
 use serde_json::Value;
 
 use super::Report;
-use crate::catalog::HolidayCalendar;
 use crate::catalog::record::Record;
-use crate::catalog::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
+use crate::catalog::{Authority, Catalog, Controller, Country, HolidayCalendar, Obsolete, Platform, Provision, Reason};
 
 /// Calls `visit` with record, pointer and text of every text of every record.
 fn each_text(catalog: &Catalog, visit: &mut impl FnMut(&str, &str, &str)) {

@@ -11,8 +11,7 @@ use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
 use super::fonts::Typesetter;
-use super::sheet;
-use super::{PdfBundle, PdfOptions};
+use super::{PdfBundle, PdfOptions, sheet};
 use crate::letter::Letter;
 use crate::render::RenderError;
 

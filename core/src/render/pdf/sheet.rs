@@ -4,7 +4,6 @@ use krilla::Document;
 use krilla::page::PageSettings;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup};
 
-use super::coverage;
 use super::draw::{self, Canvas};
 use super::first_page::{FieldLine, FirstPage};
 use super::flow::{self, Piece, SMALL, Structure};
@@ -15,7 +14,7 @@ use super::geometry::{
 use super::paginate::{Area, Placed, paginate};
 use super::table::ROW_SPACE;
 use super::tags::{self, Marks};
-use super::{EnvelopeLayout, PdfOptions};
+use super::{EnvelopeLayout, PdfOptions, coverage};
 use crate::letter::Letter;
 use crate::render::RenderError;
 
