@@ -1,17 +1,17 @@
-//! Writes what the library makes of every shared case into its folder. Look at the diff before you commit it.
+//! Writes what the library makes of every shared case and every refused request. Look at the diff before you commit it.
 
 use std::error::Error;
 use std::fs;
 
 use widerspruch::Library;
-use widerspruch_tests::SharedCase;
+use widerspruch_tests::{Refusal, SharedCase, library_of_ids, line};
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn main() -> Result<(), Box<dyn Error>> {
-    let library = Library::embedded()?;
+    let (ids, words) = (library_of_ids()?, Library::embedded()?);
     let mut changed = 0;
     for case in SharedCase::all()? {
-        let (expected, actual) = (case.expected()?, case.actual(&library)?);
+        let (expected, actual) = (case.expected()?, case.actual(&ids, &words)?);
         for name in expected.keys().filter(|name| !actual.contains_key(*name)) {
             fs::remove_file(case.folder.join(name))?;
             changed += 1;
@@ -21,6 +21,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             changed += 1;
         }
     }
-    println!("{changed} file(s) changed; look at them with `git diff tests/cases`");
+    let mut refusals = Refusal::all()?;
+    for refusal in &mut refusals {
+        refusal.issues = refusal.judge(&words).iter().map(line).collect();
+    }
+    changed += usize::from(Refusal::write_all(refusals)?);
+    println!("{changed} file(s) changed; look at them with `git diff tests`");
     Ok(())
 }
