@@ -16,7 +16,7 @@ use widerspruch::{Library, Locale};
 use crate::wording::Wording;
 
 /// Variables that are numbers: compared by plural category, so they are printed, not named.
-const NUMBERS: [&str; 2] = ["number", "total"];
+pub(crate) const NUMBERS: [&str; 2] = ["number", "total"];
 
 /// The library with every language replaced by ids, under its own tag.
 ///
@@ -52,6 +52,12 @@ fn settings(text: &str) -> Result<String, serde_json::Error> {
         settings.extend(plain);
     }
     Ok(settings.to_string())
+}
+
+/// The variables that some selector of the language compares.
+pub(crate) fn keywords(language: &Wording) -> Vec<String> {
+    let uses = Uses::of(std::slice::from_ref(language));
+    uses.keywords.into_keys().filter(|name| !NUMBERS.contains(name)).map(str::to_owned).collect()
 }
 
 /// A message or one of its attributes: id and the attribute's name.

@@ -4,10 +4,12 @@
 mod cases;
 mod ids;
 mod refused;
+mod review;
 mod skeleton;
 mod wording;
 
 pub use cases::{Expectation, PAGE, SharedCase};
 pub use ids::library_of_ids;
 pub use refused::{Refusal, line};
+pub use review::{review, review_file};
 pub use wording::Wording;

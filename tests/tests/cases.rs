@@ -1,5 +1,7 @@
 //! Every shared case gives what its folder says, and every refused request the issues of its row.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;

@@ -1,10 +1,11 @@
-//! Writes what the library makes of every shared case and every refused request. Look at the diff before you commit it.
+//! Writes what the library makes of every shared case and every refused request, and what each
+//! language says. Look at the diff before you commit it.
 
 use std::error::Error;
 use std::fs;
 
 use widerspruch::Library;
-use widerspruch_tests::{Refusal, SharedCase, library_of_ids, line};
+use widerspruch_tests::{Refusal, SharedCase, Wording, library_of_ids, line, review, review_file};
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn main() -> Result<(), Box<dyn Error>> {
@@ -26,6 +27,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         refusal.issues = refusal.judge(&words).iter().map(line).collect();
     }
     changed += usize::from(Refusal::write_all(refusals)?);
+    for language in Wording::all()? {
+        let (path, text) = (review_file(&language.tag), review(&language, &words.locales)?);
+        if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
+            fs::write(path, text)?;
+            changed += 1;
+        }
+    }
     println!("{changed} file(s) changed; look at them with `git diff tests`");
     Ok(())
 }
