@@ -28,10 +28,14 @@ fn refused_requests_have_the_issues_of_their_rows() {
     let library = Library::embedded().unwrap();
     let rows = Refusal::all().unwrap();
     assert!(rows.windows(2).all(|pair| pair[0].name < pair[1].name), "sorted, each name once");
+    let mut wrong = Vec::new();
     for row in &rows {
         let issues: Vec<String> = row.judge(&library).iter().map(line).collect();
-        assert!(!issues.is_empty() && issues == row.issues, "{}: {issues:?}", row.name);
+        if issues.is_empty() || issues != row.issues {
+            wrong.push(format!("{}: {issues:?}", row.name));
+        }
     }
+    assert!(wrong.is_empty(), "look at the changes with `tests/accept` and `git diff`:\n{}", wrong.join("\n"));
 }
 
 /// What changes the words of a letter: each pair of kind, law and language, who acts, the spelling of a country, a short
