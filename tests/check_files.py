@@ -1,6 +1,6 @@
 """Looks at the mail files and calendars of all shared cases with parsers that are not ours.
 
-usage: check_files.py PREPARE, the example program
+usage: check_files.py PREPARE CASES, the example program and the folder that the program `expected` writes
 
 Python's `email` reads the mails; the calendar reader below is written from RFC 5545 alone. Needs nothing but Python.
 """
@@ -15,9 +15,9 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-CASES = Path(__file__).parent / "cases"
 PICTURES = Path(__file__).parent / "pictures"
 PREPARE = Path(sys.argv[1]).resolve()
+CASES = Path(sys.argv[2])
 
 MAIL_HEADERS = {
     "Date", "From", "To", "Subject", "Content-Language", "X-Unsent", "MIME-Version", "Content-Type",

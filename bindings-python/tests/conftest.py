@@ -1,4 +1,7 @@
-"""What the tests share: the folders of the repository and one good request."""
+"""What the tests share: the folders of the repository and one good request.
+
+The shared cases are those that `cargo run -p widerspruch-tests --bin expected` writes; `run` does it.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-CASES = sorted(path.parent for path in REPOSITORY.glob("tests/cases/*/request.json"))
+CASES = sorted(path.parent for path in REPOSITORY.glob("target/cases/*/request.json"))
 
 _REQUEST: dict[str, Any] = {
     "version": 1,

@@ -32,7 +32,7 @@ requests = st.fixed_dictionaries(
     {
         "version": st.just(1),
         "letter": st.just("objection"),
-        "language": st.sampled_from(["de", "en"]),
+        "language": st.sampled_from(w.Locales.embedded().tags),
         "date": st.dates().map(str) | st.just("2026-11-24"),
         "data_subject": people,
         "accounts": st.lists(accounts, max_size=4),

@@ -2,12 +2,15 @@
 //! gives the same bytes, and fluent-bundle reports no error.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+mod wording;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use widerspruch::LanguageTag;
 use widerspruch::localize::{Locale, Values, VariableName};
+use wording::Language;
 
 /// Values that a text variable takes: they must come out as they are.
 const TEXT: &str = "Anna { $name } {{ 7*7 }} %s “ß” \u{5D0}\u{5D1}";
@@ -19,36 +22,11 @@ const MAX_COMBINATIONS: usize = 4096;
 
 type Files<'a> = &'a [(&'a str, &'a str)];
 
-macro_rules! files {
-    ($tag:literal) => {
-        &[
-            ("locale.json", include_str!(concat!("../locales/", $tag, "/locale.json"))),
-            ("terms.ftl", include_str!(concat!("../locales/", $tag, "/terms.ftl"))),
-            ("letter.ftl", include_str!(concat!("../locales/", $tag, "/letter.ftl"))),
-            ("reminder.ftl", include_str!(concat!("../locales/", $tag, "/reminder.ftl"))),
-            ("reply.ftl", include_str!(concat!("../locales/", $tag, "/reply.ftl"))),
-            ("complaint.ftl", include_str!(concat!("../locales/", $tag, "/complaint.ftl"))),
-            ("access.ftl", include_str!(concat!("../locales/", $tag, "/access.ftl"))),
-            ("withdrawal.ftl", include_str!(concat!("../locales/", $tag, "/withdrawal.ftl"))),
-            ("copyright.ftl", include_str!(concat!("../locales/", $tag, "/copyright.ftl"))),
-            ("reasons.ftl", include_str!(concat!("../locales/", $tag, "/reasons.ftl"))),
-            ("guide.ftl", include_str!(concat!("../locales/", $tag, "/guide.ftl"))),
-            ("issues.ftl", include_str!(concat!("../locales/", $tag, "/issues.ftl"))),
-            ("platforms.ftl", include_str!(concat!("../locales/", $tag, "/platforms.ftl"))),
-            ("records.ftl", include_str!(concat!("../locales/", $tag, "/records.ftl"))),
-            ("territories.ftl", include_str!(concat!("../locales/", $tag, "/territories.ftl"))),
-        ]
-    };
-}
-
 #[test]
-fn german_is_what_fluent_makes_of_it() {
-    compare("de", files!("de"));
-}
-
-#[test]
-fn english_is_what_fluent_makes_of_it() {
-    compare("en", files!("en"));
+fn every_language_is_what_fluent_makes_of_it() {
+    for language in Language::all() {
+        compare(&language.tag, &language.files());
+    }
 }
 
 /// Everything that the compiler supports, so that the comparison does not depend on what the locales happen to use.

@@ -1,9 +1,15 @@
 //! The letters that the rules are looked for in: every language, law, voice and kind, with what else changes a letter.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
-use widerspruch::{BlockContent, BlockRole, Letter, Library, Prepared};
+use widerspruch::{BlockContent, BlockRole, Letter, Prepared};
+
+use crate::needles::{LIBRARY, NEEDLES, Needles};
+use crate::rule::Letters;
+
+pub(crate) static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(samples);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Regime {
@@ -22,7 +28,7 @@ pub(crate) enum Voice {
 /// One letter with what was asked for.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing a request asks for")]
 pub(crate) struct Sample {
-    pub(crate) language: &'static str,
+    pub(crate) needles: &'static Needles,
     pub(crate) regime: Regime,
     pub(crate) voice: Voice,
     pub(crate) non_user: bool,
@@ -37,18 +43,6 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// Whether the text holds all patterns of its language; `|` separates alternatives of one pattern.
-    pub(crate) fn has(&self, german: &[&str], english: &[&str]) -> bool {
-        let patterns = if self.language == "de" { german } else { english };
-        patterns.iter().all(|pattern| pattern.split('|').any(|alternative| self.text.contains(alternative)))
-    }
-
-    /// Whether the text holds none of the words of either language.
-    pub(crate) fn lacks(&self, words: &[&str]) -> bool {
-        let text = self.text.to_lowercase();
-        words.iter().all(|word| !text.contains(&word.to_lowercase()))
-    }
-
     pub(crate) fn items(&self, role: BlockRole) -> &[String] {
         let block = self.letter.blocks.iter().find(|block| block.role == role);
         match block.map(|block| &block.content) {
@@ -59,6 +53,20 @@ impl Sample {
 
     pub(crate) fn gdpr(&self) -> bool {
         self.regime != Regime::Swiss
+    }
+}
+
+impl Letters for Sample {
+    fn needles(&self) -> &'static Needles {
+        self.needles
+    }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn story(&self) -> String {
+        format!("{} {:?} {:?}", self.needles.tag, self.regime, self.voice)
     }
 }
 
@@ -149,19 +157,18 @@ pub(crate) const VARIANTS: &[Variant] = &[
     Variant { date: "2025-05-20", short: false, requests: false, reasons: true, accounts: 3, email: true },
 ];
 
-pub(crate) fn samples() -> Vec<Sample> {
-    let library = Library::embedded().unwrap();
+fn samples() -> Vec<Sample> {
     let mut samples = Vec::new();
-    for language in ["de", "en"] {
+    for needles in NEEDLES.iter() {
         for regime in [Regime::Gdpr, Regime::Uk, Regime::Swiss] {
             for voice in [Voice::Person, Voice::Parent, Voice::Organisation] {
                 for non_user in [false, true] {
                     for variant in VARIANTS {
-                        let request = request(language, regime, voice, non_user, variant);
-                        let prepared = library
+                        let request = request(&needles.tag, regime, voice, non_user, variant);
+                        let prepared = LIBRARY
                             .prepare_json(request.to_string().as_bytes())
                             .unwrap_or_else(|error| panic!("{request}: {error} {:?}", error.issues()));
-                        samples.extend(of(&prepared, language, regime, voice, non_user, variant));
+                        samples.extend(of(&prepared, needles, regime, voice, non_user, variant));
                     }
                 }
             }
@@ -172,7 +179,7 @@ pub(crate) fn samples() -> Vec<Sample> {
 
 fn of(
     prepared: &Prepared,
-    language: &'static str,
+    needles: &'static Needles,
     regime: Regime,
     voice: Voice,
     non_user: bool,
@@ -180,7 +187,7 @@ fn of(
 ) -> impl Iterator<Item = Sample> {
     let hints: Vec<&'static str> = prepared.guide.hints.iter().map(|hint| hint.code.code()).collect();
     prepared.letters.clone().into_iter().map(move |letter| Sample {
-        language,
+        needles,
         regime,
         voice,
         non_user,

@@ -1,0 +1,53 @@
+//! Complaint to an authority.
+
+use super::{LIBRARY, Later, REFUSALS, Rule};
+use crate::rule::Letters as _;
+
+const COMPLAINT: fn(&Later) -> bool = |s| s.kind == "complaint";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::new("CMP-1", COMPLAINT, |s, _| {
+        s.text.contains("Anna Beispiel") && s.letter.sender.iter().any(|line| line.contains("@example.org"))
+    }),
+    Rule::new("CMP-2", COMPLAINT, |s, id| s.says(id) && s.letter.addressee.country.as_str() == s.place),
+    Rule::new("CMP-3", COMPLAINT, |s, _| {
+        s.text.contains("Meta Platforms") && (s.text.contains("Merrion Road") || s.text.contains("Menlo Park"))
+    }),
+    Rule::new("CMP-4", COMPLAINT, |s, _| {
+        let locale = LIBRARY.locales().find(&s.needles.tag).unwrap();
+        let days = ["2026-11-24", "2026-12-15", "2026-12-24", "2027-01-04"];
+        let line = |day: &str| format!("\n{}: ", locale.date(day.parse().unwrap()).replace('\u{A0}', " "));
+        let places: Vec<usize> = days.into_iter().filter_map(|day| s.text.find(&line(day))).collect();
+        places.len() >= 2 && places.is_sorted()
+    }),
+    Rule::says("CMP-5", COMPLAINT),
+    Rule::new("CMP-6", COMPLAINT, |s, id| {
+        let silent = s.came == "none" && s.gdpr();
+        s.says(id)
+            && (!silent || s.says("CMP-6 silence"))
+            && if s.wishes { s.says("CMP-6 wishes") } else { s.never_says("CMP-6 no wishes") }
+    }),
+    Rule::new("CMP-7", COMPLAINT, |s, id| {
+        if s.gdpr() { s.says(id) && s.says("CMP-7 erasure") == s.wishes } else { s.says("CMP-7 ch") }
+    }),
+    Rule::new("CMP-8", COMPLAINT, |s, id| {
+        let answer = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
+        s.letter.enclosures.len() >= 2 && answer == REFUSALS.contains(&s.came)
+    }),
+    Rule::says("CMP-9", |s| s.kind == "complaint" && s.gdpr()),
+    Rule::says("CMP-10", COMPLAINT),
+    Rule::new("CMP-11", COMPLAINT, |s, id| {
+        let enclosed = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
+        let wanted = s.voice == "organisation";
+        s.says(id) == wanted && enclosed == wanted
+    }),
+    Rule::new("CMP-12", COMPLAINT, |s, id| {
+        let lead = s.text.contains("Data Protection Commission") && s.says(id);
+        lead == matches!(s.place, "DE" | "NO")
+    }),
+    Rule::never("CMP-13", COMPLAINT),
+    // Art. 4(1) of Regulation (EU) 2025/2518 from 2 April 2027, in the Union and the EEA.
+    Rule::new("CMP-14", COMPLAINT, |s, _| {
+        s.text.contains("2025/2518") == (s.date >= "2027-04-02" && matches!(s.place, "DE" | "NO"))
+    }),
+];

@@ -1,0 +1,45 @@
+//! Reminder, answer to a refusal, answer to an extension.
+
+use super::{Later, Rule};
+use crate::rule::Letters as _;
+
+const REMINDER: fn(&Later) -> bool = |s| s.kind == "reminder";
+const REPLY: fn(&Later) -> bool = |s| s.kind == "refusal-reply";
+const EXTENSION: fn(&Later) -> bool = |s| s.kind == "extension-reply";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::says("REM-1", REMINDER),
+    Rule::new("REM-2", REMINDER, |s, id| s.says(if s.came == "extended" { "REM-2 extended" } else { id })),
+    Rule::new("REM-3", REMINDER, |s, id| s.says_of(id, s.came)),
+    Rule::says("REM-4", REMINDER),
+    Rule::new(
+        "REM-5",
+        |s| s.kind == "reminder" && !s.is_complaint_to_controller(),
+        |s, id| s.says(if s.came == "extended" { "REM-5 extended" } else { id }),
+    ),
+    Rule::says("REM-6", |s| s.kind == "reminder" && s.gdpr()),
+    Rule::new("REM-7", REMINDER, |s, id| {
+        s.letter.enclosures.iter().filter(|line| s.needles.are_in(id, line)).count() == 2
+    }),
+    Rule::new("REM-8", REMINDER, |s, _| s.lacks(&["OWN-WORDS"])),
+    // That it is not written too early is shown by the tests of the timeline; here that the day has passed.
+    Rule::new("REM-9", REMINDER, |s, _| s.date > "2026-12-24"),
+    Rule::new("UKC-1", Later::is_complaint_to_controller, |s, id| s.text.contains("164A") && s.says(id)),
+    Rule::says("REP-1", REPLY),
+    Rule::new("REP-2", REPLY, |s, id| s.says_of(id, s.came)),
+    Rule::new("REP-3", REPLY, |s, id| {
+        s.says_of(id, s.came) && (s.came != "no-data" || !s.gdpr() || s.says("REP-3 no-data article"))
+    }),
+    Rule::says("REP-4", REPLY),
+    Rule::says("REP-5", |s| s.kind == "refusal-reply" && matches!(s.came, "no-reasons" | "reasons-not-weighed")),
+    Rule::says("REP-6", REPLY),
+    Rule::says("REP-7", REPLY),
+    // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
+    Rule::new("REP-N", REPLY, |s, id| {
+        (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity" && s.gdpr())
+    }),
+    Rule::new("EXT-1", EXTENSION, |s, id| s.says_of(id, s.came)),
+    Rule::says("EXT-2", EXTENSION),
+    Rule::new("EXT-3", EXTENSION, |s, id| s.says(id) == s.wishes),
+    Rule::says("EXT-4", EXTENSION),
+];

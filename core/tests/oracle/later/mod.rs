@@ -1,0 +1,157 @@
+//! The later letters: reminder, replies, complaint, access, withdrawal, reservation. Their rules, by the ids of the legal
+//! research, stand in a file an area.
+
+mod complaint;
+mod every;
+mod follow_up;
+mod requests;
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use widerspruch::Letter;
+
+use crate::needles::{LIBRARY, NEEDLES, Needles};
+use crate::rule::{Letters, Rule as AnyRule};
+use crate::samples::text_of;
+
+type Rule = AnyRule<Later>;
+
+pub(crate) const AREAS: &[&[Rule]] = &[follow_up::RULES, complaint::RULES, requests::RULES, every::RULES];
+
+pub(crate) static LATER: LazyLock<Vec<Later>> = LazyLock::new(later);
+
+/// One later letter with what led to it.
+pub(crate) struct Later {
+    needles: &'static Needles,
+    place: &'static str,
+    voice: &'static str,
+    kind: &'static str,
+    /// The kind of refusal, or what came instead of an answer.
+    came: &'static str,
+    date: &'static str,
+    wishes: bool,
+    letter: Letter,
+    text: String,
+}
+
+const VOICES: [&str; 3] = ["self", "parent", "organisation"];
+const PLACES: [&str; 4] = ["DE", "NO", "GB", "CH"];
+const REFUSALS: [&str; 7] =
+    ["no-reasons", "reasons-not-weighed", "identity", "no-data", "too-late", "use-the-form", "not-applicable"];
+
+impl Later {
+    fn is_complaint_to_controller(&self) -> bool {
+        self.kind == "reminder" && self.place == "GB"
+    }
+
+    fn gdpr(&self) -> bool {
+        self.place != "CH"
+    }
+}
+
+impl Letters for Later {
+    fn needles(&self) -> &'static Needles {
+        self.needles
+    }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn story(&self) -> String {
+        format!("{} {} {} {} {}", self.needles.tag, self.place, self.voice, self.kind, self.came)
+    }
+}
+
+fn request(language: &str, place: &str, voice: &str, kind: &str, history: &Value, date: &str, wishes: bool) -> Value {
+    let town = match place {
+        "DE" => "10115 Berlin",
+        "NO" => "0150 OSLO",
+        "GB" => "LONDON SW1A 9ZZ",
+        _ => "3000 Bern",
+    };
+    let mut request = json!({
+        "version": 1, "letter": kind, "language": language, "date": date,
+        "data_subject": {"name": "Anna Beispiel", "country": place, "address": ["Musterweg 1", town]},
+        "accounts": [{"id": "canary-1", "platform": "facebook", "handle": "anna.beispiel"},
+                     {"id": "canary-2", "platform": "instagram", "handle": "anna.b"}],
+        "reasons": [{"text": "OWN-WORDS"}],
+        "requests": if wishes { json!(["restriction", "erasure"]) } else { json!([]) },
+        "history": history,
+        "reference": "W-1",
+    });
+    if place == "DE" {
+        request["data_subject"]["region"] = json!("DE-BE");
+    }
+    match voice {
+        "parent" => {
+            request["representative"] = json!({"role": "parent", "name": "Erika Beispiel",
+            "email": "wir@example.org", "authority": "enclosed"});
+        }
+        "organisation" => {
+            request["representative"] = json!({"role": "organisation", "name": "Verein Beispiel e.V.",
+            "email": "wir@example.org", "authority": "on-request"});
+        }
+        _ => request["data_subject"]["email"] = json!("anna@example.org"),
+    }
+    request
+}
+
+/// Kind of letter, what came, day of writing, history.
+fn stories() -> Vec<(&'static str, &'static str, &'static str, Value)> {
+    let sent = json!({"event": "sent", "on": "2026-11-24", "via": "email"});
+    let event = |kind: &str, on: &str| json!({"event": kind, "on": on});
+    let refused = |refusal: &str| json!({"event": "refused", "on": "2026-12-15", "refusal": refusal});
+    let reminded = json!({"event": "sent", "letter": "reminder", "on": "2027-01-04", "via": "post"});
+    let mut stories = vec![
+        ("reminder", "none", "2027-01-04", json!([sent])),
+        ("reminder", "acknowledged", "2027-01-04", json!([sent, event("acknowledged", "2026-11-25")])),
+        ("reminder", "status", "2027-01-04", json!([sent, event("status", "2026-12-15")])),
+        ("reminder", "extended", "2027-03-01", json!([sent, event("extended", "2026-12-20")])),
+        ("extension-reply", "in-time", "2027-01-04", json!([sent, event("extended", "2026-12-20")])),
+        ("extension-reply", "late", "2027-01-04", json!([sent, event("extended", "2026-12-30")])),
+        ("complaint", "none", "2027-02-10", json!([sent, reminded])),
+        ("complaint", "none", "2027-05-10", json!([sent, event("acknowledged", "2026-11-25"), reminded])),
+        ("access", "", "2026-11-24", json!([])),
+        ("consent-withdrawal", "", "2026-11-24", json!([])),
+        ("copyright-reservation", "", "2026-11-24", json!([])),
+    ];
+    for refusal in REFUSALS {
+        stories.push(("refusal-reply", refusal, "2027-01-04", json!([sent, refused(refusal)])));
+        stories.push(("complaint", refusal, "2027-02-10", json!([sent, refused(refusal)])));
+    }
+    stories
+}
+
+fn later() -> Vec<Later> {
+    let mut samples = Vec::new();
+    for (kind, came, date, history) in stories() {
+        for (needles, place, voice, wishes) in combinations() {
+            if place == "CH" && (kind == "extension-reply" || came == "extended") {
+                continue;
+            }
+            let request = request(&needles.tag, place, voice, kind, &history, date, wishes);
+            let mut prepared = LIBRARY
+                .prepare_json(request.to_string().as_bytes())
+                .unwrap_or_else(|error| panic!("{request}: {error} {:?}", error.issues()));
+            assert_eq!(prepared.letters.len(), 1, "{request}");
+            let letter = prepared.letters.remove(0);
+            let text = text_of(&letter);
+            samples.push(Later { needles, place, voice, kind, came, date, wishes, letter, text });
+        }
+    }
+    samples
+}
+
+fn combinations() -> Vec<(&'static Needles, &'static str, &'static str, bool)> {
+    let mut all = Vec::new();
+    for needles in NEEDLES.iter() {
+        for place in PLACES {
+            for voice in VOICES {
+                all.extend([true, false].map(|wishes| (needles, place, voice, wishes)));
+            }
+        }
+    }
+    all
+}
