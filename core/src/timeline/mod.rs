@@ -70,6 +70,22 @@ words! {
     }
 }
 
+impl CaseState {
+    /// Whether a first answer is still to come, so that the due date is worth a sentence.
+    pub(crate) const fn awaits_answer(self) -> bool {
+        matches!(
+            self,
+            Self::Drafted
+                | Self::Sent
+                | Self::Acknowledged
+                | Self::StatusOnly
+                | Self::Extended
+                | Self::PartlyConfirmed
+                | Self::Overdue
+        )
+    }
+}
+
 /// What comes next. Both fields are none when nothing is left to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -21,7 +21,7 @@ pub(super) fn write(
     let text = text(words, case, sentences)?;
     let mut dates = Vec::with_capacity(3);
     let mut push = |kind, on: Date, title| dates.push(GuideDate { kind, on, title, text: text.clone() });
-    if super::timelines::answer_is_open(timeline.state) {
+    if timeline.state.awaits_answer() {
         let due = timeline.effective_due();
         if due >= case.date {
             push(GuideDateKind::Due, due, words.say(Message::CalendarDue, &[controller])?);

@@ -24,7 +24,7 @@ pub(super) fn write(
         let values = [controller, (Variable::Kind, timeline.state.as_str()), request];
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
-    if answer_is_open(timeline.state) {
+    if timeline.state.awaits_answer() {
         deadline(words, timeline, request, case.regime(), &mut sentences)?;
     }
     sentences.push(next(words, timeline)?);
@@ -36,20 +36,6 @@ pub(super) fn write(
         dates: dates::write(words, case, timeline, &sentences)?,
         sentences,
     })
-}
-
-/// Whether a first answer is still to come, so that the due date is worth a sentence.
-pub(super) const fn answer_is_open(state: CaseState) -> bool {
-    matches!(
-        state,
-        CaseState::Drafted
-            | CaseState::Sent
-            | CaseState::Acknowledged
-            | CaseState::StatusOnly
-            | CaseState::Extended
-            | CaseState::PartlyConfirmed
-            | CaseState::Overdue
-    )
 }
 
 fn deadline(

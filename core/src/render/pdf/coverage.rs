@@ -1,8 +1,8 @@
 //! Looks for characters that the fonts lack: an error, never an empty box.
 
 use super::first_page::FirstPage;
-use super::flow::Piece;
 use super::fonts::Paragraph;
+use super::piece::Piece;
 use crate::render::RenderError;
 
 /// Refuses a letter with a character that the fonts lack.

@@ -15,6 +15,7 @@ mod geometry;
 mod letterhead;
 mod paginate;
 mod picture;
+mod piece;
 mod sheet;
 mod table;
 mod tags;

@@ -1,7 +1,7 @@
 //! Breaks pieces over pages.
 
-use super::flow::Piece;
 use super::geometry::count;
+use super::piece::Piece;
 
 /// Lines of a piece on one page.
 #[derive(Debug, Clone, Copy, PartialEq)]

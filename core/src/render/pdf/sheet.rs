@@ -6,12 +6,13 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup
 
 use super::draw::{self, Canvas};
 use super::first_page::{FieldLine, FirstPage};
-use super::flow::{self, Piece, SMALL, Structure};
+use super::flow::{self, SMALL};
 use super::fonts::{Paragraph, Typesetter};
 use super::geometry::{
     BODY_BOTTOM, BODY_WIDTH, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, count, mm,
 };
 use super::paginate::{Area, Placed, paginate};
+use super::piece::{Piece, Structure};
 use super::table::ROW_SPACE;
 use super::tags::{self, Marks};
 use super::{EnvelopeLayout, PdfOptions, coverage};

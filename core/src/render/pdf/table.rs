@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::flow::{Column, Piece, Structure};
 use super::fonts::{Paragraph, TextStyle, Typesetter, Weight};
 use super::geometry::{BODY_WIDTH, MARGIN_LEFT, count, mm};
+use super::piece::{Column, Piece, Structure};
 use crate::letter::AccountTable;
 
 const CELL: TextStyle = TextStyle { size: 9.0, leading: 1.35, weight: Weight::Regular };

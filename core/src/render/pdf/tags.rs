@@ -4,7 +4,7 @@ use std::num::NonZeroU16;
 
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind};
 
-use super::flow::{Piece, Structure};
+use super::piece::{Piece, Structure};
 
 /// What was drawn of a piece, column by column; a column has several marks where a page ends in it.
 #[derive(Clone, Default)]
@@ -100,9 +100,14 @@ mod tests {
     use krilla::Document;
     use krilla::tagging::{Node, TagGroup};
 
-    use crate::library::Library;
+    use crate::catalog::Catalog;
+    use crate::compose::compose;
+    use crate::localize::Locales;
+    use crate::parse::parse;
+    use crate::plan::plan;
     use crate::render::pdf::fonts::Typesetter;
     use crate::render::pdf::{PdfOptions, sheet};
+    use crate::validate::validate;
 
     const REQUEST: &str = r#"{
         "version": 1, "letter": "objection", "language": "de", "date": "2026-11-24",
@@ -128,8 +133,10 @@ mod tests {
 
     #[test]
     fn no_element_of_a_letter_keeps_room_for_more_children() {
-        let prepared = Library::embedded().unwrap().prepare_json(REQUEST.as_bytes()).unwrap();
-        let letter = prepared.letters.first().unwrap();
+        let (catalog, locales) = (Catalog::embedded().unwrap(), Locales::embedded());
+        let case = validate(&parse(REQUEST.as_bytes(), &locales).unwrap(), &catalog, &locales).unwrap();
+        let letters = compose(&plan(&case, &catalog), &locales).unwrap();
+        let letter = letters.first().unwrap();
         let mut typesetter = Typesetter::new().unwrap();
         let (part, pages) =
             sheet::write(&mut Document::new(), &mut typesetter, letter, &PdfOptions::default()).unwrap();
