@@ -1,10 +1,10 @@
 //! One action in words: title, fields with values, what it covers.
 
-use super::super::ComposeError;
 use super::steps;
 use super::words::Words;
 use crate::case::{Account, Case};
 use crate::catalog::ChannelKind;
+use crate::compose::ComposeError;
 use crate::guide::{GuideAction, GuideField};
 use crate::letter::{FormPart, Letter};
 use crate::localize::{Message, Variable};

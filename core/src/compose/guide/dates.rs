@@ -1,8 +1,8 @@
 //! The dates of a timeline that a calendar can hold.
 
-use super::super::ComposeError;
 use super::words::Words;
 use crate::case::Case;
+use crate::compose::ComposeError;
 use crate::date::Date;
 use crate::guide::{GuideDate, GuideDateKind};
 use crate::localize::{Message, Variable};

@@ -1,8 +1,8 @@
 //! Hints of the plan as finished sentences.
 
-use super::super::ComposeError;
 use super::words::Words;
 use crate::codes::HintCode;
+use crate::compose::ComposeError;
 use crate::guide::GuideHint;
 use crate::hint::Hint;
 use crate::language::LanguageTag;

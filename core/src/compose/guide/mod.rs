@@ -8,9 +8,9 @@ mod steps;
 mod timelines;
 mod words;
 
-use super::super::ComposeError;
 use crate::case::Case;
 use crate::codes::HintCode;
+use crate::compose::ComposeError;
 use crate::guide::{Guide, GuideLetter, GuideTimeline};
 use crate::letter::Letter;
 use crate::localize::Locales;

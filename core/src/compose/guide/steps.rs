@@ -1,8 +1,8 @@
 //! Steps of the records as finished sentences.
 
-use super::super::ComposeError;
 use super::words::Words;
 use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
+use crate::compose::ComposeError;
 use crate::guide::GuideField;
 use crate::localize::{Message, Variable};
 use crate::plan::Action;

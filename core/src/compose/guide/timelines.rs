@@ -1,11 +1,11 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
-use super::super::ComposeError;
-use super::super::writer::request;
 use super::dates;
 use super::words::Words;
 use crate::case::Case;
 use crate::catalog::LegalRegime;
+use crate::compose::ComposeError;
+use crate::compose::writer::request;
 use crate::deadline::Holidays;
 use crate::guide::GuideTimeline;
 use crate::localize::{Message, Variable};

@@ -1,8 +1,8 @@
 //! The language of the guide with the keywords that hold for all its messages.
 
-use super::super::ComposeError;
 use crate::case::Case;
 use crate::catalog::LegalRegime;
+use crate::compose::ComposeError;
 use crate::localize::{Arguments, Locale, Message, Variable};
 use crate::vocabulary::Role;
 
