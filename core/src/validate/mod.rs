@@ -2,6 +2,7 @@
 //! come at once.
 
 mod accounts;
+mod companies;
 mod contact;
 mod field;
 mod history;
@@ -16,6 +17,7 @@ mod settings;
 
 use std::collections::BTreeSet;
 
+use self::companies::Companies;
 use self::settings::Settings;
 use crate::case::Case;
 use crate::catalog::Catalog;
@@ -62,9 +64,10 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     if let Some(letter) = letter {
         fit_letter(request, letter, findings);
     }
-    let reasons = reasons::reasons(request, letter, country, &accounts.list, catalog, findings);
+    let companies = Companies::of(&accounts, non_user.as_ref());
+    let reasons = reasons::reasons(request, letter, country, &companies, catalog, findings);
     let requests = requests(&request.requests, findings);
-    let history = history::history(request, &settings, &accounts, non_user.as_ref(), findings);
+    let history = history::history(request, &settings, &companies, findings);
     let reference = settings::reference(request.reference.as_deref(), findings);
     let options = settings::options(request.options.as_ref(), findings);
     total_text(request, findings);

@@ -111,6 +111,16 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("reason.does_not_fit /reasons/0/id", changed("/reasons/0/id", json!("non-user"))),
         ("reason.detail_missing /reasons/0/detail", changed("/reasons/0/id", json!("other"))),
         ("reason.detail_without_id /reasons/0", changed("/reasons/0", json!({"detail": "words"}))),
+        ("reason.unknown_account /reasons/0/accounts/1", changed("/reasons/0/accounts", json!(["fb", "zz"]))),
+        ("reason.unknown_platform /reasons/0/platforms/0", changed("/reasons/0/platforms", json!(["x"]))),
+        (
+            "request.too_many /reasons/0/accounts",
+            changed("/reasons/0/accounts", json!(vec!["fb"; limits::ACCOUNTS + 1])),
+        ),
+        (
+            "request.sighting_platform /non_user/sightings/0/platform",
+            with(non_user(), "/non_user/sightings/0/platform", json!("x")),
+        ),
         ("reason.too_many /reasons", changed("/reasons", json!(vec![json!({"text": "a"}); limits::REASONS + 1]))),
         (
             "representative.role_missing /representative/role",
@@ -272,7 +282,17 @@ fn hinted() -> Vec<(&'static str, Value)> {
         ("account.duplicate /accounts/2", changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"}))),
         ("account.handle_spaces /accounts/0/handle", changed("/accounts/0/handle", json!("Anna B"))),
         ("account.link_group_mixed /accounts/1/link_group", changed("/accounts/1/link_group", json!("a"))),
-        ("reason.sensitive /reasons/0", changed("/reasons/0/id", json!("health"))),
+        ("reason.sensitive /reasons/0", changed("/reasons/0", json!({"id": "health", "platforms": ["facebook"]}))),
+        ("reason.left_out /reasons/0", changed("/reasons/0/id", json!("business-account"))),
+        ("reason.readers /reasons/0", changed("/reasons/0", json!({"text": "words"}))),
+        (
+            "sighting.readers /non_user/sightings/1",
+            with(
+                with(non_user(), "/non_user/platforms/1", json!("x")),
+                "/non_user/sightings/1",
+                json!({"what": "a photo"}),
+            ),
+        ),
         ("reason.duplicate /reasons/2", changed("/reasons/2", json!({"id": "control"}))),
         ("language.fallback /language", changed("/language", json!("en-US"))),
     ]
