@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use widerspruch::catalog::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
-use widerspruch::{Catalog, CatalogProblem};
+use widerspruch::{Catalog, CatalogProblem, Date};
 
 fn lay(overlay: &[u8]) -> Result<Catalog, Vec<CatalogProblem>> {
     Catalog::embedded().unwrap().with_overlay(overlay).map_err(|error| error.problems)
@@ -35,6 +35,27 @@ fn a_record_is_added_or_replaced_whole() {
     assert_eq!(base.counts(), before);
     assert_ne!(base.provision("gdpr-21-1").unwrap().says, "Something else.");
     assert!(merged.with_overlay(b"{}").is_ok());
+}
+
+#[test]
+fn the_version_changes_with_the_facts() {
+    let base = Catalog::embedded().unwrap();
+    let version = base.version();
+    let (day, checksum) = version.split_once('+').unwrap();
+    assert_eq!(day, base.as_of().to_string());
+    assert!(checksum.len() == 8 && checksum.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{version}");
+    let laid = |overlay: Value| base.with_overlay(&bytes(&overlay)).unwrap();
+    let same = serde_json::to_value(base.provision("gdpr-21-1").unwrap()).unwrap();
+    assert_eq!(laid(json!({"provisions": [same]})).version(), version);
+    let added = laid(json!({"provisions": [provision("new-1")]}));
+    assert_eq!(added.as_of(), base.as_of());
+    assert_ne!(added.version(), version);
+    let other_order = laid(json!({"provisions": [provision("new-2"), provision("new-1")]}));
+    assert_eq!(
+        added.with_overlay(&bytes(&json!({"provisions": [provision("new-2")]}))).unwrap().version(),
+        other_order.version()
+    );
+    assert_eq!(Catalog::default().as_of(), Date::MIN);
 }
 
 #[test]

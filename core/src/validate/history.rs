@@ -26,7 +26,7 @@ struct Known<'a, 'c> {
     accounts: &'a Accounts<'c>,
     /// Nothing that leads to a controller was refused; otherwise a controller may be missing for that reason.
     complete: bool,
-    today: Option<Date>,
+    settings: &'a Settings,
 }
 
 /// Judges the history.
@@ -48,14 +48,14 @@ pub(super) fn history<'c>(
     if inputs.is_empty() {
         return Vec::new();
     }
-    let known = known(accounts, non_user, settings.date);
+    let known = known(accounts, non_user, settings);
     let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
     let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
     order(&events, &place, findings);
     events
 }
 
-fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, today: Option<Date>) -> Known<'a, 'c> {
+fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, settings: &'a Settings) -> Known<'a, 'c> {
     let mut controllers: Vec<&'c Controller> = Vec::new();
     let of_accounts = accounts.list.iter().map(|account| account.controller);
     for controller in of_accounts.chain(non_user.iter().flat_map(|non_user| non_user.controllers())) {
@@ -66,7 +66,7 @@ fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, toda
     let own = accounts.list.iter().enumerate().map(|(position, account)| (account.id.as_str(), position));
     let twins = accounts.twins.iter().map(|(id, position)| (id.as_str(), *position));
     let complete = accounts.complete && non_user.is_none_or(|non_user| non_user.complete);
-    Known { controllers, ids: own.chain(twins).collect(), accounts, complete, today }
+    Known { controllers, ids: own.chain(twins).collect(), accounts, complete, settings }
 }
 
 /// Some letters answer or follow something: without it they have nothing to say. Judged on the raw events, so that it is
@@ -98,8 +98,8 @@ fn event<'c>(
     if kind.is_absent() {
         findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
     }
-    let on = date(input.on.as_deref(), &place.key("on"), findings);
-    if on.zip(known.today).is_some_and(|(on, today)| on > today) {
+    let on = date(input.on.as_deref(), &known.settings.usual_dates, &place.key("on"), findings);
+    if on.zip(known.settings.date).is_some_and(|(on, today)| on > today) {
         findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
     }
     let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
