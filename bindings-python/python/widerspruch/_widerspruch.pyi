@@ -1496,6 +1496,15 @@ class Catalog:
         """The reason with this id, or `None`."""
     def counts(self) -> dict[str, int]:
         """How many records there are, by kind."""
+    @property
+    def as_of(self) -> _date:
+        """The day the facts are of: the newest day on which one of them was verified, with your own records."""
+    @property
+    def version(self) -> str:
+        """The version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one.
+
+        For reports and caches, not to be compared for what is newer. Takes some milliseconds.
+        """
 
 @final
 class Locales:

@@ -17,7 +17,7 @@ use crate::vocabulary::{EventKind, LetterKind, Refusal, Via};
 /// What events are compared with.
 struct Known<'a, 'c> {
     companies: &'a Companies<'a, 'c>,
-    today: Option<Date>,
+    settings: &'a Settings,
 }
 
 /// Judges the history.
@@ -38,7 +38,7 @@ pub(super) fn history<'c>(
     if inputs.is_empty() {
         return Vec::new();
     }
-    let known = Known { companies, today: settings.date };
+    let known = Known { companies, settings };
     let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
     let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
     order(&events, &place, findings);
@@ -74,8 +74,8 @@ fn event<'c>(
     if kind.is_absent() {
         findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
     }
-    let on = date(input.on.as_deref(), &place.key("on"), findings);
-    if on.zip(known.today).is_some_and(|(on, today)| on > today) {
+    let on = date(input.on.as_deref(), &known.settings.usual_dates, &place.key("on"), findings);
+    if on.zip(known.settings.date).is_some_and(|(on, today)| on > today) {
         findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
     }
     let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings);

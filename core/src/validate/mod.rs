@@ -40,7 +40,7 @@ pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) 
 /// Judges a request; the issues are unsorted and not yet in words.
 pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, Vec<Draft>> {
     let mut findings = Findings::default();
-    let settings = settings::settings(request, locales, &mut findings);
+    let settings = settings::settings(request, catalog, locales, &mut findings);
     let case = parts(request, settings, catalog, &mut findings);
     match case {
         Some(mut case) if findings.drafts.is_empty() => {
