@@ -83,7 +83,7 @@ const PROVISIONS: &[File] = files!("provisions":
 
 #[rustfmt::skip]
 const HOLIDAYS: &[File] = files!("holidays":
-    "ie"
+    "at" "be" "ch" "de" "es" "fr" "gb" "ie" "it" "lt" "lu" "nl" "pl" "se"
 );
 
 #[rustfmt::skip]
