@@ -21,6 +21,27 @@
 //! # Ok::<(), widerspruch::Error>(())
 //! ```
 //!
+//! # A request in Rust
+//!
+//! ```
+//! use widerspruch::request::{AccountInput, DataSubjectInput, ReasonInput, Request};
+//! use widerspruch::vocabulary::{LetterKind, RequestKind};
+//! use widerspruch::{Date, LanguageTag, Library};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let language: LanguageTag = "de-AT".parse()?;
+//! let request = Request::new(LetterKind::Objection, &language, Date::try_new(2026, 11, 24)?)
+//!     .data_subject(DataSubjectInput::new("Anna Example", "AT").email("anna@example.org"))
+//!     .account(AccountInput::new("instagram").handle("anna.e").email("anna@example.org"))
+//!     .reason(ReasonInput::of("control").detail("I draw for a living."))
+//!     .reason(ReasonInput::own_words("My pictures show my children."))
+//!     .request(RequestKind::Confirmation);
+//! let prepared = Library::embedded()?.prepare(&request)?;
+//! assert_eq!(prepared.letters.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # The way of a case
 //!
 //! Each step is one function; [`Library::prepare_json`] takes them all.

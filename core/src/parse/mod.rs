@@ -30,7 +30,11 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 pub fn parse(json: &[u8], locales: &Locales) -> Result<Request, RequestError> {
     let Outcome { request, drafts, .. } =
         outcome(json).map_err(|draft| RequestError::new(vec![draft], None, locales))?;
-    if drafts.is_empty() { Ok(request) } else { Err(RequestError::new(drafts, request.guide_language(), locales)) }
+    if drafts.is_empty() {
+        Ok(request)
+    } else {
+        Err(RequestError::new(drafts, request.language_of_messages(), locales))
+    }
 }
 
 /// What was read.

@@ -32,7 +32,8 @@ use crate::vocabulary::{LetterKind, RequestKind};
 ///
 /// [`ValidationError`] with all issues in the order of the format, each with code, JSON pointer and message.
 pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, ValidationError> {
-    judge(request, catalog, locales).map_err(|drafts| ValidationError::new(drafts, request.guide_language(), locales))
+    judge(request, catalog, locales)
+        .map_err(|drafts| ValidationError::new(drafts, request.language_of_messages(), locales))
 }
 
 /// Judges a request; the issues are unsorted and not yet in words.
