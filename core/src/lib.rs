@@ -98,7 +98,7 @@ pub mod request;
 mod text;
 
 mod case;
-pub mod plan;
+mod plan;
 pub mod timeline;
 mod validate;
 
@@ -114,7 +114,8 @@ mod library;
 mod read;
 
 pub use case::Case;
-pub use catalog::{Catalog, CatalogError, CatalogProblem};
+pub use catalog::error::{CatalogError, CatalogProblem};
+pub use catalog::store::Catalog;
 pub use codes::{HintCode, IssueCode};
 pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words};
 pub use date::{Date, InvalidDate, Weekday};
@@ -129,12 +130,14 @@ pub use letter::{
     AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, FormPart, FormText, Letter, MailAddresses,
 };
 pub use library::Library;
-pub use localize::{FormatError, Locale, LocaleError, LocaleProblem, Locales};
+pub use localize::error::{FormatError, LocaleError, LocaleProblem};
+pub use localize::locale::Locale;
+pub use localize::locales::Locales;
 pub use output::{MANIFEST_NAME, OutputFile, OutputFiles, output_files};
 #[cfg(feature = "pdf")]
 pub use output::{output_bundle, output_bundle_of_cases};
-pub use parse::{MAX_REQUEST_BYTES, parse};
-pub use plan::{ActionPurpose, Plan, plan};
+pub use parse::parse;
+pub use plan::{ActionPurpose, LetterPlan, Plan, plan};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{

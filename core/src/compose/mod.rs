@@ -102,7 +102,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         blocks: writer.into_blocks(),
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
-        accounts: letter_plan.accounts.iter().filter_map(|&i| case.accounts.get(i)).map(|a| a.id.clone()).collect(),
+        accounts: letter_plan.accounts().map(ToOwned::to_owned).collect(),
         form,
         mail,
         suggested_file_name: frame.suggested_file_name,

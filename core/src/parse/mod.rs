@@ -16,9 +16,6 @@ use crate::limits;
 use crate::localize::Locales;
 use crate::request::{REQUEST, Request};
 
-/// The largest request, in bytes.
-pub const MAX_REQUEST_BYTES: usize = limits::REQUEST_BYTES;
-
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Reads a request from JSON (UTF-8, a byte-order mark is skipped).
@@ -56,7 +53,7 @@ pub(crate) fn outcome(json: &[u8]) -> Result<Outcome, Draft> {
 }
 
 fn read_fast(json: &[u8]) -> Result<Request, ()> {
-    if json.len() > MAX_REQUEST_BYTES {
+    if json.len() > limits::REQUEST_BYTES {
         return Err(());
     }
     // One check of all bytes is faster than one for each string.
@@ -70,8 +67,8 @@ fn read_fast(json: &[u8]) -> Result<Request, ()> {
 
 fn read_slowly(json: &[u8]) -> Result<Outcome, Draft> {
     let root = Place::ROOT;
-    if json.len() > MAX_REQUEST_BYTES {
-        return Err(Draft::new(IssueCode::RequestTooLarge, &root).number(MAX_REQUEST_BYTES));
+    if json.len() > limits::REQUEST_BYTES {
+        return Err(Draft::new(IssueCode::RequestTooLarge, &root).number(limits::REQUEST_BYTES));
     }
     let text = std::str::from_utf8(json)
         .map_err(|error| Draft::new(IssueCode::Utf8Invalid, &root).number(error.valid_up_to()))?;
