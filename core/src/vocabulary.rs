@@ -1,10 +1,33 @@
-//! Closed words: those of requests and results here, and the macro that makes every enumeration of words.
+//! Closed words: those of requests and results here, and the macros that make every enumeration of words and the codes
+//! of every error.
+
+/// Gives an error its codes: one for each pattern, and behind them that of an error inside.
+macro_rules! coded {
+    ($name:ident { $($pattern:pat => $code:literal,)* } $($whole:pat => $inner:expr)?) => {
+        impl $name {
+            /// All codes that are this error's own.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+
+            /// The stable code, `area.problem`: what went wrong, for programs.
+            #[must_use]
+            pub const fn code(&self) -> &'static str {
+                match self {
+                    $($pattern => $code,)*
+                    $($whole => $inner,)?
+                }
+            }
+        }
+    };
+}
+pub(crate) use coded;
 
 /// A text that is none of the words of an enumeration. It does not hold the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not one of the known words")]
 #[non_exhaustive]
 pub struct UnknownWord;
+
+coded!(UnknownWord { Self => "word.unknown", });
 
 /// Makes an enumeration of the words of a contract: serde, `Display` and `FromStr` speak the same words.
 macro_rules! words {
