@@ -32,6 +32,7 @@ words! {
 
 /// A format of files: one file a letter, or one of the whole case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// One file a letter.
     Letter(LetterFormat),
