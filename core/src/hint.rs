@@ -23,7 +23,7 @@ pub struct Hint {
 impl Hint {
     /// A hint about `path` with nothing else.
     #[must_use]
-    pub fn new(code: HintCode, path: impl Into<String>) -> Self {
+    pub(crate) fn new(code: HintCode, path: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: None, subject: None, date: None }
     }
 }

@@ -65,8 +65,7 @@ impl Locale {
     }
 
     /// Whether the locale has a message with this id and text.
-    #[must_use]
-    pub fn has_message(&self, id: &str) -> bool {
+    pub(crate) fn has_message(&self, id: &str) -> bool {
         self.entry(id).is_some_and(|entry| entry.value.is_some())
     }
 
