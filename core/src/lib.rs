@@ -76,7 +76,7 @@
 
 #![forbid(unsafe_code)]
 
-// The floors, from the ground up; `core/tests/floors.rs` compares every import with them.
+// The floors, from the ground up; `tests/tests/floors.rs` compares every import with them.
 mod codes;
 mod date;
 mod file_name;
