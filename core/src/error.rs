@@ -35,7 +35,7 @@ pub enum Error {
 }
 
 /// The code of an [`Error`], by stage: fixed numbers and names, the same in Rust, C and Python. 0 means success and is no
-/// code.
+/// code. Those from 100 on only a binding can meet, because Rust's types rule them out; no [`Error`] has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(u32)]
@@ -53,7 +53,7 @@ pub enum ErrorCode {
     /// A letter cannot be put into a format.
     Render = 6,
 
-    // From 100: what only a binding can meet, because Rust's types rule it out. The library itself never gives them.
+    // From 100: what only a binding can meet.
     /// A pointer that is needed is NULL.
     NullPointer = 100,
     /// Text that is not UTF-8.

@@ -8,7 +8,7 @@ use crate::ids::MessageId;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Hint {
-    /// Which.
+    /// What the remark says.
     pub code: HintCode,
     /// JSON pointer into the request, or empty if the remark is about the whole.
     pub path: String,

@@ -1,5 +1,7 @@
-//! Closed words: those of requests and results here, and the macros that make every enumeration of words and the codes
-//! of every error.
+//! Closed words of requests: kinds of letters and events, roles, choices. JSON, `as_str`, `Display` and `FromStr` have the
+//! same words, in lower case and with hyphens.
+
+// The macros for all enumerations of words and the codes of all errors stand here too.
 
 /// Gives an error its codes: one for each pattern, and behind them that of an error inside.
 macro_rules! coded {
@@ -60,7 +62,7 @@ macro_rules! words {
             }
         }
 
-        /// By the word, as it stands.
+        /// By the word, as it stands; [`UnknownWord`](crate::vocabulary::UnknownWord) for any other text.
         impl std::str::FromStr for $name {
             type Err = $crate::vocabulary::UnknownWord;
 
@@ -149,13 +151,13 @@ words! {
 words! {
     /// What is asked for beside the objection.
     RequestKind {
-        /// Restriction of processing, Art. 18(1)(d).
+        /// Restriction of processing, Art. 18(1)(d) GDPR.
         Restriction = "restriction",
-        /// Erasure, Art. 17(1)(c).
+        /// Erasure, Art. 17(1)(c) GDPR.
         Erasure = "erasure",
         /// Written confirmation.
         Confirmation = "confirmation",
-        /// Naming of recipients, Art. 19.
+        /// Naming of recipients, Art. 19 GDPR.
         Recipients = "recipients",
     }
 }

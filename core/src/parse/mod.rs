@@ -18,12 +18,14 @@ use crate::request::{REQUEST, Request};
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
-/// Reads a request from JSON (UTF-8, a byte-order mark is skipped).
+/// Reads a request from JSON (UTF-8, a byte-order mark is skipped). Nothing but its shape is judged. `locales` put the
+/// issues into words.
 ///
 /// # Errors
 ///
-/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the known one
-/// that was probably meant, or all) or stand twice, values of the wrong type.
+/// [`RequestError`] with one issue for more than [`limits::REQUEST_BYTES`] bytes and for bytes that are not UTF-8 or not
+/// JSON; otherwise with all: keys that are unknown (with the known one that was probably meant, or all) or stand twice,
+/// values of the wrong type.
 pub fn parse(json: &[u8], locales: &Locales) -> Result<Request, RequestError> {
     let Outcome { request, drafts, .. } =
         outcome(json).map_err(|draft| RequestError::new(vec![draft], None, locales))?;

@@ -243,7 +243,7 @@ pub struct EventInput {
     /// Ids of the accounts concerned. Default: all of that controller.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<String>,
-    /// The person's own words about it.
+    /// The person's own words about it. They stand in no letter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Kind of refusal: `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form` or

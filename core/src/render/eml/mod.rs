@@ -83,8 +83,8 @@ impl MailHeader {
     }
 }
 
-/// Writes a letter as a mail file. `From` and `To` stand in it as far as the addresses are known; there is never a
-/// second recipient.
+/// Writes a letter as a mail file (RFC 5322, CRLF): a draft that the person's mail program opens. `From` and `To` stand in
+/// it as far as the addresses are known; there is never a second recipient.
 ///
 /// # Errors
 ///
