@@ -3,6 +3,7 @@
 
 mod cases;
 mod ids;
+mod interface;
 mod refused;
 mod review;
 mod skeleton;
@@ -10,6 +11,7 @@ mod wording;
 
 pub use cases::{Expectation, PAGE, SharedCase};
 pub use ids::library_of_ids;
+pub use interface::interface;
 pub use refused::{Refusal, line};
 pub use review::{review, review_file};
 pub use wording::Wording;

@@ -5,8 +5,8 @@ use std::error::Error;
 use std::io::{BufWriter, Write, stdout};
 use std::iter::{once, successors};
 
+use widerspruch::Catalog;
 use widerspruch::Date;
-use widerspruch::catalog::Catalog;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let catalog = Catalog::embedded()?;
