@@ -6,7 +6,7 @@
 use serde::de::DeserializeOwned;
 
 use super::record::Record;
-use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
+use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
 use crate::catalog::{CatalogError, CatalogProblem, HolidayCalendar};
 
 /// A file: its name without the ending, and its text.
@@ -86,6 +86,11 @@ const PROVISIONS: &[File] = files!("provisions":
 );
 
 #[rustfmt::skip]
+const REGIMES: &[File] = files!("regimes":
+    "eea-gdpr" "eu-gdpr" "none" "swiss-fadp" "uk-gdpr"
+);
+
+#[rustfmt::skip]
 const HOLIDAYS: &[File] = files!("holidays":
     "ie"
 );
@@ -113,6 +118,7 @@ impl Catalog {
         read_kind::<Country>(&mut catalog, COUNTRIES, &mut problems);
         read_kind::<Reason>(&mut catalog, REASONS, &mut problems);
         read_kind::<Provision>(&mut catalog, PROVISIONS, &mut problems);
+        read_kind::<Regime>(&mut catalog, REGIMES, &mut problems);
         read_kind::<HolidayCalendar>(&mut catalog, HOLIDAYS, &mut problems);
         read_kind::<Obsolete>(&mut catalog, OBSOLETE, &mut problems);
         catalog.index();

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason};
+use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
 use crate::catalog::HolidayCalendar;
 use crate::date::Date;
 use crate::ids::{
@@ -16,7 +16,7 @@ use crate::ids::{
 /// The schema of every kind of record: the name of its file under `core/data/schema` without `.schema.json`, and the
 /// schema.
 #[must_use]
-pub fn record_schemas() -> [(&'static str, Schema); 8] {
+pub fn record_schemas() -> [(&'static str, Schema); 9] {
     fn schema<T: JsonSchema>() -> Schema {
         SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
     }
@@ -27,6 +27,7 @@ pub fn record_schemas() -> [(&'static str, Schema); 8] {
         ("country", schema::<Country>()),
         ("reason", schema::<Reason>()),
         ("provision", schema::<Provision>()),
+        ("regime", schema::<Regime>()),
         ("holidays", schema::<HolidayCalendar>()),
         ("obsolete", schema::<Obsolete>()),
     ]
