@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Catalog, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure, Provision, Regime,
-    SetBy,
+    Catalog, Country, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure, Provision,
+    Regime, SetBy,
 };
 use crate::date::Date;
 use crate::ids::{MessageId, ProvisionId};
@@ -54,6 +54,12 @@ impl Regime {
 }
 
 impl<'c> Law<'c> {
+    /// The id of the regime.
+    #[must_use]
+    pub const fn id(self) -> LegalRegime {
+        self.regime.id
+    }
+
     /// What a role rests on; none if the law does not know it on that day.
     #[must_use]
     pub fn role(self, role: LegalRole) -> Option<&'c LawVersion> {
@@ -159,6 +165,12 @@ fn holds(from: Option<Date>, until: Option<Date>, day: Date) -> bool {
 }
 
 impl Catalog {
+    /// The regime under which letters for residents of a country are written; none if none is.
+    #[must_use]
+    pub fn regime_of(&self, country: &Country) -> Option<&Regime> {
+        self.regime(country.regime).filter(|regime| regime.family.is_some())
+    }
+
     /// Gives each regime the citations of its provisions and the roles that it inherits.
     pub(super) fn link_regimes(&mut self) {
         let provisions = &self.provisions;
@@ -174,5 +186,68 @@ impl Catalog {
                 regime.inherited = roles;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog() -> Catalog {
+        Catalog::embedded().unwrap()
+    }
+
+    fn law<'c>(catalog: &'c Catalog, id: LegalRegime, day: &str) -> Law<'c> {
+        catalog.regime(id).unwrap().on(day.parse().unwrap())
+    }
+
+    #[test]
+    fn every_id_has_a_record_and_all_but_one_have_letters() {
+        let catalog = catalog();
+        let with_letters = |id: &&LegalRegime| catalog.regime(**id).unwrap().family.is_some();
+        let found: Vec<_> = LegalRegime::ALL.iter().filter(with_letters).collect();
+        assert_eq!(found, LegalRegime::ALL.iter().filter(|id| **id != LegalRegime::None).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_eea_inherits_every_role_of_the_union() {
+        let catalog = catalog();
+        for role in LegalRole::ALL {
+            let of = |id| law(&catalog, id, "2027-04-02").role(*role).cloned();
+            assert_eq!(of(LegalRegime::EeaGdpr), of(LegalRegime::EuGdpr), "{role}");
+        }
+    }
+
+    #[test]
+    fn british_law_changes_on_its_days() {
+        let catalog = catalog();
+        let complaint = |day| {
+            let law = law(&catalog, LegalRegime::UkGdpr, day);
+            let cited: Vec<_> = law.citations(LegalRole::Complaint).iter().map(MessageId::as_str).collect();
+            (law.reminder_kind(), law.acknowledgement_days(), cited.join(" "))
+        };
+        assert_eq!(complaint("2026-06-18"), (ReminderKind::Reminder, None, "cite-gdpr-77".into()));
+        assert_eq!(complaint("2026-06-19"), (ReminderKind::ControllerComplaint, Some(30), "cite-uk-dpa-165".into()));
+        let regulator = |day| law(&catalog, LegalRegime::UkGdpr, day).regulator();
+        assert_eq!(regulator("2026-09-29"), Some("Information Commissioner"));
+        assert_eq!(regulator("2026-09-30"), Some("Information Commission"));
+    }
+
+    #[test]
+    fn periods_say_who_sets_them() {
+        let catalog = catalog();
+        let day: Date = "2026-11-24".parse().unwrap();
+        let answer = |id| {
+            let law = catalog.regime(id).unwrap().on(day);
+            let period = law.answer_period().unwrap();
+            (period.end(day).to_string(), period.is_law(), law.extension().map(|period| period.end(day).to_string()))
+        };
+        let month = ("2026-12-24".to_owned(), true, Some("2027-02-24".to_owned()));
+        for id in [LegalRegime::EuGdpr, LegalRegime::EeaGdpr, LegalRegime::UkGdpr] {
+            assert_eq!(answer(id), month, "{id}");
+        }
+        assert_eq!(answer(LegalRegime::SwissFadp), ("2026-12-24".to_owned(), false, None));
+        assert_eq!(law(&catalog, LegalRegime::SwissFadp, "2026-11-24").authority_months(), Some(3));
+        assert!(!law(&catalog, LegalRegime::EuGdpr, "2027-04-01").knows(LegalRole::Particulars));
     }
 }

@@ -3,8 +3,7 @@
 
 use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
-use crate::catalog::{Authority, LegalRegime};
-use crate::date::Date;
+use crate::catalog::{Authority, LegalRole, Procedure};
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
@@ -13,18 +12,15 @@ use crate::vocabulary::{EventKind, LetterKind, Refusal, RequestKind, Role};
 
 use super::writer::LetterWriter;
 
-/// The day from which Art. 4(1) of Regulation (EU) 2025/2518 says what a complaint must contain: year, month, day.
-const PARTICULARS_SINCE: (i16, i8, i8) = (2027, 4, 2);
-
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let swiss = writer.plan.regime == LegalRegime::SwissFadp;
+    let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
     let controller = writer.plan.controller.name.as_str();
     frame::open(writer)?;
     writer.paragraph(Message::ComplaintOpening)?;
     parties(writer)?;
     writer.heading(Message::ComplaintFactsHeading)?;
-    if !swiss && is_objection(writer.request()?.letter) {
+    if is_complaint && is_objection(writer.request()?.letter) {
         writer.paragraph(Message::ComplaintProcessing)?;
     }
     events(writer)?;
@@ -37,18 +33,13 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     list(writer, &requests(writer)?)?;
     writer.paragraph(Message::ComplaintProgress)?;
     writer.paragraph(Message::ComplaintName)?;
-    if particulars_are_needed(writer.plan.regime, writer.case.date) {
+    if writer.plan.law.knows(LegalRole::Particulars) {
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
     frame::close(writer)?;
     writer.format(Message::ComplaintSubject, |arguments| {
         arguments.set(Variable::Controller, Value::Text(controller));
     })
-}
-
-fn particulars_are_needed(regime: LegalRegime, day: Date) -> bool {
-    let applies = matches!(regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
-    applies && (day.year(), day.month(), day.day()) >= PARTICULARS_SINCE
 }
 
 // ---- parties ----
@@ -111,9 +102,9 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     Ok(())
 }
 
-/// The authority that leads, if it is another one. Only the GDPR of the Union and the EEA knows a lead authority.
+/// The authority that leads, if the law knows one and it is another one.
 fn lead_authority<'a>(writer: &LetterWriter<'a>) -> Option<&'a Authority> {
-    let applies = matches!(writer.plan.regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
+    let applies = writer.plan.law.knows(LegalRole::LeadAuthority);
     let Addressee::Authority(addressee) = writer.plan.addressee else { return None };
     writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)
 }
@@ -194,7 +185,8 @@ fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError
     let timeline = writer.history()?;
     let objected = is_objection(writer.request()?.letter);
     let mut messages = Vec::new();
-    if writer.plan.regime != LegalRegime::SwissFadp {
+    let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
+    if is_complaint {
         messages.extend(period(writer)?);
         let refusals = timeline.events.iter().filter(|event| event.kind == EventKind::Refused);
         for refusal in refusals.filter_map(|event| event.refusal) {
@@ -202,7 +194,7 @@ fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError
         }
     }
     messages.push(Message::ComplaintInfringementCore);
-    if objected && writer.plan.regime != LegalRegime::SwissFadp && writer.wants(RequestKind::Restriction) {
+    if objected && is_complaint && writer.wants(RequestKind::Restriction) {
         messages.push(Message::ComplaintInfringementRestriction);
     }
     if objected && writer.wants(RequestKind::Erasure) {

@@ -2,7 +2,6 @@
 
 use super::ComposeError;
 use crate::case::Case;
-use crate::catalog::LegalRegime;
 use crate::date::Date;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, Locale, Message, Value, Variable};
@@ -40,7 +39,7 @@ impl<'a> LetterWriter<'a> {
             timeline,
             locale,
             arguments: keywords(case, letter, timeline),
-            paragraphs: Paragraphs::of(letter.regime),
+            paragraphs: Paragraphs::of(case.regime.wording()),
             account_table: None,
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
@@ -214,7 +213,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
     let mut arguments = Arguments::new();
     for (variable, word) in [
         (Variable::Voice, voice),
-        (Variable::Regime, regime(plan.regime)),
+        (Variable::Regime, case.regime.wording().as_str()),
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),
@@ -235,14 +234,5 @@ pub(super) const fn request(letter: LetterKind) -> &'static str {
         LetterKind::Access => "access",
         LetterKind::ConsentWithdrawal => "consent-withdrawal",
         _ => "objection",
-    }
-}
-
-const fn regime(regime: LegalRegime) -> &'static str {
-    match regime {
-        LegalRegime::UkGdpr => "uk",
-        LegalRegime::SwissFadp => "ch",
-        // Validation lets nobody through for whom no letter is made.
-        LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
     }
 }

@@ -10,8 +10,8 @@ use std::fmt;
 
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, LegalRegime,
-    Platform, Step,
+    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, Law, Platform,
+    Step,
 };
 use crate::hint::Hint;
 use crate::timeline::{Timeline, timelines};
@@ -201,7 +201,8 @@ pub struct LetterPlan<'a> {
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
     pub(crate) non_user_platforms: Vec<usize>,
-    pub(crate) regime: LegalRegime,
+    /// The law on the day of writing.
+    pub(crate) law: Law<'a>,
     pub(crate) training: TrainingState,
     pub(crate) basis: BasisClaim,
     pub(crate) consent: ConsentClaim,

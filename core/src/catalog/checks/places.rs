@@ -29,8 +29,7 @@ pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
 
 pub(super) fn regime_without_region(catalog: &Catalog, report: &mut Report) {
     for country in catalog.countries() {
-        let has_letters = catalog.regime(country.regime).is_some_and(|regime| regime.family.is_some());
-        if has_letters == country.region.is_none() {
+        if catalog.regime_of(country).is_none() != country.region.is_none() {
             report.add(
                 country.place(),
                 "/region",

@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Catalog, LegalRole, Regime};
+use crate::catalog::{Catalog, LawPeriod, LegalRole, Regime};
 use crate::date::Date;
 
 /// The roles that letters ask of every regime.
@@ -82,7 +82,7 @@ pub(super) fn source(catalog: &Catalog, report: &mut Report) {
 pub(super) fn provision(catalog: &Catalog, report: &mut Report) {
     for regime in catalog.regimes() {
         for (role, number, version) in regime.versions() {
-            if version.provisions.is_empty() && version.period.is_none_or(|period| period.is_law()) {
+            if version.provisions.is_empty() && version.period.is_none_or(LawPeriod::is_law) {
                 let pointer = format!("/roles/{role}/{number}/provisions");
                 report.add(regime.place(), pointer, "name a provision, or a period that the law does not set");
             }

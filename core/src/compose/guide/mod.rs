@@ -61,6 +61,6 @@ fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> R
         },
         accounts: actions::account_ids(case, &letter.accounts),
         language: case.language.to_string(),
-        regime: letter.regime,
+        regime: letter.law.id(),
     })
 }

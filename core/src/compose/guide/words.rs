@@ -2,7 +2,6 @@
 
 use super::super::ComposeError;
 use crate::case::Case;
-use crate::catalog::LegalRegime;
 use crate::localize::{Arguments, Locale, Message, Variable};
 use crate::vocabulary::Role;
 
@@ -19,12 +18,8 @@ impl<'a> Words<'a> {
             Some(Role::Organisation) => "organisation",
             Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
         };
-        let regime = match case.regime() {
-            LegalRegime::UkGdpr => "uk",
-            LegalRegime::SwissFadp => "ch",
-            LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
-        };
-        let keywords = Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, regime);
+        let keywords =
+            Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, case.regime.wording().as_str());
         Self { locale, keywords }
     }
 
