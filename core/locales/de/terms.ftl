@@ -281,11 +281,22 @@ cite-gdpr-58-2-g =
         [uk] Art. 58 Abs. 2 lit. g { -uk-gdpr-short }
        *[gdpr] Art. 58 Abs. 2 lit. g { -gdpr-short }
     }
+# What a complaint may rest on has two more forms: .named for the subject, .numbered for the first mention in the body.
 cite-gdpr-77 =
     { $regime ->
         [uk] Art. 77 { -uk-gdpr-short }
        *[gdpr] Art. 77 { -gdpr-short }
     }
+    .named =
+        { $regime ->
+            [uk] Art. 77 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+           *[gdpr] Art. 77 der { -gdpr-name } ({ -gdpr-short })
+        }
+    .numbered =
+        { $regime ->
+            [uk] Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short })
+           *[gdpr] Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short })
+        }
 cite-gdpr-77-2 =
     { $regime ->
         [uk] Art. 77 Abs. 2 { -uk-gdpr-short }
@@ -391,7 +402,10 @@ cite-uk-gdpr-12a = Art. 12A { -uk-gdpr-short }
 cite-uk-dpa-10 = sec. 10 { -uk-dpa }
 cite-uk-dpa-149 = sec. 149 { -uk-dpa }
 cite-uk-dpa-164a = sec. 164A { -uk-dpa }
+# .named and .numbered as in cite-gdpr-77: the complaint is about the UK GDPR, which is named there.
 cite-uk-dpa-165 = sec. 165 { -uk-dpa }
+    .named = sec. 165 { -uk-dpa }
+    .numbered = sec. 165 { -uk-dpa } wegen eines Verstoßes gegen die { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short })
 cite-uk-dpa-165-4 = sec. 165(4) und (5) { -uk-dpa }
 cite-uk-dpa-165-4-b = sec. 165(4)(b) bis (d) und (5)(b) { -uk-dpa }
 cite-uk-dpa-166 = sec. 166 { -uk-dpa }

@@ -19,8 +19,6 @@
 -gdpr-21-1-named = Article 21(1) of the { -gdpr-name } ({ -gdpr })
 -uk-gdpr-21-1-named = Article 21(1) of the { -uk-gdpr-name } ({ -uk-gdpr })
 -fadp-30-2-b-named = Article 30(2)(b) of the Swiss { -fadp-name } ({ -fadp })
--gdpr-77-named = Article 77 of the { -gdpr-name } ({ -gdpr })
--uk-gdpr-77-named = Article 77 of the { -uk-gdpr-name } ({ -uk-gdpr })
 -fadp-49-named = Article 49 of the Swiss { -fadp-name } ({ -fadp })
 -gdpr-15-named = Article 15 of the { -gdpr-name } ({ -gdpr })
 -uk-gdpr-15-named = Article 15 of the { -uk-gdpr-name } ({ -uk-gdpr })
@@ -319,11 +317,22 @@ cite-gdpr-58-2-g =
         [uk] Article 58(2)(g) of the UK GDPR
        *[gdpr] Article 58(2)(g) GDPR
     }
+# What a complaint may rest on has two more forms: .named for the subject, .numbered for the first mention in the body.
 cite-gdpr-77 =
     { $regime ->
         [uk] Article 77 of the UK GDPR
        *[gdpr] Article 77 GDPR
     }
+    .named =
+        { $regime ->
+            [uk] Article 77 of the { -uk-gdpr-name } ({ -uk-gdpr })
+           *[gdpr] Article 77 of the { -gdpr-name } ({ -gdpr })
+        }
+    .numbered =
+        { $regime ->
+            [uk] Article 77 of { -uk-gdpr-numbered }
+           *[gdpr] Article 77 of { -gdpr-numbered }
+        }
 cite-gdpr-77-2 =
     { $regime ->
         [uk] Article 77(2) of the UK GDPR
@@ -404,7 +413,10 @@ cite-uk-gdpr-12a = Article 12A of the { -uk-gdpr }
 cite-uk-dpa-10 = section 10 of the { -uk-dpa-name }
 cite-uk-dpa-149 = section 149 of the { -uk-dpa-name }
 cite-uk-dpa-164a = section 164A of the { -uk-dpa-name }
+# .named and .numbered as in cite-gdpr-77: the complaint is about the UK GDPR, which is defined there.
 cite-uk-dpa-165 = section 165 of the { -uk-dpa-name }
+    .named = section 165 of the { -uk-dpa-name }
+    .numbered = section 165 of the { -uk-dpa-name }, about an infringement of { -uk-gdpr-numbered }
 cite-uk-dpa-165-4 = section 165(4) and (5) of the { -uk-dpa-name }
 cite-uk-dpa-165-4-b = section 165(4)(b) to (d) and (5)(b) of the { -uk-dpa-name }
 cite-uk-dpa-166 = section 166 of the { -uk-dpa-name }

@@ -190,7 +190,10 @@ pub(crate) const LATER: &[LaterRule] = &[
     LaterRule {
         id: "REM-6",
         applies: |s| s.kind == "reminder" && s.gdpr(),
-        holds: |s| s.has(&["Art. 77", "Art. 79"], &["Article 77", "Article 79"]),
+        holds: |s| match s.place {
+            "GB" => s.has(&["sec. 165", "Art. 79", "sec. 167"], &["section 165", "Article 79", "section 167"]),
+            _ => s.has(&["Art. 77", "Art. 79"], &["Article 77", "Article 79"]),
+        },
     },
     LaterRule {
         id: "REM-7",
@@ -261,7 +264,14 @@ pub(crate) const LATER: &[LaterRule] = &[
         applies: REPLY,
         holds: |s| s.has(&["in vollem Umfang aufrecht", "18. Januar 2027"], &["in full", "18 January 2027"]),
     },
-    LaterRule { id: "REP-7", applies: REPLY, holds: |s| s.has(&["Art. 77|Art. 49"], &["Article 77|Article 49"]) },
+    LaterRule {
+        id: "REP-7",
+        applies: REPLY,
+        holds: |s| match s.place {
+            "GB" => s.has(&["sec. 164A", "sec. 165"], &["section 164A", "section 165"]),
+            _ => s.has(&["Art. 77|Art. 49"], &["Article 77|Article 49"]),
+        },
+    },
     // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
     LaterRule {
         id: "REP-N",
@@ -344,7 +354,10 @@ pub(crate) const LATER: &[LaterRule] = &[
     LaterRule {
         id: "CMP-9",
         applies: |s| s.kind == "complaint" && s.gdpr(),
-        holds: |s| s.has(&["Art. 77 Abs. 2", "Art. 78 Abs. 2"], &["77(2)", "78(2)"]),
+        holds: |s| match s.place {
+            "GB" => s.has(&["165(4)(b)", "sec. 166"], &["165(4)(b)", "section 166"]),
+            _ => s.has(&["Art. 77 Abs. 2", "Art. 78 Abs. 2"], &["77(2)", "78(2)"]),
+        },
     },
     LaterRule {
         id: "CMP-10",
@@ -512,6 +525,16 @@ pub(crate) const LATER: &[LaterRule] = &[
         applies: Later::is_complaint_to_controller,
         holds: |s| s.text.contains("164A") && s.has(&["30 Tagen"], &["within 30 days"]),
     },
+    // Since 19 June 2026 the articles on complaints are gone from the UK GDPR.
+    LaterRule {
+        id: "UKC-2",
+        applies: |s| s.place == "GB",
+        holds: |s| {
+            s.lacks(&["Article 77", "Art. 77", "57(1)(f)", "Art. 57", "77(2)", "78(2)", "Art. 78"])
+                && (s.kind != "complaint" || s.has(&["sec. 165", "sec. 149"], &["section 165", "section 149"]))
+                && (s.kind != "complaint" || (s.voice == "organisation") == s.text.contains("187"))
+        },
+    },
     LaterRule {
         id: "CHX-N",
         applies: |s| s.place == "CH" && s.kind != "copyright-reservation",
@@ -525,6 +548,7 @@ pub(crate) const LATER: &[LaterRule] = &[
         applies: |s| s.kind != "copyright-reservation",
         holds: |s| {
             let name: &[&str] = match (s.language, s.place) {
+                (_, "GB") if s.kind == "complaint" => &["Data Protection Act"],
                 ("de", "CH") => &["Bundesgesetz", "DSG"],
                 ("de", _) => &["Datenschutz-Grundverordnung"],
                 (_, "CH") => &["Federal Act on Data Protection"],
