@@ -7,7 +7,7 @@ use super::{
     Regime, SetBy,
 };
 use crate::date::Date;
-use crate::ids::{MessageId, ProvisionId};
+use crate::ids::{CountryCode, MessageId, ProvisionId};
 
 /// A regime on a day: what code asks instead of knowing articles and dates.
 #[derive(Debug, Clone, Copy)]
@@ -171,6 +171,18 @@ impl Catalog {
         self.regime(country.regime).filter(|regime| regime.family.is_some())
     }
 
+    /// The regimes for a resident of a country and a controller with this seat: that of residence first, then that of
+    /// the seat if it holds wherever the person lives and is another law (Art. 3(1) GDPR). Empty if no letter is
+    /// written under the first.
+    #[must_use]
+    pub fn regimes_of(&self, country: &Country, seat: &CountryCode) -> Vec<&Regime> {
+        let Some(residence) = self.regime_of(country) else { return Vec::new() };
+        let of_seat = self.country(seat.as_str()).and_then(|seat| self.regime_of(seat));
+        let reaches =
+            |regime: &&Regime| !regime.history(LegalRole::Territory).is_empty() && regime.family != residence.family;
+        [residence].into_iter().chain(of_seat.filter(reaches)).collect()
+    }
+
     /// Gives each regime the citations of its provisions and the roles that it inherits.
     pub(super) fn link_regimes(&mut self) {
         let provisions = &self.provisions;
@@ -231,6 +243,28 @@ mod tests {
         let regulator = |day| law(&catalog, LegalRegime::UkGdpr, day).regulator();
         assert_eq!(regulator("2026-09-29"), Some("Information Commissioner"));
         assert_eq!(regulator("2026-09-30"), Some("Information Commission"));
+    }
+
+    #[test]
+    fn the_regulation_reaches_people_elsewhere_through_a_seat_in_the_union() {
+        let catalog = catalog();
+        let regimes = |country: &str, seat: &str| {
+            let found = catalog.regimes_of(catalog.country(country).unwrap(), &seat.parse().unwrap());
+            found.iter().map(|regime| regime.id.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        for (country, seat, expected) in [
+            ("CH", "IE", "swiss-fadp eu-gdpr"),
+            ("GB", "IE", "uk-gdpr eu-gdpr"),
+            ("CH", "LI", "swiss-fadp eea-gdpr"),
+            ("CH", "GB", "swiss-fadp"),
+            ("CH", "US", "swiss-fadp"),
+            ("DE", "IE", "eu-gdpr"),
+            ("NO", "IE", "eea-gdpr"),
+            ("DE", "GB", "eu-gdpr"),
+            ("BR", "IE", ""),
+        ] {
+            assert_eq!(regimes(country, seat), expected, "{country} {seat}");
+        }
     }
 
     #[test]
