@@ -44,8 +44,8 @@ struct Overlay {
 
 impl Catalog {
     /// Lays records over the catalog: a JSON object with any of the keys `platforms`, `controllers`,
-    /// `authorities`, `countries`, `reasons`, `provisions`, `regimes`, `holidays`, each a list of records. A record with a
-    /// known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
+    /// `authorities`, `countries`, `reasons`, `provisions`, `regimes`, `holidays`, each a list of records. A record
+    /// with a known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@
 //! | confirmed | the controller follows for all accounts | nothing: the case is over |
 //! | refused | the last answer for an account is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
 //! | reminded | a reminder was sent | complaint, when the period it set has passed |
-//! | complained | a complaint was lodged | look again whenever word from the authority is due (Art. 78(2) GDPR: three months) |
+//! | complained | a complaint was lodged | look again whenever word from the authority is due |
 //! | closed | the controller gave way after a complaint | nothing: the case is over |
 //!
 //! The law of the day changes two things. Where it knows a complaint to the controller (United Kingdom), that takes the
