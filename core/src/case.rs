@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::catalog::{Controller, Country, LegalRegime, MarketRegion, Platform, Reason};
+use crate::catalog::{Controller, Country, Law, LegalRegime, MarketRegion, Platform, Reason, Regime};
 use crate::date::Date;
 use crate::hint::Hint;
 use crate::ids::RegionCode;
@@ -115,6 +115,8 @@ pub struct Case<'c> {
     pub(crate) guide_language: LanguageTag,
     pub(crate) date: Date,
     pub(crate) data_subject: DataSubject<'c>,
+    /// The law that governs: that of the country.
+    pub(crate) regime: &'c Regime,
     /// That of the country.
     pub(crate) market_region: MarketRegion,
     pub(crate) representative: Option<Representative>,
@@ -159,7 +161,13 @@ impl<'c> Case<'c> {
     /// The law that governs: that of the person's country.
     #[must_use]
     pub fn regime(&self) -> LegalRegime {
-        self.data_subject.country.regime
+        self.regime.id
+    }
+
+    /// That law on the day of writing.
+    #[must_use]
+    pub fn law(&self) -> Law<'c> {
+        self.regime.on(self.date)
     }
 
     /// The person's country.

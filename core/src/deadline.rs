@@ -8,12 +8,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::catalog::{HolidayCalendar, LegalRegime};
+use crate::catalog::{HolidayCalendar, Regime};
 use crate::date::{Date, InvalidDate, Weekday};
 use crate::ids::CountryCode;
-
-/// Days that a Swiss letter sets for the answer. The Swiss Act knows no period for a declaration under its Art. 30.
-pub const SWISS_DAYS: u16 = 30;
 
 /// Which holidays were considered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,18 +82,18 @@ impl Receipt<&str> {
 /// Works out when an answer is due under a regime.
 ///
 /// `holidays` are those of the controller's seat; without them only Saturdays and Sundays move the end, and the
-/// deadline says so. Under Swiss law the deadline is the period the letter sets, [`SWISS_DAYS`] days. No day is later
-/// than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
+/// deadline says so. The periods are those of the law on the day of receipt; where it knows none, the letter sets one.
+/// No day is later than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
 #[must_use]
-pub fn deadline(receipt: Receipt, regime: LegalRegime, holidays: Option<&HolidayCalendar>) -> Deadline {
+pub fn deadline(receipt: Receipt, regime: &Regime, holidays: Option<&HolidayCalendar>) -> Deadline {
     let (received, assumed) = match receipt {
         Receipt::Known(day) => (day, false),
         Receipt::Assumed(day) => (day, true),
     };
-    let (end, extended_end) = match regime {
-        LegalRegime::SwissFadp => (received.plus_days(i32::from(SWISS_DAYS)), None),
-        _ => (received.plus_months(1), Some(received.plus_months(3))),
-    };
+    let law = regime.on(received);
+    // The checks of the catalog refuse a regime without a period for the answer.
+    let end = law.answer_period().map_or(received, |period| period.end(received));
+    let extended_end = law.extension().map(|period| period.end(received));
     Deadline {
         received,
         assumed,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, LegalRegime};
+use crate::catalog::Catalog;
 use crate::codes::IssueCode;
 use crate::compose::{compose, guide};
 use crate::deadline::{Deadline, Receipt, deadline};
@@ -108,8 +108,7 @@ impl Library {
         if receipt.is_none() {
             drafts.push(Draft::new(IssueCode::DateInvalid, &Place::ROOT.key("received")));
         }
-        let regime = self.catalog.country(country).map(|country| country.regime);
-        let regime = regime.filter(|regime| *regime != LegalRegime::None);
+        let regime = self.catalog.country(country).and_then(|country| self.catalog.regime_of(country));
         if regime.is_none() {
             drafts.push(Draft::new(IssueCode::CountryUnknown, &Place::ROOT.key("country")).key("DE"));
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use widerspruch::Catalog;
-use widerspruch::catalog::CHECKS;
+use widerspruch::catalog::{CHECKS, LegalRegime};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
 
@@ -83,6 +83,7 @@ fn good() -> Value {
             "id": "sample-1", "message": "cite-sample-1", "act": "Sample Act", "locus": "section 1", "says": "Yes.",
             "url": "https://law.example.org/1", "checked": "text"
         }],
+        "regimes": [CATALOG.regime(LegalRegime::UkGdpr).unwrap()],
         "holidays": [{
             "country": "XA", "name": "Sampleland", "regions": ["XA-1"], "complete_from": 2024, "complete_until": 2030,
             "rules": [
@@ -95,6 +96,7 @@ fn good() -> Value {
 }
 
 /// For each check: the place to change in the good sample, and the bad value. `null` takes the key away.
+#[expect(clippy::too_many_lines, reason = "one sample a rule")]
 fn bad() -> Vec<(&'static str, &'static str, Value)> {
     vec![
         ("catalog.source_missing", "/platforms/0/evidence/sources", json!([])),
@@ -159,6 +161,23 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.authority_not_competent", "/authorities/0/private_sector", json!("no")),
         ("catalog.special_category_hook", "/reasons/0/provisions", json!(["gdpr-21-1"])),
         ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
+        ("catalog.source_missing", "/regimes/0/evidence/sources", json!([])),
+        ("catalog.source_date", "/regimes/0/roles/complaint/1/sources/0/date", json!("summer")),
+        ("catalog.unknown_provision", "/regimes/0/roles/complaint/0/provisions/0", json!("gdpr-999")),
+        ("catalog.regime_parent", "/regimes/0/inherits", json!("eea-gdpr")),
+        ("catalog.regime_parent", "/regimes/0/inherits", json!("uk-gdpr")),
+        ("catalog.regime_dates", "/regimes/0/roles/complaint/1/from", json!("2026-06-20")),
+        ("catalog.regime_dates", "/regimes/0/roles/complaint/1/from", json!("2026-06-18")),
+        ("catalog.regime_dates", "/regimes/0/roles/complaint/0/until", Value::Null),
+        ("catalog.regime_dates", "/regimes/0/roles/complaint/1/until", json!("2026-06-18")),
+        ("catalog.regime_dates", "/regimes/0/regulator/1/from", json!("2026-10-01")),
+        ("catalog.regime_source", "/regimes/0/roles/controller-complaint/0/sources", Value::Null),
+        ("catalog.regime_source", "/regimes/0/regulator/1/sources", Value::Null),
+        ("catalog.regime_provision", "/regimes/0/roles/court/0/provisions", Value::Null),
+        ("catalog.regime_role_missing", "/regimes/0/roles/objection", Value::Null),
+        ("catalog.regime_role_missing", "/regimes/0/roles/order", Value::Null),
+        ("catalog.regime_role_missing", "/regimes/0/roles/time-limit/1/period", Value::Null),
+        ("catalog.regime_role_missing", "/regimes/0/roles/silence/1/until", json!("2030-01-01")),
         ("catalog.holiday_day", "/holidays/0/rules/0/day", json!(30)),
         ("catalog.holiday_day", "/holidays/0/rules/0", json!({"holiday": "A", "rule": "easter", "days_after": 400})),
         ("catalog.holiday_day", "/holidays/0/rules/1/days_after", json!(251)),

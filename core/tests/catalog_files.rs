@@ -35,13 +35,14 @@ fn list(names: &BTreeSet<String>) -> String {
 #[test]
 fn every_file_is_embedded() {
     let catalog = Catalog::embedded().unwrap();
-    let embedded: [(&str, BTreeSet<String>); 8] = [
+    let embedded: [(&str, BTreeSet<String>); 9] = [
         ("platforms", catalog.platforms().map(|record| record.id.to_string()).collect()),
         ("controllers", catalog.controllers().map(|record| record.id.to_string()).collect()),
         ("authorities", catalog.authorities().map(|record| record.id.to_string()).collect()),
         ("countries", catalog.countries().map(|record| record.code.as_str().to_lowercase()).collect()),
         ("reasons", catalog.reasons().map(|record| record.id.to_string()).collect()),
         ("provisions", catalog.provisions().map(|record| record.id.to_string()).collect()),
+        ("regimes", catalog.regimes().map(|record| record.id.to_string()).collect()),
         ("holidays", catalog.holiday_calendars().map(|record| record.country.as_str().to_lowercase()).collect()),
         ("obsolete", catalog.obsolete().map(|record| record.id.clone()).collect()),
     ];
@@ -80,6 +81,7 @@ fn files_are_written_in_the_house_form() {
     catalog.countries().for_each(|record| compare("countries", &record.code.as_str().to_lowercase(), record));
     catalog.reasons().for_each(|record| compare("reasons", record.id.as_str(), record));
     catalog.provisions().for_each(|record| compare("provisions", record.id.as_str(), record));
+    catalog.regimes().for_each(|record| compare("regimes", record.id.as_str(), record));
     catalog.obsolete().for_each(|record| compare("obsolete", &record.id, record));
 }
 

@@ -230,6 +230,25 @@ fn the_particulars_are_named_from_their_day_on() {
     }
 }
 
+/// The right to complain has left the UK GDPR for the Data Protection Act 2018.
+#[test]
+fn a_british_complaint_rests_on_the_law_of_its_day() {
+    let library = library();
+    for (date, old) in [("2026-06-18", true), ("2026-06-19", false)] {
+        let mut case = complaint("GB", None, "LONDON SW1A 9ZZ", "en");
+        case["date"] = json!(date);
+        case["history"] = json!([{"event": "sent", "on": "2026-03-02", "via": "form"},
+                                 {"event": "sent", "letter": "reminder", "on": "2026-04-20", "via": "email"}]);
+        let text = prepare(&library, &case).letters[0].text().replace('\u{A0}', " ");
+        for cited in ["Article 77 of", "57(1)(f)", "77(2)", "78(2)"] {
+            assert_eq!(text.contains(cited), old, "{date} {cited}");
+        }
+        for cited in ["section 149", "section 165", "section 166"] {
+            assert_eq!(text.contains(cited), !old, "{date} {cited}");
+        }
+    }
+}
+
 /// What is said to be infringed follows from what happened.
 #[test]
 fn the_provisions_follow_from_what_happened() {

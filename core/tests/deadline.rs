@@ -1,14 +1,21 @@
 //! The deadline rule: worked examples, and properties against a calculation that counts day by day.
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
-use widerspruch::catalog::HolidayCalendar;
-use widerspruch::catalog::LegalRegime;
+use widerspruch::catalog::{HolidayCalendar, LegalRegime, Regime};
 use widerspruch::deadline::{Holidays, Receipt, deadline};
-use widerspruch::{Date, IssueCode, Library, Weekday};
+use widerspruch::{Catalog, Date, IssueCode, Library, Weekday};
 
 fn ireland() -> HolidayCalendar {
     serde_json::from_str(include_str!("../data/holidays/ie.json")).unwrap()
+}
+
+/// The law of a place, as the library has it.
+fn law(id: LegalRegime) -> &'static Regime {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
+    CATALOG.regime(id).unwrap()
 }
 
 fn day(text: &str) -> Date {
@@ -47,7 +54,7 @@ const EXAMPLES: &[(u8, &str, &str, &str)] = &[
 fn worked_examples() {
     let ireland = ireland();
     for (number, received, due, extended) in EXAMPLES {
-        let found = deadline(Receipt::Known(day(received)), LegalRegime::EuGdpr, Some(&ireland));
+        let found = deadline(Receipt::Known(day(received)), law(LegalRegime::EuGdpr), Some(&ireland));
         assert_eq!(found.due, day(due), "example {number}, one month");
         assert_eq!(found.due_if_extended, Some(day(extended)), "example {number}, three months");
         assert!(!found.assumed);
@@ -57,7 +64,7 @@ fn worked_examples() {
 
 #[test]
 fn without_holidays_only_weekends_move_the_end() {
-    let found = deadline(Receipt::Assumed(day("2025-12-25")), LegalRegime::UkGdpr, None);
+    let found = deadline(Receipt::Assumed(day("2025-12-25")), law(LegalRegime::UkGdpr), None);
     assert_eq!(found.due, day("2026-01-26")); // 25 January 2026 is a Sunday
     assert_eq!(found.holidays, Holidays::WeekendsOnly);
     assert!(found.assumed);
@@ -65,7 +72,7 @@ fn without_holidays_only_weekends_move_the_end() {
 
 #[test]
 fn a_swiss_letter_sets_thirty_days() {
-    let found = deadline(Receipt::Assumed(day("2026-11-24")), LegalRegime::SwissFadp, None);
+    let found = deadline(Receipt::Assumed(day("2026-11-24")), law(LegalRegime::SwissFadp), None);
     assert_eq!(found.due, day("2026-12-24"));
     assert_eq!(found.due_if_extended, None);
 }
@@ -123,7 +130,7 @@ proptest! {
     fn agrees_with_counting_days(received in any_date(), with_holidays in any::<bool>()) {
         let ireland = ireland();
         let calendar = with_holidays.then_some(&ireland);
-        let found = deadline(Receipt::Known(received), LegalRegime::EeaGdpr, calendar);
+        let found = deadline(Receipt::Known(received), law(LegalRegime::EeaGdpr), calendar);
         prop_assert_eq!(found.due, counted(received, 1, calendar));
         prop_assert_eq!(found.due_if_extended, Some(counted(received, 3, calendar)));
     }
@@ -131,14 +138,14 @@ proptest! {
     #[test]
     fn a_later_receipt_is_never_due_earlier(received in any_date()) {
         let ireland = ireland();
-        let due = |date| deadline(Receipt::Known(date), LegalRegime::EuGdpr, Some(&ireland)).due;
+        let due = |date| deadline(Receipt::Known(date), law(LegalRegime::EuGdpr), Some(&ireland)).due;
         prop_assert!(due(received) <= due(received.plus_days(1)));
     }
 
     #[test]
     fn the_last_day_is_a_working_day(received in any_date()) {
         let ireland = ireland();
-        let due = deadline(Receipt::Known(received), LegalRegime::EuGdpr, Some(&ireland)).due;
+        let due = deadline(Receipt::Known(received), law(LegalRegime::EuGdpr), Some(&ireland)).due;
         prop_assert!(!matches!(due.weekday(), Weekday::Saturday | Weekday::Sunday));
         prop_assert!(!ireland.contains(due));
     }

@@ -116,7 +116,7 @@ fn texts_for(prepared: &Prepared, controller: &str) -> Vec<String> {
 
 fn check(shares: &[Share], letter: &str, language: &str) {
     let request = request(shares, letter, language);
-    let prepared = LIBRARY.prepare_json(request.to_string().as_bytes()).unwrap_or_else(|error| panic!("{error:?}"));
+    let prepared = LIBRARY.prepare_json(request.to_string().as_bytes()).unwrap();
     let controller = |share: &Share| {
         let platform = LIBRARY.catalog().platform(share.platform).unwrap();
         let action = prepared.guide.actions.iter().find(|action| action.platform == platform.id);

@@ -116,6 +116,9 @@ impl Reader {
             samples.push((name, locale.date(day.parse()?)));
         }
         samples.push(("platforms", locale.list(&["Facebook", "Instagram"])));
+        let cited = locale.message("cite-gdpr-21-1").ok_or("no citation")?;
+        let cited = cited.format(&widerspruch::localize::Values::new().with_text("regime".parse()?, "gdpr"))?;
+        samples.extend([("provision", cited.clone()), ("remedy", cited)]);
         let mut bundle = FluentBundle::new(vec![language.tag.parse()?]);
         bundle.set_use_isolating(false);
         let mut reader = Self { bundle, keywords: keywords(language), samples, wrapped: 0, out: String::new() };

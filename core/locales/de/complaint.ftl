@@ -8,14 +8,15 @@
 ## Subject and opening
 
 # $controller (text): name of the controller, for example Meta Platforms Ireland Limited
+# $provision (text): what the law of the day gives for it, for example Art. 77 der Datenschutz-Grundverordnung (DSGVO)
 complaint-subject =
     { $regime ->
         [ch] Anzeige nach Art. 49 des { -fadp-name(case: "genitive") } ({ -fadp-short }) gegen das Unternehmen { $controller }: KI-Training
-        [uk] Beschwerde nach Art. 77 der britischen { -gdpr-name } ({ -uk-gdpr-short }) gegen das Unternehmen { $controller }: KI-Training
-       *[gdpr] Beschwerde nach Art. 77 der { -gdpr-name } ({ -gdpr-short }) gegen das Unternehmen { $controller }: KI-Training
+       *[gdpr] Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
     }
 # First paragraph.
 # $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $provision (text): what the law of the day gives for it, for example Art. 77 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 complaint-opening =
     { $regime ->
         [ch]
@@ -24,17 +25,11 @@ complaint-opening =
                 [organisation] Im Namen der betroffenen Person zeigen wir Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach unserer Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitten Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
                *[representative] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
             }
-        [uk]
-            { $voice ->
-                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }).
-            }
        *[gdpr]
             { $voice ->
-                [self] ich erhebe Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
-                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
-               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
+                [self] ich erhebe Beschwerde nach { $provision }.
+                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach { $provision }.
+               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach { $provision }.
             }
     } { $request ->
         [access]
@@ -79,10 +74,11 @@ complaint-complainant =
             }
     }
 # If an organisation lodges it. CMP-11
+# $provision (text): what the law of the day gives for it, for example Art. 80 Abs. 1 DSGVO
 complaint-body =
     { $regime ->
         [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
-       *[gdpr] Wir handeln im Auftrag der betroffenen Person ({ cite-gdpr-80-1 }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
+       *[gdpr] Wir handeln im Auftrag der betroffenen Person ({ $provision }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
     }
 # CMP-3
 # $controller (text): name of the controller, for example Meta Platforms Ireland Limited
@@ -102,6 +98,7 @@ complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
 # $representative (text): its name, for example Beispiel Vertretung GmbH
 complaint-controller-representative = Vertretung: { $representative }
 # CMP-2
+# $provision (text): what the law of the day gives for it, for example Art. 77 DSGVO
 complaint-competence =
     { $regime ->
         [ch]
@@ -112,13 +109,13 @@ complaint-competence =
             }
         [uk]
             { $voice ->
-                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt im Vereinigten Königreich habe ({ cite-gdpr-77 }).
-               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt im Vereinigten Königreich hat ({ cite-gdpr-77 }).
+                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt im Vereinigten Königreich habe ({ $provision }).
+               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt im Vereinigten Königreich hat ({ $provision }).
             }
        *[gdpr]
             { $voice ->
-                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich habe ({ cite-gdpr-77 }).
-               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich hat ({ cite-gdpr-77 }).
+                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich habe ({ $provision }).
+               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich hat ({ $provision }).
             }
     }
 # If another authority leads. CMP-12
@@ -298,51 +295,57 @@ complaint-requests-intro =
        *[self] Ich bitte Sie:
     }
 # Item, always.
+# $provision (text): what the law of the day gives for it, for example Art. 57 Abs. 1 lit. f DSGVO
 complaint-request-investigate =
     { $regime ->
         [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
-       *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ cite-gdpr-57-1-f }) und die gerügten Verstöße festzustellen;
+       *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ $provision }) und die gerügten Verstöße festzustellen;
     }
 # Item, always.
 # $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. c DSGVO
 complaint-request-comply =
     { $request ->
         [access]
             { $regime ->
                 [ch] darauf hinzuwirken, dass die verlangte Auskunft erteilt wird.
-               *[gdpr] den Verantwortlichen anzuweisen, dem Antrag auf Auskunft zu entsprechen ({ cite-gdpr-58-2-c }).
+               *[gdpr] den Verantwortlichen anzuweisen, dem Antrag auf Auskunft zu entsprechen ({ $provision }).
             }
         [consent-withdrawal]
             { $regime ->
                 [ch] darauf hinzuwirken, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet;
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den damit verbundenen Anträgen zu entsprechen ({ cite-gdpr-58-2-c });
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den damit verbundenen Anträgen zu entsprechen ({ $provision });
             }
        *[objection]
             { $regime ->
                 [ch] darauf hinzuwirken, dass der Verantwortliche die ausdrückliche Untersagung beachtet;
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den damit verbundenen Anträgen zu entsprechen ({ cite-gdpr-58-2-c });
+               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den damit verbundenen Anträgen zu entsprechen ({ $provision });
             }
     }
 # Item, if erasure was asked for.
+# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. g DSGVO
 complaint-request-erasure =
     { $regime ->
         [ch] auf die Löschung der für diese Zwecke gespeicherten Personendaten hinzuwirken;
-       *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ cite-gdpr-58-2-g });
+       *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ $provision });
     }
 # Last item, not about access.
+# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. f DSGVO
 complaint-request-ban =
     { $regime ->
         [ch] die Bearbeitung bis zum Abschluss der Untersuchung einstellen zu lassen.
        *[gdpr]
             { $voice ->
-                [self] die Verarbeitung meiner personenbezogenen Daten für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ cite-gdpr-58-2-f }).
-               *[other] die Verarbeitung der personenbezogenen Daten der betroffenen Person für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ cite-gdpr-58-2-f }).
+                [self] die Verarbeitung meiner personenbezogenen Daten für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ $provision }).
+               *[other] die Verarbeitung der personenbezogenen Daten der betroffenen Person für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ $provision }).
             }
     }
 
 ## Procedure
 
 # CMP-9
+# $provision (text): what the law of the day gives for it, for example Art. 77 Abs. 2 DSGVO
+# $remedy (text): the same for the silence of the authority, for example Art. 78 Abs. 2 DSGVO
 complaint-progress =
     { $regime ->
         [ch]
@@ -352,8 +355,8 @@ complaint-progress =
             }
        *[gdpr]
             { $voice ->
-                [organisation] Bitte unterrichten Sie uns über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ cite-gdpr-77-2 }), spätestens innerhalb von drei Monaten ({ cite-gdpr-78-2 }).
-               *[self] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ cite-gdpr-77-2 }), spätestens innerhalb von drei Monaten ({ cite-gdpr-78-2 }).
+                [organisation] Bitte unterrichten Sie uns über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
+               *[self] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
             }
     }
 # CMP-10

@@ -253,6 +253,8 @@ reminder-due =
        *[self] Ihre Antwort erwarte ich nun unverzüglich, spätestens bis zum { $due }.
     }
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead.
+# $provision (text): what the law of the day gives for it, for example Art. 77 DSGVO
+# $remedy (text): the same for the courts, for example Art. 79 DSGVO
 reminder-next =
     { $regime ->
         [ch]
@@ -263,9 +265,9 @@ reminder-next =
             }
        *[gdpr]
             { $voice ->
-                [self] Geht bis dahin keine Antwort ein, werde ich Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [self] Geht bis dahin keine Antwort ein, werde ich Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
+                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
     }
 
@@ -365,8 +367,10 @@ controller-complaint-procedure =
         [organisation] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und uns das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
        *[self] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und mir das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
     }
+# $provision (text): what the law of the day gives for it, for example sec. 165 Data Protection Act 2018
+# $remedy (text): the same for the courts, for example Art. 79 UK GDPR und sec. 167 Data Protection Act 2018
 controller-complaint-next =
     { $voice ->
-        [self] Führt die Beschwerde nicht zum Ziel, kann ich mich an die Information Commission wenden ({ cite-gdpr-77 }) und die Gerichte anrufen ({ cite-gdpr-79 }).
-       *[other] Führt die Beschwerde nicht zum Ziel, kann sich die betroffene Person an die Information Commission wenden ({ cite-gdpr-77 }) und die Gerichte anrufen ({ cite-gdpr-79 }).
+        [self] Führt die Beschwerde nicht zum Ziel, kann ich mich an die Information Commission wenden ({ $provision }) und die Gerichte anrufen ({ $remedy }).
+       *[other] Führt die Beschwerde nicht zum Ziel, kann sich die betroffene Person an die Information Commission wenden ({ $provision }) und die Gerichte anrufen ({ $remedy }).
     }

@@ -193,6 +193,8 @@ refusal-reply-restriction =
        *[gdpr] Bis feststeht, ob Ihre Gründe überwiegen, ist die Verarbeitung wie verlangt einzuschränken ({ cite-gdpr-18-1-d }).
     }
 # What follows. REP-7
+# $provision (text): what the law of the day gives for it, for example Art. 77 DSGVO
+# $remedy (text): the same for the courts, for example Art. 79 DSGVO
 refusal-reply-remedies =
     { $regime ->
         [ch]
@@ -203,15 +205,15 @@ refusal-reply-remedies =
             }
         [uk]
             { $voice ->
-                [self] Bleibt es bei Ihrer Antwort, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [self] Bleibt es bei Ihrer Antwort, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
        *[gdpr]
             { $voice ->
-                [self] Bleibt es bei Ihrer Antwort, werde ich mich an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht mir der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ cite-gdpr-77 }). Daneben steht ihr der Weg zu den Gerichten offen ({ cite-gdpr-79 }).
+                [self] Bleibt es bei Ihrer Antwort, werde ich mich an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
+                [organisation] Bleibt es bei Ihrer Antwort, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[representative] Bleibt es bei Ihrer Antwort, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
     }
 

@@ -281,11 +281,22 @@ cite-gdpr-58-2-g =
         [uk] Art. 58 Abs. 2 lit. g { -uk-gdpr-short }
        *[gdpr] Art. 58 Abs. 2 lit. g { -gdpr-short }
     }
+# What a complaint may rest on has two more forms: .named for the subject, .numbered for the first mention in the body.
 cite-gdpr-77 =
     { $regime ->
         [uk] Art. 77 { -uk-gdpr-short }
        *[gdpr] Art. 77 { -gdpr-short }
     }
+    .named =
+        { $regime ->
+            [uk] Art. 77 der britischen { -gdpr-name } ({ -uk-gdpr-short })
+           *[gdpr] Art. 77 der { -gdpr-name } ({ -gdpr-short })
+        }
+    .numbered =
+        { $regime ->
+            [uk] Art. 77 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short })
+           *[gdpr] Art. 77 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short })
+        }
 cite-gdpr-77-2 =
     { $regime ->
         [uk] Art. 77 Abs. 2 { -uk-gdpr-short }
@@ -339,9 +350,11 @@ cite-gdpr-recital-75 =
 
 # Whether these articles stand unchanged in the UK GDPR since the Data (Use and Access) Act 2025 has not been verified:
 # they always cite the Regulation of the EU, and no text for the United Kingdom uses them.
+cite-gdpr-3-1 = Art. 3 Abs. 1 { -gdpr-short }
 cite-gdpr-6-4 = Art. 6 Abs. 4 { -gdpr-short }
 cite-gdpr-22 = Art. 22 { -gdpr-short }
 cite-gdpr-44 = Art. 44 { -gdpr-short }
+cite-gdpr-56-1 = Art. 56 Abs. 1 { -gdpr-short }
 cite-gdpr-88 = Art. 88 { -gdpr-short }
 cite-gdpr-89 = Art. 89 { -gdpr-short }
 
@@ -356,17 +369,48 @@ cite-charter-24 = Art. 24 der { -charter-name }
 
 ## Switzerland: Federal Act on Data Protection
 
+cite-ch-fadp-5-c = Art. 5 Bst. c { -fadp-short }
+cite-ch-fadp-6 = Art. 6 Abs. 1–4 { -fadp-short }
+cite-ch-fadp-6-6 = Art. 6 Abs. 6 und 7 { -fadp-short }
+cite-ch-fadp-19 = Art. 19 { -fadp-short }
 cite-ch-fadp-25 = Art. 25 { -fadp-short }
+cite-ch-fadp-25-2 = Art. 25 Abs. 2 { -fadp-short }
+cite-ch-fadp-25-6 = Art. 25 Abs. 6 { -fadp-short }
 cite-ch-fadp-25-7 = Art. 25 Abs. 7 { -fadp-short }
+cite-ch-fadp-30-2-a = Art. 30 Abs. 2 Bst. a { -fadp-short }
 cite-ch-fadp-30-2-b = Art. 30 Abs. 2 Bst. b { -fadp-short }
+cite-ch-fadp-30-2-c = Art. 30 Abs. 2 Bst. c { -fadp-short }
 cite-ch-fadp-30-3 = Art. 30 Abs. 3 { -fadp-short }
 cite-ch-fadp-31 = Art. 31 { -fadp-short }
 cite-ch-fadp-32 = Art. 32 { -fadp-short }
+cite-ch-fadp-32-2 = Art. 32 Abs. 2 Bst. a–c { -fadp-short }
+cite-ch-fadp-32-2-a = Art. 32 Abs. 2 Bst. a { -fadp-short }
+cite-ch-fadp-32-2-c = Art. 32 Abs. 2 Bst. c { -fadp-short }
+cite-ch-fadp-32-4 = Art. 32 Abs. 4 { -fadp-short }
 cite-ch-fadp-49 = Art. 49 { -fadp-short }
+cite-ch-fadp-49-1 = Art. 49 Abs. 1 { -fadp-short }
+cite-ch-fadp-49-4 = Art. 49 Abs. 4 { -fadp-short }
+cite-ch-fadp-51-1 = Art. 51 Abs. 1 { -fadp-short }
+cite-ch-fadp-51-3-g = Art. 51 Abs. 3 Bst. g { -fadp-short }
+cite-ch-fadp-52-2 = Art. 52 Abs. 2 { -fadp-short }
+cite-ch-dpo-18-1 = Art. 18 Abs. 1 der Datenschutzverordnung
+cite-ch-dpo-18-2 = Art. 18 Abs. 2 der Datenschutzverordnung
 
 ## Other provisions
 
+cite-uk-gdpr-12a = Art. 12A { -uk-gdpr-short }
+cite-uk-dpa-10 = sec. 10 { -uk-dpa }
+cite-uk-dpa-149 = sec. 149 { -uk-dpa }
 cite-uk-dpa-164a = sec. 164A { -uk-dpa }
+# .named and .numbered as in cite-gdpr-77: the complaint is about the UK GDPR, which is named there.
+cite-uk-dpa-165 = sec. 165 { -uk-dpa }
+    .named = sec. 165 { -uk-dpa }
+    .numbered = sec. 165 { -uk-dpa } wegen eines Verstoßes gegen die { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short })
+cite-uk-dpa-165-4 = sec. 165(4) und (5) { -uk-dpa }
+cite-uk-dpa-165-4-b = sec. 165(4)(b) bis (d) und (5)(b) { -uk-dpa }
+cite-uk-dpa-166 = sec. 166 { -uk-dpa }
+cite-uk-dpa-167 = sec. 167 { -uk-dpa }
+cite-uk-dpa-187 = sec. 187 { -uk-dpa }
 cite-dsm-4-3 = Art. 4 Abs. 3 der Richtlinie (EU) 2019/790
 cite-reg-2025-2518-4-1 = Art. 4 Abs. 1 der Verordnung (EU) 2025/2518
 cite-reg-1182-71 = Verordnung (EWG, Euratom) Nr. 1182/71

@@ -7,14 +7,15 @@
 ## Subject and opening
 
 # $controller (string) - "Meta Platforms Ireland Limited"
+# $provision (string) - what the law of the day gives for it, "Article 77 of the General Data Protection Regulation (GDPR)"
 complaint-subject =
     { $regime ->
         [ch] Report under { -fadp-49-named }: AI training by { $controller }
-        [uk] Complaint under { -uk-gdpr-77-named }: AI training by { $controller }
-       *[gdpr] Complaint under { -gdpr-77-named }: AI training by { $controller }
+       *[gdpr] Complaint under { $provision }: AI training by { $controller }
     }
 # First paragraph.
 # $request (keyword: objection, access, consent-withdrawal)
+# $provision (string) - what the law of the day gives for it, "Article 77 of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)"
 complaint-opening =
     { $regime ->
         [ch]
@@ -32,17 +33,11 @@ complaint-opening =
                        *[representative] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
                     }
             }
-        [uk]
-            { $voice ->
-                [self] I lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
-                [organisation] On behalf of the data subject, we lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
-               *[representative] On behalf of the data subject, I lodge this complaint under Article 77 of { -uk-gdpr-numbered }.
-            }
        *[gdpr]
             { $voice ->
-                [self] I lodge this complaint under Article 77 of { -gdpr-numbered }.
-                [organisation] On behalf of the data subject, we lodge this complaint under Article 77 of { -gdpr-numbered }.
-               *[representative] On behalf of the data subject, I lodge this complaint under Article 77 of { -gdpr-numbered }.
+                [self] I lodge this complaint under { $provision }.
+                [organisation] On behalf of the data subject, we lodge this complaint under { $provision }.
+               *[representative] On behalf of the data subject, I lodge this complaint under { $provision }.
             }
     } { $request ->
         [access]
@@ -92,10 +87,11 @@ complaint-complainant =
             }
     }
 # If an organisation lodges it. CMP-11
+# $provision (string) - what the law of the day gives for it, "Article 80(1) GDPR"
 complaint-body =
     { $regime ->
         [ch] Proof of our mandate and of our proper constitution is enclosed. Please send your reply to us.
-       *[gdpr] We act as a body, organisation or association under { cite-gdpr-80-1 }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
+       *[gdpr] We act as a body, organisation or association under { $provision }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
     }
 # CMP-3
 # $controller (string) - "Meta Platforms Ireland Limited"
@@ -115,6 +111,7 @@ complaint-controller-page = Its page for requests concerning personal data: { $u
 # $representative (string) - "Example Privacy Ltd"
 complaint-controller-representative = Its representative: { $representative }
 # CMP-2
+# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
 complaint-competence =
     { $regime ->
         [ch]
@@ -131,9 +128,9 @@ complaint-competence =
             }
        *[gdpr]
             { $voice ->
-                [self] I address this complaint to you because I am habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
-                [organisation] We address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
-               *[representative] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ cite-gdpr-77 }).
+                [self] I address this complaint to you because I am habitually resident in the territory for which you are responsible ({ $provision }).
+                [organisation] We address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
+               *[representative] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
             }
     }
 # If the controller’s lead authority is another one. CMP-12
@@ -336,55 +333,61 @@ complaint-requests-intro =
        *[self] I ask you:
     }
 # Item, always.
+# $provision (string) - what the law of the day gives for it, "Article 57(1)(f) GDPR"
 complaint-request-investigate =
     { $regime ->
         [ch] to open an investigation into the processing ({ cite-ch-fadp-49 });
-       *[gdpr] to handle this complaint and investigate its subject matter ({ cite-gdpr-57-1-f });
+       *[gdpr] to handle this complaint and investigate its subject matter ({ $provision });
     }
 # Item, always.
 # $request (keyword: objection, access, consent-withdrawal)
+# $provision (string) - what the law of the day gives for it, "Article 58(2)(c) GDPR"
 complaint-request-comply =
     { $request ->
         [access]
             { $regime ->
                 [ch] to see to it that the controller provides the information requested.
-               *[gdpr] to order the controller to comply with the request for access ({ cite-gdpr-58-2-c }).
+               *[gdpr] to order the controller to comply with the request for access ({ $provision }).
             }
         [consent-withdrawal]
             { $regime ->
                 [ch] to see to it that the controller respects the withdrawal and the express prohibition;
-               *[gdpr] to order the controller to comply with the withdrawal and with the other requests in the letter ({ cite-gdpr-58-2-c });
+               *[gdpr] to order the controller to comply with the withdrawal and with the other requests in the letter ({ $provision });
             }
        *[objection]
             { $regime ->
                 [ch] to see to it that the controller respects the express prohibition;
                *[gdpr]
                     { $voice ->
-                        [self] to order the controller to comply with my objection and with the other requests in my letter ({ cite-gdpr-58-2-c });
-                       *[other] to order the controller to comply with the objection and with the other requests in the letter ({ cite-gdpr-58-2-c });
+                        [self] to order the controller to comply with my objection and with the other requests in my letter ({ $provision });
+                       *[other] to order the controller to comply with the objection and with the other requests in the letter ({ $provision });
                     }
             }
     }
 # Item, if erasure was asked for.
+# $provision (string) - what the law of the day gives for it, "Article 58(2)(g) GDPR"
 complaint-request-erasure =
     { $regime ->
         [ch] to see to the deletion of the data held for these purposes;
-       *[gdpr] to order the erasure of the data and its notification to the recipients ({ cite-gdpr-58-2-g });
+       *[gdpr] to order the erasure of the data and its notification to the recipients ({ $provision });
     }
 # Last item, not about access.
+# $provision (string) - what the law of the day gives for it, "Article 58(2)(f) GDPR"
 complaint-request-ban =
     { $regime ->
         [ch] to have the processing stopped until the investigation has ended.
        *[gdpr]
             { $voice ->
-                [self] to impose a ban on the processing of my personal data for the training of AI, at least until a decision has been taken ({ cite-gdpr-58-2-f }).
-               *[other] to impose a ban on the processing of the data subject’s personal data for the training of AI, at least until a decision has been taken ({ cite-gdpr-58-2-f }).
+                [self] to impose a ban on the processing of my personal data for the training of AI, at least until a decision has been taken ({ $provision }).
+               *[other] to impose a ban on the processing of the data subject’s personal data for the training of AI, at least until a decision has been taken ({ $provision }).
             }
     }
 
 ## Procedure
 
 # CMP-9
+# $provision (string) - what the law of the day gives for it, "Article 77(2) GDPR"
+# $remedy (string) - the same for the authority’s silence, "Article 78(2) GDPR"
 complaint-progress =
     { $regime ->
         [ch]
@@ -394,8 +397,8 @@ complaint-progress =
             }
        *[gdpr]
             { $voice ->
-                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). We note the period of three months in { cite-gdpr-78-2 }.
-               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ cite-gdpr-77-2 }). I note the period of three months in { cite-gdpr-78-2 }.
+                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). We note the period of three months in { $remedy }.
+               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). I note the period of three months in { $remedy }.
             }
     }
 # CMP-10

@@ -252,6 +252,8 @@ reminder-due =
        *[self] Your reply should now reach me no later than { $due }.
     }
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead
+# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
+# $remedy (string) - the same for the courts, "Article 79 GDPR"
 reminder-next =
     { $regime ->
         [ch]
@@ -262,9 +264,9 @@ reminder-next =
             }
        *[gdpr]
             { $voice ->
-                [self] If I have no reply by then, I intend to lodge a complaint with the supervisory authority ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to me as well.
-                [organisation] If we have no reply by then, we intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
-               *[representative] If I have no reply by then, I intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ cite-gdpr-77 }). The right to a judicial remedy against you ({ cite-gdpr-79 }) remains open to the data subject as well.
+                [self] If I have no reply by then, I intend to lodge a complaint with the supervisory authority ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to me as well.
+                [organisation] If we have no reply by then, we intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to the data subject as well.
+               *[representative] If I have no reply by then, I intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to the data subject as well.
             }
     }
 
@@ -376,8 +378,10 @@ controller-complaint-procedure =
         [organisation] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell us the outcome without undue delay ({ cite-uk-dpa-164a }).
        *[self] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell me the outcome without undue delay ({ cite-uk-dpa-164a }).
     }
+# $provision (string) - what the law of the day gives for it, "section 165 of the Data Protection Act 2018"
+# $remedy (string) - the same for the courts, "Article 79 of the UK GDPR and section 167 of the Data Protection Act 2018"
 controller-complaint-next =
     { $voice ->
-        [self] If the outcome does not resolve the matter, I may complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
-       *[other] If the outcome does not resolve the matter, the data subject may complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
+        [self] If the outcome does not resolve the matter, I may complain to the Information Commission ({ $provision }) and seek a judicial remedy ({ $remedy }).
+       *[other] If the outcome does not resolve the matter, the data subject may complain to the Information Commission ({ $provision }) and seek a judicial remedy ({ $remedy }).
     }

@@ -204,6 +204,8 @@ refusal-reply-restriction =
             }
     }
 # REP-7
+# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
+# $remedy (string) - the same for the courts, "Article 79 GDPR"
 refusal-reply-remedies =
     { $regime ->
         [ch]
@@ -213,13 +215,13 @@ refusal-reply-remedies =
             }
         [uk]
             { $voice ->
-                [self] Should you maintain your position, I may make a complaint to you ({ cite-uk-dpa-164a }), complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
-               *[other] Should you maintain your position, the data subject may make a complaint to you ({ cite-uk-dpa-164a }), complain to the Information Commission ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
+                [self] Should you maintain your position, I may make a complaint to you ({ cite-uk-dpa-164a }), complain to the Information Commission ({ $provision }) and seek a judicial remedy ({ $remedy }).
+               *[other] Should you maintain your position, the data subject may make a complaint to you ({ cite-uk-dpa-164a }), complain to the Information Commission ({ $provision }) and seek a judicial remedy ({ $remedy }).
             }
        *[gdpr]
             { $voice ->
-                [self] Should you maintain your position, I may lodge a complaint with a supervisory authority ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
-               *[other] Should you maintain your position, the data subject may lodge a complaint with a supervisory authority ({ cite-gdpr-77 }) and seek a judicial remedy ({ cite-gdpr-79 }).
+                [self] Should you maintain your position, I may lodge a complaint with a supervisory authority ({ $provision }) and seek a judicial remedy ({ $remedy }).
+               *[other] Should you maintain your position, the data subject may lodge a complaint with a supervisory authority ({ $provision }) and seek a judicial remedy ({ $remedy }).
             }
     }
 

@@ -19,8 +19,6 @@
 -gdpr-21-1-named = Article 21(1) of the { -gdpr-name } ({ -gdpr })
 -uk-gdpr-21-1-named = Article 21(1) of the { -uk-gdpr-name } ({ -uk-gdpr })
 -fadp-30-2-b-named = Article 30(2)(b) of the Swiss { -fadp-name } ({ -fadp })
--gdpr-77-named = Article 77 of the { -gdpr-name } ({ -gdpr })
--uk-gdpr-77-named = Article 77 of the { -uk-gdpr-name } ({ -uk-gdpr })
 -fadp-49-named = Article 49 of the Swiss { -fadp-name } ({ -fadp })
 -gdpr-15-named = Article 15 of the { -gdpr-name } ({ -gdpr })
 -uk-gdpr-15-named = Article 15 of the { -uk-gdpr-name } ({ -uk-gdpr })
@@ -37,6 +35,8 @@
 ## Citations of the GDPR, by provision
 ## Each selects on $regime (keyword: gdpr, uk, ch): the UK GDPR in letters under the law of the United Kingdom.
 
+# The UK GDPR has a counterpart about the United Kingdom; no text for the United Kingdom uses this one.
+cite-gdpr-3-1 = Article 3(1) GDPR
 cite-gdpr-4-1 =
     { $regime ->
         [uk] Article 4(1) of the UK GDPR
@@ -295,6 +295,8 @@ cite-gdpr-44 =
         [uk] Chapter V of the UK GDPR
        *[gdpr] Articles 44 to 49 GDPR
     }
+# Between authorities of the Union and the EEA.
+cite-gdpr-56-1 = Article 56(1) GDPR
 cite-gdpr-57-1-f =
     { $regime ->
         [uk] Article 57(1)(f) of the UK GDPR
@@ -315,11 +317,22 @@ cite-gdpr-58-2-g =
         [uk] Article 58(2)(g) of the UK GDPR
        *[gdpr] Article 58(2)(g) GDPR
     }
+# What a complaint may rest on has two more forms: .named for the subject, .numbered for the first mention in the body.
 cite-gdpr-77 =
     { $regime ->
         [uk] Article 77 of the UK GDPR
        *[gdpr] Article 77 GDPR
     }
+    .named =
+        { $regime ->
+            [uk] Article 77 of the { -uk-gdpr-name } ({ -uk-gdpr })
+           *[gdpr] Article 77 of the { -gdpr-name } ({ -gdpr })
+        }
+    .numbered =
+        { $regime ->
+            [uk] Article 77 of { -uk-gdpr-numbered }
+           *[gdpr] Article 77 of { -gdpr-numbered }
+        }
 cite-gdpr-77-2 =
     { $regime ->
         [uk] Article 77(2) of the UK GDPR
@@ -394,17 +407,48 @@ cite-dsm-4-3 = Article 4(3) of Directive (EU) 2019/790
 cite-reg-2025-2518-4-1 = Article 4(1) of Regulation (EU) 2025/2518
 cite-reg-1182-71 = Regulation (EEC, Euratom) No 1182/71
 
-## Citations of the Data Protection Act 2018 (United Kingdom)
+## Citations of the law of the United Kingdom that has no counterpart in the Regulation
 
+cite-uk-gdpr-12a = Article 12A of the { -uk-gdpr }
+cite-uk-dpa-10 = section 10 of the { -uk-dpa-name }
+cite-uk-dpa-149 = section 149 of the { -uk-dpa-name }
 cite-uk-dpa-164a = section 164A of the { -uk-dpa-name }
+# .named and .numbered as in cite-gdpr-77: the complaint is about the UK GDPR, which is defined there.
+cite-uk-dpa-165 = section 165 of the { -uk-dpa-name }
+    .named = section 165 of the { -uk-dpa-name }
+    .numbered = section 165 of the { -uk-dpa-name }, about an infringement of { -uk-gdpr-numbered }
+cite-uk-dpa-165-4 = section 165(4) and (5) of the { -uk-dpa-name }
+cite-uk-dpa-165-4-b = section 165(4)(b) to (d) and (5)(b) of the { -uk-dpa-name }
+cite-uk-dpa-166 = section 166 of the { -uk-dpa-name }
+cite-uk-dpa-167 = section 167 of the { -uk-dpa-name }
+cite-uk-dpa-187 = section 187 of the { -uk-dpa-name }
 
 ## Citations of the Federal Act on Data Protection (Switzerland)
-## Articles 25, 31, 32 and 49 are from knowledge and wait for a lawyer in Switzerland.
+## The record of a provision says whether it was read in the act; all wait for a lawyer in Switzerland.
 
+cite-ch-fadp-5-c = Article 5(c) FADP
+cite-ch-fadp-6 = Article 6(1) to (4) FADP
+cite-ch-fadp-6-6 = Article 6(6) and (7) FADP
+cite-ch-fadp-19 = Article 19 FADP
 cite-ch-fadp-25 = Article 25 FADP
+cite-ch-fadp-25-2 = Article 25(2) FADP
+cite-ch-fadp-25-6 = Article 25(6) FADP
 cite-ch-fadp-25-7 = Article 25(7) FADP
+cite-ch-fadp-30-2-a = Article 30(2)(a) FADP
 cite-ch-fadp-30-2-b = Article 30(2)(b) FADP
+cite-ch-fadp-30-2-c = Article 30(2)(c) FADP
 cite-ch-fadp-30-3 = Article 30(3) FADP
 cite-ch-fadp-31 = Article 31 FADP
 cite-ch-fadp-32 = Article 32 FADP
+cite-ch-fadp-32-2 = Article 32(2)(a) to (c) FADP
+cite-ch-fadp-32-2-a = Article 32(2)(a) FADP
+cite-ch-fadp-32-2-c = Article 32(2)(c) FADP
+cite-ch-fadp-32-4 = Article 32(4) FADP
 cite-ch-fadp-49 = Article 49 FADP
+cite-ch-fadp-49-1 = Article 49(1) FADP
+cite-ch-fadp-49-4 = Article 49(4) FADP
+cite-ch-fadp-51-1 = Article 51(1) FADP
+cite-ch-fadp-51-3-g = Article 51(3)(g) FADP
+cite-ch-fadp-52-2 = Article 52(2) FADP
+cite-ch-dpo-18-1 = Article 18(1) of the Swiss Data Protection Ordinance
+cite-ch-dpo-18-2 = Article 18(2) of the Swiss Data Protection Ordinance

@@ -1,4 +1,5 @@
-//! The facts: platforms, controllers, authorities, countries, reasons, provisions and public holidays.
+//! The facts: platforms, controllers, authorities, countries, reasons, provisions, legal regimes
+//! and public holidays.
 //!
 //! The embedded catalog is one JSON file per record under `core/data`. A caller may lay records of their own over
 //! it ([`Catalog::with_overlay`]); they pass the same [checks](CHECKS). Records name Fluent messages for everything
@@ -11,6 +12,7 @@ mod messages;
 mod overlay;
 mod record;
 mod records;
+mod regimes;
 #[cfg(feature = "schema")]
 mod schema;
 pub(crate) mod store;
@@ -21,6 +23,7 @@ pub(crate) use error::{CatalogError, CatalogProblem};
 pub use messages::MessageUse;
 pub use overlay::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
 pub use records::*;
+pub use regimes::{Law, ReminderKind};
 #[cfg(feature = "schema")]
 pub use schema::record_schemas;
 pub(crate) use store::Catalog;

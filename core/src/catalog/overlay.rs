@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use super::record::Record;
-use super::{Authority, Catalog, Controller, Country, MessageUse, Platform, Provision, Reason};
+use super::{Authority, Catalog, Controller, Country, MessageUse, Platform, Provision, Reason, Regime};
 use crate::catalog::{CatalogError, CatalogProblem, HolidayCalendar};
 
 /// The longest overlay, in bytes.
@@ -40,13 +40,15 @@ struct Overlay {
     #[serde(default)]
     provisions: Vec<Provision>,
     #[serde(default)]
+    regimes: Vec<Regime>,
+    #[serde(default)]
     holidays: Vec<HolidayCalendar>,
 }
 
 impl Catalog {
     /// Lays records over the catalog: a JSON object with any of the keys `platforms`, `controllers`,
-    /// `authorities`, `countries`, `reasons`, `provisions`, `holidays`, each a list of records. A record with a
-    /// known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
+    /// `authorities`, `countries`, `reasons`, `provisions`, `regimes`, `holidays`, each a list of records. A record
+    /// with a known id replaces the old one whole. At most [`MAX_OVERLAY_BYTES`] long.
     ///
     /// # Errors
     ///
@@ -85,6 +87,7 @@ fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
     put(&mut merged, overlay.countries, &mut problems);
     put(&mut merged, overlay.reasons, &mut problems);
     put(&mut merged, overlay.provisions, &mut problems);
+    put(&mut merged, overlay.regimes, &mut problems);
     put(&mut merged, overlay.holidays, &mut problems);
     merged.index();
     let known: BTreeSet<MessageUse<'_>> = catalog.message_ids().collect();
@@ -125,13 +128,14 @@ fn shape_problems(overlay: &Value) -> Vec<CatalogProblem> {
             Country::KIND => list_problems::<Country>(records, &mut problems),
             Reason::KIND => list_problems::<Reason>(records, &mut problems),
             Provision::KIND => list_problems::<Provision>(records, &mut problems),
+            Regime::KIND => list_problems::<Regime>(records, &mut problems),
             HolidayCalendar::KIND => list_problems::<HolidayCalendar>(records, &mut problems),
             _ => problems.push(CatalogProblem {
                 check: "catalog.overlay_key",
                 record: "overlay".into(),
                 pointer: String::new(),
                 message: "unknown key; known are platforms, controllers, authorities, countries, reasons, provisions, \
-                          holidays"
+                          regimes, holidays"
                     .into(),
             }),
         }

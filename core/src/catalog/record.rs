@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
-use crate::catalog::HolidayCalendar;
+use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
+use crate::catalog::{HolidayCalendar, LegalRegime};
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
 use crate::json::compact;
 
@@ -73,6 +73,7 @@ records! {
     "countries": Country, CountryCode, code, countries;
     "reasons": Reason, ReasonId, id, reasons;
     "provisions": Provision, ProvisionId, id, provisions;
+    "regimes": Regime, LegalRegime, id, regimes;
     "holidays": HolidayCalendar, CountryCode, country, holidays;
     "obsolete": Obsolete, String, id, obsolete;
 }

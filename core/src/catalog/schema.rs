@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason};
+use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
 use crate::catalog::HolidayCalendar;
 use crate::date::Date;
 use crate::ids::{
@@ -27,6 +27,7 @@ pub fn record_schemas() -> Vec<(&'static str, Schema)> {
         ("country", schema::<Country>()),
         ("reason", schema::<Reason>()),
         ("provision", schema::<Provision>()),
+        ("regime", schema::<Regime>()),
         ("holidays", schema::<HolidayCalendar>()),
         ("obsolete", schema::<Obsolete>()),
     ]

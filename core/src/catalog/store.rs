@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::messages::{self, MessageUse};
 use super::records::{
-    Authority, Controller, Country, HolidayCalendar, Obsolete, ObsoleteKind, Platform, Provision, Reason,
+    Authority, Controller, Country, HolidayCalendar, LegalRegime, Obsolete, ObsoleteKind, Platform, Provision, Reason,
+    Regime,
 };
 use crate::date::Date;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId, PlatformId, ProvisionId, ReasonId};
@@ -18,6 +19,7 @@ pub struct Catalog {
     pub(super) countries: BTreeMap<CountryCode, Country>,
     pub(super) reasons: BTreeMap<ReasonId, Reason>,
     pub(super) provisions: BTreeMap<ProvisionId, Provision>,
+    pub(super) regimes: BTreeMap<LegalRegime, Regime>,
     pub(super) holidays: BTreeMap<CountryCode, HolidayCalendar>,
     pub(super) obsolete: BTreeMap<String, Obsolete>,
     /// Messages that records of a caller name and no record of the library does.
@@ -44,6 +46,8 @@ pub struct CatalogCounts {
     pub reasons: usize,
     /// Provisions.
     pub provisions: usize,
+    /// Legal regimes.
+    pub regimes: usize,
     /// Countries whose public holidays are known.
     pub holidays: usize,
     /// Ids that are no longer right.
@@ -137,6 +141,12 @@ impl Catalog {
         self.provisions.get(id)
     }
 
+    /// The legal regime with this id.
+    #[must_use]
+    pub fn regime(&self, id: LegalRegime) -> Option<&Regime> {
+        self.regimes.get(&id)
+    }
+
     /// The public holidays of a country, if they are known.
     #[must_use]
     pub fn holidays(&self, country: &CountryCode) -> Option<&HolidayCalendar> {
@@ -146,6 +156,11 @@ impl Catalog {
     /// All provisions in the order of their ids.
     pub fn provisions(&self) -> impl Iterator<Item = &Provision> {
         self.provisions.values()
+    }
+
+    /// All legal regimes in the order of their ids in the contract.
+    pub fn regimes(&self) -> impl Iterator<Item = &Regime> {
+        self.regimes.values()
     }
 
     /// All calendars of public holidays in the order of their countries.
@@ -179,14 +194,17 @@ impl Catalog {
             countries: self.countries.len(),
             reasons: self.reasons.len(),
             provisions: self.provisions.len(),
+            regimes: self.regimes.len(),
             holidays: self.holidays.len(),
             obsolete: self.obsolete.len(),
         }
     }
 
-    /// Works out anew what follows from the records. To be called whenever they changed.
+    /// Works out anew what follows from the records, and what regimes take from others. To be called whenever records
+    /// changed.
     pub(super) fn index(&mut self) {
         self.find_newest();
+        self.link_regimes();
         self.platform_names.clear();
         for (id, platform) in &self.platforms {
             self.platform_names.insert(id.as_str().into(), id.clone());

@@ -3,52 +3,50 @@
 
 use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
-use crate::catalog::{Authority, LegalRegime};
-use crate::date::Date;
+use crate::catalog::{Authority, LegalRole, Procedure};
 use crate::letter::BlockRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::{Arguments, Message, Value, Variable};
 use crate::plan::Addressee;
 use crate::timeline::is_objection;
 use crate::vocabulary::{EventKind, LetterKind, Refusal, RequestKind, Role};
 
 use super::writer::LetterWriter;
 
-/// The day from which Art. 4(1) of Regulation (EU) 2025/2518 says what a complaint must contain: year, month, day.
-const PARTICULARS_SINCE: (i16, i8, i8) = (2027, 4, 2);
-
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let swiss = writer.plan.regime == LegalRegime::SwissFadp;
+    let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
     let controller = writer.plan.controller.name.as_str();
     frame::open(writer)?;
-    writer.paragraph(Message::ComplaintOpening)?;
+    let basis = writer.cite_as(LegalRole::Complaint, "numbered")?;
+    let opening = writer.format_citing(Message::ComplaintOpening, &basis, "")?;
+    writer.text(BlockRole::Paragraph, opening);
     parties(writer)?;
     writer.heading(Message::ComplaintFactsHeading)?;
-    if !swiss && is_objection(writer.request()?.letter) {
+    if is_complaint && is_objection(writer.request()?.letter) {
         writer.paragraph(Message::ComplaintProcessing)?;
     }
     events(writer)?;
     writer.paragraph(Message::ComplaintBefore)?;
     writer.heading(Message::ComplaintInfringementsHeading)?;
     writer.paragraph(Message::ComplaintInfringementsIntro)?;
-    list(writer, &infringements(writer)?)?;
+    let items = infringements(writer)?.into_iter().map(|message| writer.format(message, |_| {}));
+    let items = items.collect::<Result<_, _>>()?;
+    writer.items(BlockRole::List, items);
     writer.heading(Message::ComplaintRequestsHeading)?;
     writer.paragraph(Message::ComplaintRequestsIntro)?;
-    list(writer, &requests(writer)?)?;
-    writer.paragraph(Message::ComplaintProgress)?;
+    let cited = |(message, role)| writer.format_citing(message, &writer.cite(role)?, "");
+    let items = requests(writer)?.into_iter().map(cited).collect::<Result<_, _>>()?;
+    writer.items(BlockRole::List, items);
+    writer.citing(Message::ComplaintProgress, LegalRole::Progress, Some(LegalRole::Silence))?;
     writer.paragraph(Message::ComplaintName)?;
-    if particulars_are_needed(writer.plan.regime, writer.case.date) {
+    if writer.plan.law.knows(LegalRole::Particulars) {
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
     frame::close(writer)?;
-    writer.format(Message::ComplaintSubject, |arguments| {
-        arguments.set(Variable::Controller, Value::Text(controller));
-    })
-}
-
-fn particulars_are_needed(regime: LegalRegime, day: Date) -> bool {
-    let applies = matches!(regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
-    applies && (day.year(), day.month(), day.day()) >= PARTICULARS_SINCE
+    let basis = writer.cite_as(LegalRole::Complaint, "named")?;
+    let arguments: Arguments<'_> = writer.arguments;
+    let arguments = arguments.with(Variable::Controller, controller).with(Variable::Provision, &basis);
+    Ok(writer.locale.format(Message::ComplaintSubject, &arguments)?)
 }
 
 // ---- parties ----
@@ -62,10 +60,10 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     })?;
     let organisation = writer.case.representative.as_ref().is_some_and(|other| other.role == Role::Organisation);
     if organisation {
-        writer.paragraph(Message::ComplaintBody)?;
+        writer.citing(Message::ComplaintBody, LegalRole::Organisation, None)?;
     }
     controller(writer)?;
-    writer.paragraph(Message::ComplaintCompetence)?;
+    writer.citing(Message::ComplaintCompetence, LegalRole::Complaint, None)?;
     if let Some(lead) = lead_authority(writer) {
         let name = name_in(lead, &writer.case.language.to_string());
         writer.sentences(BlockRole::Paragraph, &[Message::ComplaintLeadAuthority], |arguments| {
@@ -111,9 +109,9 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     Ok(())
 }
 
-/// The authority that leads, if it is another one. Only the GDPR of the Union and the EEA knows a lead authority.
+/// The authority that leads, if the law knows one and it is another one.
 fn lead_authority<'a>(writer: &LetterWriter<'a>) -> Option<&'a Authority> {
-    let applies = matches!(writer.plan.regime, LegalRegime::EuGdpr | LegalRegime::EeaGdpr);
+    let applies = writer.plan.law.knows(LegalRole::LeadAuthority);
     let Addressee::Authority(addressee) = writer.plan.addressee else { return None };
     writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)
 }
@@ -183,18 +181,13 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Option<String>, 
 
 // ---- provisions and requests ----
 
-fn list(writer: &mut LetterWriter<'_>, messages: &[Message]) -> Result<(), ComposeError> {
-    let items = messages.iter().map(|&message| writer.format(message, |_| {})).collect::<Result<_, _>>()?;
-    writer.items(BlockRole::List, items);
-    Ok(())
-}
-
 /// The provisions that follow from what happened.
 fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
     let timeline = writer.history()?;
     let objected = is_objection(writer.request()?.letter);
     let mut messages = Vec::new();
-    if writer.plan.regime != LegalRegime::SwissFadp {
+    let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
+    if is_complaint {
         messages.extend(period(writer)?);
         let refusals = timeline.events.iter().filter(|event| event.kind == EventKind::Refused);
         for refusal in refusals.filter_map(|event| event.refusal) {
@@ -202,7 +195,7 @@ fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError
         }
     }
     messages.push(Message::ComplaintInfringementCore);
-    if objected && writer.plan.regime != LegalRegime::SwissFadp && writer.wants(RequestKind::Restriction) {
+    if objected && is_complaint && writer.wants(RequestKind::Restriction) {
         messages.push(Message::ComplaintInfringementRestriction);
     }
     if objected && writer.wants(RequestKind::Erasure) {
@@ -239,16 +232,19 @@ const fn of_refusal(refusal: Refusal, objected: bool) -> Option<Message> {
     }
 }
 
-/// What the authority is asked to do.
-fn requests(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
+/// What the authority is asked to do, and the power that it has for it.
+fn requests(writer: &LetterWriter<'_>) -> Result<Vec<(Message, LegalRole)>, ComposeError> {
     let request = writer.request()?.letter;
-    let mut messages = vec![Message::ComplaintRequestInvestigate, Message::ComplaintRequestComply];
+    let mut messages = vec![
+        (Message::ComplaintRequestInvestigate, LegalRole::Handling),
+        (Message::ComplaintRequestComply, LegalRole::Order),
+    ];
     if request != LetterKind::Access {
         let withdrawn = request == LetterKind::ConsentWithdrawal;
         if withdrawn || writer.wants(RequestKind::Erasure) {
-            messages.push(Message::ComplaintRequestErasure);
+            messages.push((Message::ComplaintRequestErasure, LegalRole::OrderErasure));
         }
-        messages.push(Message::ComplaintRequestBan);
+        messages.push((Message::ComplaintRequestBan, LegalRole::OrderBan));
     }
     Ok(messages)
 }

@@ -2,6 +2,7 @@
 //! Act 2018).
 
 use super::{ComposeError, facts, frame};
+use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
 
 use super::writer::LetterWriter;
@@ -18,7 +19,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     writer.paragraph(Message::ControllerComplaintRequest)?;
     writer.paragraph(Message::ControllerComplaintProcedure)?;
-    writer.paragraph(Message::ControllerComplaintNext)?;
+    writer.citing(Message::ControllerComplaintNext, LegalRole::Complaint, Some(LegalRole::Court))?;
     frame::close(writer)?;
     writer.format(Message::ControllerComplaintSubject, |_| {})
 }

@@ -2,10 +2,11 @@
 
 use super::{ComposeError, accounts};
 use crate::case::Event;
+use crate::catalog::ReminderKind;
 use crate::date::Date;
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
-use crate::timeline::{Timeline, is_controller_complaint};
+use crate::timeline::Timeline;
 use crate::vocabulary::{EventKind, LetterKind, Via};
 
 use super::writer::LetterWriter;
@@ -43,11 +44,14 @@ impl<'a> LetterWriter<'a> {
         accounts::write(self)
     }
 
-    /// The keyword of a letter that was sent. A reminder in the United Kingdom is a complaint to the controller.
+    /// The keyword of a letter that was sent. A reminder may be a complaint to the controller.
     pub(super) fn letter_word(&self, event: &Event<'_>) -> &'static str {
         match event.letter {
             LetterKind::NonUserObjection => LetterKind::Objection.as_str(),
-            LetterKind::Reminder if is_controller_complaint(self.plan.regime, event.on) => "controller-complaint",
+            LetterKind::Reminder => match self.case.regime.on(event.on).reminder_kind() {
+                ReminderKind::ControllerComplaint => "controller-complaint",
+                ReminderKind::Reminder => LetterKind::Reminder.as_str(),
+            },
             letter => letter.as_str(),
         }
     }

@@ -27,12 +27,12 @@ mod writer;
 pub use error::ComposeError;
 
 use crate::case::Case;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, ReminderKind};
 use crate::guide::{Guide, GuideTimeline};
 use crate::letter::Letter;
 use crate::localize::Locales;
 use crate::plan::{LetterPlan, Plan};
-use crate::timeline::{is_controller_complaint, timelines};
+use crate::timeline::timelines;
 use crate::vocabulary::LetterKind;
 use writer::LetterWriter;
 
@@ -89,7 +89,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
     Ok(Letter {
         kind: letter_plan.kind,
         language: locale.tag().to_string(),
-        regime: letter_plan.regime,
+        regime: letter_plan.law.id(),
         reference: case.reference.clone(),
         date: case.date,
         date_text: frame.date_text,
@@ -117,10 +117,10 @@ fn body(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     match writer.plan.kind {
         LetterKind::Objection => objection::write(writer),
         LetterKind::NonUserObjection => non_user::write(writer),
-        LetterKind::Reminder if is_controller_complaint(writer.plan.regime, writer.case.date) => {
-            controller_complaint::write(writer)
-        }
-        LetterKind::Reminder => reminder::write(writer),
+        LetterKind::Reminder => match writer.plan.law.reminder_kind() {
+            ReminderKind::ControllerComplaint => controller_complaint::write(writer),
+            ReminderKind::Reminder => reminder::write(writer),
+        },
         LetterKind::RefusalReply => refusal_reply::write(writer),
         LetterKind::ExtensionReply => extension_reply::write(writer),
         LetterKind::Complaint => complaint::write(writer),

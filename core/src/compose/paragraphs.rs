@@ -1,6 +1,6 @@
 //! The paragraphs that are other messages under another law.
 
-use crate::catalog::LegalRegime;
+use crate::catalog::LawFamily;
 use crate::localize::Message;
 
 /// One column of the table: the GDPR (EU, EEA and UK, which differ inside the messages) or the Swiss act.
@@ -69,10 +69,10 @@ static SWISS: Paragraphs = Paragraphs {
 };
 
 impl Paragraphs {
-    pub(super) const fn of(regime: LegalRegime) -> &'static Self {
-        match regime {
-            LegalRegime::SwissFadp => &SWISS,
-            LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::UkGdpr | LegalRegime::None => &GDPR,
+    pub(super) const fn of(family: LawFamily) -> &'static Self {
+        match family {
+            LawFamily::Ch => &SWISS,
+            LawFamily::Gdpr | LawFamily::Uk => &GDPR,
         }
     }
 }

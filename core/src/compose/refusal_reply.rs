@@ -1,6 +1,7 @@
 //! The reply to a refusal: it answers the one point that was raised, then repeats the objection.
 
 use super::{ComposeError, frame, reasons};
+use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::{Refusal, RequestKind};
 
@@ -31,7 +32,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     if writer.wants(RequestKind::Restriction) {
         writer.paragraph(Message::RefusalReplyRestriction)?;
     }
-    writer.paragraph(Message::RefusalReplyRemedies)?;
+    writer.citing(Message::RefusalReplyRemedies, LegalRole::Complaint, Some(LegalRole::Court))?;
     frame::close(writer)?;
     writer.format(Message::RefusalReplySubject, |_| {})
 }

@@ -1,6 +1,7 @@
 //! The reminder, from the day after the due date. It brings no new reasons.
 
 use super::{ComposeError, facts, frame};
+use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::LetterKind;
 
@@ -21,7 +22,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         writer.paragraph(Message::ReminderEffect)?;
     }
     writer.dated(Message::ReminderDue, None, Some(writer.new_due()), |_| {})?;
-    writer.paragraph(Message::ReminderNext)?;
+    writer.citing(Message::ReminderNext, LegalRole::Complaint, Some(LegalRole::Court))?;
     frame::close(writer)?;
     writer.format(Message::ReminderSubject, |_| {})
 }

@@ -2,10 +2,10 @@
 
 use super::ComposeError;
 use crate::case::Case;
-use crate::catalog::LegalRegime;
+use crate::catalog::LegalRole;
 use crate::date::Date;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
-use crate::localize::{Arguments, Locale, Message, Value, Variable};
+use crate::localize::{Arguments, FormatError, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
 use crate::timeline::Timeline;
 use crate::vocabulary::{LetterKind, RequestKind, Role, TextLength};
@@ -40,7 +40,7 @@ impl<'a> LetterWriter<'a> {
             timeline,
             locale,
             arguments: keywords(case, letter, timeline),
-            paragraphs: Paragraphs::of(letter.regime),
+            paragraphs: Paragraphs::of(case.regime.wording()),
             account_table: None,
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
@@ -168,6 +168,52 @@ impl<'a> LetterWriter<'a> {
         Ok(text)
     }
 
+    /// The citation of what the law of the day gives for a role; empty if it knows none.
+    pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
+        self.cite_with(role, |id| self.locale.format_named(id, &self.arguments))
+    }
+
+    /// The same in the form of an attribute of its message.
+    pub(super) fn cite_as(&self, role: LegalRole, form: &str) -> Result<String, ComposeError> {
+        self.cite_with(role, |id| self.locale.format_attribute(id, form, &self.arguments))
+    }
+
+    fn cite_with(
+        &self,
+        role: LegalRole,
+        format: impl Fn(&str) -> Result<String, FormatError>,
+    ) -> Result<String, ComposeError> {
+        let ids = self.plan.law.citations(role).iter();
+        let citations = ids.map(|id| format(id.as_str())).collect::<Result<Vec<_>, _>>()?;
+        let citations: Vec<&str> = citations.iter().map(String::as_str).collect();
+        Ok(self.locale.list(&citations))
+    }
+
+    /// A message that cites (`$provision`, `$remedy`), as text of its own.
+    pub(super) fn format_citing(
+        &self,
+        message: Message,
+        provision: &str,
+        remedy: &str,
+    ) -> Result<String, ComposeError> {
+        let arguments: Arguments<'_> = self.arguments;
+        let arguments = arguments.with(Variable::Provision, provision).with(Variable::Remedy, remedy);
+        Ok(self.locale.format(message, &arguments)?)
+    }
+
+    /// A paragraph that cites what the law gives for a role, and for a second one.
+    pub(super) fn citing(
+        &mut self,
+        message: Message,
+        provision: LegalRole,
+        remedy: Option<LegalRole>,
+    ) -> Result<(), ComposeError> {
+        let remedy = remedy.map(|role| self.cite(role)).transpose()?.unwrap_or_default();
+        let text = self.format_citing(message, &self.cite(provision)?, &remedy)?;
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
     /// The e-mail address for replies: that of the person who signs.
     pub(super) fn reply_email(&self) -> Option<&'a str> {
         reply_email(self.case)
@@ -214,7 +260,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
     let mut arguments = Arguments::new();
     for (variable, word) in [
         (Variable::Voice, voice),
-        (Variable::Regime, regime(plan.regime)),
+        (Variable::Regime, case.regime.wording().as_str()),
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),
@@ -235,14 +281,5 @@ pub(super) const fn request(letter: LetterKind) -> &'static str {
         LetterKind::Access => "access",
         LetterKind::ConsentWithdrawal => "consent-withdrawal",
         _ => "objection",
-    }
-}
-
-const fn regime(regime: LegalRegime) -> &'static str {
-    match regime {
-        LegalRegime::UkGdpr => "uk",
-        LegalRegime::SwissFadp => "ch",
-        // Validation lets nobody through for whom no letter is made.
-        LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
     }
 }

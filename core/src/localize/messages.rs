@@ -189,7 +189,7 @@ messages! {
     /// REM-5
     ReminderDue = "reminder-due": Due;
     /// REM-6
-    ReminderNext = "reminder-next";
+    ReminderNext = "reminder-next": Provision Remedy;
 
     // ---- reminder.ftl: complaint to the controller (UK) ----
     ControllerComplaintSubject = "controller-complaint-subject": Request;
@@ -197,7 +197,7 @@ messages! {
     ControllerComplaintGround = "controller-complaint-ground": Kind Due Request;
     ControllerComplaintRequest = "controller-complaint-request": Request;
     ControllerComplaintProcedure = "controller-complaint-procedure";
-    ControllerComplaintNext = "controller-complaint-next";
+    ControllerComplaintNext = "controller-complaint-next": Provision Remedy;
 
     // ---- reply.ftl: reply to a refusal, one answer for each kind ----
     RefusalReplySubject = "refusal-reply-subject";
@@ -221,7 +221,7 @@ messages! {
     RefusalReplyRepeat = "refusal-reply-repeat": Due;
     RefusalReplyRestriction = "refusal-reply-restriction";
     /// REP-7
-    RefusalReplyRemedies = "refusal-reply-remedies";
+    RefusalReplyRemedies = "refusal-reply-remedies": Provision Remedy;
 
     // ---- reply.ftl: reply to a notice of extension ----
     ExtensionReplySubject = "extension-reply-subject";
@@ -236,20 +236,20 @@ messages! {
     ExtensionReplyLatest = "extension-reply-latest": Due Flag;
 
     // ---- complaint.ftl: complaint to an authority (CH: report) ----
-    ComplaintSubject = "complaint-subject": Controller;
-    ComplaintOpening = "complaint-opening": Request;
+    ComplaintSubject = "complaint-subject": Controller Provision;
+    ComplaintOpening = "complaint-opening": Request Provision;
     ComplaintPartiesHeading = "complaint-parties-heading";
     /// CMP-1
     ComplaintComplainant = "complaint-complainant": Name;
     /// CMP-11
-    ComplaintBody = "complaint-body";
+    ComplaintBody = "complaint-body": Provision;
     /// CMP-3
     ComplaintController = "complaint-controller": Controller Value;
     ComplaintControllerNoAddress = "complaint-controller-no-address": Controller;
     ComplaintControllerPage = "complaint-controller-page": Url;
     ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
     /// CMP-2
-    ComplaintCompetence = "complaint-competence";
+    ComplaintCompetence = "complaint-competence": Provision;
     /// CMP-12
     ComplaintLeadAuthority = "complaint-lead-authority": Authority;
     ComplaintAccountsIntro = "complaint-accounts-intro": Accounts;
@@ -285,12 +285,12 @@ messages! {
     ComplaintRequestsHeading = "complaint-requests-heading";
     ComplaintRequestsIntro = "complaint-requests-intro";
     // Items of the list of requests. CMP-7
-    ComplaintRequestInvestigate = "complaint-request-investigate";
-    ComplaintRequestComply = "complaint-request-comply": Request;
-    ComplaintRequestErasure = "complaint-request-erasure";
-    ComplaintRequestBan = "complaint-request-ban";
+    ComplaintRequestInvestigate = "complaint-request-investigate": Provision;
+    ComplaintRequestComply = "complaint-request-comply": Request Provision;
+    ComplaintRequestErasure = "complaint-request-erasure": Provision;
+    ComplaintRequestBan = "complaint-request-ban": Provision;
     /// CMP-9
-    ComplaintProgress = "complaint-progress";
+    ComplaintProgress = "complaint-progress": Provision Remedy;
     /// CMP-10
     ComplaintName = "complaint-name";
     /// Art. 4(1) of Regulation (EU) 2025/2518.

@@ -40,6 +40,8 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         | Variable::Reference
         | Variable::Value
         | Variable::Label
+        | Variable::Provision
+        | Variable::Remedy
         | Variable::Url
         | Variable::Key => Kind::Text,
         Variable::Number | Variable::Total => Kind::Number,

@@ -69,6 +69,10 @@ variables! {
     Value = "value";
     /// A label: the message a step points to.
     Label = "label";
+    /// The citation of what the law of the day gives for what the message says.
+    Provision = "provision";
+    /// The same for the court or for the silence of an authority.
+    Remedy = "remedy";
     /// A URL.
     Url = "url";
     /// A number.

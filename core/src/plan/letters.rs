@@ -98,7 +98,7 @@ fn letter<'a>(
         addressee,
         controller: share.controller,
         lead_authority,
-        regime: case.regime(),
+        law: case.law(),
         training: training(case, &platforms),
         basis: basis(&platforms),
         consent: consent(&platforms),

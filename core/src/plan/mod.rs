@@ -10,8 +10,8 @@ use std::fmt;
 
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, LegalRegime,
-    Platform, Step,
+    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, Law,
+    LegalRegime, Platform, Step,
 };
 use crate::hint::Hint;
 use crate::timeline::{Timeline, timelines};
@@ -202,7 +202,8 @@ pub struct LetterPlan<'a> {
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
     pub(crate) non_user_platforms: Vec<usize>,
-    pub(crate) regime: LegalRegime,
+    /// The law on the day of writing.
+    pub(crate) law: Law<'a>,
     pub(crate) training: TrainingState,
     pub(crate) basis: BasisClaim,
     pub(crate) consent: ConsentClaim,
@@ -237,7 +238,7 @@ impl<'a> LetterPlan<'a> {
     /// The law it rests on.
     #[must_use]
     pub fn regime(&self) -> LegalRegime {
-        self.regime
+        self.case.regime()
     }
 }
 

@@ -232,9 +232,9 @@ mod tests {
         }],
         "non_user": {
             "platforms": ["facebook", "chatgpt"],
-            "sightings": [{"what": "a photo", "url": "https://example.org/photo", "note": "second from the left"}]
+            "sightings": [{"what": "a photo", "url": "https://example.org/photo", "note": "second from the left", "platform": "facebook"}]
         },
-        "reasons": [{"id": "control", "detail": "In my words."}, {"text": "My own reason."}],
+        "reasons": [{"id": "control", "detail": "In my words.", "accounts": ["one"], "platforms": ["facebook"]}, {"text": "My own reason."}],
         "requests": ["erasure", "recipients"],
         "history": [{
             "event": "refused", "on": "2026-12-01", "via": "post", "letter": "objection", "controller": "meta-ireland",
@@ -273,10 +273,16 @@ mod tests {
                     .visibility(Visibility::Private)
                     .link_group("family"),
             )
-            .non_user(NonUserInput::new(["facebook", "chatgpt"]).sighting(
-                SightingInput::new().what("a photo").url("https://example.org/photo").note("second from the left"),
-            ))
-            .reason(ReasonInput::of("control").detail("In my words."))
+            .non_user(
+                NonUserInput::new(["facebook", "chatgpt"]).sighting(
+                    SightingInput::new()
+                        .what("a photo")
+                        .url("https://example.org/photo")
+                        .note("second from the left")
+                        .platform("facebook"),
+                ),
+            )
+            .reason(ReasonInput::of("control").detail("In my words.").account("one").platform("facebook"))
             .reason(ReasonInput::own_words("My own reason."))
             .request(RequestKind::Erasure)
             .request(RequestKind::Recipients)

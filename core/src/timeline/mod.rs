@@ -12,12 +12,12 @@
 //! | confirmed | the controller follows for all accounts | nothing: the case is over |
 //! | refused | the last answer for an account is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
 //! | reminded | a reminder was sent | complaint, when the period it set has passed |
-//! | complained | a complaint was lodged | look again every three months (Art. 77(2), 78(2) GDPR) |
+//! | complained | a complaint was lodged | look again whenever word from the authority is due |
 //! | closed | the controller gave way after a complaint | nothing: the case is over |
 //!
-//! The law of the place changes three things. In the United Kingdom the reminder is the complaint to the controller
-//! since [`UK_CONTROLLER_COMPLAINTS_SINCE`]; it also follows the reply to a refusal, and a refusal of it leads straight
-//! to the authority. In Switzerland a notice of extension is a message on the state: the Act knows no period to extend.
+//! The law of the day changes two things. Where it knows a complaint to the controller (United Kingdom), that takes the
+//! place of the reminder; it also follows the reply to a refusal, and a refusal of it leads straight to the authority.
+//! Where it knows no extension (Switzerland), a notice of one is a message on the state.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
 //!
 //! The first objection opens a case; where none was sent, the first request for access or withdrawal of consent does.
@@ -30,15 +30,14 @@ mod next;
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, Event};
-use crate::catalog::{Catalog, Controller, LegalRegime};
+use crate::catalog::{Catalog, Controller};
 use crate::date::Date;
 use crate::deadline::{Deadline, deadline};
 use crate::vocabulary::{EventKind, LetterKind, words};
 use history::History;
 
 pub(crate) use history::{is_objection, is_request};
-pub(crate) use next::{Permission, is_controller_complaint};
-pub use next::{UK_ACKNOWLEDGEMENT_DAYS, UK_CONTROLLER_COMPLAINTS_SINCE};
+pub(crate) use next::Permission;
 
 words! {
     /// How far a case has come with one controller.
@@ -142,7 +141,7 @@ pub fn timelines<'a>(case: &'a Case<'a>, catalog: &Catalog) -> Vec<Timeline<'a>>
 impl<'a> Timeline<'a> {
     fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &Catalog) -> Self {
         let history = History::of(case, controller);
-        let deadline = deadline(history.receipt(case.date), case.regime(), catalog.holidays(&controller.seat));
+        let deadline = deadline(history.receipt(case.date), case.regime, catalog.holidays(&controller.seat));
         let mut timeline = Self {
             controller,
             state: CaseState::Drafted,
@@ -161,7 +160,7 @@ impl<'a> Timeline<'a> {
         timeline
     }
 
-    /// Whether an extension was announced by the due date. The Swiss Act knows no period to extend.
+    /// Whether an extension was announced by the due date.
     pub(crate) fn is_extended(&self) -> bool {
         self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| event.on <= self.deadline.due)
     }
@@ -211,15 +210,14 @@ impl<'a> Timeline<'a> {
             return CaseState::Overdue;
         }
         // An extension in time outlasts later mails about the state.
-        if self.is_extended() { CaseState::Extended } else { self.latest_mail(case) }
+        if self.is_extended() { CaseState::Extended } else { self.latest_mail() }
     }
 
     /// The latest mail that is not an answer. Before an answer only a mail on the state says more than one of receipt.
-    fn latest_mail(&self, case: &Case<'_>) -> CaseState {
-        let swiss = case.regime() == LegalRegime::SwissFadp;
+    fn latest_mail(&self) -> CaseState {
         let latest = self.events.iter().rev().find_map(|event| match event.kind {
             EventKind::Status => Some(CaseState::StatusOnly),
-            EventKind::Extended if swiss => Some(CaseState::StatusOnly),
+            EventKind::Extended if self.deadline.due_if_extended.is_none() => Some(CaseState::StatusOnly),
             EventKind::Acknowledged => Some(CaseState::Acknowledged),
             _ => None,
         });

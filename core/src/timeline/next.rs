@@ -3,20 +3,9 @@
 use super::history::{History, is_objection};
 use super::{CaseState, NextStep, Timeline};
 use crate::case::{Case, Event};
-use crate::catalog::LegalRegime;
+use crate::catalog::ReminderKind;
 use crate::date::Date;
 use crate::vocabulary::{EventKind, LetterKind};
-
-/// Days that a controller in the United Kingdom has to acknowledge a complaint (s. 164A Data Protection Act 2018).
-/// A complaint to the authority waits at least as long.
-pub const UK_ACKNOWLEDGEMENT_DAYS: u16 = 30;
-
-/// The day from which controllers in the United Kingdom must take complaints (s. 164A Data Protection Act 2018), as
-/// year, month and day.
-pub const UK_CONTROLLER_COMPLAINTS_SINCE: (i16, i8, i8) = (2026, 6, 19);
-
-/// Months after which a complainant may expect word from an authority (Art. 78(2) GDPR).
-const AUTHORITY_MONTHS: u8 = 3;
 
 /// Whether a letter may be written on the day of the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,11 +50,6 @@ impl Missing {
     }
 }
 
-/// Whether a reminder of this day is a complaint to the controller.
-pub(crate) fn is_controller_complaint(regime: LegalRegime, day: Date) -> bool {
-    regime == LegalRegime::UkGdpr && (day.year(), day.month(), day.day()) >= UK_CONTROLLER_COMPLAINTS_SINCE
-}
-
 impl<'a> Timeline<'a> {
     /// Whether a letter may be written on the day of the case.
     pub(crate) fn permits(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
@@ -76,7 +60,7 @@ impl<'a> Timeline<'a> {
         if !follows {
             return Permission::Now;
         }
-        if letter == LetterKind::ExtensionReply && case.regime() == LegalRegime::SwissFadp {
+        if letter == LetterKind::ExtensionReply && self.deadline.due_if_extended.is_none() {
             return Permission::NotAvailable;
         }
         let Some(request) = self.request else { return Permission::NothingSent };
@@ -105,7 +89,7 @@ impl<'a> Timeline<'a> {
             LetterKind::ExtensionReply if refused => Permission::NothingToAnswer(Missing::Answered),
             LetterKind::RefusalReply | LetterKind::ExtensionReply => Permission::Now,
             LetterKind::Complaint if refused => Permission::Now,
-            LetterKind::Reminder if refused && is_controller_complaint(case.regime(), case.date) => Permission::Now,
+            LetterKind::Reminder if refused && is_controller_complaint(case, case.date) => Permission::Now,
             LetterKind::Reminder if refused => Permission::NothingToAnswer(Missing::Answered),
             _ => after_due(),
         }
@@ -116,7 +100,7 @@ impl<'a> Timeline<'a> {
             CaseState::Confirmed | CaseState::Closed => NextStep { letter: None, from: None },
             CaseState::Complained => {
                 let lodged = history.last(EventKind::Complained).map_or(case.date, |event| event.on);
-                NextStep { letter: None, from: Some(look_again(lodged, case.date)) }
+                NextStep { letter: None, from: Some(look_again(lodged, case)) }
             }
             CaseState::Refused => self.after_refusal(case),
             CaseState::Reminded => match self.reminder {
@@ -143,11 +127,10 @@ impl<'a> Timeline<'a> {
         let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
         let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
         let complaint = |from: Date| {
-            let controller_first =
-                is_controller_complaint(case.regime(), from.max(case.date)) && self.reminder.is_none();
+            let controller_first = is_controller_complaint(case, from.max(case.date)) && self.reminder.is_none();
             step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
         };
-        let complained_to_controller = reminded && is_controller_complaint(case.regime(), refusal.on);
+        let complained_to_controller = reminded && is_controller_complaint(case, refusal.on);
         match self.reply {
             _ if complained_to_controller || !self.request_is_objection() => complaint(refusal.on),
             Some(reply) if reply.on >= refusal.on => complaint(patience_ends(reply, case, false)),
@@ -168,16 +151,19 @@ const fn step(letter: LetterKind, from: Date) -> NextStep {
 
 /// The day after the period that a letter set.
 fn patience_ends(event: &Event<'_>, case: &Case<'_>, is_reminder: bool) -> Date {
-    let days = if is_reminder && is_controller_complaint(case.regime(), event.on) {
-        case.reminder_days.max(UK_ACKNOWLEDGEMENT_DAYS)
-    } else {
-        case.reminder_days
-    };
+    let acknowledgement = case.regime.on(event.on).acknowledgement_days().filter(|_| is_reminder);
+    let days = case.reminder_days.max(acknowledgement.unwrap_or(0));
     event.on.plus_days(i32::from(days) + 1)
 }
 
-/// The first day of the three-month rhythm after a complaint that is not past yet.
-fn look_again(lodged: Date, today: Date) -> Date {
-    let steps = (1..=u8::MAX / AUTHORITY_MONTHS).map(|number| lodged.plus_months(number * AUTHORITY_MONTHS));
-    steps.into_iter().find(|day| *day >= today).unwrap_or(today)
+/// Whether a reminder of this day is a complaint to the controller.
+fn is_controller_complaint(case: &Case<'_>, day: Date) -> bool {
+    case.regime.on(day).reminder_kind() == ReminderKind::ControllerComplaint
+}
+
+/// The first day on which word from the authority is due that is not past yet.
+fn look_again(lodged: Date, case: &Case<'_>) -> Date {
+    let Some(months) = case.regime.on(lodged).authority_months() else { return case.date };
+    let mut steps = (1..=u8::MAX / months).map(|number| lodged.plus_months(number * months));
+    steps.find(|day| *day >= case.date).unwrap_or(case.date)
 }

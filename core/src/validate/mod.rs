@@ -62,6 +62,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         request.representative.as_ref().map(|input| person::representative(input, &data_subject, findings));
     let country = data_subject.country;
     let region = country.and_then(|country| country.region);
+    let regime = country.and_then(|country| catalog.regime_of(country));
     let accounts = accounts::accounts(&request.accounts, region, catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, region, catalog, findings));
     if let Some(letter) = letter {
@@ -87,6 +88,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         guide_language: settings.guide_language?,
         date: settings.date?,
         data_subject,
+        regime: regime?,
         market_region: region?,
         representative,
         accounts: accounts.list,

@@ -4,7 +4,7 @@ use super::contact::{email, phone};
 use super::field::{Field, text, word};
 use super::post::{address, postcode};
 use crate::case::{DataSubject, Representative};
-use crate::catalog::{Catalog, Country, LegalRegime};
+use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
 use crate::ids::RegionCode;
 use crate::issue::{Draft, Findings, Place};
@@ -107,7 +107,7 @@ fn country<'c>(
         findings.refuse(Draft::new(IssueCode::CountryUnknown, place).key(key));
         return None;
     };
-    if country.regime == LegalRegime::None || country.region.is_none() {
+    if catalog.regime_of(country).is_none() || country.region.is_none() {
         findings.issue(IssueCode::CountryNotSupported, place);
         return None;
     }

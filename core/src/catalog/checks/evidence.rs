@@ -21,6 +21,9 @@ pub(in crate::catalog) fn each_evidence(catalog: &Catalog, mut visit: impl FnMut
     for country in catalog.countries() {
         visit(country.place(), "/evidence".into(), &country.evidence);
     }
+    for regime in catalog.regimes() {
+        visit(regime.place(), "/evidence".into(), &regime.evidence);
+    }
 }
 
 /// Calls `visit` with record, pointer to the list and list of all sources.
@@ -28,6 +31,12 @@ fn each_sources(catalog: &Catalog, mut visit: impl FnMut(String, String, &[Sourc
     each_evidence(catalog, |place, pointer, evidence| visit(place, pointer + "/sources", &evidence.sources));
     for calendar in catalog.holiday_calendars() {
         visit(calendar.place(), "/sources".into(), &calendar.sources);
+    }
+    for regime in catalog.regimes() {
+        // Only a change of the law needs sources of its own; the check `catalog.regime_source` asks for them.
+        for (role, number, version) in regime.versions().filter(|(.., version)| !version.sources.is_empty()) {
+            visit(regime.place(), format!("/roles/{role}/{number}/sources"), &version.sources);
+        }
     }
     for obsolete in catalog.obsolete() {
         visit(obsolete.place(), "/sources".into(), &obsolete.sources);

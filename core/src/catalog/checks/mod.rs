@@ -10,6 +10,7 @@ mod obsolete;
 mod places;
 mod reasons;
 mod references;
+mod regimes;
 mod text;
 
 pub(super) use self::evidence::each_evidence;
@@ -154,6 +155,16 @@ checks! {
         "a reason that rests on a special category names Art. 9(1) GDPR, which the letter then cites";
     "catalog.reason_without_regime", reasons::reason_without_regime,
         "a reason that makes sense nowhere is never offered";
+    "catalog.regime_parent", regimes::parent,
+        "a regime inherits from one that exists and inherits nothing itself";
+    "catalog.regime_dates", regimes::dates,
+        "on every day at most one version holds, and none between two of them";
+    "catalog.regime_source", regimes::source,
+        "a change of the law names where it comes from";
+    "catalog.regime_provision", regimes::provision,
+        "what the law sets rests on a provision";
+    "catalog.regime_role_missing", regimes::role_missing,
+        "letters under a regime cite these roles on any day";
     "catalog.holiday_day", holidays::holiday_day,
         "a holiday on a day that no year has would be lost without a word";
     "catalog.holiday_years", holidays::holiday_years,

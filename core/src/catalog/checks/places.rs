@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Answer, Catalog, LegalRegime};
+use crate::catalog::{Answer, Catalog};
 use crate::language::LanguageTag;
 
 pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
@@ -29,8 +29,12 @@ pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
 
 pub(super) fn regime_without_region(catalog: &Catalog, report: &mut Report) {
     for country in catalog.countries() {
-        if (country.regime == LegalRegime::None) != country.region.is_none() {
-            report.add(country.place(), "/region", "give a region if regime is not none, and only then");
+        if catalog.regime_of(country).is_none() != country.region.is_none() {
+            report.add(
+                country.place(),
+                "/region",
+                "give a region if letters are written under the regime, and only then",
+            );
         }
     }
 }

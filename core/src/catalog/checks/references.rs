@@ -50,6 +50,16 @@ pub(super) fn unknown_provision(catalog: &Catalog, report: &mut Report) {
             }
         }
     }
+    for regime in catalog.regimes() {
+        for (role, number, version) in regime.versions() {
+            for (position, id) in version.provisions.iter().enumerate() {
+                if catalog.provision(id.as_str()).is_none() {
+                    let pointer = format!("/roles/{role}/{number}/provisions/{position}");
+                    report.add(regime.place(), pointer, "there is no such provision");
+                }
+            }
+        }
+    }
 }
 
 pub(super) fn message_prefix(catalog: &Catalog, report: &mut Report) {

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Authority, Catalog, Controller, Country, HolidayCalendar, Obsolete, Platform, Provision, Reason};
+use crate::catalog::{
+    Authority, Catalog, Controller, Country, HolidayCalendar, Obsolete, Platform, Provision, Reason, Regime,
+};
 
 /// Calls `visit` with record, pointer and text of every text of every record.
 fn each_text(catalog: &Catalog, visit: &mut impl FnMut(&str, &str, &str)) {
@@ -14,6 +16,7 @@ fn each_text(catalog: &Catalog, visit: &mut impl FnMut(&str, &str, &str)) {
     each_text_of::<Country>(catalog, visit);
     each_text_of::<Reason>(catalog, visit);
     each_text_of::<Provision>(catalog, visit);
+    each_text_of::<Regime>(catalog, visit);
     each_text_of::<HolidayCalendar>(catalog, visit);
     each_text_of::<Obsolete>(catalog, visit);
 }

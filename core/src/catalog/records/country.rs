@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, MarketRegion};
+use super::{Evidence, LegalRegime, MarketRegion};
 use crate::ids::{AuthorityId, CountryCode, RegionCode};
-use crate::vocabulary::words;
 
 /// A country of residence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,21 +52,4 @@ pub struct CountryRegion {
     pub name: String,
     /// Authority competent for residents.
     pub authority: AuthorityId,
-}
-
-words! {
-    /// The law that governs.
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    LegalRegime {
-        /// GDPR in a Member State of the European Union.
-        EuGdpr = "eu-gdpr",
-        /// GDPR through the EEA Agreement (Norway, Iceland, Liechtenstein).
-        EeaGdpr = "eea-gdpr",
-        /// UK GDPR and Data Protection Act 2018.
-        UkGdpr = "uk-gdpr",
-        /// Swiss Federal Act on Data Protection.
-        SwissFadp = "swiss-fadp",
-        /// No letter of this library is made for it.
-        None = "none",
-    }
 }

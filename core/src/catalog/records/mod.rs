@@ -12,6 +12,7 @@ mod holiday;
 mod law;
 mod obsolete;
 mod platform;
+mod regime;
 
 pub use address::{MarketRegion, PostalAddress};
 pub use authority::{Authority, LocalName, Procedure};
@@ -19,10 +20,13 @@ pub use channel::{
     Channel, ChannelField, ChannelKind, ChannelPurpose, ChannelScope, FieldKind, ReasonPolicy, Step, StepKind,
 };
 pub use controller::{ContactEmail, Controller, ControllerRepresentative, EmailPurpose};
-pub use country::{Country, CountryRegion, LegalRegime};
+pub use country::{Country, CountryRegion};
 pub use easter::Church;
 pub use evidence::{Answer, Confidence, Evidence, Source};
 pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule, HolidayView, WithoutRegion};
 pub use law::{Checked, Provision, Reason, ReasonFit};
 pub use obsolete::{Obsolete, ObsoleteKind};
 pub use platform::{Platform, PlatformController, StatedBasis, Training, TrainingStart};
+pub use regime::{
+    LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Regime, RegulatorName, SetBy,
+};

@@ -58,6 +58,6 @@ fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> R
         addressee: letter.addressee().to_owned(),
         accounts: letter.accounts().map(ToOwned::to_owned).collect(),
         language: case.language.to_string(),
-        regime: letter.regime,
+        regime: letter.law.id(),
     })
 }

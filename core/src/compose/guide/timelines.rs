@@ -3,7 +3,7 @@
 use super::dates;
 use super::words::Words;
 use crate::case::Case;
-use crate::catalog::LegalRegime;
+use crate::catalog::{LawPeriod, Regime};
 use crate::compose::ComposeError;
 use crate::compose::writer::request;
 use crate::deadline::Holidays;
@@ -25,7 +25,7 @@ pub(super) fn write(
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if timeline.state.awaits_answer() {
-        deadline(words, timeline, request, case.regime(), &mut sentences)?;
+        deadline(words, timeline, request, case.regime, &mut sentences)?;
     }
     sentences.push(next(words, timeline)?);
     Ok(GuideTimeline {
@@ -42,13 +42,13 @@ fn deadline(
     words: &Words<'_>,
     timeline: &Timeline<'_>,
     request: (Variable, &str),
-    regime: LegalRegime,
+    regime: &Regime,
     sentences: &mut Vec<String>,
 ) -> Result<(), ComposeError> {
     let deadline = &timeline.deadline;
     let date = |day| words.locale.date(day);
     let controller = (Variable::Controller, timeline.controller.name.as_str());
-    if regime == LegalRegime::SwissFadp {
+    if !regime.on(deadline.received).answer_period().is_some_and(LawPeriod::is_law) {
         let due = date(deadline.due);
         sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due), request])?);
         return Ok(());

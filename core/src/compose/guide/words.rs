@@ -1,7 +1,6 @@
 //! The language of the guide with the keywords that hold for all its messages.
 
 use crate::case::Case;
-use crate::catalog::LegalRegime;
 use crate::compose::ComposeError;
 use crate::localize::{Arguments, Locale, Message, Variable};
 use crate::vocabulary::Role;
@@ -19,12 +18,8 @@ impl<'a> Words<'a> {
             Some(Role::Organisation) => "organisation",
             Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
         };
-        let regime = match case.regime() {
-            LegalRegime::UkGdpr => "uk",
-            LegalRegime::SwissFadp => "ch",
-            LegalRegime::EuGdpr | LegalRegime::EeaGdpr | LegalRegime::None => "gdpr",
-        };
-        let keywords = Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, regime);
+        let keywords =
+            Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, case.regime.wording().as_str());
         Self { locale, keywords }
     }
 

@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         let answer = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
         s.letter.enclosures.len() >= 2 && answer == REFUSALS.contains(&s.came)
     }),
-    Rule::says("CMP-9", |s| s.kind == "complaint" && s.gdpr()),
+    Rule::new("CMP-9", |s| s.kind == "complaint" && s.gdpr(), Later::says_by_law),
     Rule::says("CMP-10", COMPLAINT),
     Rule::new("CMP-11", COMPLAINT, |s, id| {
         let enclosed = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));

@@ -9,7 +9,12 @@ const DATA_PROTECTION: fn(&Later) -> bool = |s| s.kind != "copyright-reservation
 pub(super) const RULES: &[Rule] = &[
     Rule::new("CHX-N", |s| !s.gdpr() && DATA_PROTECTION(s), |s, id| s.says(id) && s.never_says("CHX-N never")),
     Rule::new("COM-5", DATA_PROTECTION, |s, _| {
-        s.needles.are_in(if s.gdpr() { "COM-5 later" } else { "COM-5 later ch" }, &s.letter.subject)
+        let id = match s.place {
+            "GB" if s.kind == "complaint" => "COM-5 later complaint gb",
+            _ if s.gdpr() => "COM-5 later",
+            _ => "COM-5 later ch",
+        };
+        s.needles.are_in(id, &s.letter.subject)
     }),
     Rule::new("COM-6", |s| s.gdpr() && DATA_PROTECTION(s), |s, _| s.text.contains("2016/679")),
     Rule::new("COM-7", ALWAYS, |s, _| s.text.contains("anna.beispiel") && s.text.contains("anna.b")),

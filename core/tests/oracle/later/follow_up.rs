@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         |s| s.kind == "reminder" && !s.is_complaint_to_controller(),
         |s, id| s.says(if s.came == "extended" { "REM-5 extended" } else { id }),
     ),
-    Rule::says("REM-6", |s| s.kind == "reminder" && s.gdpr()),
+    Rule::new("REM-6", |s| s.kind == "reminder" && s.gdpr(), Later::says_by_law),
     Rule::new("REM-7", REMINDER, |s, id| {
         s.letter.enclosures.iter().filter(|line| s.needles.are_in(id, line)).count() == 2
     }),
@@ -25,6 +25,16 @@ pub(super) const RULES: &[Rule] = &[
     // That it is not written too early is shown by the tests of the timeline; here that the day has passed.
     Rule::new("REM-9", REMINDER, |s, _| s.date > "2026-12-24"),
     Rule::new("UKC-1", Later::is_complaint_to_controller, |s, id| s.text.contains("164A") && s.says(id)),
+    // Since 19 June 2026 the articles on complaints are gone from the UK GDPR.
+    Rule::new(
+        "UKC-2",
+        |s| s.place == "GB",
+        |s, id| {
+            s.lacks(&["Article 77", "Art. 77", "57(1)(f)", "Art. 57", "77(2)", "78(2)", "Art. 78"])
+                && (s.kind != "complaint" || s.says(id))
+                && (s.kind != "complaint" || (s.voice == "organisation") == s.text.contains("187"))
+        },
+    ),
     Rule::says("REP-1", REPLY),
     Rule::new("REP-2", REPLY, |s, id| s.says_of(id, s.came)),
     Rule::new("REP-3", REPLY, |s, id| {
@@ -33,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::says("REP-4", REPLY),
     Rule::says("REP-5", |s| s.kind == "refusal-reply" && matches!(s.came, "no-reasons" | "reasons-not-weighed")),
     Rule::says("REP-6", REPLY),
-    Rule::says("REP-7", REPLY),
+    Rule::new("REP-7", REPLY, Later::says_by_law),
     // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
     Rule::new("REP-N", REPLY, |s, id| {
         (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity" && s.gdpr())

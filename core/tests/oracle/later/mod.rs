@@ -48,6 +48,11 @@ impl Later {
     fn gdpr(&self) -> bool {
         self.place != "CH"
     }
+
+    /// Whether the text names the provisions of the place; those of the United Kingdom have words of their own.
+    fn says_by_law(&self, id: &str) -> bool {
+        if self.place == "GB" { self.says_of(id, "gb") } else { self.says(id) }
+    }
 }
 
 impl Letters for Later {
