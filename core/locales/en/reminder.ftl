@@ -2,13 +2,13 @@
 ### later letters share. Not legal advice, not yet reviewed by a lawyer. Frame, accounts and identity: letter.ftl.
 ###
 ### Blocks stand in the order of the groups, after the salutation and the lines on who acts (letter-for-…).
-### $request (keyword: objection, access, consent-withdrawal) says which letter opened the case.
+### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
 
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many)
-# $request (keyword: objection, access, consent-withdrawal)
+# $accounts (keyword): none, one, many
+# $request (keyword): objection, access, consent-withdrawal
 later-accounts-intro =
     { $request ->
         [access]
@@ -36,9 +36,9 @@ later-accounts-intro =
             }
     }
 # Line in the list of enclosures: copy of a letter.
-# $date (string) - finished date, "24 November 2026"
-# $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
-#   refusal-reply, extension-reply)
+# $date (text): finished date, such as 24 November 2026
+# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
+#   refusal-reply, extension-reply
 enclosure-letter =
     { $kind ->
         [access] Copy of the request for access dated { $date }
@@ -55,15 +55,15 @@ enclosure-letter =
             }
     }
 # Line in the list of enclosures: confirmation page, e-mail or proof of posting.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 enclosure-proof = Proof that it was sent on { $date }
 # Line in the list of enclosures of a letter to the controller.
-# $date (string) - finished date, "15 December 2026"
+# $date (text): finished date, such as 15 December 2026
 enclosure-your-answer = Copy of your message dated { $date }
 
 ## Reminder. It brings no new reasons
 
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 reminder-subject =
     { $request ->
         [access]
@@ -98,9 +98,9 @@ reminder-subject =
             }
     }
 # First paragraph: what was sent, when and how. REM-1
-# $date (string) - finished date of the first letter, "24 November 2026"
-# $via (keyword: form, email, post, unknown) - how it was handed over
-# $request (keyword: objection, access, consent-withdrawal)
+# $date (text): finished date of the first letter, such as 24 November 2026
+# $via (keyword): form, email, post, unknown – how it was handed over
+# $request (keyword): objection, access, consent-withdrawal
 reminder-sent =
     { $request ->
         [access]
@@ -173,8 +173,8 @@ reminder-sent =
        *[unknown] Proof that it was sent is enclosed.
     }
 # The due date, that it has passed, and what came instead of an answer. REM-2, REM-3
-# $due (string) - finished date, the day the reply was due, "4 January 2027"
-# $kind (keyword: none, acknowledged, status, extended, partly) - what came: nothing, an acknowledgement, a status
+# $due (text): finished date, the day the reply was due, such as 4 January 2027
+# $kind (keyword): none, acknowledged, status, extended, partly – what came: nothing, an acknowledgement, a status
 #   message, a notice of extension whose period has ended too, an answer for some of the accounts only
 reminder-overdue =
     { $regime ->
@@ -204,7 +204,7 @@ reminder-overdue =
             }
     }
 # The core request in one sentence. REM-4
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 reminder-request =
     { $request ->
         [access]
@@ -234,7 +234,7 @@ reminder-request =
             }
     }
 # Not for access.
-# $request (keyword: objection, consent-withdrawal)
+# $request (keyword): objection, consent-withdrawal
 reminder-effect =
     { $request ->
         [consent-withdrawal] The withdrawal has been effective since you received it. The absence of a reply does not alter that.
@@ -245,7 +245,7 @@ reminder-effect =
             }
     }
 # A new short date. REM-5
-# $due (string) - finished date, the last day for the reply, "8 January 2027"
+# $due (text): finished date, the last day for the reply, such as 8 January 2027
 reminder-due =
     { $voice ->
         [organisation] Your reply should now reach us no later than { $due }.
@@ -270,7 +270,7 @@ reminder-next =
 
 ## Complaint to the controller (United Kingdom, from 19 June 2026)
 
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-subject =
     { $request ->
         [access] Complaint under { cite-uk-dpa-164a }: request for access concerning AI training, { -uk-gdpr-15-named }
@@ -282,9 +282,9 @@ controller-complaint-subject =
             }
     }
 # First paragraph. REM-1
-# $date (string) - finished date of the first letter, "24 November 2026"
-# $via (keyword: form, email, post, unknown)
-# $request (keyword: objection, access, consent-withdrawal)
+# $date (text): finished date of the first letter, such as 24 November 2026
+# $via (keyword): form, email, post, unknown
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-opening =
     { $voice ->
         [self] I make this complaint to you under { cite-uk-dpa-164a }.
@@ -313,9 +313,9 @@ controller-complaint-opening =
        *[unknown] Proof that it was sent is enclosed.
     }
 # What is complained of. REM-2, REM-3
-# $kind (keyword: none, acknowledged, status, extended, partly, refused) - what came
-# $due (string) - finished date, the day the reply was due, "4 January 2027"
-# $request (keyword: objection, access, consent-withdrawal)
+# $kind (keyword): none, acknowledged, status, extended, partly, refused – what came
+# $due (text): finished date, the day the reply was due, such as 4 January 2027
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-ground =
     { $kind ->
         [acknowledged]
@@ -351,7 +351,7 @@ controller-complaint-ground =
             }
     }
 # REM-4
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-request =
     { $request ->
         [access]

@@ -35,7 +35,7 @@
 -fadp-30-2-b-defined = Article 30(2)(b) of the Swiss { -fadp-name } (“{ -fadp }”)
 
 ## Citations of the GDPR, by provision
-## Each selects on $regime (keyword: gdpr, uk, ch): the UK GDPR in letters under the law of the United Kingdom.
+## Each selects on $regime: the UK GDPR in letters under the law of the United Kingdom.
 
 cite-gdpr-4-1 =
     { $regime ->
