@@ -492,6 +492,27 @@ int32_t widerspruch_library_language_is_reviewed(const widerspruch_library *libr
                                                  size_t index);
 
 /**
+ * Gives the day the facts are of, as in `2026-11-24`: the newest day on which one of them was verified, with the records
+ * of the caller. A program may say so where the facts are old.
+ *
+ * Returns NULL and the length 0 if `library` is NULL. The text belongs to `library`; `length_out` may be NULL.
+ * Threads: any number at once.
+ */
+const char *widerspruch_library_facts_as_of(const widerspruch_library *library,
+                                            size_t *length_out);
+
+/**
+ * Gives the version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one, with
+ * the records of the caller. For reports and caches, not to be compared for what is newer. The first call takes some
+ * milliseconds.
+ *
+ * Returns NULL and the length 0 if `library` is NULL. The text belongs to `library`; `length_out` may be NULL.
+ * Threads: any number at once.
+ */
+const char *widerspruch_library_facts_version(const widerspruch_library *library,
+                                              size_t *length_out);
+
+/**
  * Counts the formats of letters and calendars. 0 for NULL.
  *
  * Threads: any number at once.
@@ -1648,9 +1669,8 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
  * Renders a letter.
  *
  * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
- * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
- * whole case) with `WIDERSPRUCH_STATUS_RENDER`. PDF has the usual layout of the sender's country;
- * `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
+ * another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual
+ * layout of the sender's country; `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
  *
  * On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
  * are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without

@@ -852,6 +852,8 @@ class Library {
     std::optional<Controller> find_controller(std::string_view id) const {
         return detail::found<Controller>(widerspruch_library_find_controller(get(), std::string(id).c_str()));
     }
+    std::string_view facts_as_of() const { return detail::text(widerspruch_library_facts_as_of, get()); }
+    std::string_view facts_version() const { return detail::text(widerspruch_library_facts_version, get()); }
     auto languages() const {
         return List(widerspruch_library_language_count(get()), [handle = get()](std::size_t at) {
             return Language{detail::text(widerspruch_library_language, handle, at),

@@ -42,6 +42,13 @@ pub(crate) struct Shared {
     /// The catalog as C reads it, made when first asked for.
     records: OnceLock<Records>,
     words: OnceLock<Words>,
+    facts: OnceLock<Facts>,
+}
+
+/// Which facts they are.
+struct Facts {
+    as_of: Text,
+    version: Text,
 }
 
 /// Words and numbers that are the same for every library.
@@ -57,7 +64,7 @@ impl Kind for Library {
 
 impl Library {
     fn new(library: widerspruch::Library) -> Self {
-        Self(Arc::new(Shared { library, records: OnceLock::new(), words: OnceLock::new() }))
+        Self(Arc::new(Shared { library, records: OnceLock::new(), words: OnceLock::new(), facts: OnceLock::new() }))
     }
 
     pub(crate) fn records(&self) -> &Records {
@@ -66,6 +73,13 @@ impl Library {
 
     fn words(&self) -> &Words {
         self.0.words.get_or_init(|| Words::new(&self.0.library))
+    }
+
+    fn facts(&self) -> &Facts {
+        self.0.facts.get_or_init(|| {
+            let catalog = self.0.library.catalog();
+            Facts { as_of: Text::new(catalog.as_of().to_string()), version: Text::new(catalog.version()) }
+        })
     }
 }
 
@@ -286,6 +300,35 @@ pub unsafe extern "C" fn widerspruch_library_language_is_reviewed(library: *cons
             library.words().languages.get(index).map(|(_, state)| i32::from(*state == LocaleState::Reviewed))
         })
     }
+}
+
+/// Gives the day the facts are of, as in `2026-11-24`: the newest day on which one of them was verified, with the records
+/// of the caller. A program may say so where the facts are old.
+///
+/// Returns NULL and the length 0 if `library` is NULL. The text belongs to `library`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_facts_as_of(
+    library: *const Library,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(library, length_out, |library| Some(&library.facts().as_of)) }
+}
+
+/// Gives the version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one, with
+/// the records of the caller. For reports and caches, not to be compared for what is newer. The first call takes some
+/// milliseconds.
+///
+/// Returns NULL and the length 0 if `library` is NULL. The text belongs to `library`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_library_facts_version(
+    library: *const Library,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(library, length_out, |library| Some(&library.facts().version)) }
 }
 
 /// Counts the formats of letters and calendars. 0 for NULL.

@@ -39,6 +39,11 @@ static void records(const widerspruch_library *library, const char *platform_jso
     widerspruch_error_free(&error);
     CHECK_STATUS(widerspruch_library_with_records(library, "{}", 2, &ours, &error), WIDERSPRUCH_STATUS_OK);
     CHECK(widerspruch_library_platform_count(ours) == widerspruch_library_platform_count(library));
+    size_t version_length = 0;
+    const char *version = widerspruch_library_facts_version(library, &version_length);
+    CHECK(strlen(version) == version_length);
+    CHECK(strncmp(version, widerspruch_library_facts_as_of(library, NULL), 10) == 0 && version[10] == '+');
+    CHECK_TEXT(widerspruch_library_facts_version(ours, NULL), version);
     widerspruch_library_free(&ours);
 
     /* A record of the catalog under another name. */
@@ -55,6 +60,7 @@ static void records(const widerspruch_library *library, const char *platform_jso
                  WIDERSPRUCH_STATUS_OK);
     free(json);
     CHECK_TEXT(widerspruch_platform_name(widerspruch_library_find_platform(ours, "instagram"), NULL), "Instagraf");
+    CHECK(strcmp(widerspruch_library_facts_version(ours, NULL), version) != 0);
     widerspruch_library_free(&ours);
 }
 

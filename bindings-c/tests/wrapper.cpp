@@ -91,6 +91,8 @@ static void form(const w::Library &library) {
     CHECK(!library.find_reason("control")->label("xx"));
     CHECK(library.find_country("DE")->regions().size() > 10);
     CHECK(library.languages().size() >= 2);
+    CHECK(library.facts_as_of().size() == 10 && library.facts_version().size() == 19);
+    CHECK(library.facts_version().substr(0, 10) == library.facts_as_of());
     CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").holidays() == "IE");
     CHECK(library.deadline("2026-11-24", "DE").holidays() == "weekends-only");
     CHECK(!library.deadline("2026-11-24", "DE").received_is_assumed());

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDate, PyDict, PyTuple};
 
 use crate::errors::{catalog_exception, of_catalog};
 use crate::json::Document;
 use crate::library::embedded;
+use crate::words::date;
 
 /// The facts: platforms, companies, authorities, countries and reasons.
 ///
@@ -54,6 +55,20 @@ impl Catalog {
         table.set_item("countries", counts.countries)?;
         table.set_item("reasons", counts.reasons)?;
         Ok(table)
+    }
+
+    /// The day the facts are of: the newest day on which one of them was verified, with your own records.
+    #[getter]
+    fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
+        date(py, self.0.as_of())
+    }
+
+    /// The version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one.
+    ///
+    /// For reports and caches, not to be compared for what is newer. Takes some milliseconds.
+    #[getter]
+    fn version(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.version())
     }
 
     fn __repr__(&self) -> String {

@@ -15,9 +15,9 @@ use pyo3::types::{
 use serde::Serialize;
 use widerspruch::MAX_REQUEST_BYTES;
 
-/// A value that no key of the format takes: whatever Python has and JSON has not becomes this, and the library says
-/// at which path what would be right.
-const WRONG_TYPE: &str = "false";
+/// A value that no key takes, of requests or of records: whatever Python has and JSON has not becomes this, and the
+/// library says at which path what would be right.
+const WRONG_TYPE: &str = "0.5";
 
 /// Deeper than any request; what is deeper is refused as a value of the wrong type. Ends lists that hold themselves.
 const MAX_DEPTH: usize = 32;
@@ -113,8 +113,10 @@ impl Writer {
         }
         if value.is_none() {
             self.out.push_str("null");
-        } else if value.is_instance_of::<PyBool>() || depth > MAX_DEPTH {
+        } else if depth > MAX_DEPTH {
             self.out.push_str(WRONG_TYPE);
+        } else if let Ok(value) = value.cast::<PyBool>() {
+            self.out.push_str(if value.is_true() { "true" } else { "false" });
         } else if let Ok(mapping) = value.cast::<PyDict>() {
             return self.members(mapping.iter().map(Ok), depth);
         } else if let Ok(list) = value.cast::<PyList>() {

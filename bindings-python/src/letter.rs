@@ -24,7 +24,7 @@ use crate::words::{date, quoted, tuple};
 /// ... }).letters[0]
 /// >>> letter
 /// <Letter objection to meta-platforms-ireland, en, 2026-11-24>
-/// >>> "Anna Example" in letter.text()
+/// >>> "Anna Example" in letter.text
 /// True
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]

@@ -35,6 +35,18 @@ def test_everything_for_a_form() -> None:
         assert all(catalog.controller(id) for id in platform.controllers.values())
 
 
+def test_the_version_follows_the_records() -> None:
+    catalog = w.Catalog.embedded()
+    assert isinstance(catalog.as_of, datetime.date)
+    assert re.fullmatch(rf"{catalog.as_of}\+[0-9a-f]{{8}}", catalog.version)
+    record = catalog.platform("instagram")
+    assert record is not None
+    assert catalog.with_overlay({"platforms": [record.to_dict()]}).version == catalog.version
+    changed = catalog.with_overlay({"platforms": [record.to_dict() | {"name": "Bilderbuch"}]})
+    assert changed.as_of == catalog.as_of
+    assert changed.version != catalog.version
+
+
 def test_records_are_those_of_the_repository(repository: Path) -> None:
     catalog = w.Catalog.embedded()
     for folder, records in (("platforms", catalog.platforms), ("controllers", catalog.controllers)):
@@ -53,7 +65,7 @@ def test_an_overlay_from_dict_json_and_file(tmp_path: Path, request_dict: dict[s
     for given in (overlay, json.dumps(overlay), json.dumps(overlay).encode(), path):
         changed = catalog.with_overlay(given).platform("instagram")
         assert changed is not None
-        assert changed.name == "Bilderbuch"
+        assert changed.to_dict() == overlay["platforms"][0]
     prepared = w.prepare(request_dict, catalog=catalog.with_overlay(overlay))
     assert "Bilderbuch" in prepared.letters[0].text
     assert "Bilderbuch" not in w.prepare(request_dict).letters[0].text

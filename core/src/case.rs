@@ -64,7 +64,9 @@ pub(crate) struct NonUserPlatform<'c> {
 
 /// One place where data of the person appeared.
 #[derive(Clone)]
-pub(crate) struct Sighting {
+pub(crate) struct Sighting<'c> {
+    /// The companies that may read it.
+    pub(crate) readers: Vec<&'c Controller>,
     pub(crate) what: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) note: Option<String>,
@@ -74,7 +76,7 @@ pub(crate) struct Sighting {
 #[derive(Clone)]
 pub(crate) struct NonUser<'c> {
     pub(crate) platforms: Vec<NonUserPlatform<'c>>,
-    pub(crate) sightings: Vec<Sighting>,
+    pub(crate) sightings: Vec<Sighting<'c>>,
 }
 
 /// A reason: of the catalog, or the person's own words alone.
@@ -84,6 +86,8 @@ pub(crate) struct CaseReason<'c> {
     pub(crate) record: Option<&'c Reason>,
     /// The person's own words; always there without a record.
     pub(crate) own_words: Option<String>,
+    /// The companies that may read it.
+    pub(crate) readers: Vec<&'c Controller>,
     /// Position in the request, for pointers.
     pub(crate) position: usize,
 }
@@ -170,6 +174,11 @@ impl<'c> Case<'c> {
         &self.hints
     }
 
+    /// The reasons that a company may read, in the order of the request.
+    pub(crate) fn reasons_for(&self, controller: &Controller) -> impl Iterator<Item = &CaseReason<'c>> {
+        self.reasons.iter().filter(|reason| is_among(controller, &reason.readers))
+    }
+
     /// The reason of the catalog at a position of the request.
     pub(crate) fn reason_at(&self, position: usize) -> Option<&'c Reason> {
         self.reasons.iter().find(|reason| reason.position == position)?.record
@@ -180,6 +189,11 @@ impl<'c> Case<'c> {
     pub fn market_region(&self) -> MarketRegion {
         self.market_region
     }
+}
+
+/// Whether a company is one of those that may read something.
+pub(crate) fn is_among(controller: &Controller, readers: &[&Controller]) -> bool {
+    readers.iter().any(|reader| reader.id == controller.id)
 }
 
 macro_rules! hidden_debug {
@@ -198,7 +212,7 @@ hidden_debug!(
     Representative,
     Account<'_>,
     NonUserPlatform<'_>,
-    Sighting,
+    Sighting<'_>,
     NonUser<'_>,
     CaseReason<'_>,
     Event<'_>,

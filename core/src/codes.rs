@@ -63,6 +63,8 @@ issue_codes! {
     RequestReminderDays = 11, "request.reminder_days", "issue-request-reminder-days";
     /// An entry of `sightings` without any content.
     RequestSightingEmpty = 12, "request.sighting_empty", "issue-request-sighting-empty";
+    /// A sighting on a platform that is not among those of `non_user`.
+    RequestSightingPlatform = 13, "request.sighting_platform", "issue-request-sighting-platform";
     /// A name is missing or blank.
     NameMissing = 100, "name.missing", "issue-name-missing";
     /// A name without any letter.
@@ -181,6 +183,10 @@ issue_codes! {
     ReasonDetailWithoutId = 235, "reason.detail_without_id", "issue-reason-detail-without-id";
     /// More reasons than the limit.
     ReasonTooMany = 236, "reason.too_many", "issue-reason-too-many";
+    /// A reason for an account that the request does not have.
+    ReasonUnknownAccount = 237, "reason.unknown_account", "issue-reason-unknown-account";
+    /// A reason for a platform that the request is not about.
+    ReasonUnknownPlatform = 238, "reason.unknown_platform", "issue-reason-unknown-platform";
     /// `role` is missing.
     RepresentativeRoleMissing = 240, "representative.role_missing", "issue-representative-role-missing";
     /// `role` is not one of the words.
@@ -355,6 +361,12 @@ hint_codes! {
     ReasonSensitive = "reason.sensitive", "hint-reason-sensitive";
     /// The same reason stands twice; it is listed once.
     ReasonDuplicate = "reason.duplicate", "hint-reason-duplicate";
+    /// A reason is left out of the letter to a company, because it cannot be true there.
+    ReasonLeftOut = "reason.left_out", "hint-reason-left-out";
+    /// Several companies read own words, or a reason about a special category.
+    ReasonReaders = "reason.readers", "hint-reason-readers";
+    /// Several companies read what was seen somewhere.
+    SightingReaders = "sighting.readers", "hint-sighting-readers";
     /// A reason that is made for another law than that of the person's country.
     ReasonOtherRegime = "reason.other_regime", "hint-reason-other-regime";
 }

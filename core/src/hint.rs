@@ -16,6 +16,8 @@ pub struct Hint {
     pub message: Option<MessageId>,
     /// Name of a platform, controller or authority that the message mentions. Never personal data.
     pub subject: Option<String>,
+    /// Several names of that kind, where the message mentions a list.
+    pub subjects: Vec<String>,
     /// A day that the message mentions.
     pub date: Option<Date>,
 }
@@ -24,7 +26,7 @@ impl Hint {
     /// A hint about `path` with nothing else.
     #[must_use]
     pub fn new(code: HintCode, path: impl Into<String>) -> Self {
-        Self { code, path: path.into(), message: None, subject: None, date: None }
+        Self { code, path: path.into(), message: None, subject: None, subjects: Vec::new(), date: None }
     }
 }
 

@@ -2,7 +2,14 @@
 
 use serde::Serialize;
 
-/// Two spaces of indentation, a line break at the end. The types written here have text keys only and cannot fail.
+// The types written here have text keys only and cannot fail.
+
+/// No spaces, no line breaks.
+pub(crate) fn compact(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Two spaces of indentation, a line break at the end.
 pub(crate) fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

@@ -50,6 +50,7 @@
 //!
 //! # Features
 //!
+//! - `locales-all`: every language of the library; without it German (`de`) and English (`en`).
 //! - `pdf`: letters as tagged, archivable PDF ([`LetterFormat::Pdf`]); brings fonts of 0.6 MB and the crates that set type.
 //! - `schema`: JSON Schemas of the request and of the catalog's records.
 

@@ -3,6 +3,8 @@
 //! Characters are Unicode scalar values after normalisation to NFC. [`ALL`] lists every limit by name, so that
 //! bindings can show them.
 
+use std::ops::RangeInclusive;
+
 use crate::date::Date;
 
 macro_rules! limits {
@@ -61,15 +63,10 @@ limits! {
     ISSUES = 1_000;
 }
 
-/// The first day of the GDPR. A date of writing before it is unusual.
+/// The dates that are not unusual: from the first day of the GDPR to ten years after the day the facts are of
+/// ([`Catalog::as_of`](crate::Catalog::as_of)). There is no clock to compare with.
 #[must_use]
-pub fn first_usual_date() -> Option<Date> {
-    Date::try_new(2018, 5, 25).ok()
-}
-
-/// The last date of writing that is not unusual: ten years after the facts of this version were collected. There is
-/// no clock to compare with.
-#[must_use]
-pub fn last_usual_date() -> Option<Date> {
-    Date::try_new(2036, 11, 24).ok()
+pub fn usual_dates(as_of: Date) -> RangeInclusive<Date> {
+    let first = Date::try_new(2018, 5, 25).unwrap_or(Date::MIN);
+    first..=as_of.plus_months(10 * 12)
 }

@@ -46,6 +46,9 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
         }
         // What is known of the accounts is incomplete.
         IssueCode::ReasonDoesNotFit
+        | IssueCode::ReasonUnknownAccount
+        | IssueCode::ReasonUnknownPlatform
+        | IssueCode::RequestSightingPlatform
         | IssueCode::HistoryUnknownAccount
         | IssueCode::HistoryUnknownController
         | IssueCode::HistoryControllerMissing

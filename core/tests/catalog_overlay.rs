@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use widerspruch::catalog::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
-use widerspruch::{Catalog, CatalogProblem};
+use widerspruch::{Catalog, CatalogProblem, Date};
 
 fn lay(overlay: &[u8]) -> Result<Catalog, Vec<CatalogProblem>> {
     Catalog::embedded().unwrap().with_overlay(overlay).map_err(|error| error.problems)
@@ -38,6 +38,27 @@ fn a_record_is_added_or_replaced_whole() {
 }
 
 #[test]
+fn the_version_changes_with_the_facts() {
+    let base = Catalog::embedded().unwrap();
+    let version = base.version();
+    let (day, checksum) = version.split_once('+').unwrap();
+    assert_eq!(day, base.as_of().to_string());
+    assert!(checksum.len() == 8 && checksum.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{version}");
+    let laid = |overlay: Value| base.with_overlay(&bytes(&overlay)).unwrap();
+    let same = serde_json::to_value(base.provision("gdpr-21-1").unwrap()).unwrap();
+    assert_eq!(laid(json!({"provisions": [same]})).version(), version);
+    let added = laid(json!({"provisions": [provision("new-1")]}));
+    assert_eq!(added.as_of(), base.as_of());
+    assert_ne!(added.version(), version);
+    let other_order = laid(json!({"provisions": [provision("new-2"), provision("new-1")]}));
+    assert_eq!(
+        added.with_overlay(&bytes(&json!({"provisions": [provision("new-2")]}))).unwrap().version(),
+        other_order.version()
+    );
+    assert_eq!(Catalog::default().as_of(), Date::MIN);
+}
+
+#[test]
 fn all_problems_of_shape_come_at_once_with_their_place() {
     let mut unknown_key = provision("a-1");
     unknown_key["note"] = json!("secret words");
@@ -68,6 +89,49 @@ fn all_problems_of_shape_come_at_once_with_their_place() {
     assert_eq!(problems(&bytes(&overlay)), expected);
     let shown = format!("{:?}", lay(&bytes(&overlay)).unwrap_err()).to_lowercase();
     assert!(!shown.contains("secret"), "{shown}");
+}
+
+/// A rule of a holiday is read whole before its kind is known, so that no place inside it can be named.
+#[test]
+fn a_problem_inside_a_rule_of_a_holiday_has_the_place_of_the_rule() {
+    let calendar = |rule: Value| {
+        let good = json!({"holiday": "A", "rule": "fixed", "month": 1, "day": 1});
+        let sources = json!([{"reference": "a test"}]);
+        bytes(&json!({"holidays": [{"country": "IE", "name": "Ireland", "rules": [good, rule], "sources": sources}]}))
+    };
+    let place = |rule: Value| problems(&calendar(rule));
+    let shape = |place: &str| [("catalog.shape", place.to_owned())];
+    assert!(lay(&calendar(json!({"holiday": "B", "rule": "easter", "days_after": 1, "from_year": 2000}))).is_ok());
+    assert_eq!(place(json!({"holiday": 7, "rule": "easter", "days_after": 1})), shape("holidays/0/rules/1/holiday"));
+    for rule in [
+        json!({"holiday": "B", "rule": "secret words"}),
+        json!({"holiday": "B", "rule": "fixed", "month": 1}),
+        json!({"holiday": "B", "rule": "fixed", "month": 1, "day": "secret words"}),
+        json!({"holiday": "B", "rule": "fixed", "month": 1, "day": 1, "from_yaer": 2000}),
+        json!({"rule": "fixed", "month": 1, "day": 1}),
+    ] {
+        assert_eq!(place(rule), shape("holidays/0/rules/1"));
+    }
+}
+
+/// Deeper than one level, and keys that are not ours.
+#[test]
+fn places_are_named_down_to_the_value() {
+    let base = Catalog::embedded().unwrap();
+    let platform = |change: fn(&mut Value)| {
+        let mut record = serde_json::to_value(base.platform("instagram").unwrap()).unwrap();
+        change(&mut record);
+        problems(&bytes(&json!({"platforms": [record]})))
+    };
+    let shape = |place: &str| [("catalog.shape", place.to_owned())];
+    let reference = platform(|record| record["channels"][0]["evidence"]["sources"][0]["reference"] = json!(null));
+    assert_eq!(reference, shape("platforms/0/channels/0/evidence/sources/0/reference"));
+    let day = platform(|record| record["evidence"]["stale_after"] = json!("2027-02-30"));
+    assert_eq!(day, shape("platforms/0/evidence/stale_after"));
+    let word = platform(|record| record["channels"][0]["regions"][0] = json!("secret words"));
+    assert_eq!(word, shape("platforms/0/channels/0/regions/0"));
+    let unknown = platform(|record| record["training"]["Anna Example"] = json!(1));
+    assert_eq!(unknown, shape("platforms/0/training/(unknown key)"));
 }
 
 #[test]

@@ -172,10 +172,11 @@ fn take(step: Step, tree: &Tree, letter: &str) {
         // The fonts have the letter.
         Step::Fonts => {}
         Step::Row => {
+            let row = format!("    \"{MODEL}\" Draft;\n");
+            let added = format!("{row}    #[cfg(feature = \"locales-all\")]\n    \"{TAG}\" Draft;\n");
             let source = model(step);
-            let (before, rows) = source.split_once(&format!("    \"{MODEL}\" ")).unwrap();
-            let (row, after) = rows.split_once(";\n").unwrap();
-            write(&file, &format!("{before}    \"{MODEL}\" {row};\n    \"{TAG}\" {row};\n{after}"));
+            assert!(source.contains(&row));
+            write(&file, &source.replace(&row, &added));
         }
         Step::Needles => {
             let mut needles: BTreeMap<String, Vec<String>> = serde_json::from_str(&model(step)).unwrap();

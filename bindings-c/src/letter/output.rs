@@ -74,8 +74,8 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 /// Renders a letter.
 ///
 /// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
-/// another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual layout of the sender's country;
-/// `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
+/// another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual
+/// layout of the sender's country; `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
 ///
 /// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
 /// are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without

@@ -314,6 +314,7 @@ class Sighting:
         what: str | None = None,
         url: str | None = None,
         note: str | None = None,
+        platform: str | None = None,
     ) -> Self: ...
     @property
     def what(self) -> str | None:
@@ -324,6 +325,9 @@ class Sighting:
     @property
     def note(self) -> str | None:
         """Anything that helps to find it."""
+    @property
+    def platform(self) -> str | None:
+        """Id of the platform it was seen on: only its company reads the entry."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> Sighting:
         """Makes one from a dict with the keys of the JSON format."""
@@ -360,6 +364,8 @@ class Reason:
         id: str | None = None,
         detail: str | None = None,
         text: str | None = None,
+        accounts: Sequence[str] | None = None,
+        platforms: Sequence[str] | None = None,
     ) -> Self: ...
     @property
     def id(self) -> str | None:
@@ -370,6 +376,12 @@ class Reason:
     @property
     def text(self) -> str | None:
         """The person's own words instead of a catalog reason."""
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Ids of the accounts it is for: only their companies read it."""
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Ids of the platforms it is for: only their companies read it."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> Reason:
         """Makes one from a dict with the keys of the JSON format."""
@@ -1484,6 +1496,15 @@ class Catalog:
         """The reason with this id, or `None`."""
     def counts(self) -> dict[str, int]:
         """How many records there are, by kind."""
+    @property
+    def as_of(self) -> _date:
+        """The day the facts are of: the newest day on which one of them was verified, with your own records."""
+    @property
+    def version(self) -> str:
+        """The version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one.
+
+        For reports and caches, not to be compared for what is newer. Takes some milliseconds.
+        """
 
 @final
 class Locales:

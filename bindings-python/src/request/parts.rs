@@ -85,7 +85,7 @@ request_class! {
     /// >>> widerspruch.Sighting(what="a photo of me", note="posted by a friend")
     /// Sighting(what=..., note=...)
     Sighting(SightingInput) = "Sighting",
-    fields "what" "url" "note"
+    fields "what" "url" "note" "platform"
 }
 
 getters!(Sighting {
@@ -96,6 +96,8 @@ getters!(Sighting {
         url;
         /// Anything that helps to find it.
         note;
+        /// Id of the platform it was seen on: only its company reads the entry.
+        platform;
     }
 });
 
@@ -108,7 +110,7 @@ request_class! {
     /// >>> widerspruch.Reason(id="control") == widerspruch.Reason.from_json('{"id": "control"}')
     /// True
     Reason(ReasonInput) = "Reason",
-    fields "id" "detail" "text"
+    fields "id" "detail" "text" "accounts" "platforms"
 }
 
 getters!(Reason {
@@ -119,5 +121,11 @@ getters!(Reason {
         detail;
         /// The person's own words instead of a catalog reason.
         text;
+    }
+    list {
+        /// Ids of the accounts it is for: only their companies read it.
+        accounts;
+        /// Ids of the platforms it is for: only their companies read it.
+        platforms;
     }
 });

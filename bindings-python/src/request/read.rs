@@ -102,14 +102,14 @@ readable! {
 
 readable! {
     Sighting,
-    "(*, what=None, url=None, note=None)",
+    "(*, what=None, url=None, note=None, platform=None)",
     before "{\"non_user\":{\"sightings\":[", after "]}}", path "/non_user/sightings/0",
     take |request| request.non_user.unwrap_or_default().sightings.into_iter().next().unwrap_or_default()
 }
 
 readable! {
     Reason,
-    "(*, id=None, detail=None, text=None)",
+    "(*, id=None, detail=None, text=None, accounts=None, platforms=None)",
     before "{\"reasons\":[", after "]}", path "/reasons/0",
     take |request| request.reasons.into_iter().next().unwrap_or_default()
 }

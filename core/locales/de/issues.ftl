@@ -293,6 +293,12 @@ issue-letter-not-available =
         [extension-reply] diesen Brief gibt es hier nicht; er antwortet auf die Verlängerung einer gesetzlichen Monatsfrist nach einem Widerspruch
        *[refusal-reply] diesen Brief gibt es hier nicht; er antwortet auf die Ablehnung eines Widerspruchs
     }
+# Wo ein Grund ein Konto nennt.
+issue-reason-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
+# Wo ein Grund einen Dienst nennt.
+issue-reason-unknown-platform = kein Konto der Anfrage und kein Eintrag in non_user.platforms gehört zu diesem Dienst
+# Wo ein Fundort einen Dienst nennt.
+issue-request-sighting-platform = dieser Dienst steht nicht in non_user.platforms
 
 ## Hinweise
 
@@ -317,3 +323,10 @@ hint-account-link-group-mixed = Konten verschiedener Betreiber stehen in einer G
 hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten. Der Brief nennt nur die Kategorie; Einzelheiten, die das Unternehmen nicht wissen muss, lassen Sie bitte weg.
 hint-reason-duplicate = Derselbe Grund ist zweimal angegeben. Er wird einmal aufgeführt.
 hint-reason-other-regime = Dieser Grund ist für das Recht eines anderen Landes gedacht. Bitte prüfen Sie, ob er passt.
+
+# $controller (text): Name des Unternehmens, etwa LinkedIn Ireland Unlimited Company
+hint-reason-left-out = Dieser Grund steht nicht im Schreiben an dieses Unternehmen, weil er zu keinem Konto dort passt: { $controller }.
+# $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited
+hint-reason-readers = Diesen Grund lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Grund dessen Konten oder Dienste.
+# $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited
+hint-sighting-readers = Diesen Eintrag lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Eintrag den Dienst.

@@ -293,6 +293,12 @@ issue-letter-not-available =
         [extension-reply] this letter is not available; it answers the extension of a statutory month, after an objection
        *[refusal-reply] this letter is not available; it answers the refusal of an objection
     }
+# Where a reason names an account.
+issue-reason-unknown-account = no account of the request has this id
+# Where a reason names a platform.
+issue-reason-unknown-platform = no account of the request, and no entry of non_user.platforms, is about this platform
+# Where a sighting names a platform.
+issue-request-sighting-platform = this platform is not among non_user.platforms
 
 ## Remarks
 
@@ -317,3 +323,10 @@ hint-account-link-group-mixed = Accounts of different operators share a link gro
 hint-reason-sensitive = This reason concerns specially protected data. The letter names the category only; please leave out details that the company need not know.
 hint-reason-duplicate = The same reason is given twice. It is listed once.
 hint-reason-other-regime = This reason is made for the law of another country. Please check whether it fits.
+
+# $controller (text): name of the company, such as LinkedIn Ireland Unlimited Company
+hint-reason-left-out = This reason is not in the letter to this company, because it does not fit an account there: { $controller }.
+# $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited
+hint-reason-readers = Several companies will read this reason: { $controller }. To show it to one of them only, name its accounts or platforms with the reason.
+# $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited
+hint-sighting-readers = Several companies will read this entry: { $controller }. To show it to one of them only, name its platform with the entry.

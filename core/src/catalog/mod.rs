@@ -14,6 +14,7 @@ mod records;
 #[cfg(feature = "schema")]
 mod schema;
 mod store;
+mod version;
 
 pub use checks::{CHECKS, Check};
 pub use error::{CatalogError, CatalogProblem};

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
-use serde_json::ser::{PrettyFormatter, Serializer};
+use serde_path_to_error::Segment;
 
 use super::record::Record;
 use super::{Authority, Catalog, Controller, Country, MessageUse, Platform, Provision, Reason};
@@ -18,6 +18,9 @@ pub const MAX_OVERLAY_BYTES: usize = 4 << 20;
 
 /// The most problems of shape that one refusal of an overlay lists.
 pub const MAX_OVERLAY_PROBLEMS: usize = 500;
+
+/// What a pointer shows for a key that does not look like one of ours.
+const UNKNOWN_KEY: &str = "(unknown key)";
 
 /// The shape of an overlay. Read strictly once the records are known to be good, for what a [`Value`] does not
 /// show: a key that stands twice.
@@ -49,7 +52,8 @@ impl Catalog {
     ///
     /// [`CatalogError`] with the problems found: at once all of shape, at most [`MAX_OVERLAY_PROBLEMS`]; or, if
     /// every record has the right shape, at once all that the [checks](CHECKS) find. A problem of shape names the
-    /// record by its position. No problem holds anything of the overlay but ids and keys.
+    /// record by its position, and the first place in it that is wrong; of a holiday's rule only the rule. No problem
+    /// holds anything of the overlay but ids and keys.
     pub fn with_overlay(&self, json: &[u8]) -> Result<Self, CatalogError> {
         if json.len() > MAX_OVERLAY_BYTES {
             let message = format!("the overlay is longer than {MAX_OVERLAY_BYTES} bytes");
@@ -156,59 +160,26 @@ fn list_problems<T: Record>(records: &Value, problems: &mut Vec<CatalogProblem>)
     }
 }
 
-/// Where a record first does not have the shape of its kind, as a JSON pointer.
-///
-/// The error of serde names a line only, and its text repeats the value. So the record is written with one key or
-/// element a line, read again, and the line tells the place.
+/// Where a record first does not have the shape of its kind, as a JSON pointer. The error itself is not read: its text
+/// repeats the value.
 fn wrong_place<T: Record>(record: &Value) -> Option<String> {
-    let text = one_a_line(record)?;
-    let error = serde_json::from_str::<T>(&text).err()?;
+    let error = serde_path_to_error::deserialize::<_, T>(record).err()?;
     let mut pointer = String::new();
-    seek_line(record, &mut error.line(), &mut pointer);
-    Some(pointer)
-}
-
-/// The value with one key or element a line. Without indentation: deep nesting must not blow it up.
-fn one_a_line(value: &Value) -> Option<String> {
-    let mut text = Vec::new();
-    value.serialize(&mut Serializer::with_formatter(&mut text, PrettyFormatter::with_indent(b""))).ok()?;
-    String::from_utf8(text).ok()
-}
-
-/// Goes down `lines` lines of [`one_a_line`] and leaves the JSON pointer of the line reached. True when it is reached.
-fn seek_line(value: &Value, lines: &mut usize, pointer: &mut String) -> bool {
-    *lines = lines.saturating_sub(1);
-    if *lines == 0 {
-        return true;
-    }
-    let length = pointer.len();
-    let mut visit = |key: &str, child: &Value| {
+    for segment in error.path() {
         pointer.push('/');
-        pointer.push_str(key);
-        let reached = seek_line(child, lines, pointer);
-        if !reached {
-            pointer.truncate(length);
+        match segment {
+            Segment::Seq { index } => pointer.push_str(&index.to_string()),
+            Segment::Map { key } | Segment::Enum { variant: key } => pointer.push_str(shown_key(key)),
+            Segment::Unknown => pointer.push_str(UNKNOWN_KEY),
         }
-        reached
-    };
-    let (reached, empty) = match value {
-        Value::Array(items) => {
-            (items.iter().enumerate().any(|(at, item)| visit(&at.to_string(), item)), items.is_empty())
-        }
-        Value::Object(entries) => (entries.iter().any(|(key, item)| visit(shown_key(key), item)), entries.is_empty()),
-        _ => (false, true),
-    };
-    if !reached && !empty {
-        // The line of the closing bracket.
-        *lines = lines.saturating_sub(1);
     }
-    reached || *lines == 0
+    Some(pointer)
 }
 
 /// A key if it looks like one of ours; what else stands there is not repeated.
 fn shown_key(key: &str) -> &str {
     let plain = key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    if plain { key } else { "(unknown key)" }
+    if plain { key } else { UNKNOWN_KEY }
 }
 
 fn shape_problem(record: String, pointer: String, message: &str) -> CatalogProblem {
@@ -218,51 +189,4 @@ fn shape_problem(record: String, pointer: String, message: &str) -> CatalogProbl
 fn refusal(check: &'static str, message: impl Into<String>) -> CatalogError {
     let problem = CatalogProblem { check, record: "overlay".into(), pointer: String::new(), message: message.into() };
     CatalogError { problems: vec![problem] }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn every_line_has_the_pointer_of_its_value() {
-        let value = json!({"a": [], "b": {"c": [1, {"d": null}], "e": {}}, "f": "x\ny", "odd key": [[2]]});
-        let text = one_a_line(&value).unwrap();
-        let pointer = |line: usize| {
-            let mut pointer = String::new();
-            assert!(seek_line(&value, &mut (line + 1), &mut pointer));
-            pointer
-        };
-        let found: Vec<String> = (0..text.lines().count()).map(pointer).collect();
-        let expected = [
-            "",
-            "/a",
-            "/b",
-            "/b/c",
-            "/b/c/0",
-            "/b/c/1",
-            "/b/c/1/d",
-            "/b/c/1",
-            "/b/c",
-            "/b/e",
-            "/b",
-            "/f",
-            "/(unknown key)",
-            "/(unknown key)/0",
-            "/(unknown key)/0/0",
-            "/(unknown key)/0",
-            "/(unknown key)",
-            "",
-        ];
-        assert_eq!(found, expected, "{text}");
-    }
-
-    #[test]
-    fn a_line_past_the_end_is_not_reached() {
-        let mut pointer = String::new();
-        assert!(!seek_line(&json!([1, {}]), &mut 5, &mut pointer));
-        assert_eq!(pointer, "");
-    }
 }

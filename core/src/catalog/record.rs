@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason};
 use crate::catalog::HolidayCalendar;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
+use crate::json::compact;
 
 /// A record of the catalog.
 pub(super) trait Record: DeserializeOwned + Serialize {
@@ -55,6 +56,13 @@ macro_rules! records {
                 &mut catalog.$map
             }
         })*
+
+        /// Calls `visit` with place and JSON of every record: kind after kind, in the order of the ids.
+        pub(super) fn each_record(catalog: &Catalog, mut visit: impl FnMut(&str, &[u8])) {
+            $(for record in $record::all(catalog).values() {
+                visit(&record.place(), compact(record).as_bytes());
+            })*
+        }
     };
 }
 

@@ -6,6 +6,7 @@ use super::messages::{self, MessageUse};
 use super::records::{
     Authority, Controller, Country, HolidayCalendar, Obsolete, ObsoleteKind, Platform, Provision, Reason,
 };
+use crate::date::Date;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId, PlatformId, ProvisionId, ReasonId};
 
 /// All facts of one version of the library, with the caller's overlays.
@@ -23,6 +24,8 @@ pub struct Catalog {
     pub(super) foreign: BTreeSet<(MessageId, &'static [&'static str])>,
     /// Ids and aliases of platforms in lower case.
     pub(super) platform_names: BTreeMap<Box<str>, PlatformId>,
+    /// The newest `verified_on` of all records.
+    pub(super) newest: Option<Date>,
 }
 
 /// How many records a catalog has, by kind.
@@ -181,8 +184,9 @@ impl Catalog {
         }
     }
 
-    /// Builds the table of names anew. To be called whenever platforms changed.
+    /// Works out anew what follows from the records. To be called whenever they changed.
     pub(super) fn index(&mut self) {
+        self.find_newest();
         self.platform_names.clear();
         for (id, platform) in &self.platforms {
             self.platform_names.insert(id.as_str().into(), id.clone());

@@ -21,7 +21,7 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatEr
         }
     }
     let mut rank = 1;
-    for reason in &case.reasons {
+    for reason in case.reasons_for(writer.plan.controller) {
         let position = reason.position;
         if let Some(record) = reason.record {
             let id = record.message.as_str();

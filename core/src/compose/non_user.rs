@@ -1,7 +1,7 @@
 //! The objection of a person without an account.
 
 use super::{ComposeError, frame, reasons};
-use crate::case::{NonUser, Sighting};
+use crate::case::{NonUser, Sighting, is_among};
 use crate::letter::BlockRole;
 use crate::localize::{Message, Value, Variable};
 
@@ -68,7 +68,7 @@ pub(super) fn places(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeEr
     let mut items = Vec::new();
     if let Some(non_user) = &writer.case.non_user {
         for sighting in &non_user.sightings {
-            if concerns_letter(sighting, non_user, &writer.plan.non_user_platforms) {
+            if is_among(writer.plan.controller, &sighting.readers) {
                 items.push(line(writer, sighting)?);
             }
         }
@@ -76,40 +76,8 @@ pub(super) fn places(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeEr
     Ok(items)
 }
 
-/// A controller is not told what was seen on the platform of another one: a sighting whose address belongs to a
-/// platform of the case that is not in this letter stays out. Without an address it goes to all.
-fn concerns_letter(sighting: &Sighting, non_user: &NonUser<'_>, letter: &[usize]) -> bool {
-    let Some(host) = sighting.url.as_deref().and_then(host) else { return true };
-    let mut elsewhere = false;
-    for (position, platform) in non_user.platforms.iter().enumerate() {
-        if platform.platform.domains.iter().any(|domain| is_host_of(host, domain)) {
-            if letter.contains(&position) {
-                return true;
-            }
-            elsewhere = true;
-        }
-    }
-    !elsewhere
-}
-
-/// The host of a validated https address.
-fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    authority.split(':').next()
-}
-
-fn is_host_of(host: &str, domain: &str) -> bool {
-    host.eq_ignore_ascii_case(domain)
-        || host
-            .len()
-            .checked_sub(domain.len())
-            .and_then(|cut| host.split_at_checked(cut))
-            .is_some_and(|(sub, end)| sub.ends_with('.') && end.eq_ignore_ascii_case(domain))
-}
-
 /// "what, address (note)".
-fn line(writer: &LetterWriter<'_>, sighting: &Sighting) -> Result<String, ComposeError> {
+fn line(writer: &LetterWriter<'_>, sighting: &Sighting<'_>) -> Result<String, ComposeError> {
     let mut line = sighting.what.clone().unwrap_or_default();
     if let Some(url) = &sighting.url {
         if !line.is_empty() {
@@ -129,19 +97,4 @@ fn line(writer: &LetterWriter<'_>, sighting: &Sighting) -> Result<String, Compos
         None => {}
     }
     Ok(line)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{host, is_host_of};
-
-    #[test]
-    fn a_host_belongs_to_its_domain_and_to_no_look_alike() {
-        assert_eq!(host("https://www.facebook.com/x?y#z"), Some("www.facebook.com"));
-        assert_eq!(host("https://facebook.com:443/"), Some("facebook.com"));
-        assert!(is_host_of("www.facebook.com", "facebook.com"));
-        assert!(is_host_of("FACEBOOK.com", "facebook.com"));
-        assert!(!is_host_of("notfacebook.com", "facebook.com"));
-        assert!(!is_host_of("com", "facebook.com"));
-    }
 }

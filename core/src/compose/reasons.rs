@@ -24,7 +24,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 /// The reasons alone, one paragraph each.
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
-    for reason in &case.reasons {
+    for reason in case.reasons_for(writer.plan.controller) {
         if let Some(record) = reason.record {
             writer.named(record.message.as_str())?;
         }

@@ -19,7 +19,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     if event.refusal.is_some() {
         writer.paragraph(answer(refusal))?;
     }
-    if refusal == Refusal::NoReasons && !writer.case.reasons.is_empty() {
+    if refusal == Refusal::NoReasons && writer.case.reasons_for(writer.plan.controller).next().is_some() {
         writer.paragraph(Message::RefusalReplyGrounds)?;
         reasons::grounds(writer)?;
     }

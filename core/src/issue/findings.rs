@@ -1,6 +1,7 @@
 //! Collects what is found in a request: issues that refuse it, hints that come along.
 
 use super::{Issue, Place, nearest};
+use crate::catalog::Controller;
 use crate::codes::{HintCode, IssueCode};
 use crate::date::Date;
 use crate::hint::Hint;
@@ -124,6 +125,13 @@ impl Findings {
     /// Notes an issue that needs no more than its code.
     pub(crate) fn issue(&mut self, code: IssueCode, place: &Place<'_>) {
         self.refuse(Draft::new(code, place));
+    }
+
+    /// Notes who reads something, where several companies do.
+    pub(crate) fn hint_readers(&mut self, code: HintCode, place: &Place<'_>, readers: &[&Controller]) {
+        let mut hint = Hint::new(code, place.to_string());
+        hint.subjects = readers.iter().map(|reader| reader.name.clone()).collect();
+        self.hints.push(hint);
     }
 
     /// Notes a hint.

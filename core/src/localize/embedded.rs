@@ -1,4 +1,5 @@
-//! The locales inside the library: a folder under `core/locales` and a row here. A test compares them.
+//! The locales inside the library: a folder under `core/locales` and a row here. `tests/tests/languages.rs` compares
+//! them.
 
 use super::LocaleState;
 
@@ -13,22 +14,44 @@ pub(super) struct Embedded {
 }
 
 macro_rules! locales {
-    ($($tag:literal $state:ident: $($file:literal)+;)*) => {
-        &[$(Embedded {
+    ($files:tt $($(#[$condition:meta])* $tag:literal $state:ident;)*) => {
+        &[$($(#[$condition])* Embedded {
             tag: $tag,
             state: LocaleState::$state,
-            files: &[$(($file, include_str!(concat!("../../locales/", $tag, "/", $file)))),+],
+            files: files!($tag $files),
         }),*]
     };
 }
 
-/// All of them. `de` is the reference.
+macro_rules! files {
+    ($tag:literal [$($file:literal)+]) => {
+        &[$(($file, include_str!(concat!("../../locales/", $tag, "/", $file)))),+]
+    };
+}
+
+/// All of them. `de` is the reference. Those but `de` and `en` are there with the feature `locales-all`: such a row has
+/// `#[cfg(feature = "locales-all")]` before its tag.
 #[rustfmt::skip]
 pub(super) const EMBEDDED: &[Embedded] = locales! {
-    "de" Draft: "locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl"
-        "withdrawal.ftl" "copyright.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl"
-        "territories.ftl";
-    "en" Draft: "locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl"
-        "withdrawal.ftl" "copyright.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl"
-        "territories.ftl";
+    ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
+        "copyright.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
+    "de" Draft;
+    "en" Draft;
 };
+
+#[cfg(test)]
+mod tests {
+    use super::Embedded;
+    use crate::localize::LocaleState;
+
+    #[test]
+    fn a_row_with_a_condition_that_does_not_hold_needs_no_files() {
+        const ROWS: &[Embedded] = locales! {
+            ["locale.json"]
+            "de" Draft;
+            #[cfg(any())]
+            "xx" Reviewed;
+        };
+        assert_eq!(ROWS.iter().map(|row| (row.tag, row.state)).collect::<Vec<_>>(), [("de", LocaleState::Draft)]);
+    }
+}

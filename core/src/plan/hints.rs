@@ -226,7 +226,7 @@ fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_
         }),
         _ => false,
     };
-    if case.reasons.is_empty() && letters.iter().any(asks) {
+    if letters.iter().any(|letter| asks(letter) && case.reasons_for(letter.controller).next().is_none()) {
         hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
     }
 }

@@ -101,7 +101,7 @@ fn letter<'a>(
         training: training(case, &platforms),
         basis: basis(&platforms),
         consent: consent(&platforms),
-        special_categories: special_categories(case),
+        special_categories: special_categories(case, share.controller),
         email: email(case, addressee, &platforms),
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
@@ -154,8 +154,8 @@ fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platfor
     }
 }
 
-fn special_categories(case: &Case<'_>) -> bool {
-    case.reasons.iter().filter_map(|reason| reason.record).any(|reason| reason.special_category)
+fn special_categories(case: &Case<'_>, controller: &Controller) -> bool {
+    case.reasons_for(controller).filter_map(|reason| reason.record).any(|reason| reason.special_category)
 }
 
 /// The authority of the person's region, else that of the country.

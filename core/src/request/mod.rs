@@ -196,6 +196,10 @@ pub struct SightingInput {
     /// Anything that helps to find it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Id of the platform it was seen on, one of `platforms`: only its company reads the entry. Default: the platform
+    /// of `url`, otherwise all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<String>,
 }
 
 /// A reason: one of the catalog (`id`, with an optional `detail` in the person's words) or free `text`.
@@ -213,6 +217,13 @@ pub struct ReasonInput {
     /// The person's own words instead of a catalog reason.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Ids of the accounts it is for: only their companies read it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<String>,
+    /// Ids of the platforms it is for, of the accounts or of `non_user`: only their companies read it. Default, where
+    /// `accounts` is empty too: every company for which the reason can be true.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub platforms: Vec<String>,
 }
 
 /// One thing that has happened.

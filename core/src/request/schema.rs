@@ -82,6 +82,8 @@ fn rules() -> Vec<(&'static str, &'static str, Value)> {
         ("/$defs/NonUserInput/properties/platforms", "minItems", json!(1)),
         ("/$defs/NonUserInput/properties/sightings", "maxItems", json!(limits::SIGHTINGS)),
         ("/$defs/ReasonInput", "anyOf", any_of(&["id", "text"])),
+        ("/$defs/ReasonInput/properties/accounts", "maxItems", json!(limits::ACCOUNTS)),
+        ("/$defs/ReasonInput/properties/platforms", "maxItems", json!(limits::ACCOUNTS)),
         ("/$defs/EventInput", "required", json!(["event", "on"])),
         ("/$defs/OptionsInput/properties/reminder_days", "minimum", json!(1)),
         ("/$defs/OptionsInput/properties/reminder_days", "maximum", json!(limits::REMINDER_DAYS_MAX)),

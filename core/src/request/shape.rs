@@ -72,9 +72,10 @@ const ACCOUNT: Shape = Object(&[
 
 const NON_USER: Shape = Object(&[("platforms", List(&Text)), ("sightings", List(&SIGHTING))]);
 
-const SIGHTING: Shape = Object(&[("what", Text), ("url", Text), ("note", Text)]);
+const SIGHTING: Shape = Object(&[("what", Text), ("url", Text), ("note", Text), ("platform", Text)]);
 
-const REASON: Shape = Object(&[("id", Text), ("detail", Text), ("text", Text)]);
+const REASON: Shape =
+    Object(&[("id", Text), ("detail", Text), ("text", Text), ("accounts", List(&Text)), ("platforms", List(&Text))]);
 
 const EVENT: Shape = Object(&[
     ("event", Text),

@@ -1,10 +1,7 @@
 //! What has happened so far: every event gets its controller, and the order of events must be possible.
 
-use std::collections::BTreeMap;
-
-use super::accounts::Accounts;
+use super::companies::Companies;
 use super::field::{Field, free_text, word};
-use super::non_user::Judged;
 use super::settings::{Settings, date, sent_letter};
 use crate::case::Event;
 use crate::catalog::Controller;
@@ -19,22 +16,15 @@ use crate::vocabulary::{EventKind, LetterKind, Refusal, Via};
 
 /// What events are compared with.
 struct Known<'a, 'c> {
-    /// The controllers of the case, each once.
-    controllers: Vec<&'c Controller>,
-    /// Account ids with the position in the case's accounts.
-    ids: BTreeMap<&'a str, usize>,
-    accounts: &'a Accounts<'c>,
-    /// Nothing that leads to a controller was refused; otherwise a controller may be missing for that reason.
-    complete: bool,
-    today: Option<Date>,
+    companies: &'a Companies<'a, 'c>,
+    settings: &'a Settings,
 }
 
 /// Judges the history.
 pub(super) fn history<'c>(
     request: &Request,
     settings: &Settings,
-    accounts: &Accounts<'c>,
-    non_user: Option<&Judged<'c>>,
+    companies: &Companies<'_, 'c>,
     findings: &mut Findings,
 ) -> Vec<Event<'c>> {
     let root = Place::ROOT;
@@ -48,25 +38,11 @@ pub(super) fn history<'c>(
     if inputs.is_empty() {
         return Vec::new();
     }
-    let known = known(accounts, non_user, settings.date);
+    let known = Known { companies, settings };
     let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
     let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
     order(&events, &place, findings);
     events
-}
-
-fn known<'a, 'c>(accounts: &'a Accounts<'c>, non_user: Option<&Judged<'c>>, today: Option<Date>) -> Known<'a, 'c> {
-    let mut controllers: Vec<&'c Controller> = Vec::new();
-    let of_accounts = accounts.list.iter().map(|account| account.controller);
-    for controller in of_accounts.chain(non_user.iter().flat_map(|non_user| non_user.controllers())) {
-        if !controllers.iter().any(|other| std::ptr::eq(*other, controller)) {
-            controllers.push(controller);
-        }
-    }
-    let own = accounts.list.iter().enumerate().map(|(position, account)| (account.id.as_str(), position));
-    let twins = accounts.twins.iter().map(|(id, position)| (id.as_str(), *position));
-    let complete = accounts.complete && non_user.is_none_or(|non_user| non_user.complete);
-    Known { controllers, ids: own.chain(twins).collect(), accounts, complete, today }
 }
 
 /// Some letters answer or follow something: without it they have nothing to say. Judged on the raw events, so that it is
@@ -98,8 +74,8 @@ fn event<'c>(
     if kind.is_absent() {
         findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
     }
-    let on = date(input.on.as_deref(), &place.key("on"), findings);
-    if on.zip(known.today).is_some_and(|(on, today)| on > today) {
+    let on = date(input.on.as_deref(), &known.settings.usual_dates, &place.key("on"), findings);
+    if on.zip(known.settings.date).is_some_and(|(on, today)| on > today) {
         findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
     }
     let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
@@ -135,23 +111,23 @@ fn addressee<'c>(
 ) -> Option<(&'c Controller, Vec<usize>)> {
     let accounts = event_accounts(&input.accounts, known, &place.key("accounts"), findings)?;
     let place = place.key("controller");
-    let of_account = |position: &usize| known.accounts.list.get(*position).map(|account| account.controller);
+    let of_account = |position: &usize| known.companies.accounts.get(*position).map(|account| account.controller);
     let first = accounts.first().and_then(of_account);
     let named = input.controller.as_deref().filter(|raw| !raw.chars().all(is_invisible));
     let controller = match named {
         Some(id) => {
-            let controller = known.controllers.iter().find(|controller| controller.id == id.trim()).copied();
-            if controller.is_none() && known.complete {
-                let ids = known.controllers.iter().map(|controller| controller.id.as_str());
+            let controller = known.companies.all.iter().find(|controller| controller.id == id.trim()).copied();
+            if controller.is_none() && known.companies.complete {
+                let ids = known.companies.all.iter().map(|controller| controller.id.as_str());
                 findings.refuse(Draft::new(IssueCode::HistoryUnknownController, &place).known(id.trim(), ids));
             }
             controller?
         }
-        None => match (first, known.controllers.as_slice()) {
+        None => match (first, known.companies.all.as_slice()) {
             (Some(controller), _) => controller,
-            (None, [only]) if known.complete => only,
+            (None, [only]) if known.companies.complete => only,
             (None, several) => {
-                if known.complete && !several.is_empty() {
+                if known.companies.complete && !several.is_empty() {
                     let ids: Vec<&str> = several.iter().map(|controller| controller.id.as_str()).collect();
                     findings.refuse(Draft::new(IssueCode::HistoryControllerMissing, &place).key(ids.join(", ")));
                 }
@@ -182,12 +158,12 @@ fn event_accounts(
     let mut positions = Vec::with_capacity(ids.len());
     let mut refused = false;
     for (index, id) in ids.iter().enumerate() {
-        if let Some(position) = known.ids.get(id.as_str()) {
+        if let Some(position) = known.companies.ids.get(id.as_str()) {
             positions.push(*position);
             continue;
         }
         refused = true;
-        if known.complete {
+        if known.companies.complete {
             findings.issue(IssueCode::HistoryUnknownAccount, &place.index(index));
         }
     }

@@ -98,8 +98,13 @@ fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place
     })
 }
 
+/// The host of an address, as browsers write it.
+pub(super) fn host(address: &str) -> Option<String> {
+    Url::parse(address.trim()).ok()?.host_str().map(str::to_owned)
+}
+
 /// The host is one of the platform's domains or below one.
-fn is_on(host: &str, platform: &Platform) -> bool {
+pub(super) fn is_on(host: &str, platform: &Platform) -> bool {
     platform
         .domains
         .iter()

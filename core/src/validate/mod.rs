@@ -2,6 +2,7 @@
 //! come at once.
 
 mod accounts;
+mod companies;
 mod contact;
 mod field;
 mod history;
@@ -16,6 +17,7 @@ mod settings;
 
 use std::collections::BTreeSet;
 
+use self::companies::Companies;
 use self::settings::Settings;
 use crate::case::Case;
 use crate::catalog::Catalog;
@@ -38,7 +40,7 @@ pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) 
 /// Judges a request; the issues are unsorted and not yet in words.
 pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, Vec<Draft>> {
     let mut findings = Findings::default();
-    let settings = settings::settings(request, locales, &mut findings);
+    let settings = settings::settings(request, catalog, locales, &mut findings);
     let case = parts(request, settings, catalog, &mut findings);
     match case {
         Some(mut case) if findings.drafts.is_empty() => {
@@ -62,9 +64,10 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     if let Some(letter) = letter {
         fit_letter(request, letter, findings);
     }
-    let reasons = reasons::reasons(request, letter, country, &accounts.list, catalog, findings);
+    let companies = Companies::of(&accounts, non_user.as_ref());
+    let reasons = reasons::reasons(request, letter, country, &companies, catalog, findings);
     let requests = requests(&request.requests, findings);
-    let history = history::history(request, &settings, &accounts, non_user.as_ref(), findings);
+    let history = history::history(request, &settings, &companies, findings);
     let reference = settings::reference(request.reference.as_deref(), findings);
     let options = settings::options(request.options.as_ref(), findings);
     total_text(request, findings);

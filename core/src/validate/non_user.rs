@@ -1,14 +1,16 @@
 //! A person without an account: platforms and sightings.
 
 use super::accounts::{controller, platform};
+use super::companies::add as add_company;
 use super::field::{free_text, line};
-use super::link::page;
+use super::link::{host, is_on, page};
 use crate::case::{NonUser, NonUserPlatform, Sighting};
-use crate::catalog::{Catalog, Controller, MarketRegion};
+use crate::catalog::{Catalog, Controller, MarketRegion, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::request::{NonUserInput, SightingInput};
+use crate::text::is_invisible;
 
 /// The judged part of a person without an account.
 pub(super) struct Judged<'c> {
@@ -21,6 +23,11 @@ impl<'c> Judged<'c> {
     /// The controllers, in the order of the platforms.
     pub(super) fn controllers(&self) -> impl Iterator<Item = &'c Controller> {
         self.non_user.platforms.iter().map(|platform| platform.controller)
+    }
+
+    /// The platforms with their controllers.
+    pub(super) fn platforms(&self) -> impl Iterator<Item = (&'c Platform, &'c Controller)> {
+        self.non_user.platforms.iter().map(|entry| (entry.platform, entry.controller))
     }
 
     /// The part of the case.
@@ -59,8 +66,9 @@ pub(super) fn non_user<'c>(
     if input.sightings.len() > limits::SIGHTINGS {
         findings.refuse(Draft::new(IssueCode::RequestTooMany, &sightings).number(limits::SIGHTINGS));
     } else {
-        let sighting = |(index, input)| sighting(input, &sightings.index(index), findings);
-        judged.non_user.sightings = input.sightings.iter().enumerate().filter_map(sighting).collect();
+        let sighting = |(index, input)| sighting(input, &judged, catalog, &sightings.index(index), findings);
+        let found = input.sightings.iter().enumerate().filter_map(sighting).collect();
+        judged.non_user.sightings = found;
     }
     judged
 }
@@ -93,13 +101,55 @@ fn non_user_platform<'c>(
 }
 
 /// Judges one sighting. It must say something.
-fn sighting(input: &SightingInput, place: &Place<'_>, findings: &mut Findings) -> Option<Sighting> {
+fn sighting<'c>(
+    input: &SightingInput,
+    judged: &Judged<'c>,
+    catalog: &Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Sighting<'c>> {
     let what = line(input.what.as_deref(), &place.key("what"), findings);
     let url = page(input.url.as_deref(), &place.key("url"), findings);
     let note = free_text(input.note.as_deref(), &place.key("note"), findings);
+    let readers = readers(input, judged, catalog, place, findings);
     if what.is_absent() && url.is_absent() && note.is_absent() {
         findings.issue(IssueCode::RequestSightingEmpty, place);
         return None;
     }
-    Some(Sighting { what: what.good(), url: url.good(), note: note.good() })
+    Some(Sighting { readers: readers?, what: what.good(), url: url.good(), note: note.good() })
+}
+
+/// Who reads a sighting: the company of the platform that it names, else those of the platform of its address, else
+/// all. A company is not told what was seen on the platform of another one.
+fn readers<'c>(
+    input: &SightingInput,
+    judged: &Judged<'c>,
+    catalog: &Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Vec<&'c Controller>> {
+    let companies = |wanted: &dyn Fn(&Platform) -> bool| {
+        let mut found = Vec::new();
+        let here = judged.platforms().filter(|(platform, _)| wanted(platform));
+        here.for_each(|(_, company)| add_company(&mut found, company));
+        found
+    };
+    if let Some(name) = input.platform.as_deref().filter(|name| !name.chars().all(is_invisible)) {
+        let platform = catalog.platform(name.trim());
+        let named = companies(&|other| platform.is_some_and(|platform| platform.id == other.id));
+        if named.is_empty() && judged.complete {
+            findings.issue(IssueCode::RequestSightingPlatform, &place.key("platform"));
+        }
+        return (!named.is_empty()).then_some(named);
+    }
+    let host = input.url.as_deref().and_then(host);
+    let seen = companies(&|platform| host.as_deref().is_some_and(|host| is_on(host, platform)));
+    if !seen.is_empty() {
+        return Some(seen);
+    }
+    let all = companies(&|_| true);
+    if all.len() > 1 {
+        findings.hint_readers(HintCode::SightingReaders, place, &all);
+    }
+    Some(all)
 }

@@ -1,9 +1,11 @@
 //! Reasons: of the catalog or in the person's own words.
 
+use super::companies::Companies;
 use super::field::{Field, free_text};
-use crate::case::{Account, CaseReason};
-use crate::catalog::{Catalog, Country, Reason, ReasonFit};
+use crate::case::CaseReason;
+use crate::catalog::{Catalog, Controller, Country, Reason, ReasonFit};
 use crate::codes::{HintCode, IssueCode};
+use crate::hint::Hint;
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::{ReasonInput, Request};
@@ -24,7 +26,7 @@ pub(super) fn reasons<'c>(
     request: &Request,
     letter: Option<LetterKind>,
     country: Option<&Country>,
-    accounts: &[Account<'_>],
+    companies: &Companies<'_, 'c>,
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Vec<CaseReason<'c>> {
@@ -44,23 +46,57 @@ pub(super) fn reasons<'c>(
         is_non_user: letter == Some(LetterKind::NonUserObjection)
             || request.non_user.is_some() && request.accounts.is_empty(),
         has_business: uses(|word| word.parse() != Ok(AccountUse::Private))
-            || accounts.iter().any(|account| account.usage != AccountUse::Private),
+            || companies.accounts.iter().any(|account| account.usage != AccountUse::Private),
         has_private_profile: request.accounts.iter().any(|account| account.visibility.as_deref().is_some_and(shown)),
     };
     let mut list: Vec<CaseReason<'c>> = Vec::with_capacity(request.reasons.len());
     for (index, input) in request.reasons.iter().enumerate() {
         let place = place.index(index);
+        let bound = companies.bound(&input.accounts, &input.platforms, catalog, &place, findings);
         let Some((record, own_words)) = reason(input, &situation, catalog, &place, findings) else { continue };
+        let Some(bound) = bound else { continue };
+        let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
+        let (readers, left_out): (Vec<_>, Vec<_>) =
+            bound.companies.into_iter().partition(|company| companies.can_be_true(fits, company, &bound.accounts));
         let is_same = |other: &CaseReason<'_>| {
-            other.record.map(std::ptr::from_ref) == record.map(std::ptr::from_ref) && other.own_words == own_words
+            other.record.map(std::ptr::from_ref) == record.map(std::ptr::from_ref)
+                && other.own_words == own_words
+                && other.readers.iter().map(|reader| &reader.id).eq(readers.iter().map(|reader| &reader.id))
         };
         if list.iter().any(is_same) {
             findings.hint(HintCode::ReasonDuplicate, &place);
         } else {
-            list.push(CaseReason { record, own_words, position: index });
+            let is_private = own_words.is_some() || record.is_some_and(|record| record.special_category);
+            let is_unbound = input.accounts.is_empty() && input.platforms.is_empty();
+            if readers.is_empty() && companies.complete && !companies.all.is_empty() {
+                not_fitting(fits, &place, findings);
+            }
+            if prints_reasons(letter) && !readers.is_empty() {
+                for company in left_out {
+                    hint_left_out(company, &place, findings);
+                }
+                if is_private && is_unbound && readers.len() > 1 {
+                    findings.hint_readers(HintCode::ReasonReaders, &place, &readers);
+                }
+            }
+            list.push(CaseReason { record, own_words, readers, position: index });
         }
     }
     list
+}
+
+/// Letters that may say why: others are read without the reasons.
+fn prints_reasons(letter: Option<LetterKind>) -> bool {
+    matches!(
+        letter,
+        Some(LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::RefusalReply | LetterKind::Next)
+    )
+}
+
+fn hint_left_out(company: &Controller, place: &Place<'_>, findings: &mut Findings) {
+    let mut hint = Hint::new(HintCode::ReasonLeftOut, place.to_string());
+    hint.subject = Some(company.name.clone());
+    findings.hints.push(hint);
 }
 
 /// The record and the person's own words.
@@ -101,23 +137,38 @@ fn reason<'c>(
 
 /// Whether the reason fits letter, accounts and law.
 fn fit(reason: &Reason, detail: &Field<String>, situation: &Situation<'_>, place: &Place<'_>, findings: &mut Findings) {
-    let (fits, needed) = match reason.fits {
-        ReasonFit::Anyone => (true, ""),
-        ReasonFit::Users => (!situation.is_non_user, "users"),
-        ReasonFit::NonUsers => (situation.is_non_user, "non-users"),
-        ReasonFit::BusinessAccounts => (situation.has_business, "business-accounts"),
-        ReasonFit::PrivateProfiles => (situation.has_private_profile, "private-profiles"),
+    let fits = match reason.fits {
+        ReasonFit::Anyone => true,
+        ReasonFit::Users => !situation.is_non_user,
+        ReasonFit::NonUsers => situation.is_non_user,
+        ReasonFit::BusinessAccounts => situation.has_business,
+        ReasonFit::PrivateProfiles => situation.has_private_profile,
         ReasonFit::FreeText => {
             if detail.is_absent() {
                 findings.issue(IssueCode::ReasonDetailMissing, &place.key("detail"));
             }
-            (true, "")
+            true
         }
     };
     if !fits {
-        findings.refuse(Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).kind(needed));
+        not_fitting(reason.fits, place, findings);
     }
     if situation.country.is_some_and(|country| !reason.regimes.contains(&country.regime)) {
         findings.hint(HintCode::ReasonOtherRegime, &place.key("id"));
+    }
+}
+
+/// Refuses a reason that can be true nowhere, once.
+fn not_fitting(fits: ReasonFit, place: &Place<'_>, findings: &mut Findings) {
+    let needed = match fits {
+        ReasonFit::Anyone | ReasonFit::FreeText => return,
+        ReasonFit::Users => "users",
+        ReasonFit::NonUsers => "non-users",
+        ReasonFit::BusinessAccounts => "business-accounts",
+        ReasonFit::PrivateProfiles => "private-profiles",
+    };
+    let draft = Draft::new(IssueCode::ReasonDoesNotFit, &place.key("id")).kind(needed);
+    if !findings.drafts.iter().any(|known| known.code == draft.code && known.path == draft.path) {
+        findings.refuse(draft);
     }
 }

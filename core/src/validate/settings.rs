@@ -1,7 +1,10 @@
 //! What stands at the top of a request: version, letter, languages, date, reference, options.
 
+use std::ops::RangeInclusive;
+
 use super::field::{Field, line, word};
 use super::language::language;
+use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 use crate::date::Date;
 use crate::issue::{Draft, Findings, Place};
@@ -24,10 +27,12 @@ pub(super) struct Settings {
     pub(super) language: Option<LanguageTag>,
     pub(super) guide_language: Option<LanguageTag>,
     pub(super) date: Option<Date>,
+    /// The dates that need no hint.
+    pub(super) usual_dates: RangeInclusive<Date>,
 }
 
 /// Judges version, letter, languages and date.
-pub(super) fn settings(request: &Request, locales: &Locales, findings: &mut Findings) -> Settings {
+pub(super) fn settings(request: &Request, catalog: &Catalog, locales: &Locales, findings: &mut Findings) -> Settings {
     let root = Place::ROOT;
     if request.version != Some(VERSION) {
         let draft = Draft::new(IssueCode::RequestVersion, &root.key("version"));
@@ -41,8 +46,9 @@ pub(super) fn settings(request: &Request, locales: &Locales, findings: &mut Find
     let tag = tag.good();
     let guide = language(request.guide_language.as_deref(), &root.key("guide_language"), locales, findings);
     let guide_language = if guide.is_absent() { tag.clone() } else { guide.good() };
-    let date = date(request.date.as_deref(), &root.key("date"), findings);
-    Settings { letter, language: tag, guide_language, date }
+    let usual_dates = limits::usual_dates(catalog.as_of());
+    let date = date(request.date.as_deref(), &usual_dates, &root.key("date"), findings);
+    Settings { letter, language: tag, guide_language, date, usual_dates }
 }
 
 fn letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<LetterKind> {
@@ -54,7 +60,12 @@ fn letter(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Opti
 }
 
 /// Judges a date that is needed.
-pub(super) fn date(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<Date> {
+pub(super) fn date(
+    raw: Option<&str>,
+    usual: &RangeInclusive<Date>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<Date> {
     let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
         findings.issue(IssueCode::DateMissing, place);
         return None;
@@ -64,8 +75,7 @@ pub(super) fn date(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings
         findings.issue(IssueCode::DateInvalid, place);
         return None;
     };
-    let early = limits::first_usual_date().is_some_and(|first| date < first);
-    if early || limits::last_usual_date().is_some_and(|last| date > last) {
+    if !usual.contains(&date) {
         findings.hint(HintCode::DateUnusual, place);
     }
     Some(date)

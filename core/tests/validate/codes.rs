@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use widerspruch::localize::Values;
-use widerspruch::{FormatError, HintCode, IssueCode, limits, parse, validate};
+use widerspruch::{Catalog, Date, FormatError, HintCode, IssueCode, limits, parse, validate};
 
 use crate::support::{LIBRARY, base, changed, issues, judge, judge_bytes, non_user, with};
 
@@ -111,6 +111,16 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("reason.does_not_fit /reasons/0/id", changed("/reasons/0/id", json!("non-user"))),
         ("reason.detail_missing /reasons/0/detail", changed("/reasons/0/id", json!("other"))),
         ("reason.detail_without_id /reasons/0", changed("/reasons/0", json!({"detail": "words"}))),
+        ("reason.unknown_account /reasons/0/accounts/1", changed("/reasons/0/accounts", json!(["fb", "zz"]))),
+        ("reason.unknown_platform /reasons/0/platforms/0", changed("/reasons/0/platforms", json!(["x"]))),
+        (
+            "request.too_many /reasons/0/accounts",
+            changed("/reasons/0/accounts", json!(vec!["fb"; limits::ACCOUNTS + 1])),
+        ),
+        (
+            "request.sighting_platform /non_user/sightings/0/platform",
+            with(non_user(), "/non_user/sightings/0/platform", json!("x")),
+        ),
         ("reason.too_many /reasons", changed("/reasons", json!(vec![json!({"text": "a"}); limits::REASONS + 1]))),
         (
             "representative.role_missing /representative/role",
@@ -254,6 +264,7 @@ fn numbers_and_names_of_codes_are_unique() {
 fn hinted() -> Vec<(&'static str, Value)> {
     let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
     let meta = LIBRARY.catalog().controller("meta-platforms-ireland").expect("Meta").name.clone();
+    let last_usual_date = LIBRARY.catalog().as_of().plus_months(120);
     vec![
         ("text.normalised /data_subject/name", person("name", json!("Mu\u{308}ller"))),
         ("text.compatibility_letters /data_subject/name", person("name", json!("\u{FF2D}\u{FF41}\u{FF58}"))),
@@ -265,14 +276,24 @@ fn hinted() -> Vec<(&'static str, Value)> {
         ("sender.equals_recipient /data_subject/name", person("name", json!(meta))),
         ("region.missing /data_subject/region", person("region", Value::Null)),
         ("date.unusual /date", changed("/date", json!("2018-05-24"))),
-        ("date.unusual /date", changed("/date", json!("2036-11-25"))),
+        ("date.unusual /date", changed("/date", json!(last_usual_date.plus_days(1)))),
         ("email.needs_smtputf8 /data_subject/email", person("email", json!("m\u{FC}ller@x.example"))),
         ("email.dots /data_subject/email", person("email", json!("a..b@x.example"))),
         ("phone.national /data_subject/phone", person("phone", json!("030 1234567"))),
         ("account.duplicate /accounts/2", changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"}))),
         ("account.handle_spaces /accounts/0/handle", changed("/accounts/0/handle", json!("Anna B"))),
         ("account.link_group_mixed /accounts/1/link_group", changed("/accounts/1/link_group", json!("a"))),
-        ("reason.sensitive /reasons/0", changed("/reasons/0/id", json!("health"))),
+        ("reason.sensitive /reasons/0", changed("/reasons/0", json!({"id": "health", "platforms": ["facebook"]}))),
+        ("reason.left_out /reasons/0", changed("/reasons/0/id", json!("business-account"))),
+        ("reason.readers /reasons/0", changed("/reasons/0", json!({"text": "words"}))),
+        (
+            "sighting.readers /non_user/sightings/1",
+            with(
+                with(non_user(), "/non_user/platforms/1", json!("x")),
+                "/non_user/sightings/1",
+                json!({"what": "a photo"}),
+            ),
+        ),
         ("reason.duplicate /reasons/2", changed("/reasons/2", json!({"id": "control"}))),
         ("language.fallback /language", changed("/language", json!("en-US"))),
     ]
@@ -284,6 +305,24 @@ fn every_hint_of_the_validation_has_a_request_that_shows_it_alone() {
         let outcome = judge(&request);
         assert_eq!((outcome.issues, outcome.hints), (vec![], vec![expected.to_owned()]));
     }
+}
+
+#[test]
+fn newer_facts_allow_later_dates() {
+    let date = LIBRARY.catalog().as_of().plus_months(120);
+    let hints = |catalog: &Catalog, date: Date| {
+        let request = changed("/date", json!(date)).to_string();
+        let request = parse(request.as_bytes(), LIBRARY.locales()).expect("readable");
+        let case = validate(&request, catalog, LIBRARY.locales()).expect("valid");
+        case.hints().iter().filter(|hint| hint.code == HintCode::DateUnusual).count()
+    };
+    assert_eq!(hints(LIBRARY.catalog(), date), 0);
+    let mut authority = serde_json::to_value(LIBRARY.catalog().authority("ie").unwrap()).unwrap();
+    authority["evidence"]["verified_on"] = json!(date);
+    authority["evidence"]["stale_after"] = json!(date.plus_days(1));
+    let overlay = json!({"authorities": [authority]}).to_string();
+    let newer = LIBRARY.catalog().with_overlay(overlay.as_bytes()).expect("a valid record");
+    assert_eq!((newer.as_of(), hints(&newer, date.plus_days(1))), (date, 0));
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn an_unknown_key_comes_with_the_nearest_known_one() {
 #[test]
 fn a_key_that_is_like_no_other_comes_with_all_known_ones() {
     for (parent, key, known) in [
-        ("/reasons/0", "username", "id, detail, text"),
+        ("/reasons/0", "username", "id, detail, text, accounts, platforms"),
         ("/data_subject", "gender", "name, address, country, region, email, phone"),
     ] {
         let message = message(&changed(&format!("{parent}/{key}"), json!("x")));

@@ -65,7 +65,7 @@ fn class_b_size_and_count() {
     passes("BI-015", &name(&"x".repeat(limits::NAME_CHARS)));
     let accounts = |n: usize| {
         let accounts: Vec<Value> = (0..n).map(|n| json!({"platform": "x", "handle": format!("h{n}")})).collect();
-        changed("/accounts", json!(accounts))
+        with(changed("/accounts", json!(accounts)), "/reasons/1", json!({"text": "My own words."}))
     };
     passes("BI-017", &accounts(limits::ACCOUNTS));
     refuses("BI-017", &accounts(10_000), &["account.too_many /accounts"]);
@@ -334,8 +334,8 @@ fn class_o_domain_model() {
     passes("BI-205", &with(non_user(), "/reasons/0/id", json!("non-user")));
     refuses("BI-206", &changed("/reasons/0/id", json!("private-profile")), &["reason.does_not_fit /reasons/0/id"]);
     let private = with(base(), "/accounts/0/visibility", json!("private"));
-    passes("BI-206", &with(private, "/reasons/0/id", json!("private-profile")));
-    passes("BI-206", &changed("/reasons/0/id", json!("business-account")));
+    hints("BI-206", &with(private, "/reasons/0/id", json!("private-profile")), &["reason.left_out /reasons/0"]);
+    hints("BI-206", &changed("/reasons/0/id", json!("business-account")), &["reason.left_out /reasons/0"]);
     let no_business = with(base(), "/accounts/1/use", Value::Null);
     let no_business = with(no_business, "/reasons/0/id", json!("business-account"));
     refuses("BI-206", &no_business, &["reason.does_not_fit /reasons/0/id"]);

@@ -31,7 +31,7 @@ pub(crate) fn base() -> Value {
              "email": "anna@example.org", "link_group": "a"},
             {"id": "yt", "platform": "youtube", "handle": "@anna.b", "use": "creator", "visibility": "public"}
         ],
-        "reasons": [{"id": "control"}, {"text": "My own words."}],
+        "reasons": [{"id": "control"}, {"text": "My own words.", "platforms": ["facebook"]}],
         "requests": ["restriction", "confirmation"],
         "history": [],
         "reference": "W-2026-001"

@@ -19,6 +19,9 @@ type Problems = Result<Vec<String>, Box<dyn Error>>;
 /// The language whose files the others have, too.
 const REFERENCE: &str = "de";
 
+/// The languages that every build has.
+const UNCONDITIONAL: [&str; 2] = ["de", "en"];
+
 pub(super) fn dates(tree: &Tree, tag: &str) -> Problems {
     let problem = || format!("{} has no row for {tag}", Step::Dates.place());
     Ok(cldr(tree, tag)?.is_none().then(problem).into_iter().collect())
@@ -124,18 +127,25 @@ fn characters(pattern: &Pattern<&str>, found: &mut BTreeSet<char>) {
 }
 
 pub(super) fn row(tree: &Tree, tag: &str) -> Problems {
-    let rows = rows(tree)?;
-    let Some(row) = rows.iter().find(|row| row.tag == tag) else {
+    let list = rows(tree)?;
+    let Some(row) = list.rows.iter().find(|row| row.tag == tag) else {
         return Ok(vec![format!("{} has no row for {tag}", rows::FILE)]);
     };
     let language = wording(tree, tag)?;
-    let files: BTreeSet<&str> = language.files.iter().map(|(name, _)| name.as_str()).chain(["locale.json"]).collect();
-    let listed: BTreeSet<&str> = row.files.iter().map(String::as_str).collect();
+    let files = language.files.iter().map(|(name, _)| name.clone()).chain(["locale.json".to_owned()]).collect();
+    let differ = list.files.symmetric_difference(&files);
     let mut problems: Vec<String> =
-        files.symmetric_difference(&listed).map(|name| format!("{}: {tag} and {name}", rows::FILE)).collect();
+        differ.map(|name| format!("{} and the folder of {tag} differ in {name}", rows::FILE)).collect();
     let settings: Value = serde_json::from_str(&language.settings)?;
     if settings.get("state").and_then(Value::as_str) != Some(&row.state.to_lowercase()) {
         problems.push(format!("{}: the state of {tag} is not that of locale.json", rows::FILE));
+    }
+    if row.is_conditional == UNCONDITIONAL.contains(&tag) {
+        problems.push(format!(
+            "{}: {} without the feature `locales-all`, no other",
+            rows::FILE,
+            UNCONDITIONAL.join(", ")
+        ));
     }
     Ok(problems)
 }

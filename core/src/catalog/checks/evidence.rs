@@ -5,7 +5,7 @@ use crate::catalog::record::Record;
 use crate::catalog::{Catalog, Confidence, Evidence, Source};
 
 /// Calls `visit` with record, pointer and evidence of everything that has evidence.
-fn each_evidence(catalog: &Catalog, mut visit: impl FnMut(String, String, &Evidence)) {
+pub(in crate::catalog) fn each_evidence(catalog: &Catalog, mut visit: impl FnMut(String, String, &Evidence)) {
     for platform in catalog.platforms() {
         visit(platform.place(), "/evidence".into(), &platform.evidence);
         for (position, channel) in platform.channels.iter().enumerate() {

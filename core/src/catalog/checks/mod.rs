@@ -12,6 +12,7 @@ mod reasons;
 mod references;
 mod text;
 
+pub(super) use self::evidence::each_evidence;
 use super::Catalog;
 use crate::catalog::CatalogProblem;
 

@@ -36,6 +36,10 @@ fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {
         // One name; the message says what it is the name of.
         values.extend([Variable::Platform, Variable::Controller, Variable::Authority].map(|it| (it, subject.as_str())));
     }
+    let list = words.locale.list(&hint.subjects.iter().map(String::as_str).collect::<Vec<_>>());
+    if !hint.subjects.is_empty() {
+        values.push((Variable::Controller, list.as_str()));
+    }
     if let Some(date) = &date {
         values.push((Variable::Date, date.as_str()));
     }

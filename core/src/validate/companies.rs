@@ -1,0 +1,137 @@
+//! The companies of a case, and who of them reads what.
+
+use std::collections::BTreeMap;
+
+use super::accounts::Accounts;
+use super::non_user::Judged;
+use crate::case::Account;
+use crate::catalog::{Catalog, Controller, ReasonFit};
+use crate::codes::IssueCode;
+use crate::issue::{Draft, Findings, Place};
+use crate::limits;
+use crate::vocabulary::{AccountUse, Visibility};
+
+/// The companies that accounts and platforms lead to.
+pub(super) struct Companies<'a, 'c> {
+    /// Each once, in the order of the request.
+    pub(super) all: Vec<&'c Controller>,
+    /// Account ids with the position in the case's accounts.
+    pub(super) ids: BTreeMap<&'a str, usize>,
+    pub(super) accounts: &'a [Account<'c>],
+    non_user: Option<&'a Judged<'c>>,
+    /// Nothing that leads to a company was refused; otherwise one may be missing for that reason.
+    pub(super) complete: bool,
+}
+
+/// For whom a part of the request is meant.
+pub(super) struct Bound<'c> {
+    /// The companies, each once.
+    pub(super) companies: Vec<&'c Controller>,
+    /// Positions of the accounts that were named; empty if none were.
+    pub(super) accounts: Vec<usize>,
+}
+
+impl<'a, 'c> Companies<'a, 'c> {
+    pub(super) fn of(accounts: &'a Accounts<'c>, non_user: Option<&'a Judged<'c>>) -> Self {
+        let mut all: Vec<&'c Controller> = Vec::new();
+        let of_accounts = accounts.list.iter().map(|account| account.controller);
+        for controller in of_accounts.chain(non_user.iter().flat_map(|non_user| non_user.controllers())) {
+            add(&mut all, controller);
+        }
+        let own = accounts.list.iter().enumerate().map(|(position, account)| (account.id.as_str(), position));
+        let twins = accounts.twins.iter().map(|(id, position)| (id.as_str(), *position));
+        Self {
+            all,
+            ids: own.chain(twins).collect(),
+            accounts: &accounts.list,
+            non_user,
+            complete: accounts.complete && non_user.is_none_or(|non_user| non_user.complete),
+        }
+    }
+
+    /// For whom a reason is meant: the companies of the accounts and platforms that it names, or all. None if one of
+    /// them is not known.
+    pub(super) fn bound(
+        &self,
+        accounts: &[String],
+        platforms: &[String],
+        catalog: &Catalog,
+        place: &Place<'_>,
+        findings: &mut Findings,
+    ) -> Option<Bound<'c>> {
+        let mut bound = Bound { companies: Vec::new(), accounts: Vec::new() };
+        let mut known = true;
+        for (key, list) in [("accounts", accounts), ("platforms", platforms)] {
+            if list.len() > limits::ACCOUNTS {
+                findings.refuse(Draft::new(IssueCode::RequestTooMany, &place.key(key)).number(limits::ACCOUNTS));
+                known = false;
+            }
+        }
+        if !known {
+            return None;
+        }
+        for (index, id) in accounts.iter().enumerate() {
+            let position = self.ids.get(id.as_str()).copied();
+            if let Some((position, account)) = position.and_then(|at| Some((at, self.accounts.get(at)?))) {
+                bound.accounts.push(position);
+                add(&mut bound.companies, account.controller);
+            } else {
+                known = false;
+                if self.complete && !self.all.is_empty() {
+                    findings.issue(IssueCode::ReasonUnknownAccount, &place.key("accounts").index(index));
+                }
+            }
+        }
+        for (index, name) in platforms.iter().enumerate() {
+            let companies = self.of_platform(name.trim(), catalog);
+            if companies.is_empty() {
+                known = false;
+                if self.complete && !self.all.is_empty() {
+                    findings.issue(IssueCode::ReasonUnknownPlatform, &place.key("platforms").index(index));
+                }
+            }
+            for company in companies {
+                add(&mut bound.companies, company);
+            }
+        }
+        if accounts.is_empty() && platforms.is_empty() {
+            bound.companies.clone_from(&self.all);
+        }
+        known.then_some(bound)
+    }
+
+    /// The companies that the case reaches through a platform.
+    fn of_platform(&self, name: &str, catalog: &Catalog) -> Vec<&'c Controller> {
+        let Some(platform) = catalog.platform(name) else { return Vec::new() };
+        let of_accounts = self.accounts.iter().map(|account| (account.platform, account.controller));
+        let of_others = self.non_user.iter().flat_map(|non_user| non_user.platforms());
+        let here = of_accounts.chain(of_others).filter(|(other, _)| other.id == platform.id);
+        let mut companies = Vec::new();
+        here.for_each(|(_, company)| add(&mut companies, company));
+        companies
+    }
+
+    /// Whether a reason can be true for a company: by the accounts named, or by all that the case has there.
+    pub(super) fn can_be_true(&self, fits: ReasonFit, company: &Controller, named: &[usize]) -> bool {
+        let here = || {
+            let own = self.accounts.iter().enumerate();
+            own.filter(|(position, account)| {
+                account.controller.id == company.id && (named.is_empty() || named.contains(position))
+            })
+        };
+        match fits {
+            ReasonFit::Anyone | ReasonFit::FreeText => true,
+            ReasonFit::Users => here().next().is_some(),
+            ReasonFit::NonUsers => here().next().is_none(),
+            ReasonFit::BusinessAccounts => here().any(|(_, account)| account.usage != AccountUse::Private),
+            ReasonFit::PrivateProfiles => here().any(|(_, account)| account.visibility == Some(Visibility::Private)),
+        }
+    }
+}
+
+/// Adds a company unless it is there already.
+pub(super) fn add<'c>(list: &mut Vec<&'c Controller>, company: &'c Controller) {
+    if !list.iter().any(|known| known.id == company.id) {
+        list.push(company);
+    }
+}
