@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use widerspruch::{LetterFormat, MAX_REQUEST_BYTES, Renderer};
+use widerspruch::limits::REQUEST_BYTES;
+use widerspruch::{LetterFormat, Renderer};
 
 use crate::argument::{array, bytes};
 use crate::error::Error;
@@ -200,7 +201,7 @@ unsafe fn requests_of<'a>(
     let input = |(request, length): (&*const c_char, &usize)| {
         let reason = if request.is_null() { NoRequest::Null } else { NoRequest::TooLarge };
         // SAFETY: each request has its length; the caller's duty.
-        unsafe { bytes(*request, *length, MAX_REQUEST_BYTES) }.map_err(|_| reason)
+        unsafe { bytes(*request, *length, REQUEST_BYTES) }.map_err(|_| reason)
     };
     Ok(requests.iter().zip(lengths).map(input).collect())
 }

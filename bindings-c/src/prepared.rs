@@ -3,7 +3,8 @@
 use std::ffi::c_char;
 use std::sync::{Arc, OnceLock};
 
-use widerspruch::{ComposeError, LetterFormat, MAX_REQUEST_BYTES, Renderer, calendar, page};
+use widerspruch::limits::REQUEST_BYTES;
+use widerspruch::{ComposeError, LetterFormat, Renderer, calendar, page};
 
 use crate::argument::{bytes, put, writable};
 use crate::error::Error;
@@ -101,7 +102,7 @@ pub unsafe extern "C" fn widerspruch_library_prepare_json(
     // SAFETY: the header asks for a live handle, a text of that length, and NULL or places to write to.
     unsafe {
         make_with(library, prepared_out, error_out, |library| {
-            Prepared::new(&library.0, bytes(json, length, MAX_REQUEST_BYTES)?)
+            Prepared::new(&library.0, bytes(json, length, REQUEST_BYTES)?)
         })
     }
 }

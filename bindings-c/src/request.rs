@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Map, Value};
-use widerspruch::MAX_REQUEST_BYTES;
+use widerspruch::limits::REQUEST_BYTES;
 
 use crate::argument::{name, text};
 use crate::error::Error;
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn widerspruch_request_set_text(
     // SAFETY: the header asks for a live handle, a name, a text of that length, and NULL or a place to write to.
     unsafe {
         call(request, error_out, |request| {
-            let (pointer, value) = (name(pointer, "the pointer")?, text(value, length, MAX_REQUEST_BYTES)?);
+            let (pointer, value) = (name(pointer, "the pointer")?, text(value, length, REQUEST_BYTES)?);
             request.set(pointer, Value::String(value.to_owned()))
         })
     }

@@ -13,7 +13,7 @@ use pyo3::types::{
     PyString, PyTuple,
 };
 use serde::Serialize;
-use widerspruch::MAX_REQUEST_BYTES;
+use widerspruch::limits::REQUEST_BYTES;
 
 /// A value that no key takes, of requests or of records: whatever Python has and JSON has not becomes this, and the
 /// library says at which path what would be right.
@@ -61,7 +61,7 @@ impl Document {
         writer.value(value, 0)?;
         if writer.is_too_large() {
             // The library refuses it by its length; what stands in it does not matter.
-            return Ok(Self { bytes: vec![b' '; MAX_REQUEST_BYTES + 1], ..Self::default() });
+            return Ok(Self { bytes: vec![b' '; REQUEST_BYTES + 1], ..Self::default() });
         }
         Ok(Self { bytes: writer.out.into_bytes(), surrogates: writer.surrogates })
     }
@@ -101,7 +101,7 @@ struct Writer {
 
 impl Writer {
     fn is_too_large(&self) -> bool {
-        self.out.len() > MAX_REQUEST_BYTES
+        self.out.len() > REQUEST_BYTES
     }
 
     fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> PyResult<()> {
@@ -169,9 +169,9 @@ impl Writer {
             self.out.push_str(WRONG_TYPE);
             return Ok(());
         };
-        if content.len() > MAX_REQUEST_BYTES {
+        if content.len() > REQUEST_BYTES {
             // Refused by its length, without a copy.
-            self.out.extend(std::iter::repeat_n(' ', MAX_REQUEST_BYTES + 1));
+            self.out.extend(std::iter::repeat_n(' ', REQUEST_BYTES + 1));
             return Ok(());
         }
         self.string(&content)
@@ -194,8 +194,8 @@ impl Writer {
             // A key that is no text is no key of the format; the library refuses it as unknown.
             let key = key.cast::<PyString>().ok().and_then(|key| key.to_cow().ok().map(std::borrow::Cow::into_owned));
             let key = key.unwrap_or_default();
-            if key.len() > MAX_REQUEST_BYTES || self.is_too_large() {
-                self.out.extend(std::iter::repeat_n(' ', MAX_REQUEST_BYTES + 1));
+            if key.len() > REQUEST_BYTES || self.is_too_large() {
+                self.out.extend(std::iter::repeat_n(' ', REQUEST_BYTES + 1));
                 return Ok(());
             }
             if position > 0 {

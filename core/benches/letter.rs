@@ -12,8 +12,8 @@ use std::sync::LazyLock;
 use divan::Bencher;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use minijinja::{Environment, context};
-use widerspruch::localize::{Locale, LocaleMessage, Values as Arguments, VariableName};
-use widerspruch::{Catalog, Locales};
+use widerspruch::localize::{LocaleMessage, Values as Arguments, VariableName};
+use widerspruch::{Catalog, Locale, Locales};
 
 /// What stands in the slots.
 struct Values {

@@ -184,7 +184,7 @@ impl<'c> Case<'c> {
         self.reasons.iter().find(|reason| reason.position == position)?.record
     }
 
-    /// The region that decides the controller.
+    /// The region that decides the controller: that of the person's country.
     #[must_use]
     pub fn market_region(&self) -> MarketRegion {
         self.market_region

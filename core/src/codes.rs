@@ -265,7 +265,7 @@ macro_rules! hint_codes {
 
             /// The Fluent message (guide.ftl) that says it.
             #[must_use]
-            pub const fn message_id(self) -> &'static str {
+            pub(crate) const fn message_id(self) -> &'static str {
                 match self { $(Self::$variant => $message,)* }
             }
         }

@@ -1,11 +1,11 @@
 //! A day of the calendar, without time or zone.
 
 use std::fmt;
-
-use crate::vocabulary::words;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{coded, words};
 
 /// A day of the Gregorian calendar between 1900 and 2199. Written `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -15,7 +15,10 @@ pub struct Date(jiff::civil::Date);
 /// Text or numbers that are not a day of the calendar between 1900 and 2199. It does not hold them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a day of the calendar between 1900-01-01 and 2199-12-31, written YYYY-MM-DD")]
+#[non_exhaustive]
 pub struct InvalidDate;
+
+coded!(InvalidDate { Self => "date.invalid", });
 
 words! {
     /// A day of the week.

@@ -73,7 +73,7 @@ impl Receipt<&str> {
     ///
     /// # Errors
     ///
-    /// The text is no day of the calendar.
+    /// [`InvalidDate`] if the text is no day of the calendar.
     pub fn parse(self) -> Result<Receipt, InvalidDate> {
         match self {
             Self::Known(day) => day.parse().map(Receipt::Known),

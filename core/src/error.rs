@@ -7,6 +7,10 @@ use crate::localize::LocaleError;
 use crate::render::RenderError;
 
 /// Anything that can go wrong from bytes to letters.
+///
+/// [`code`](Self::code) says which stage gave up, as one of few numbers that C and Python know too. What it was says the
+/// code of the stage's own error, such as [`RenderError::code`]; what is wrong with a request say the codes of its
+/// [issues](Self::issues).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -30,7 +34,8 @@ pub enum Error {
     Render(#[from] RenderError),
 }
 
-/// The code of an error: fixed numbers and names, the same in Rust, C and Python. 0 means success and is no code.
+/// The code of an [`Error`], by stage: fixed numbers and names, the same in Rust, C and Python. 0 means success and is no
+/// code. Those from 100 on only a binding can meet, because Rust's types rule them out; no [`Error`] has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(u32)]
@@ -48,7 +53,7 @@ pub enum ErrorCode {
     /// A letter cannot be put into a format.
     Render = 6,
 
-    // From 100: what only a binding can meet, because Rust's types rule it out. The library itself never gives them.
+    // From 100: what only a binding can meet.
     /// A pointer that is needed is NULL.
     NullPointer = 100,
     /// Text that is not UTF-8.
@@ -123,7 +128,7 @@ impl ErrorCode {
 }
 
 impl Error {
-    /// The code.
+    /// The code of the stage that gave up.
     #[must_use]
     pub const fn code(&self) -> ErrorCode {
         match self {
@@ -144,5 +149,63 @@ impl Error {
             Self::Validation(error) => &error.issues,
             _ => &[],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::IssueCode;
+    use crate::date::InvalidDate;
+    use crate::ids::InvalidId;
+    use crate::language::InvalidLanguageTag;
+    use crate::localize::FormatError;
+    use crate::vocabulary::UnknownWord;
+
+    #[test]
+    fn no_two_errors_have_the_same_code() {
+        let mut codes = [
+            CatalogError::CODES,
+            ComposeError::CODES,
+            FormatError::CODES,
+            InvalidDate::CODES,
+            InvalidId::CODES,
+            InvalidLanguageTag::CODES,
+            LocaleError::CODES,
+            RenderError::CODES,
+            RequestError::CODES,
+            UnknownWord::CODES,
+            ValidationError::CODES,
+        ]
+        .concat();
+        codes.sort_unstable();
+        let expected = [
+            "catalog.invalid",
+            "compose.no_history",
+            "compose.no_locale",
+            "date.invalid",
+            "format.not_built_in",
+            "glyph.missing",
+            "id.invalid",
+            "image.unusable",
+            "language.invalid",
+            "letter.none",
+            "letterhead.footer",
+            "letterhead.logo_name",
+            "locale.invalid",
+            "locale.missing_argument",
+            "locale.missing_message",
+            "mail.header",
+            "pdf.fonts",
+            "pdf.invalid",
+            "request.invalid",
+            "request.unreadable",
+            "word.unknown",
+        ];
+        assert_eq!(codes, expected, "codes never change; a new one joins this list");
+        // An issue has the code of an error only where it says the same of a value.
+        let shared: Vec<_> =
+            IssueCode::ALL.iter().map(|code| code.code()).filter(|code| codes.contains(code)).collect();
+        assert_eq!(shared, ["language.invalid", "date.invalid"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::ids::MessageId;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Hint {
-    /// Which.
+    /// What the remark says.
     pub code: HintCode,
     /// JSON pointer into the request, or empty if the remark is about the whole.
     pub path: String,
@@ -25,7 +25,7 @@ pub struct Hint {
 impl Hint {
     /// A hint about `path` with nothing else.
     #[must_use]
-    pub fn new(code: HintCode, path: impl Into<String>) -> Self {
+    pub(crate) fn new(code: HintCode, path: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: None, subject: None, subjects: Vec::new(), date: None }
     }
 }

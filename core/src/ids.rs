@@ -9,6 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::vocabulary::coded;
+
 /// The longest id, in characters.
 pub const MAX_ID_LENGTH: usize = 64;
 
@@ -19,6 +21,8 @@ pub struct InvalidId {
     kind: &'static str,
     rule: &'static str,
 }
+
+coded!(InvalidId { Self { .. } => "id.invalid", });
 
 fn is_id(text: &str) -> bool {
     text.len() <= MAX_ID_LENGTH

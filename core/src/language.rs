@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+use crate::vocabulary::coded;
+
 /// The longest text that is looked at; the longest tag that BCP 47 makes without extensions is 35 characters.
 const MAX_TAG_LENGTH: usize = 64;
 
@@ -20,6 +22,8 @@ pub struct LanguageTag(LanguageIdentifier);
 #[error("not a language tag of BCP 47")]
 #[non_exhaustive]
 pub struct InvalidLanguageTag;
+
+coded!(InvalidLanguageTag { Self => "language.invalid", });
 
 impl LanguageTag {
     /// The language, in lower case: `de`.

@@ -21,11 +21,32 @@
 //! # Ok::<(), widerspruch::Error>(())
 //! ```
 //!
+//! # A request in Rust
+//!
+//! ```
+//! use widerspruch::request::{AccountInput, DataSubjectInput, ReasonInput, Request};
+//! use widerspruch::vocabulary::{LetterKind, RequestKind};
+//! use widerspruch::{Date, LanguageTag, Library};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let language: LanguageTag = "de-AT".parse()?;
+//! let request = Request::new(LetterKind::Objection, &language, Date::try_new(2026, 11, 24)?)
+//!     .data_subject(DataSubjectInput::new("Anna Example", "AT").email("anna@example.org"))
+//!     .account(AccountInput::new("instagram").handle("anna.e").email("anna@example.org"))
+//!     .reason(ReasonInput::of("control").detail("I draw for a living."))
+//!     .reason(ReasonInput::own_words("My pictures show my children."))
+//!     .request(RequestKind::Confirmation);
+//! let prepared = Library::embedded()?.prepare(&request)?;
+//! assert_eq!(prepared.letters.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # The way of a case
 //!
 //! Each step is one function; [`Library::prepare_json`] takes them all.
 //!
-//! 1. [`parse`] reads JSON into a [`Request`]: loose, as it arrived. [`read`] also judges it.
+//! 1. [`parse`] reads JSON into a [`Request`]: loose, as it arrived. [`Library::read`] also judges it.
 //! 2. [`validate`] makes a [`Case`], valid by construction, or refuses with all issues at once ([`Issue`]: code, JSON
 //!    pointer, message). Facts come from a [`Catalog`].
 //! 3. [`plan()`] makes a [`Plan`]: actions, letters to write, hints, [timelines](timeline) with their
@@ -56,7 +77,7 @@
 
 #![forbid(unsafe_code)]
 
-// The floors, from the ground up; `core/tests/floors.rs` compares every import with them.
+// The floors, from the ground up; `tests/tests/floors.rs` compares every import with them.
 mod codes;
 mod date;
 mod file_name;
@@ -78,7 +99,7 @@ pub mod request;
 mod text;
 
 mod case;
-pub mod plan;
+mod plan;
 pub mod timeline;
 mod validate;
 
@@ -94,7 +115,8 @@ mod library;
 mod read;
 
 pub use case::Case;
-pub use catalog::{Catalog, CatalogError, CatalogProblem};
+pub use catalog::error::{CatalogError, CatalogProblem};
+pub use catalog::store::Catalog;
 pub use codes::{HintCode, IssueCode};
 pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words};
 pub use date::{Date, InvalidDate, Weekday};
@@ -109,12 +131,14 @@ pub use letter::{
     AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, FormPart, FormText, Letter, MailAddresses,
 };
 pub use library::Library;
-pub use localize::{FormatError, Locale, LocaleError, LocaleProblem, Locales};
+pub use localize::error::{FormatError, LocaleError, LocaleProblem};
+pub use localize::locale::Locale;
+pub use localize::locales::Locales;
 pub use output::{MANIFEST_NAME, OutputFile, OutputFiles, output_files};
 #[cfg(feature = "pdf")]
 pub use output::{output_bundle, output_bundle_of_cases};
-pub use parse::{MAX_REQUEST_BYTES, parse};
-pub use plan::{ActionPurpose, Plan, plan};
+pub use parse::parse;
+pub use plan::{ActionPurpose, LetterPlan, Plan, plan};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{

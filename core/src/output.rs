@@ -68,7 +68,7 @@ const CALENDAR_NAME: &str = "deadlines";
 const BUNDLE_NAME: &str = "letters.pdf";
 
 /// Renders every letter, or the calendar of the case, one file after the other, and gives the manifest as the last. A
-/// case without a date that lies ahead has no calendar.
+/// case without a date that lies ahead has no calendar. File names hold no personal data, and no two are alike.
 ///
 /// An item is [`RenderError`] if a letter cannot be put into the format; it is the last one then, and there is no
 /// manifest.

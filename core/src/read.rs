@@ -21,7 +21,7 @@ pub(crate) fn read(json: &[u8], catalog: &Catalog, locales: &Locales) -> Result<
         drafts.extend(judged.into_iter().filter(|draft| !is_derived(draft, &dropped)));
     }
     drafts.truncate(limits::ISSUES);
-    Err(RequestError::new(drafts, request.guide_language(), locales))
+    Err(RequestError::new(drafts, request.language_of_messages(), locales))
 }
 
 /// The issue only says that something is missing that was dropped for another issue.

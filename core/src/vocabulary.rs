@@ -1,10 +1,35 @@
-//! Closed words: those of requests and results here, and the macro that makes every enumeration of words.
+//! Closed words of requests: kinds of letters and events, roles, choices. JSON, `as_str`, `Display` and `FromStr` have the
+//! same words, in lower case and with hyphens.
+
+// The macros for all enumerations of words and the codes of all errors stand here too.
+
+/// Gives an error its codes: one for each pattern, and behind them that of an error inside.
+macro_rules! coded {
+    ($name:ident { $($pattern:pat => $code:literal,)* } $($whole:pat => $inner:expr)?) => {
+        impl $name {
+            /// All codes that are this error's own.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+
+            /// The stable code, `area.problem`: what went wrong, for programs.
+            #[must_use]
+            pub const fn code(&self) -> &'static str {
+                match self {
+                    $($pattern => $code,)*
+                    $($whole => $inner,)?
+                }
+            }
+        }
+    };
+}
+pub(crate) use coded;
 
 /// A text that is none of the words of an enumeration. It does not hold the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not one of the known words")]
 #[non_exhaustive]
 pub struct UnknownWord;
+
+coded!(UnknownWord { Self => "word.unknown", });
 
 /// Makes an enumeration of the words of a contract: serde, `Display` and `FromStr` speak the same words.
 macro_rules! words {
@@ -37,7 +62,7 @@ macro_rules! words {
             }
         }
 
-        /// By the word, as it stands.
+        /// By the word, as it stands; [`UnknownWord`](crate::vocabulary::UnknownWord) for any other text.
         impl std::str::FromStr for $name {
             type Err = $crate::vocabulary::UnknownWord;
 
@@ -126,13 +151,13 @@ words! {
 words! {
     /// What is asked for beside the objection.
     RequestKind {
-        /// Restriction of processing, Art. 18(1)(d).
+        /// Restriction of processing, Art. 18(1)(d) GDPR.
         Restriction = "restriction",
-        /// Erasure, Art. 17(1)(c).
+        /// Erasure, Art. 17(1)(c) GDPR.
         Erasure = "erasure",
         /// Written confirmation.
         Confirmation = "confirmation",
-        /// Naming of recipients, Art. 19.
+        /// Naming of recipients, Art. 19 GDPR.
         Recipients = "recipients",
     }
 }

@@ -84,9 +84,12 @@ fn good() -> Value {
             "url": "https://law.example.org/1", "checked": "text"
         }],
         "holidays": [{
-            "country": "XA", "name": "Sampleland",
-            "rules": [{"holiday": "Sample Day", "rule": "fixed", "month": 2, "day": 29}],
-            "sources": [{"reference": "a calendar"}]
+            "country": "XA", "name": "Sampleland", "regions": ["XA-1"], "complete_from": 2024, "complete_until": 2030,
+            "rules": [
+                {"holiday": "Sample Day", "rule": "fixed", "month": 2, "day": 29, "from_year": 2000, "until_year": 2000},
+                {"holiday": "North Day", "rule": "easter", "days_after": 1, "church": "orthodox", "regions": ["XA-1"]}
+            ],
+            "confidence": "high", "sources": [{"reference": "a calendar"}, {"reference": "another calendar"}]
         }]
     })
 }
@@ -158,13 +161,35 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
         ("catalog.holiday_day", "/holidays/0/rules/0/day", json!(30)),
         ("catalog.holiday_day", "/holidays/0/rules/0", json!({"holiday": "A", "rule": "easter", "days_after": 400})),
+        ("catalog.holiday_day", "/holidays/0/rules/1/days_after", json!(251)),
+        ("catalog.holiday_years", "/holidays/0/complete_until", json!(2023)),
+        ("catalog.holiday_years", "/holidays/0/complete_from", Value::Null),
+        ("catalog.holiday_years", "/holidays/0/rules/0/until_year", json!(1999)),
+        ("catalog.holiday_region", "/holidays/0/regions/1", json!("XA-1")),
+        ("catalog.holiday_region", "/holidays/0/regions/1", json!("XB-1")),
+        ("catalog.holiday_region", "/holidays/0/rules/1/regions/0", json!("XA-2")),
+        ("catalog.holiday_count", "/holidays/0/rules", json!(vec![fixed(1, 1); 61])),
+        ("catalog.holiday_count", "/holidays/0/rules", json!(vec![single(1); 401])),
+        ("catalog.holiday_run", "/holidays/0/rules", (1..=9).map(|day| fixed(5, day)).collect()),
+        ("catalog.holiday_run", "/holidays/0/rules", (18..=26).map(single).collect()),
         ("catalog.source_missing", "/holidays/0/sources", json!([])),
+        ("catalog.high_needs_source", "/holidays/0/sources", json!([{"reference": "a calendar"}])),
         ("catalog.text_invisible", "/provisions/0/says", json!("soft\u{ad}ly")),
         ("catalog.text_invisible", "/controllers/0/address/lines/0", json!("1\u{a0}Sample Street")),
         ("catalog.text_invisible", "/platforms/0/training/content/0", json!("a\u{202e}b")),
         ("catalog.text_invisible", "/platforms/0/name", json!("Sam\nple")),
         ("catalog.text_space", "/controllers/0/name", json!("Sample Ireland Limited ")),
     ]
+}
+
+/// A holiday of each year.
+fn fixed(month: i8, day: i8) -> Value {
+    json!({"holiday": "A", "rule": "fixed", "month": month, "day": day})
+}
+
+/// A holiday in May 2026.
+fn single(day: i8) -> Value {
+    json!({"holiday": "A", "rule": "on", "date": format!("2026-05-{day:02}")})
 }
 
 /// Another platform, with this alias.

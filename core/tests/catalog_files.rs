@@ -83,6 +83,18 @@ fn files_are_written_in_the_house_form() {
     catalog.obsolete().for_each(|record| compare("obsolete", &record.id, record));
 }
 
+/// A key that no rule takes would be lost without a word, because the rules of holidays are flattened.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "this test compares the library with its files")]
+fn no_key_of_a_holiday_is_lost() {
+    for record in Catalog::embedded().unwrap().holiday_calendars() {
+        let name = record.country.as_str().to_lowercase();
+        let text = fs::read_to_string(data().join("holidays").join(format!("{name}.json"))).unwrap();
+        let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_value(record).unwrap(), file, "holidays/{name}.json");
+    }
+}
+
 #[test]
 fn the_catalog_covers_what_the_library_promises() {
     let catalog = Catalog::embedded().unwrap();

@@ -20,7 +20,7 @@ fn the_files_are_those_of_the_types() {
         let file = fs::read_to_string(&path).unwrap_or_default();
         assert!(file == text, "data/schema/{kind}.schema.json is not what the types say");
     }
-    let names = record_schemas().map(|(kind, _)| format!("{kind}.schema.json"));
+    let names: Vec<_> = record_schemas().iter().map(|(kind, _)| format!("{kind}.schema.json")).collect();
     for entry in fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(names.contains(&name), "data/schema/{name} belongs to no kind of record");

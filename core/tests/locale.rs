@@ -1,8 +1,8 @@
 //! Locales as a caller sees them: what is refused, where, and what formatting gives.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use widerspruch::LanguageTag;
-use widerspruch::localize::{Locale, Locales, Values, VariableName};
+use widerspruch::localize::{Values, VariableName};
+use widerspruch::{LanguageTag, Locale, Locales};
 
 const SETTINGS: &str = include_str!("../locales/de/locale.json");
 

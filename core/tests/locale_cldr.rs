@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value as Json, json};
-use widerspruch::localize::{Locale, Values, VariableName};
-use widerspruch::{Date, LanguageTag};
+use widerspruch::localize::{Values, VariableName};
+use widerspruch::{Date, LanguageTag, Locale};
 
 const CATEGORIES: [(&str, char); 5] = [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm')];
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use widerspruch::LanguageTag;
-use widerspruch::localize::{Locale, Values, VariableName};
+use widerspruch::localize::{Values, VariableName};
+use widerspruch::{LanguageTag, Locale};
 use wording::Language;
 
 /// Values that a text variable takes: they must come out as they are.

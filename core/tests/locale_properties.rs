@@ -3,8 +3,8 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
-use widerspruch::localize::{Locale, LocaleState, Values, VariableName};
-use widerspruch::{LanguageTag, Locales};
+use widerspruch::localize::{LocaleState, Values, VariableName};
+use widerspruch::{LanguageTag, Locale, Locales};
 
 const SETTINGS: &str = include_str!("../locales/de/locale.json");
 

@@ -281,7 +281,7 @@ fn attachments_keep_their_names_and_bytes() {
         (&"ü".repeat(200), &"ü".repeat(200)),
     ] {
         let mut options = MailOptions::default();
-        options.attachments = vec![MailAttachment { name: name.to_owned(), bytes: bytes.clone() }];
+        options.attachments = vec![MailAttachment::new(name, bytes.clone())];
         let mail = mail_file(harmless(), &options).unwrap();
         check_lines(std::str::from_utf8(&mail).unwrap());
         let message = MessageParser::default().parse(&mail).unwrap();

@@ -1,6 +1,6 @@
 //! A company reads what is bound to it, and nothing of another one: every value that belongs to one company has a
 //! marker of its own, which is looked for in everything that goes to the others.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::sync::LazyLock;
 

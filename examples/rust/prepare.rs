@@ -147,9 +147,9 @@ fn usage(message: &str) -> Failure {
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let json = if path == Path::new("-") {
-        read_beyond(io::stdin(), widerspruch::MAX_REQUEST_BYTES)
+        read_beyond(io::stdin(), widerspruch::limits::REQUEST_BYTES)
     } else {
-        fs::File::open(path).and_then(|file| read_beyond(file, widerspruch::MAX_REQUEST_BYTES))
+        fs::File::open(path).and_then(|file| read_beyond(file, widerspruch::limits::REQUEST_BYTES))
     };
     json.map_err(|error| Failure::Other(format!("the case file cannot be read: {}", error.kind())))
 }

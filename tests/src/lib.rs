@@ -4,6 +4,7 @@
 mod accept;
 mod cases;
 mod ids;
+mod interface;
 mod language;
 mod refused;
 mod review;
@@ -14,6 +15,7 @@ mod wording;
 pub use accept::accept;
 pub use cases::{Expectation, PAGE, SharedCase};
 pub use ids::library_of_ids;
+pub use interface::interface;
 pub use language::{State, Step, progress};
 pub use refused::{Refusal, line};
 pub use review::{review, review_file};

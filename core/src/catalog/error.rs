@@ -1,5 +1,7 @@
 //! Records that break rules.
 
+use crate::vocabulary::coded;
+
 /// Records of the catalog break rules. All problems at once.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the catalog breaks {} rule(s)", .problems.len())]
@@ -8,6 +10,8 @@ pub struct CatalogError {
     /// What is wrong, and where. At least one.
     pub problems: Vec<CatalogProblem>,
 }
+
+coded!(CatalogError { Self { .. } => "catalog.invalid", });
 
 /// One broken rule of the catalog.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,4 +26,12 @@ pub struct CatalogProblem {
     pub pointer: String,
     /// What is wrong and what would be right.
     pub message: String,
+}
+
+impl CatalogProblem {
+    /// The stable code: the id of the check.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.check
+    }
 }

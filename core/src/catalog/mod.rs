@@ -6,21 +6,22 @@
 
 mod checks;
 mod embedded;
-mod error;
+pub(crate) mod error;
 mod messages;
 mod overlay;
 mod record;
 mod records;
 #[cfg(feature = "schema")]
 mod schema;
-mod store;
+pub(crate) mod store;
 mod version;
 
 pub use checks::{CHECKS, Check};
-pub use error::{CatalogError, CatalogProblem};
+pub(crate) use error::{CatalogError, CatalogProblem};
 pub use messages::MessageUse;
 pub use overlay::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
 pub use records::*;
 #[cfg(feature = "schema")]
 pub use schema::record_schemas;
-pub use store::{Catalog, CatalogCounts};
+pub(crate) use store::Catalog;
+pub use store::CatalogCounts;

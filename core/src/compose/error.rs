@@ -1,6 +1,7 @@
 //! Letters that cannot be written.
 
 use crate::localize::FormatError;
+use crate::vocabulary::coded;
 
 /// A letter cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,14 +19,7 @@ pub enum ComposeError {
     Format(#[from] FormatError),
 }
 
-impl ComposeError {
-    /// The stable code: `compose.no_locale`, `compose.no_history`, or that of the [`FormatError`].
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NoLocale => "compose.no_locale",
-            Self::NoHistory => "compose.no_history",
-            Self::Format(error) => error.code(),
-        }
-    }
-}
+coded!(ComposeError {
+    Self::NoLocale => "compose.no_locale",
+    Self::NoHistory => "compose.no_history",
+} Self::Format(error) => error.code());

@@ -40,25 +40,28 @@ use writer::LetterWriter;
 ///
 /// # Errors
 ///
-/// As [`compose_one`].
+/// As [`compose_one`], of the first letter that cannot be written.
 pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, ComposeError> {
     plan.letters.iter().map(|letter| compose_one(plan, letter, locales)).collect()
 }
 
-/// Puts the plan into words: steps, hints and labels in the language of the guide.
+/// Puts the plan into words: steps, hints and labels in the language of the guide. `letters` are those of
+/// [`compose`]: fields of forms take their short texts.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names.
+/// [`ComposeError::NoLocale`] if there is no locale for the language of the guide, [`ComposeError::Format`] if it lacks a
+/// message that a record of the catalog names.
 pub fn guide(plan: &Plan<'_>, letters: &[Letter], locales: &Locales) -> Result<Guide, ComposeError> {
     guide::write(plan, letters, locales)
 }
 
-/// Where a case stands with each controller, in the language of the guide: for callers who need no letter.
+/// Where a case stands with each controller, in the language of the guide and the order of the first account: for
+/// callers who need no letter.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names.
+/// [`ComposeError::NoLocale`] if there is no locale for the language of the guide.
 pub fn timelines_in_words(
     case: &Case<'_>,
     catalog: &Catalog,
@@ -67,12 +70,12 @@ pub fn timelines_in_words(
     guide::write_timelines(case, &timelines(case, catalog), locales)
 }
 
-/// Writes one letter of a plan ([`Plan::letters`]): for callers who want one after the other.
+/// Writes one letter of a plan, one of its [`letters`](Plan::letters): for callers who want one after the other.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if there is no locale for the language, or it lacks a message that a record of the catalog names;
-/// [`Library`](crate::Library) holds catalog and locales that fit.
+/// [`ComposeError::NoLocale`] if there is no locale for the language of the letter, [`ComposeError::Format`] if it lacks a
+/// message that a record of the catalog names. The catalog and locales of a [`Library`](crate::Library) fit each other.
 pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {
     let case = plan.case;
     let locale =
@@ -102,7 +105,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         blocks: writer.into_blocks(),
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
-        accounts: letter_plan.accounts.iter().filter_map(|&i| case.accounts.get(i)).map(|a| a.id.clone()).collect(),
+        accounts: letter_plan.accounts().map(ToOwned::to_owned).collect(),
         form,
         mail,
         suggested_file_name: frame.suggested_file_name,

@@ -2,6 +2,7 @@
 
 use super::{Draft, Issue, into_issues};
 use crate::localize::Locales;
+use crate::vocabulary::coded;
 
 /// The request is not what the format asks for: not JSON, unknown keys, wrong types. All issues at once.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +21,9 @@ pub struct ValidationError {
     /// What is wrong, and where. At least one.
     pub issues: Vec<Issue>,
 }
+
+coded!(RequestError { Self { .. } => "request.unreadable", });
+coded!(ValidationError { Self { .. } => "request.invalid", });
 
 impl RequestError {
     /// Sorts the issues and puts them into words.

@@ -31,6 +31,9 @@ pub struct Issue {
 impl Issue {
     /// An issue that a binding finds in values of its own language, before there is JSON. `number` is the number that
     /// the code's message shows, if it shows one.
+    ///
+    /// Hidden: only bindings need it, because whoever calls the library in Rust hands over bytes or a request.
+    #[doc(hidden)]
     #[must_use]
     pub fn of_binding(code: IssueCode, path: &str, number: Option<usize>, locales: &Locales) -> Self {
         let mut draft = Draft::new(code, &Place::ROOT);

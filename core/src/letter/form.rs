@@ -14,7 +14,8 @@ const LAST_INDISPENSABLE: u8 = 4;
 #[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct FormText {
-    /// Whole sentences, joined by spaces. Empty if not even the declaration fits.
+    /// Whole sentences, joined by spaces; by LF behind the person's own words where they end without a full stop. Empty
+    /// if not even the declaration fits.
     pub text: String,
     /// What is not in it for want of room, in the order of the text.
     pub omitted: Vec<FormPart>,
@@ -26,19 +27,19 @@ pub struct FormText {
 pub enum FormPart {
     /// The declaration with provision and purpose.
     Objection,
-    /// One account: its position in the request.
+    /// One account: its position in `accounts` of the request, from 0.
     Account(usize),
-    /// One reason of the catalog: its position in the request.
+    /// One reason of the catalog: its position in `reasons` of the request, from 0.
     Reason(usize),
-    /// The person's own words, or their end: the position of the reason in the request.
+    /// The person's own words, or their end: the position of the reason in `reasons` of the request, from 0.
     OwnWords(usize),
     /// The burden of proof.
     Burden,
-    /// Restriction.
+    /// The request for restriction.
     Restriction,
-    /// Erasure.
+    /// The request for erasure.
     Erasure,
-    /// Confirmation within a month.
+    /// The request for confirmation within a month.
     Confirmation,
 }
 

@@ -40,7 +40,7 @@ pub struct Letter {
     pub sender: Vec<String>,
     /// Country of the sender.
     pub sender_country: CountryCode,
-    /// The sender in one line, for the window of an envelope: name, address lines.
+    /// What the sender's line in the window of an envelope holds: name, then the lines of the address.
     pub return_address: Vec<String>,
     /// Words for the foot of a page, with `{page}` and `{pages}` for the numbers.
     pub page_label: String,
@@ -72,7 +72,7 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// The whole letter as plain text: lines of at most 88 columns where words allow, LF at each end.
+    /// The whole letter as plain text: lines of at most 88 columns where words allow, each ended by LF.
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::new();
@@ -143,7 +143,7 @@ pub enum BlockContent {
     /// A paragraph, heading or line.
     #[serde(rename = "text")]
     Text(String),
-    /// A list.
+    /// A list, one string an entry.
     #[serde(rename = "items")]
     Items(Vec<String>),
 }

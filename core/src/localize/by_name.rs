@@ -59,14 +59,15 @@ impl<'a> Values<'a> {
         Self::default()
     }
 
-    /// The same values with a text or keyword more.
+    /// The same values with a text or keyword more, in place of one with the same name.
     #[must_use]
     pub fn with_text(mut self, name: VariableName, text: &'a str) -> Self {
         self.0.set(name.0, Value::Text(text));
         self
     }
 
-    /// The same values with a number more: for plural rules, printed in ASCII digits without grouping.
+    /// The same values with a number more, in place of one with the same name: for plural rules, printed in ASCII digits
+    /// without grouping.
     #[must_use]
     pub fn with_number(mut self, name: VariableName, number: u32) -> Self {
         self.0.set(name.0, Value::Number(number));
@@ -90,7 +91,7 @@ impl Locale {
         Some(LocaleMessage { locale: self, id, segments: entry.value.as_ref()? })
     }
 
-    /// The text of an attribute, such as `label` of a reason's message.
+    /// The text of an attribute, such as `label` of a reason's message; none if there is no such message or attribute.
     #[must_use]
     pub fn attribute(&self, id: &str, name: &str) -> Option<LocaleMessage<'_>> {
         let (id, entry) = self.named(id)?;

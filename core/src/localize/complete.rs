@@ -9,8 +9,9 @@ use super::territories::TERRITORIES;
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 
-/// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
-/// hints, names of countries. Records of the catalog name further ones.
+/// The ids of the messages that the code calls, so every locale has them: those of letters and guide, explanations of
+/// issues and hints, names of countries. Records of the catalog name further ones
+/// ([`Catalog::message_ids`](crate::Catalog::message_ids)).
 pub fn required_messages() -> impl Iterator<Item = &'static str> {
     let messages = Message::ALL.iter().map(|message| message.id());
     let issues = IssueCode::ALL.iter().map(|code| code.message_id());

@@ -1,5 +1,7 @@
 //! Locales that cannot be used, and messages that cannot be written.
 
+use crate::vocabulary::coded;
+
 /// A locale cannot be used. All problems at once.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the locale has {} problem(s)", .problems.len())]
@@ -8,6 +10,8 @@ pub struct LocaleError {
     /// What is wrong, and where. At least one.
     pub problems: Vec<LocaleProblem>,
 }
+
+coded!(LocaleError { Self { .. } => "locale.invalid", });
 
 /// One problem of a locale.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +28,14 @@ pub struct LocaleProblem {
     pub column: usize,
     /// What is wrong and what would be right.
     pub message: String,
+}
+
+impl LocaleProblem {
+    /// The stable code: the id of the check.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.check
+    }
 }
 
 /// A message cannot be written.
@@ -46,13 +58,7 @@ pub enum FormatError {
     },
 }
 
-impl FormatError {
-    /// The stable code: `locale.missing_message` or `locale.missing_argument`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::MissingMessage { .. } => "locale.missing_message",
-            Self::MissingArgument { .. } => "locale.missing_argument",
-        }
-    }
-}
+coded!(FormatError {
+    Self::MissingMessage { .. } => "locale.missing_message",
+    Self::MissingArgument { .. } => "locale.missing_argument",
+});

@@ -16,7 +16,8 @@ use crate::date::Date;
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 
-/// One language, compiled. Formatting cannot fail but for a missing argument.
+/// One language, compiled. Writing a message fails only if a value is missing that it uses, or if there is no message
+/// with the id that a record of the catalog names.
 #[derive(Clone)]
 pub struct Locale(pub(super) Arc<Compiled>);
 
@@ -43,7 +44,7 @@ pub(super) struct Compilation {
 }
 
 impl Locale {
-    /// The tag.
+    /// The language tag.
     #[must_use]
     pub fn tag(&self) -> &LanguageTag {
         &self.0.tag
@@ -65,8 +66,7 @@ impl Locale {
     }
 
     /// Whether the locale has a message with this id and text.
-    #[must_use]
-    pub fn has_message(&self, id: &str) -> bool {
+    pub(crate) fn has_message(&self, id: &str) -> bool {
         self.entry(id).is_some_and(|entry| entry.value.is_some())
     }
 
@@ -163,7 +163,7 @@ impl Locale {
         settings.pattern.format(date, &settings.months)
     }
 
-    /// "A, B und C".
+    /// Items as the language lists them: `A, B und C`, `A, B and C`. One item is itself, none an empty text.
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
         self.0.settings.list.join(items)
@@ -176,7 +176,7 @@ impl Locale {
         [&*quotes.open, text, &*quotes.close].concat()
     }
 
-    /// A country's name, in the nominative.
+    /// A country's name, in the nominative; none for a code that is not among the messages.
     #[must_use]
     pub fn country_name(&self, code: &CountryCode) -> Option<&str> {
         let entry = self.entry(territories::message_id(code.as_str())?)?;

@@ -16,21 +16,24 @@ use crate::limits;
 use crate::localize::Locales;
 use crate::request::{REQUEST, Request};
 
-/// The largest request, in bytes.
-pub const MAX_REQUEST_BYTES: usize = limits::REQUEST_BYTES;
-
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
-/// Reads a request from JSON (UTF-8, a byte-order mark is skipped).
+/// Reads a request from JSON (UTF-8, a byte-order mark is skipped). Nothing but its shape is judged. `locales` put the
+/// issues into words.
 ///
 /// # Errors
 ///
-/// [`RequestError`] with all issues: bytes that are not UTF-8 or not JSON, keys that are unknown (with the known one
-/// that was probably meant, or all) or stand twice, values of the wrong type.
+/// [`RequestError`] with one issue for more than [`limits::REQUEST_BYTES`] bytes and for bytes that are not UTF-8 or not
+/// JSON; otherwise with all: keys that are unknown (with the known one that was probably meant, or all) or stand twice,
+/// values of the wrong type.
 pub fn parse(json: &[u8], locales: &Locales) -> Result<Request, RequestError> {
     let Outcome { request, drafts, .. } =
         outcome(json).map_err(|draft| RequestError::new(vec![draft], None, locales))?;
-    if drafts.is_empty() { Ok(request) } else { Err(RequestError::new(drafts, request.guide_language(), locales)) }
+    if drafts.is_empty() {
+        Ok(request)
+    } else {
+        Err(RequestError::new(drafts, request.language_of_messages(), locales))
+    }
 }
 
 /// What was read.
@@ -52,7 +55,7 @@ pub(crate) fn outcome(json: &[u8]) -> Result<Outcome, Draft> {
 }
 
 fn read_fast(json: &[u8]) -> Result<Request, ()> {
-    if json.len() > MAX_REQUEST_BYTES {
+    if json.len() > limits::REQUEST_BYTES {
         return Err(());
     }
     // One check of all bytes is faster than one for each string.
@@ -66,8 +69,8 @@ fn read_fast(json: &[u8]) -> Result<Request, ()> {
 
 fn read_slowly(json: &[u8]) -> Result<Outcome, Draft> {
     let root = Place::ROOT;
-    if json.len() > MAX_REQUEST_BYTES {
-        return Err(Draft::new(IssueCode::RequestTooLarge, &root).number(MAX_REQUEST_BYTES));
+    if json.len() > limits::REQUEST_BYTES {
+        return Err(Draft::new(IssueCode::RequestTooLarge, &root).number(limits::REQUEST_BYTES));
     }
     let text = std::str::from_utf8(json)
         .map_err(|error| Draft::new(IssueCode::Utf8Invalid, &root).number(error.valid_up_to()))?;

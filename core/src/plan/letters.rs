@@ -93,6 +93,7 @@ fn letter<'a>(
 ) -> LetterPlan<'a> {
     let platforms = platforms(case, &share);
     LetterPlan {
+        case,
         kind,
         addressee,
         controller: share.controller,

@@ -31,7 +31,7 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// The letters to write, in order; for [`form_text`](crate::form_text).
+    /// The letters to write, in order, for [`compose_one`](crate::compose_one).
     #[must_use]
     pub fn letters(&self) -> &[LetterPlan<'a>] {
         &self.letters
@@ -46,7 +46,7 @@ impl<'a> Plan<'a> {
 }
 
 /// One thing to do: a way to act, for some accounts.
-pub struct Action<'a> {
+pub(crate) struct Action<'a> {
     /// `<platform>-<channel>`, for a letter `<controller>-email` or `<controller>-post`, for a complaint
     /// `<authority>-complaint`; a number follows where there are several.
     pub(crate) id: String,
@@ -65,7 +65,7 @@ pub struct Action<'a> {
 
 /// How to act.
 #[derive(Clone, Copy)]
-pub enum Way<'a> {
+pub(crate) enum Way<'a> {
     /// A channel of the platform's record.
     Channel(&'a Channel),
     /// The letter, by e-mail to an address of the controller's record.
@@ -169,7 +169,7 @@ impl<'a> Action<'a> {
 }
 
 /// A field of a form with what to enter.
-pub struct ActionField<'a> {
+pub(crate) struct ActionField<'a> {
     pub(crate) field: FieldKind,
     pub(crate) required: bool,
     pub(crate) max_chars: Option<u32>,
@@ -178,7 +178,7 @@ pub struct ActionField<'a> {
 
 /// What to enter.
 #[derive(Clone, Copy)]
-pub enum FieldValue<'a> {
+pub(crate) enum FieldValue<'a> {
     /// This.
     Known(&'a str),
     /// The name of the person's country, in the language of the guide.
@@ -189,8 +189,9 @@ pub enum FieldValue<'a> {
     Unknown,
 }
 
-/// One letter to write.
+/// One letter to write: what [`compose_one`](crate::compose_one) makes a [`Letter`](crate::Letter) of.
 pub struct LetterPlan<'a> {
+    pub(crate) case: &'a Case<'a>,
     pub(crate) kind: LetterKind,
     pub(crate) addressee: Addressee<'a>,
     /// The company it is about.
@@ -211,9 +212,38 @@ pub struct LetterPlan<'a> {
     pub(crate) email: Option<&'a str>,
 }
 
+impl<'a> LetterPlan<'a> {
+    /// Kind of the letter; never [`LetterKind::Next`], in whose place stands what the history calls for.
+    #[must_use]
+    pub fn kind(&self) -> LetterKind {
+        self.kind
+    }
+
+    /// Id of the authority that a complaint goes to, and of the controller that every other letter goes to.
+    #[must_use]
+    pub fn addressee(&self) -> &'a str {
+        match self.addressee {
+            Addressee::Controller(controller) => controller.id.as_str(),
+            Addressee::Authority(authority) => authority.id.as_str(),
+        }
+    }
+
+    /// Ids of the accounts it is about, in the order of the request; none for people without an account.
+    pub fn accounts(&self) -> impl Iterator<Item = &'a str> {
+        let accounts = &self.case.accounts;
+        self.accounts.iter().filter_map(|&position| accounts.get(position)).map(|account| account.id.as_str())
+    }
+
+    /// The law it rests on.
+    #[must_use]
+    pub fn regime(&self) -> LegalRegime {
+        self.regime
+    }
+}
+
 /// To whom a letter goes.
 #[derive(Clone, Copy)]
-pub enum Addressee<'a> {
+pub(crate) enum Addressee<'a> {
     /// The company that decides about the processing.
     Controller(&'a Controller),
     /// A supervisory authority.
@@ -222,7 +252,7 @@ pub enum Addressee<'a> {
 
 /// Whether training had begun on the day of writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TrainingState {
+pub(crate) enum TrainingState {
     /// It begins later.
     Before,
     /// It has begun.
@@ -233,7 +263,7 @@ pub enum TrainingState {
 
 /// What the letter says about the legal basis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BasisClaim {
+pub(crate) enum BasisClaim {
     /// The controller itself names legitimate interests for this processing.
     Stated,
     /// "In so far as you rely on legitimate interests".
@@ -242,7 +272,7 @@ pub enum BasisClaim {
 
 /// What the letter says about consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ConsentClaim {
+pub(crate) enum ConsentClaim {
     /// The controller relies on consent too: withdrawn.
     ReliedOn,
     /// Withdrawn as a precaution.
@@ -267,6 +297,16 @@ impl fmt::Debug for Plan<'_> {
         f.debug_struct("Plan")
             .field("actions", &self.actions.len())
             .field("letters", &self.letters.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shows kind and addressee only: the rest is personal data.
+impl fmt::Debug for LetterPlan<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LetterPlan")
+            .field("kind", &self.kind)
+            .field("addressee", &self.addressee())
             .finish_non_exhaustive()
     }
 }

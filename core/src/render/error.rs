@@ -1,5 +1,7 @@
 //! Letters that a format cannot hold.
 
+use crate::vocabulary::coded;
+
 /// A letter cannot be put into a format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -48,20 +50,14 @@ pub enum RenderError {
     },
 }
 
-impl RenderError {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::GlyphMissing { .. } => "glyph.missing",
-            Self::Image { .. } => "image.unusable",
-            Self::Footer => "letterhead.footer",
-            Self::LogoName => "letterhead.logo_name",
-            Self::Font => "pdf.fonts",
-            Self::Pdf => "pdf.invalid",
-            Self::NoLetters => "letter.none",
-            Self::MailHeader { .. } => "mail.header",
-            Self::NotBuiltIn { .. } => "format.not_built_in",
-        }
-    }
-}
+coded!(RenderError {
+    Self::GlyphMissing { .. } => "glyph.missing",
+    Self::Image { .. } => "image.unusable",
+    Self::Footer => "letterhead.footer",
+    Self::LogoName => "letterhead.logo_name",
+    Self::Font => "pdf.fonts",
+    Self::Pdf => "pdf.invalid",
+    Self::NoLetters => "letter.none",
+    Self::MailHeader { .. } => "mail.header",
+    Self::NotBuiltIn { .. } => "format.not_built_in",
+});

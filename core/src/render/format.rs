@@ -13,7 +13,7 @@ words! {
         Markdown = "markdown",
         /// One complete HTML page with print styles and without script.
         Html = "html",
-        /// The letter as JSON.
+        /// JSON of the contract, see [`Letter::to_json`](crate::Letter::to_json).
         Json = "json",
         /// A mail file: a draft with the letter as text and HTML, see [`mail_file`](crate::mail_file).
         Eml = "eml",
@@ -32,6 +32,7 @@ words! {
 
 /// A format of files: one file a letter, or one of the whole case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// One file a letter.
     Letter(LetterFormat),

@@ -12,8 +12,9 @@ use crate::guide::{Guide, GuideDate, Prepared};
 /// Octets of a line without its end; longer ones are folded (RFC 5545, 3.1).
 const LINE_OCTETS: usize = 75;
 
-/// Writes one all-day entry for each date of the case's timelines, in the language of the guide. The same case gives
-/// the same bytes and ids. None if no date lies ahead: a calendar without an entry is not one.
+/// Writes a calendar file (RFC 5545, UTF-8, CRLF): one all-day entry for each date of the case's timelines, in the
+/// language of the guide. The same case gives the same bytes and ids. None if no date lies ahead: a calendar without an
+/// entry is not one.
 #[must_use]
 pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
     let guide = &prepared.guide;

@@ -11,11 +11,12 @@ const WIDTH: usize = 78;
 const INDENT: &str = "   ";
 const LETTER_INDENT: &str = "  ";
 
-/// Writes plan and letters as one page for people, in the language of the guide: 80 columns, no colours.
+/// Writes plan and letters as one page for people, in the language of the guide: lines of at most 80 columns where words
+/// allow, each ended by LF, no colours.
 ///
 /// # Errors
 ///
-/// [`ComposeError`] if a text is missing or broken.
+/// [`ComposeError::NoLocale`] if `locales` have none for the language of the guide.
 pub fn page(prepared: &Prepared, locales: &Locales) -> Result<String, ComposeError> {
     let guide = &prepared.guide;
     let locale = locales.get(&guide.language).ok_or(ComposeError::NoLocale)?.for_country(&guide.country);

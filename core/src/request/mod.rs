@@ -4,6 +4,7 @@
 //! types are refused when JSON is read ([`parse`](crate::parse)); everything else is judged later, so that all
 //! issues come at once.
 
+mod build;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
@@ -13,6 +14,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use shape::{REQUEST, Shape, rank};
+
+/// The version of the format.
+pub(crate) const VERSION: i64 = 1;
 
 macro_rules! hidden_debug {
     ($($name:ident),*) => {$(
@@ -79,7 +83,7 @@ pub struct Request {
 
 impl Request {
     /// The language that messages are wanted in.
-    pub(crate) fn guide_language(&self) -> Option<&str> {
+    pub(crate) fn language_of_messages(&self) -> Option<&str> {
         self.guide_language.as_deref().or(self.language.as_deref())
     }
 }
@@ -250,7 +254,7 @@ pub struct EventInput {
     /// Ids of the accounts concerned. Default: all of that controller.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<String>,
-    /// The person's own words about it.
+    /// The person's own words about it. They stand in no letter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Kind of refusal: `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form` or

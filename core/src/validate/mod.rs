@@ -28,13 +28,16 @@ use crate::localize::Locales;
 use crate::request::Request;
 use crate::vocabulary::{LetterKind, RequestKind};
 
-/// Judges a request. Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
+/// Judges a request by the facts of `catalog` and the languages of `locales`, which also put the issues into words.
+/// Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
 ///
 /// # Errors
 ///
-/// [`ValidationError`] with all issues in the order of the format, each with code, JSON pointer and message.
+/// [`ValidationError`] with all issues in the order of the format, at most [`limits::ISSUES`], each with code, JSON
+/// pointer and message.
 pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, ValidationError> {
-    judge(request, catalog, locales).map_err(|drafts| ValidationError::new(drafts, request.guide_language(), locales))
+    judge(request, catalog, locales)
+        .map_err(|drafts| ValidationError::new(drafts, request.language_of_messages(), locales))
 }
 
 /// Judges a request; the issues are unsorted and not yet in words.

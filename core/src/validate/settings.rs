@@ -11,12 +11,9 @@ use crate::issue::{Draft, Findings, Place};
 use crate::language::LanguageTag;
 use crate::limits;
 use crate::localize::Locales;
-use crate::request::{OptionsInput, Request};
+use crate::request::{OptionsInput, Request, VERSION};
 use crate::text::is_invisible;
 use crate::vocabulary::{FormScope, LetterKind, TextLength};
-
-/// The version of the request format that this library reads.
-pub(crate) const VERSION: i64 = 1;
 
 /// Days that a reminder gives if the request does not say.
 const REMINDER_DAYS: u16 = 14;

@@ -74,11 +74,15 @@ pub(super) fn stale_before_verified(catalog: &Catalog, report: &mut Report) {
 }
 
 pub(super) fn high_needs_source(catalog: &Catalog, report: &mut Report) {
-    each_evidence(catalog, |place, pointer, evidence| {
+    let mut check = |place, pointer: String, confidence, sources: &[Source]| {
         let opens = |source: &Source| source.reference.starts_with("https://");
-        let enough = evidence.sources.len() >= 2 || evidence.sources.iter().any(opens);
-        if evidence.confidence == Confidence::High && !enough {
+        let enough = sources.len() >= 2 || sources.iter().any(opens);
+        if confidence == Confidence::High && !enough {
             report.add(place, pointer + "/confidence", "give an https address or a second source, or say medium");
         }
-    });
+    };
+    each_evidence(catalog, |place, pointer, evidence| check(place, pointer, evidence.confidence, &evidence.sources));
+    for calendar in catalog.holiday_calendars() {
+        check(calendar.place(), String::new(), calendar.confidence, &calendar.sources);
+    }
 }

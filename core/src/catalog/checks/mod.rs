@@ -156,6 +156,14 @@ checks! {
         "a reason that makes sense nowhere is never offered";
     "catalog.holiday_day", holidays::holiday_day,
         "a holiday on a day that no year has would be lost without a word";
+    "catalog.holiday_years", holidays::holiday_years,
+        "a deadline is certain only in the years in which no holiday is missing";
+    "catalog.holiday_region", holidays::holiday_region,
+        "a holiday of a part that the calendar does not list would never be counted";
+    "catalog.holiday_count", holidays::holiday_count,
+        "each day of a deadline is compared with all rules, so a long list makes every case slow";
+    "catalog.holiday_run", holidays::holiday_run,
+        "without working days no deadline would ever end";
     "catalog.obsolete_alive", obsolete::obsolete_alive,
         "an id never gets a new meaning, so an obsolete id is not used again";
     "catalog.obsolete_successor", obsolete::obsolete_successor,

@@ -1,12 +1,17 @@
-//! Public holidays of a country, as rules that hold for any year or as a list of days.
+//! Public holidays of a country and of its parts, as rules that hold for any year or as single days.
 
 use serde::{Deserialize, Serialize};
 
+use super::Confidence;
+use super::easter::{Church, easter_sunday};
 use crate::catalog::Source;
 use crate::date::{Date, Weekday};
-use crate::ids::CountryCode;
+use crate::ids::{CountryCode, RegionCode};
+use crate::vocabulary::words;
 
 /// The public holidays of one country. A record of `core/data/holidays`, or the caller's.
+///
+/// A day that only a part of a region keeps counts for the whole region: a deadline may be late, never early.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -16,10 +21,56 @@ pub struct HolidayCalendar {
     pub country: CountryCode,
     /// English name of the country.
     pub name: String,
+    /// Parts of the country with holidays of their own, ISO 3166-2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<RegionCode>,
+    /// What counts where none of these parts is named.
+    #[serde(default = "WithoutRegion::default", skip_serializing_if = "WithoutRegion::is_default")]
+    pub without_region: WithoutRegion,
+    /// The first year of which no holiday is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complete_from: Option<i16>,
+    /// The last year of which no holiday is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complete_until: Option<i16>,
     /// The holidays.
     pub rules: Vec<HolidayRule>,
+    /// How sure they are.
+    #[serde(default = "unverified")]
+    pub confidence: Confidence,
     /// Where they come from.
     pub sources: Vec<Source>,
+    /// What was left out or counted out of caution, for maintainers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+fn unverified() -> Confidence {
+    Confidence::Unverified
+}
+
+words! {
+    /// What counts where no part of a country is named, or one without holidays of its own.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    WithoutRegion {
+        /// The common days; there are no others.
+        Common = "common",
+        /// The common days, and those of a part that is not known: the calendar is not complete.
+        AtLeastCommon = "at-least-common",
+        /// Each day that is a holiday in any part.
+        Anywhere = "anywhere",
+    }
+}
+
+impl WithoutRegion {
+    fn default() -> Self {
+        Self::Common
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// One holiday.
@@ -32,9 +83,21 @@ pub struct HolidayRule {
     /// When it is.
     #[serde(flatten)]
     pub day: HolidayDay,
+    /// Weekdays on which it is a holiday; any if empty. A substitute day is a rule of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only_on: Vec<Weekday>,
     /// The first year it was kept in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_year: Option<i16>,
+    /// The last year it was kept in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_year: Option<i16>,
+    /// Parts of the country that keep it; everywhere if empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<RegionCode>,
+    /// Where in a part it is kept, or why it counts, for maintainers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// When a holiday is.
@@ -50,27 +113,25 @@ pub enum HolidayDay {
         /// Day, 1 to 31.
         day: i8,
     },
-    /// The first such weekday of a month; the first day of the month if that is `first_day_if`.
-    FirstWeekday {
-        /// Month, 1 to 12.
-        month: i8,
+    /// The first such weekday on or after a day.
+    WeekdayFrom {
         /// Weekday.
         weekday: Weekday,
-        /// Weekday of the first of the month that makes that day the holiday.
+        /// Month, 1 to 12.
+        month: i8,
+        /// Day, 1 to 31.
+        day: i8,
+        /// Weekday of that day that makes the day itself the holiday.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        first_day_if: Option<Weekday>,
+        itself_if: Option<Weekday>,
     },
-    /// The last such weekday of a month.
-    LastWeekday {
-        /// Month, 1 to 12.
-        month: i8,
-        /// Weekday.
-        weekday: Weekday,
-    },
-    /// Some days after (before, if negative) Easter Sunday of the western churches.
+    /// Some days after (before, if negative) Easter Sunday.
     Easter {
         /// Days after Easter Sunday.
         days_after: i32,
+        /// Whose Easter.
+        #[serde(default = "Church::default", skip_serializing_if = "Church::is_default")]
+        church: Church,
     },
     /// One day of one year.
     On {
@@ -79,68 +140,103 @@ pub enum HolidayDay {
     },
 }
 
+/// The holidays that count somewhere: in a part of a country, in all of it, or in any part.
+#[derive(Debug, Clone, Copy)]
+pub struct HolidayView<'a> {
+    calendar: &'a HolidayCalendar,
+    part: Part<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Part<'a> {
+    Common,
+    Region(&'a RegionCode),
+    Anywhere,
+}
+
 impl HolidayCalendar {
+    /// Whether a day is a public holiday where no part of the country is named.
+    #[must_use]
+    pub fn contains(&self, date: Date) -> bool {
+        self.in_region(None).contains(date)
+    }
+
+    /// The holidays of a part of the country: the common ones and its own. What counts without a part, or for one
+    /// that the calendar does not list, is [`without_region`](Self::without_region).
+    #[must_use]
+    pub fn in_region<'a>(&'a self, region: Option<&'a RegionCode>) -> HolidayView<'a> {
+        let part = match (region.filter(|region| self.regions.contains(region)), self.without_region) {
+            (Some(region), _) => Part::Region(region),
+            (None, WithoutRegion::Anywhere) => Part::Anywhere,
+            (None, WithoutRegion::Common | WithoutRegion::AtLeastCommon) => Part::Common,
+        };
+        HolidayView { calendar: self, part }
+    }
+
+    /// All days that are holidays in any part of the country.
+    #[must_use]
+    pub fn anywhere(&self) -> HolidayView<'_> {
+        HolidayView { calendar: self, part: Part::Anywhere }
+    }
+}
+
+impl HolidayView<'_> {
+    /// The country.
+    #[must_use]
+    pub fn country(&self) -> &CountryCode {
+        &self.calendar.country
+    }
+
     /// Whether a day is a public holiday.
     #[must_use]
     pub fn contains(&self, date: Date) -> bool {
-        self.rules.iter().any(|rule| rule.from_year.is_none_or(|year| year <= date.year()) && rule.day.falls_on(date))
+        self.calendar.rules.iter().any(|rule| self.counts(rule) && rule.in_year(date.year()) == Some(date))
+    }
+
+    /// Whether no holiday of a year is missing.
+    #[must_use]
+    pub fn is_complete(&self, year: i16) -> bool {
+        let calendar = self.calendar;
+        let has_all_parts =
+            !matches!(self.part, Part::Common) || calendar.without_region != WithoutRegion::AtLeastCommon;
+        has_all_parts
+            && calendar.complete_from.is_some_and(|first| first <= year)
+            && calendar.complete_until.is_some_and(|last| year <= last)
+    }
+
+    fn counts(&self, rule: &HolidayRule) -> bool {
+        rule.regions.is_empty()
+            || match self.part {
+                Part::Common => false,
+                Part::Region(region) => rule.regions.contains(region),
+                Part::Anywhere => true,
+            }
+    }
+}
+
+impl HolidayRule {
+    /// The holiday in a year, if it is kept in that year.
+    pub(in crate::catalog) fn in_year(&self, year: i16) -> Option<Date> {
+        let kept = self.from_year.is_none_or(|first| first <= year) && self.until_year.is_none_or(|last| year <= last);
+        self.day
+            .in_year(year)
+            .filter(|date| kept && (self.only_on.is_empty() || self.only_on.contains(&date.weekday())))
     }
 }
 
 impl HolidayDay {
-    fn falls_on(&self, date: Date) -> bool {
+    /// The day in a year, if the year has it.
+    pub(in crate::catalog) fn in_year(&self, year: i16) -> Option<Date> {
         match self {
-            Self::Fixed { month, day } => date.month() == *month && date.day() == *day,
-            Self::FirstWeekday { month, weekday, first_day_if } => {
-                date.month() == *month && is_first_weekday(date, *weekday, *first_day_if)
+            Self::Fixed { month, day } => Date::try_new(year, *month, *day).ok(),
+            Self::WeekdayFrom { weekday, month, day, itself_if } => {
+                let first = Date::try_new(year, *month, *day).ok()?;
+                let found = first.weekday();
+                let days = if *itself_if == Some(found) { 0 } else { (7 + *weekday as i32 - found as i32) % 7 };
+                Some(first.plus_days(days))
             }
-            Self::LastWeekday { month, weekday } => {
-                date.month() == *month && date.weekday() == *weekday && date.plus_days(7).month() != *month
-            }
-            Self::Easter { days_after } => date == easter_sunday(date.year()).plus_days(*days_after),
-            Self::On { date: day } => date == *day,
-        }
-    }
-}
-
-fn is_first_weekday(date: Date, weekday: Weekday, first_day_if: Option<Weekday>) -> bool {
-    let first = date.plus_days(1 - i32::from(date.day()));
-    if first_day_if == Some(first.weekday()) {
-        return date == first;
-    }
-    date.weekday() == weekday && date.day() <= 7
-}
-
-/// Easter Sunday by the Gregorian computus (the "anonymous" algorithm; variable names as in the literature).
-#[expect(clippy::many_single_char_names, reason = "the names of the literature")]
-fn easter_sunday(year: i16) -> Date {
-    let year = i32::from(year);
-    let a = year % 19;
-    let (b, c) = (year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let days = h + l - 7 * m; // days after 22 March
-    first_of_march(year).plus_days(21 + days)
-}
-
-fn first_of_march(year: i32) -> Date {
-    let year = i16::try_from(year).unwrap_or(Date::MAX.year());
-    Date::try_new(year, 3, 1).unwrap_or(Date::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn easter_matches_published_dates() {
-        for day in ["1961-04-02", "2000-04-23", "2008-03-23", "2024-03-31", "2026-04-05", "2038-04-25", "2160-03-23"] {
-            let date: Date = day.parse().unwrap();
-            assert_eq!(easter_sunday(date.year()), date);
+            Self::Easter { days_after, church } => Some(easter_sunday(year, *church).plus_days(*days_after)),
+            Self::On { date } => Some(*date).filter(|date| date.year() == year),
         }
     }
 }

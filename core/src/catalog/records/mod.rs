@@ -6,6 +6,7 @@ mod authority;
 mod channel;
 mod controller;
 mod country;
+mod easter;
 mod evidence;
 mod holiday;
 mod law;
@@ -19,8 +20,9 @@ pub use channel::{
 };
 pub use controller::{ContactEmail, Controller, ControllerRepresentative, EmailPurpose};
 pub use country::{Country, CountryRegion, LegalRegime};
+pub use easter::Church;
 pub use evidence::{Answer, Confidence, Evidence, Source};
-pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule};
+pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule, HolidayView, WithoutRegion};
 pub use law::{Checked, Provision, Reason, ReasonFit};
 pub use obsolete::{Obsolete, ObsoleteKind};
 pub use platform::{Platform, PlatformController, StatedBasis, Training, TrainingStart};

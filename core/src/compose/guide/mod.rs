@@ -14,7 +14,7 @@ use crate::compose::ComposeError;
 use crate::guide::{Guide, GuideLetter, GuideTimeline};
 use crate::letter::Letter;
 use crate::localize::Locales;
-use crate::plan::{Addressee, LetterPlan, Plan};
+use crate::plan::{LetterPlan, Plan};
 use crate::timeline::Timeline;
 use words::Words;
 
@@ -55,11 +55,8 @@ fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> R
     Ok(GuideLetter {
         mail_hint: no_address.map(|code| hints::of_code(words, code)).transpose()?,
         kind: letter.kind,
-        addressee: match letter.addressee {
-            Addressee::Controller(controller) => controller.id.to_string(),
-            Addressee::Authority(authority) => authority.id.to_string(),
-        },
-        accounts: actions::account_ids(case, &letter.accounts),
+        addressee: letter.addressee().to_owned(),
+        accounts: letter.accounts().map(ToOwned::to_owned).collect(),
         language: case.language.to_string(),
         regime: letter.regime,
     })

@@ -46,11 +46,20 @@ pub enum MailHeader {
 
 /// A PDF to attach.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct MailAttachment {
     /// File name; a path before it is dropped.
     pub name: String,
     /// Content of the PDF.
     pub bytes: Vec<u8>,
+}
+
+impl MailAttachment {
+    /// A PDF with the name it has in the mail.
+    #[must_use]
+    pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), bytes: bytes.into() }
+    }
 }
 
 impl MailHeader {
@@ -74,8 +83,8 @@ impl MailHeader {
     }
 }
 
-/// Writes a letter as a mail file. `From` and `To` stand in it as far as the addresses are known; there is never a
-/// second recipient.
+/// Writes a letter as a mail file (RFC 5322, CRLF): a draft that the person's mail program opens. `From` and `To` stand in
+/// it as far as the addresses are known; there is never a second recipient.
 ///
 /// # Errors
 ///

@@ -30,10 +30,11 @@ use crate::letter::Letter;
 use crate::render::RenderError;
 use fonts::Typesetter;
 
-/// Whether something is drawn.
+/// Whether fold and hole marks are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Marks {
-    /// Fold and hole marks are drawn.
+    /// They are drawn.
     Shown,
     /// None are drawn.
     #[default]
