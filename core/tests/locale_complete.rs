@@ -1,39 +1,12 @@
-//! The locales inside the library are whole: nothing missing, nothing unused, the same in every language.
+//! What the locales inside the library have in common. That each is whole, `tests/tests/languages.rs` checks.
 
 mod wording;
 
 use std::collections::BTreeSet;
 
-use widerspruch::localize::{LocaleState, required_messages};
-use widerspruch::{Catalog, Locales};
+use widerspruch::Locales;
+use widerspruch::localize::required_messages;
 use wording::Language;
-
-#[test]
-fn the_embedded_locales_have_every_message_that_the_code_calls() {
-    let locales = Locales::embedded();
-    let tags: Vec<String> = locales.tags().map(ToString::to_string).collect();
-    let folders: Vec<String> = Language::all().into_iter().map(|language| language.tag).collect();
-    assert_eq!(tags, folders);
-    for tag in locales.tags() {
-        assert_eq!(locales.get(tag).unwrap().state(), LocaleState::Draft, "{tag}");
-    }
-}
-
-#[test]
-fn the_embedded_locales_have_every_message_that_records_name() {
-    let catalog = Catalog::embedded().unwrap();
-    let locales = Locales::embedded();
-    locales.check_against(&catalog).map_err(|error| listed(&error)).unwrap();
-}
-
-#[test]
-fn nothing_in_the_embedded_locales_is_unused() {
-    let catalog = Catalog::embedded().unwrap();
-    let locales = Locales::embedded();
-    for tag in locales.tags() {
-        assert_eq!(locales.get(tag).unwrap().unused_messages(&catalog), [""; 0], "{tag}");
-    }
-}
 
 #[test]
 fn dates_lists_quotes_and_countries_are_written_as_the_language_does() {
@@ -68,8 +41,4 @@ fn labels_and_steps_hold_no_address() {
         let found: Vec<&str> = lines.filter(|line| line.contains('@') || line.contains("://")).collect();
         assert_eq!(found, [""; 0], "{}: an address is a fact and belongs into core/data", language.tag);
     }
-}
-
-fn listed(error: &widerspruch::LocaleError) -> String {
-    error.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use widerspruch::{Library, page};
 
 use crate::skeleton;
+use crate::tree::Tree;
 use crate::wording::entries;
 
 /// One shared case: a folder with a `request.json` that is accepted and what is expected of it.
@@ -33,9 +34,8 @@ impl SharedCase {
     /// # Errors
     ///
     /// [`io::Error`] if a folder or a request cannot be read.
-    pub fn all() -> io::Result<Vec<Self>> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-        let folders = entries(&root)?.into_iter();
+    pub fn all(tree: &Tree) -> io::Result<Vec<Self>> {
+        let folders = entries(&tree.path("tests/cases"))?.into_iter();
         folders
             .map(|folder| {
                 let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();

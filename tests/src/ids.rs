@@ -12,6 +12,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use serde_json::{Value, json};
 use widerspruch::{Library, Locale};
 
+use crate::tree::Tree;
 use crate::wording::Wording;
 
 /// Variables that are numbers: compared by plural category, so they are printed, not named.
@@ -22,8 +23,8 @@ pub(crate) const NUMBERS: [&str; 2] = ["number", "total"];
 /// # Errors
 ///
 /// What reading the files or building the library reports.
-pub fn library_of_ids() -> Result<Library, Box<dyn Error>> {
-    let languages = Wording::all()?;
+pub fn library_of_ids(tree: &Tree) -> Result<Library, Box<dyn Error>> {
+    let languages = Wording::all(tree)?;
     let ftl = Uses::of(&languages).to_ftl();
     let mut library = Library::embedded()?;
     for language in &languages {

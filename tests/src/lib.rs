@@ -1,17 +1,23 @@
-//! What the tests of the project share: the cases under `cases/`, the table of refusals, and the library without wording
-//! (README.md).
+//! What the tests of the project share: the cases under `cases/`, the table of refusals, the library without wording
+//! (README.md), and the steps to a language.
 
+mod accept;
 mod cases;
 mod ids;
 mod interface;
+mod language;
 mod refused;
 mod review;
 mod skeleton;
+mod tree;
 mod wording;
 
+pub use accept::accept;
 pub use cases::{Expectation, PAGE, SharedCase};
 pub use ids::library_of_ids;
 pub use interface::interface;
+pub use language::{State, Step, progress};
 pub use refused::{Refusal, line};
 pub use review::{review, review_file};
+pub use tree::Tree;
 pub use wording::Wording;

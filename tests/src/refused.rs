@@ -2,11 +2,14 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use widerspruch::{Issue, Library};
+
+use crate::tree::Tree;
+
+const TABLE: &str = "tests/refused.jsonl";
 
 /// One refused request.
 #[derive(Clone, Serialize, Deserialize)]
@@ -28,8 +31,8 @@ impl Refusal {
     /// # Errors
     ///
     /// [`io::Error`] if the table cannot be read.
-    pub fn all() -> io::Result<Vec<Self>> {
-        let text = fs::read_to_string(table())?;
+    pub fn all(tree: &Tree) -> io::Result<Vec<Self>> {
+        let text = tree.read(TABLE)?;
         text.lines().map(|line| serde_json::from_str(line).map_err(io::Error::from)).collect()
     }
 
@@ -38,15 +41,15 @@ impl Refusal {
     /// # Errors
     ///
     /// [`io::Error`] if the table cannot be written.
-    pub fn write_all(mut rows: Vec<Self>) -> io::Result<bool> {
+    pub fn write_all(tree: &Tree, mut rows: Vec<Self>) -> io::Result<bool> {
         rows.sort_by(|left, right| left.name.cmp(&right.name));
         let mut text = String::new();
         for row in &rows {
             text.push_str(&serde_json::to_string(row)?);
             text.push('\n');
         }
-        let changed = fs::read_to_string(table())? != text;
-        fs::write(table(), text)?;
+        let changed = tree.read(TABLE)? != text;
+        fs::write(tree.path(TABLE), text)?;
         Ok(changed)
     }
 
@@ -68,8 +71,4 @@ impl Refusal {
 #[must_use]
 pub fn line(issue: &Issue) -> String {
     format!("{} {}", issue.code.code(), issue.path)
-}
-
-fn table() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("refused.jsonl")
 }

@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
@@ -38,10 +37,10 @@ const SAMPLES: [(&str, &str); 12] = [
 const PROBE: &str = "review-plural = { $number ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    \
     [many] many\n   *[other] other\n    }\n";
 
-/// The file with the text for the reader of a language.
+/// The file with the text for the reader of a language, inside the tree.
 #[must_use]
-pub fn review_file(tag: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("review").join(format!("{tag}.txt"))
+pub fn review_file(tag: &str) -> String {
+    format!("tests/review/{tag}.txt")
 }
 
 /// The text for the reader of a language.

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::Resource;
 use fluent_syntax::parser;
 
+use crate::tree::Tree;
+
 /// The files of one language.
 pub struct Wording {
     /// Name of the folder: the tag.
@@ -23,13 +25,13 @@ impl Wording {
     /// # Errors
     ///
     /// [`io::Error`] if a folder or file cannot be read.
-    pub fn all() -> io::Result<Vec<Self>> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/locales");
-        let folders = entries(&root)?.into_iter().filter(|path| path.is_dir());
+    pub fn all(tree: &Tree) -> io::Result<Vec<Self>> {
+        let folders = entries(&tree.path("core/locales"))?.into_iter().filter(|path| path.is_dir());
         folders.map(|folder| Self::of(&folder)).collect()
     }
 
-    fn of(folder: &Path) -> io::Result<Self> {
+    /// The files of one folder.
+    pub(crate) fn of(folder: &Path) -> io::Result<Self> {
         let mut files = Vec::new();
         for path in entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
             files.push((name(&path), fs::read_to_string(&path)?));

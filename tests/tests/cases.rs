@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use widerspruch::Library;
-use widerspruch_tests::{Refusal, SharedCase, Wording, library_of_ids, line};
+use widerspruch_tests::{Refusal, SharedCase, Tree, Wording, library_of_ids, line};
 
 #[test]
 fn shared_cases_give_what_their_folders_say() {
-    let (ids, words) = (library_of_ids().unwrap(), Library::embedded().unwrap());
+    let (ids, words) = (library_of_ids(&Tree::project()).unwrap(), Library::embedded().unwrap());
     let mut wrong = Vec::new();
-    for case in SharedCase::all().unwrap() {
+    for case in SharedCase::all(&Tree::project()).unwrap() {
         let (expected, actual) = (case.expected().unwrap(), case.actual(&ids, &words).unwrap());
         let names = expected.keys().chain(actual.keys()).collect::<BTreeSet<_>>();
         wrong.extend(names.into_iter().filter(|name| expected.get(*name) != actual.get(*name)).map(|name| {
@@ -26,7 +26,7 @@ fn shared_cases_give_what_their_folders_say() {
 #[test]
 fn refused_requests_have_the_issues_of_their_rows() {
     let library = Library::embedded().unwrap();
-    let rows = Refusal::all().unwrap();
+    let rows = Refusal::all(&Tree::project()).unwrap();
     assert!(rows.windows(2).all(|pair| pair[0].name < pair[1].name), "sorted, each name once");
     let mut wrong = Vec::new();
     for row in &rows {
@@ -67,7 +67,7 @@ fn shown(case: &SharedCase, library: &Library, regions: &BTreeSet<String>) -> BT
 /// The countries that a language has a spelling for.
 fn regions() -> BTreeSet<String> {
     let mut regions = BTreeSet::new();
-    for language in Wording::all().unwrap() {
+    for language in Wording::all(&Tree::project()).unwrap() {
         let settings: Value = serde_json::from_str(&language.settings).unwrap();
         let countries = settings["regions"].as_object().unwrap().keys();
         regions.extend(countries.map(|country| format!("{} in {country}", language.tag)));
@@ -79,7 +79,7 @@ fn regions() -> BTreeSet<String> {
 fn whatever_changes_the_words_of_a_letter_is_read_aloud_in_a_showcase() {
     let (library, regions) = (Library::embedded().unwrap(), regions());
     let (showcases, others): (Vec<_>, Vec<_>) =
-        SharedCase::all().unwrap().into_iter().partition(SharedCase::is_showcase);
+        SharedCase::all(&Tree::project()).unwrap().into_iter().partition(SharedCase::is_showcase);
     let all: BTreeSet<String> = showcases.iter().flat_map(|case| shown(case, &library, &regions)).collect();
     for case in &others {
         let missing: Vec<_> = shown(case, &library, &regions).difference(&all).cloned().collect();
@@ -90,7 +90,7 @@ fn whatever_changes_the_words_of_a_letter_is_read_aloud_in_a_showcase() {
 #[test]
 fn every_run_gives_the_same_bytes() {
     let (first, second) = (Library::embedded().unwrap(), Library::embedded().unwrap());
-    for case in SharedCase::all().unwrap() {
+    for case in SharedCase::all(&Tree::project()).unwrap() {
         assert_eq!(case.whole(&first).unwrap(), case.whole(&second).unwrap(), "{}", case.name);
     }
 }

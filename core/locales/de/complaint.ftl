@@ -2,21 +2,21 @@
 ### geprüft. Rahmen und Kontenliste: letter.ftl; Kopien von Schreiben in der Liste der Anlagen: reminder.ftl.
 ###
 ### Blöcke in der Reihenfolge dieser Datei. An jemanden mit vielen Akten: Beteiligte, Ablauf, Vorschriften, Anträge; keine
-### wertenden Wörter. $request (keyword): `objection`, `access`, `consent-withdrawal`: womit der Fall begann.
-### Nachrichten ohne Zweig für `ch` stehen nicht in einer Anzeige nach Schweizer Recht.
+### wertenden Wörter. Nachrichten ohne Zweig für ch stehen nicht in einer Anzeige nach Schweizer Recht.
+### $request (keyword): objection, access, consent-withdrawal – womit der Fall begann.
 
 ## Subject and opening
 
-# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
-# $provision (text): what the law of the day gives for it, for example Art. 77 der Datenschutz-Grundverordnung (DSGVO)
+# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
+# $provision (text): what the law of the day gives for it, such as Art. 77 der Datenschutz-Grundverordnung (DSGVO)
 complaint-subject =
     { $regime ->
         [ch] Anzeige nach Art. 49 des { -fadp-name(case: "genitive") } ({ -fadp-short }) gegen das Unternehmen { $controller }: KI-Training
        *[gdpr] Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
     }
 # First paragraph.
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
-# $provision (text): what the law of the day gives for it, for example Art. 77 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
+# $request (keyword): objection, access, consent-withdrawal
+# $provision (text): what the law of the day gives for it, such as Art. 77 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 complaint-opening =
     { $regime ->
         [ch]
@@ -57,7 +57,7 @@ complaint-opening =
 
 complaint-parties-heading = Beteiligte
 # CMP-1
-# $name (text): name of the data subject, for example Anna Beispiel
+# $name (text): name of the data subject, such as Anna Beispiel
 complaint-complainant =
     { $regime ->
         [ch]
@@ -74,31 +74,31 @@ complaint-complainant =
             }
     }
 # If an organisation lodges it. CMP-11
-# $provision (text): what the law of the day gives for it, for example Art. 80 Abs. 1 DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 80 Abs. 1 DSGVO
 complaint-body =
     { $regime ->
         [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
        *[gdpr] Wir handeln im Auftrag der betroffenen Person ({ $provision }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
     }
 # CMP-3
-# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
-# $value (text): its postal address in one line, for example Merrion Road, Dublin 4, Irland
+# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
+# $value (text): its postal address in one line, such as Merrion Road, Dublin 4, Irland
 complaint-controller = Verantwortlich ist dieses Unternehmen: { $controller }, { $value }.
 # Instead, if its postal address is not known.
-# $controller (text): name of the controller, for example Meta Platforms Ireland Limited
+# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
 complaint-controller-no-address =
     { $voice ->
         [organisation] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist uns nicht bekannt).
        *[self] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
     }
 # If the controller has a page for requests.
-# $url (text): its address, for example https://example.com/privacy
+# $url (text): its address, such as https://example.com/privacy
 complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
 # If the controller has a representative in the region.
-# $representative (text): its name, for example Beispiel Vertretung GmbH
+# $representative (text): its name, such as Beispiel Vertretung GmbH
 complaint-controller-representative = Vertretung: { $representative }
 # CMP-2
-# $provision (text): what the law of the day gives for it, for example Art. 77 DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 77 DSGVO
 complaint-competence =
     { $regime ->
         [ch]
@@ -119,14 +119,14 @@ complaint-competence =
             }
     }
 # If another authority leads. CMP-12
-# $authority (text): name of the lead authority, for example Data Protection Commission
+# $authority (text): name of the lead authority, such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->
         [organisation] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitten wir, den Schriftwechsel mit uns weiter in der Sprache dieses Schreibens zu führen.
        *[self] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
     }
 # Introduces the list of accounts.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 complaint-accounts-intro =
     { $accounts ->
         [one] Betroffen ist dieses Konto:
@@ -143,7 +143,7 @@ complaint-non-user =
 
 complaint-facts-heading = Sachverhalt
 # Only about an objection, not for `ch`.
-# $basis (keyword): `stated` (the controller itself names legitimate interests), `insofar`
+# $basis (keyword): stated (the controller itself names legitimate interests), insofar
 complaint-processing =
     { $basis ->
         [stated] Der Verantwortliche verarbeitet nach eigener Darstellung personenbezogene Daten zur Entwicklung und zum Training von KI-Modellen und stützt sich dafür auf berechtigte Interessen ({ cite-gdpr-6-1-f }).
@@ -152,10 +152,10 @@ complaint-processing =
 # Introduces the list of events. CMP-4, CMP-5
 complaint-facts-intro = Der Ablauf in zeitlicher Reihenfolge:
 # Item.
-# $date (text): the day, for example 24. November 2026
-# $kind (keyword): `objection`, `access`, `consent-withdrawal`, `copyright-reservation`, `reminder`, `refusal-reply`,
-#   `extension-reply`, `controller-complaint`
-# $via (keyword): `form`, `email`, `post`, `unknown`
+# $date (text): the day, such as 24. November 2026
+# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
+#   extension-reply, controller-complaint
+# $via (keyword): form, email, post, unknown
 complaint-fact-sent =
     { $kind ->
         [access] { $date }: Antrag auf Auskunft über die Daten, die für KI-Training verwendet werden.
@@ -177,29 +177,28 @@ complaint-fact-sent =
        *[unknown] Der Weg ergibt sich aus den Anlagen.
     }
 # Item.
-# $date (text): the day, for example 24. November 2026
+# $date (text): the day, such as 24. November 2026
 complaint-fact-received = { $date }: Eingang beim Verantwortlichen.
 # Item.
-# $date (text): the day, for example 24. November 2026
+# $date (text): the day, such as 24. November 2026
 complaint-fact-acknowledged = { $date }: Eingangsbestätigung des Verantwortlichen, ohne Antwort in der Sache.
 # Item.
-# $date (text): the day, for example 24. November 2026
+# $date (text): the day, such as 24. November 2026
 complaint-fact-status = { $date }: Zwischennachricht des Verantwortlichen, ohne Angabe, was veranlasst wurde.
 # Item.
-# $date (text): the day, for example 24. November 2026
+# $date (text): the day, such as 24. November 2026
 complaint-fact-extended = { $date }: Mitteilung des Verantwortlichen über eine Fristverlängerung.
 # Item.
-# $date (text): the day, for example 24. November 2026
-# $flag (keyword): `yes` (for some of the accounts only), `no`
+# $date (text): the day, such as 24. November 2026
+# $flag (keyword): yes (for some of the accounts only), no
 complaint-fact-confirmed =
     { $flag ->
         [yes] { $date }: Zusage des Verantwortlichen für einen Teil der Konten.
        *[no] { $date }: Zusage des Verantwortlichen.
     }
 # Item.
-# $date (text): the day, for example 24. November 2026
-# $kind (keyword): `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form`,
-#   `not-applicable`, `unknown`
+# $date (text): the day, such as 24. November 2026
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
 complaint-fact-refused =
     { $kind ->
         [no-reasons] { $date }: Ablehnung durch den Verantwortlichen, weil keine ausreichenden Gründe genannt seien.
@@ -212,7 +211,7 @@ complaint-fact-refused =
        *[unknown] { $date }: Ablehnung durch den Verantwortlichen.
     }
 # Item, if the period ended without an answer in substance.
-# $due (text): the day on which the period ended, for example 4. Januar 2027
+# $due (text): the day on which the period ended, such as 4. Januar 2027
 complaint-fact-overdue =
     { $regime ->
         [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
@@ -243,7 +242,7 @@ complaint-infringement-late = { cite-gdpr-12-3 }: Die Antwort kam erst nach Abla
 # Item, if the notice came after the first month.
 complaint-infringement-extension = { cite-gdpr-12-3 }: Die Fristverlängerung wurde nicht innerhalb des ersten Monats mitgeteilt.
 # Item, always.
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $request (keyword): objection, access, consent-withdrawal
 complaint-infringement-core =
     { $request ->
         [access]
@@ -295,15 +294,15 @@ complaint-requests-intro =
        *[self] Ich bitte Sie:
     }
 # Item, always.
-# $provision (text): what the law of the day gives for it, for example Art. 57 Abs. 1 lit. f DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 57 Abs. 1 lit. f DSGVO
 complaint-request-investigate =
     { $regime ->
         [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
        *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ $provision }) und die gerügten Verstöße festzustellen;
     }
 # Item, always.
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
-# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. c DSGVO
+# $request (keyword): objection, access, consent-withdrawal
+# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. c DSGVO
 complaint-request-comply =
     { $request ->
         [access]
@@ -323,14 +322,14 @@ complaint-request-comply =
             }
     }
 # Item, if erasure was asked for.
-# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. g DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. g DSGVO
 complaint-request-erasure =
     { $regime ->
         [ch] auf die Löschung der für diese Zwecke gespeicherten Personendaten hinzuwirken;
        *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ $provision });
     }
 # Last item, not about access.
-# $provision (text): what the law of the day gives for it, for example Art. 58 Abs. 2 lit. f DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. f DSGVO
 complaint-request-ban =
     { $regime ->
         [ch] die Bearbeitung bis zum Abschluss der Untersuchung einstellen zu lassen.
@@ -344,8 +343,8 @@ complaint-request-ban =
 ## Procedure
 
 # CMP-9
-# $provision (text): what the law of the day gives for it, for example Art. 77 Abs. 2 DSGVO
-# $remedy (text): the same for the silence of the authority, for example Art. 78 Abs. 2 DSGVO
+# $provision (text): what the law of the day gives for it, such as Art. 77 Abs. 2 DSGVO
+# $remedy (text): the same for the silence of the authority, such as Art. 78 Abs. 2 DSGVO
 complaint-progress =
     { $regime ->
         [ch]
@@ -375,8 +374,8 @@ complaint-admissibility =
 
 ## Lines in the list of enclosures. CMP-8
 
-# $date (text): its day, for example 15. Dezember 2026
-# $kind (keyword): `acknowledged`, `status`, `extended`, `confirmed`, `refused`
+# $date (text): its day, such as 15. Dezember 2026
+# $kind (keyword): acknowledged, status, extended, confirmed, refused
 enclosure-answer =
     { $kind ->
         [acknowledged] Eingangsbestätigung des Verantwortlichen vom { $date }

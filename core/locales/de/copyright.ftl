@@ -10,7 +10,7 @@ copyright-subject =
     }
 # First paragraph. CPR-2. In Switzerland and the United Kingdom the Directive is not the law of the land: the reservation
 # speaks for mining that is governed by the law of a Member State.
-# $name (text): name of the person, where somebody acts for them, for example Anna Beispiel
+# $name (text): name of the person, where somebody acts for them, such as Anna Beispiel
 copyright-declaration =
     { $voice ->
         [self]

@@ -6,8 +6,8 @@
 page-title = Widerspruch gegen KI-Training: Ihr Plan
 
 # Erste Zeilen der Seite.
-# $number (Zahl): Punkte, die zu erledigen sind, etwa 6
-# $total (Zahl): fertige Briefe, etwa 2
+# $number (number): Punkte, die zu erledigen sind, etwa 6
+# $total (number): fertige Briefe, etwa 2
 page-intro =
     { $number ->
         [0] Für heute gibt es hier nichts zu erledigen.
@@ -20,11 +20,11 @@ page-intro =
     }
 
 # Überschrift über den Punkten.
-# $number (Zahl): wie viele, etwa 6
+# $number (number): wie viele, etwa 6
 page-actions-heading = Was zu tun ist
 
 # Überschrift über den Briefen.
-# $number (Zahl): wie viele, etwa 2
+# $number (number): wie viele, etwa 2
 page-letters-heading =
     { $number ->
         [one] Der Brief
@@ -32,13 +32,13 @@ page-letters-heading =
     }
 
 # Überschrift über einem Brief.
-# $number (Zahl): der wievielte, etwa 1
-# $total (Zahl): von wie vielen, etwa 2
-# $controller (Text): an wen, etwa Meta Platforms Ireland Limited
+# $number (number): der wievielte, etwa 1
+# $total (number): von wie vielen, etwa 2
+# $controller (text): an wen, etwa Meta Platforms Ireland Limited
 page-letter-heading = Brief { $number }/{ $total }: { $controller }
 
 # Überschrift über Fristen und nächsten Schritten.
-# $number (Zahl): Unternehmen, etwa 2
+# $number (number): Unternehmen, etwa 2
 page-deadline-heading =
     { $number ->
         [one] Frist und nächster Schritt
@@ -46,11 +46,11 @@ page-deadline-heading =
     }
 
 # Überschrift über den Hinweisen.
-# $number (Zahl): wie viele, etwa 4
+# $number (number): wie viele, etwa 4
 page-hints-heading = Gut zu wissen
 
 # Vor den Konten eines Punktes.
-# $number (Zahl): wie viele, etwa 2
+# $number (number): wie viele, etwa 2
 page-accounts-label =
     { $number ->
         [one] Konto:
@@ -63,8 +63,8 @@ page-url-label = Link:
 page-fallback-url-label = Falls der Link nicht geht:
 
 # Wie gut ein Weg belegt ist, mit Datum.
-# $date (Text): Tag des neuesten Belegs, etwa 23. Juli 2026
-# $kind (Schlüsselwort): high, medium, low, unverified
+# $date (text): Tag des neuesten Belegs, etwa 23. Juli 2026
+# $kind (keyword): high, medium, low, unverified
 page-verified-label =
     { $kind ->
         [high] Stand: { $date }, gut belegt.
@@ -73,7 +73,7 @@ page-verified-label =
     }
 
 # Wie gut ein Weg belegt ist, wenn der Beleg kein Datum trägt.
-# $kind (Schlüsselwort): high, medium, low, unverified
+# $kind (keyword): high, medium, low, unverified
 page-not-verified =
     { $kind ->
         [high] Gut belegt, aber ohne Datum.
@@ -82,11 +82,11 @@ page-not-verified =
     }
 
 # Statt der Schritte, wenn dasselbe Formular schon bei einem früheren Punkt stand.
-# $number (Zahl): der Punkt, etwa 2
+# $number (number): der Punkt, etwa 2
 page-same-steps = wie unter Punkt { $number }, aber angemeldet mit diesem Konto und mit diesen Angaben
 
 # Statt eines Textes, der schon bei einem früheren Punkt stand.
-# $number (Zahl): der Punkt, etwa 1
+# $number (number): der Punkt, etwa 1
 page-same-text = derselbe Text wie unter Punkt { $number }
 
 page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären; sie sind keine Rechtsberatung. Nichts davon ist schon abgeschickt: Das tun Sie selbst. Die Fristen sind berechnet.
@@ -94,8 +94,8 @@ page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären; sie sind
 ## Was zu tun ist
 
 # Überschrift eines Punktes: ein Formular.
-# $platform (Text): Plattform, etwa Facebook
-# $kind (Schlüsselwort): objection, opt-out, general-request, non-user-objection
+# $platform (text): Plattform, etwa Facebook
+# $kind (keyword): objection, opt-out, general-request, non-user-objection
 action-web-form =
     { $kind ->
         [objection] { $platform }: Widerspruchsformular ausfüllen
@@ -105,23 +105,23 @@ action-web-form =
     }
 
 # Überschrift eines Punktes: ein Schalter.
-# $platform (Text): Plattform, etwa LinkedIn
+# $platform (text): Plattform, etwa LinkedIn
 action-settings-switch = { $platform }: Training in den Einstellungen abschalten
 
 # Überschrift eines Punktes: der Brief als E-Mail.
-# $controller (Text): Unternehmen, etwa OpenAI Ireland Limited
+# $controller (text): Unternehmen, etwa OpenAI Ireland Limited
 action-email = { $controller }: Brief als E-Mail senden
 
 # Überschrift eines Punktes: der Brief mit der Post.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 action-post = { $controller }: Brief mit der Post senden
 
 # Überschrift eines Punktes: etwas in der App, zum Beispiel eine Bitte an die Verwaltung eines Arbeitsbereichs.
-# $platform (Text): Plattform, etwa Slack
+# $platform (text): Plattform, etwa Slack
 action-in-app = { $platform }: in der App abwählen
 
 # Was ein Brief erfasst.
-# $platforms (Text): Plattformen, etwa Facebook, Instagram und Threads
+# $platforms (text): Plattformen, etwa Facebook, Instagram und Threads
 action-letter-covers =
     { $voice ->
         [self] Der Brief erfasst alles, was das Unternehmen für KI-Training über Sie verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
@@ -129,9 +129,10 @@ action-letter-covers =
     }
 
 # Worum es in einem späteren Brief geht.
-# $platforms (Text): Plattformen, etwa Facebook und Instagram
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $kind (Schlüsselwort): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+# $platforms (text): Plattformen, etwa Facebook und Instagram
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal,
+#   copyright-reservation
 action-later-covers =
     { $kind ->
         [complaint] Es geht um dieses Unternehmen: { $controller } ({ $platforms }).
@@ -142,8 +143,8 @@ action-later-covers =
     }
 
 # Überschrift eines Punkts: die Beschwerde.
-# $authority (Text): Behörde, etwa Datatilsynet
-# $kind (Schlüsselwort): web-form, email, post
+# $authority (text): Behörde, etwa Datatilsynet
+# $kind (keyword): web-form, email, post
 action-complaint =
     { $kind ->
         [web-form] { $authority }: die Beschwerde online einreichen
@@ -152,8 +153,8 @@ action-complaint =
     }
 
 # Ein Konto, wie man es erkennt.
-# $platform (Text): Plattform, etwa Instagram
-# $value (Text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
+# $platform (text): Plattform, etwa Instagram
+# $value (text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
 action-account = { $platform }: { $value }
 
 ## Felder eines Formulars
@@ -169,8 +170,8 @@ field-evidence = Antwort der KI oder Bildschirmfoto
 field-required = Pflicht
 field-optional = freiwillig
 # Unter einem Text für ein Formular: was aus Platzgründen fehlt; danach stehen die Namen der Teile.
-# $flag (Schlüsselwort): yes, wenn das Formular den Text begrenzt; no, wenn er nur kurz bleiben soll
-# $number (Zahl): die Grenze in Zeichen, etwa 1000
+# $flag (keyword): yes, wenn das Formular den Text begrenzt; no, wenn er nur kurz bleiben soll
+# $number (number): die Grenze in Zeichen, etwa 1000
 page-omitted-label =
     { $flag ->
         [yes] Weggelassen, weil das Feld { $number } Zeichen aufnimmt (im Brief steht es):
@@ -187,62 +188,62 @@ field-your-own = bitte selbst ergänzen
 ## Schritte
 
 # Vor einem Formular oder einer Einstellung.
-# $platform (Text): Plattform, etwa Facebook
+# $platform (text): Plattform, etwa Facebook
 step-log-in = Melden Sie sich zuerst mit dem Konto an, um das es geht (Plattform: { $platform }), und öffnen Sie den Link erst danach.
 
-# $label (Text): App oder Website, etwa Instagram-App
+# $label (text): App oder Website, etwa Instagram-App
 step-open-app = Öffnen Sie die App oder Website: { $label }.
 
 step-open-settings = Öffnen Sie die Einstellungen.
 
-# $label (Text): Bereich oder Menü, etwa Privacy Center
+# $label (text): Bereich oder Menü, etwa Privacy Center
 step-open-section = Öffnen Sie den Bereich: { $label }.
 
-# $url (Text): Adresse des Formulars
+# $url (text): Adresse des Formulars
 step-open-form = Öffnen Sie das Formular: { $url }
 
-# $url (Text): Adresse der Seite
+# $url (text): Adresse der Seite
 step-open-page = Öffnen Sie die Seite: { $url }
 
-# $label (Text): Auswahl, etwa Widerspruch gegen die Verarbeitung
+# $label (text): Auswahl, etwa Widerspruch gegen die Verarbeitung
 step-choose = Wählen Sie die Option: { $label }.
 
-# $label (Text): Schalter, etwa Daten zur Verbesserung generativer KI
+# $label (text): Schalter, etwa Daten zur Verbesserung generativer KI
 step-switch-off = Schalten Sie diese Option aus: { $label }.
 
-# $label (Text): Schalter
+# $label (text): Schalter
 step-switch-on = Schalten Sie diese Option ein: { $label }.
 
-# $label (Text): Schalter
+# $label (text): Schalter
 step-leave-off = Lassen Sie diese Option ausgeschaltet: { $label }.
 
-# $value (Text): E-Mail-Adresse, etwa anna@example.org
+# $value (text): E-Mail-Adresse, etwa anna@example.org
 step-enter-email = Tragen Sie die E-Mail-Adresse des Kontos ein: { $value }
 
 step-enter-email-unknown = Tragen Sie die E-Mail-Adresse ein, mit der das Konto angemeldet ist. Sie steht in den Einstellungen des Kontos.
 
 # Für Menschen ohne Konto.
-# $value (Text): E-Mail-Adresse, etwa anna@example.org
+# $value (text): E-Mail-Adresse, etwa anna@example.org
 step-enter-own-email = Tragen Sie die E-Mail-Adresse ein, unter der Sie die Antwort erreicht: { $value }
 
 step-enter-own-email-unknown = Tragen Sie eine E-Mail-Adresse ein, unter der Sie die Antwort erreicht.
 
-# $value (Text): Land, etwa Deutschland
+# $value (text): Land, etwa Deutschland
 step-enter-country = Wählen Sie das Land aus, in dem Sie wohnen: { $value }
 
 step-enter-country-unknown = Wählen Sie das Land aus, in dem Sie wohnen.
 
-# $value (Text): Name, etwa Anna Beispiel
+# $value (text): Name, etwa Anna Beispiel
 step-enter-name = Tragen Sie den Namen ein: { $value }
 
 step-enter-name-unknown = Tragen Sie den Namen ein.
 
-# $value (Text): Telefonnummer, etwa +49 151 00000000
+# $value (text): Telefonnummer, etwa +49 151 00000000
 step-enter-phone = Tragen Sie die Telefonnummer mit Ländervorwahl ein: { $value }
 
 step-enter-phone-unknown = Tragen Sie die Telefonnummer mit Ländervorwahl ein, mit der das Konto angemeldet ist.
 
-# $value (Text): Adresse des Profils oder Beitrags
+# $value (text): Adresse des Profils oder Beitrags
 step-enter-url = Tragen Sie den Link ein: { $value }
 
 step-enter-url-unknown = Tragen Sie den Link zum Profil oder zu dem Beitrag ein, um den es geht.
@@ -251,7 +252,7 @@ step-enter-prompt = Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe 
 
 step-enter-evidence = Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei, wenn Sie etwas haben. Wenn nicht, schreiben Sie, dass ein solcher Nachweis nicht vorgeschrieben ist.
 
-# $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
+# $kind (keyword): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-enter-objection =
     { $kind ->
         [required] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Das Formular verlangt eine.
@@ -259,7 +260,7 @@ step-enter-objection =
        *[other] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
     }
 
-# $kind (Schlüsselwort): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
+# $kind (keyword): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-give-reasons =
     { $kind ->
         [required] Das Formular verlangt, dass Sie Ihre Gründe nennen. Sie stehen im vorbereiteten Text.
@@ -274,64 +275,64 @@ step-confirm-email = Falls eine E-Mail mit einem Code oder Link kommt: Lassen Si
 
 step-keep-confirmation = Heben Sie die Bestätigung auf: die E-Mail, ein Bildschirmfoto oder den Einlieferungsbeleg, jeweils mit Datum.
 
-# $value (Text): E-Mail-Adresse des Unternehmens
+# $value (text): E-Mail-Adresse des Unternehmens
 step-send-email = Senden Sie den Brief als E-Mail, am besten von einer Adresse aus, die im Brief steht. Empfängeradresse: { $value }
 
 step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am besten von einer Adresse aus, die im Brief steht.
 
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
 
 # Beschwerde: die Seite der Behörde.
-# $url (Text): ihre Adresse
+# $url (text): ihre Adresse
 step-complaint-page = Öffnen Sie die Seite für Beschwerden: { $url }
 
 step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn als Datei an.
 
 # Beschwerde per E-Mail.
-# $value (Text): E-Mail-Adresse der Behörde
+# $value (text): E-Mail-Adresse der Behörde
 step-complaint-email = Senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
 
 # Beschwerde per Post.
-# $authority (Text): Behörde, etwa Datatilsynet
+# $authority (text): Behörde, etwa Datatilsynet
 step-complaint-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Nachweis, zum Beispiel als Einschreiben. Die Anschrift steht im Brief ({ $authority }).
 
 # Der zweite Weg für eine Beschwerde.
-# $value (Text): E-Mail-Adresse der Behörde
+# $value (text): E-Mail-Adresse der Behörde
 step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
 
 step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn per Post. Die Anschrift steht im Brief.
 
 step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien genügen; die Originale bleiben bei Ihnen.
 
-# $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
+# $label (text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
 
-# $label (Text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
-# $value (Text): die E-Mail-Adresse dafür, etwa datenschutz@example.org
+# $label (text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
+# $value (text): die E-Mail-Adresse dafür, etwa datenschutz@example.org
 step-copy-in-email = Setzen Sie in Kopie: { $label } ({ $value }).
 
-# $label (Text): worum zu bitten ist
+# $label (text): worum zu bitten ist
 step-ask-administrator = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }.
 
-# $label (Text): worum zu bitten ist, eine E-Mail
-# $value (Text): die Adresse, an die sie geht, etwa kontakt@example.org
+# $label (text): worum zu bitten ist, eine E-Mail
+# $value (text): die Adresse, an die sie geht, etwa kontakt@example.org
 step-ask-administrator-email = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }. Die E-Mail geht an { $value }.
 
-# $label (Text): was gelöscht werden kann, etwa alte Unterhaltungen
+# $label (text): was gelöscht werden kann, etwa alte Unterhaltungen
 step-delete = Wenn Sie möchten, löschen Sie: { $label }.
 
-# $label (Text): worauf zu verzichten ist
+# $label (text): worauf zu verzichten ist
 step-avoid = Verzichten Sie künftig auf Folgendes: { $label }.
 
 step-prove-identity = Fragt das Unternehmen nach Ihrer Identität: Weisen Sie nur nach, was nötig ist, und schwärzen Sie auf Kopien alles Übrige.
 
-# $label (Text): der Teil, für den alles zu wiederholen ist, etwa Website, Blog, Kanal
+# $label (text): der Teil, für den alles zu wiederholen ist, etwa Website, Blog, Kanal
 step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln. Gemeint ist: { $label }.
 
 # Nach dem Öffnen eines Formulars.
-# $url (Text): die Seite, die sonst weiterhilft
-# $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
+# $url (text): die Seite, die sonst weiterhilft
+# $flag (keyword): yes – das Formular braucht eine Anmeldung; no – es braucht keine
 step-if-form-fails =
     { $flag ->
         [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App oder über diese Seite: { $url }
@@ -339,7 +340,7 @@ step-if-form-fails =
     }
 
 # Nach dem Öffnen eines Formulars, wenn keine andere Seite bekannt ist.
-# $flag (Schlüsselwort): yes – das Formular braucht eine Anmeldung; no – es braucht keine
+# $flag (keyword): yes – das Formular braucht eine Anmeldung; no – es braucht keine
 step-if-form-fails-no-url =
     { $flag ->
         [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App. Hilft das nicht, genügt der Brief.
@@ -349,10 +350,10 @@ step-if-form-fails-no-url =
 ## Frist und nächster Schritt
 
 # Wie weit die Sache ist.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $kind (Schlüsselwort): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
-#   reminded, complained, closed
-# $request (Schlüsselwort): objection, access, consent-withdrawal – der Brief, mit dem der Fall begann
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
+#   complained, closed
+# $request (keyword): objection, access, consent-withdrawal – der Brief, mit dem der Fall begann
 timeline-state =
     { $kind ->
         [sent] { $controller }: Der Brief ist unterwegs, eine Antwort steht noch aus.
@@ -380,17 +381,17 @@ timeline-state =
     }
 
 # Bis wann das Unternehmen antworten muss.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (Text): Tag des Eingangs, etwa 24. November 2026
-# $due (Text): letzter Tag für die Antwort, etwa 24. Dezember 2026
-# $flag (Schlüsselwort): yes – der Tag des Eingangs ist angenommen; no – er ist bekannt
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (text): Tag des Eingangs, etwa 24. November 2026
+# $due (text): letzter Tag für die Antwort, etwa 24. Dezember 2026
+# $flag (keyword): yes – der Tag des Eingangs ist angenommen; no – er ist bekannt
 deadline-due =
     { $flag ->
         [no] { $controller }: Letzter Tag für die Antwort ist der { $due } (Eingang: { $date }).
        *[yes] { $controller }: Letzter Tag für die Antwort ist der { $due } (angenommener Eingang: { $date }). Geht der Brief später ein, verschiebt sich die Frist.
     }
 
-# $due (Text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
+# $due (text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
 deadline-if-extended = Verlängert das Unternehmen die Frist rechtzeitig und mit Gründen, ist es der { $due }.
 
 deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
@@ -398,9 +399,9 @@ deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
 
 # Schweiz: eine gesetzliche Frist nur für die Auskunft.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $due (Text): Ende der 30 Tage, etwa 24. Dezember 2026
-# $request (Schlüsselwort): objection, access, consent-withdrawal – der Brief, mit dem der Fall beginnt
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $due (text): Ende der 30 Tage, etwa 24. Dezember 2026
+# $request (keyword): objection, access, consent-withdrawal – der Brief, mit dem der Fall beginnt
 deadline-set-by-letter =
     { $request ->
         [access] { $controller }: Die Auskunft ist in der Regel innerhalb von 30 Tagen zu erteilen ({ cite-ch-fadp-25-7 }); letzter Tag ist der { $due }.
@@ -408,9 +409,9 @@ deadline-set-by-letter =
     }
 
 # Was als Nächstes kommt.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (Text): der erste Tag dafür, etwa 29. Dezember 2026
-# $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (text): der erste Tag dafür, etwa 29. Dezember 2026
+# $kind (keyword): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
 next-letter =
     { $kind ->
         [reminder]
@@ -424,21 +425,21 @@ next-letter =
        *[other] Als Nächstes folgt ein weiterer Brief; erster Tag dafür ist der { $date }.
     }
 
-# $date (Text): der Tag, an dem es sich lohnt nachzusehen
+# $date (text): der Tag, an dem es sich lohnt nachzusehen
 next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date }.
 
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
 
 # Einträge eines Kalenders, je eine Zeile.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 calendar-due = Antwort fällig: { $controller }
 
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 calendar-due-if-extended = Antwort fällig bei Verlängerung: { $controller }
 
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $kind (Schlüsselwort): Art des Briefs: reminder, refusal-reply, extension-reply, complaint, none
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (keyword): Art des Briefs: reminder, refusal-reply, extension-reply, complaint, none
 calendar-next =
     { $kind ->
         [reminder] Erinnerung möglich: { $controller }
@@ -452,8 +453,8 @@ calendar-next =
 ## Hinweise
 
 # Das Training hat vor dem Tag des Schreibens begonnen.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (Text): Beginn, etwa 27. Mai 2025
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (text): Beginn, etwa 27. Mai 2025
 hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
 
 hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
@@ -484,10 +485,10 @@ hint-letter-second-track = Beginnen Sie mit Formular und Schalter: Das ist der W
 
 hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
 
-# $platform (Text): Plattform, etwa Signal
+# $platform (text): Plattform, etwa Signal
 hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
 
-# $platform (Text): Plattform oder Unternehmen, etwa Facebook
+# $platform (text): Plattform oder Unternehmen, etwa Facebook
 hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen sind nur schwach belegt oder länger nicht geprüft. Sehen Sie vor dem Absenden nach, ob sie noch stimmen.
 
 hint-mail-no-address = Keine Quelle nennt eine gesicherte E-Mail-Adresse für diesen Brief; das Feld „An“ der Maildatei ist deshalb leer. Senden Sie den Brief per Post oder tragen Sie eine Adresse ein, die das Unternehmen selbst nennt.
@@ -499,16 +500,16 @@ hint-locale-draft = Die Texte dieser Sprache sind ein Entwurf: Juristisch geprü
 hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen an die Form der Beschwerde.
 
 # Der Brief ist in einer Sprache, von der nicht bekannt ist, dass die Behörde sie annimmt.
-# $authority (Text): Behörde, etwa Datatilsynet
+# $authority (text): Behörde, etwa Datatilsynet
 hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
 
 # Heute kein Brief.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (Text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $date (text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027
 hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu schreiben. Ein guter Tag, wieder nachzusehen: { $date }.
 
 # Die Sache mit einem Unternehmen ist erledigt.
-# $controller (Text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

@@ -6,20 +6,17 @@
 
 ## Die Anfrage als Ganzes
 
-# Variablen:
-#   $number (Zahl) - Zeile, z. B. 12
-#   $total (Zahl) - Spalte, z. B. 5
+# $number (number): Zeile, etwa 12
+# $total (number): Spalte, etwa 5
 issue-request-syntax = das ist kein JSON oder zu tief verschachtelt; gelesen wurde bis Zeile { $number }, Spalte { $total }
-# Variablen:
-#   $key (Text) - bekannter Schlüssel oder bekannte Schlüssel, z. B. platform
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekannter Schlüssel oder bekannte Schlüssel, etwa platform
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-request-unknown-key =
     { $kind ->
         [nearest] diesen Schlüssel kennt das Format nicht; der ähnlichste bekannte ist { $key }
        *[all] diesen Schlüssel kennt das Format nicht; hier bekannt sind: { $key }
     }
-# Variablen:
-#   $kind (Schlüsselwort) - was erwartet wird: text, number, list, object
+# $kind (keyword): was erwartet wird: text, number, list, object
 issue-request-wrong-type =
     { $kind ->
         [number] der Wert hat den falschen Typ; erwartet wird eine ganze Zahl
@@ -28,36 +25,29 @@ issue-request-wrong-type =
        *[text] der Wert hat den falschen Typ; erwartet wird Text in Anführungszeichen
     }
 issue-request-duplicate-key = dieser Schlüssel steht zweimal in einem Objekt; er darf nur einmal vorkommen
-# Variablen:
-#   $number (Zahl) - Grenze in Byte, z. B. 4194304
+# $number (number): Grenze in Byte, etwa 4194304
 issue-request-too-large = die Anfrage ist zu groß; gelesen werden höchstens { $number } Byte
-# Variablen:
-#   $number (Zahl) - unterstützte Version, z. B. 1
+# $number (number): unterstützte Version, etwa 1
 issue-request-version = die Version des Formats fehlt oder wird nicht unterstützt; gelesen wird Version { $number }
-# Variablen:
-#   $number (Zahl) - Stelle des ersten falschen Bytes, von 0 an gezählt, z. B. 57
+# $number (number): Stelle des ersten falschen Bytes, von 0 an gezählt, etwa 57
 issue-utf8-invalid = die Anfrage ist kein UTF-8; das erste ungültige Byte steht an Stelle { $number }, von 0 an gezählt
-# Variablen:
-#   $number (Zahl) - größte Zahl der Einträge, z. B. 100
+# $number (number): größte Zahl der Einträge, etwa 100
 issue-request-too-many = die Liste ist zu lang; erlaubt sind höchstens { $number } Einträge
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. erasure
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa erasure
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-request-unknown-wish =
     { $kind ->
         [nearest] das kann nicht verlangt werden; das ähnlichste bekannte Wort ist { $key }
        *[all] das kann nicht verlangt werden; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. linked-group
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa linked-group
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-request-unknown-option =
     { $kind ->
         [nearest] diesen Wert kennt die Option nicht; das ähnlichste bekannte Wort ist { $key }
        *[all] diesen Wert kennt die Option nicht; bekannt sind: { $key }
     }
-# Variablen:
-#   $number (Zahl) - größte Zahl der Tage, z. B. 90
+# $number (number): größte Zahl der Tage, etwa 90
 issue-request-reminder-days = eine Erinnerung setzt eine Frist von mindestens 1 und höchstens { $number } Tagen
 issue-request-sighting-empty = die Fundstelle ist leer; gebraucht wird, was zu sehen war oder wo; sonst kann sie entfallen
 
@@ -65,23 +55,18 @@ issue-request-sighting-empty = die Fundstelle ist leer; gebraucht wird, was zu s
 
 issue-name-missing = der Name fehlt; ein Brief braucht den vollständigen Namen
 issue-name-no-letter = der Name enthält keinen Buchstaben; gebraucht wird der vollständige Name
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeichen, z. B. 500
+# $number (number): größte Zahl der Zeichen, etwa 500
 issue-name-too-long = der Name ist zu lang; erlaubt sind höchstens { $number } Zeichen
 
 ## Text
 
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeichen, z. B. 4000
+# $number (number): größte Zahl der Zeichen, etwa 4000
 issue-text-too-long = der Text ist zu lang; erlaubt sind höchstens { $number } Zeichen
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeichen, z. B. 40000
+# $number (number): größte Zahl der Zeichen, etwa 40000
 issue-text-total-too-long = alle freien Texte zusammen sind zu lang; erlaubt sind höchstens { $number } Zeichen
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeilen, z. B. 200
+# $number (number): größte Zahl der Zeilen, etwa 200
 issue-text-too-many-lines = der Text hat zu viele Zeilen; erlaubt sind höchstens { $number }
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeichen, z. B. 8
+# $number (number): größte Zahl der Zeichen, etwa 8
 issue-text-too-many-marks = auf einem Buchstaben stehen zu viele kombinierende Zeichen; erlaubt sind höchstens { $number } hintereinander
 issue-text-nul = der Text enthält das Steuerzeichen U+0000; es muss entfernt werden
 issue-text-line-break = der Wert enthält einen Zeilenumbruch; er muss in einer Zeile stehen
@@ -95,20 +80,16 @@ issue-text-hidden = der Text enthält unsichtbare Tag-Zeichen außerhalb einer F
 ## Anschrift und Land
 
 issue-address-missing = es fehlen sowohl Postanschrift als auch E-Mail-Adresse; für die Antwort wird eine davon gebraucht
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeilen, z. B. 6
+# $number (number): größte Zahl der Zeilen, etwa 6
 issue-address-too-many-lines = die Anschrift hat zu viele Zeilen; ins Fenster des Umschlags passen höchstens { $number }
-# Variablen:
-#   $key (Text) - Muster des Landes, z. B. NNNNN
+# $key (text): Muster des Landes, etwa NNNNN
 issue-postcode-format = die Postleitzahl ist nicht so geschrieben wie im Land üblich; das Muster ist { $key }, dabei steht N für eine Ziffer von 0 bis 9 und A für einen Buchstaben
 issue-country-missing = das Wohnsitzland fehlt; gebraucht werden zwei Buchstaben nach ISO 3166-1
-# Variablen:
-#   $key (Text) - ein bekanntes Kürzel, möglichst das gemeinte, z. B. GB
+# $key (text): ein bekanntes Kürzel, möglichst das gemeinte, etwa GB
 issue-country-unknown = dieses Land ist nicht bekannt; gebraucht werden zwei Buchstaben nach ISO 3166-1, zum Beispiel { $key }
 issue-country-not-supported = für das Recht dieses Landes gibt es keine Briefe; unterstützt werden die Länder des EWR, das Vereinigte Königreich und die Schweiz
-# Variablen:
-#   $key (Text) - was $kind sagt, z. B. DE-BE, DE-BB
-#   $kind (Schlüsselwort) - all (die Kürzel aller Teile), country (das Kürzel des Landes)
+# $key (text): was $kind sagt, etwa DE-BE, DE-BB
+# $kind (keyword): all (die Kürzel aller Teile), country (das Kürzel des Landes)
 issue-country-region-unknown =
     { $kind ->
         [country] das ist kein Teil des Landes; gebraucht wird ein Kürzel nach ISO 3166-2, das mit { $key } beginnt
@@ -120,8 +101,7 @@ issue-country-region-missing = das Land hat mehrere Aufsichtsbehörden; eine Bes
 
 issue-language-missing = die Sprache der Briefe fehlt; gebraucht wird ein Kürzel nach BCP 47
 issue-language-invalid = das ist kein Sprachkürzel; gebraucht wird eines nach BCP 47
-# Variablen:
-#   $key (Text) - Kürzel aller Sprachen, z. B. de, en
+# $key (text): Kürzel aller Sprachen, etwa de, en
 issue-language-unknown = in dieser Sprache gibt es keine Texte; vorhanden sind: { $key }
 
 ## Daten des Kalenders
@@ -135,55 +115,47 @@ issue-email-invalid = das ist keine E-Mail-Adresse; gebraucht wird eine in der F
 issue-email-multiple = hier stehen mehrere E-Mail-Adressen; erlaubt ist genau eine
 issue-email-unsupported = E-Mail-Adressen mit Anführungszeichen, Kommentaren oder Klammern werden nicht unterstützt; gebraucht wird eine einfache Adresse
 issue-email-display-name = hierher gehört nur die E-Mail-Adresse; der Name gehört in das Feld für den Namen
-# Variablen:
-#   $number (Zahl) - größte Länge vor dem @ in Byte, 64
-#   $total (Zahl) - größte Länge der ganzen Adresse in Byte, 254
+# $number (number): größte Länge vor dem @ in Byte, 64
+# $total (number): größte Länge der ganzen Adresse in Byte, 254
 issue-email-too-long = die E-Mail-Adresse ist zu lang; erlaubt sind höchstens { $number } Byte vor dem @ und { $total } insgesamt
 issue-email-domain = der Teil hinter dem @ ist kein Domainname; gebraucht wird einer wie example.org
 issue-phone-invalid = das ist keine Telefonnummer; gebraucht werden Ziffern von 0 bis 9, am besten mit + und Ländervorwahl
 issue-url-invalid = das ist keine Webadresse; gebraucht wird eine, die mit https:// beginnt und weder Leerzeichen noch Port enthält
 issue-url-scheme = die Adresse beginnt nicht mit https://; gebraucht wird die ganze Adresse wie im Browser
 issue-url-user-info = die Adresse enthält Benutzername oder Passwort; beides muss weg
-# Variablen:
-#   $key (Text) - Domain der Plattform, z. B. facebook.com
+# $key (text): Domain der Plattform, etwa facebook.com
 issue-url-domain-mismatch = die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
 
 ## Plattformen und Konten
 
 issue-platform-none = es ist weder ein Konto noch eine Plattform angegeben; der Brief braucht mindestens eines davon
 issue-platform-missing = dem Konto fehlt die Plattform; gebraucht wird das Kürzel einer Plattform
-# Variablen:
-#   $key (Text) - Kürzel der ähnlichsten Plattform, z. B. instagram
-#   $kind (Schlüsselwort) - nearest, none (nichts ist ähnlich, $key ist leer)
+# $key (text): Kürzel der ähnlichsten Plattform, etwa instagram
+# $kind (keyword): nearest, none (nichts ist ähnlich, $key ist leer)
 issue-platform-unknown =
     { $kind ->
         [nearest] diese Plattform ist nicht bekannt; die ähnlichste ist { $key }
        *[none] diese Plattform ist nicht bekannt; gebraucht wird das Kürzel einer Plattform des Katalogs
     }
 issue-platform-not-offered = für diese Plattform ist kein Unternehmen bekannt, das am Wohnsitz der Person verantwortlich ist; sie kann weggelassen oder durch einen eigenen Datensatz ergänzt werden
-# Variablen:
-#   $number (Zahl) - größte Zahl der Konten, z. B. 1000
+# $number (number): größte Zahl der Konten, etwa 1000
 issue-account-too-many = es sind zu viele Konten; erlaubt sind höchstens { $number }
 issue-account-no-identifier = nichts sagt, welches Konto gemeint ist; gebraucht wird ein Benutzername, eine Profiladresse, eine E-Mail-Adresse oder eine Telefonnummer
 issue-account-id-duplicate = ein anderes Konto trägt dieses Kürzel schon; jedes Konto braucht ein eigenes
-# Variablen:
-#   $number (Zahl) - größte Zahl der Zeichen, z. B. 64
+# $number (number): größte Zahl der Zeichen, etwa 64
 issue-account-id-invalid = das ist kein Kürzel; erlaubt sind 1 bis { $number } Buchstaben von a bis z, Ziffern, Bindestriche, Unterstriche und Punkte
-# Variablen:
-#   $key (Text) - Kürzel der Plattform, zu der die Adresse gehört, z. B. instagram
+# $key (text): Kürzel der Plattform, zu der die Adresse gehört, etwa instagram
 issue-account-platform-mismatch = die Profiladresse gehört zu einer anderen Plattform, nämlich { $key }
 issue-account-handle-invalid = das ist kein Benutzername; gebraucht wird er ohne die Adresse der Website
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. business
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa business
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-account-unknown-use =
     { $kind ->
         [nearest] diese Nutzung eines Kontos ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
        *[all] diese Nutzung eines Kontos ist nicht bekannt; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. public
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa public
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-account-unknown-visibility =
     { $kind ->
         [nearest] diese Sichtbarkeit ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
@@ -194,17 +166,15 @@ issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören ke
 ## Gründe
 
 issue-reason-empty = der Grund ist leer; gebraucht wird das Kürzel eines Grundes oder ein Text
-# Variablen:
-#   $key (Text) - Kürzel des ähnlichsten Grundes, z. B. health
-#   $kind (Schlüsselwort) - nearest, none (nichts ist ähnlich, $key ist leer)
+# $key (text): Kürzel des ähnlichsten Grundes, etwa health
+# $kind (keyword): nearest, none (nichts ist ähnlich, $key ist leer)
 issue-reason-unknown =
     { $kind ->
         [nearest] dieser Grund ist nicht bekannt; der ähnlichste ist { $key }
        *[none] dieser Grund ist nicht bekannt; gebraucht wird das Kürzel eines Grundes des Katalogs oder ein Text in eigenen Worten
     }
 issue-reason-id-and-text = der Grund hat id und text zugleich; erlaubt ist id mit detail oder text allein
-# Variablen:
-#   $kind (Schlüsselwort) - für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles
+# $kind (keyword): für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles
 issue-reason-does-not-fit =
     { $kind ->
         [users] dieser Grund passt nicht; er ist für Menschen mit Konto gedacht
@@ -214,24 +184,21 @@ issue-reason-does-not-fit =
     }
 issue-reason-detail-missing = dieser Grund braucht eigene Worte; sie gehören in detail
 issue-reason-detail-without-id = detail gehört zum Kürzel eines Grundes; eigene Worte allein gehören in text
-# Variablen:
-#   $number (Zahl) - größte Zahl der Gründe, z. B. 40
+# $number (number): größte Zahl der Gründe, etwa 40
 issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $number }
 
 ## Vertretung
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. guardian
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa guardian
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-representative-unknown-role =
     { $kind ->
         [nearest] diese Rolle ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
        *[all] diese Rolle ist nicht bekannt; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. enclosed
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa enclosed
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-representative-unknown-authority =
     { $kind ->
         [nearest] diese Art von Nachweis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
@@ -240,37 +207,32 @@ issue-representative-unknown-authority =
 
 ## Verlauf
 
-# Variablen:
-#   $number (Zahl) - größte Zahl der Ereignisse, z. B. 1000
+# $number (number): größte Zahl der Ereignisse, etwa 1000
 issue-history-too-many = es sind zu viele Ereignisse; erlaubt sind höchstens { $number }
 issue-history-event-missing = die Art des Ereignisses fehlt; gebraucht wird ein Wort wie sent
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. refused
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa refused
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-history-unknown-event =
     { $kind ->
         [nearest] diese Art von Ereignis ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
        *[all] diese Art von Ereignis ist nicht bekannt; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. email
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa email
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-history-unknown-via =
     { $kind ->
         [nearest] dieser Weg ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
        *[all] dieser Weg ist nicht bekannt; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. reminder
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa reminder
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-history-unknown-letter =
     { $kind ->
         [nearest] ein solcher Brief kann nicht abgeschickt worden sein; das ähnlichste bekannte Wort ist { $key }
        *[all] ein solcher Brief kann nicht abgeschickt worden sein; bekannt sind: { $key }
     }
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. too-late
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa too-late
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-history-unknown-refusal =
     { $kind ->
         [nearest] diese Art von Ablehnung ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
@@ -278,12 +240,10 @@ issue-history-unknown-refusal =
     }
 issue-history-refusal-not-expected = eine Art von Ablehnung gehört nur zum Ereignis refused
 issue-history-after-date = das Ereignis liegt nach dem Datum des Briefs; es kann noch nicht geschehen sein
-# Variablen:
-#   $key (Text) - Kürzel der Verantwortlichen des Falls, z. B. meta-platforms-ireland, google-ireland
+# $key (text): Kürzel der Verantwortlichen des Falls, etwa meta-platforms-ireland, google-ireland
 issue-history-controller-missing = der Fall betrifft mehrere Verantwortliche; es fehlt, um welchen es geht: { $key }
-# Variablen:
-#   $key (Text) - Kürzel eines oder aller Verantwortlichen des Falls, z. B. google-ireland
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten), no-record (nichts)
+# $key (text): Kürzel eines oder aller Verantwortlichen des Falls, etwa google-ireland
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten), no-record (nichts)
 issue-history-unknown-controller =
     { $kind ->
         [nearest] zu diesem Verantwortlichen gehört kein Konto des Falls; der ähnlichste ist { $key }
@@ -294,9 +254,8 @@ issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
 issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
 issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
 issue-history-nothing-sent = im Verlauf fehlt ein Brief an diesen Verantwortlichen; gebraucht wird das Ereignis sent mit seinem Tag
-# Variablen:
-#   $kind (Schlüsselwort) - was sich widerspricht: answers (ja und nein an einem Tag für dieselben Konten), receipt
-#     (öfter eingegangen als versandt)
+# $kind (keyword): was sich widerspricht: answers (ja und nein an einem Tag für dieselben Konten), receipt (öfter
+#   eingegangen als versandt)
 issue-history-contradiction =
     { $kind ->
         [receipt] der Brief ist an mehr Tagen eingegangen, als er versandt wurde; zu jedem Brief gehört ein Tag des Eingangs
@@ -306,9 +265,8 @@ issue-history-contradiction =
 ## Brief
 
 issue-letter-missing = die Art des Briefs fehlt; gebraucht wird ein Wort wie objection oder next für das, was als Nächstes ansteht
-# Variablen:
-#   $key (Text) - bekanntes Wort oder bekannte Wörter, z. B. objection
-#   $kind (Schlüsselwort) - was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa objection
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-letter-unknown =
     { $kind ->
         [nearest] diese Art von Brief ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
@@ -316,13 +274,11 @@ issue-letter-unknown =
     }
 issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
 issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
-# Variablen:
-#   $date (Text) - erster Tag für den Brief, z. B. 2027-01-05
+# $date (text): erster Tag für den Brief, etwa 2027-01-05
 issue-letter-too-early = für diesen Brief ist es zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag dafür ist { $date }
 issue-letter-nothing-sent = der Brief bezieht sich auf einen früheren, und im Verlauf steht keiner; gebraucht wird das Ereignis sent
-# Variablen:
-#   $kind (Schlüsselwort) - refusal, extension (fehlt im Verlauf), answered (es liegt eine Ablehnung vor), over (der
-#     Verantwortliche folgt), complained (Beschwerde ist eingelegt)
+# $kind (keyword): refusal, extension (fehlt im Verlauf), answered (es liegt eine Ablehnung vor), over (der
+#   Verantwortliche folgt), complained (Beschwerde ist eingelegt)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] der Brief antwortet auf eine Ablehnung, und keine ist offen; im Verlauf fehlt ein Ereignis refused
@@ -331,8 +287,7 @@ issue-letter-nothing-to-answer =
         [complained] Beschwerde ist schon eingelegt; die Sache liegt jetzt bei der Behörde
        *[over] der Verantwortliche folgt, der Fall ist abgeschlossen; zu verlangen bleibt nichts
     }
-# Variablen:
-#   $kind (Schlüsselwort) - der Brief: refusal-reply, extension-reply
+# $kind (keyword): der Brief: refusal-reply, extension-reply
 issue-letter-not-available =
     { $kind ->
         [extension-reply] diesen Brief gibt es hier nicht; er antwortet auf die Verlängerung einer gesetzlichen Monatsfrist nach einem Widerspruch
@@ -369,12 +324,9 @@ hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten. Der B
 hint-reason-duplicate = Derselbe Grund ist zweimal angegeben. Er wird einmal aufgeführt.
 hint-reason-other-regime = Dieser Grund ist für das Recht eines anderen Landes gedacht. Bitte prüfen Sie, ob er passt.
 
-# Variablen:
-#   $controller (Text) - Name des Unternehmens, z. B. LinkedIn Ireland Unlimited Company
+# $controller (text): Name des Unternehmens, etwa LinkedIn Ireland Unlimited Company
 hint-reason-left-out = Dieser Grund steht nicht im Schreiben an dieses Unternehmen, weil er zu keinem Konto dort passt: { $controller }.
-# Variablen:
-#   $controller (Text) - Namen der Unternehmen, z. B. Meta Platforms Ireland Limited und OpenAI Ireland Limited
+# $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited
 hint-reason-readers = Diesen Grund lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Grund dessen Konten oder Dienste.
-# Variablen:
-#   $controller (Text) - Namen der Unternehmen, z. B. Meta Platforms Ireland Limited und OpenAI Ireland Limited
+# $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited
 hint-sighting-readers = Diesen Eintrag lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Eintrag den Dienst.

@@ -1,30 +1,34 @@
 ### German letters: first letters to a controller. Not legal advice; the texts say what the sender declares.
 ### One message is one paragraph; the code composes them in the order of this file.
 ###
-### $voice: `self` (the person writes: ich, meine), `representative` (one person acts for the data subject),
-### `organisation` (wir). Texts about the data subject say „die betroffene Person“, so nothing shows gender.
-### $regime: `gdpr`, `uk`, `ch`. Swiss letters have no ß in the source; the country variant takes care of the rest.
+### Every message may select on
+### $voice (keyword): self, representative, organisation – who writes: the person (ich, meine), one person who acts for
+###   the data subject, an organisation (wir). Texts about the data subject say „die betroffene Person“, so nothing
+###   shows gender.
+### $regime (keyword): gdpr, uk, ch – the law of the letter. Swiss letters have no ß in the source; the country variant
+###   takes care of the rest.
+###
 ### In letters of `self` the declaration follows the salutation and its comma, so it begins with a small letter; in the
 ### others it follows the paragraph that says who acts, so it begins with a capital. Swiss salutations have no comma.
 
 ## Frame
 
 # Information block beside the address.
-# $date (text): the day of writing, for example 24. November 2026
+# $date (text): the day of writing, such as 24. November 2026
 letter-date = Datum: { $date }
 # Information block beside the address.
-# $reference (text): the sender's own reference, for example W-2026-001
+# $reference (text): the sender's own reference, such as W-2026-001
 letter-reference =
     { $voice ->
         [organisation] Unser Zeichen: { $reference }
        *[self] Mein Zeichen: { $reference }
     }
 # Foot of a page.
-# $number (text): the page, for example 2
-# $total (text): how many pages there are, for example 3
+# $number (number): the page, such as 2; only to be printed
+# $total (number): how many pages there are, such as 3; only to be printed
 letter-page = Seite { $number } von { $total }
 # What a picture of the signature shows; read out to people who do not see it.
-# $name (text): who signs, for example Anna Beispiel
+# $name (text): who signs, such as Anna Beispiel
 letter-signature-picture = Unterschrift: { $name }
 letter-salutation =
     { $regime ->
@@ -53,7 +57,7 @@ letter-enclosures-heading =
     }
 letter-enclosure-authority = Nachweis der Vertretungsbefugnis
 # Line of the addressee's block under the controller's name, when the letter goes to its representative.
-# $representative (text): name of the representative, for example Beispiel Vertretung GmbH
+# $representative (text): name of the representative, such as Beispiel Vertretung GmbH
 letter-addressee-representative = Vertretung: { $representative }
 
 ## Subject lines: no word „Betreff“, no full stop
@@ -83,28 +87,28 @@ letter-subject-non-user-objection =
 ## Who acts: first paragraph of a letter that the data subject does not write
 
 # Parent of a child, first paragraph.
-# $name (text): name of the child, for example Mia Beispiel
+# $name (text): name of the child, such as Mia Beispiel
 letter-for-child =
     { $regime ->
         [ch] Ich schreibe als Elternteil für mein Kind { $name }, für das mir die elterliche Sorge zusteht. Mein Kind ist in diesem Schreiben die betroffene Person.
        *[gdpr] ich schreibe als Elternteil für mein Kind { $name }, für das ich die elterliche Verantwortung trage. Mein Kind ist in diesem Schreiben die betroffene Person.
     }
 # Legal guardian, first paragraph.
-# $name (text): name of the data subject, for example Anna Beispiel
+# $name (text): name of the data subject, such as Anna Beispiel
 letter-for-ward =
     { $regime ->
         [ch] Mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist in diesem Schreiben die betroffene Person.
        *[gdpr] mir obliegt die gesetzliche Vertretung der Person { $name }. Sie ist in diesem Schreiben die betroffene Person.
     }
 # Person with authority to act, first paragraph.
-# $name (text): name of the data subject, for example Anna Beispiel
+# $name (text): name of the data subject, such as Anna Beispiel
 letter-for-person =
     { $regime ->
         [ch] Ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
        *[gdpr] ich schreibe in Vollmacht für die Person { $name }, die mich ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
     }
 # Organisation with authority to act, first paragraph.
-# $name (text): name of the data subject, for example Anna Beispiel
+# $name (text): name of the data subject, such as Anna Beispiel
 letter-for-member =
     { $regime ->
         [ch] Wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
@@ -132,8 +136,8 @@ letter-declaration =
        *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
     }
 # Provision, number of the Regulation at its first mention, basis not accepted, consent.
-# $basis (keyword): `stated` (the controller names Art. 6(1)(f)), `insofar`
-# $consent (keyword): `relied` (the controller relies on consent too), `precaution`
+# $basis (keyword): stated (the controller names Art. 6(1)(f)), insofar
+# $consent (keyword): relied (the controller relies on consent too), precaution
 letter-basis =
     { $regime ->
         [uk] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), in Verbindung mit dem { -uk-dpa }.
@@ -156,7 +160,7 @@ letter-basis =
             }
     }
 # Introduces the list of accounts.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-accounts-intro =
     { $regime ->
         [ch]
@@ -171,19 +175,19 @@ letter-accounts-intro =
             }
     }
 # Part of a line in the list of accounts.
-# $value (text): for example anna.beispiel
+# $value (text): such as anna.beispiel
 account-handle = Nutzername { $value }
 # Part of a line in the list of accounts.
 # $value (text): address of the profile
 account-url = Profiladresse { $value }
 # Part of a line in the list of accounts.
-# $value (text): for example anna@example.org
+# $value (text): such as anna@example.org
 account-email = E-Mail-Adresse { $value }
 # Part of a line in the list of accounts.
 # $value (text): a telephone number
 account-phone = Telefonnummer { $value }
 # Note in brackets behind an account.
-# $platforms (text): list of platforms, for example Facebook und Threads
+# $platforms (text): list of platforms, such as Facebook und Threads
 account-linked = mit { $platforms } verknüpft
 account-use-business = geschäftlich genutzt
 account-use-page = Seite
@@ -197,7 +201,7 @@ account-column-email = E-Mail-Adresse
 account-column-phone = Telefonnummer
 account-column-notes = Bemerkung
 # Introduces the list of data.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-scope-intro =
     { $voice ->
         [self]
@@ -213,7 +217,7 @@ letter-scope-intro =
                *[none] Der Widerspruch erfasst alle Daten, die sich auf die betroffene Person beziehen, die vorhandenen wie die künftigen, insbesondere:
             }
     }
-# $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
+# $accounts (keyword): none, one, many – how many accounts the letter names; somebody without an account has no profile
 letter-scope-public =
     { $accounts ->
         [none]
@@ -281,7 +285,7 @@ letter-demands-heading =
        *[gdpr] Was nach diesem Widerspruch zu tun ist
     }
 # Stop, or do not begin; who bears the burden of proof.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-stop =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
@@ -292,7 +296,7 @@ letter-stop =
        *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
     } Diesen Nachweis haben Sie zu führen; ein berechtigtes Interesse allein genügt nicht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
 # The same without the sentence on legal claims, for short letters.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-stop-short =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
@@ -322,7 +326,7 @@ letter-restriction-short =
        *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-erasure =
     { $voice ->
         [self]
@@ -337,7 +341,7 @@ letter-erasure =
             }
     }
 # The same without models and their output, for short letters.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-erasure-short =
     { $voice ->
         [self]
@@ -352,7 +356,7 @@ letter-erasure-short =
             }
     }
 # The accounts remain.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $voice ->
         [self]
@@ -369,8 +373,8 @@ letter-accounts-stay =
             }
     }
 # Recipients are told and named; with both `no` they are only named.
-# $erasure (keyword): `yes`, `no`
-# $restriction (keyword): `yes`, `no`
+# $erasure (keyword): yes, no
+# $restriction (keyword): yes, no
 letter-recipients =
     { $voice ->
         [organisation]
@@ -414,9 +418,9 @@ letter-recipients =
             }
     }
 # Written confirmation with the first day, one month for the answer.
-# $accounts (keyword): `none`, `one`, `many`
-# $erasure (keyword): `yes`, `no`
-# $reply (keyword): `email` (the sender gives an e-mail address), `post`
+# $accounts (keyword): none, one, many
+# $erasure (keyword): yes, no
+# $reply (keyword): email (the sender gives an e-mail address), post
 letter-confirmation =
     { $voice ->
         [organisation]
@@ -439,7 +443,7 @@ letter-confirmation =
        *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-identity =
     { $accounts ->
         [one] Mit den Angaben in diesem Schreiben lässt sich das Konto zuordnen.
@@ -454,8 +458,8 @@ letter-identity =
 ## People without an account
 
 # No account; none with the address used.
-# $platforms (text): list of platforms, for example Facebook und Instagram
-# $reply (keyword): `email`, `post`
+# $platforms (text): list of platforms, such as Facebook und Instagram
+# $reply (keyword): email, post
 letter-non-user-no-account =
     { $voice ->
         [self]
@@ -509,7 +513,7 @@ letter-ch-declaration =
        *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
     }
 # Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
-# $consent (keyword): `relied`, `precaution`
+# $consent (keyword): relied, precaution
 letter-ch-basis =
     { $voice ->
         [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
@@ -530,7 +534,7 @@ letter-ch-basis =
             }
     }
 # Introduces the list of data.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-ch-scope-intro =
     { $voice ->
         [self]
@@ -559,7 +563,7 @@ letter-ch-special-categories-request =
        *[representative] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
     }
 # Stop, or do not begin; justification is for the controller to show.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-ch-stop =
     { $training ->
         [before] Nehmen Sie diese Bearbeitung nicht auf.
@@ -581,7 +585,7 @@ letter-ch-restriction =
        *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-ch-erasure =
     { $voice ->
         [self]
@@ -596,7 +600,7 @@ letter-ch-erasure =
             }
     }
 # The same without models and their output, for short letters.
-# $training (keyword): `before`, `running`, `unknown`
+# $training (keyword): before, running, unknown
 letter-ch-erasure-short =
     { $voice ->
         [self]
@@ -611,7 +615,7 @@ letter-ch-erasure-short =
             }
     }
 # Third parties are told and named.
-# $erasure (keyword): `yes`, `no`
+# $erasure (keyword): yes, no
 letter-ch-recipients =
     { $voice ->
         [organisation]
@@ -626,9 +630,9 @@ letter-ch-recipients =
             }
     }
 # Confirmation within 30 days, a period set by the sender, not by the law.
-# $accounts (keyword): `none`, `one`, `many`
-# $erasure (keyword): `yes`, `no`
-# $reply (keyword): `email`, `post`
+# $accounts (keyword): none, one, many
+# $erasure (keyword): yes, no
+# $reply (keyword): email, post
 letter-ch-confirmation =
     { $voice ->
         [organisation]
@@ -654,7 +658,7 @@ letter-ch-confirmation =
        *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 letter-ch-identity =
     { $accounts ->
         [one] Mit den Angaben in diesem Schreiben lässt sich das Konto zuordnen.
@@ -681,7 +685,7 @@ letter-ch-non-user-identity =
 ## Short text for the field of a form. Sentences, joined by a space, dropped from the end
 
 # Declaration with provision, purpose, data of past and future.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 form-objection =
     { $regime ->
         [ch]
@@ -706,8 +710,8 @@ form-objection =
             }
     }
 # Names one account.
-# $platform (text): name of the platform, for example Instagram
-# $value (text): what identifies the account, for example anna.b
+# $platform (text): name of the platform, such as Instagram
+# $value (text): what identifies the account, such as anna.b
 form-account = Konto: { $platform }, { $value }.
 form-burden =
     { $regime ->

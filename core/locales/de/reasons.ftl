@@ -2,8 +2,10 @@
 ### Not legal advice: the sender declares that the paragraph is true, so it claims only what choosing the reason confirms.
 ### The person's own words, if any, follow in a paragraph of their own.
 ###
-### $voice: `self` (first person); otherwise about the data subject. Nothing shows gender.
-### $regime: `gdpr`, `uk`, `ch`. Under `ch` no paragraph cites the GDPR; those without a selector fit every regime.
+### $voice (keyword): self, anything else – who writes: the person, or somebody about the data subject. Nothing shows
+###   gender.
+### $regime (keyword): gdpr, uk, ch – the law of the letter. Under ch no paragraph cites the GDPR; those without a
+###   selector fit every regime.
 ###
 ### .short: one or two sentences for the field of a form, at most 240 characters.
 ### .label: a menu's entry, at most 60 characters. .explanation: when the reason fits, said to the user.

@@ -1,15 +1,15 @@
 ### Erinnerung, im Vereinigten Königreich seit 19. Juni 2026 die Beschwerde beim Verantwortlichen; dazu, was die späteren
 ### Schreiben gemeinsam haben. Keine Rechtsberatung, noch nicht anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
 ###
-### Blöcke in der Reihenfolge der Gruppen, nach Anrede und Angabe, wer handelt (letter-for-…). $voice und $regime wie in
-### letter.ftl; der erste Absatz von `self` folgt dem Komma der Anrede und beginnt klein, in der Schweiz groß.
-### $request (keyword): `objection`, `access`, `consent-withdrawal`: womit der Fall begann.
+### Blöcke in der Reihenfolge der Gruppen, nach Anrede und Angabe, wer handelt (letter-for-…). Der erste Absatz von
+### `self` folgt dem Komma der Anrede und beginnt klein, in der Schweiz groß. Variablen wie in letter.ftl, dazu
+### $request (keyword): objection, access, consent-withdrawal – womit der Fall begann.
 
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-# $accounts (keyword): `none`, `one`, `many`
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $accounts (keyword): none, one, many
+# $request (keyword): objection, access, consent-withdrawal
 later-accounts-intro =
     { $request ->
         [access]
@@ -37,9 +37,9 @@ later-accounts-intro =
             }
     }
 # Line in the list of enclosures: copy of a letter.
-# $date (text): its day, for example 24. November 2026
-# $kind (keyword): `objection`, `access`, `consent-withdrawal`, `copyright-reservation`, `reminder`,
-#   `controller-complaint`, `refusal-reply`, `extension-reply`
+# $date (text): its day, such as 24. November 2026
+# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
+#   refusal-reply, extension-reply
 enclosure-letter =
     { $kind ->
         [access] Kopie des Auskunftsantrags vom { $date }
@@ -56,16 +56,16 @@ enclosure-letter =
             }
     }
 # Line in the list of enclosures: confirmation page, e-mail or proof of posting.
-# $date (text): day of handing over, for example 24. November 2026
+# $date (text): day of handing over, such as 24. November 2026
 enclosure-proof = Nachweis der Übermittlung vom { $date }
 # Line in the list of enclosures of a letter to the controller.
-# $date (text): its day, for example 15. Dezember 2026
+# $date (text): its day, such as 15. Dezember 2026
 enclosure-your-answer = Kopie Ihrer Mitteilung vom { $date }
 
 ## Reminder
 ## Written from the day after the due date. It brings no new reasons.
 
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $request (keyword): objection, access, consent-withdrawal
 reminder-subject =
     { $request ->
         [access]
@@ -100,9 +100,9 @@ reminder-subject =
             }
     }
 # First paragraph: what was sent, when and how. REM-1
-# $date (text): the day it was sent, for example 24. November 2026
-# $via (keyword): `form`, `email`, `post`, `unknown`
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $date (text): the day it was sent, such as 24. November 2026
+# $via (keyword): form, email, post, unknown
+# $request (keyword): objection, access, consent-withdrawal
 reminder-sent =
     { $request ->
         [access]
@@ -175,8 +175,8 @@ reminder-sent =
        *[unknown] Der Nachweis der Übermittlung liegt bei.
     }
 # The period has ended; what came, if anything. REM-2, REM-3
-# $due (text): the day on which the period ended, for example 4. Januar 2027
-# $kind (keyword): `none`, `acknowledged`, `status`, `extended`, `partly` (an answer for some of the accounts only)
+# $due (text): the day on which the period ended, such as 4. Januar 2027
+# $kind (keyword): none, acknowledged, status, extended, partly (an answer for some of the accounts only)
 reminder-overdue =
     { $regime ->
         [ch] Die Frist, die Ihnen darin für die Antwort gesetzt war, ist am { $due } abgelaufen.
@@ -197,7 +197,7 @@ reminder-overdue =
             }
     }
 # The core request in one sentence. REM-4
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $request (keyword): objection, access, consent-withdrawal
 reminder-request =
     { $request ->
         [access]
@@ -235,7 +235,7 @@ reminder-request =
             }
     }
 # Not for access.
-# $request (keyword): `objection`, `consent-withdrawal`
+# $request (keyword): objection, consent-withdrawal
 reminder-effect =
     { $request ->
         [consent-withdrawal] Der Widerruf wirkt seit seinem Eingang. Dass eine Antwort ausgeblieben ist, ändert daran nichts.
@@ -246,7 +246,7 @@ reminder-effect =
             }
     }
 # The new date. REM-5
-# $due (text): the day up to which the sender waits, for example 8. Januar 2027
+# $due (text): the day up to which the sender waits, such as 8. Januar 2027
 reminder-due =
     { $voice ->
         [organisation] Ihre Antwort erwarten wir nun unverzüglich, spätestens bis zum { $due }.
@@ -274,7 +274,7 @@ reminder-next =
 ## Complaint to the controller (`uk`, from 19 June 2026)
 ## Section 164A of the Data Protection Act 2018; it comes before the Information Commission.
 
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-subject =
     { $request ->
         [access] Beschwerde nach { cite-uk-dpa-164a }: Auskunft zum KI-Training, Art. 15 der britischen { -gdpr-name } ({ -uk-gdpr-short })
@@ -282,9 +282,9 @@ controller-complaint-subject =
        *[objection] Beschwerde nach { cite-uk-dpa-164a }: Widerspruch gegen KI-Training, Art. 21 Abs. 1 der britischen { -gdpr-name } ({ -uk-gdpr-short })
     }
 # First paragraph. REM-1
-# $date (text): the day the first letter was sent, for example 24. November 2026
-# $via (keyword): `form`, `email`, `post`, `unknown`
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $date (text): the day the first letter was sent, such as 24. November 2026
+# $via (keyword): form, email, post, unknown
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-opening =
     { $voice ->
         [self] ich erhebe bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
@@ -313,9 +313,9 @@ controller-complaint-opening =
        *[unknown] Der Nachweis der Übermittlung liegt bei.
     }
 # What is complained of. REM-2, REM-3
-# $kind (keyword): `none`, `acknowledged`, `status`, `extended`, `partly`, `refused`
-# $due (text): the day on which the period ended, for example 4. Januar 2027
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $kind (keyword): none, acknowledged, status, extended, partly, refused
+# $due (text): the day on which the period ended, such as 4. Januar 2027
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-ground =
     { $kind ->
         [acknowledged] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
@@ -343,7 +343,7 @@ controller-complaint-ground =
             }
     }
 # What is asked for. REM-4
-# $request (keyword): `objection`, `access`, `consent-withdrawal`
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-request =
     { $request ->
         [access]

@@ -23,9 +23,8 @@ refusal-reply-subject =
             }
     }
 # First paragraph: date and content of the refusal in neutral words. REP-1, REP-2
-# $date (text): day of the refusal, for example 15. Dezember 2026
-# $kind (keyword): `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `too-late`, `use-the-form`,
-#   `not-applicable`, `unknown`
+# $date (text): day of the refusal, such as 15. Dezember 2026
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -91,7 +90,7 @@ refusal-reply-identity =
             }
     }
 # Answer to „we hold no data“. REP-3
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 refusal-reply-no-data =
     { $regime ->
         [ch] Die Untersagung gilt auch für Personendaten, die andere teilen oder die Sie aus öffentlichen Quellen beschaffen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen.
@@ -234,8 +233,8 @@ extension-reply-subject =
             }
     }
 # First paragraph. EXT-1
-# $date (text): day of the notice, for example 20. Dezember 2026
-# $flag (keyword): `yes` (it came within the first month), `no`
+# $date (text): day of the notice, such as 20. Dezember 2026
+# $flag (keyword): yes (it came within the first month), no
 extension-reply-opening =
     { $regime ->
         [uk]
@@ -258,8 +257,8 @@ extension-reply-effect = Verlängert wird allenfalls die Frist für die Antwort.
 # If restriction was asked for. EXT-3
 extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt für die ganze Zeit ({ cite-gdpr-18-1-d }).
 # The latest date. EXT-4
-# $due (text): last day of the extended period, for example 24. Februar 2027
-# $flag (keyword): `yes` (the notice came within the first month), `no`
+# $due (text): last day of the extended period, such as 24. Februar 2027
+# $flag (keyword): yes (the notice came within the first month), no
 extension-reply-latest =
     { $flag ->
         [no] Antworten Sie unverzüglich. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.

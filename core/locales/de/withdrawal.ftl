@@ -32,7 +32,7 @@ consent-withdrawal-declaration =
             }
     }
 # Introduces the list of accounts.
-# $accounts (keyword): `none`, `one`, `many`
+# $accounts (keyword): none, one, many
 consent-withdrawal-accounts-intro =
     { $accounts ->
         [one] Der Widerruf gilt insbesondere für dieses Konto:

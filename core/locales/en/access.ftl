@@ -44,7 +44,7 @@ access-opening =
             }
     }
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many)
+# $accounts (keyword): none, one, many
 access-accounts-intro =
     { $accounts ->
         [one]

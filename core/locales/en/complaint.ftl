@@ -1,21 +1,21 @@
 ### Complaint to a supervisory authority; in Switzerland a report to the FDPIC. Not legal advice, not yet reviewed by a
 ### lawyer. Frame and accounts: letter.ftl; copies of letters in the list of enclosures: reminder.ftl.
 ###
-### Blocks stand in the order of this file. $request (keyword: objection, access, consent-withdrawal) says which letter
-### opened the case. Messages without a branch for ch are not used in a report under Swiss law.
+### Blocks stand in the order of this file. Messages without a branch for ch are not used in a report under Swiss law.
+### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
 
 ## Subject and opening
 
-# $controller (string) - "Meta Platforms Ireland Limited"
-# $provision (string) - what the law of the day gives for it, "Article 77 of the General Data Protection Regulation (GDPR)"
+# $controller (text): such as Meta Platforms Ireland Limited
+# $provision (text): what the law of the day gives for it, such as Article 77 of the General Data Protection Regulation (GDPR)
 complaint-subject =
     { $regime ->
         [ch] Report under { -fadp-49-named }: AI training by { $controller }
        *[gdpr] Complaint under { $provision }: AI training by { $controller }
     }
 # First paragraph.
-# $request (keyword: objection, access, consent-withdrawal)
-# $provision (string) - what the law of the day gives for it, "Article 77 of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)"
+# $request (keyword): objection, access, consent-withdrawal
+# $provision (text): what the law of the day gives for it, such as Article 77 of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
 complaint-opening =
     { $regime ->
         [ch]
@@ -70,7 +70,7 @@ complaint-opening =
 
 complaint-parties-heading = Parties
 # CMP-1
-# $name (string) - the data subject’s name, "Anna Example"
+# $name (text): the data subject’s name, such as Anna Example
 complaint-complainant =
     { $regime ->
         [ch]
@@ -87,31 +87,31 @@ complaint-complainant =
             }
     }
 # If an organisation lodges it. CMP-11
-# $provision (string) - what the law of the day gives for it, "Article 80(1) GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 80(1) GDPR
 complaint-body =
     { $regime ->
         [ch] Proof of our mandate and of our proper constitution is enclosed. Please send your reply to us.
        *[gdpr] We act as a body, organisation or association under { $provision }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
     }
 # CMP-3
-# $controller (string) - "Meta Platforms Ireland Limited"
-# $value (string) - its postal address in one line, "Merrion Road, Dublin 4, Ireland"
+# $controller (text): such as Meta Platforms Ireland Limited
+# $value (text): its postal address in one line, such as Merrion Road, Dublin 4, Ireland
 complaint-controller = The controller is { $controller }, { $value }.
 # Instead, if its postal address is not known.
-# $controller (string) - "Meta Platforms Ireland Limited"
+# $controller (text): such as Meta Platforms Ireland Limited
 complaint-controller-no-address =
     { $voice ->
         [organisation] The controller is { $controller } (no postal address is known to us).
        *[self] The controller is { $controller } (no postal address is known to me).
     }
 # If the controller has a page for requests.
-# $url (string) - "https://example.com/privacy"
+# $url (text): such as https://example.com/privacy
 complaint-controller-page = Its page for requests concerning personal data: { $url }
 # If the controller has a representative in the region.
-# $representative (string) - "Example Privacy Ltd"
+# $representative (text): such as Example Privacy Ltd
 complaint-controller-representative = Its representative: { $representative }
 # CMP-2
-# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
 complaint-competence =
     { $regime ->
         [ch]
@@ -134,14 +134,14 @@ complaint-competence =
             }
     }
 # If the controller’s lead authority is another one. CMP-12
-# $authority (string) - "Data Protection Commission"
+# $authority (text): such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->
         [organisation] As far as we are aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
        *[self] As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
     }
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many)
+# $accounts (keyword): none, one, many
 complaint-accounts-intro =
     { $regime ->
         [ch]
@@ -174,7 +174,7 @@ complaint-non-user =
 
 complaint-facts-heading = Facts
 # Only about an objection, not for ch.
-# $basis (keyword: stated, insofar) - whether the controller itself names legitimate interests
+# $basis (keyword): stated, insofar – whether the controller itself names legitimate interests
 complaint-processing =
     { $basis ->
         [stated] According to its own statements, the controller processes personal data for the development and training of AI models and relies on legitimate interests in doing so ({ cite-gdpr-6-1-f }).
@@ -183,10 +183,10 @@ complaint-processing =
 # Introduces the list of events. CMP-4, CMP-5
 complaint-facts-intro = What has happened so far, in chronological order:
 # Item.
-# $date (string) - finished date, "24 November 2026"
-# $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
-#   extension-reply, controller-complaint)
-# $via (keyword: form, email, post, unknown)
+# $date (text): finished date, such as 24 November 2026
+# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
+#   extension-reply, controller-complaint
+# $via (keyword): form, email, post, unknown
 complaint-fact-sent =
     { $kind ->
         [access] { $date }: request for access to the data used for AI training sent to the controller.
@@ -208,28 +208,28 @@ complaint-fact-sent =
        *[unknown] The route is shown in the enclosures.
     }
 # Item.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 complaint-fact-received = { $date }: received by the controller.
 # Item.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 complaint-fact-acknowledged = { $date }: receipt acknowledged by the controller, without an answer in substance.
 # Item.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 complaint-fact-status = { $date }: interim message from the controller, which did not say what action had been taken.
 # Item.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 complaint-fact-extended = { $date }: notice of extension from the controller.
 # Item.
-# $date (string) - finished date, "24 November 2026"
-# $flag (keyword: yes, no) - whether it concerns some of the accounts only
+# $date (text): finished date, such as 24 November 2026
+# $flag (keyword): yes, no – whether it concerns some of the accounts only
 complaint-fact-confirmed =
     { $flag ->
         [yes] { $date }: statement from the controller that it will comply for some of the accounts.
        *[no] { $date }: statement from the controller that it will comply.
     }
 # Item.
-# $date (string) - finished date, "24 November 2026"
-# $kind (keyword: no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown)
+# $date (text): finished date, such as 24 November 2026
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
 complaint-fact-refused =
     { $kind ->
         [no-reasons] { $date }: refusal by the controller, on the view that no sufficient grounds were given.
@@ -242,7 +242,7 @@ complaint-fact-refused =
        *[unknown] { $date }: refusal by the controller.
     }
 # Item, if the period ended without an answer in substance.
-# $due (string) - finished date, "4 January 2027"
+# $due (text): finished date, such as 4 January 2027
 complaint-fact-overdue =
     { $regime ->
         [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
@@ -285,7 +285,7 @@ complaint-infringement-late = { cite-gdpr-12-3 }: it answered only after the per
 # Item, if the notice came after the first month.
 complaint-infringement-extension = { cite-gdpr-12-3 }: the extension was not notified within the first month.
 # Item, always.
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 complaint-infringement-core =
     { $request ->
         [access]
@@ -333,15 +333,15 @@ complaint-requests-intro =
        *[self] I ask you:
     }
 # Item, always.
-# $provision (string) - what the law of the day gives for it, "Article 57(1)(f) GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 57(1)(f) GDPR
 complaint-request-investigate =
     { $regime ->
         [ch] to open an investigation into the processing ({ cite-ch-fadp-49 });
        *[gdpr] to handle this complaint and investigate its subject matter ({ $provision });
     }
 # Item, always.
-# $request (keyword: objection, access, consent-withdrawal)
-# $provision (string) - what the law of the day gives for it, "Article 58(2)(c) GDPR"
+# $request (keyword): objection, access, consent-withdrawal
+# $provision (text): what the law of the day gives for it, such as Article 58(2)(c) GDPR
 complaint-request-comply =
     { $request ->
         [access]
@@ -365,14 +365,14 @@ complaint-request-comply =
             }
     }
 # Item, if erasure was asked for.
-# $provision (string) - what the law of the day gives for it, "Article 58(2)(g) GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 58(2)(g) GDPR
 complaint-request-erasure =
     { $regime ->
         [ch] to see to the deletion of the data held for these purposes;
        *[gdpr] to order the erasure of the data and its notification to the recipients ({ $provision });
     }
 # Last item, not about access.
-# $provision (string) - what the law of the day gives for it, "Article 58(2)(f) GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 58(2)(f) GDPR
 complaint-request-ban =
     { $regime ->
         [ch] to have the processing stopped until the investigation has ended.
@@ -386,8 +386,8 @@ complaint-request-ban =
 ## Procedure
 
 # CMP-9
-# $provision (string) - what the law of the day gives for it, "Article 77(2) GDPR"
-# $remedy (string) - the same for the authority’s silence, "Article 78(2) GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 77(2) GDPR
+# $remedy (text): the same for the authority’s silence, such as Article 78(2) GDPR
 complaint-progress =
     { $regime ->
         [ch]
@@ -412,8 +412,8 @@ complaint-admissibility = This complaint contains the particulars listed in { ci
 
 ## Lines in the list of enclosures. CMP-8
 
-# $date (string) - finished date, "15 December 2026"
-# $kind (keyword: acknowledged, status, extended, confirmed, refused)
+# $date (text): finished date, such as 15 December 2026
+# $kind (keyword): acknowledged, status, extended, confirmed, refused
 enclosure-answer =
     { $kind ->
         [acknowledged] Acknowledgement from the controller dated { $date }

@@ -10,7 +10,7 @@ copyright-subject =
     }
 # CPR-2. In Switzerland and the United Kingdom the Directive is not the law of the land: the reservation speaks for
 # mining that is governed by the law of a Member State.
-# $name (string) - the rightholder’s name, used where somebody acts for them, "Anna Example"
+# $name (text): the rightholder’s name, used where somebody acts for them, such as Anna Example
 copyright-declaration =
     { $voice ->
         [self] I expressly reserve the use of my works and other protected subject matter for text and data mining, including for the training of artificial intelligence (AI) models.

@@ -131,7 +131,8 @@ action-letter-covers =
 # What a later letter is about.
 # $platforms (text): platforms, such as Facebook and Instagram
 # $controller (text): company, such as Meta Platforms Ireland Limited
-# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal, copyright-reservation
+# $kind (keyword): reminder, refusal-reply, extension-reply, complaint, access, consent-withdrawal,
+#   copyright-reservation
 action-later-covers =
     { $kind ->
         [complaint] The complaint concerns this company: { $controller } ({ $platforms }).
@@ -350,8 +351,8 @@ step-if-form-fails-no-url =
 
 # How far the case has come.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-# $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue,
-#   reminded, complained, closed
+# $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
+#   complained, closed
 # $request (keyword): objection, access, consent-withdrawal – the letter that opened the case
 timeline-state =
     { $kind ->

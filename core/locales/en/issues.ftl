@@ -6,20 +6,17 @@
 
 ## The request as a whole
 
-# Variables:
-#   $number (number) - line, e.g. 12
-#   $total (number) - column, e.g. 5
+# $number (number): line, such as 12
+# $total (number): column, such as 5
 issue-request-syntax = this is not JSON, or nested too deeply; reading stopped at line { $number }, column { $total }
-# Variables:
-#   $key (text) - known key or keys, e.g. platform
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known key or keys, such as platform
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-key =
     { $kind ->
         [nearest] the format does not know this key; the nearest one it knows is { $key }
        *[all] the format does not know this key; the keys it knows here are: { $key }
     }
-# Variables:
-#   $kind (keyword) - what is expected: text, number, list, object
+# $kind (keyword): what is expected: text, number, list, object
 issue-request-wrong-type =
     { $kind ->
         [number] a value of the wrong type; a whole number is expected
@@ -28,36 +25,29 @@ issue-request-wrong-type =
        *[text] a value of the wrong type; text in quotation marks is expected
     }
 issue-request-duplicate-key = this key stands twice in one object; give it once
-# Variables:
-#   $number (number) - limit in bytes, e.g. 4194304
+# $number (number): limit in bytes, such as 4194304
 issue-request-too-large = the request is too large; at most { $number } bytes are read
-# Variables:
-#   $number (number) - supported version, e.g. 1
+# $number (number): supported version, such as 1
 issue-request-version = the version of the format is missing or not supported; this library reads version { $number }
-# Variables:
-#   $number (number) - position of the first bad byte, counted from 0, e.g. 57
+# $number (number): position of the first bad byte, counted from 0, such as 57
 issue-utf8-invalid = the request is not UTF-8; the first invalid byte is at position { $number }, counted from 0
-# Variables:
-#   $number (number) - limit of entries, e.g. 100
+# $number (number): limit of entries, such as 100
 issue-request-too-many = the list is too long; at most { $number } entries are allowed
-# Variables:
-#   $key (text) - known word or words, e.g. erasure
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as erasure
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =
     { $kind ->
         [nearest] this cannot be asked for; the nearest known word is { $key }
        *[all] this cannot be asked for; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. linked-group
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as linked-group
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-option =
     { $kind ->
         [nearest] this option does not have this value; the nearest known word is { $key }
        *[all] this option does not have this value; the known ones are: { $key }
     }
-# Variables:
-#   $number (number) - most days, e.g. 90
+# $number (number): most days, such as 90
 issue-request-reminder-days = a reminder gives at least 1 and at most { $number } days
 issue-request-sighting-empty = the sighting is empty; say what was seen or where, or leave it out
 
@@ -65,23 +55,18 @@ issue-request-sighting-empty = the sighting is empty; say what was seen or where
 
 issue-name-missing = the name is missing; a letter needs the full name
 issue-name-no-letter = the name has no letter; give the full name
-# Variables:
-#   $number (number) - limit of characters, e.g. 500
+# $number (number): limit of characters, such as 500
 issue-name-too-long = the name is too long; at most { $number } characters are allowed
 
 ## Text
 
-# Variables:
-#   $number (number) - limit of characters, e.g. 4000
+# $number (number): limit of characters, such as 4000
 issue-text-too-long = the text is too long; at most { $number } characters are allowed
-# Variables:
-#   $number (number) - limit of characters, e.g. 40000
+# $number (number): limit of characters, such as 40000
 issue-text-total-too-long = all free texts together are too long; at most { $number } characters are allowed
-# Variables:
-#   $number (number) - limit of lines, e.g. 200
+# $number (number): limit of lines, such as 200
 issue-text-too-many-lines = the text has too many lines; at most { $number } lines are allowed
-# Variables:
-#   $number (number) - limit of marks, e.g. 8
+# $number (number): limit of marks, such as 8
 issue-text-too-many-marks = too many combining marks on one letter; at most { $number } in a row are allowed
 issue-text-nul = the text has the control character U+0000; remove it
 issue-text-line-break = the value has a line break; it must be a single line
@@ -95,20 +80,16 @@ issue-text-hidden = the text has invisible tag characters outside a flag; remove
 ## Address and country
 
 issue-address-missing = there is neither a postal address nor an e-mail address; the reply needs one of them
-# Variables:
-#   $number (number) - limit of lines, e.g. 6
+# $number (number): limit of lines, such as 6
 issue-address-too-many-lines = the address has too many lines; at most { $number } fit into the window of an envelope
-# Variables:
-#   $key (text) - pattern of the country, e.g. NNNNN
+# $key (text): pattern of the country, such as NNNNN
 issue-postcode-format = the post code is not written as in the country; the pattern is { $key }, where N is a digit 0 to 9 and A a letter
 issue-country-missing = the country of residence is missing; give two letters as in ISO 3166-1
-# Variables:
-#   $key (text) - a known code, the likely one if there is one, e.g. GB
+# $key (text): a known code, the likely one if there is one, such as GB
 issue-country-unknown = this is not a known country; give two letters as in ISO 3166-1, for example { $key }
 issue-country-not-supported = there are no letters for the law of this country; the countries of the EEA, the United Kingdom and Switzerland are supported
-# Variables:
-#   $key (text) - what $kind says, e.g. DE-BE, DE-BB
-#   $kind (keyword) - all (the codes of all parts), country (the code of the country)
+# $key (text): what $kind says, such as DE-BE, DE-BB
+# $kind (keyword): all (the codes of all parts), country (the code of the country)
 issue-country-region-unknown =
     { $kind ->
         [country] this is not a part of the country; give a code as in ISO 3166-2 that begins with { $key }
@@ -120,8 +101,7 @@ issue-country-region-missing = the country has several supervisory authorities; 
 
 issue-language-missing = the language of the letters is missing; give a tag as in BCP 47
 issue-language-invalid = this is not a language tag; give one as in BCP 47
-# Variables:
-#   $key (text) - tags of all locales, e.g. de, en
+# $key (text): tags of all locales, such as de, en
 issue-language-unknown = there are no texts in this language; the available ones are: { $key }
 
 ## Dates
@@ -135,55 +115,47 @@ issue-email-invalid = this is not an e-mail address; give one of the form name@e
 issue-email-multiple = there is more than one e-mail address; give exactly one
 issue-email-unsupported = e-mail addresses with quotation marks, comments or brackets are not supported; give a plain address
 issue-email-display-name = the field takes the e-mail address only; the name belongs into the field for the name
-# Variables:
-#   $number (number) - limit of octets before the @, 64
-#   $total (number) - limit of octets of the whole address, 254
+# $number (number): limit of octets before the @, 64
+# $total (number): limit of octets of the whole address, 254
 issue-email-too-long = the e-mail address is too long; at most { $number } bytes before the @ and { $total } in all are allowed
 issue-email-domain = the part behind the @ is not a domain name; give one like example.org
 issue-phone-invalid = this is not a telephone number; give it in digits 0 to 9, best with + and the country code
 issue-url-invalid = this is not an address of the web; give one that begins with https:// and has no spaces and no port
 issue-url-scheme = the address does not begin with https://; give the whole address as in the browser
 issue-url-user-info = the address holds a user name or password; give it without
-# Variables:
-#   $key (text) - domain of the platform, e.g. facebook.com
+# $key (text): domain of the platform, such as facebook.com
 issue-url-domain-mismatch = the address is not on a domain of the platform; one that would be right is { $key }
 
 ## Platforms and accounts
 
 issue-platform-none = there is no account and no platform; the letter needs at least one
 issue-platform-missing = the account has no platform; give the id of a platform
-# Variables:
-#   $key (text) - id of the nearest platform, e.g. instagram
-#   $kind (keyword) - nearest, none (nothing is near, $key is empty)
+# $key (text): id of the nearest platform, such as instagram
+# $kind (keyword): nearest, none (nothing is near, $key is empty)
 issue-platform-unknown =
     { $kind ->
         [nearest] this is not a known platform; the nearest one is { $key }
        *[none] this is not a known platform; give the id of one in the catalog
     }
 issue-platform-not-offered = for this platform no company is known that is responsible in the region where the person lives; leave it out or add a record of your own
-# Variables:
-#   $number (number) - limit of accounts, e.g. 1000
+# $number (number): limit of accounts, such as 1000
 issue-account-too-many = there are too many accounts; at most { $number } are allowed
 issue-account-no-identifier = nothing says which account it is; give a handle, profile address, e-mail address or telephone number
 issue-account-id-duplicate = another account has this id already; every account needs its own
-# Variables:
-#   $number (number) - limit of characters, e.g. 64
+# $number (number): limit of characters, such as 64
 issue-account-id-invalid = this is not an id; use 1 to { $number } letters a to z, digits, hyphens, underscores and dots
-# Variables:
-#   $key (text) - id of the platform that the address belongs to, e.g. instagram
+# $key (text): id of the platform that the address belongs to, such as instagram
 issue-account-platform-mismatch = the profile address belongs to another platform, namely { $key }
 issue-account-handle-invalid = this is not a handle; give the user name without the address of the website
-# Variables:
-#   $key (text) - known word or words, e.g. business
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as business
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-account-unknown-use =
     { $kind ->
         [nearest] this use of an account is not known; the nearest known word is { $key }
        *[all] this use of an account is not known; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. public
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as public
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-account-unknown-visibility =
     { $kind ->
         [nearest] this visibility is not known; the nearest known word is { $key }
@@ -194,17 +166,15 @@ issue-account-not-expected = an objection of a person without an account has no 
 ## Reasons
 
 issue-reason-empty = the reason is empty; give the id of a reason or a text
-# Variables:
-#   $key (text) - id of the nearest reason, e.g. health
-#   $kind (keyword) - nearest, none (nothing is near, $key is empty)
+# $key (text): id of the nearest reason, such as health
+# $kind (keyword): nearest, none (nothing is near, $key is empty)
 issue-reason-unknown =
     { $kind ->
         [nearest] this is not a known reason; the nearest one is { $key }
        *[none] this is not a known reason; give the id of one in the catalog, or own words as text
     }
 issue-reason-id-and-text = the reason has both id and text; give an id with detail, or a text alone
-# Variables:
-#   $kind (keyword) - for whom the reason is: users, non-users, business-accounts, private-profiles
+# $kind (keyword): for whom the reason is: users, non-users, business-accounts, private-profiles
 issue-reason-does-not-fit =
     { $kind ->
         [users] this reason does not fit; it is for people who have an account
@@ -214,24 +184,21 @@ issue-reason-does-not-fit =
     }
 issue-reason-detail-missing = this reason needs the person’s own words; give them as detail
 issue-reason-detail-without-id = a detail belongs to the id of a reason; own words alone go into text
-# Variables:
-#   $number (number) - limit of reasons, e.g. 40
+# $number (number): limit of reasons, such as 40
 issue-reason-too-many = there are too many reasons; at most { $number } are allowed
 
 ## Representative
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
-# Variables:
-#   $key (text) - known word or words, e.g. guardian
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as guardian
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-representative-unknown-role =
     { $kind ->
         [nearest] this role is not known; the nearest known word is { $key }
        *[all] this role is not known; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. enclosed
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as enclosed
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-representative-unknown-authority =
     { $kind ->
         [nearest] this proof of authority is not known; the nearest known word is { $key }
@@ -240,37 +207,32 @@ issue-representative-unknown-authority =
 
 ## History
 
-# Variables:
-#   $number (number) - limit of events, e.g. 1000
+# $number (number): limit of events, such as 1000
 issue-history-too-many = there are too many events; at most { $number } are allowed
 issue-history-event-missing = the kind of event is missing; say what happened, for example sent
-# Variables:
-#   $key (text) - known word or words, e.g. refused
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as refused
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-history-unknown-event =
     { $kind ->
         [nearest] this kind of event is not known; the nearest known word is { $key }
        *[all] this kind of event is not known; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. email
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as email
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-history-unknown-via =
     { $kind ->
         [nearest] this way of handing over is not known; the nearest known word is { $key }
        *[all] this way of handing over is not known; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. reminder
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as reminder
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-history-unknown-letter =
     { $kind ->
         [nearest] this is not a letter that can have been sent; the nearest known word is { $key }
        *[all] this is not a letter that can have been sent; the known ones are: { $key }
     }
-# Variables:
-#   $key (text) - known word or words, e.g. too-late
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as too-late
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-history-unknown-refusal =
     { $kind ->
         [nearest] this kind of refusal is not known; the nearest known word is { $key }
@@ -278,12 +240,10 @@ issue-history-unknown-refusal =
     }
 issue-history-refusal-not-expected = a kind of refusal belongs to the event refused only
 issue-history-after-date = the event is later than the day of writing; it cannot have happened yet
-# Variables:
-#   $key (text) - ids of the controllers of the case, e.g. meta-platforms-ireland, google-ireland
+# $key (text): ids of the controllers of the case, such as meta-platforms-ireland, google-ireland
 issue-history-controller-missing = the case concerns several controllers; say which one the event is about: { $key }
-# Variables:
-#   $key (text) - id or ids of controllers of the case, e.g. google-ireland
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known), no-record (nothing)
+# $key (text): id or ids of controllers of the case, such as google-ireland
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known), no-record (nothing)
 issue-history-unknown-controller =
     { $kind ->
         [nearest] no account of the case belongs to this controller; the nearest one is { $key }
@@ -294,9 +254,8 @@ issue-history-unknown-account = no account of the request has this id
 issue-history-account-mismatch = an account of the event belongs to another controller; write one event for each controller
 issue-history-impossible-order = the event is earlier than the first letter to the controller; check the dates
 issue-history-nothing-sent = the history shows no letter to this controller; give the event sent with its day
-# Variables:
-#   $kind (keyword) - what contradicts: answers (yes and no on one day for the same accounts), receipt (received more
-#     often than sent)
+# $kind (keyword): what contradicts: answers (yes and no on one day for the same accounts), receipt (received more often
+#   than sent)
 issue-history-contradiction =
     { $kind ->
         [receipt] the letter was received on more days than it was sent; give one day of receipt for each letter
@@ -306,9 +265,8 @@ issue-history-contradiction =
 ## Letter
 
 issue-letter-missing = the kind of letter is missing; give a word such as objection, or next for what the history calls for
-# Variables:
-#   $key (text) - known word or words, e.g. objection
-#   $kind (keyword) - what $key holds: nearest (what was probably meant), all (all that are known)
+# $key (text): known word or words, such as objection
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-letter-unknown =
     { $kind ->
         [nearest] this kind of letter is not known; the nearest known word is { $key }
@@ -316,13 +274,11 @@ issue-letter-unknown =
     }
 issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
 issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts
-# Variables:
-#   $date (text) - first day for the letter, e.g. 2027-01-05
+# $date (text): first day for the letter, such as 2027-01-05
 issue-letter-too-early = it is too early for this letter, an answer may still come in time; the first day for it is { $date }
 issue-letter-nothing-sent = the letter refers to an earlier one, and the history shows none; give the event sent
-# Variables:
-#   $kind (keyword) - refusal, extension (the history has none), answered (the controller has refused), over (it complies),
-#     complained (a complaint was lodged)
+# $kind (keyword): refusal, extension (the history has none), answered (the controller has refused), over (it complies),
+#   complained (a complaint was lodged)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] the letter replies to a refusal, and none is open; the history needs an event refused
@@ -331,8 +287,7 @@ issue-letter-nothing-to-answer =
         [complained] a complaint was lodged already; the authority has the matter now
        *[over] the controller complies, so the case is over; nothing is left to ask for
     }
-# Variables:
-#   $kind (keyword) - the letter: refusal-reply, extension-reply
+# $kind (keyword): the letter: refusal-reply, extension-reply
 issue-letter-not-available =
     { $kind ->
         [extension-reply] this letter is not available; it answers the extension of a statutory month, after an objection
@@ -369,12 +324,9 @@ hint-reason-sensitive = This reason concerns specially protected data. The lette
 hint-reason-duplicate = The same reason is given twice. It is listed once.
 hint-reason-other-regime = This reason is made for the law of another country. Please check whether it fits.
 
-# Variables:
-#   $controller (text) - name of the company, e.g. LinkedIn Ireland Unlimited Company
+# $controller (text): name of the company, such as LinkedIn Ireland Unlimited Company
 hint-reason-left-out = This reason is not in the letter to this company, because it does not fit an account there: { $controller }.
-# Variables:
-#   $controller (text) - names of the companies, e.g. Meta Platforms Ireland Limited and OpenAI Ireland Limited
+# $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited
 hint-reason-readers = Several companies will read this reason: { $controller }. To show it to one of them only, name its accounts or platforms with the reason.
-# Variables:
-#   $controller (text) - names of the companies, e.g. Meta Platforms Ireland Limited and OpenAI Ireland Limited
+# $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited
 hint-sighting-readers = Several companies will read this entry: { $controller }. To show it to one of them only, name its platform with the entry.

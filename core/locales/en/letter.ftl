@@ -4,34 +4,34 @@
 ### beyond its own terms.
 ###
 ### Every message may select on
-### $voice (keyword: self, representative, organisation): who writes. In the first person the writer is the data
+### $voice (keyword): self, representative, organisation – who writes. In the first person the writer is the data
 ###   subject; a representative is one person ("I"), an organisation is "we"; both speak of "the data subject" ("they").
-### $regime (keyword: gdpr, uk, ch): the law of the letter. Selectors without a branch for ch stand in messages that a
+### $regime (keyword): gdpr, uk, ch – the law of the letter. Selectors without a branch for ch stand in messages that a
 ###   letter under Swiss law does not use.
 
 ## Frame
 
 # Information block.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 letter-date = { $date }
 # Information block.
-# $reference (string) - the person's reference, "W-2026-001"
+# $reference (text): the person's reference, such as W-2026-001
 letter-reference =
     { $voice ->
         [organisation] Our reference: { $reference }
        *[self] My reference: { $reference }
     }
 # Foot of a page.
-# $number (text): the page, for example 2
-# $total (text): how many pages there are, for example 3
+# $number (number): the page, such as 2; only to be printed
+# $total (number): how many pages there are, such as 3; only to be printed
 letter-page = Page { $number } of { $total }
 # What a picture of the signature shows; read out to people who do not see it.
-# $name (text): who signs, for example Anna Beispiel
+# $name (text): who signs, such as Anna Beispiel
 letter-signature-picture = Signature: { $name }
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.
-# $number (number) - how many there are, 1
+# $number (number): how many there are, 1
 letter-enclosures-heading =
     { $number ->
         [one] Enclosure
@@ -39,7 +39,7 @@ letter-enclosures-heading =
     }
 letter-enclosure-authority = Proof of authority to act for the data subject
 # Line of the addressee's block under the controller's name.
-# $representative (string) - name of the controller's representative, "Example Privacy Ltd"
+# $representative (text): name of the controller's representative, such as Example Privacy Ltd
 letter-addressee-representative = Representative: { $representative }
 letter-subject-objection =
     { $regime ->
@@ -80,13 +80,13 @@ letter-subject-non-user-objection =
 
 ## Who acts. One of these stands first in the letter, then one of the two about the authority to act
 
-# $name (string) - the child's name, "Mia Beispiel"
+# $name (text): the child's name, such as Mia Beispiel
 letter-for-child = I am writing as a parent, on behalf of my child { $name } (the “data subject”), who is a minor and for whom I am entitled to act.
-# $name (string) - name of the person under guardianship
+# $name (text): name of the person under guardianship
 letter-for-ward = I am writing as legal guardian, on behalf of { $name } (the “data subject”).
-# $name (string) - name of the person represented
+# $name (text): name of the person represented
 letter-for-person = I am writing on behalf of { $name } (the “data subject”), who has authorised me to do so and to exercise the rights with which this letter is concerned.
-# $name (string) - name of the person whom the organisation represents
+# $name (text): name of the person whom the organisation represents
 letter-for-member = We are writing on behalf of { $name } (the “data subject”), who has authorised us to do so and to exercise the rights with which this letter is concerned.
 letter-authority-enclosed =
     { $voice ->
@@ -102,7 +102,7 @@ letter-authority-on-request =
 ## Objection (European Union, European Economic Area, United Kingdom)
 
 # First paragraph: the declaration itself.
-# $training (keyword: before, running, unknown) - whether training has begun
+# $training (keyword): before, running, unknown – whether training has begun
 letter-declaration =
     { $training ->
         [before]
@@ -119,8 +119,8 @@ letter-declaration =
             }
     }
 # Provision and number of the Regulation; the basis is not accepted; consent is withdrawn without being admitted.
-# $basis (keyword: stated, insofar) - whether the controller itself names legitimate interests for AI training
-# $consent (keyword: relied, precaution) - whether the controller relies on consent too
+# $basis (keyword): stated, insofar – whether the controller itself names legitimate interests for AI training
+# $consent (keyword): relied, precaution – whether the controller relies on consent too
 letter-basis =
     { $regime ->
         [uk]
@@ -159,7 +159,7 @@ letter-basis =
             }
     }
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many) - how many accounts the list has
+# $accounts (keyword): none, one, many – how many accounts the list has
 letter-accounts-intro =
     { $accounts ->
         [one]
@@ -174,19 +174,19 @@ letter-accounts-intro =
             }
     }
 # Part of a line in the list of accounts.
-# $value (string) - user name, "anna.example"
+# $value (text): user name, such as anna.example
 account-handle = user name { $value }
 # Part of a line in the list of accounts.
-# $value (string) - address of the profile, "https://example.org/anna"
+# $value (text): address of the profile, such as https://example.org/anna
 account-url = profile { $value }
 # Part of a line in the list of accounts.
-# $value (string) - e-mail address, "anna@example.org"
+# $value (text): e-mail address, such as anna@example.org
 account-email = e-mail address { $value }
 # Part of a line in the list of accounts.
-# $value (string) - telephone number, "+353 1 000 0000"
+# $value (text): telephone number, such as +353 1 000 0000
 account-phone = telephone number { $value }
 # Note in brackets.
-# $platforms (string) - finished list of platforms, "Facebook and Threads"
+# $platforms (text): finished list of platforms, such as Facebook and Threads
 account-linked = linked with: { $platforms }
 account-use-business = used for business
 account-use-page = page of a business or organisation
@@ -200,7 +200,7 @@ account-column-email = E-mail address
 account-column-phone = Telephone number
 account-column-notes = Note
 # Introduces the list of data. The items complete the sentence.
-# $accounts (keyword: none, one, many) - whether a list of accounts stands above
+# $accounts (keyword): none, one, many – whether a list of accounts stands above
 letter-scope-intro =
     { $accounts ->
         [none]
@@ -219,7 +219,7 @@ letter-scope-intro =
                *[other] The objection is not confined to those accounts. It extends to all personal data concerning the data subject, existing or future, and in particular to:
             }
     }
-# $accounts (keyword: none, one, many) - how many accounts the letter names; somebody without an account has no profile
+# $accounts (keyword): none, one, many – how many accounts the letter names; somebody without an account has no profile
 letter-scope-public =
     { $accounts ->
         [none]
@@ -278,7 +278,7 @@ letter-demands-heading =
         [organisation] What we require
        *[self] What I require
     }
-# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+# $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-stop =
     { $training ->
         [before]
@@ -301,7 +301,7 @@ letter-stop =
        *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
     }
 # For short letters: without the sentence on legal claims.
-# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+# $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-stop-short =
     { $training ->
         [before]
@@ -351,7 +351,7 @@ letter-restriction-short =
         [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }).
        *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
     }
-# $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
+# $training (keyword): before, running, unknown – before: nothing is said of a model that is trained already
 letter-erasure =
     { $training ->
         [before]
@@ -368,7 +368,7 @@ letter-erasure =
             }
     }
 # For short letters: without the account of impossibility and output.
-# $training (keyword: before, running, unknown) - whether training has begun
+# $training (keyword): before, running, unknown – whether training has begun
 letter-erasure-short =
     { $training ->
         [before]
@@ -384,7 +384,7 @@ letter-erasure-short =
                *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
     }
-# $accounts (keyword: none, one, many) - none: a person without an account
+# $accounts (keyword): none, one, many – none: a person without an account
 letter-accounts-stay =
     { $accounts ->
         [none] Nothing in this letter asks you to take down what other people have published; it concerns the use of the data for the purposes named above.
@@ -399,7 +399,8 @@ letter-accounts-stay =
                *[other] The data subject’s accounts and their content are to remain in place and in use; this letter does not ask you to delete either.
             }
     }
-# $erasure (keyword: yes, no), $restriction (keyword: yes, no) - what is asked for; both no: only to name the recipients
+# $erasure (keyword): yes, no – whether deletion is asked for; both no: only to name the recipients
+# $restriction (keyword): yes, no – whether restriction is asked for
 letter-recipients =
     { $erasure ->
         [yes]
@@ -430,9 +431,9 @@ letter-recipients =
                     }
             }
     }
-# $accounts (keyword: none, one, many) - how many accounts the letter lists
-# $erasure (keyword: yes, no) - whether erasure is asked for
-# $reply (keyword: email, post) - where the answer can go
+# $accounts (keyword): none, one, many – how many accounts the letter lists
+# $erasure (keyword): yes, no – whether erasure is asked for
+# $reply (keyword): email, post – where the answer can go
 letter-confirmation =
     { $accounts ->
         [none]
@@ -457,7 +458,7 @@ letter-confirmation =
         [email] An e-mail to the address given above is sufficient.
        *[post] A letter to the address given above is sufficient.
     }
-# $accounts (keyword: none, one, many) - how many accounts the letter lists
+# $accounts (keyword): none, one, many – how many accounts the letter lists
 letter-identity =
     { $accounts ->
         [one]
@@ -476,8 +477,8 @@ letter-identity =
 
 ## People without an account
 
-# $platforms (string) - finished list of platforms, "Facebook and Instagram"
-# $reply (keyword: email, post) - email: the person's e-mail address stands above
+# $platforms (text): finished list of platforms, such as Facebook and Instagram
+# $reply (keyword): email, post – email: the person's e-mail address stands above
 letter-non-user-no-account =
     { $voice ->
         [self]
@@ -500,7 +501,7 @@ letter-non-user-no-sighting =
        *[other] The places where data concerning the data subject appear cannot be listed here, since other people publish them without the data subject’s involvement. Only you can establish which of them, such as their name, their picture, their voice or remarks about them, your datasets contain.
     }
 # Part of a line in the list of sightings.
-# $url (string) - address of the material
+# $url (text): address of the material
 sighting-url = link: { $url }
 letter-non-user-no-output =
     { $regime ->
@@ -531,7 +532,7 @@ letter-non-user-identity =
 ## Switzerland: a letter in English by a resident of Switzerland
 
 # First paragraph: the express prohibition.
-# $training (keyword: before, running, unknown) - whether training has begun
+# $training (keyword): before, running, unknown – whether training has begun
 letter-ch-declaration =
     { $training ->
         [before]
@@ -547,7 +548,7 @@ letter-ch-declaration =
                *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
-# $consent (keyword: relied, precaution) - whether the controller relies on consent too
+# $consent (keyword): relied, precaution – whether the controller relies on consent too
 letter-ch-basis =
     { $voice ->
         [self] The prohibition is an express declaration of my will within the meaning of { -fadp-30-2-b-defined }; processing that disregards it infringes my personality rights. It also applies to data that I have made generally accessible ({ cite-ch-fadp-30-3 }).
@@ -567,7 +568,7 @@ letter-ch-basis =
             }
     } In so far as { -gdpr-numbered } applies, in particular where you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
 # Introduces the list of data. The items complete the sentence.
-# $accounts (keyword: none, one, many) - whether a list of accounts stands above
+# $accounts (keyword): none, one, many – whether a list of accounts stands above
 letter-ch-scope-intro =
     { $accounts ->
         [none]
@@ -598,7 +599,7 @@ letter-ch-special-categories-request =
         [organisation] In so far as these data include sensitive personal data concerning the data subject, we expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given to their processing, or to their disclosure to third parties, for these purposes.
        *[representative] In so far as these data include sensitive personal data concerning the data subject, I expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given to their processing, or to their disclosure to third parties, for these purposes.
     }
-# $training (keyword: before, running, unknown) - before: do not begin; running: stop
+# $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-ch-stop =
     { $training ->
         [before]
@@ -632,7 +633,7 @@ letter-ch-restriction =
         [organisation] Until that has been settled, we require you not to use their data for these purposes. Please inform us before you depart from this. In so far as the { -gdpr } applies, we require restriction of that processing as well ({ cite-gdpr-18-1-d }).
        *[representative] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
     }
-# $training (keyword: before, running, unknown) - before: nothing is said of a model that is trained already
+# $training (keyword): before, running, unknown – before: nothing is said of a model that is trained already
 letter-ch-erasure =
     { $training ->
         [before]
@@ -649,7 +650,7 @@ letter-ch-erasure =
             }
     }
 # For short letters: without the account of impossibility and output.
-# $training (keyword: before, running, unknown) - whether training has begun
+# $training (keyword): before, running, unknown – whether training has begun
 letter-ch-erasure-short =
     { $training ->
         [before]
@@ -665,7 +666,7 @@ letter-ch-erasure-short =
                *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
     }
-# $erasure (keyword: yes, no) - whether deletion is asked for
+# $erasure (keyword): yes, no – whether deletion is asked for
 letter-ch-recipients =
     { $erasure ->
         [yes]
@@ -680,9 +681,9 @@ letter-ch-recipients =
             }
     }
 # The period is set by the sender; it is not statutory.
-# $accounts (keyword: none, one, many) - how many accounts the letter lists
-# $erasure (keyword: yes, no) - whether deletion is asked for
-# $reply (keyword: email, post) - where the answer can go
+# $accounts (keyword): none, one, many – how many accounts the letter lists
+# $erasure (keyword): yes, no – whether deletion is asked for
+# $reply (keyword): email, post – where the answer can go
 letter-ch-confirmation =
     { $accounts ->
         [none]
@@ -707,7 +708,7 @@ letter-ch-confirmation =
         [email] An e-mail to the address given above is sufficient.
        *[post] A letter to the address given above is sufficient.
     }
-# $accounts (keyword: none, one, many) - how many accounts the letter lists
+# $accounts (keyword): none, one, many – how many accounts the letter lists
 letter-ch-identity =
     { $accounts ->
         [one]
@@ -740,7 +741,7 @@ letter-ch-non-user-identity =
 ## Sentences, joined by a space and dropped from the end where the field is short.
 
 # Declaration with provision, purpose and scope.
-# $accounts (keyword: none, one, many) - how many accounts the text names
+# $accounts (keyword): none, one, many – how many accounts the text names
 form-objection =
     { $regime ->
         [ch]
@@ -775,8 +776,8 @@ form-objection =
             }
     }
 # Names one account.
-# $platform (string) - "Instagram"
-# $value (string) - finished line of the account, "user name anna.b"
+# $platform (text): such as Instagram
+# $value (text): finished line of the account, such as user name anna.b
 form-account = Account: { $platform }, { $value }.
 form-burden =
     { $regime ->

@@ -2,8 +2,8 @@
 ### only what its id lets the person confirm. Reasons that touch a special category name the category and nothing else.
 ### Not legal advice, not yet reviewed by a lawyer.
 ###
-### Selectors: $voice (keyword: self, anything else = somebody acts for the data subject);
-### $regime (keyword: gdpr, uk, ch) where a provision is cited: a letter under Swiss law cites none of the GDPR.
+### $voice (keyword): self, anything else – who writes: the person, or somebody who acts for the data subject
+### $regime (keyword): gdpr, uk, ch – where a provision is cited: a letter under Swiss law cites none of the GDPR.
 ### Attributes: .label (menu, at most 60 characters), .explanation (to the user: when it fits),
 ### .short (field of a form, at most 240 characters).
 

@@ -2,13 +2,13 @@
 ### later letters share. Not legal advice, not yet reviewed by a lawyer. Frame, accounts and identity: letter.ftl.
 ###
 ### Blocks stand in the order of the groups, after the salutation and the lines on who acts (letter-for-…).
-### $request (keyword: objection, access, consent-withdrawal) says which letter opened the case.
+### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
 
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many)
-# $request (keyword: objection, access, consent-withdrawal)
+# $accounts (keyword): none, one, many
+# $request (keyword): objection, access, consent-withdrawal
 later-accounts-intro =
     { $request ->
         [access]
@@ -36,9 +36,9 @@ later-accounts-intro =
             }
     }
 # Line in the list of enclosures: copy of a letter.
-# $date (string) - finished date, "24 November 2026"
-# $kind (keyword: objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
-#   refusal-reply, extension-reply)
+# $date (text): finished date, such as 24 November 2026
+# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, controller-complaint,
+#   refusal-reply, extension-reply
 enclosure-letter =
     { $kind ->
         [access] Copy of the request for access dated { $date }
@@ -55,15 +55,15 @@ enclosure-letter =
             }
     }
 # Line in the list of enclosures: confirmation page, e-mail or proof of posting.
-# $date (string) - finished date, "24 November 2026"
+# $date (text): finished date, such as 24 November 2026
 enclosure-proof = Proof that it was sent on { $date }
 # Line in the list of enclosures of a letter to the controller.
-# $date (string) - finished date, "15 December 2026"
+# $date (text): finished date, such as 15 December 2026
 enclosure-your-answer = Copy of your message dated { $date }
 
 ## Reminder. It brings no new reasons
 
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 reminder-subject =
     { $request ->
         [access]
@@ -98,9 +98,9 @@ reminder-subject =
             }
     }
 # First paragraph: what was sent, when and how. REM-1
-# $date (string) - finished date of the first letter, "24 November 2026"
-# $via (keyword: form, email, post, unknown) - how it was handed over
-# $request (keyword: objection, access, consent-withdrawal)
+# $date (text): finished date of the first letter, such as 24 November 2026
+# $via (keyword): form, email, post, unknown – how it was handed over
+# $request (keyword): objection, access, consent-withdrawal
 reminder-sent =
     { $request ->
         [access]
@@ -173,8 +173,8 @@ reminder-sent =
        *[unknown] Proof that it was sent is enclosed.
     }
 # The due date, that it has passed, and what came instead of an answer. REM-2, REM-3
-# $due (string) - finished date, the day the reply was due, "4 January 2027"
-# $kind (keyword: none, acknowledged, status, extended, partly) - what came: nothing, an acknowledgement, a status
+# $due (text): finished date, the day the reply was due, such as 4 January 2027
+# $kind (keyword): none, acknowledged, status, extended, partly – what came: nothing, an acknowledgement, a status
 #   message, a notice of extension whose period has ended too, an answer for some of the accounts only
 reminder-overdue =
     { $regime ->
@@ -204,7 +204,7 @@ reminder-overdue =
             }
     }
 # The core request in one sentence. REM-4
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 reminder-request =
     { $request ->
         [access]
@@ -234,7 +234,7 @@ reminder-request =
             }
     }
 # Not for access.
-# $request (keyword: objection, consent-withdrawal)
+# $request (keyword): objection, consent-withdrawal
 reminder-effect =
     { $request ->
         [consent-withdrawal] The withdrawal has been effective since you received it. The absence of a reply does not alter that.
@@ -245,15 +245,15 @@ reminder-effect =
             }
     }
 # A new short date. REM-5
-# $due (string) - finished date, the last day for the reply, "8 January 2027"
+# $due (text): finished date, the last day for the reply, such as 8 January 2027
 reminder-due =
     { $voice ->
         [organisation] Your reply should now reach us no later than { $due }.
        *[self] Your reply should now reach me no later than { $due }.
     }
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead
-# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
-# $remedy (string) - the same for the courts, "Article 79 GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
+# $remedy (text): the same for the courts, such as Article 79 GDPR
 reminder-next =
     { $regime ->
         [ch]
@@ -272,7 +272,7 @@ reminder-next =
 
 ## Complaint to the controller (United Kingdom, from 19 June 2026)
 
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-subject =
     { $request ->
         [access] Complaint under { cite-uk-dpa-164a }: request for access concerning AI training, { -uk-gdpr-15-named }
@@ -284,9 +284,9 @@ controller-complaint-subject =
             }
     }
 # First paragraph. REM-1
-# $date (string) - finished date of the first letter, "24 November 2026"
-# $via (keyword: form, email, post, unknown)
-# $request (keyword: objection, access, consent-withdrawal)
+# $date (text): finished date of the first letter, such as 24 November 2026
+# $via (keyword): form, email, post, unknown
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-opening =
     { $voice ->
         [self] I make this complaint to you under { cite-uk-dpa-164a }.
@@ -315,9 +315,9 @@ controller-complaint-opening =
        *[unknown] Proof that it was sent is enclosed.
     }
 # What is complained of. REM-2, REM-3
-# $kind (keyword: none, acknowledged, status, extended, partly, refused) - what came
-# $due (string) - finished date, the day the reply was due, "4 January 2027"
-# $request (keyword: objection, access, consent-withdrawal)
+# $kind (keyword): none, acknowledged, status, extended, partly, refused – what came
+# $due (text): finished date, the day the reply was due, such as 4 January 2027
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-ground =
     { $kind ->
         [acknowledged]
@@ -353,7 +353,7 @@ controller-complaint-ground =
             }
     }
 # REM-4
-# $request (keyword: objection, access, consent-withdrawal)
+# $request (keyword): objection, access, consent-withdrawal
 controller-complaint-request =
     { $request ->
         [access]
@@ -378,8 +378,8 @@ controller-complaint-procedure =
         [organisation] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell us the outcome without undue delay ({ cite-uk-dpa-164a }).
        *[self] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell me the outcome without undue delay ({ cite-uk-dpa-164a }).
     }
-# $provision (string) - what the law of the day gives for it, "section 165 of the Data Protection Act 2018"
-# $remedy (string) - the same for the courts, "Article 79 of the UK GDPR and section 167 of the Data Protection Act 2018"
+# $provision (text): what the law of the day gives for it, such as section 165 of the Data Protection Act 2018
+# $remedy (text): the same for the courts, such as Article 79 of the UK GDPR and section 167 of the Data Protection Act 2018
 controller-complaint-next =
     { $voice ->
         [self] If the outcome does not resolve the matter, I may complain to the Information Commission ({ $provision }) and seek a judicial remedy ({ $remedy }).

@@ -23,8 +23,8 @@ refusal-reply-subject =
             }
     }
 # Date and content of the refusal, in neutral words. REP-1
-# $date (string) - finished date of the refusal, "15 December 2026"
-# $kind (keyword: no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown)
+# $date (text): finished date of the refusal, such as 15 December 2026
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -177,7 +177,7 @@ refusal-reply-balancing =
             }
     }
 # REP-6
-# $due (string) - finished date, the last day for the reply, "8 January 2027"
+# $due (text): finished date, the last day for the reply, such as 8 January 2027
 refusal-reply-repeat =
     { $regime ->
         [ch]
@@ -204,8 +204,8 @@ refusal-reply-restriction =
             }
     }
 # REP-7
-# $provision (string) - what the law of the day gives for it, "Article 77 GDPR"
-# $remedy (string) - the same for the courts, "Article 79 GDPR"
+# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
+# $remedy (text): the same for the courts, such as Article 79 GDPR
 refusal-reply-remedies =
     { $regime ->
         [ch]
@@ -241,8 +241,8 @@ extension-reply-subject =
             }
     }
 # EXT-1
-# $date (string) - finished date of the notice, "20 December 2026"
-# $flag (keyword: yes, no) - whether it came inside the first month
+# $date (text): finished date of the notice, such as 20 December 2026
+# $flag (keyword): yes, no – whether it came inside the first month
 extension-reply-opening =
     { $regime ->
         [uk]
@@ -277,8 +277,8 @@ extension-reply-restriction =
        *[other] The restriction of the processing, as requested, applies throughout ({ cite-gdpr-18-1-d }).
     }
 # EXT-4
-# $due (string) - finished date, the last day of the extended period, "24 February 2027"
-# $flag (keyword: yes, no) - whether the notice came inside the first month
+# $due (text): finished date, the last day of the extended period, such as 24 February 2027
+# $flag (keyword): yes, no – whether the notice came inside the first month
 extension-reply-latest =
     { $flag ->
         [no] Please reply now, without further delay. Even a validly extended period would end on { $due } at the latest.

@@ -33,7 +33,7 @@
 -fadp-30-2-b-defined = Article 30(2)(b) of the Swiss { -fadp-name } (“{ -fadp }”)
 
 ## Citations of the GDPR, by provision
-## Each selects on $regime (keyword: gdpr, uk, ch): the UK GDPR in letters under the law of the United Kingdom.
+## Each selects on $regime: the UK GDPR in letters under the law of the United Kingdom.
 
 # The UK GDPR has a counterpart about the United Kingdom; no text for the United Kingdom uses this one.
 cite-gdpr-3-1 = Article 3(1) GDPR

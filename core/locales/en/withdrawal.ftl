@@ -44,7 +44,7 @@ consent-withdrawal-declaration =
             }
     }
 # Introduces the list of accounts.
-# $accounts (keyword: none, one, many)
+# $accounts (keyword): none, one, many
 consent-withdrawal-accounts-intro =
     { $accounts ->
         [one] The withdrawal applies, in particular, to this account:

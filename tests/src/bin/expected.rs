@@ -4,13 +4,13 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::Path;
 
 use widerspruch::Library;
-use widerspruch_tests::{Expectation, Refusal, SharedCase, line};
+use widerspruch_tests::{Expectation, Refusal, SharedCase, Tree, line};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/cases");
+    let tree = Tree::project();
+    let root = tree.path("target/cases");
     let library = Library::embedded()?;
     let write = |name: &str, request: &[u8], files: Expectation| {
         let folder = root.join(name);
@@ -21,10 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if root.exists() {
         fs::remove_dir_all(&root)?;
     }
-    for case in SharedCase::all()? {
+    for case in SharedCase::all(&tree)? {
         write(&case.name, &case.request, case.whole(&library)?)?;
     }
-    for refusal in Refusal::all()? {
+    for refusal in Refusal::all(&tree)? {
         let issues = refusal.judge(&library);
         let lines: Vec<String> = issues.iter().map(|issue| format!("{} {}\n", line(issue), issue.message)).collect();
         let files = Expectation::from([("issues.txt".to_owned(), lines.concat())]);

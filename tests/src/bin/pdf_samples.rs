@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use widerspruch::{Footer, Letter, Letterhead, Library, Logo, Marks, PdfImage, PdfOptions, PdfWriter, RenderError};
-use widerspruch_tests::SharedCase;
+use widerspruch_tests::{SharedCase, Tree};
 
 /// A file to write.
 struct Sample {
@@ -104,8 +104,10 @@ fn entry(file: &str, sample: &Sample, letter: &Letter) -> Value {
 
 fn cases() -> Result<Vec<Sample>, Box<dyn Error>> {
     let sample = |name: String, request: Vec<u8>| Sample { request, ..Sample::new(name, &Value::Null) };
-    let mut samples: Vec<Sample> =
-        SharedCase::all()?.into_iter().map(|case| sample(format!("case-{}", case.name), case.request)).collect();
+    let mut samples: Vec<Sample> = SharedCase::all(&Tree::project())?
+        .into_iter()
+        .map(|case| sample(format!("case-{}", case.name), case.request))
+        .collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/cases");
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
