@@ -592,13 +592,13 @@ const char *widerspruch_platform_group(const widerspruch_platform *platform,
                                        size_t *length_out);
 
 /**
- * Gives the category of a platform, such as `social` or `ai-assistant`.
+ * Gives the kind of a platform, such as `social-network` or `chatbot`.
  *
  * Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
  * Threads: any number at once.
  */
-const char *widerspruch_platform_category(const widerspruch_platform *platform,
-                                          size_t *length_out);
+const char *widerspruch_platform_kind(const widerspruch_platform *platform,
+                                      size_t *length_out);
 
 /**
  * Gives the word for the platforms whose accounts can be linked to accounts of this one. A user may then be asked
@@ -1648,8 +1648,7 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
  * Renders a letter.
  *
  * `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
- * another one fails with `WIDERSPRUCH_STATUS_NOT_FOUND`, and one that cannot hold a letter (`ics`, the calendar of the
- * whole case) with `WIDERSPRUCH_STATUS_RENDER`. PDF has the usual layout of the sender's country;
+ * another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual layout of the sender's country;
  * `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
  *
  * On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they

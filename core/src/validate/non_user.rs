@@ -4,7 +4,7 @@ use super::accounts::{controller, platform};
 use super::field::{free_text, line};
 use super::link::page;
 use crate::case::{NonUser, NonUserPlatform, Sighting};
-use crate::catalog::{Catalog, Controller, MarketRegion};
+use crate::catalog::{Catalog, Controller, Country};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
@@ -32,7 +32,7 @@ impl<'c> Judged<'c> {
 /// Judges platforms and sightings.
 pub(super) fn non_user<'c>(
     input: &NonUserInput,
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Judged<'c> {
@@ -49,7 +49,7 @@ pub(super) fn non_user<'c>(
     } else {
         for (position, name) in input.platforms.iter().enumerate() {
             let place = platforms.index(position);
-            match non_user_platform(name, position, region, catalog, &place, findings) {
+            match non_user_platform(name, position, country, catalog, &place, findings) {
                 Some(platform) => add(platform, &place, &mut judged.non_user.platforms, findings),
                 None => judged.complete = false,
             }
@@ -82,13 +82,13 @@ fn add<'c>(
 fn non_user_platform<'c>(
     name: &str,
     position: usize,
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
 ) -> Option<NonUserPlatform<'c>> {
     let platform = platform(Some(name), catalog, place, findings)?;
-    let controller = controller(platform, region?, catalog, place, findings)?;
+    let controller = controller(platform, country?, catalog, place, findings)?;
     Some(NonUserPlatform { platform, controller, position })
 }
 

@@ -11,9 +11,13 @@ mod holiday;
 mod law;
 mod obsolete;
 mod platform;
+mod region;
 
 pub use address::{MarketRegion, PostalAddress};
-pub use authority::{Authority, LocalName, Procedure};
+pub use authority::{
+    Authority, ComplaintContent, ComplaintForm, ComplaintTimeLimit, FormerName, LanguageBasis, LocalName, Procedure,
+    RequiredContent, TimeLimitStart,
+};
 pub use channel::{
     Channel, ChannelField, ChannelKind, ChannelPurpose, ChannelScope, FieldKind, ReasonPolicy, Step, StepKind,
 };
@@ -23,4 +27,5 @@ pub use evidence::{Answer, Confidence, Evidence, Source};
 pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule};
 pub use law::{Checked, Provision, Reason, ReasonFit};
 pub use obsolete::{Obsolete, ObsoleteKind};
-pub use platform::{Platform, PlatformController, StatedBasis, Training, TrainingStart};
+pub use platform::{DataClass, Platform, PlatformKind, ProfilePath, ProfilePattern, Training, WatchedText};
+pub use region::{PlatformRegion, Processing, StatedBasis, Territory, TrainingClaim};
