@@ -613,13 +613,13 @@ const char *widerspruch_platform_group(const widerspruch_platform *platform,
                                        size_t *length_out);
 
 /**
- * Gives the category of a platform, such as `social` or `ai-assistant`.
+ * Gives the kind of a platform, such as `social-network` or `chatbot`.
  *
  * Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
  * Threads: any number at once.
  */
-const char *widerspruch_platform_category(const widerspruch_platform *platform,
-                                          size_t *length_out);
+const char *widerspruch_platform_kind(const widerspruch_platform *platform,
+                                      size_t *length_out);
 
 /**
  * Gives the word for the platforms whose accounts can be linked to accounts of this one. A user may then be asked

@@ -242,7 +242,7 @@ class Platform {
     std::string_view id() const { return detail::text(widerspruch_platform_id, handle_); }
     std::string_view name() const { return detail::text(widerspruch_platform_name, handle_); }
     std::string_view group() const { return detail::text(widerspruch_platform_group, handle_); }
-    std::string_view category() const { return detail::text(widerspruch_platform_category, handle_); }
+    std::string_view kind() const { return detail::text(widerspruch_platform_kind, handle_); }
     std::optional<std::string_view> link_family() const {
         return detail::maybe(widerspruch_platform_link_family, handle_);
     }

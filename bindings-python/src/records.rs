@@ -121,8 +121,8 @@ getters!(Platform {
         name;
         /// Group of companies.
         group;
-        /// Category, such as `social`.
-        category;
+        /// Kind, such as `social-network`.
+        kind;
     }
     optional {
         /// Accounts of the same family can be linked across platforms.
@@ -142,12 +142,12 @@ getters!(Platform {
 
 #[pymethods]
 impl Platform {
-    /// Controller ids by region: `eea`, `uk`, `ch`.
+    /// Controller ids by region (`eea`, `uk`, `ch`) or country (`DE`). A country goes before its region.
     #[getter]
     fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let table = PyDict::new(py);
-        for entry in &self.0.controllers {
-            table.set_item(crate::words::word(&entry.region), entry.controller.as_str())?;
+        for entry in &self.0.regions {
+            table.set_item(entry.region.to_string(), entry.controller.as_str())?;
         }
         Ok(table)
     }

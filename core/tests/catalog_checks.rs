@@ -26,13 +26,27 @@ fn good() -> Value {
     json!({
         "platforms": [{
             "id": "sample", "name": "Sample", "aliases": ["Sample Social"], "group": "Sample Group",
-            "category": "social", "priority": 1, "domains": ["sample.example.org"],
-            "controllers": [{"region": "eea", "controller": "sample-ireland", "confidence": "high"}],
-            "training": {
-                "default": "yes", "eea": "yes", "basis": "legitimate-interests", "consent_too": false,
-                "since": [{"region": "eea", "on": "2025-05-27"}],
-                "interactions": "yes", "public_content": "yes", "content": ["posts"]
+            "kind": "social-network", "priority": 1, "domains": ["sample.example.org"],
+            "profile_path": {
+                "patterns": [
+                    {"host": "sample.example.org", "path": "/profile?id={id}"},
+                    {"host": "{handle}.sample.example.org", "path": "/"}
+                ],
+                "never_a_handle": ["settings", "help"]
             },
+            "regions": [
+                {
+                    "region": "eea", "controller": "sample-ireland", "joint_with": ["sample-inc"],
+                    "confidence": "high", "training": "yes", "processing": "ai-models",
+                    "basis": "legitimate-interests", "also": ["consent"], "since": "2025-05-27",
+                    "source": {"reference": "https://example.org/terms", "date": "2026-10"}
+                },
+                {
+                    "region": "DE", "controller": "sample-inc", "confidence": "low", "training": "unknown",
+                    "basis": "not-stated", "source": {"reference": "https://example.org/de", "date": "2026"}
+                }
+            ],
+            "training": {"interactions": "yes", "public_content": "yes", "content": ["posts"]},
             "channels": [
                 {
                     "id": "form", "kind": "web-form", "purpose": "objection", "regions": ["eea"],
@@ -50,11 +64,13 @@ fn good() -> Value {
                     "steps": [{"kind": "send-email"}], "covers": "covers-sample", "evidence": evidence()
                 },
                 {
-                    "id": "post", "kind": "post", "purpose": "objection", "regions": ["eea"], "needs_login": false,
+                    "id": "post", "kind": "post", "purpose": "objection", "regions": ["eea", "DE"], "needs_login": false,
                     "scope": "person", "reason": "required", "steps": [{"kind": "send-post"}],
                     "covers": "covers-sample", "evidence": evidence()
                 }
             ],
+            "watch": [{"collection": "sample/texts", "path": "Sample/Terms.md", "last_change": "2026-10-01"}],
+            "company_named_in": {"reference": "https://example.org/terms", "date": "2026-10"},
             "evidence": evidence()
         }],
         "controllers": [{
@@ -62,13 +78,26 @@ fn good() -> Value {
             "address": {"lines": ["1 Sample Street", "Dublin 99"], "country": "IE", "town_line": 1}, "seat": "IE",
             "emails": [{"address": "privacy@example.org", "purpose": "privacy", "confidence": "high"}],
             "lead_authority": "xa", "evidence": evidence()
+        }, {
+            "id": "sample-inc", "name": "Sample, Inc.", "former_names": ["Old Sample, Inc."],
+            "address": {"lines": [], "country": "US"}, "seat": "US",
+            "representatives": [{
+                "region": "eea", "name": "Speaker",
+                "address": {"lines": ["Sample Lane 2", "Sampletown"], "country": "DE"}
+            }],
+            "evidence": evidence()
         }],
         "authorities": [{
             "id": "xa", "country": "XA", "names": [{"language": "fr", "name": "Autorité"}],
             "english_name": "Authority", "address": {"lines": ["Sample Square 1"], "country": "XA"},
-            "email": "box@example.org", "website": "https://authority.example.org/", "complaint_languages": ["fr"],
-            "complaint_languages_stated": true, "procedure": "complaint", "private_sector": "yes",
-            "evidence": evidence()
+            "email": "box@example.org", "certified_email": "pec@example.org", "website": "https://authority.example.org/",
+            "former_names": [{"language": "fr", "name": "Bureau", "until": "2020-12-31"}],
+            "complaint_url": "https://authority.example.org/complaint", "complaint_form": "required",
+            "complaint_max_chars": 2000, "complaint_by_email": "no", "complaint_languages": ["fr"],
+            "complaint_languages_basis": "stated", "complaint_languages_maybe": ["en"],
+            "required_contents": [{"id": "facts", "basis": "section 2"}, {"id": "respondent", "basis": "section 2"}],
+            "time_limits": [{"months": 12, "from": "knowledge", "strict": true, "basis": "section 3"}],
+            "procedure": "complaint", "private_sector": "yes", "evidence": evidence()
         }],
         "countries": [{
             "code": "XA", "english_name": "Sampleland", "regime": "eu-gdpr", "region": "eea", "languages": ["fr"],
@@ -117,7 +146,6 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.domain_invalid", "/platforms/0/domains/0", json!("https://sample.example.org")),
         ("catalog.domain_invalid", "/platforms/0/domains/0", json!("Sample.example.org")),
         ("catalog.domain_invalid", "/platforms/0/domains/0", json!("127.0.0.1")),
-        ("catalog.unknown_controller", "/platforms/0/controllers/0/controller", json!("nobody")),
         ("catalog.unknown_authority", "/controllers/0/lead_authority", json!("nobody")),
         ("catalog.unknown_authority", "/countries/0/authorities/0", json!("nobody")),
         ("catalog.unknown_country", "/authorities/0/country", json!("XX")),
@@ -125,6 +153,7 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.message_prefix", "/platforms/0/channels/0/covers", json!("label-sample")),
         ("catalog.message_prefix", "/reasons/0/message", json!("sample")),
         ("catalog.region_twice", "/platforms/0/channels/0/regions", json!(["eea", "eea"])),
+        ("catalog.region_twice", "/platforms/0/regions/1/region", json!("eea")),
         ("catalog.channel_id_twice", "/platforms/0/channels/1/id", json!("form")),
         ("catalog.channel_without_steps", "/platforms/0/channels/1/steps", json!([])),
         ("catalog.channel_without_regions", "/platforms/0/channels/1/regions", json!([])),
@@ -132,6 +161,7 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.email_missing", "/platforms/0/channels/1/email", Value::Null),
         ("catalog.post_without_address", "/controllers/0/address", json!({"lines": [], "country": "IE"})),
         ("catalog.post_without_address", "/platforms/0/channels/2/regions", json!(["eea", "uk"])),
+        ("catalog.post_without_address", "/controllers/1/representatives/0/address", Value::Null),
         (
             "catalog.field_twice",
             "/platforms/0/channels/0/fields",
@@ -159,6 +189,14 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.authority_not_listed", "/countries/0/default_authority", json!("ie")),
         ("catalog.authority_not_listed", "/countries/0/regions/0/authority", json!("ie")),
         ("catalog.authority_not_competent", "/authorities/0/private_sector", json!("no")),
+        ("catalog.required_content", "/authorities/0/required_contents/1/id", json!("facts")),
+        ("catalog.required_content", "/authorities/0/required_contents/0/basis", json!("")),
+        ("catalog.complaint_time_limit", "/authorities/0/time_limits/0/months", json!(0)),
+        ("catalog.complaint_time_limit", "/authorities/0/time_limits/0/basis", json!(" ")),
+        ("catalog.required_form", "/authorities/0/complaint_url", Value::Null),
+        ("catalog.email_domain", "/authorities/0/certified_email", json!("pec")),
+        ("catalog.language_tag", "/authorities/0/complaint_languages_maybe/0", json!("EN")),
+        ("catalog.language_tag", "/authorities/0/former_names/0/language", json!("french language")),
         ("catalog.special_category_hook", "/reasons/0/provisions", json!(["gdpr-21-1"])),
         ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
         ("catalog.source_missing", "/regimes/0/evidence/sources", json!([])),
@@ -211,11 +249,53 @@ fn single(day: i8) -> Value {
     json!({"holiday": "A", "rule": "on", "date": format!("2026-05-{day:02}")})
 }
 
+/// The same, for what platforms say of hosts, profiles and regions.
+fn bad_platforms() -> Vec<(&'static str, &'static str, Value)> {
+    vec![
+        ("catalog.domain_twice", "/platforms/0/domains", json!(["sample.example.org", "sample.example.org"])),
+        ("catalog.domain_twice", "/platforms/0/domains/0", json!("facebook.com")),
+        ("catalog.profile_pattern", "/platforms/0/profile_path/patterns/0/path", json!("profile/{id}")),
+        ("catalog.profile_pattern", "/platforms/0/profile_path/patterns/0/path", json!("/profile")),
+        ("catalog.profile_pattern", "/platforms/0/profile_path/patterns/0/path", json!("/{person}")),
+        ("catalog.profile_pattern", "/platforms/0/profile_path/patterns/0/host", json!("example.org")),
+        ("catalog.never_a_handle", "/platforms/0/profile_path/never_a_handle/0", json!("a/b")),
+        ("catalog.never_a_handle", "/platforms/0/profile_path/never_a_handle/0", json!("help")),
+        ("catalog.watched_text", "/platforms/0/watch/0/collection", json!("sample")),
+        ("catalog.watched_text", "/platforms/0/watch/0/path", json!("Sample/Terms")),
+        ("catalog.unknown_controller", "/platforms/0/regions/0/controller", json!("nobody")),
+        ("catalog.unknown_controller", "/platforms/0/regions/0/joint_with/0", json!("nobody")),
+        ("catalog.unknown_country", "/platforms/0/regions/1/region", json!("XX")),
+        ("catalog.unknown_country", "/platforms/0/channels/0/regions", json!(["eea", "XX"])),
+        ("catalog.country_is_region", "/platforms/0/regions/1/region", json!("CH")),
+        ("catalog.country_is_region", "/platforms/0/channels/0/regions", json!(["GB"])),
+        ("catalog.claim_without_source", "/platforms/0/regions/0/source/reference", json!(" ")),
+        ("catalog.claim_without_source", "/platforms/0/regions/1/source/date", Value::Null),
+        ("catalog.source_date", "/platforms/0/regions/0/source/date", json!("last year")),
+        ("catalog.source_date", "/platforms/0/company_named_in/date", json!("2026-00")),
+        ("catalog.claim_basis", "/platforms/0/regions/1/basis", json!("consent")),
+        ("catalog.claim_basis", "/platforms/0/regions/0/basis", json!("not-stated")),
+        ("catalog.claim_basis", "/platforms/0/regions/0/also", json!(["legitimate-interests"])),
+        ("catalog.claim_basis", "/platforms/0/regions/0/also", json!(["consent", "consent"])),
+        ("catalog.claim_processing", "/platforms/0/regions/0/processing", Value::Null),
+        ("catalog.claim_processing", "/platforms/0/regions/1/processing", json!("ai-models")),
+        ("catalog.claim_since", "/platforms/0/regions/1/since", json!("2025-01-01")),
+        ("catalog.joint_controller", "/platforms/0/regions/0/joint_with", json!(["sample-ireland"])),
+        ("catalog.joint_controller", "/platforms/0/regions/0/joint_with", json!(["sample-inc", "sample-inc"])),
+    ]
+}
+
+/// All bad samples.
+fn all_bad() -> impl Iterator<Item = (&'static str, &'static str, Value)> {
+    bad().into_iter().chain(bad_platforms())
+}
+
 /// Another platform, with this alias.
 fn second_platform(alias: &str) -> Value {
     let mut platform = good()["platforms"][0].clone();
     platform["id"] = json!("other");
     platform["aliases"] = json!([alias]);
+    platform["domains"] = json!([]);
+    platform["profile_path"] = Value::Null;
     platform
 }
 
@@ -246,7 +326,7 @@ fn the_good_sample_passes() {
 
 #[test]
 fn each_bad_sample_is_found() {
-    for (check, pointer, value) in bad() {
+    for (check, pointer, value) in all_bad() {
         let mut sample = good();
         change(&mut sample, pointer, value);
         let found = found(&sample);
@@ -268,7 +348,7 @@ fn a_country_needs_an_authority_for_everybody_or_for_each_part() {
 
 #[test]
 fn each_check_has_a_bad_sample() {
-    let mut shown: BTreeSet<&str> = bad().into_iter().map(|(check, _, _)| check).collect();
+    let mut shown: BTreeSet<&str> = all_bad().map(|(check, _, _)| check).collect();
     shown.extend(SHOWN_ELSEWHERE);
     shown.insert("catalog.region_without_authority");
     let ids: Vec<&str> = CHECKS.iter().map(|check| check.id).collect();

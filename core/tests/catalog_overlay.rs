@@ -170,10 +170,9 @@ fn platforms_are_found_by_every_name() {
     let evidence = json!({"confidence": "low", "verified_on": null, "stale_after": "2027-01-01",
         "sources": [{"reference": "a test"}]});
     let platform = json!({
-        "id": "sample", "name": "Sample", "aliases": ["Beispiel", "ÖFFENTLICH"], "group": "Sample", "category": "social",
-        "priority": 3, "domains": [], "controllers": [],
-        "training": {"default": "no", "eea": "no", "basis": "none", "consent_too": false, "interactions": "no",
-            "public_content": "no", "content": []},
+        "id": "sample", "name": "Sample", "aliases": ["Beispiel", "ÖFFENTLICH"], "group": "Sample",
+        "kind": "social-network", "priority": 3, "domains": [], "regions": [],
+        "training": {"interactions": "no", "public_content": "no"},
         "channels": [], "evidence": evidence
     });
     let catalog = lay(&bytes(&json!({"platforms": [platform]}))).unwrap();

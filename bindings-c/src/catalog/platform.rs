@@ -82,17 +82,14 @@ pub unsafe extern "C" fn widerspruch_platform_group(
     unsafe { read_text(platform, length_out, |platform| Some(&platform.group)) }
 }
 
-/// Gives the category of a platform, such as `social` or `ai-assistant`.
+/// Gives the kind of a platform, such as `social-network` or `chatbot`.
 ///
 /// Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
 /// Threads: any number at once.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn widerspruch_platform_category(
-    platform: *const Platform,
-    length_out: *mut usize,
-) -> *const c_char {
+pub unsafe extern "C" fn widerspruch_platform_kind(platform: *const Platform, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
-    unsafe { read_text(platform, length_out, |platform| Some(&platform.category)) }
+    unsafe { read_text(platform, length_out, |platform| Some(&platform.kind)) }
 }
 
 /// Gives the word for the platforms whose accounts can be linked to accounts of this one. A user may then be asked

@@ -138,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_prepare)
 
     command = commands.add_parser("platforms", help="which services are known", description="Lists services by id.")
-    command.add_argument("--details", action="store_true", help="category, group and company too")
+    command.add_argument("--details", action="store_true", help="kind, group and company too")
     _add_overlays(command)
     command.set_defaults(run=_platforms)
 
@@ -277,7 +277,7 @@ def _platforms(options: argparse.Namespace) -> int:
         _print(f"{_bold(platform.id)}  {platform.name}\n")
         if options.details:
             companies = ", ".join(f"{region}: {controller}" for region, controller in platform.controllers.items())
-            _print(f"    {platform.category}; {platform.group}; {companies or 'no company known'}\n")
+            _print(f"    {platform.kind}; {platform.group}; {companies or 'no company known'}\n")
     return 0
 
 

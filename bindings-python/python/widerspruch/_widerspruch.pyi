@@ -1284,8 +1284,8 @@ class Platform:
     def group(self) -> str:
         """Group of companies."""
     @property
-    def category(self) -> str:
-        """Category, such as `social`."""
+    def kind(self) -> str:
+        """Kind, such as `social-network`."""
     @property
     def priority(self) -> int:
         """1 = worth a letter now, 2 = useful, 3 = information only."""
@@ -1297,7 +1297,7 @@ class Platform:
         """Accounts of the same family can be linked across platforms."""
     @property
     def controllers(self) -> dict[str, str]:
-        """Controller ids by region: `eea`, `uk`, `ch`."""
+        """Controller ids by region (`eea`, `uk`, `ch`) or country (`DE`). A country goes before its region."""
     def to_dict(self) -> dict[str, Any]:
         """The whole record as a dict, with the keys of its schema."""
     def __copy__(self) -> Self: ...

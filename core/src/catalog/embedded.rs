@@ -20,27 +20,34 @@ macro_rules! files {
 
 #[rustfmt::skip]
 const PLATFORMS: &[File] = files!("platforms":
-    "adobe" "amazon-alexa" "anthropic-claude" "apple" "atlassian" "booking-com" "canva" "deepl-free"
-    "deepseek" "discord" "doctolib" "dropbox" "ebay" "facebook" "figma" "github-copilot" "glassdoor"
-    "google-gemini" "grammarly" "grok-xai" "instagram" "linkedin" "messenger" "meta-ai" "microsoft-copilot"
-    "mistral-le-chat" "notion" "openai-chatgpt" "paypal" "perplexity" "pinterest" "poe" "quora" "qwen-chat"
-    "reddit" "roblox" "signal" "slack" "snapchat" "spotify" "stack-overflow" "strava" "telegram" "threads"
-    "tiktok" "tinder" "tumblr" "twitch" "vinted" "whatsapp" "wordpress-com" "x" "xing" "youtube" "zoom"
+    "adobe" "amazon-alexa" "anthropic-claude" "apple" "artstation" "atlassian" "behance" "bluesky"
+    "booking-com" "canva" "character-ai" "coffee-meets-bagel" "criteo" "dailymotion" "deepl-free" "deepseek"
+    "deviantart" "discord" "doctolib" "dropbox" "ebay" "elevenlabs" "facebook" "figma" "flickr"
+    "github-copilot" "glassdoor" "google-gemini" "grammarly" "grindr" "grok-xai" "instagram" "kimi" "linkedin"
+    "lovable" "malt" "mastodon-social" "messenger" "meta-ai" "microsoft-copilot" "midjourney"
+    "mistral-le-chat" "notion" "openai-chatgpt" "otter" "paypal" "perplexity" "pinterest" "poe" "quora"
+    "qwen-chat" "reddit" "roblox" "signal" "slack" "snapchat" "spotify" "stability-ai" "stack-overflow"
+    "starlink" "strava" "surveymonkey" "telegram" "threads" "tiktok" "tinder" "tumblr" "twitch" "vinted"
+    "welcome-to-the-jungle" "whatsapp" "windsurf-devin" "wordpress-com" "x" "xing" "youtube" "zoom"
 );
 
 #[rustfmt::skip]
 const CONTROLLERS: &[File] = files!("controllers":
     "adobe-ireland" "alibaba-cloud-singapore" "amazon-digital-uk" "amazon-europe-core" "anthropic-ireland"
-    "apple-distribution-international" "atlassian-pty" "automattic-ireland" "booking-com-bv" "canva-pty"
-    "deepl-se" "discord-inc" "discord-netherlands" "doctolib-gmbh" "dropbox-international" "ebay-gmbh"
-    "ebay-marketplaces" "ebay-uk" "figma-inc" "github-bv" "google-ireland" "google-llc" "hangzhou-deepseek"
-    "indeed-inc" "linkedin-corporation" "linkedin-ireland" "meta-platforms-inc" "meta-platforms-ireland"
-    "microsoft-ireland" "mistral-ai" "mtch-technology-services" "new-work-se" "notion-labs" "openai-ireland"
-    "openai-opco" "paypal-europe" "paypal-pte" "paypal-uk" "perplexity-ai" "pinterest-europe" "quora-inc"
-    "reddit-inc" "reddit-netherlands" "roblox-corporation" "signal-messenger" "slack-technologies" "snap-bv"
-    "snap-inc" "spotify-ab" "stack-exchange" "strava-inc" "superhuman-platform" "telegram-messenger"
-    "tiktok-technology" "tiktok-uk" "twitch-interactive" "vinted-uab" "whatsapp-ireland" "whatsapp-llc"
-    "x-internet" "xai" "zoom-video-communications"
+    "apple-distribution-international" "atlassian-pty" "automattic-ireland" "bluesky-social" "booking-com-bv"
+    "canva-pty" "character-technologies" "coffee-meets-bagel" "cognition-ai" "coruscant" "criteo"
+    "dailymotion-sa" "deepl-se" "deviantart-inc" "discord-inc" "discord-netherlands" "doctolib-gmbh"
+    "doctolib-sas" "dropbox-international" "ebay-gmbh" "ebay-marketplaces" "ebay-uk" "eleven-labs"
+    "epic-games-commerce" "figma-inc" "flickr-inc" "github-bv" "google-ireland" "google-llc" "grindr-llc"
+    "hangzhou-deepseek" "indeed-inc" "linkedin-corporation" "linkedin-ireland" "lovable-labs" "malt-community"
+    "mastodon" "meta-platforms-inc" "meta-platforms-ireland" "microsoft-ireland" "midjourney-inc" "mistral-ai"
+    "mtch-technology-services" "new-work-se" "notion-labs" "openai-ireland" "openai-opco" "otter-ai"
+    "paypal-europe" "paypal-pte" "paypal-uk" "perplexity-ai" "pinterest-europe" "pinterest-inc" "quora-inc"
+    "reddit-inc" "reddit-netherlands" "roblox-corporation" "signal-messenger" "slack-technologies" "snap-inc"
+    "space-exploration-technologies" "spotify-ab" "stability-ai-ltd" "stack-exchange" "strava-inc"
+    "superhuman-platform" "surveymonkey-europe" "telegram-messenger" "tiktok-technology" "tiktok-uk"
+    "tumblr-inc" "twitch-interactive" "vinted-uab" "whatsapp-ireland" "whatsapp-llc" "x-internet" "xai"
+    "zoom-video-communications"
 );
 
 #[rustfmt::skip]
@@ -97,7 +104,7 @@ const HOLIDAYS: &[File] = files!("holidays":
 
 #[rustfmt::skip]
 const OBSOLETE: &[File] = files!("obsolete":
-    "grammarly-inc" "telegram-uk-holdings" "twitter-international"
+    "grammarly-inc" "snap-bv" "telegram-uk-holdings" "twitter-international"
 );
 
 impl Catalog {

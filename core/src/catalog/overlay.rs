@@ -53,7 +53,7 @@ impl Catalog {
     /// # Errors
     ///
     /// [`CatalogError`] with the problems found: at once all of shape, at most [`MAX_OVERLAY_PROBLEMS`]; or, if
-    /// every record has the right shape, at once all that the [checks](CHECKS) find. A problem of shape names the
+    /// every record has the right shape, at once all that the [checks](super::CHECKS) find. A problem of shape names the
     /// record by its position, and the first place in it that is wrong; of a holiday's rule only the rule. No problem
     /// holds anything of the overlay but ids and keys.
     pub fn with_overlay(&self, json: &[u8]) -> Result<Self, CatalogError> {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Authority, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
+use super::{Authority, Controller, Country, MarketRegion, Obsolete, Platform, Provision, Reason, Regime, Territory};
 use crate::catalog::HolidayCalendar;
 use crate::date::Date;
 use crate::ids::{
@@ -56,6 +56,11 @@ fn id() -> Schema {
     json_schema!({"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "maxLength": MAX_ID_LENGTH})
 }
 
+/// The word of a region, or the code of a country.
+fn territory() -> Schema {
+    json_schema!({"type": "string", "pattern": format!("^({}|[A-Z]{{2}})$", MarketRegion::WORDS.join("|"))})
+}
+
 text_schemas! {
     PlatformId: id();
     ControllerId: id();
@@ -64,6 +69,7 @@ text_schemas! {
     ProvisionId: id();
     ChannelId: id();
     MessageId: id();
+    Territory: territory();
     CountryCode: json_schema!({"type": "string", "pattern": "^[A-Z]{2}$"});
     RegionCode: json_schema!({"type": "string", "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$"});
     Date: json_schema!({"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"});

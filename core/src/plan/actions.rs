@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{Action, Addressee, LetterPlan, Way, fields};
 use crate::case::{Account, Case};
 use crate::catalog::{
-    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, MarketRegion, Platform,
+    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, Platform,
 };
 use crate::vocabulary::{FormScope, LetterKind};
 
@@ -100,9 +100,9 @@ fn by_platform<'a>(case: &'a Case<'a>, positions: &[usize]) -> Vec<(&'a Platform
 /// form. Five ways to the same end help nobody.
 fn chosen<'a>(case: &Case<'_>, platform: &'a Platform) -> Vec<&'a Channel> {
     let offered = || {
-        let region = case.market_region();
+        let country = case.country();
         platform.channels.iter().filter(move |channel| {
-            channel.regions.contains(&region) && channel.purpose != ChannelPurpose::NonUserObjection
+            channel.is_offered_in(country) && channel.purpose != ChannelPurpose::NonUserObjection
         })
     };
     let form = [ChannelPurpose::Objection, ChannelPurpose::GeneralRequest].into_iter().find_map(|purpose| {
@@ -219,12 +219,9 @@ fn non_user_drafts<'a>(case: &'a Case<'a>, positions: &[usize]) -> Vec<Draft<'a>
 
 /// The form for people without an account, else a general one that needs no login.
 fn non_user_channel<'a>(case: &Case<'_>, platform: &'a Platform) -> Option<&'a Channel> {
-    let region = case.market_region();
     let forms = || {
-        platform
-            .channels
-            .iter()
-            .filter(|channel| channel.kind == ChannelKind::WebForm && channel.regions.contains(&region))
+        let forms = platform.channels.iter().filter(|channel| channel.kind == ChannelKind::WebForm);
+        forms.filter(|channel| channel.is_offered_in(case.country()))
     };
     forms().find(|channel| channel.purpose == ChannelPurpose::NonUserObjection).or_else(|| {
         forms().find(|channel| channel.purpose == ChannelPurpose::GeneralRequest && channel.needs_login != Some(true))
@@ -273,9 +270,9 @@ fn letter_way<'a>(
     let region = case.market_region();
     let channels = |kind: ChannelKind| {
         let all = platforms.iter().flat_map(|platform| &platform.channels);
-        all.filter(move |channel| channel.kind == kind && channel.regions.contains(&region))
+        all.filter(move |channel| channel.kind == kind && channel.is_offered_in(case.country()))
     };
-    let by_email = |at_least| email_way(region, controller, platforms, at_least);
+    let by_email = |at_least| email_way(case.country(), controller, platforms, at_least);
     let by_post = || {
         let of_region = controller.representatives.iter().filter(|representative| representative.region == region);
         let through = of_region.filter_map(|representative| representative.address.as_ref());
@@ -319,14 +316,14 @@ const SURE: Confidence = Confidence::Medium;
 
 /// The first address of the platforms' records that is sure enough, else of the controller's.
 fn email_way<'a>(
-    region: MarketRegion,
+    country: &Country,
     controller: &'a Controller,
     platforms: &[&'a Platform],
     at_least: Confidence,
 ) -> Option<Way<'a>> {
     let channels = platforms.iter().flat_map(|platform| &platform.channels);
     let of_platform = channels
-        .filter(|channel| channel.kind == ChannelKind::Email && channel.regions.contains(&region))
+        .filter(|channel| channel.kind == ChannelKind::Email && channel.is_offered_in(country))
         .find(|channel| channel.email.is_some() && channel.evidence.confidence >= at_least)
         .map(Way::Channel);
     of_platform.or_else(|| controller.emails.iter().find(|email| email.confidence >= at_least).map(Way::Email))
@@ -334,11 +331,11 @@ fn email_way<'a>(
 
 /// The e-mail address that a letter about these platforms may go to.
 pub(super) fn sure_email<'a>(
-    region: MarketRegion,
+    country: &Country,
     controller: &'a Controller,
     platforms: &[&'a Platform],
 ) -> Option<&'a str> {
-    email_way(region, controller, platforms, SURE)?.email()
+    email_way(country, controller, platforms, SURE)?.email()
 }
 
 /// Whether an e-mail address of the sender is known.

@@ -3,7 +3,7 @@
 use super::actions::link_group;
 use super::{Action, Addressee, FieldValue, LetterPlan};
 use crate::case::{Account, Case};
-use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform};
+use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, TrainingClaim};
 use crate::codes::HintCode;
 use crate::date::Date;
 use crate::hint::Hint;
@@ -108,18 +108,22 @@ fn places<'a>(case: &'a Case<'a>) -> impl Iterator<Item = (String, &'a Platform,
 
 /// The law says *at any time*: the hint names the day and says what an objection still does.
 fn training_started(case: &Case<'_>, hints: &mut Hints) {
-    let region = case.market_region();
     for (_, platform, controller) in places(case) {
-        let start = platform.training.since.iter().find(|start| start.region == region);
-        if let Some(start) = start.filter(|start| start.on <= case.date) {
+        let running = platform.region(case.country()).filter(|entry| entry.training == TrainingClaim::Yes);
+        let start = running.and_then(|entry| entry.since);
+        if let Some(start) = start.filter(|start| *start <= case.date) {
             let mut hint = Hint::new(HintCode::TrainingAlreadyStarted, "/date");
             hint.subject = Some(controller.name.clone());
-            hint.date = Some(start.on);
+            hint.date = Some(start);
             hints.add(hint);
         }
     }
+    let denied = |platform: &Platform| {
+        let claim = platform.region(case.country()).map(|entry| entry.training);
+        matches!(claim, Some(TrainingClaim::No | TrainingClaim::OptIn))
+    };
     for (path, platform, _) in places(case) {
-        if platform.priority >= 3 || platform.training.default == Answer::No {
+        if platform.priority >= 3 || denied(platform) {
             let mut hint = Hint::new(HintCode::PlatformInformationOnly, path);
             hint.subject = Some(platform.name.clone());
             hints.add(hint);

@@ -3,7 +3,10 @@
 use super::actions::sure_email;
 use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::Case;
-use crate::catalog::{Authority, Catalog, Confidence, Controller, Platform, StatedBasis};
+use crate::catalog::{
+    Authority, Catalog, Confidence, Controller, Platform, PlatformRegion, Processing, StatedBasis, TrainingClaim,
+};
+use crate::date::Date;
 use crate::timeline::{Permission, Timeline};
 use crate::vocabulary::LetterKind;
 
@@ -92,6 +95,9 @@ fn letter<'a>(
     share: Share<'a>,
 ) -> LetterPlan<'a> {
     let platforms = platforms(case, &share);
+    // A platform with a controller has an entry for the country, so none is lost here.
+    let claims: Vec<&PlatformRegion> =
+        platforms.iter().filter_map(|platform| platform.region(case.country())).collect();
     LetterPlan {
         case,
         kind,
@@ -99,9 +105,9 @@ fn letter<'a>(
         controller: share.controller,
         lead_authority,
         law: case.law(),
-        training: training(case, &platforms),
-        basis: basis(&platforms),
-        consent: consent(&platforms),
+        training: training(case.date, &claims),
+        basis: basis(&claims),
+        consent: consent(&claims),
         special_categories: special_categories(case, share.controller),
         email: email(case, addressee, &platforms),
         accounts: share.accounts,
@@ -116,37 +122,40 @@ fn platforms<'a>(case: &'a Case<'a>, share: &Share<'a>) -> Vec<&'a Platform> {
     of_accounts.chain(of_entries).collect()
 }
 
-/// Running as soon as one platform trains; before only if every platform names a later day.
-fn training(case: &Case<'_>, platforms: &[&Platform]) -> TrainingState {
-    let region = case.market_region();
-    let starts: Vec<_> = platforms
-        .iter()
-        .map(|platform| platform.training.since.iter().find(|start| start.region == region).map(|start| start.on))
-        .collect();
-    if starts.iter().flatten().any(|&on| on <= case.date) {
+/// Running as soon as one platform trains, whether or not it names the day; before only if every platform names a later
+/// one.
+fn training(date: Date, claims: &[&PlatformRegion]) -> TrainingState {
+    let later = |claim: &PlatformRegion| claim.since.is_some_and(|on| on > date);
+    let runs = |claim: &&PlatformRegion| claim.training == TrainingClaim::Yes && !later(claim);
+    if claims.iter().any(runs) {
         TrainingState::Running
-    } else if !starts.is_empty() && starts.iter().all(Option::is_some) {
+    } else if !claims.is_empty() && claims.iter().all(|claim| later(claim)) {
         TrainingState::Before
     } else {
         TrainingState::Unknown
     }
 }
 
-/// The letter says "you rely on legitimate interests" only where every platform's own text does.
-fn basis(platforms: &[&Platform]) -> BasisClaim {
-    let states = |platform: &&Platform| platform.training.basis == StatedBasis::LegitimateInterests;
-    if !platforms.is_empty() && platforms.iter().all(states) { BasisClaim::Stated } else { BasisClaim::InSoFar }
+/// The letter says "you rely on legitimate interests" only where every platform's own text does, for this country, and
+/// for what the sentence speaks of: AI models.
+fn basis(claims: &[&PlatformRegion]) -> BasisClaim {
+    let states = |claim: &&PlatformRegion| {
+        matches!(claim.training, TrainingClaim::Yes | TrainingClaim::Announced)
+            && claim.rests_on(StatedBasis::LegitimateInterests)
+            && claim.processing == Some(Processing::AiModels)
+    };
+    if !claims.is_empty() && claims.iter().all(states) { BasisClaim::Stated } else { BasisClaim::InSoFar }
 }
 
-fn consent(platforms: &[&Platform]) -> ConsentClaim {
-    let relied_on = platforms.iter().any(|platform| platform.training.consent_too);
+fn consent(claims: &[&PlatformRegion]) -> ConsentClaim {
+    let relied_on = claims.iter().any(|claim| claim.rests_on(StatedBasis::Consent));
     if relied_on { ConsentClaim::ReliedOn } else { ConsentClaim::Precaution }
 }
 
 /// An authority's address is as sure as its record.
 fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platform]) -> Option<&'a str> {
     match addressee {
-        Addressee::Controller(controller) => sure_email(case.market_region(), controller, platforms),
+        Addressee::Controller(controller) => sure_email(case.country(), controller, platforms),
         // A formal trap concerns e-mail more often than paper, so who has one is not written to by e-mail.
         Addressee::Authority(authority) => authority.email.as_deref().filter(|_| {
             let takes_email = authority.hints.is_empty() || authority.address.lines.is_empty();

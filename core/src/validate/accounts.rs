@@ -4,7 +4,7 @@ use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
 use super::link::profile;
 use crate::case::Account;
-use crate::catalog::{Catalog, Controller, MarketRegion, Platform};
+use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
@@ -25,7 +25,7 @@ pub(super) struct Accounts<'c> {
 /// Judges the accounts.
 pub(super) fn accounts<'c>(
     inputs: &[AccountInput],
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Accounts<'c> {
@@ -40,7 +40,7 @@ pub(super) fn accounts<'c>(
     }
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
-        match account(input, position, region, catalog, &place, findings) {
+        match account(input, position, country, catalog, &place, findings) {
             Some(account) => add(account, &place, &mut accounts, findings),
             None => accounts.complete = false,
         }
@@ -93,7 +93,7 @@ fn link_groups(list: &[Account<'_>], place: &Place<'_>, findings: &mut Findings)
 fn account<'c>(
     input: &AccountInput,
     position: usize,
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
@@ -101,8 +101,8 @@ fn account<'c>(
     let id = account_id(input.id.as_deref(), position, &place.key("id"), findings);
     let platform = platform(input.platform.as_deref(), catalog, &place.key("platform"), findings);
     let controller = platform
-        .zip(region)
-        .and_then(|(platform, region)| controller(platform, region, catalog, &place.key("platform"), findings));
+        .zip(country)
+        .and_then(|(platform, country)| controller(platform, country, catalog, &place.key("platform"), findings));
     let handle = handle(input.handle.as_deref(), &place.key("handle"), findings);
     let url = profile(input.url.as_deref(), platform, catalog, &place.key("url"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
@@ -199,16 +199,15 @@ fn nearest_platform<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Platform
     catalog.platforms().find(|platform| names(platform).any(|known| known == nearest))
 }
 
-/// The controller of a platform in the person's region.
+/// The controller of a platform for residents of the country.
 pub(super) fn controller<'c>(
     platform: &'c Platform,
-    region: MarketRegion,
+    country: &Country,
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
 ) -> Option<&'c Controller> {
-    let entry = platform.controllers.iter().find(|entry| entry.region == region);
-    let controller = entry.and_then(|entry| catalog.controller(entry.controller.as_str()));
+    let controller = platform.region(country).and_then(|entry| catalog.controller(entry.controller.as_str()));
     if controller.is_none() {
         findings.issue(IssueCode::PlatformNotOffered, place);
     }

@@ -78,11 +78,10 @@ fn is_plain(text: &str, url: &Url) -> bool {
 
 /// Whether the host belongs to the platform; otherwise what is wrong, with the domain that would be right.
 fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place<'_>) -> Result<(), Draft> {
-    if is_on(host, platform) {
-        return Ok(());
-    }
-    if let Some(other) = catalog.platforms().find(|other| is_on(host, other)) {
-        return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str()));
+    match owner(host, catalog) {
+        Some(owner) if owner.id == platform.id => return Ok(()),
+        Some(other) => return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str())),
+        None => {}
     }
     // No source names the domains of this platform: nothing to compare with.
     if platform.domains.is_empty() {
@@ -103,10 +102,11 @@ pub(super) fn host(address: &str) -> Option<String> {
     Url::parse(address.trim()).ok()?.host_str().map(str::to_owned)
 }
 
-/// The host is one of the platform's domains or below one.
-pub(super) fn is_on(host: &str, platform: &Platform) -> bool {
-    platform
-        .domains
-        .iter()
-        .any(|domain| host.strip_suffix(domain.as_str()).is_some_and(|head| head.is_empty() || head.ends_with('.')))
+/// The platform whose domain the host is or lies below. The longest domain wins.
+pub(super) fn owner<'c>(host: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
+    let below =
+        |domain: &String| host.strip_suffix(domain.as_str()).is_some_and(|head| head.is_empty() || head.ends_with('.'));
+    let domains =
+        catalog.platforms().flat_map(|platform| platform.domains.iter().map(move |domain| (domain, platform)));
+    domains.filter(|(domain, _)| below(domain)).max_by_key(|(domain, _)| domain.len()).map(|(_, platform)| platform)
 }

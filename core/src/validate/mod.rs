@@ -61,10 +61,9 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
     let representative =
         request.representative.as_ref().map(|input| person::representative(input, &data_subject, findings));
     let country = data_subject.country;
-    let region = country.and_then(|country| country.region);
     let regime = country.and_then(|country| catalog.regime_of(country));
-    let accounts = accounts::accounts(&request.accounts, region, catalog, findings);
-    let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, region, catalog, findings));
+    let accounts = accounts::accounts(&request.accounts, country, catalog, findings);
+    let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, country, catalog, findings));
     if let Some(letter) = letter {
         fit_letter(request, letter, findings);
     }
@@ -89,7 +88,7 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         date: settings.date?,
         data_subject,
         regime: regime?,
-        market_region: region?,
+        market_region: country?.region?,
         representative,
         accounts: accounts.list,
         non_user: non_user.map(non_user::Judged::finish),

@@ -3,9 +3,9 @@
 use super::accounts::{controller, platform};
 use super::companies::add as add_company;
 use super::field::{free_text, line};
-use super::link::{host, is_on, page};
+use super::link::{host, owner, page};
 use crate::case::{NonUser, NonUserPlatform, Sighting};
-use crate::catalog::{Catalog, Controller, MarketRegion, Platform};
+use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
@@ -39,7 +39,7 @@ impl<'c> Judged<'c> {
 /// Judges platforms and sightings.
 pub(super) fn non_user<'c>(
     input: &NonUserInput,
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Judged<'c> {
@@ -56,7 +56,7 @@ pub(super) fn non_user<'c>(
     } else {
         for (position, name) in input.platforms.iter().enumerate() {
             let place = platforms.index(position);
-            match non_user_platform(name, position, region, catalog, &place, findings) {
+            match non_user_platform(name, position, country, catalog, &place, findings) {
                 Some(platform) => add(platform, &place, &mut judged.non_user.platforms, findings),
                 None => judged.complete = false,
             }
@@ -90,13 +90,13 @@ fn add<'c>(
 fn non_user_platform<'c>(
     name: &str,
     position: usize,
-    region: Option<MarketRegion>,
+    country: Option<&Country>,
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
 ) -> Option<NonUserPlatform<'c>> {
     let platform = platform(Some(name), catalog, place, findings)?;
-    let controller = controller(platform, region?, catalog, place, findings)?;
+    let controller = controller(platform, country?, catalog, place, findings)?;
     Some(NonUserPlatform { platform, controller, position })
 }
 
@@ -142,8 +142,8 @@ fn readers<'c>(
         }
         return (!named.is_empty()).then_some(named);
     }
-    let host = input.url.as_deref().and_then(host);
-    let seen = companies(&|platform| host.as_deref().is_some_and(|host| is_on(host, platform)));
+    let owner = input.url.as_deref().and_then(host).and_then(|host| owner(&host, catalog));
+    let seen = companies(&|platform| owner.is_some_and(|owner| owner.id == platform.id));
     if !seen.is_empty() {
         return Some(seen);
     }

@@ -211,9 +211,9 @@ fn broken_bytes() -> Vec<(&'static str, Vec<u8>)> {
 
 /// A platform nobody is responsible for in some region, as the catalog has it.
 fn not_offered() -> (&'static str, Value) {
-    let platform = LIBRARY.catalog().platforms().find(|platform| {
-        !platform.controllers.iter().any(|entry| entry.region == widerspruch::catalog::MarketRegion::Ch)
-    });
+    let catalog = LIBRARY.catalog();
+    let switzerland = catalog.country("CH").unwrap();
+    let platform = catalog.platforms().find(|platform| platform.region(switzerland).is_none());
     let id = platform.expect("a platform without a controller in Switzerland").id.as_str();
     let mut request = with(base(), "/accounts", json!([{"platform": id, "handle": "a"}]));
     request["data_subject"]["country"] = json!("CH");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Catalog, Channel, ChannelKind, Platform, Step, StepKind};
+use crate::catalog::{Catalog, Channel, ChannelKind, Platform, Step, StepKind, Territory};
 
 /// Calls `visit` with every channel, its platform and its JSON pointer.
 fn each_channel(catalog: &Catalog, mut visit: impl FnMut(&Platform, &Channel, String)) {
@@ -72,16 +72,26 @@ pub(super) fn post_without_address(catalog: &Catalog, report: &mut Report) {
         if channel.kind != ChannelKind::Post {
             return;
         }
-        for region in &channel.regions {
-            let controller = platform.controllers.iter().find(|entry| entry.region == *region);
-            let controller = controller.and_then(|entry| catalog.controllers.get(&entry.controller));
-            if controller.is_none_or(|controller| controller.address.lines.is_empty()) {
-                let message = "the controller of one of the regions has no postal address";
-                report.add(platform.place(), pointer + "/kind", message);
-                return;
-            }
+        if !channel.regions.iter().all(|territory| has_address(catalog, platform, territory)) {
+            let message = "in one of the regions neither the controller nor its representative has a postal address";
+            report.add(platform.place(), pointer + "/kind", message);
         }
     });
+}
+
+/// Whether a letter about the platform can go to the controller or its representative there.
+fn has_address(catalog: &Catalog, platform: &Platform, territory: &Territory) -> bool {
+    let region = match territory {
+        Territory::Region(region) => Some(*region),
+        Territory::Country(code) => catalog.country(code.as_str()).and_then(|country| country.region),
+    };
+    let entry = platform.regions.iter().find(|entry| entry.region == *territory).or_else(|| {
+        platform.regions.iter().find(|entry| region.is_some_and(|region| entry.region == Territory::Region(region)))
+    });
+    let Some(controller) = entry.and_then(|entry| catalog.controllers.get(&entry.controller)) else { return false };
+    let there = controller.representatives.iter().filter(|representative| Some(representative.region) == region);
+    let addresses = there.filter_map(|representative| representative.address.as_ref());
+    std::iter::once(&controller.address).chain(addresses).any(|address| !address.lines.is_empty())
 }
 
 pub(super) fn field_twice(catalog: &Catalog, report: &mut Report) {

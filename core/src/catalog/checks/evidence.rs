@@ -4,6 +4,9 @@ use super::Report;
 use crate::catalog::record::Record;
 use crate::catalog::{Catalog, Confidence, Evidence, Source};
 
+/// How the name of an archived text begins: repositories on GitHub, then the file in one.
+const ARCHIVE: &str = "OpenTermsArchive/";
+
 /// Calls `visit` with record, pointer and evidence of everything that has evidence.
 pub(in crate::catalog) fn each_evidence(catalog: &Catalog, mut visit: impl FnMut(String, String, &Evidence)) {
     for platform in catalog.platforms() {
@@ -54,13 +57,24 @@ pub(super) fn source_missing(catalog: &Catalog, report: &mut Report) {
 }
 
 pub(super) fn source_date(catalog: &Catalog, report: &mut Report) {
+    let mut dated = |place: &str, pointer: String, source: &Source| {
+        if source.date.as_deref().is_some_and(|date| !is_partial_date(date)) {
+            report.add(place, pointer + "/date", "write YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+    };
     each_sources(catalog, |place, pointer, sources| {
         for (position, source) in sources.iter().enumerate() {
-            if source.date.as_deref().is_some_and(|date| !is_partial_date(date)) {
-                report.add(place.as_str(), format!("{pointer}/{position}/date"), "write YYYY, YYYY-MM or YYYY-MM-DD");
-            }
+            dated(&place, format!("{pointer}/{position}"), source);
         }
     });
+    for platform in catalog.platforms() {
+        for (position, entry) in platform.regions.iter().enumerate() {
+            dated(&platform.place(), format!("/regions/{position}/source"), &entry.source);
+        }
+        if let Some(source) = &platform.company_named_in {
+            dated(&platform.place(), "/company_named_in".into(), source);
+        }
+    }
 }
 
 /// Whether the text is a year, a month of a year or a day.
@@ -84,10 +98,14 @@ pub(super) fn stale_before_verified(catalog: &Catalog, report: &mut Report) {
 
 pub(super) fn high_needs_source(catalog: &Catalog, report: &mut Report) {
     let mut check = |place, pointer: String, confidence, sources: &[Source]| {
-        let opens = |source: &Source| source.reference.starts_with("https://");
+        let opens = |source: &Source| source.reference.starts_with("https://") || source.reference.starts_with(ARCHIVE);
         let enough = sources.len() >= 2 || sources.iter().any(opens);
         if confidence == Confidence::High && !enough {
-            report.add(place, pointer + "/confidence", "give an https address or a second source, or say medium");
+            report.add(
+                place,
+                pointer + "/confidence",
+                "give an https address, an archived text or a second source, or say medium",
+            );
         }
     };
     each_evidence(catalog, |place, pointer, evidence| check(place, pointer, evidence.confidence, &evidence.sources));

@@ -83,8 +83,10 @@ fn each_email(catalog: &Catalog, mut visit: impl FnMut(String, String, &str)) {
         }
     }
     for authority in catalog.authorities() {
-        if let Some(email) = &authority.email {
-            visit(authority.place(), "/email".into(), email);
+        for (pointer, email) in [("/email", &authority.email), ("/certified_email", &authority.certified_email)] {
+            if let Some(email) = email {
+                visit(authority.place(), pointer.into(), email);
+            }
         }
     }
 }

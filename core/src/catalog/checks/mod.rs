@@ -2,12 +2,14 @@
 
 mod addresses;
 mod channels;
+mod claims;
 mod evidence;
 mod holidays;
 mod links;
 mod names;
 mod obsolete;
 mod places;
+mod profiles;
 mod reasons;
 mod references;
 mod regimes;
@@ -84,13 +86,21 @@ checks! {
     "catalog.stale_before_verified", evidence::stale_before_verified,
         "a fact that ages before it was verified would never be fresh";
     "catalog.high_needs_source", evidence::high_needs_source,
-        "high means the primary text or several sources: an address that can be opened, or two sources";
+        "high means the primary text or several sources: a text that can be opened, or two sources";
     "catalog.url_not_https", links::url_not_https,
         "people follow these links with personal data; they must be whole https addresses without user and port";
     "catalog.email_domain", links::email_domain,
         "mail to a malformed address is lost";
     "catalog.domain_invalid", links::domain_invalid,
         "domains are compared with the host of profile addresses: lower case, ASCII, with a dot";
+    "catalog.domain_twice", profiles::domain_twice,
+        "a host that belongs to two platforms shows neither";
+    "catalog.profile_pattern", profiles::profile_pattern,
+        "a profile address lies on a host of the platform, and its path begins with a slash and has a place for what changes";
+    "catalog.never_a_handle", profiles::never_a_handle,
+        "these words are compared with the first part of a path";
+    "catalog.watched_text", profiles::watched_text,
+        "a watched text is found by repository and file";
     "catalog.unknown_controller", references::unknown_controller,
         "a letter needs a controller that exists";
     "catalog.unknown_authority", references::unknown_authority,
@@ -103,6 +113,18 @@ checks! {
         "the beginning of a message's id says where its text stands";
     "catalog.region_twice", references::region_twice,
         "two entries for one region contradict each other";
+    "catalog.country_is_region", references::country_is_region,
+        "an entry for a country goes before its region, so a country that is a region of its own has one name only";
+    "catalog.claim_without_source", claims::claim_without_source,
+        "a letter tells a company what it says only if a dated text says so for that region";
+    "catalog.claim_basis", claims::claim_basis,
+        "a basis belongs to training that the operator speaks of";
+    "catalog.claim_processing", claims::claim_processing,
+        "a letter quotes what the operator says is trained, never more";
+    "catalog.claim_since", claims::claim_since,
+        "a first day belongs to training that runs or is announced";
+    "catalog.joint_controller", claims::joint_controller,
+        "a company decides jointly with others, not with itself";
     "catalog.channel_id_twice", channels::channel_id_twice,
         "the id of a channel names one way to act";
     "catalog.channel_without_steps", channels::channel_without_steps,
@@ -114,7 +136,7 @@ checks! {
     "catalog.email_missing", channels::email_missing,
         "a channel by e-mail needs an address of its own";
     "catalog.post_without_address", channels::post_without_address,
-        "a letter by post needs the controller's postal address in each region";
+        "a letter by post needs a postal address of the controller or its representative in each region";
     "catalog.field_twice", channels::field_twice,
         "a form takes a value once";
     "catalog.step_label_missing", channels::step_label_missing,
@@ -151,6 +173,12 @@ checks! {
         "the authorities of the parts and the default are among the country's authorities";
     "catalog.authority_not_competent", places::authority_not_competent,
         "an authority for public bodies does nothing about a company";
+    "catalog.required_content", profiles::required_content,
+        "a complaint serves each content once, for the sake of a rule";
+    "catalog.complaint_time_limit", profiles::complaint_time_limit,
+        "a time limit without length or rule warns of nothing";
+    "catalog.required_form", profiles::required_form,
+        "a form can be filled in only where it is found";
     "catalog.special_category_hook", reasons::special_category_hook,
         "a reason that rests on a special category names Art. 9(1) GDPR, which the letter then cites";
     "catalog.reason_without_regime", reasons::reason_without_regime,

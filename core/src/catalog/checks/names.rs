@@ -15,7 +15,6 @@ pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
         named(platform.place(), "/name", &platform.name);
         named(platform.place(), "/group", &platform.group);
-        named(platform.place(), "/category", &platform.category);
     }
     for controller in catalog.controllers() {
         named(controller.place(), "/name", &controller.name);

@@ -66,10 +66,9 @@ mod tests {
 
     /// A catalog with one platform, `sample`, and these obsolete ids.
     fn catalog(entries: &[(&str, Option<&str>)]) -> Catalog {
-        let platform = r#"{"platforms": [{"id": "sample", "name": "Sample", "group": "Sample", "category": "social",
-            "priority": 3, "domains": [], "controllers": [], "training": {"default": "no", "eea": "no",
-            "basis": "none", "consent_too": false, "interactions": "no", "public_content": "no", "content": []},
-            "channels": [], "evidence": {"confidence": "low", "stale_after": "2027-01-01",
+        let platform = r#"{"platforms": [{"id": "sample", "name": "Sample", "group": "Sample", "kind": "social-network",
+            "priority": 3, "domains": [], "regions": [],
+            "training": {"interactions": "no", "public_content": "no"}, "channels": [], "evidence": {"confidence": "low", "stale_after": "2027-01-01",
             "sources": [{"reference": "a test"}]}}]}"#;
         let mut catalog = Catalog::default().with_overlay(platform.as_bytes()).unwrap();
         for (id, successor) in entries {

@@ -19,6 +19,12 @@ pub(super) fn language_tag(catalog: &Catalog, report: &mut Report) {
         for (position, language) in authority.complaint_languages.iter().enumerate() {
             tag(authority.place(), format!("/complaint_languages/{position}"), language);
         }
+        for (position, language) in authority.complaint_languages_maybe.iter().enumerate() {
+            tag(authority.place(), format!("/complaint_languages_maybe/{position}"), language);
+        }
+        for (position, name) in authority.former_names.iter().enumerate() {
+            tag(authority.place(), format!("/former_names/{position}/language"), &name.language);
+        }
     }
     for country in catalog.countries() {
         for (position, language) in country.languages.iter().enumerate() {

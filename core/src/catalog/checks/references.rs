@@ -4,14 +4,21 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Catalog, MarketRegion, messages};
+use crate::catalog::{Catalog, Platform, Territory, messages};
+use crate::ids::CountryCode;
 
 pub(super) fn unknown_controller(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
-        for (position, entry) in platform.controllers.iter().enumerate() {
-            if !catalog.controllers.contains_key(&entry.controller) {
-                let pointer = format!("/controllers/{position}/controller");
-                report.add(platform.place(), pointer, "there is no such controller");
+        for (position, entry) in platform.regions.iter().enumerate() {
+            let mut known = |pointer: String, id| {
+                if !catalog.controllers.contains_key(id) {
+                    let pointer = format!("/regions/{position}/{pointer}");
+                    report.add(platform.place(), pointer, "there is no such controller");
+                }
+            };
+            known("controller".into(), &entry.controller);
+            for (number, id) in entry.joint_with.iter().enumerate() {
+                known(format!("joint_with/{number}"), id);
             }
         }
     }
@@ -39,6 +46,15 @@ pub(super) fn unknown_country(catalog: &Catalog, report: &mut Report) {
         if catalog.country(authority.country.as_str()).is_none() {
             report.add(authority.place(), "/country", "there is no record of this country");
         }
+    }
+    for platform in catalog.platforms() {
+        each_territory(platform, |territory, pointer| {
+            if let Territory::Country(code) = territory
+                && catalog.country(code.as_str()).is_none()
+            {
+                report.add(platform.place(), pointer, "there is no record of this country");
+            }
+        });
     }
 }
 
@@ -74,15 +90,11 @@ pub(super) fn message_prefix(catalog: &Catalog, report: &mut Report) {
 pub(super) fn region_twice(catalog: &Catalog, report: &mut Report) {
     let message = "this region already has an entry";
     for platform in catalog.platforms() {
-        let regions = platform.controllers.iter().map(|entry| entry.region);
-        for position in repeated(regions) {
-            report.add(platform.place(), format!("/controllers/{position}/region"), message);
-        }
-        for position in repeated(platform.training.since.iter().map(|start| start.region)) {
-            report.add(platform.place(), format!("/training/since/{position}/region"), message);
+        for position in repeated(platform.regions.iter().map(|entry| &entry.region)) {
+            report.add(platform.place(), format!("/regions/{position}/region"), message);
         }
         for (number, channel) in platform.channels.iter().enumerate() {
-            for position in repeated(channel.regions.iter().copied()) {
+            for position in repeated(channel.regions.iter()) {
                 report.add(platform.place(), format!("/channels/{number}/regions/{position}"), message);
             }
         }
@@ -95,7 +107,36 @@ pub(super) fn region_twice(catalog: &Catalog, report: &mut Report) {
 }
 
 /// The positions of regions that stood before.
-fn repeated(regions: impl Iterator<Item = MarketRegion>) -> Vec<usize> {
+fn repeated<T: Ord + Copy>(regions: impl Iterator<Item = T>) -> Vec<usize> {
     let mut seen = BTreeSet::new();
     regions.enumerate().filter(|(_, region)| !seen.insert(*region)).map(|(position, _)| position).collect()
+}
+
+/// Switzerland and the United Kingdom are regions of their own: a second way to name them would hide an entry.
+pub(super) fn country_is_region(catalog: &Catalog, report: &mut Report) {
+    let alone = |code: &CountryCode| {
+        let region = catalog.country(code.as_str())?.region?;
+        Some(catalog.countries().filter(|country| country.region == Some(region)).count() == 1)
+    };
+    for platform in catalog.platforms() {
+        each_territory(platform, |territory, pointer| {
+            if let Territory::Country(code) = territory
+                && alone(code) == Some(true)
+            {
+                report.add(platform.place(), pointer, "write the region of this country, which it makes up alone");
+            }
+        });
+    }
+}
+
+/// Calls `visit` with every territory that the platform names, and its JSON pointer.
+fn each_territory(platform: &Platform, mut visit: impl FnMut(&Territory, String)) {
+    for (position, entry) in platform.regions.iter().enumerate() {
+        visit(&entry.region, format!("/regions/{position}/region"));
+    }
+    for (number, channel) in platform.channels.iter().enumerate() {
+        for (position, territory) in channel.regions.iter().enumerate() {
+            visit(territory, format!("/channels/{number}/regions/{position}"));
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Evidence, PostalAddress};
+use crate::date::Date;
 use crate::ids::{AuthorityId, CountryCode, MessageId, RegionCode};
 use crate::vocabulary::words;
 
@@ -21,6 +22,9 @@ pub struct Authority {
     pub region: Option<RegionCode>,
     /// Names in the authority's languages (BCP 47), the first used in the address.
     pub names: Vec<LocalName>,
+    /// Names it had before, for letters of an earlier date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_names: Vec<FormerName>,
     /// English name.
     pub english_name: String,
     /// Abbreviation.
@@ -31,6 +35,9 @@ pub struct Authority {
     /// E-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// Address that takes certified mail only (Italy: PEC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certified_email: Option<String>,
     /// Telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
@@ -40,10 +47,26 @@ pub struct Authority {
     /// Complaint form or page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub complaint_url: Option<String>,
+    /// Whether it insists on a form of its own.
+    pub complaint_form: ComplaintForm,
+    /// Longest text that its form takes for what happened, in characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaint_max_chars: Option<u32>,
+    /// Whether a plain e-mail counts as a complaint.
+    pub complaint_by_email: Answer,
     /// Languages it takes complaints in (BCP 47).
     pub complaint_languages: Vec<String>,
-    /// Whether the languages are stated by the authority (`true`) or assumed from the official language.
-    pub complaint_languages_stated: bool,
+    /// How that is known.
+    pub complaint_languages_basis: LanguageBasis,
+    /// Languages it perhaps takes too; nothing confirms it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub complaint_languages_maybe: Vec<String>,
+    /// What a complaint must hold, in the order in which law or form asks for it. Empty if no source says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub required_contents: Vec<RequiredContent>,
+    /// Until when it takes complaints.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub time_limits: Vec<ComplaintTimeLimit>,
     /// Complaint with party status, or report only.
     pub procedure: Procedure,
     /// Whether it supervises private companies.
@@ -68,6 +91,124 @@ pub struct LocalName {
     pub language: String,
     /// The name.
     pub name: String,
+}
+
+/// A name that an authority had until a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FormerName {
+    /// BCP 47 tag.
+    pub language: String,
+    /// The name.
+    pub name: String,
+    /// Its last day.
+    pub until: Date,
+}
+
+/// One thing that a complaint must hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RequiredContent {
+    /// What.
+    pub id: ComplaintContent,
+    /// The rule, or the form that asks for it, in English.
+    pub basis: String,
+}
+
+/// A time limit for complaints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ComplaintTimeLimit {
+    /// Its length.
+    pub months: u16,
+    /// From when it runs.
+    pub from: TimeLimitStart,
+    /// Whether a later complaint is lost; otherwise the authority only asks for an earlier one.
+    pub strict: bool,
+    /// The rule, or the page that asks for it, in English.
+    pub basis: String,
+}
+
+words! {
+    /// Whether an authority insists on a form of its own for complaints.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ComplaintForm {
+        /// It demands one.
+        Required = "required",
+        /// It offers one; nothing says that it demands it.
+        Offered = "offered",
+        /// None is known.
+        NoneKnown = "none-known",
+    }
+}
+
+words! {
+    /// How the languages of an authority are known.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    LanguageBasis {
+        /// The authority states them.
+        Stated = "stated",
+        /// Others report them.
+        Reported = "reported",
+        /// Assumed from the official languages of the country.
+        Assumed = "assumed",
+    }
+}
+
+words! {
+    /// From when a time limit for complaints runs.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    TimeLimitStart {
+        /// The person learnt of the infringement.
+        Knowledge = "knowledge",
+        /// The infringement happened.
+        Infringement = "infringement",
+        /// The company last wrote.
+        LastContact = "last-contact",
+    }
+}
+
+words! {
+    /// A thing that an authority wants in a complaint.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ComplaintContent {
+        /// Who complains.
+        Complainant = "complainant",
+        /// How the person can be reached.
+        ComplainantContact = "complainant-contact",
+        /// Authority of whoever acts for the person.
+        ProofOfAuthority = "proof-of-authority",
+        /// The company, with its address.
+        Respondent = "respondent",
+        /// What happened, with dates.
+        Facts = "facts",
+        /// What the processing does in the country of the authority.
+        Effect = "effect",
+        /// Why the matter is not a small one.
+        Significance = "significance",
+        /// The rights that were infringed, by name.
+        RightsInfringed = "rights-infringed",
+        /// Why that is unlawful.
+        Grounds = "grounds",
+        /// That the infringement be found.
+        FindingSought = "finding-sought",
+        /// What the authority is to do or order.
+        MeasuresSought = "measures-sought",
+        /// Facts that show that the complaint is in time.
+        Timeliness = "timeliness",
+        /// What the person asked the company, and when.
+        PriorContact = "prior-contact",
+        /// Copies of what was written and answered.
+        Correspondence = "correspondence",
+        /// Whether the company may learn the name.
+        Disclosure = "disclosure",
+    }
 }
 
 words! {

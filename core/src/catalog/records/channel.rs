@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, MarketRegion};
+use super::{Country, Evidence, Territory};
 use crate::ids::{ChannelId, MessageId};
 use crate::vocabulary::words;
 
@@ -18,8 +18,8 @@ pub struct Channel {
     pub kind: ChannelKind,
     /// What it is for.
     pub purpose: ChannelPurpose,
-    /// The regions it is offered in.
-    pub regions: Vec<MarketRegion>,
+    /// The regions and countries it is offered in.
+    pub regions: Vec<Territory>,
     /// Address of the form, page or switch. https only; only addresses seen in a source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -47,6 +47,14 @@ pub struct Channel {
     pub hints: Vec<MessageId>,
     /// Age and certainty.
     pub evidence: Evidence,
+}
+
+impl Channel {
+    /// Whether it is offered to residents of the country.
+    #[must_use]
+    pub fn is_offered_in(&self, country: &Country) -> bool {
+        self.regions.iter().any(|territory| territory.covers(country))
+    }
 }
 
 words! {

@@ -16,6 +16,9 @@ pub struct Controller {
     pub id: ControllerId,
     /// Legal name.
     pub name: String,
+    /// Names that older letters still carry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_names: Vec<String>,
     /// Seat, or where letters go.
     pub address: PostalAddress,
     /// Country whose public holidays count for the controller's answer: the seat.

@@ -13,9 +13,13 @@ mod law;
 mod obsolete;
 mod platform;
 mod regime;
+mod region;
 
 pub use address::{MarketRegion, PostalAddress};
-pub use authority::{Authority, LocalName, Procedure};
+pub use authority::{
+    Authority, ComplaintContent, ComplaintForm, ComplaintTimeLimit, FormerName, LanguageBasis, LocalName, Procedure,
+    RequiredContent, TimeLimitStart,
+};
 pub use channel::{
     Channel, ChannelField, ChannelKind, ChannelPurpose, ChannelScope, FieldKind, ReasonPolicy, Step, StepKind,
 };
@@ -26,7 +30,8 @@ pub use evidence::{Answer, Confidence, Evidence, Source};
 pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule, HolidayView, WithoutRegion};
 pub use law::{Checked, Provision, Reason, ReasonFit};
 pub use obsolete::{Obsolete, ObsoleteKind};
-pub use platform::{Platform, PlatformController, StatedBasis, Training, TrainingStart};
+pub use platform::{DataClass, Platform, PlatformKind, ProfilePath, ProfilePattern, Training, WatchedText};
 pub use regime::{
     LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Regime, RegulatorName, SetBy,
 };
+pub use region::{PlatformRegion, Processing, StatedBasis, Territory, TrainingClaim};

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Channel, ChannelField, Confidence, Evidence, MarketRegion};
+use super::{Answer, Channel, ChannelField, Country, Evidence, PlatformRegion, Source, Territory};
 use crate::date::Date;
-use crate::ids::{ControllerId, MessageId, PlatformId};
+use crate::ids::{MessageId, PlatformId};
 use crate::vocabulary::words;
 
 /// A service with accounts.
@@ -22,29 +22,50 @@ pub struct Platform {
     pub aliases: Vec<String>,
     /// Group of companies.
     pub group: String,
-    /// Category: `social`, `ai-assistant`, …
-    pub category: String,
+    /// Kind: what people do there.
+    pub kind: PlatformKind,
     /// 1 = worth a letter now, 2 = useful, 3 = information only.
     pub priority: u8,
-    /// Host names of profile addresses and of the service. Sub-domains count.
+    /// Every host on which an address of the service may lie. Sub-domains count; the longest match wins.
     pub domains: Vec<String>,
+    /// Where profiles lie; none if there are no public ones, or nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_path: Option<ProfilePath>,
     /// The account operator has an account hub, so that accounts can be linked across platforms of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link_family: Option<String>,
-    /// Controllers by region. A region that is missing is unknown or not served.
-    pub controllers: Vec<PlatformController>,
-    /// What is known about training.
+    /// Who decides there, and what they say about training. A region that is missing is unknown or not served; nothing
+    /// is inherited from another one.
+    pub regions: Vec<PlatformRegion>,
+    /// Which data training is about.
     pub training: Training,
     /// Ways to act, the recommended one first.
     pub channels: Vec<Channel>,
     /// Messages for the user (platforms.ftl, `hint-…`): conflicts, limits, what to know.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<MessageId>,
+    /// Where archives keep the texts of the operator, the best for Europe first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watch: Vec<WatchedText>,
+    /// The newest watched text that names the company for the EEA; none if none does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company_named_in: Option<Source>,
     /// Age and certainty.
     pub evidence: Evidence,
 }
 
 impl Platform {
+    /// Who decides about residents of the country and what they say: the entry of the country, else that of its
+    /// region.
+    #[must_use]
+    pub fn region(&self, country: &Country) -> Option<&PlatformRegion> {
+        let of = |wanted: fn(&Territory) -> bool| {
+            self.regions.iter().find(move |entry| wanted(&entry.region) && entry.region.covers(country))
+        };
+        of(|territory| matches!(territory, Territory::Country(_)))
+            .or_else(|| of(|territory| matches!(territory, Territory::Region(_))))
+    }
+
     /// The values that forms and letters of the platform ask for, one of each kind: needed if a channel demands it,
     /// with the shortest limit. In the order in which the channels name them.
     #[must_use]
@@ -63,79 +84,156 @@ impl Platform {
     }
 }
 
-/// Who is the controller of a platform in one region.
+/// Where the profiles of a platform lie. Paths change: it helps to find a handle, and proves none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
-pub struct PlatformController {
-    /// The region.
-    pub region: MarketRegion,
-    /// The controller.
-    pub controller: ControllerId,
-    /// How sure that is.
-    pub confidence: Confidence,
+pub struct ProfilePath {
+    /// Shapes of profile addresses.
+    pub patterns: Vec<ProfilePattern>,
+    /// First parts of a path that are no handle, such as `settings`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub never_a_handle: Vec<String>,
 }
 
-/// What is known about training on the data of a platform's users.
+/// The shape of a profile address. `{handle}`, `{id}`, `{name}` and `{phone}` stand for what names the person, `{any}` for
+/// what else changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ProfilePattern {
+    /// Host: a domain of the platform, perhaps below `{handle}.`.
+    pub host: String,
+    /// Path, with the query if there is one. It begins with a slash.
+    pub path: String,
+}
+
+/// Which data of people training is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Training {
-    /// Whether user content is used unless the person acts.
-    pub default: Answer,
-    /// Whether that holds in the EEA.
-    pub eea: Answer,
-    /// The basis named.
-    pub basis: StatedBasis,
-    /// Whether the controller relies on consent too, so that the objection also withdraws it.
-    pub consent_too: bool,
-    /// First day of training by region, where known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub since: Vec<TrainingStart>,
     /// Whether interactions with AI features are among the data.
     pub interactions: Answer,
     /// Whether public content is among the data.
     pub public_content: Answer,
     /// What is used, for maintainers (English notes from the sources).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub content: Vec<String>,
     /// What the operator says is not used, for maintainers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub excluded: Vec<String>,
 }
 
-/// The first day of training in one region.
+/// A text of the operator in a collection of Open Terms Archive.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
-pub struct TrainingStart {
-    /// The region.
-    pub region: MarketRegion,
-    /// The first day.
-    pub on: Date,
+pub struct WatchedText {
+    /// The collection: owner and name of a repository.
+    pub collection: String,
+    /// The file in it.
+    pub path: String,
+    /// Day of the newest archived version that was seen.
+    pub last_change: Date,
 }
 
 words! {
-    /// The legal basis that the controller names for AI training.
+    /// What people do on a platform. The kind decides which data exist there, and so which sentences can be true.
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    StatedBasis {
-        /// Legitimate interests, named for AI training in the operator's own text.
-        LegitimateInterests = "legitimate-interests",
-        /// Legitimate interests, in a general clause only.
-        LegitimateInterestsGeneral = "legitimate-interests-general",
-        /// Legitimate interests, from other sources only.
-        LegitimateInterestsUnverified = "legitimate-interests-unverified",
-        /// Several bases, legitimate interests among them.
-        Mixed = "mixed",
-        /// Consent.
-        Consent = "consent",
-        /// No basis named.
-        NotStated = "not-stated",
-        /// No training, so none.
-        None = "none",
-        /// Nothing known.
-        Unknown = "unknown",
+    PlatformKind {
+        /// Posts, follows and is followed.
+        SocialNetwork = "social-network",
+        /// Writes to people and groups.
+        Messenger = "messenger",
+        /// Publishes videos.
+        Video = "video",
+        /// Asks and answers in public.
+        Forum = "forum",
+        /// Shows a curriculum vitae, looks for work or workers.
+        ProfessionalNetwork = "professional-network",
+        /// Looks for a partner.
+        Dating = "dating",
+        /// Shows works: pictures, photographs, drawings.
+        CreativeCommunity = "creative-community",
+        /// Talks with a machine.
+        Chatbot = "chatbot",
+        /// Makes pictures, voices or music with a machine.
+        ImageOrVoiceGenerator = "image-or-voice-generator",
+        /// Programs with a machine.
+        CodingAssistant = "coding-assistant",
+        /// Works: documents, meetings, designs, translations, surveys.
+        WorkTool = "work-tool",
+        /// Buys and sells.
+        Marketplace = "marketplace",
+        /// Rates employers, places or goods.
+        Reviews = "reviews",
+        /// Sees a doctor.
+        Health = "health",
+        /// Records sport.
+        Fitness = "fitness",
+        /// Uses a device and what belongs to it.
+        Device = "device",
+        /// Pays.
+        Payment = "payment",
+        /// Books a journey.
+        Travel = "travel",
+        /// Plays.
+        Games = "games",
+        /// Writes a site or blog.
+        Publishing = "publishing",
+        /// Listens, watches or reads.
+        Media = "media",
+        /// Searches, or is shown advertising.
+        SearchOrAds = "search-or-ads",
+        /// None of these.
+        Other = "other",
+    }
+}
+
+words! {
+    /// What the data of a platform are to the person.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    DataClass {
+        /// Shown to others: posts, profiles, reviews, works.
+        Published = "published",
+        /// Left with the operator: prompts, messages, files, records.
+        Entrusted = "entrusted",
+    }
+}
+
+impl PlatformKind {
+    /// What the data of such a platform are to the person.
+    #[must_use]
+    pub const fn class(self) -> DataClass {
+        match self {
+            Self::SocialNetwork
+            | Self::Video
+            | Self::Forum
+            | Self::ProfessionalNetwork
+            | Self::Dating
+            | Self::CreativeCommunity
+            | Self::Publishing
+            | Self::Media
+            | Self::Marketplace
+            | Self::Reviews
+            | Self::Games => DataClass::Published,
+            Self::Chatbot
+            | Self::ImageOrVoiceGenerator
+            | Self::CodingAssistant
+            | Self::WorkTool
+            | Self::Messenger
+            | Self::Health
+            | Self::Fitness
+            | Self::Device
+            | Self::Travel
+            | Self::Payment
+            | Self::SearchOrAds
+            | Self::Other => DataClass::Entrusted,
+        }
     }
 }
