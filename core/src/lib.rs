@@ -25,7 +25,7 @@
 //!
 //! Each step is one function; [`Library::prepare_json`] takes them all.
 //!
-//! 1. [`parse`] reads JSON into a [`Request`]: loose, as it arrived. [`read`] also judges it.
+//! 1. [`parse`] reads JSON into a [`Request`]: loose, as it arrived. [`Library::read`] also judges it.
 //! 2. [`validate`] makes a [`Case`], valid by construction, or refuses with all issues at once ([`Issue`]: code, JSON
 //!    pointer, message). Facts come from a [`Catalog`].
 //! 3. [`plan()`] makes a [`Plan`]: actions, letters to write, hints, [timelines](timeline) with their

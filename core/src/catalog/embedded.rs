@@ -94,7 +94,7 @@ const OBSOLETE: &[File] = files!("obsolete":
 impl Catalog {
     /// Reads the records inside the library.
     ///
-    /// It does not run the [checks](CHECKS): the tests of the library do, on the same bytes.
+    /// It does not run the [checks](super::CHECKS): the tests of the library do, on the same bytes.
     ///
     /// # Errors
     ///

@@ -48,8 +48,8 @@ impl Catalog {
     /// # Errors
     ///
     /// [`CatalogError`] with the problems found: at once all of shape, at most [`MAX_OVERLAY_PROBLEMS`]; or, if
-    /// every record has the right shape, at once all that the [checks](CHECKS) find. A problem of shape names the
-    /// record by its position. No problem holds anything of the overlay but ids and keys.
+    /// every record has the right shape, at once all that the [checks](super::CHECKS) find. A problem of shape names
+    /// the record by its position. No problem holds anything of the overlay but ids and keys.
     pub fn with_overlay(&self, json: &[u8]) -> Result<Self, CatalogError> {
         if json.len() > MAX_OVERLAY_BYTES {
             let message = format!("the overlay is longer than {MAX_OVERLAY_BYTES} bytes");

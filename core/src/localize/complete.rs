@@ -9,7 +9,7 @@ use super::territories::TERRITORIES;
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 
-/// The messages that the code calls, so every locale has them: the table [`Message`], explanations of issues and
+/// The messages that the code calls, so every locale has them: the table `Message`, explanations of issues and
 /// hints, names of countries. Records of the catalog name further ones.
 pub fn required_messages() -> impl Iterator<Item = &'static str> {
     let messages = Message::ALL.iter().map(|message| message.id());

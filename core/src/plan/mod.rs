@@ -31,7 +31,7 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// The letters to write, in order; for [`form_text`](crate::form_text).
+    /// The letters to write, in order; for [`compose_one`](crate::compose_one).
     #[must_use]
     pub fn letters(&self) -> &[LetterPlan<'a>] {
         &self.letters
