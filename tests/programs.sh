@@ -1,15 +1,31 @@
-# Programs that the checks need: what is there, what can be installed, what is missing. The scripts source it.
+# What the scripts that check share: steps, and programs that are there, can be installed or are missing.
+
+step() { # NAME COMMAND...: runs a command under a heading with the seconds it took
+    local name=$1 start=$SECONDS
+    shift
+    printf '\n== %s\n' "$name"
+    "$@"
+    printf -- '-- %s: %s s\n' "$name" $((SECONDS - start))
+}
+
+# Goes with every release build. Of one package alone cargo chooses fewer features for the dependencies and builds them
+# once more; this is what the command of the README builds.
+readonly together=(--workspace --exclude widerspruch-python --example prepare)
 
 have() { command -v "$1" >/dev/null; }
 
-install() { # PROGRAM:PACKAGE...: gets missing programs from the system's packages, where that is allowed
+packages() { # NAME...: installs packages of the system, where that is allowed
+    have apt-get && [[ $(id -u) -eq 0 ]] || return 0
+    apt-get update -qq >/dev/null
+    apt-get install -y -qq "$@" >/dev/null
+}
+
+install() { # PROGRAM:PACKAGE...: gets missing programs from the system's packages
     local pair wanted=()
     for pair; do
         have "${pair%:*}" || wanted+=("${pair#*:}")
     done
-    [[ ${#wanted[@]} -gt 0 ]] && have apt-get && [[ $(id -u) -eq 0 ]] || return 0
-    apt-get update -qq >/dev/null
-    apt-get install -y -qq "${wanted[@]}" >/dev/null
+    [[ ${#wanted[@]} -eq 0 ]] || packages "${wanted[@]}"
 }
 
 missing() { # NAME: says what is not run, or fails in continuous integration

@@ -1,6 +1,5 @@
 /* The example cases in every format, byte for byte as the Rust program writes them.
 
-   same --formats              lists the formats
    same [CASE.json FOLDER]...  compares; FOLDER holds page.txt, case.json and a folder for each format */
 #include "check.h"
 
@@ -43,13 +42,6 @@ static void formats(const widerspruch_library *library, const widerspruch_prepar
 
 int main(int argc, char **argv) {
     widerspruch_library *library = check_library();
-    if (argc == 2 && strcmp(argv[1], "--formats") == 0) {
-        for (size_t i = 0; i < widerspruch_library_format_count(library); i++) {
-            puts(widerspruch_library_format(library, i, NULL));
-        }
-        widerspruch_library_free(&library);
-        return 0;
-    }
     for (int i = 1; i + 1 < argc; i += 2) {
         size_t length = 0;
         char *request = check_read(argv[i], &length);

@@ -1,7 +1,7 @@
 //! Native part of the Python package `widerspruch`. It converts: rules, wording and defaults are in the library.
 //!
-//! One file per public class; [`json`] is the one way in, [`words`] the one way out for dates and enumerations,
-//! [`errors`] the one place where an error becomes an exception. Classes are frozen, so threads may share them.
+//! One file per public class; `json` is the one way in, `words` the one way out for dates and enumerations,
+//! `errors` the one place where an error becomes an exception. Classes are frozen, so threads may share them.
 #![forbid(unsafe_code)]
 
 mod catalog;

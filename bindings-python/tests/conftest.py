@@ -1,6 +1,6 @@
 """What the tests share: the folders of the repository and one good request.
 
-The shared cases are those that `cargo run -p widerspruch-tests --bin expected` writes; `run` does it.
+The shared cases are those that `tests/expectations` writes; `run` calls it.
 """
 
 from __future__ import annotations

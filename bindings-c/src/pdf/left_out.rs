@@ -1,6 +1,6 @@
 //! Stands where the library has no PDF: there is no such thing, and so nothing to do.
 
-use widerspruch::{Format, Letter, RenderError};
+use widerspruch::{Letter, LetterFormat, RenderError};
 
 use super::file::Pdf;
 use crate::status::Failure;

@@ -148,7 +148,8 @@ fn attachment(attachment: &MailAttachment) -> String {
 fn multipart(kind: &str, level: char, parts: &[String]) -> String {
     let mut digest = Sha256::new();
     for part in parts {
-        digest.update(part.len().to_le_bytes());
+        // The length as eight bytes on every machine.
+        digest.update((part.len() as u64).to_le_bytes());
         digest.update(part);
     }
     let boundary = format!("=_{level}{}", HEXLOWER.encode(digest.finalize().get(..16).unwrap_or_default()));
