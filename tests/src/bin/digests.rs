@@ -8,12 +8,12 @@ use std::error::Error;
 
 use sha2::{Digest, Sha256};
 use widerspruch::{Format, Library, Renderer, output_files, page};
-use widerspruch_tests::{Refusal, SharedCase};
+use widerspruch_tests::{Refusal, SharedCase, Tree};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let library = Library::embedded()?;
     let mut renderer = Renderer::default();
-    for case in SharedCase::all()? {
+    for case in SharedCase::all(&Tree::project())? {
         let print = |format: &str, file: &str, bytes: &[u8]| print_line(&case.name, format, file, bytes);
         let prepared = library.prepare_json(&case.request)?;
         print("page", "-", page(&prepared, library.locales())?.as_bytes());
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    for refusal in Refusal::all()? {
+    for refusal in Refusal::all(&Tree::project())? {
         let issues: Vec<_> = refusal.judge(&library).iter().map(ToString::to_string).collect();
         print_line(&refusal.name, "refused", "-", issues.join("\n").as_bytes());
     }
