@@ -5,7 +5,7 @@ use std::error::Error;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde_json::Value;
-use widerspruch::{Catalog, Letter, Locale, PdfOptions, PdfWriter};
+use widerspruch::{Catalog, Letter, LetterFormat, Locale, Renderer};
 
 use super::rows::{self, rows};
 use super::{Step, comments};
@@ -77,10 +77,10 @@ pub(super) fn fonts(tree: &Tree, tag: &str) -> Problems {
     let request = tree.read("examples/cases/anna.json")?;
     let letters = tree.library()?.prepare_json(request.as_bytes())?.letters;
     let mut letter = letters.into_iter().next().ok_or("the example has no letter")?;
-    let mut writer = PdfWriter::try_new()?;
+    let mut renderer = Renderer::default();
     let mut lacks = |letter: &mut Letter, text: String| {
         letter.subject = text;
-        writer.write(letter, &PdfOptions::default()).is_err()
+        renderer.render(letter, LetterFormat::Pdf).is_err()
     };
     if !lacks(&mut letter, printed.iter().collect()) {
         return Ok(Vec::new());
