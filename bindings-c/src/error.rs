@@ -33,6 +33,9 @@ impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         let (status, issues) = (failure.status(), issues(&failure));
         let message = match failure {
+            Failure::Library(widerspruch::Error::Render(error)) => {
+                Text::from_string(format!("{}: {error}", error.code()))
+            }
             Failure::Library(error) => Text::from_string(error.to_string()),
             Failure::Boundary(_, message) => Text::new(message),
             Failure::Callback(_) => Text::new("the callback asked to stop"),

@@ -24,7 +24,7 @@ pub(crate) fn exception(py: Python<'_>, error: Error) -> PyErr {
         Error::Catalog(error) => catalog_exception(py, &error),
         Error::Locale(error) => locale_exception(py, &error),
         Error::Compose(error) => python::ComposeError::new_err(error.to_string()),
-        Error::Render(error) => python::RenderError::new_err(error.to_string()),
+        Error::Render(error) => python::RenderError::new_err(format!("{}: {error}", error.code())),
         error => {
             let issues: Vec<Issue> = error.issues().iter().map(Into::into).collect();
             let validation = matches!(error, Error::Validation(_));

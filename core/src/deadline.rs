@@ -4,13 +4,14 @@
 //! with the same number or on the month's last day (Art. 3(2)(c)), and is moved once, at the end, past Saturdays,
 //! Sundays and public holidays of the state where the answer is to be given (Art. 3(4), 2(1)). An extension counts
 //! three months from receipt, not two from the shifted first date. Which holidays count is our reading of Art. 2(1):
-//! those of the controller's seat; no authority has said so.
+//! those of the controller's seat; no authority has said so. Nobody is called late too early: where the person's own
+//! holidays give a later day, that day counts, and 25 and 26 December and 1 January are never a last day.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::catalog::{HolidayCalendar, Regime};
+use crate::catalog::{Catalog, HolidayCalendar, HolidayView, Regime};
 use crate::date::{Date, InvalidDate, Weekday};
-use crate::ids::CountryCode;
+use crate::ids::{CountryCode, RegionCode};
 
 /// Which holidays were considered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,13 +80,50 @@ impl Receipt<&str> {
     }
 }
 
-/// Works out when an answer is due under a regime.
+/// The holidays that move the end of a period.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct Calendars<'a> {
+    /// Of the controller's seat.
+    pub seat: Option<HolidayView<'a>>,
+    /// Of the place where the person lives.
+    pub residence: Option<HolidayView<'a>>,
+}
+
+impl<'a> Calendars<'a> {
+    /// These calendars.
+    #[must_use]
+    pub fn new(seat: Option<HolidayView<'a>>, residence: Option<HolidayView<'a>>) -> Self {
+        Self { seat, residence }
+    }
+
+    /// The calendars of a seat and of a residence, as far as the catalog has them. Of a seat only the country is known,
+    /// so a day that is a holiday in any part of it counts; of a residence without a part likewise.
+    #[must_use]
+    pub fn of(
+        catalog: &'a Catalog,
+        seat: Option<&CountryCode>,
+        residence: &CountryCode,
+        region: Option<&'a RegionCode>,
+    ) -> Self {
+        let residence = catalog.holidays(residence);
+        let own = |calendar: &'a HolidayCalendar| match region {
+            Some(_) => calendar.in_region(region),
+            None => calendar.anywhere(),
+        };
+        Self {
+            seat: seat.and_then(|seat| catalog.holidays(seat)).map(HolidayCalendar::anywhere),
+            residence: residence.map(own),
+        }
+    }
+}
+
+/// Works out when an answer is due under a regime: the later of the days that the calendars give.
 ///
-/// `holidays` are those of the controller's seat; without them only Saturdays and Sundays move the end, and the
-/// deadline says so. The periods are those of the law on the day of receipt; where it knows none, the letter sets one.
+/// Without a calendar of the seat only Saturdays and Sundays move the end there, and the deadline says so. The periods are those of the law on the day of receipt; where it knows none, the letter sets one.
 /// No day is later than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
 #[must_use]
-pub fn deadline(receipt: Receipt, regime: &Regime, holidays: Option<&HolidayCalendar>) -> Deadline {
+pub fn deadline(receipt: Receipt, regime: &Regime, calendars: Calendars<'_>) -> Deadline {
     let (received, assumed) = match receipt {
         Receipt::Known(day) => (day, false),
         Receipt::Assumed(day) => (day, true),
@@ -97,16 +135,22 @@ pub fn deadline(receipt: Receipt, regime: &Regime, holidays: Option<&HolidayCale
     Deadline {
         received,
         assumed,
-        due: next_working_day(end, holidays),
-        due_if_extended: extended_end.map(|end| next_working_day(end, holidays)),
-        holidays: holidays.map_or(Holidays::WeekendsOnly, |calendar| Holidays::Of(calendar.country.clone())),
+        due: last_day(end, calendars),
+        due_if_extended: extended_end.map(|end| last_day(end, calendars)),
+        holidays: calendars.seat.map_or(Holidays::WeekendsOnly, |seat| Holidays::Of(seat.country().clone())),
     }
 }
 
+/// The later of the days that the calendars give for the end of a period.
+fn last_day(end: Date, calendars: Calendars<'_>) -> Date {
+    next_working_day(end, calendars.seat).max(next_working_day(end, calendars.residence))
+}
+
 /// The day itself if it is a working day, otherwise the next one (Art. 3(4), 2(2)).
-fn next_working_day(mut day: Date, holidays: Option<&HolidayCalendar>) -> Date {
+fn next_working_day(mut day: Date, holidays: Option<HolidayView<'_>>) -> Date {
     let is_free = |day: Date| {
         matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+            || matches!((day.month(), day.day()), (12, 25 | 26) | (1, 1))
             || holidays.is_some_and(|calendar| calendar.contains(day))
     };
     while is_free(day) && day < Date::MAX {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::codes::IssueCode;
 use crate::compose::{compose, guide};
-use crate::deadline::{Deadline, Receipt, deadline};
+use crate::deadline::{Calendars, Deadline, Receipt, deadline};
 use crate::error::Error;
 use crate::guide::Prepared;
 use crate::issue::{Draft, Place, ValidationError};
@@ -90,8 +90,8 @@ impl Library {
     /// When an answer is due that a controller (its id) owes a person of a country (its code), counted from the day of
     /// receipt.
     ///
-    /// The country decides the law. The holidays are those of the controller's seat; without a controller only
-    /// Saturdays and Sundays count.
+    /// The country decides the law. The holidays are those of the controller's seat and of the country; the later day
+    /// counts.
     ///
     /// # Errors
     ///
@@ -108,8 +108,9 @@ impl Library {
         if receipt.is_none() {
             drafts.push(Draft::new(IssueCode::DateInvalid, &Place::ROOT.key("received")));
         }
-        let regime = self.catalog.country(country).and_then(|country| self.catalog.regime_of(country));
-        if regime.is_none() {
+        let country = self.catalog.country(country);
+        let law = country.and_then(|country| Some((country, self.catalog.regime_of(country)?)));
+        if law.is_none() {
             drafts.push(Draft::new(IssueCode::CountryUnknown, &Place::ROOT.key("country")).key("DE"));
         }
         let company = controller.map(|id| self.catalog.controller(id));
@@ -117,10 +118,10 @@ impl Library {
             let place = Place::ROOT.key("controller");
             drafts.push(Draft::new(IssueCode::HistoryUnknownController, &place).kind("no-record").key(""));
         }
-        match (receipt, regime) {
-            (Some(receipt), Some(regime)) if drafts.is_empty() => {
-                let holidays = company.flatten().and_then(|company| self.catalog.holidays(&company.seat));
-                Ok(deadline(receipt, regime, holidays))
+        match (receipt, law) {
+            (Some(receipt), Some((country, regime))) if drafts.is_empty() => {
+                let seat = company.flatten().map(|company| &company.seat);
+                Ok(deadline(receipt, regime, Calendars::of(&self.catalog, seat, &country.code, None)))
             }
             _ => Err(ValidationError::new(drafts, None, &self.locales)),
         }

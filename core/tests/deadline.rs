@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use widerspruch::catalog::{HolidayCalendar, LegalRegime, Regime};
-use widerspruch::deadline::{Holidays, Receipt, deadline};
+use widerspruch::deadline::{Calendars, Holidays, Receipt, deadline};
 use widerspruch::{Catalog, Date, IssueCode, Library, Weekday};
 
 fn ireland() -> HolidayCalendar {
@@ -16,6 +16,10 @@ fn ireland() -> HolidayCalendar {
 fn law(id: LegalRegime) -> &'static Regime {
     static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
     CATALOG.regime(id).unwrap()
+}
+
+fn seat(calendar: &HolidayCalendar) -> Calendars<'_> {
+    Calendars::new(Some(calendar.anywhere()), None)
 }
 
 fn day(text: &str) -> Date {
@@ -54,7 +58,7 @@ const EXAMPLES: &[(u8, &str, &str, &str)] = &[
 fn worked_examples() {
     let ireland = ireland();
     for (number, received, due, extended) in EXAMPLES {
-        let found = deadline(Receipt::Known(day(received)), law(LegalRegime::EuGdpr), Some(&ireland));
+        let found = deadline(Receipt::Known(day(received)), law(LegalRegime::EuGdpr), seat(&ireland));
         assert_eq!(found.due, day(due), "example {number}, one month");
         assert_eq!(found.due_if_extended, Some(day(extended)), "example {number}, three months");
         assert!(!found.assumed);
@@ -64,7 +68,7 @@ fn worked_examples() {
 
 #[test]
 fn without_holidays_only_weekends_move_the_end() {
-    let found = deadline(Receipt::Assumed(day("2025-12-25")), law(LegalRegime::UkGdpr), None);
+    let found = deadline(Receipt::Assumed(day("2025-12-25")), law(LegalRegime::UkGdpr), Calendars::default());
     assert_eq!(found.due, day("2026-01-26")); // 25 January 2026 is a Sunday
     assert_eq!(found.holidays, Holidays::WeekendsOnly);
     assert!(found.assumed);
@@ -72,7 +76,7 @@ fn without_holidays_only_weekends_move_the_end() {
 
 #[test]
 fn a_swiss_letter_sets_thirty_days() {
-    let found = deadline(Receipt::Assumed(day("2026-11-24")), law(LegalRegime::SwissFadp), None);
+    let found = deadline(Receipt::Assumed(day("2026-11-24")), law(LegalRegime::SwissFadp), Calendars::default());
     assert_eq!(found.due, day("2026-12-24"));
     assert_eq!(found.due_if_extended, None);
 }
@@ -114,7 +118,9 @@ fn counted(received: Date, months: u32, calendar: Option<&HolidayCalendar>) -> D
             break;
         }
     }
-    while matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) || calendar.is_some_and(|it| it.contains(date))
+    while matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+        || ["12-25", "12-26", "01-01"].contains(&&date.to_string()[5..])
+        || calendar.is_some_and(|it| it.contains(date))
     {
         date = date.plus_days(1);
     }
@@ -130,7 +136,7 @@ proptest! {
     fn agrees_with_counting_days(received in any_date(), with_holidays in any::<bool>()) {
         let ireland = ireland();
         let calendar = with_holidays.then_some(&ireland);
-        let found = deadline(Receipt::Known(received), law(LegalRegime::EeaGdpr), calendar);
+        let found = deadline(Receipt::Known(received), law(LegalRegime::EeaGdpr), Calendars::new(calendar.map(HolidayCalendar::anywhere), None));
         prop_assert_eq!(found.due, counted(received, 1, calendar));
         prop_assert_eq!(found.due_if_extended, Some(counted(received, 3, calendar)));
     }
@@ -138,17 +144,34 @@ proptest! {
     #[test]
     fn a_later_receipt_is_never_due_earlier(received in any_date()) {
         let ireland = ireland();
-        let due = |date| deadline(Receipt::Known(date), law(LegalRegime::EuGdpr), Some(&ireland)).due;
+        let due = |date| deadline(Receipt::Known(date), law(LegalRegime::EuGdpr), seat(&ireland)).due;
         prop_assert!(due(received) <= due(received.plus_days(1)));
     }
 
     #[test]
     fn the_last_day_is_a_working_day(received in any_date()) {
         let ireland = ireland();
-        let due = deadline(Receipt::Known(received), law(LegalRegime::EuGdpr), Some(&ireland)).due;
+        let due = deadline(Receipt::Known(received), law(LegalRegime::EuGdpr), seat(&ireland)).due;
         prop_assert!(!matches!(due.weekday(), Weekday::Saturday | Weekday::Sunday));
         prop_assert!(!ireland.contains(due));
     }
+}
+
+#[test]
+fn the_later_day_of_seat_and_residence_counts() {
+    let library = Library::embedded().unwrap();
+    let due = |received: &str, country: &str, controller: &str| {
+        library.deadline(Receipt::Known(received), country, Some(controller)).unwrap().due.to_string()
+    };
+    // Good Friday and Easter Monday are holidays in the United Kingdom, Easter Monday alone in Ireland.
+    assert_eq!(due("2026-03-03", "IE", "pinterest-europe"), "2026-04-03");
+    assert_eq!(due("2026-03-03", "GB", "pinterest-europe"), "2026-04-07");
+    // 28 December 2026 is a substitute day in the United Kingdom.
+    assert_eq!(due("2026-11-25", "GB", "meta-platforms-inc"), "2026-12-29");
+    assert_eq!(due("2026-11-25", "DE", "deepl-se"), "2026-12-28");
+    // No calendar is needed for these three days.
+    assert_eq!(due("2026-11-25", "NO", "meta-platforms-inc"), "2026-12-28");
+    assert_eq!(due("2026-12-01", "NO", "meta-platforms-inc"), "2027-01-04");
 }
 
 #[test]

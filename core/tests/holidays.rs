@@ -7,7 +7,7 @@ use serde_json::json;
 use widerspruch::Catalog;
 use widerspruch::Date;
 use widerspruch::catalog::{HolidayCalendar, LegalRegime};
-use widerspruch::deadline::{Receipt, deadline};
+use widerspruch::deadline::{Calendars, Receipt, deadline};
 use widerspruch::ids::RegionCode;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
@@ -103,9 +103,13 @@ fn a_calendar_says_which_years_are_complete() {
 #[test]
 fn deadlines_of_other_seats_than_ireland() {
     let due = |country, received| {
-        deadline(Receipt::Known(day(received)), CATALOG.regime(LegalRegime::EuGdpr).unwrap(), Some(calendar(country)))
-            .due
-            .to_string()
+        deadline(
+            Receipt::Known(day(received)),
+            CATALOG.regime(LegalRegime::EuGdpr).unwrap(),
+            Calendars::new(Some(calendar(country).in_region(None)), None),
+        )
+        .due
+        .to_string()
     };
     assert_eq!(due("DE", "2026-11-25"), "2026-12-28");
     assert_eq!(due("GB", "2026-11-25"), "2026-12-29");

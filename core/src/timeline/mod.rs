@@ -32,7 +32,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, Event};
 use crate::catalog::{Catalog, Controller};
 use crate::date::Date;
-use crate::deadline::{Deadline, deadline};
+use crate::deadline::{Calendars, Deadline, deadline};
 use crate::vocabulary::{EventKind, LetterKind, words};
 use history::History;
 
@@ -141,7 +141,9 @@ pub fn timelines<'a>(case: &'a Case<'a>, catalog: &Catalog) -> Vec<Timeline<'a>>
 impl<'a> Timeline<'a> {
     fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &Catalog) -> Self {
         let history = History::of(case, controller);
-        let deadline = deadline(history.receipt(case.date), case.regime, catalog.holidays(&controller.seat));
+        let person = &case.data_subject;
+        let calendars = Calendars::of(catalog, Some(&controller.seat), &person.country.code, person.region.as_ref());
+        let deadline = deadline(history.receipt(case.date), case.regime, calendars);
         let mut timeline = Self {
             controller,
             state: CaseState::Drafted,

@@ -16,12 +16,13 @@ pub(crate) fn library() -> &'static Library {
     LIBRARY.get_or_init(|| Library::embedded().unwrap())
 }
 
-/// A person in Germany (`eu`), the United Kingdom (`uk`) or Switzerland (`ch`) with a Facebook and an Instagram account,
+/// A person in Germany (`eu`), Ireland (`ie`), the United Kingdom (`uk`) or Switzerland (`ch`) with a Facebook and an Instagram account,
 /// both of one controller with its seat in Ireland, or in the United States for the United Kingdom.
 pub(crate) fn case(place: &str, letter: &str, date: &str, history: &Value) -> Value {
     let (country, town) = match place {
         "uk" => ("GB", "LONDON SW1A 9ZZ"),
         "ch" => ("CH", "3000 Bern"),
+        "ie" => ("IE", "Dublin 1"),
         _ => ("DE", "10115 Berlin"),
     };
     let mut case = json!({

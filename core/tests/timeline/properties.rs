@@ -63,7 +63,7 @@ proptest! {
     #[test]
     fn a_second_calculation_agrees((events, today) in history()) {
         let expected = standing(&events, today);
-        let found = timeline(&case("eu", "next", &text(today), &as_json(&events)));
+        let found = timeline(&case("ie", "next", &text(today), &as_json(&events)));
         prop_assert_eq!(found["deadline"]["due"].as_str().unwrap(), text(expected.due));
         prop_assert_eq!(found["deadline"]["due_if_extended"].as_str().unwrap(), text(expected.extended_due));
         prop_assert_eq!(found["state"].as_str().unwrap(), expected.state);
