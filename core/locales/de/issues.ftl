@@ -124,7 +124,12 @@ issue-url-invalid = das ist keine Webadresse; gebraucht wird eine, die mit https
 issue-url-scheme = die Adresse beginnt nicht mit https://; gebraucht wird die ganze Adresse wie im Browser
 issue-url-user-info = die Adresse enthält Benutzername oder Passwort; beides muss weg
 # $key (text): Domain der Plattform, etwa facebook.com
-issue-url-domain-mismatch = die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
+# $kind (keyword): nearest, none (von der Plattform ist keine Domain bekannt, $key ist leer)
+issue-url-domain-mismatch =
+    { $kind ->
+        [nearest] die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
+       *[none] die Adresse gehört nicht zu einer Domain der Plattform; für sie ist keine bekannt
+    }
 
 ## Plattformen und Konten
 

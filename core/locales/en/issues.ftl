@@ -124,7 +124,12 @@ issue-url-invalid = this is not an address of the web; give one that begins with
 issue-url-scheme = the address does not begin with https://; give the whole address as in the browser
 issue-url-user-info = the address holds a user name or password; give it without
 # $key (text): domain of the platform, such as facebook.com
-issue-url-domain-mismatch = the address is not on a domain of the platform; one that would be right is { $key }
+# $kind (keyword): nearest, none (no domain of the platform is known, $key is empty)
+issue-url-domain-mismatch =
+    { $kind ->
+        [nearest] the address is not on a domain of the platform; one that would be right is { $key }
+       *[none] the address is not on a domain of the platform; none is known for it
+    }
 
 ## Platforms and accounts
 

@@ -83,18 +83,10 @@ fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place
         Some(other) => return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str())),
         None => {}
     }
-    // No source names the domains of this platform: nothing to compare with.
-    if platform.domains.is_empty() {
-        return Ok(());
-    }
     let (unicode, _) = idna::domain_to_unicode(host);
     let skeleton: String = unicode.chars().map(homoglyph).collect();
     let nearest = platform.domains.iter().min_by_key(|domain| strsim::damerau_levenshtein(&skeleton, domain));
-    let draft = Draft::new(IssueCode::UrlDomainMismatch, place);
-    Err(match nearest {
-        Some(domain) => draft.key(domain.as_str()),
-        None => draft,
-    })
+    Err(Draft::new(IssueCode::UrlDomainMismatch, place).meant(nearest.map(String::as_str)))
 }
 
 /// The host of an address, as browsers write it.
