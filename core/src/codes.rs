@@ -143,6 +143,8 @@ issue_codes! {
     UrlUserInfo = 192, "url.user_info", "issue-url-user-info";
     /// A profile address that is not on a domain of the platform.
     UrlDomainMismatch = 193, "url.domain_mismatch", "issue-url-domain-mismatch";
+    /// An address of the platform that leads to no account.
+    UrlNoProfile = 194, "url.no_profile", "issue-url-no-profile";
     /// The letter needs an account or a platform.
     PlatformNone = 200, "platform.none", "issue-platform-none";
     /// An account without a platform.

@@ -130,6 +130,7 @@ issue-url-domain-mismatch =
         [nearest] die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
        *[none] die Adresse gehört nicht zu einer Domain der Plattform; für sie ist keine bekannt
     }
+issue-url-no-profile = die Adresse führt zur Plattform selbst und nicht zu einem Konto; gebraucht wird die Adresse des Profils
 
 ## Plattformen und Konten
 

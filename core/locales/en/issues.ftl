@@ -130,6 +130,7 @@ issue-url-domain-mismatch =
         [nearest] the address is not on a domain of the platform; one that would be right is { $key }
        *[none] the address is not on a domain of the platform; none is known for it
     }
+issue-url-no-profile = the address leads to the platform itself and to no account; give the address of the profile
 
 ## Platforms and accounts
 

@@ -121,7 +121,7 @@ fn account<'c>(
         platform: platform?,
         controller: controller?,
         handle: handle.good(),
-        url: url.good(),
+        url: url.good().map(|(url, _)| url),
         email: email.good(),
         phone: phone.good(),
         usage: usage.good().unwrap_or(AccountUse::Private),

@@ -3,30 +3,39 @@
 use url::Url;
 
 use super::field::{Field, line};
+use super::profile::{self, Profile};
 use crate::catalog::{Catalog, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::text::homoglyph;
 
-/// Judges the address of a profile: https, without user name, on a domain of the platform.
+/// Judges the address of a profile: https, without user name, on a domain of the platform, not that of the platform
+/// itself. Gives back what it names, too.
 pub(super) fn profile(
     raw: Option<&str>,
     platform: Option<&Platform>,
     catalog: &Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Field<String> {
+) -> Field<(String, Profile)> {
     let (text, url) = match read(raw, &["https"], place, findings) {
         Field::Good(read) => read,
         Field::Absent => return Field::Absent,
         Field::Refused => return Field::Refused,
     };
     let host = url.host_str().unwrap_or_default();
-    if let Some(Err(draft)) = platform.map(|platform| on_platform(host, platform, catalog, place)) {
+    let Some(platform) = platform else { return Field::Good((text, Profile::Unknown)) };
+    if let Err(draft) = on_platform(host, platform, catalog, place) {
         findings.refuse(draft);
         return Field::Refused;
     }
-    Field::Good(text)
+    match profile::read(&url, platform) {
+        Profile::Nobody => {
+            findings.issue(IssueCode::UrlNoProfile, place);
+            Field::Refused
+        }
+        profile => Field::Good((text, profile)),
+    }
 }
 
 /// Judges the address of a page anywhere on the web.

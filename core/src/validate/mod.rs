@@ -12,6 +12,7 @@ mod link;
 mod non_user;
 mod person;
 mod post;
+mod profile;
 mod reasons;
 mod settings;
 

@@ -91,6 +91,7 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("url.scheme /accounts/0/url", account("url", json!("javascript:alert(1)"))),
         ("url.user_info /accounts/0/url", account("url", json!("https://a:b@www.facebook.com/"))),
         ("url.domain_mismatch /accounts/0/url", account("url", json!("https://facebo\u{3BF}k.com/anna"))),
+        ("url.no_profile /accounts/0/url", account("url", json!("https://www.facebook.com/"))),
         ("platform.none /accounts", with(changed("/accounts", json!([])), "/history", json!([]))),
         ("platform.none /non_user/platforms", with(non_user(), "/non_user/platforms", json!([]))),
         ("platform.missing /accounts/0/platform", account("platform", Value::Null)),

@@ -90,3 +90,70 @@ fn a_service_without_known_hosts_takes_no_address() {
     assert_eq!(issues.iter().map(line).collect::<Vec<_>>(), ["url.domain_mismatch /accounts/0/url"]);
     assert!(issues[0].message.contains("none is known"), "{}", issues[0].message);
 }
+
+#[test]
+fn an_address_that_leads_to_no_account_is_refused() {
+    for (platform, urls) in [
+        (
+            "facebook",
+            &[
+                "https://www.facebook.com/",
+                "https://www.facebook.com",
+                "https://m.facebook.com/?fbclid=abc",
+                "https://www.facebook.com/profile.php",
+                "https://www.facebook.com/profile.php?id=",
+                "https://www.facebook.com/profile.php?fbclid=abc",
+                "https://fb.com/profile.php",
+                "https://www.facebook.com/people/",
+                "https://www.facebook.com/groups/",
+                "https://de-de.facebook.com/",
+            ][..],
+        ),
+        ("instagram", &["https://www.instagram.com/?igsh=abc", "https://www.instagram.com/explore/"]),
+        ("x", &["https://x.com/home", "https://twitter.com/"]),
+        (
+            "linkedin",
+            &["https://www.linkedin.com/in/", "https://de.linkedin.com/feed/", "https://www.linkedin.com/company"],
+        ),
+        ("youtube", &["https://www.youtube.com/channel/", "https://www.youtube.com/@", "https://youtu.be/"]),
+        ("tiktok", &["https://www.tiktok.com/@?lang=de", "https://www.tiktok.com/foryou"]),
+        ("reddit", &["https://old.reddit.com/user/", "https://www.reddit.com/u"]),
+        ("ebay", &["https://www.ebay.at/usr/", "https://www.ebay.at"]),
+        (
+            "pinterest",
+            &["https://www.pinterest.co.uk/", "https://de.pinterest.com/", "https://www.pinterest.at/ideas/"],
+        ),
+        ("stack-overflow", &["https://stackoverflow.com/users/"]),
+        ("roblox", &["https://www.roblox.com/users"]),
+        ("tumblr", &["https://www.tumblr.com/", "https://assets.tumblr.com"]),
+        ("whatsapp", &["https://wa.me/", "https://www.whatsapp.com/channel/"]),
+        ("paypal", &["https://www.paypal.com/paypalme/"]),
+        ("openai-chatgpt", &["https://chatgpt.com/"]),
+        ("notion", &["https://www.notion.so/", "https://notion.site"]),
+    ] {
+        refuses(platform, "url.no_profile", urls);
+    }
+}
+
+#[test]
+fn an_address_that_names_somebody_is_accepted() {
+    accepts(
+        "facebook",
+        &[
+            "https://www.facebook.com/profile.php?id=100",
+            "https://www.facebook.com/profile.php?fbclid=abc&id=100",
+            "https://www.facebook.com/people/Erna-B/100",
+            "https://www.facebook.com/erna.b/posts/1",
+            "https://www.facebook.com/groups/sample/posts/1",
+            "https://fb.me/abc",
+        ],
+    );
+    accepts("tumblr", &["https://erna.tumblr.com", "https://erna.tumblr.com/", "https://www.tumblr.com/erna"]);
+    accepts("wordpress-com", &["https://erna.wordpress.com"]);
+    accepts("github-copilot", &["https://github.com/erna", "https://erna.github.io"]);
+    accepts("stack-overflow", &["https://stackoverflow.com/users/12", "https://stackoverflow.com/users/12/erna"]);
+    accepts("vinted", &["https://www.vinted.de/member/12"]);
+    accepts("roblox", &["https://www.roblox.com/users/12/profile"]);
+    accepts("youtube", &["https://www.youtube.com/channel/UCabc", "https://www.youtube.com/erna"]);
+    accepts("doctolib", &["https://www.doctolib.fr/erna", "https://www.doctolib.de/arzt/leipzig/erna"]);
+}
