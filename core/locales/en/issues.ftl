@@ -324,6 +324,7 @@ hint-email-dots = The e-mail address has dots at an unusual place before the @. 
 hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
 hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
 hint-account-duplicate = The same account or platform is given twice. It is listed once.
+hint-account-handle-from-address = The handle was the address of a profile. The account that it names was taken.
 hint-account-handle-spaces = The handle has spaces. Please check that it is the user name and not the display name.
 hint-account-link-group-mixed = Accounts of different operators share a link group. Only accounts that an operator has linked itself count as linked.
 hint-reason-sensitive = This reason concerns specially protected data. The letter names the category only; please leave out details that the company need not know.

@@ -2,7 +2,8 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
-use super::link::profile;
+use super::link::{in_place_of_handle, profile};
+use super::profile::Profile;
 use crate::case::Account;
 use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
@@ -103,7 +104,7 @@ fn account<'c>(
     let controller = platform
         .zip(country)
         .and_then(|(platform, country)| controller(platform, country, catalog, &place.key("platform"), findings));
-    let handle = handle(input.handle.as_deref(), &place.key("handle"), findings);
+    let handle = handle(input.handle.as_deref(), platform, catalog, &place.key("handle"), findings);
     let url = profile(input.url.as_deref(), platform, catalog, &place.key("url"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
@@ -116,12 +117,18 @@ fn account<'c>(
     let visibility = word(input.visibility.as_deref(), Visibility::WORDS, unknown, &place.key("visibility"), findings);
     let rule = (Lines::One, limits::ACCOUNT_ID_CHARS, IssueCode::TextTooLong);
     let link_group = text(input.link_group.as_deref(), rule, &place.key("link_group"), findings);
+    let (handle, address) = match handle.good() {
+        Some(Handle::Name(name)) => (Some(name), None),
+        Some(Handle::Address(address, profile)) => (None, Some((address, profile))),
+        None => (None, None),
+    };
+    let url = url.good().or(address);
     Some(Account {
         id: id?,
         platform: platform?,
         controller: controller?,
-        handle: handle.good(),
-        url: url.good().map(|(url, _)| url),
+        handle,
+        url: url.map(|(url, _)| url),
         email: email.good(),
         phone: phone.good(),
         usage: usage.good().unwrap_or(AccountUse::Private),
@@ -142,23 +149,49 @@ fn account_id(raw: Option<&str>, position: usize, place: &Place<'_>, findings: &
     Some(raw.to_owned())
 }
 
-/// Judges a user name. One `@` at its head goes.
-fn handle(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
+/// What stands in the place of the user name.
+enum Handle {
+    Name(String),
+    /// The address of a profile and what it names, which is no user name.
+    Address(String, Profile),
+}
+
+/// Judges a user name. One `@` at its head goes. Of the address of a profile the user name stays.
+fn handle(
+    raw: Option<&str>,
+    platform: Option<&Platform>,
+    catalog: &Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Field<Handle> {
     let mut handle = match line(raw, place, findings) {
         Field::Good(handle) => handle,
-        other => return other,
+        Field::Absent => return Field::Absent,
+        Field::Refused => return Field::Refused,
     };
     if handle.starts_with('@') {
         handle.remove(0);
     }
-    if handle.chars().all(is_invisible) || handle.contains("://") {
+    let address = in_place_of_handle(&handle, platform, catalog);
+    if handle.chars().all(is_invisible) || matches!(address, Some(Err(()))) {
         findings.issue(IssueCode::AccountHandleInvalid, place);
         return Field::Refused;
     }
-    if handle.contains(char::is_whitespace) {
-        findings.hint(HintCode::AccountHandleSpaces, place);
+    match address {
+        Some(Ok((address, profile))) => {
+            findings.hint(HintCode::AccountHandleFromAddress, place);
+            Field::Good(match profile {
+                Profile::Handle(name) => Handle::Name(name),
+                other => Handle::Address(address, other),
+            })
+        }
+        _ => {
+            if handle.contains(char::is_whitespace) {
+                findings.hint(HintCode::AccountHandleSpaces, place);
+            }
+            Field::Good(Handle::Name(handle))
+        }
     }
-    Field::Good(handle)
 }
 
 /// Finds a platform by id, alias or old id.

@@ -38,6 +38,34 @@ pub(super) fn profile(
     }
 }
 
+/// The address of a profile that stands in the place of a user name, with or without its scheme. None if the text is a
+/// user name, which may have dots; an error if the address names no account of the platform.
+pub(super) fn in_place_of_handle(
+    text: &str,
+    platform: Option<&Platform>,
+    catalog: &Catalog,
+) -> Option<Result<(String, Profile), ()>> {
+    let has_scheme = text.contains("://");
+    let url = match text.split_once("://") {
+        Some(("http" | "https", rest)) => Url::parse(&format!("https://{rest}")),
+        Some(_) => return Some(Err(())),
+        None => Url::parse(&format!("https://{text}")),
+    };
+    let url = url.ok().filter(|url| url.username().is_empty() && url.password().is_none() && url.port().is_none());
+    let Some((url, platform)) = url.zip(platform) else { return has_scheme.then_some(Err(())) };
+    let host = url.host_str().unwrap_or_default();
+    let own = owner(host, catalog).is_some_and(|owner| owner.id == platform.id);
+    let profile = if own { profile::read(&url, platform) } else { Profile::Unknown };
+    let with_path = text.split_once('/').is_some_and(|(head, _)| head.contains('.'));
+    if !has_scheme && !with_path && matches!(profile, Profile::Unknown) {
+        return None;
+    }
+    match profile {
+        Profile::Unknown | Profile::Nobody => Some(Err(())),
+        profile => Some(Ok((url.into(), profile))),
+    }
+}
+
 /// Judges the address of a page anywhere on the web.
 pub(super) fn page(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
     match read(raw, &["https", "http"], place, findings) {

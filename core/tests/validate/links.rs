@@ -157,3 +157,58 @@ fn an_address_that_names_somebody_is_accepted() {
     accepts("youtube", &["https://www.youtube.com/channel/UCabc", "https://www.youtube.com/erna"]);
     accepts("doctolib", &["https://www.doctolib.fr/erna", "https://www.doctolib.de/arzt/leipzig/erna"]);
 }
+
+/// The accounts as the letters print them, by user name and address.
+fn printed(request: &Value) -> String {
+    let prepared = LIBRARY.prepare_json(request.to_string().as_bytes()).unwrap();
+    prepared.letters.iter().map(|letter| letter.text()).collect()
+}
+
+#[test]
+fn of_an_address_in_place_of_a_user_name_the_user_name_stays() {
+    for (platform, handle, name) in [
+        ("instagram", "instagram.com/erna_b?igsh=abc", "erna_b"),
+        ("instagram", "https://www.instagram.com/erna_b/", "erna_b"),
+        ("instagram", "http://instagram.com/erna_b#top", "erna_b"),
+        ("instagram", "@www.instagram.com/@erna_b", "erna_b"),
+        ("x", "twitter.com/erna_b?s=20", "erna_b"),
+        ("tiktok", "tiktok.com/@erna_b?lang=de", "erna_b"),
+        ("linkedin", "de.linkedin.com/in/erna-b/", "erna-b"),
+        ("tumblr", "erna-b.tumblr.com", "erna-b"),
+        ("pinterest", "pinterest.co.uk/erna_b", "erna_b"),
+        ("reddit", "old.reddit.com/user/erna_b/comments", "erna_b"),
+    ] {
+        let request = account(platform, "handle", handle);
+        assert_eq!(judge(&request).hints, ["account.handle_from_address /accounts/0/handle"], "{handle}");
+        let text = printed(&request);
+        assert!(text.contains(name) && !text.contains(&format!("{name}/")) && !text.contains(".com/"), "{text}");
+    }
+    let number = account("facebook", "handle", "facebook.com/profile.php?id=100");
+    assert_eq!(judge(&number).hints, ["account.handle_from_address /accounts/0/handle"]);
+    assert!(printed(&number).contains("https://facebook.com/profile.php?id=100"));
+    for (platform, handle) in [
+        ("facebook", "facebook.com/profile.php"),
+        ("facebook", "https://www.facebook.com/"),
+        ("facebook", "facebook.com"),
+        ("facebook", "instagram.com/erna_b"),
+        ("facebook", "facebook.com.evil.example/erna_b"),
+        ("facebook", "ftp://facebook.com/erna_b"),
+        ("facebook", "https://facebook.com@evil.example/erna_b"),
+        ("instagram", "instagram.com/p/abc"),
+        ("youtube", "www.youtube.com/watch?v=abc"),
+    ] {
+        let issues = judge(&account(platform, "handle", handle)).issues;
+        assert_eq!(issues, ["account.handle_invalid /accounts/0/handle"], "{handle}");
+    }
+    for (platform, handle) in [
+        ("instagram", "erna.b"),
+        ("instagram", "erna.com"),
+        ("bluesky", "erna.bsky.social"),
+        ("mastodon-social", "erna@mastodon.social"),
+        ("discord", "erna.b#1234"),
+        ("x", "x"),
+    ] {
+        let outcome = judge(&account(platform, "handle", handle));
+        assert!(outcome.issues.is_empty() && outcome.hints.is_empty(), "{handle}");
+    }
+}
