@@ -2,6 +2,7 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
+use super::identity::{Identity, join};
 use super::link::{in_place_of_handle, profile};
 use super::profile::Profile;
 use crate::case::Account;
@@ -39,10 +40,11 @@ pub(super) fn accounts<'c>(
         accounts.complete = false;
         return accounts;
     }
+    let mut identities = Vec::with_capacity(inputs.len());
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
         match account(input, position, country, catalog, &place, findings) {
-            Some(account) => add(account, &place, &mut accounts, findings),
+            Some(account) => add(account, &place, (&mut accounts, &mut identities), findings),
             None => accounts.complete = false,
         }
     }
@@ -50,28 +52,31 @@ pub(super) fn accounts<'c>(
     accounts
 }
 
-/// Adds an account unless it is there already. An id may name one account only.
-fn add<'c>(account: Account<'c>, place: &Place<'_>, accounts: &mut Accounts<'c>, findings: &mut Findings) {
+/// Adds an account; what is there already is joined. An id may name one account only.
+fn add<'c>(
+    (account, identity): (Account<'c>, Identity),
+    place: &Place<'_>,
+    (accounts, identities): (&mut Accounts<'c>, &mut Vec<Identity>),
+    findings: &mut Findings,
+) {
     let taken = accounts.list.iter().map(|other| &other.id).chain(accounts.twins.iter().map(|(id, _)| id));
     if taken.into_iter().any(|id| *id == account.id) {
         findings.issue(IssueCode::AccountIdDuplicate, &place.key("id"));
         return;
     }
-    match accounts.list.iter().position(|other| is_same(other, &account)) {
-        Some(position) => {
-            findings.hint(HintCode::AccountDuplicate, place);
-            accounts.twins.push((account.id, position));
-        }
-        None => accounts.list.push(account),
+    let known = accounts.list.iter_mut().zip(identities.iter_mut()).enumerate();
+    let twin = known.into_iter().find(|(_, (other, known))| {
+        std::ptr::eq(other.platform, account.platform) && known.is_same(other, &identity, &account)
+    });
+    if let Some((position, (other, known))) = twin {
+        findings.hint(HintCode::AccountDuplicate, place);
+        accounts.twins.push((account.id.clone(), position));
+        known.join(identity);
+        join(other, account);
+    } else {
+        accounts.list.push(account);
+        identities.push(identity);
     }
-}
-
-fn is_same(one: &Account<'_>, other: &Account<'_>) -> bool {
-    std::ptr::eq(one.platform, other.platform)
-        && one.handle == other.handle
-        && one.url == other.url
-        && one.email == other.email
-        && one.phone == other.phone
 }
 
 /// Accounts that share a link group although their operators do not link accounts with each other.
@@ -98,7 +103,7 @@ fn account<'c>(
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Option<Account<'c>> {
+) -> Option<(Account<'c>, Identity)> {
     let id = account_id(input.id.as_deref(), position, &place.key("id"), findings);
     let platform = platform(input.platform.as_deref(), catalog, &place.key("platform"), findings);
     let controller = platform
@@ -122,20 +127,22 @@ fn account<'c>(
         Some(Handle::Address(address, profile)) => (None, Some((address, profile))),
         None => (None, None),
     };
-    let url = url.good().or(address);
-    Some(Account {
+    let (url, profile) = url.good().or(address).unzip();
+    let account = Account {
         id: id?,
         platform: platform?,
         controller: controller?,
         handle,
-        url: url.map(|(url, _)| url),
+        url,
         email: email.good(),
         phone: phone.good(),
         usage: usage.good().unwrap_or(AccountUse::Private),
         visibility: visibility.good(),
         link_group: link_group.good(),
         position,
-    })
+    };
+    let identity = Identity::of(&account, profile.as_ref());
+    Some((account, identity))
 }
 
 /// The caller's id, or the position counted from 1.

@@ -6,6 +6,7 @@ mod companies;
 mod contact;
 mod field;
 mod history;
+mod identity;
 mod language;
 mod letter;
 mod link;

@@ -212,3 +212,97 @@ fn of_an_address_in_place_of_a_user_name_the_user_name_stays() {
         assert!(outcome.issues.is_empty() && outcome.hints.is_empty(), "{handle}");
     }
 }
+
+/// The positions of the accounts that are another one written otherwise.
+fn twins(list: &Value) -> Vec<usize> {
+    let outcome = judge(&accounts(list));
+    assert!(outcome.issues.is_empty(), "{:?}", outcome.issues);
+    let twin =
+        |hint: &String| hint.strip_prefix("account.duplicate /accounts/").map(|position| position.parse().unwrap());
+    outcome.hints.iter().filter_map(twin).collect()
+}
+
+#[test]
+fn one_account_written_in_several_ways_is_one() {
+    for (platform, one, other) in [
+        ("instagram", json!({"handle": "erna_b"}), json!({"url": "https://www.instagram.com/Erna_B/?igsh=abc"})),
+        ("instagram", json!({"handle": "@Erna_B"}), json!({"handle": "instagram.com/erna_b"})),
+        ("instagram", json!({"handle": "erna_b"}), json!({"handle": "ERNA_B", "email": "erna@example.org"})),
+        ("x", json!({"url": "https://x.com/erna_b"}), json!({"url": "https://mobile.twitter.com/erna_b/status/1"})),
+        ("reddit", json!({"url": "https://www.reddit.com/u/erna"}), json!({"url": "https://old.reddit.com/user/erna"})),
+        ("tumblr", json!({"url": "https://erna.tumblr.com"}), json!({"url": "https://www.tumblr.com/erna"})),
+        ("pinterest", json!({"url": "https://www.pinterest.de/erna"}), json!({"url": "https://pinterest.co.uk/erna/"})),
+        (
+            "facebook",
+            json!({"url": "https://www.facebook.com/profile.php?id=100"}),
+            json!({"url": "https://m.facebook.com/people/Erna-B/100?fbclid=abc"}),
+        ),
+        (
+            "facebook",
+            json!({"handle": "fb.com/profile.php?id=100"}),
+            json!({"url": "https://www.facebook.com/profile.php?id=100"}),
+        ),
+        (
+            "vinted",
+            json!({"url": "https://www.vinted.at/member/12-erna"}),
+            json!({"url": "https://www.vinted.de/member/12"}),
+        ),
+        (
+            "glassdoor",
+            json!({"url": "https://www.glassdoor.de/member/e"}),
+            json!({"url": "https://glassdoor.de/member/e/"}),
+        ),
+        ("youtube", json!({"handle": "@ern\u{E4}"}), json!({"url": "https://www.youtube.com/@ern%C3%A4"})),
+        ("youtube", json!({"email": "erna@example.org"}), json!({"email": "erna@example.org"})),
+    ] {
+        let list = [one, other].map(|mut account| {
+            account["platform"] = json!(platform);
+            account
+        });
+        assert_eq!(twins(&json!(list)), [1], "{list:?}");
+    }
+}
+
+#[test]
+fn accounts_that_may_be_two_stay_two() {
+    for (platform, one, other) in [
+        (
+            "youtube",
+            json!({"url": "https://www.youtube.com/channel/UCabc"}),
+            json!({"url": "https://www.youtube.com/channel/UCABC"}),
+        ),
+        ("youtube", json!({"handle": "erna"}), json!({"url": "https://www.youtube.com/c/erna"})),
+        ("linkedin", json!({"handle": "erna"}), json!({"url": "https://www.linkedin.com/company/erna"})),
+        ("instagram", json!({"handle": "erna.b"}), json!({"handle": "erna_b"})),
+        (
+            "instagram",
+            json!({"handle": "erna", "email": "erna@example.org"}),
+            json!({"handle": "erna", "email": "other@example.org"}),
+        ),
+        ("instagram", json!({"handle": "erna", "email": "erna@example.org"}), json!({"email": "erna@example.org"})),
+        ("facebook", json!({"handle": "100"}), json!({"url": "https://www.facebook.com/profile.php?id=100"})),
+        ("doctolib", json!({"url": "https://www.doctolib.fr/erna"}), json!({"url": "https://www.doctolib.de/erna"})),
+    ] {
+        let list = [one, other].map(|mut account| {
+            account["platform"] = json!(platform);
+            account
+        });
+        assert_eq!(twins(&json!(list)), [0; 0], "{list:?}");
+    }
+    let platforms = json!([{"platform": "instagram", "handle": "erna"}, {"platform": "threads", "handle": "erna"}]);
+    assert_eq!(twins(&platforms), [0; 0]);
+}
+
+#[test]
+fn a_joined_account_has_what_each_entry_says() {
+    let list = json!([
+        {"platform": "instagram", "url": "https://www.instagram.com/erna_b"},
+        {"platform": "instagram", "handle": "@Erna_B"},
+        {"platform": "instagram", "handle": "erna_b", "email": "erna.b@example.org"}
+    ]);
+    assert_eq!(twins(&list), [1, 2]);
+    let text = printed(&accounts(&list));
+    for part in ["https://www.instagram.com/erna_b", "Erna_B", "erna.b@example.org"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
