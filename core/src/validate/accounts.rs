@@ -184,21 +184,17 @@ fn handle(
         findings.issue(IssueCode::AccountHandleInvalid, place);
         return Field::Refused;
     }
-    match address {
-        Some(Ok((address, profile))) => {
-            findings.hint(HintCode::AccountHandleFromAddress, place);
-            Field::Good(match profile {
-                Profile::Handle(name) => Handle::Name(name),
-                other => Handle::Address(address, other),
-            })
-        }
-        _ => {
-            if handle.contains(char::is_whitespace) {
-                findings.hint(HintCode::AccountHandleSpaces, place);
-            }
-            Field::Good(Handle::Name(handle))
-        }
+    if let Some(Ok((address, profile))) = address {
+        findings.hint(HintCode::AccountHandleFromAddress, place);
+        return Field::Good(match profile {
+            Profile::Handle(name) => Handle::Name(name),
+            other => Handle::Address(address, other),
+        });
     }
+    if handle.contains(char::is_whitespace) {
+        findings.hint(HintCode::AccountHandleSpaces, place);
+    }
+    Field::Good(Handle::Name(handle))
 }
 
 /// Finds a platform by id, alias or old id.

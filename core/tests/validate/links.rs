@@ -161,7 +161,7 @@ fn an_address_that_names_somebody_is_accepted() {
 /// The accounts as the letters print them, by user name and address.
 fn printed(request: &Value) -> String {
     let prepared = LIBRARY.prepare_json(request.to_string().as_bytes()).unwrap();
-    prepared.letters.iter().map(|letter| letter.text()).collect()
+    prepared.letters.iter().map(widerspruch::Letter::text).collect()
 }
 
 #[test]
