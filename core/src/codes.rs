@@ -143,6 +143,8 @@ issue_codes! {
     UrlUserInfo = 192, "url.user_info", "issue-url-user-info";
     /// A profile address that is not on a domain of the platform.
     UrlDomainMismatch = 193, "url.domain_mismatch", "issue-url-domain-mismatch";
+    /// An address of the platform that leads to no account.
+    UrlNoProfile = 194, "url.no_profile", "issue-url-no-profile";
     /// The letter needs an account or a platform.
     PlatformNone = 200, "platform.none", "issue-platform-none";
     /// An account without a platform.
@@ -161,7 +163,7 @@ issue_codes! {
     AccountIdInvalid = 213, "account.id_invalid", "issue-account-id-invalid";
     /// A profile address of another platform.
     AccountPlatformMismatch = 214, "account.platform_mismatch", "issue-account-platform-mismatch";
-    /// A handle that is an address of the web, or empty.
+    /// A handle that is an address of the web and names no account, or empty.
     AccountHandleInvalid = 215, "account.handle_invalid", "issue-account-handle-invalid";
     /// `use` is not one of the words.
     AccountUnknownUse = 216, "account.unknown_use", "issue-account-unknown-use";
@@ -353,6 +355,8 @@ hint_codes! {
     PlatformRenamed = "platform.renamed", "hint-platform-renamed";
     /// The same account stands twice; it is listed once.
     AccountDuplicate = "account.duplicate", "hint-account-duplicate";
+    /// An address of a profile in the place of the handle: the account that it names is taken.
+    AccountHandleFromAddress = "account.handle_from_address", "hint-account-handle-from-address";
     /// A handle with spaces: perhaps a display name.
     AccountHandleSpaces = "account.handle_spaces", "hint-account-handle-spaces";
     /// Accounts of operators that do not link accounts share a link group.

@@ -124,7 +124,13 @@ issue-url-invalid = das ist keine Webadresse; gebraucht wird eine, die mit https
 issue-url-scheme = die Adresse beginnt nicht mit https://; gebraucht wird die ganze Adresse wie im Browser
 issue-url-user-info = die Adresse enthält Benutzername oder Passwort; beides muss weg
 # $key (text): Domain der Plattform, etwa facebook.com
-issue-url-domain-mismatch = die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
+# $kind (keyword): nearest, none (von der Plattform ist keine Domain bekannt, $key ist leer)
+issue-url-domain-mismatch =
+    { $kind ->
+        [nearest] die Adresse gehört nicht zu einer Domain der Plattform; richtig wäre zum Beispiel { $key }
+       *[none] die Adresse gehört nicht zu einer Domain der Plattform; für sie ist keine bekannt
+    }
+issue-url-no-profile = die Adresse führt zur Plattform selbst und nicht zu einem Konto; gebraucht wird die Adresse des Profils
 
 ## Plattformen und Konten
 
@@ -318,6 +324,7 @@ hint-email-dots = Die E-Mail-Adresse hat vor dem @ Punkte an ungewöhnlicher Ste
 hint-phone-national = Der Telefonnummer fehlt die Ländervorwahl. Für Unternehmen im Ausland gehört sie mit + davor.
 hint-platform-renamed = Diese Plattform heißt heute anders. Verwendet wird der Datensatz mit dem neuen Namen.
 hint-account-duplicate = Dasselbe Konto oder dieselbe Plattform ist zweimal angegeben. Es wird einmal aufgeführt.
+hint-account-handle-from-address = Beim Benutzernamen stand die Adresse eines Profils. Übernommen wurde das Konto, das sie nennt.
 hint-account-handle-spaces = Der Benutzername enthält Leerzeichen. Bitte prüfen Sie, ob es nicht der Anzeigename ist.
 hint-account-link-group-mixed = Konten verschiedener Betreiber stehen in einer Gruppe. Als verknüpft gelten nur Konten, die ein Betreiber selbst verknüpft hat.
 hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten. Der Brief nennt nur die Kategorie; Einzelheiten, die das Unternehmen nicht wissen muss, lassen Sie bitte weg.

@@ -124,7 +124,13 @@ issue-url-invalid = this is not an address of the web; give one that begins with
 issue-url-scheme = the address does not begin with https://; give the whole address as in the browser
 issue-url-user-info = the address holds a user name or password; give it without
 # $key (text): domain of the platform, such as facebook.com
-issue-url-domain-mismatch = the address is not on a domain of the platform; one that would be right is { $key }
+# $kind (keyword): nearest, none (no domain of the platform is known, $key is empty)
+issue-url-domain-mismatch =
+    { $kind ->
+        [nearest] the address is not on a domain of the platform; one that would be right is { $key }
+       *[none] the address is not on a domain of the platform; none is known for it
+    }
+issue-url-no-profile = the address leads to the platform itself and to no account; give the address of the profile
 
 ## Platforms and accounts
 
@@ -318,6 +324,7 @@ hint-email-dots = The e-mail address has dots at an unusual place before the @. 
 hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
 hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
 hint-account-duplicate = The same account or platform is given twice. It is listed once.
+hint-account-handle-from-address = The handle was the address of a profile. The account that it names was taken.
 hint-account-handle-spaces = The handle has spaces. Please check that it is the user name and not the display name.
 hint-account-link-group-mixed = Accounts of different operators share a link group. Only accounts that an operator has linked itself count as linked.
 hint-reason-sensitive = This reason concerns specially protected data. The letter names the category only; please leave out details that the company need not know.

@@ -2,7 +2,9 @@
 
 use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
-use super::link::profile;
+use super::identity::{Identity, join};
+use super::link::{in_place_of_handle, profile};
+use super::profile::Profile;
 use crate::case::Account;
 use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
@@ -38,10 +40,11 @@ pub(super) fn accounts<'c>(
         accounts.complete = false;
         return accounts;
     }
+    let mut identities = Vec::with_capacity(inputs.len());
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
         match account(input, position, country, catalog, &place, findings) {
-            Some(account) => add(account, &place, &mut accounts, findings),
+            Some(account) => add(account, &place, (&mut accounts, &mut identities), findings),
             None => accounts.complete = false,
         }
     }
@@ -49,28 +52,31 @@ pub(super) fn accounts<'c>(
     accounts
 }
 
-/// Adds an account unless it is there already. An id may name one account only.
-fn add<'c>(account: Account<'c>, place: &Place<'_>, accounts: &mut Accounts<'c>, findings: &mut Findings) {
+/// Adds an account; what is there already is joined. An id may name one account only.
+fn add<'c>(
+    (account, identity): (Account<'c>, Identity),
+    place: &Place<'_>,
+    (accounts, identities): (&mut Accounts<'c>, &mut Vec<Identity>),
+    findings: &mut Findings,
+) {
     let taken = accounts.list.iter().map(|other| &other.id).chain(accounts.twins.iter().map(|(id, _)| id));
     if taken.into_iter().any(|id| *id == account.id) {
         findings.issue(IssueCode::AccountIdDuplicate, &place.key("id"));
         return;
     }
-    match accounts.list.iter().position(|other| is_same(other, &account)) {
-        Some(position) => {
-            findings.hint(HintCode::AccountDuplicate, place);
-            accounts.twins.push((account.id, position));
-        }
-        None => accounts.list.push(account),
+    let known = accounts.list.iter_mut().zip(identities.iter_mut()).enumerate();
+    let twin = known.into_iter().find(|(_, (other, known))| {
+        std::ptr::eq(other.platform, account.platform) && known.is_same(other, &identity, &account)
+    });
+    if let Some((position, (other, known))) = twin {
+        findings.hint(HintCode::AccountDuplicate, place);
+        accounts.twins.push((account.id.clone(), position));
+        known.join(identity);
+        join(other, account);
+    } else {
+        accounts.list.push(account);
+        identities.push(identity);
     }
-}
-
-fn is_same(one: &Account<'_>, other: &Account<'_>) -> bool {
-    std::ptr::eq(one.platform, other.platform)
-        && one.handle == other.handle
-        && one.url == other.url
-        && one.email == other.email
-        && one.phone == other.phone
 }
 
 /// Accounts that share a link group although their operators do not link accounts with each other.
@@ -97,13 +103,13 @@ fn account<'c>(
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Option<Account<'c>> {
+) -> Option<(Account<'c>, Identity)> {
     let id = account_id(input.id.as_deref(), position, &place.key("id"), findings);
     let platform = platform(input.platform.as_deref(), catalog, &place.key("platform"), findings);
     let controller = platform
         .zip(country)
         .and_then(|(platform, country)| controller(platform, country, catalog, &place.key("platform"), findings));
-    let handle = handle(input.handle.as_deref(), &place.key("handle"), findings);
+    let handle = handle(input.handle.as_deref(), platform, catalog, &place.key("handle"), findings);
     let url = profile(input.url.as_deref(), platform, catalog, &place.key("url"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
@@ -116,19 +122,27 @@ fn account<'c>(
     let visibility = word(input.visibility.as_deref(), Visibility::WORDS, unknown, &place.key("visibility"), findings);
     let rule = (Lines::One, limits::ACCOUNT_ID_CHARS, IssueCode::TextTooLong);
     let link_group = text(input.link_group.as_deref(), rule, &place.key("link_group"), findings);
-    Some(Account {
+    let (handle, address) = match handle.good() {
+        Some(Handle::Name(name)) => (Some(name), None),
+        Some(Handle::Address(address, profile)) => (None, Some((address, profile))),
+        None => (None, None),
+    };
+    let (url, profile) = url.good().or(address).unzip();
+    let account = Account {
         id: id?,
         platform: platform?,
         controller: controller?,
-        handle: handle.good(),
-        url: url.good(),
+        handle,
+        url,
         email: email.good(),
         phone: phone.good(),
         usage: usage.good().unwrap_or(AccountUse::Private),
         visibility: visibility.good(),
         link_group: link_group.good(),
         position,
-    })
+    };
+    let identity = Identity::of(&account, profile.as_ref());
+    Some((account, identity))
 }
 
 /// The caller's id, or the position counted from 1.
@@ -142,23 +156,45 @@ fn account_id(raw: Option<&str>, position: usize, place: &Place<'_>, findings: &
     Some(raw.to_owned())
 }
 
-/// Judges a user name. One `@` at its head goes.
-fn handle(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
+/// What stands in the place of the user name.
+enum Handle {
+    Name(String),
+    /// The address of a profile and what it names, which is no user name.
+    Address(String, Profile),
+}
+
+/// Judges a user name. One `@` at its head goes. Of the address of a profile the user name stays.
+fn handle(
+    raw: Option<&str>,
+    platform: Option<&Platform>,
+    catalog: &Catalog,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Field<Handle> {
     let mut handle = match line(raw, place, findings) {
         Field::Good(handle) => handle,
-        other => return other,
+        Field::Absent => return Field::Absent,
+        Field::Refused => return Field::Refused,
     };
     if handle.starts_with('@') {
         handle.remove(0);
     }
-    if handle.chars().all(is_invisible) || handle.contains("://") {
+    let address = in_place_of_handle(&handle, platform, catalog);
+    if handle.chars().all(is_invisible) || matches!(address, Some(Err(()))) {
         findings.issue(IssueCode::AccountHandleInvalid, place);
         return Field::Refused;
+    }
+    if let Some(Ok((address, profile))) = address {
+        findings.hint(HintCode::AccountHandleFromAddress, place);
+        return Field::Good(match profile {
+            Profile::Handle(name) => Handle::Name(name),
+            other => Handle::Address(address, other),
+        });
     }
     if handle.contains(char::is_whitespace) {
         findings.hint(HintCode::AccountHandleSpaces, place);
     }
-    Field::Good(handle)
+    Field::Good(Handle::Name(handle))
 }
 
 /// Finds a platform by id, alias or old id.

@@ -3,30 +3,67 @@
 use url::Url;
 
 use super::field::{Field, line};
+use super::profile::{self, Profile};
 use crate::catalog::{Catalog, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::text::homoglyph;
 
-/// Judges the address of a profile: https, without user name, on a domain of the platform.
+/// Judges the address of a profile: https, without user name, on a domain of the platform, not that of the platform
+/// itself. Gives back what it names, too.
 pub(super) fn profile(
     raw: Option<&str>,
     platform: Option<&Platform>,
     catalog: &Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Field<String> {
+) -> Field<(String, Profile)> {
     let (text, url) = match read(raw, &["https"], place, findings) {
         Field::Good(read) => read,
         Field::Absent => return Field::Absent,
         Field::Refused => return Field::Refused,
     };
     let host = url.host_str().unwrap_or_default();
-    if let Some(Err(draft)) = platform.map(|platform| on_platform(host, platform, catalog, place)) {
+    let Some(platform) = platform else { return Field::Good((text, Profile::Unknown)) };
+    if let Err(draft) = on_platform(host, platform, catalog, place) {
         findings.refuse(draft);
         return Field::Refused;
     }
-    Field::Good(text)
+    match profile::read(&url, platform) {
+        Profile::Nobody => {
+            findings.issue(IssueCode::UrlNoProfile, place);
+            Field::Refused
+        }
+        profile => Field::Good((text, profile)),
+    }
+}
+
+/// The address of a profile that stands in the place of a user name, with or without its scheme. None if the text is a
+/// user name, which may have dots; an error if the address names no account of the platform.
+pub(super) fn in_place_of_handle(
+    text: &str,
+    platform: Option<&Platform>,
+    catalog: &Catalog,
+) -> Option<Result<(String, Profile), ()>> {
+    let has_scheme = text.contains("://");
+    let url = match text.split_once("://") {
+        Some(("http" | "https", rest)) => Url::parse(&format!("https://{rest}")),
+        Some(_) => return Some(Err(())),
+        None => Url::parse(&format!("https://{text}")),
+    };
+    let url = url.ok().filter(|url| url.username().is_empty() && url.password().is_none() && url.port().is_none());
+    let Some((url, platform)) = url.zip(platform) else { return has_scheme.then_some(Err(())) };
+    let host = url.host_str().unwrap_or_default();
+    let own = owner(host, catalog).is_some_and(|owner| owner.id == platform.id);
+    let profile = if own { profile::read(&url, platform) } else { Profile::Unknown };
+    let with_path = text.split_once('/').is_some_and(|(head, _)| head.contains('.'));
+    if !has_scheme && !with_path && matches!(profile, Profile::Unknown) {
+        return None;
+    }
+    match profile {
+        Profile::Unknown | Profile::Nobody => Some(Err(())),
+        profile => Some(Ok((url.into(), profile))),
+    }
 }
 
 /// Judges the address of a page anywhere on the web.
@@ -83,18 +120,10 @@ fn on_platform(host: &str, platform: &Platform, catalog: &Catalog, place: &Place
         Some(other) => return Err(Draft::new(IssueCode::AccountPlatformMismatch, place).key(other.id.as_str())),
         None => {}
     }
-    // No source names the domains of this platform: nothing to compare with.
-    if platform.domains.is_empty() {
-        return Ok(());
-    }
     let (unicode, _) = idna::domain_to_unicode(host);
     let skeleton: String = unicode.chars().map(homoglyph).collect();
     let nearest = platform.domains.iter().min_by_key(|domain| strsim::damerau_levenshtein(&skeleton, domain));
-    let draft = Draft::new(IssueCode::UrlDomainMismatch, place);
-    Err(match nearest {
-        Some(domain) => draft.key(domain.as_str()),
-        None => draft,
-    })
+    Err(Draft::new(IssueCode::UrlDomainMismatch, place).meant(nearest.map(String::as_str)))
 }
 
 /// The host of an address, as browsers write it.

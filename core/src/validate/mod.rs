@@ -6,12 +6,14 @@ mod companies;
 mod contact;
 mod field;
 mod history;
+mod identity;
 mod language;
 mod letter;
 mod link;
 mod non_user;
 mod person;
 mod post;
+mod profile;
 mod reasons;
 mod settings;
 

@@ -12,5 +12,6 @@ mod canary;
 mod codes;
 mod format;
 mod hostile;
+mod links;
 mod property;
 mod support;

@@ -108,6 +108,9 @@ pub struct ProfilePattern {
     pub host: String,
     /// Path, with the query if there is one. It begins with a slash.
     pub path: String,
+    /// The name in it is not the user name but one of its own kind, such as that of a page, so that both may be alike.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub apart: bool,
 }
 
 /// Which data of people training is about.
