@@ -71,6 +71,8 @@ issue_codes! {
     NameNoLetter = 101, "name.no_letter", "issue-name-no-letter";
     /// A name above the limit.
     NameTooLong = 102, "name.too_long", "issue-name-too-long";
+    /// The names of several people in one.
+    NameSeveralPeople = 103, "name.several_people", "issue-name-several-people";
     /// A text above the limit.
     TextTooLong = 110, "text.too_long", "issue-text-too-long";
     /// All free texts together are above the limit.
@@ -335,6 +337,8 @@ hint_codes! {
     TextMojibake = "text.mojibake", "hint-text-mojibake";
     /// A name looks like a program's word for "nothing".
     NameLooksLikePlaceholder = "name.looks_like_placeholder", "hint-name-looks-like-placeholder";
+    /// A name with the legal form of a body; the right to object is one of natural persons.
+    NameLooksLikeOrganisation = "name.looks_like_organisation", "hint-name-looks-like-organisation";
     /// The person has the name of the controller.
     SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
     /// The country has several authorities and the part of the country is not given.

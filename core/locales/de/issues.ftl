@@ -57,6 +57,7 @@ issue-name-missing = der Name fehlt; ein Brief braucht den vollständigen Namen
 issue-name-no-letter = der Name enthält keinen Buchstaben; gebraucht wird der vollständige Name
 # $number (number): größte Zahl der Zeichen, etwa 500
 issue-name-too-long = der Name ist zu lang; erlaubt sind höchstens { $number } Zeichen
+issue-name-several-people = das sind die Namen mehrerer Personen; jede Person braucht einen eigenen Fall
 
 ## Text
 
@@ -309,6 +310,7 @@ hint-text-mixed-script = Ein Wort mischt Buchstaben verschiedener Alphabete, die
 hint-text-private-use = Der Text enthält Zeichen aus dem privaten Bereich. Andere Computer zeigen sie anders oder gar nicht an.
 hint-text-mojibake = Einige Zeichen sehen aus, als wäre der Text mit der falschen Kodierung gelesen worden. Er blieb stehen. Bitte vergleichen Sie ihn mit dem Original.
 hint-name-looks-like-placeholder = Der Name sieht aus wie ein Wort, das Programme für einen fehlenden Wert schreiben. Bitte prüfen Sie, ob er stimmt.
+hint-name-looks-like-organisation = Der Name sieht nach einem Unternehmen oder Verein aus. Widersprechen können nur natürliche Personen (Art. 21 DSGVO). Bitte geben Sie die Person hinter dem Konto an; wer für jemanden handelt, gehört in representative.
 hint-sender-equals-recipient = Die Person heißt genauso wie das Unternehmen, an das der Brief geht. Bitte prüfen Sie, ob Felder vertauscht wurden.
 hint-region-missing = Das Land hat mehrere Aufsichtsbehörden. Für eine spätere Beschwerde wird der Landesteil gebraucht.
 hint-language-fallback = Für diese Variante der Sprache gibt es keine eigenen Texte. Verwendet werden die der Grundsprache.

@@ -57,6 +57,7 @@ issue-name-missing = the name is missing; a letter needs the full name
 issue-name-no-letter = the name has no letter; give the full name
 # $number (number): limit of characters, such as 500
 issue-name-too-long = the name is too long; at most { $number } characters are allowed
+issue-name-several-people = these are the names of several people; write one case for each person
 
 ## Text
 
@@ -309,6 +310,7 @@ hint-text-mixed-script = A word mixes letters of different alphabets that may lo
 hint-text-private-use = The text has private-use characters. Other computers will show them differently or not at all.
 hint-text-mojibake = Some characters look as if the text had been read with the wrong encoding. It was kept. Please compare it with the original.
 hint-name-looks-like-placeholder = The name looks like a word that programs write when a value is missing. Please check that it is the real name.
+hint-name-looks-like-organisation = The name looks like that of a company or an association. Only natural persons have the right to object (Art. 21 GDPR). Please give the person behind the account; a body that acts for someone belongs in representative.
 hint-sender-equals-recipient = The person has the same name as the company that the letter goes to. Please check that the fields were not mixed up.
 hint-region-missing = The country has several supervisory authorities. A later complaint will need the part of the country.
 hint-language-fallback = There are no texts of their own for this variant of the language. Those of the base language are used.

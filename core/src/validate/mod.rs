@@ -9,6 +9,7 @@ mod history;
 mod language;
 mod letter;
 mod link;
+mod name;
 mod non_user;
 mod person;
 mod post;
@@ -176,7 +177,8 @@ fn total_text(request: &Request, findings: &mut Findings) {
     }
 }
 
-/// A person with the name of the addressee: perhaps the fields were mixed up.
+/// A person with the name of the addressee: perhaps the fields were mixed up. That says more than that the name looks
+/// like one of a company.
 fn sender_is_recipient(
     name: &str,
     accounts: &accounts::Accounts<'_>,
@@ -186,6 +188,7 @@ fn sender_is_recipient(
     let of_accounts = accounts.list.iter().map(|account| account.controller);
     let of_others = non_user.iter().flat_map(|non_user| non_user.controllers());
     if of_accounts.chain(of_others).any(|controller| controller.name.eq_ignore_ascii_case(name)) {
+        findings.hints.retain(|hint| hint.code != HintCode::NameLooksLikeOrganisation);
         findings.hint(HintCode::SenderEqualsRecipient, &Place::ROOT.key("data_subject").key("name"));
     }
 }

@@ -1,16 +1,16 @@
 //! The person whose data it is, and who acts for them.
 
 use super::contact::{email, phone};
-use super::field::{Field, text, word};
+use super::field::{Field, word};
+use super::name::{name, name_of_person};
 use super::post::{address, postcode};
 use crate::case::{DataSubject, Representative};
 use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
 use crate::ids::RegionCode;
 use crate::issue::{Draft, Findings, Place};
-use crate::limits;
 use crate::request::{DataSubjectInput, RepresentativeInput};
-use crate::text::{Lines, is_invisible, looks_like_placeholder};
+use crate::text::is_invisible;
 use crate::vocabulary::{AuthorityProof, LetterKind, Role};
 
 /// The person as far as the fields were good.
@@ -48,7 +48,7 @@ pub(super) fn data_subject<'c>(
     let input = input.unwrap_or(&nothing);
     let root = Place::ROOT;
     let place = root.key("data_subject");
-    let name = name(input.name.as_deref(), &place.key("name"), findings);
+    let name = name_of_person(input.name.as_deref(), &place.key("name"), findings);
     let lines = address(input.address.as_deref(), &place.key("address"), findings);
     let country = country(input.country.as_deref(), &place.key("country"), catalog, findings);
     if let (Some(country), Field::Good(lines)) = (country, &lines) {
@@ -62,23 +62,6 @@ pub(super) fn data_subject<'c>(
     }
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
     Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
-}
-
-/// Judges a name that is needed.
-fn name(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
-    let name = text(raw, (Lines::One, limits::NAME_CHARS, IssueCode::NameTooLong), place, findings);
-    if name.is_absent() {
-        findings.issue(IssueCode::NameMissing, place);
-    }
-    let name = name.good()?;
-    if !name.chars().any(char::is_alphabetic) {
-        findings.issue(IssueCode::NameNoLetter, place);
-        return None;
-    }
-    if looks_like_placeholder(&name) {
-        findings.hint(HintCode::NameLooksLikePlaceholder, place);
-    }
-    Some(name)
 }
 
 /// Codes that people write and ISO 3166-1 has otherwise.
