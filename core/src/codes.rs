@@ -195,6 +195,8 @@ issue_codes! {
     RepresentativeUnknownRole = 241, "representative.unknown_role", "issue-representative-unknown-role";
     /// `authority` is not one of the words.
     RepresentativeUnknownAuthority = 242, "representative.unknown_authority", "issue-representative-unknown-authority";
+    /// Somebody acts for a person who has died.
+    RepresentativeForTheDead = 243, "representative.for_the_dead", "issue-representative-for-the-dead";
     /// More events than the limit.
     HistoryTooMany = 250, "history.too_many", "issue-history-too-many";
     /// `event` is missing.

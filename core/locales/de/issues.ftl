@@ -191,6 +191,7 @@ issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $num
 ## Vertretung
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
+issue-representative-for-the-dead = die DSGVO gibt Verstorbenen keine Rechte (Erwägungsgrund 27), deshalb kann niemand für sie widersprechen; viele Dienste bieten Angehörigen an, das Konto in den Gedenkzustand zu versetzen oder zu löschen, siehe deren Hilfeseiten
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa guardian
 # $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-representative-unknown-role =

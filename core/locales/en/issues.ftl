@@ -191,6 +191,7 @@ issue-reason-too-many = there are too many reasons; at most { $number } are allo
 ## Representative
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
+issue-representative-for-the-dead = the GDPR gives no rights to people who have died (recital 27), so nobody can object for them; many services let relatives memorialise or delete the account, which their help pages explain
 # $key (text): known word or words, such as guardian
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-representative-unknown-role =

@@ -148,6 +148,18 @@ fn region(
     code
 }
 
+/// Who acts for a person who has died. The law gives the dead no rights, so these are no roles of a letter.
+const FOR_THE_DEAD: &[&str] = &["heir", "executor"];
+
+/// Judges the role of who acts.
+fn role(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<Role> {
+    if raw.is_some_and(|raw| FOR_THE_DEAD.iter().any(|role| raw.trim().eq_ignore_ascii_case(role))) {
+        findings.issue(IssueCode::RepresentativeForTheDead, place);
+        return Field::Refused;
+    }
+    word(raw, Role::WORDS, IssueCode::RepresentativeUnknownRole, place, findings)
+}
+
 /// Judges who acts for the person. Without contact of their own they are reached through the person's.
 pub(super) fn representative(
     input: &RepresentativeInput,
@@ -157,7 +169,7 @@ pub(super) fn representative(
     let root = Place::ROOT;
     let place = root.key("representative");
     let role_place = place.key("role");
-    let role = word(input.role.as_deref(), Role::WORDS, IssueCode::RepresentativeUnknownRole, &role_place, findings);
+    let role = role(input.role.as_deref(), &role_place, findings);
     if role.is_absent() {
         findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
     }

@@ -133,7 +133,15 @@ fn refused() -> Vec<(&'static str, Value)> {
         ),
         (
             "representative.unknown_authority /representative/authority",
-            with(changed("/representative", representative), "/representative/authority", json!("maybe")),
+            with(changed("/representative", representative.clone()), "/representative/authority", json!("maybe")),
+        ),
+        (
+            "representative.for_the_dead /representative/role",
+            with(changed("/representative", representative.clone()), "/representative/role", json!("heir")),
+        ),
+        (
+            "representative.for_the_dead /representative/role",
+            with(changed("/representative", representative), "/representative/role", json!("executor")),
         ),
         ("history.too_many /history", history(json!(vec![sent.clone(); limits::HISTORY + 1]))),
         ("history.event_missing /history/0/event", with(history(json!([sent])), "/history/0/event", Value::Null)),
