@@ -107,7 +107,7 @@ issue_codes! {
     CountryMissing = 140, "country.missing", "issue-country-missing";
     /// Not a country of the catalog.
     CountryUnknown = 141, "country.unknown", "issue-country-unknown";
-    /// A country for whose law the library writes no letters.
+    /// A country for whose law the library writes no letters, with a record or without.
     CountryNotSupported = 142, "country.not_supported", "issue-country-not-supported";
     /// Not a part of the country.
     CountryRegionUnknown = 143, "country.region_unknown", "issue-country-region-unknown";

@@ -4,6 +4,7 @@
 mod accounts;
 mod companies;
 mod contact;
+mod country;
 mod field;
 mod history;
 mod language;

@@ -1,6 +1,7 @@
 //! The person whose data it is, and who acts for them.
 
 use super::contact::{email, phone};
+use super::country::country;
 use super::field::{Field, word};
 use super::name::{name, name_of_person};
 use super::post::{address, postcode};
@@ -62,46 +63,6 @@ pub(super) fn data_subject<'c>(
     }
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
     Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
-}
-
-/// Codes that people write and ISO 3166-1 has otherwise.
-const OTHER_COUNTRY_CODES: &[(&str, &str)] = &[("UK", "GB"), ("EL", "GR")];
-
-/// Judges the country. The code may be in lower case.
-fn country<'c>(
-    raw: Option<&str>,
-    place: &Place<'_>,
-    catalog: &'c Catalog,
-    findings: &mut Findings,
-) -> Option<&'c Country> {
-    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
-        findings.issue(IssueCode::CountryMissing, place);
-        return None;
-    };
-    let country = catalog.country(raw).or_else(|| {
-        let country = catalog.country(&raw.trim().to_ascii_uppercase())?;
-        findings.hint(HintCode::TextNormalised, place);
-        Some(country)
-    });
-    let Some(country) = country else {
-        let upper = raw.trim().to_ascii_uppercase();
-        let other = OTHER_COUNTRY_CODES.iter().find(|(code, _)| *code == upper).map(|(_, code)| *code);
-        let key = other.or_else(|| country_by_name(raw, catalog)).unwrap_or("DE");
-        findings.refuse(Draft::new(IssueCode::CountryUnknown, place).key(key));
-        return None;
-    };
-    if catalog.regime_of(country).is_none() || country.region.is_none() {
-        findings.issue(IssueCode::CountryNotSupported, place);
-        return None;
-    }
-    Some(country)
-}
-
-/// The code of the country whose English name was given.
-fn country_by_name<'c>(raw: &str, catalog: &'c Catalog) -> Option<&'c str> {
-    let name = raw.trim();
-    let country = catalog.countries().find(|country| country.english_name.eq_ignore_ascii_case(name))?;
-    Some(country.code.as_str())
 }
 
 /// Judges the part of the country.

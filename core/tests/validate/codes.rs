@@ -69,6 +69,7 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("country.missing /data_subject/country", person("country", Value::Null)),
         ("country.unknown /data_subject/country", person("country", json!("UK"))),
         ("country.not_supported /data_subject/country", person("country", json!("BR"))),
+        ("country.not_supported /data_subject/country", person("country", json!("US"))),
         ("country.region_unknown /data_subject/region", person("region", json!("DE-ZZ"))),
         (
             "country.region_missing /data_subject/region",
