@@ -304,7 +304,7 @@ issue-request-sighting-platform = dieser Dienst steht nicht in non_user.platform
 
 ## Hinweise
 
-hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum am Rand und unsichtbare Zeichen entfernt oder ein Kürzel in die übliche Form gebracht.
+hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum am Rand und unsichtbare Zeichen entfernt, Name oder Land in der Anschrift nicht wiederholt oder ein Kürzel in die übliche Form gebracht.
 hint-text-compatibility-letters = Der Text enthält Ligaturen, Buchstaben voller Breite oder Zierbuchstaben. Sie blieben stehen, andere Programme erkennen sie aber vielleicht nicht. Bitte prüfen Sie die Schreibweise.
 hint-text-direction-mark = Der Text enthält unsichtbare Zeichen für linksläufige Schrift, aber keine solchen Buchstaben. Sie blieben stehen. Bitte prüfen Sie, ob sie gewollt sind.
 hint-text-mixed-script = Ein Wort mischt Buchstaben verschiedener Alphabete, die gleich aussehen können. Es blieb stehen. Bitte prüfen Sie die Schreibweise.

@@ -304,7 +304,7 @@ issue-request-sighting-platform = this platform is not among non_user.platforms
 
 ## Remarks
 
-hint-text-normalised = The text was tidied up: letters composed, spaces at the ends and invisible characters removed, or a code put into its usual form.
+hint-text-normalised = The text was tidied up: letters composed, spaces at the ends and invisible characters removed, a name or country that an address repeats left out, or a code put into its usual form.
 hint-text-compatibility-letters = The text has ligatures, full-width or ornamental letters. They were kept, but other programs may not recognise them. Please check the spelling.
 hint-text-direction-mark = The text has invisible marks for right-to-left writing, but no such letters. They were kept. Please check whether they are wanted.
 hint-text-mixed-script = A word mixes letters of different alphabets that may look the same. It was kept. Please check the spelling.

@@ -46,7 +46,7 @@ pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) 
 pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, Vec<Draft>> {
     let mut findings = Findings::default();
     let settings = settings::settings(request, catalog, locales, &mut findings);
-    let case = parts(request, settings, catalog, &mut findings);
+    let case = parts(request, settings, catalog, locales, &mut findings);
     match case {
         Some(mut case) if findings.drafts.is_empty() => {
             case.hints = findings.hints;
@@ -57,11 +57,19 @@ pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Local
 }
 
 /// The parts of a case; none if one of them was refused.
-fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findings: &mut Findings) -> Option<Case<'c>> {
+fn parts<'c>(
+    request: &Request,
+    settings: Settings,
+    catalog: &'c Catalog,
+    locales: &Locales,
+    findings: &mut Findings,
+) -> Option<Case<'c>> {
     let letter = settings.letter;
-    let data_subject = person::data_subject(request.data_subject.as_ref(), letter, catalog, findings);
-    let representative =
-        request.representative.as_ref().map(|input| person::representative(input, &data_subject, findings));
+    let data_subject = person::data_subject(request.data_subject.as_ref(), &settings, catalog, locales, findings);
+    let representative = request
+        .representative
+        .as_ref()
+        .map(|input| person::representative(input, &data_subject, &settings, locales, findings));
     let country = data_subject.country;
     let regime = country.and_then(|country| catalog.regime_of(country));
     let accounts = accounts::accounts(&request.accounts, country, catalog, findings);

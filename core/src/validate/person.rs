@@ -4,12 +4,14 @@ use super::contact::{email, phone};
 use super::country::country;
 use super::field::{Field, word};
 use super::name::{name, name_of_person};
-use super::post::{address, postcode};
+use super::post::{Surroundings, address, postcode};
+use super::settings::Settings;
 use crate::case::{DataSubject, Representative};
 use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
 use crate::ids::RegionCode;
 use crate::issue::{Draft, Findings, Place};
+use crate::localize::Locales;
 use crate::request::{DataSubjectInput, RepresentativeInput};
 use crate::text::is_invisible;
 use crate::vocabulary::{AuthorityProof, LetterKind, Role};
@@ -41,8 +43,9 @@ impl<'c> Person<'c> {
 /// Judges the person. Without any `data_subject` every needed member is missing.
 pub(super) fn data_subject<'c>(
     input: Option<&DataSubjectInput>,
-    letter: Option<LetterKind>,
+    settings: &Settings,
     catalog: &'c Catalog,
+    locales: &Locales,
     findings: &mut Findings,
 ) -> Person<'c> {
     let nothing = DataSubjectInput::default();
@@ -50,19 +53,29 @@ pub(super) fn data_subject<'c>(
     let root = Place::ROOT;
     let place = root.key("data_subject");
     let name = name_of_person(input.name.as_deref(), &place.key("name"), findings);
-    let lines = address(input.address.as_deref(), &place.key("address"), findings);
     let country = country(input.country.as_deref(), &place.key("country"), catalog, findings);
+    let around = surroundings(name.as_deref(), country, settings, locales);
+    let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
     if let (Some(country), Field::Good(lines)) = (country, &lines) {
         postcode(lines, country, &place.key("address"), findings);
     }
-    let region =
-        country.and_then(|country| region(input.region.as_deref(), country, letter, &place.key("region"), findings));
+    let region = country
+        .and_then(|country| region(input.region.as_deref(), country, settings.letter, &place.key("region"), findings));
     let email = email(input.email.as_deref(), &place.key("email"), findings);
     if lines.is_absent() && email.is_absent() {
         findings.issue(IssueCode::AddressMissing, &place.key("address"));
     }
     let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
     Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
+}
+
+fn surroundings<'a>(
+    name: Option<&'a str>,
+    country: Option<&'a Country>,
+    settings: &'a Settings,
+    locales: &'a Locales,
+) -> Surroundings<'a> {
+    Surroundings { name, country, languages: [settings.language.as_ref(), settings.guide_language.as_ref()], locales }
 }
 
 /// Judges the part of the country.
@@ -125,6 +138,8 @@ fn role(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<
 pub(super) fn representative(
     input: &RepresentativeInput,
     person: &Person<'_>,
+    settings: &Settings,
+    locales: &Locales,
     findings: &mut Findings,
 ) -> Option<Representative> {
     let root = Place::ROOT;
@@ -135,7 +150,8 @@ pub(super) fn representative(
         findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
     }
     let name = name(input.name.as_deref(), &place.key("name"), findings);
-    let lines = address(input.address.as_deref(), &place.key("address"), findings);
+    let around = surroundings(name.as_deref(), person.country, settings, locales);
+    let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
     let unknown = IssueCode::RepresentativeUnknownAuthority;
     let proof = word(input.authority.as_deref(), AuthorityProof::WORDS, unknown, &place.key("authority"), findings);
