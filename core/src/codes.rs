@@ -97,7 +97,7 @@ issue_codes! {
     TextVariationSelectors = 120, "text.variation_selectors", "issue-text-variation-selectors";
     /// Invisible tag characters outside a flag.
     TextHidden = 121, "text.hidden", "issue-text-hidden";
-    /// Neither a postal nor an e-mail address.
+    /// No postal address, no e-mail address and no telephone number.
     AddressMissing = 130, "address.missing", "issue-address-missing";
     /// More lines than fit a window.
     AddressTooManyLines = 131, "address.too_many_lines", "issue-address-too-many-lines";
@@ -341,6 +341,8 @@ hint_codes! {
     NameLooksLikePlaceholder = "name.looks_like_placeholder", "hint-name-looks-like-placeholder";
     /// A name with the legal form of a body; the right to object is one of natural persons.
     NameLooksLikeOrganisation = "name.looks_like_organisation", "hint-name-looks-like-organisation";
+    /// A telephone number is the only way to answer.
+    ContactPhoneOnly = "contact.phone_only", "hint-contact-phone-only";
     /// The person has the name of the controller.
     SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
     /// The country has several authorities and the part of the country is not given.

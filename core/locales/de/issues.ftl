@@ -80,7 +80,7 @@ issue-text-hidden = der Text enthält unsichtbare Tag-Zeichen außerhalb einer F
 
 ## Anschrift und Land
 
-issue-address-missing = es fehlen sowohl Postanschrift als auch E-Mail-Adresse; für die Antwort wird eine davon gebraucht
+issue-address-missing = es fehlen Postanschrift, E-Mail-Adresse und Telefonnummer; für die Antwort wird eines davon gebraucht
 # $number (number): größte Zahl der Zeilen, etwa 6
 issue-address-too-many-lines = die Anschrift hat zu viele Zeilen; ins Fenster des Umschlags passen höchstens { $number }
 # $key (text): Muster des Landes, etwa NNNNN
@@ -319,6 +319,7 @@ hint-date-unusual = Das Datum liegt vor dem Geltungsbeginn der DSGVO oder weit i
 hint-email-needs-smtputf8 = Die E-Mail-Adresse enthält vor dem @ Buchstaben, die nicht jedes Mailsystem annimmt.
 hint-email-dots = Die E-Mail-Adresse hat vor dem @ Punkte an ungewöhnlicher Stelle. Manche Mailsysteme lehnen das ab.
 hint-phone-national = Der Telefonnummer fehlt die Ländervorwahl. Für Unternehmen im Ausland gehört sie mit + davor.
+hint-contact-phone-only = Für die Antwort ist nur eine Telefonnummer angegeben. Mit einer E-Mail-Adresse oder einer Postanschrift ist eine Antwort wahrscheinlicher.
 hint-platform-renamed = Diese Plattform heißt heute anders. Verwendet wird der Datensatz mit dem neuen Namen.
 hint-account-duplicate = Dasselbe Konto oder dieselbe Plattform ist zweimal angegeben. Es wird einmal aufgeführt.
 hint-account-handle-spaces = Der Benutzername enthält Leerzeichen. Bitte prüfen Sie, ob es nicht der Anzeigename ist.

@@ -80,7 +80,7 @@ issue-text-hidden = the text has invisible tag characters outside a flag; remove
 
 ## Address and country
 
-issue-address-missing = there is neither a postal address nor an e-mail address; the reply needs one of them
+issue-address-missing = there is no postal address, no e-mail address and no telephone number; the reply needs one of them
 # $number (number): limit of lines, such as 6
 issue-address-too-many-lines = the address has too many lines; at most { $number } fit into the window of an envelope
 # $key (text): pattern of the country, such as NNNNN
@@ -319,6 +319,7 @@ hint-date-unusual = The date lies before the GDPR applied or far in the future. 
 hint-email-needs-smtputf8 = The e-mail address has letters before the @ that not every mail system accepts.
 hint-email-dots = The e-mail address has dots at an unusual place before the @. Some mail systems refuse that.
 hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
+hint-contact-phone-only = The only way to answer is a telephone number. With an e-mail address or a postal address an answer is more likely.
 hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
 hint-account-duplicate = The same account or platform is given twice. It is listed once.
 hint-account-handle-spaces = The handle has spaces. Please check that it is the user name and not the display name.

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 use self::companies::Companies;
 use self::settings::Settings;
-use crate::case::Case;
+use crate::case::{Case, Reply};
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, ValidationError};
@@ -111,6 +111,9 @@ fn parts<'c>(
         reminder_days: options.reminder_days,
         hints: Vec::new(),
     };
+    if case.reply() == Reply::Phone {
+        findings.hint(HintCode::ContactPhoneOnly, &Place::ROOT.key("data_subject").key("phone"));
+    }
     letter::permitted(&case, catalog, findings);
     Some(case)
 }

@@ -62,11 +62,18 @@ pub(super) fn data_subject<'c>(
     let region = country
         .and_then(|country| region(input.region.as_deref(), country, settings.letter, &place.key("region"), findings));
     let email = email(input.email.as_deref(), &place.key("email"), findings);
-    if lines.is_absent() && email.is_absent() {
+    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
+    if lines.is_absent() && email.is_absent() && phone.is_absent() {
         findings.issue(IssueCode::AddressMissing, &place.key("address"));
     }
-    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
-    Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
+    Person {
+        name,
+        address: lines.good().unwrap_or_default(),
+        country,
+        region,
+        email: email.good(),
+        phone: phone.good(),
+    }
 }
 
 fn surroundings<'a>(

@@ -62,7 +62,11 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("text.hidden /data_subject/name", person("name", json!("Max\u{E0041}"))),
         (
             "address.missing /data_subject/address",
-            with(person("email", Value::Null), "/data_subject/address", Value::Null),
+            with(
+                with(person("email", Value::Null), "/data_subject/address", Value::Null),
+                "/data_subject/phone",
+                Value::Null,
+            ),
         ),
         ("address.too_many_lines /data_subject/address", person("address", json!(vec!["a"; 7]))),
         ("postcode.format /data_subject/address", person("address", json!(["Weg 1", "1011 Berlin"]))),
@@ -293,6 +297,10 @@ fn hinted() -> Vec<(&'static str, Value)> {
         ("text.normalised /data_subject/email", person("email", json!("a@x\u{FF0E}example"))),
         ("text.normalised /data_subject/email", person("email", json!("a@x\u{FF61}example"))),
         ("email.dots /data_subject/email", person("email", json!("a..b@x.example"))),
+        (
+            "contact.phone_only /data_subject/phone",
+            with(person("email", Value::Null), "/data_subject/address", Value::Null),
+        ),
         ("phone.national /data_subject/phone", person("phone", json!("030 1234567"))),
         ("account.duplicate /accounts/2", changed("/accounts/2", json!({"platform": "youtube", "handle": "anna.b"}))),
         ("account.handle_spaces /accounts/0/handle", changed("/accounts/0/handle", json!("Anna B"))),
