@@ -37,6 +37,17 @@ pub(crate) struct Representative {
     pub(crate) authority: AuthorityProof,
 }
 
+/// How an answer reaches who signs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reply {
+    /// By e-mail.
+    Email,
+    /// By post.
+    Post,
+    /// By telephone only.
+    Phone,
+}
+
 /// One account.
 #[derive(Clone)]
 pub(crate) struct Account<'c> {
@@ -180,6 +191,20 @@ impl<'c> Case<'c> {
     #[must_use]
     pub fn hints(&self) -> &[Hint] {
         &self.hints
+    }
+
+    /// How an answer reaches who signs: a representative without any contact of their own through the person's.
+    pub(crate) fn reply(&self) -> Reply {
+        let person = &self.data_subject;
+        let (address, email) = match &self.representative {
+            Some(other) if other.email.is_some() || !other.address.is_empty() => (&other.address, &other.email),
+            _ => (&person.address, &person.email),
+        };
+        match (email, address.is_empty()) {
+            (Some(_), _) => Reply::Email,
+            (None, false) => Reply::Post,
+            (None, true) => Reply::Phone,
+        }
     }
 
     /// The reasons that a company may read, in the order of the request.

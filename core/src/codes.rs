@@ -71,6 +71,8 @@ issue_codes! {
     NameNoLetter = 101, "name.no_letter", "issue-name-no-letter";
     /// A name above the limit.
     NameTooLong = 102, "name.too_long", "issue-name-too-long";
+    /// The names of several people in one.
+    NameSeveralPeople = 103, "name.several_people", "issue-name-several-people";
     /// A text above the limit.
     TextTooLong = 110, "text.too_long", "issue-text-too-long";
     /// All free texts together are above the limit.
@@ -95,7 +97,7 @@ issue_codes! {
     TextVariationSelectors = 120, "text.variation_selectors", "issue-text-variation-selectors";
     /// Invisible tag characters outside a flag.
     TextHidden = 121, "text.hidden", "issue-text-hidden";
-    /// Neither a postal nor an e-mail address.
+    /// No postal address, no e-mail address and no telephone number.
     AddressMissing = 130, "address.missing", "issue-address-missing";
     /// More lines than fit a window.
     AddressTooManyLines = 131, "address.too_many_lines", "issue-address-too-many-lines";
@@ -105,7 +107,7 @@ issue_codes! {
     CountryMissing = 140, "country.missing", "issue-country-missing";
     /// Not a country of the catalog.
     CountryUnknown = 141, "country.unknown", "issue-country-unknown";
-    /// A country for whose law the library writes no letters.
+    /// A country for whose law the library writes no letters, with a record or without.
     CountryNotSupported = 142, "country.not_supported", "issue-country-not-supported";
     /// Not a part of the country.
     CountryRegionUnknown = 143, "country.region_unknown", "issue-country-region-unknown";
@@ -195,6 +197,8 @@ issue_codes! {
     RepresentativeUnknownRole = 241, "representative.unknown_role", "issue-representative-unknown-role";
     /// `authority` is not one of the words.
     RepresentativeUnknownAuthority = 242, "representative.unknown_authority", "issue-representative-unknown-authority";
+    /// Somebody acts for a person who has died.
+    RepresentativeForTheDead = 243, "representative.for_the_dead", "issue-representative-for-the-dead";
     /// More events than the limit.
     HistoryTooMany = 250, "history.too_many", "issue-history-too-many";
     /// `event` is missing.
@@ -337,6 +341,10 @@ hint_codes! {
     TextMojibake = "text.mojibake", "hint-text-mojibake";
     /// A name looks like a program's word for "nothing".
     NameLooksLikePlaceholder = "name.looks_like_placeholder", "hint-name-looks-like-placeholder";
+    /// A name with the legal form of a body; the right to object is one of natural persons.
+    NameLooksLikeOrganisation = "name.looks_like_organisation", "hint-name-looks-like-organisation";
+    /// A telephone number is the only way to answer.
+    ContactPhoneOnly = "contact.phone_only", "hint-contact-phone-only";
     /// The person has the name of the controller.
     SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
     /// The country has several authorities and the part of the country is not given.

@@ -35,7 +35,9 @@ fn is_derived(draft: &Draft, dropped: &[String]) -> bool {
         IssueCode::AddressMissing => {
             let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
             below(path, gone)
-                || gone.strip_prefix(parent).is_some_and(|rest| rest == "/email" || below(rest, "/address"))
+                || gone
+                    .strip_prefix(parent)
+                    .is_some_and(|rest| rest == "/email" || rest == "/phone" || below(rest, "/address"))
         }
         IssueCode::AccountNoIdentifier
         | IssueCode::ReasonEmpty

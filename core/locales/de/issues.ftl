@@ -57,6 +57,7 @@ issue-name-missing = der Name fehlt; ein Brief braucht den vollständigen Namen
 issue-name-no-letter = der Name enthält keinen Buchstaben; gebraucht wird der vollständige Name
 # $number (number): größte Zahl der Zeichen, etwa 500
 issue-name-too-long = der Name ist zu lang; erlaubt sind höchstens { $number } Zeichen
+issue-name-several-people = das sind die Namen mehrerer Personen; jede Person braucht einen eigenen Fall
 
 ## Text
 
@@ -79,7 +80,7 @@ issue-text-hidden = der Text enthält unsichtbare Tag-Zeichen außerhalb einer F
 
 ## Anschrift und Land
 
-issue-address-missing = es fehlen sowohl Postanschrift als auch E-Mail-Adresse; für die Antwort wird eine davon gebraucht
+issue-address-missing = es fehlen Postanschrift, E-Mail-Adresse und Telefonnummer; für die Antwort wird eines davon gebraucht
 # $number (number): größte Zahl der Zeilen, etwa 6
 issue-address-too-many-lines = die Anschrift hat zu viele Zeilen; ins Fenster des Umschlags passen höchstens { $number }
 # $key (text): Muster des Landes, etwa NNNNN
@@ -196,6 +197,7 @@ issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $num
 ## Vertretung
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
+issue-representative-for-the-dead = die DSGVO gibt Verstorbenen keine Rechte (Erwägungsgrund 27), deshalb kann niemand für sie widersprechen; viele Dienste bieten Angehörigen an, das Konto in den Gedenkzustand zu versetzen oder zu löschen, siehe deren Hilfeseiten
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa guardian
 # $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-representative-unknown-role =
@@ -308,13 +310,14 @@ issue-request-sighting-platform = dieser Dienst steht nicht in non_user.platform
 
 ## Hinweise
 
-hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum am Rand und unsichtbare Zeichen entfernt oder ein Kürzel in die übliche Form gebracht.
+hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum am Rand und unsichtbare Zeichen entfernt, Name oder Land in der Anschrift nicht wiederholt oder ein Kürzel in die übliche Form gebracht.
 hint-text-compatibility-letters = Der Text enthält Ligaturen, Buchstaben voller Breite oder Zierbuchstaben. Sie blieben stehen, andere Programme erkennen sie aber vielleicht nicht. Bitte prüfen Sie die Schreibweise.
 hint-text-direction-mark = Der Text enthält unsichtbare Zeichen für linksläufige Schrift, aber keine solchen Buchstaben. Sie blieben stehen. Bitte prüfen Sie, ob sie gewollt sind.
 hint-text-mixed-script = Ein Wort mischt Buchstaben verschiedener Alphabete, die gleich aussehen können. Es blieb stehen. Bitte prüfen Sie die Schreibweise.
 hint-text-private-use = Der Text enthält Zeichen aus dem privaten Bereich. Andere Computer zeigen sie anders oder gar nicht an.
 hint-text-mojibake = Einige Zeichen sehen aus, als wäre der Text mit der falschen Kodierung gelesen worden. Er blieb stehen. Bitte vergleichen Sie ihn mit dem Original.
 hint-name-looks-like-placeholder = Der Name sieht aus wie ein Wort, das Programme für einen fehlenden Wert schreiben. Bitte prüfen Sie, ob er stimmt.
+hint-name-looks-like-organisation = Der Name sieht nach einem Unternehmen oder Verein aus. Widersprechen können nur natürliche Personen (Art. 21 DSGVO). Bitte geben Sie die Person hinter dem Konto an; wer für jemanden handelt, gehört in representative.
 hint-sender-equals-recipient = Die Person heißt genauso wie das Unternehmen, an das der Brief geht. Bitte prüfen Sie, ob Felder vertauscht wurden.
 hint-region-missing = Das Land hat mehrere Aufsichtsbehörden. Für eine spätere Beschwerde wird der Landesteil gebraucht.
 hint-language-fallback = Für diese Variante der Sprache gibt es keine eigenen Texte. Verwendet werden die der Grundsprache.
@@ -322,6 +325,7 @@ hint-date-unusual = Das Datum liegt vor dem Geltungsbeginn der DSGVO oder weit i
 hint-email-needs-smtputf8 = Die E-Mail-Adresse enthält vor dem @ Buchstaben, die nicht jedes Mailsystem annimmt.
 hint-email-dots = Die E-Mail-Adresse hat vor dem @ Punkte an ungewöhnlicher Stelle. Manche Mailsysteme lehnen das ab.
 hint-phone-national = Der Telefonnummer fehlt die Ländervorwahl. Für Unternehmen im Ausland gehört sie mit + davor.
+hint-contact-phone-only = Für die Antwort ist nur eine Telefonnummer angegeben. Mit einer E-Mail-Adresse oder einer Postanschrift ist eine Antwort wahrscheinlicher.
 hint-platform-renamed = Diese Plattform heißt heute anders. Verwendet wird der Datensatz mit dem neuen Namen.
 hint-account-duplicate = Dasselbe Konto oder dieselbe Plattform ist zweimal angegeben. Es wird einmal aufgeführt.
 hint-account-handle-from-address = Beim Benutzernamen stand die Adresse eines Profils. Übernommen wurde das Konto, das sie nennt.

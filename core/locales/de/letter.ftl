@@ -420,7 +420,7 @@ letter-recipients =
 # Written confirmation with the first day, one month for the answer.
 # $accounts (keyword): none, one, many
 # $erasure (keyword): yes, no
-# $reply (keyword): email (the sender gives an e-mail address), post
+# $reply (keyword): email (the sender gives an e-mail address), phone (a telephone number only), post
 letter-confirmation =
     { $voice ->
         [organisation]
@@ -440,6 +440,7 @@ letter-confirmation =
        *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); der Widerspruch selbst wirkt ab Eingang.
     } { $reply ->
         [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+        [phone] Eine Textnachricht an die oben angegebene Telefonnummer genügt.
        *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.
@@ -459,7 +460,7 @@ letter-identity =
 
 # No account; none with the address used.
 # $platforms (text): list of platforms, such as Facebook und Instagram
-# $reply (keyword): email, post
+# $reply (keyword): email, phone, post
 letter-non-user-no-account =
     { $voice ->
         [self]
@@ -632,7 +633,7 @@ letter-ch-recipients =
 # Confirmation within 30 days, a period set by the sender, not by the law.
 # $accounts (keyword): none, one, many
 # $erasure (keyword): yes, no
-# $reply (keyword): email, post
+# $reply (keyword): email, phone, post
 letter-ch-confirmation =
     { $voice ->
         [organisation]
@@ -655,6 +656,7 @@ letter-ch-confirmation =
        *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
     } { $reply ->
         [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
+        [phone] Eine Textnachricht an die oben angegebene Telefonnummer genügt.
        *[post] Eine Antwort an die oben angegebene Anschrift genügt.
     }
 # Identity.

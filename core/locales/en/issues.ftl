@@ -57,6 +57,7 @@ issue-name-missing = the name is missing; a letter needs the full name
 issue-name-no-letter = the name has no letter; give the full name
 # $number (number): limit of characters, such as 500
 issue-name-too-long = the name is too long; at most { $number } characters are allowed
+issue-name-several-people = these are the names of several people; write one case for each person
 
 ## Text
 
@@ -79,7 +80,7 @@ issue-text-hidden = the text has invisible tag characters outside a flag; remove
 
 ## Address and country
 
-issue-address-missing = there is neither a postal address nor an e-mail address; the reply needs one of them
+issue-address-missing = there is no postal address, no e-mail address and no telephone number; the reply needs one of them
 # $number (number): limit of lines, such as 6
 issue-address-too-many-lines = the address has too many lines; at most { $number } fit into the window of an envelope
 # $key (text): pattern of the country, such as NNNNN
@@ -196,6 +197,7 @@ issue-reason-too-many = there are too many reasons; at most { $number } are allo
 ## Representative
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
+issue-representative-for-the-dead = the GDPR gives no rights to people who have died (recital 27), so nobody can object for them; many services let relatives memorialise or delete the account, which their help pages explain
 # $key (text): known word or words, such as guardian
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-representative-unknown-role =
@@ -308,13 +310,14 @@ issue-request-sighting-platform = this platform is not among non_user.platforms
 
 ## Remarks
 
-hint-text-normalised = The text was tidied up: letters composed, spaces at the ends and invisible characters removed, or a code put into its usual form.
+hint-text-normalised = The text was tidied up: letters composed, spaces at the ends and invisible characters removed, a name or country that an address repeats left out, or a code put into its usual form.
 hint-text-compatibility-letters = The text has ligatures, full-width or ornamental letters. They were kept, but other programs may not recognise them. Please check the spelling.
 hint-text-direction-mark = The text has invisible marks for right-to-left writing, but no such letters. They were kept. Please check whether they are wanted.
 hint-text-mixed-script = A word mixes letters of different alphabets that may look the same. It was kept. Please check the spelling.
 hint-text-private-use = The text has private-use characters. Other computers will show them differently or not at all.
 hint-text-mojibake = Some characters look as if the text had been read with the wrong encoding. It was kept. Please compare it with the original.
 hint-name-looks-like-placeholder = The name looks like a word that programs write when a value is missing. Please check that it is the real name.
+hint-name-looks-like-organisation = The name looks like that of a company or an association. Only natural persons have the right to object (Art. 21 GDPR). Please give the person behind the account; a body that acts for someone belongs in representative.
 hint-sender-equals-recipient = The person has the same name as the company that the letter goes to. Please check that the fields were not mixed up.
 hint-region-missing = The country has several supervisory authorities. A later complaint will need the part of the country.
 hint-language-fallback = There are no texts of their own for this variant of the language. Those of the base language are used.
@@ -322,6 +325,7 @@ hint-date-unusual = The date lies before the GDPR applied or far in the future. 
 hint-email-needs-smtputf8 = The e-mail address has letters before the @ that not every mail system accepts.
 hint-email-dots = The e-mail address has dots at an unusual place before the @. Some mail systems refuse that.
 hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
+hint-contact-phone-only = The only way to answer is a telephone number. With an e-mail address or a postal address an answer is more likely.
 hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
 hint-account-duplicate = The same account or platform is given twice. It is listed once.
 hint-account-handle-from-address = The handle was the address of a profile. The account that it names was taken.

@@ -433,7 +433,7 @@ letter-recipients =
     }
 # $accounts (keyword): none, one, many – how many accounts the letter lists
 # $erasure (keyword): yes, no – whether erasure is asked for
-# $reply (keyword): email, post – where the answer can go
+# $reply (keyword): email, phone, post – where the answer can go
 letter-confirmation =
     { $accounts ->
         [none]
@@ -456,6 +456,7 @@ letter-confirmation =
        *[self] I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt.
     } { $reply ->
         [email] An e-mail to the address given above is sufficient.
+        [phone] A text message to the telephone number given above is sufficient.
        *[post] A letter to the address given above is sufficient.
     }
 # $accounts (keyword): none, one, many – how many accounts the letter lists
@@ -478,7 +479,7 @@ letter-identity =
 ## People without an account
 
 # $platforms (text): finished list of platforms, such as Facebook and Instagram
-# $reply (keyword): email, post – email: the person's e-mail address stands above
+# $reply (keyword): email, phone, post – email: the person's e-mail address stands above
 letter-non-user-no-account =
     { $voice ->
         [self]
@@ -683,7 +684,7 @@ letter-ch-recipients =
 # The period is set by the sender; it is not statutory.
 # $accounts (keyword): none, one, many – how many accounts the letter lists
 # $erasure (keyword): yes, no – whether deletion is asked for
-# $reply (keyword): email, post – where the answer can go
+# $reply (keyword): email, phone, post – where the answer can go
 letter-ch-confirmation =
     { $accounts ->
         [none]
@@ -706,6 +707,7 @@ letter-ch-confirmation =
        *[self] I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable. The prohibition itself takes effect on receipt.
     } { $reply ->
         [email] An e-mail to the address given above is sufficient.
+        [phone] A text message to the telephone number given above is sufficient.
        *[post] A letter to the address given above is sufficient.
     }
 # $accounts (keyword): none, one, many – how many accounts the letter lists

@@ -1,7 +1,7 @@
 //! What stands around the words of a letter: sender, addressee, information block, opening, closing, enclosures.
 
 use super::{ComposeError, enclosures};
-use crate::case::Case;
+use crate::case::{Case, Reply};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
@@ -110,7 +110,8 @@ pub(super) fn mail(writer: &LetterWriter<'_>) -> MailAddresses {
 fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<String> {
     let person = &writer.case.data_subject;
     let (name, address) = name_and_address(writer);
-    let phone = if writer.case.representative.is_none() { person.phone.as_ref() } else { None };
+    let by_phone = writer.case.representative.is_none() || writer.case.reply() == Reply::Phone;
+    let phone = if by_phone { person.phone.as_ref() } else { None };
     let mut lines = Vec::with_capacity(address.len() + 4);
     lines.push(name.clone());
     lines.extend(address.iter().cloned());

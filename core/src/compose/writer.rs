@@ -1,7 +1,7 @@
 //! Collects the blocks of one letter.
 
 use super::ComposeError;
-use crate::case::Case;
+use crate::case::{Case, Reply};
 use crate::catalog::LegalRole;
 use crate::date::Date;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
@@ -257,6 +257,11 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         1 => "one",
         _ => "many",
     };
+    let reply = match case.reply() {
+        Reply::Email => "email",
+        Reply::Post => "post",
+        Reply::Phone => "phone",
+    };
     let mut arguments = Arguments::new();
     for (variable, word) in [
         (Variable::Voice, voice),
@@ -268,7 +273,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         (Variable::Accounts, accounts),
         (Variable::Erasure, yes_no(RequestKind::Erasure)),
         (Variable::Restriction, yes_no(RequestKind::Restriction)),
-        (Variable::Reply, if reply_email(case).is_some() { "email" } else { "post" }),
+        (Variable::Reply, reply),
     ] {
         arguments.set(variable, Value::Text(word));
     }

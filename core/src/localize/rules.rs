@@ -25,7 +25,7 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         Variable::Consent => Kind::Keyword(&["relied", "precaution"]),
         Variable::Accounts => Kind::Keyword(&["none", "one", "many"]),
         Variable::Erasure | Variable::Restriction | Variable::Flag => Kind::Keyword(&["yes", "no"]),
-        Variable::Reply => Kind::Keyword(&["email", "post"]),
+        Variable::Reply => Kind::Keyword(&["email", "phone", "post"]),
         Variable::Via => Kind::Keyword(&["form", "email", "post", "unknown"]),
         Variable::Request => Kind::Keyword(&["objection", "access", "consent-withdrawal"]),
         Variable::Kind => Kind::OpenKeyword,

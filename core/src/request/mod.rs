@@ -88,7 +88,7 @@ impl Request {
     }
 }
 
-/// The person whose data it is. `name` and `country` are needed, and `email` or `address`.
+/// The person whose data it is. `name` and `country` are needed, and one of `email`, `address`, `phone`.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]

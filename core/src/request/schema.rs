@@ -72,7 +72,7 @@ fn rules() -> Vec<(&'static str, &'static str, Value)> {
         ("/properties/requests", "maxItems", json!(limits::REQUESTS)),
         ("/properties/history", "maxItems", json!(limits::HISTORY)),
         ("/$defs/DataSubjectInput", "required", json!(["name", "country"])),
-        ("/$defs/DataSubjectInput", "anyOf", any_of(&["email", "address"])),
+        ("/$defs/DataSubjectInput", "anyOf", any_of(&["email", "address", "phone"])),
         ("/$defs/DataSubjectInput/properties/address", "maxItems", json!(limits::ADDRESS_LINES)),
         ("/$defs/RepresentativeInput", "required", json!(["role", "name"])),
         ("/$defs/RepresentativeInput/properties/address", "maxItems", json!(limits::ADDRESS_LINES)),

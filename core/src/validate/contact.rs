@@ -11,10 +11,18 @@ use crate::limits;
 
 /// Judges an e-mail address.
 pub(super) fn email(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<String> {
-    let address = match line(raw, place, findings) {
+    let before = findings.hints.len();
+    let mut address = match line(raw, place, findings) {
         Field::Good(address) => address,
         other => return other,
     };
+    if let Some(plain) = with_ascii_dots(&address) {
+        address = plain;
+        let noted = findings.hints.iter().skip(before).any(|hint| hint.code == HintCode::TextNormalised);
+        if !noted {
+            findings.hint(HintCode::TextNormalised, place);
+        }
+    }
     match read_email(&address) {
         Ok(remarks) => {
             for code in remarks.into_iter().flatten() {
@@ -27,6 +35,15 @@ pub(super) fn email(raw: Option<&str>, place: &Place<'_>, findings: &mut Finding
             Field::Refused
         }
     }
+}
+
+/// Full stops of East Asian writing, which separate the labels of a domain as the ASCII one does (UTS #46, 2.3).
+const FULL_STOPS: [char; 3] = ['\u{3002}', '\u{FF0E}', '\u{FF61}'];
+
+/// The address with ASCII full stops in its domain; none if it has no others.
+fn with_ascii_dots(address: &str) -> Option<String> {
+    let (local, domain) = address.rsplit_once('@')?;
+    domain.contains(FULL_STOPS).then(|| format!("{local}@{}", domain.replace(FULL_STOPS, ".")))
 }
 
 /// What is odd about an address, or why it is refused.

@@ -4,12 +4,14 @@
 mod accounts;
 mod companies;
 mod contact;
+mod country;
 mod field;
 mod history;
 mod identity;
 mod language;
 mod letter;
 mod link;
+mod name;
 mod non_user;
 mod person;
 mod post;
@@ -21,7 +23,7 @@ use std::collections::BTreeSet;
 
 use self::companies::Companies;
 use self::settings::Settings;
-use crate::case::Case;
+use crate::case::{Case, Reply};
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, ValidationError};
@@ -46,7 +48,7 @@ pub fn validate<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) 
 pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Locales) -> Result<Case<'c>, Vec<Draft>> {
     let mut findings = Findings::default();
     let settings = settings::settings(request, catalog, locales, &mut findings);
-    let case = parts(request, settings, catalog, &mut findings);
+    let case = parts(request, settings, catalog, locales, &mut findings);
     match case {
         Some(mut case) if findings.drafts.is_empty() => {
             case.hints = findings.hints;
@@ -57,11 +59,19 @@ pub(crate) fn judge<'c>(request: &Request, catalog: &'c Catalog, locales: &Local
 }
 
 /// The parts of a case; none if one of them was refused.
-fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findings: &mut Findings) -> Option<Case<'c>> {
+fn parts<'c>(
+    request: &Request,
+    settings: Settings,
+    catalog: &'c Catalog,
+    locales: &Locales,
+    findings: &mut Findings,
+) -> Option<Case<'c>> {
     let letter = settings.letter;
-    let data_subject = person::data_subject(request.data_subject.as_ref(), letter, catalog, findings);
-    let representative =
-        request.representative.as_ref().map(|input| person::representative(input, &data_subject, findings));
+    let data_subject = person::data_subject(request.data_subject.as_ref(), &settings, catalog, locales, findings);
+    let representative = request
+        .representative
+        .as_ref()
+        .map(|input| person::representative(input, &data_subject, &settings, locales, findings));
     let country = data_subject.country;
     let regime = country.and_then(|country| catalog.regime_of(country));
     let accounts = accounts::accounts(&request.accounts, country, catalog, findings);
@@ -103,6 +113,9 @@ fn parts<'c>(request: &Request, settings: Settings, catalog: &'c Catalog, findin
         reminder_days: options.reminder_days,
         hints: Vec::new(),
     };
+    if case.reply() == Reply::Phone {
+        findings.hint(HintCode::ContactPhoneOnly, &Place::ROOT.key("data_subject").key("phone"));
+    }
     letter::permitted(&case, catalog, findings);
     Some(case)
 }
@@ -178,7 +191,8 @@ fn total_text(request: &Request, findings: &mut Findings) {
     }
 }
 
-/// A person with the name of the addressee: perhaps the fields were mixed up.
+/// A person with the name of the addressee: perhaps the fields were mixed up. That says more than that the name looks
+/// like one of a company.
 fn sender_is_recipient(
     name: &str,
     accounts: &accounts::Accounts<'_>,
@@ -188,6 +202,7 @@ fn sender_is_recipient(
     let of_accounts = accounts.list.iter().map(|account| account.controller);
     let of_others = non_user.iter().flat_map(|non_user| non_user.controllers());
     if of_accounts.chain(of_others).any(|controller| controller.name.eq_ignore_ascii_case(name)) {
+        findings.hints.retain(|hint| hint.code != HintCode::NameLooksLikeOrganisation);
         findings.hint(HintCode::SenderEqualsRecipient, &Place::ROOT.key("data_subject").key("name"));
     }
 }

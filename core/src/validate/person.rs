@@ -1,16 +1,19 @@
 //! The person whose data it is, and who acts for them.
 
 use super::contact::{email, phone};
-use super::field::{Field, text, word};
-use super::post::{address, postcode};
+use super::country::country;
+use super::field::{Field, word};
+use super::name::{name, name_of_person};
+use super::post::{Surroundings, address, postcode};
+use super::settings::Settings;
 use crate::case::{DataSubject, Representative};
 use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
 use crate::ids::RegionCode;
 use crate::issue::{Draft, Findings, Place};
-use crate::limits;
+use crate::localize::Locales;
 use crate::request::{DataSubjectInput, RepresentativeInput};
-use crate::text::{Lines, is_invisible, looks_like_placeholder};
+use crate::text::is_invisible;
 use crate::vocabulary::{AuthorityProof, LetterKind, Role};
 
 /// The person as far as the fields were good.
@@ -40,85 +43,46 @@ impl<'c> Person<'c> {
 /// Judges the person. Without any `data_subject` every needed member is missing.
 pub(super) fn data_subject<'c>(
     input: Option<&DataSubjectInput>,
-    letter: Option<LetterKind>,
+    settings: &Settings,
     catalog: &'c Catalog,
+    locales: &Locales,
     findings: &mut Findings,
 ) -> Person<'c> {
     let nothing = DataSubjectInput::default();
     let input = input.unwrap_or(&nothing);
     let root = Place::ROOT;
     let place = root.key("data_subject");
-    let name = name(input.name.as_deref(), &place.key("name"), findings);
-    let lines = address(input.address.as_deref(), &place.key("address"), findings);
+    let name = name_of_person(input.name.as_deref(), &place.key("name"), findings);
     let country = country(input.country.as_deref(), &place.key("country"), catalog, findings);
+    let around = surroundings(name.as_deref(), country, settings, locales);
+    let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
     if let (Some(country), Field::Good(lines)) = (country, &lines) {
         postcode(lines, country, &place.key("address"), findings);
     }
-    let region =
-        country.and_then(|country| region(input.region.as_deref(), country, letter, &place.key("region"), findings));
+    let region = country
+        .and_then(|country| region(input.region.as_deref(), country, settings.letter, &place.key("region"), findings));
     let email = email(input.email.as_deref(), &place.key("email"), findings);
-    if lines.is_absent() && email.is_absent() {
+    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
+    if lines.is_absent() && email.is_absent() && phone.is_absent() {
         findings.issue(IssueCode::AddressMissing, &place.key("address"));
     }
-    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings).good();
-    Person { name, address: lines.good().unwrap_or_default(), country, region, email: email.good(), phone }
+    Person {
+        name,
+        address: lines.good().unwrap_or_default(),
+        country,
+        region,
+        email: email.good(),
+        phone: phone.good(),
+    }
 }
 
-/// Judges a name that is needed.
-fn name(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
-    let name = text(raw, (Lines::One, limits::NAME_CHARS, IssueCode::NameTooLong), place, findings);
-    if name.is_absent() {
-        findings.issue(IssueCode::NameMissing, place);
-    }
-    let name = name.good()?;
-    if !name.chars().any(char::is_alphabetic) {
-        findings.issue(IssueCode::NameNoLetter, place);
-        return None;
-    }
-    if looks_like_placeholder(&name) {
-        findings.hint(HintCode::NameLooksLikePlaceholder, place);
-    }
-    Some(name)
-}
-
-/// Codes that people write and ISO 3166-1 has otherwise.
-const OTHER_COUNTRY_CODES: &[(&str, &str)] = &[("UK", "GB"), ("EL", "GR")];
-
-/// Judges the country. The code may be in lower case.
-fn country<'c>(
-    raw: Option<&str>,
-    place: &Place<'_>,
-    catalog: &'c Catalog,
-    findings: &mut Findings,
-) -> Option<&'c Country> {
-    let Some(raw) = raw.filter(|raw| !raw.chars().all(is_invisible)) else {
-        findings.issue(IssueCode::CountryMissing, place);
-        return None;
-    };
-    let country = catalog.country(raw).or_else(|| {
-        let country = catalog.country(&raw.trim().to_ascii_uppercase())?;
-        findings.hint(HintCode::TextNormalised, place);
-        Some(country)
-    });
-    let Some(country) = country else {
-        let upper = raw.trim().to_ascii_uppercase();
-        let other = OTHER_COUNTRY_CODES.iter().find(|(code, _)| *code == upper).map(|(_, code)| *code);
-        let key = other.or_else(|| country_by_name(raw, catalog)).unwrap_or("DE");
-        findings.refuse(Draft::new(IssueCode::CountryUnknown, place).key(key));
-        return None;
-    };
-    if catalog.regime_of(country).is_none() || country.region.is_none() {
-        findings.issue(IssueCode::CountryNotSupported, place);
-        return None;
-    }
-    Some(country)
-}
-
-/// The code of the country whose English name was given.
-fn country_by_name<'c>(raw: &str, catalog: &'c Catalog) -> Option<&'c str> {
-    let name = raw.trim();
-    let country = catalog.countries().find(|country| country.english_name.eq_ignore_ascii_case(name))?;
-    Some(country.code.as_str())
+fn surroundings<'a>(
+    name: Option<&'a str>,
+    country: Option<&'a Country>,
+    settings: &'a Settings,
+    locales: &'a Locales,
+) -> Surroundings<'a> {
+    Surroundings { name, country, languages: [settings.language.as_ref(), settings.guide_language.as_ref()], locales }
 }
 
 /// Judges the part of the country.
@@ -165,21 +129,36 @@ fn region(
     code
 }
 
+/// Who acts for a person who has died. The law gives the dead no rights, so these are no roles of a letter.
+const FOR_THE_DEAD: &[&str] = &["heir", "executor"];
+
+/// Judges the role of who acts.
+fn role(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Field<Role> {
+    if raw.is_some_and(|raw| FOR_THE_DEAD.iter().any(|role| raw.trim().eq_ignore_ascii_case(role))) {
+        findings.issue(IssueCode::RepresentativeForTheDead, place);
+        return Field::Refused;
+    }
+    word(raw, Role::WORDS, IssueCode::RepresentativeUnknownRole, place, findings)
+}
+
 /// Judges who acts for the person. Without contact of their own they are reached through the person's.
 pub(super) fn representative(
     input: &RepresentativeInput,
     person: &Person<'_>,
+    settings: &Settings,
+    locales: &Locales,
     findings: &mut Findings,
 ) -> Option<Representative> {
     let root = Place::ROOT;
     let place = root.key("representative");
     let role_place = place.key("role");
-    let role = word(input.role.as_deref(), Role::WORDS, IssueCode::RepresentativeUnknownRole, &role_place, findings);
+    let role = role(input.role.as_deref(), &role_place, findings);
     if role.is_absent() {
         findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
     }
     let name = name(input.name.as_deref(), &place.key("name"), findings);
-    let lines = address(input.address.as_deref(), &place.key("address"), findings);
+    let around = surroundings(name.as_deref(), person.country, settings, locales);
+    let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
     let unknown = IssueCode::RepresentativeUnknownAuthority;
     let proof = word(input.authority.as_deref(), AuthorityProof::WORDS, unknown, &place.key("authority"), findings);

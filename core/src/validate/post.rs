@@ -2,13 +2,65 @@
 
 use super::field::{Field, text};
 use crate::catalog::Country;
-use crate::codes::IssueCode;
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
+use crate::language::LanguageTag;
 use crate::limits;
+use crate::localize::Locales;
 use crate::text::Lines;
 
-/// Judges the lines of an address. Blank lines are dropped; an address of blank lines counts as not given.
-pub(super) fn address(raw: Option<&[String]>, place: &Place<'_>, findings: &mut Findings) -> Field<Vec<String>> {
+/// What stands around an address in a letter, so that the address need not repeat it.
+pub(super) struct Surroundings<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) country: Option<&'a Country>,
+    /// Languages beside those of the country in which its name is known.
+    pub(super) languages: [Option<&'a LanguageTag>; 2],
+    pub(super) locales: &'a Locales,
+}
+
+/// Countries whose capital has the country's name: a line with it alone may be the town.
+const NAMED_LIKE_A_TOWN: &[&str] = &["LU"];
+
+impl Surroundings<'_> {
+    fn is_name(&self, line: &str) -> bool {
+        self.name.is_some_and(|name| is_same(name, line))
+    }
+
+    /// Whether the last line says the country and not the town.
+    fn end_with_country(&self, lines: &[(usize, String)]) -> bool {
+        let (Some(country), Some(((_, last), before))) = (self.country, lines.split_last()) else { return false };
+        let town = NAMED_LIKE_A_TOWN.contains(&country.code.as_str());
+        let says_town = || before.iter().any(|(_, line)| line.to_lowercase().contains(&last.to_lowercase()));
+        self.is_country(country, last) && (!town || says_town())
+    }
+
+    /// Whether a line is the country's code, or its name in English, a language of the country or of the request.
+    fn is_country(&self, country: &Country, line: &str) -> bool {
+        if line.contains(|sign: char| sign.is_numeric()) {
+            return false;
+        }
+        let of_country = country.languages.iter().map(|language| self.locales.find(language));
+        let of_request = self.languages.into_iter().flatten().map(|tag| self.locales.get(tag));
+        let mut names = of_country.chain(of_request).filter_map(|locale| locale?.country_name(&country.code));
+        is_same(country.code.as_str(), line)
+            || is_same(&country.english_name, line)
+            || names.any(|name| is_same(name, line))
+    }
+}
+
+/// Whether two texts differ in case only.
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.to_lowercase() == other.to_lowercase()
+}
+
+/// Judges the lines of an address. Blank lines are dropped, and so are lines that are the name or, at the end, the
+/// country; an address without any other line counts as not given.
+pub(super) fn address(
+    raw: Option<&[String]>,
+    around: &Surroundings<'_>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Field<Vec<String>> {
     let Some(raw) = raw else { return Field::Absent };
     if raw.len() > limits::ADDRESS_LINES {
         findings.refuse(Draft::new(IssueCode::AddressTooManyLines, place).number(limits::ADDRESS_LINES));
@@ -19,15 +71,21 @@ pub(super) fn address(raw: Option<&[String]>, place: &Place<'_>, findings: &mut 
     let mut refused = false;
     for (index, line) in raw.iter().enumerate() {
         match text(Some(line), rule, &place.index(index), findings) {
-            Field::Good(line) => lines.push(line),
+            Field::Good(line) if around.is_name(&line) => findings.hint(HintCode::TextNormalised, &place.index(index)),
+            Field::Good(line) => lines.push((index, line)),
             Field::Refused => refused = true,
             Field::Absent => {}
         }
     }
+    if around.end_with_country(&lines)
+        && let Some((index, _)) = lines.pop()
+    {
+        findings.hint(HintCode::TextNormalised, &place.index(index));
+    }
     match (refused, lines.is_empty()) {
         (true, _) => Field::Refused,
         (false, true) => Field::Absent,
-        (false, false) => Field::Good(lines),
+        (false, false) => Field::Good(lines.into_iter().map(|(_, line)| line).collect()),
     }
 }
 

@@ -384,3 +384,29 @@ fn a_refused_account_does_not_make_the_history_look_wrong() {
     ]);
     refuses("derived", &request, &["platform.unknown /accounts/0/platform"]);
 }
+
+#[test]
+fn an_address_does_not_repeat_what_stands_around_it() {
+    let address = |country: &str, lines: &[&str]| {
+        let request = with(changed("/data_subject/address", json!(lines)), "/data_subject/country", json!(country));
+        with(request, "/data_subject/region", Value::Null)
+    };
+    let dropped = |country: &str, lines: &[&str]| {
+        let found = judge(&address(country, lines)).hints;
+        let prefix = "text.normalised /data_subject/address/";
+        found.iter().filter_map(|hint| hint.strip_prefix(prefix)).collect::<Vec<_>>().join(" ")
+    };
+    for (country, lines, expected) in [
+        ("DE", &["ANNA BEISPIEL", "Weg 1", "10115 Berlin", "DEUTSCHLAND"][..], "0 3"),
+        ("DE", &["Weg 1", "10115 Berlin", "", "Germany"], "3"),
+        ("DE", &["Weg 1", "10115 Berlin", "DE"], "2"),
+        ("DE", &["c/o Anna Beispiel GmbH", "Weg 1", "10115 Berlin"], ""),
+        ("DE", &["Deutschland", "Weg 1", "10115 Berlin"], ""),
+        ("DE", &["Weg 1", "10115 Berlin", "Austria"], ""),
+        ("LU", &["1, rue du Chemin", "L-1611 Luxembourg"], ""),
+        ("LU", &["1, rue du Chemin", "L-1611", "Luxembourg"], ""),
+        ("LU", &["1, rue du Chemin", "L-1611 Luxembourg", "Luxembourg"], "2"),
+    ] {
+        assert_eq!(dropped(country, lines), expected, "{country} {lines:?}");
+    }
+}

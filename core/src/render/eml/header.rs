@@ -1,5 +1,7 @@
 //! Header lines of a mail (RFC 5322, 2.2 and 3.6).
 
+use std::borrow::Cow;
+
 use super::encoded;
 use crate::date::{Date, Weekday};
 use crate::render::RenderError;
@@ -80,9 +82,7 @@ impl Headers {
 
     /// One mailbox: a name, if there is one, and an address in angle brackets.
     pub(super) fn mailbox(&mut self, header: &'static str, name: &str, address: &str) -> Result<(), RenderError> {
-        if !is_address(address) {
-            return Err(RenderError::MailHeader { header });
-        }
+        let address = ascii_domain(address).ok_or(RenderError::MailHeader { header })?;
         let name = one_line(name);
         let name = name.trim();
         self.0.push_str(header);
@@ -96,7 +96,7 @@ impl Headers {
             column += 1;
             encoded::words(name, &mut column, &mut self.0);
         }
-        self.words(std::iter::once(angle_address(address).as_str()), &mut column);
+        self.words(std::iter::once(angle_address(&address).as_str()), &mut column);
         self.0.push_str("\r\n");
         Ok(())
     }
@@ -167,6 +167,16 @@ fn is_address(address: &str) -> bool {
     })
 }
 
+/// The address with its domain in ASCII, which every mail system takes; none if it is no address.
+fn ascii_domain(address: &str) -> Option<Cow<'_, str>> {
+    let (local, domain) = address.split_once('@').filter(|_| is_address(address))?;
+    if domain.is_ascii() {
+        return Some(Cow::Borrowed(address));
+    }
+    let ascii = idna::domain_to_ascii_strict(domain).ok()?;
+    Some(Cow::Owned(format!("{local}@{ascii}")))
+}
+
 /// The address in angle brackets; a part before the `@` with dots at an end or in a row stands in quotation marks.
 fn angle_address(address: &str) -> String {
     match address.split_once('@') {
@@ -228,6 +238,10 @@ mod tests {
         }
         assert!(mailbox("Anna", "o'brien+tag@x.example").is_some());
         assert!(mailbox("Anna", "müller@x.example").is_some());
+        assert_eq!(
+            mailbox("Anna", "a@b\u{E4}ckerei.example").as_deref(),
+            Some("From: Anna <a@xn--bckerei-5wa.example>\r\n")
+        );
         assert_eq!(mailbox("Anna", "a..b@x.example").as_deref(), Some("From: Anna <\"a..b\"@x.example>\r\n"));
     }
 

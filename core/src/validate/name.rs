@@ -1,0 +1,278 @@
+//! Names: of one person, of several, of a body.
+
+use super::field::text;
+use crate::codes::{HintCode, IssueCode};
+use crate::issue::{Findings, Place};
+use crate::limits;
+use crate::text::{Lines, looks_like_placeholder};
+
+/// Judges the name of whoever signs: a person or a body.
+pub(super) fn name(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
+    let name = text(raw, (Lines::One, limits::NAME_CHARS, IssueCode::NameTooLong), place, findings);
+    if name.is_absent() {
+        findings.issue(IssueCode::NameMissing, place);
+    }
+    let name = name.good()?;
+    if !name.chars().any(char::is_alphabetic) {
+        findings.issue(IssueCode::NameNoLetter, place);
+        return None;
+    }
+    if looks_like_placeholder(&name) {
+        findings.hint(HintCode::NameLooksLikePlaceholder, place);
+    }
+    Some(name)
+}
+
+/// Judges the name of the person whose data it is: one natural person.
+pub(super) fn name_of_person(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
+    let name = name(raw, place, findings)?;
+    if looks_like_organisation(&name) {
+        findings.hint(HintCode::NameLooksLikeOrganisation, place);
+    } else if names_several_people(&name) {
+        findings.issue(IssueCode::NameSeveralPeople, place);
+        return None;
+    }
+    Some(name)
+}
+
+/// "And" in the official languages of the EEA, Switzerland and the United Kingdom. Not the single letters of Romance
+/// and Slavic languages: they also join the two surnames of one person (`Ortega y Gasset`, `Costa e Silva`).
+const AND: &[&str] = &["&", "+", "/", "und", "and", "et", "og", "och", "ja", "en", "ed", "şi", "și", "és", "ir", "un"];
+
+/// Words before a name that stand for more than one person.
+const SEVERAL: &[&str] = &["eheleute", "ehepaar", "familie", "fam.", "family", "famille", "famiglia", "familia"];
+
+/// Words before a noble name or a title's place. Behind one of them "and" joins two estates of one person
+/// (`von und zu Stein`, `von Thurn und Taxis`, `Duke of Hamilton and Brandon`).
+const PARTICLES: &[&str] =
+    &["von", "vom", "zu", "zum", "zur", "van", "de", "der", "den", "du", "des", "della", "di", "af", "av", "of"];
+
+/// Whether a name joins the names of several people.
+fn names_several_people(name: &str) -> bool {
+    let spaced = name.replace(['&', '+', ';'], " & ");
+    let words: Vec<String> = spaced.split_whitespace().map(str::to_lowercase).collect();
+    if words.len() > 1 && words.first().is_some_and(|first| SEVERAL.contains(&first.as_str())) {
+        return true;
+    }
+    let is_particle = |word: &String| PARTICLES.contains(&word.as_str());
+    words.iter().enumerate().any(|(position, word)| {
+        let before = words.get(..position).unwrap_or_default();
+        let after = words.get(position + 1..).unwrap_or_default();
+        let joins = AND.contains(&word.as_str()) && !before.is_empty() && !after.is_empty();
+        let of_one_estate =
+            before.iter().any(is_particle) && (after.len() == 1 || after.first().is_some_and(is_particle));
+        joins && !of_one_estate
+    }) || lists_full_names(name)
+}
+
+/// Whether a comma or slash stands between two names of at least two words each, neither a surname with particle nor
+/// a title (`Brandt, Erna`, `Erna Brandt, LL.M. oec.`).
+fn lists_full_names(name: &str) -> bool {
+    let is_full = |part: &str| {
+        let mut words = part.split_whitespace();
+        let is_name =
+            |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
+        let capital = part.trim_start().chars().next().is_some_and(char::is_uppercase);
+        capital && words.clone().count() > 1 && words.all(is_name)
+    };
+    let parts: Vec<&str> = name.split([',', '/']).collect();
+    parts.len() > 1 && parts.into_iter().all(is_full)
+}
+
+/// Legal forms whose letters are no name and no initials, however they are written. Dots are left out.
+///
+/// Both lists: usual abbreviations of ISO 20275 (entity legal forms) for the EEA, Switzerland, the United Kingdom and
+/// the United States, and the words that end a firm's name behind "&". Not the forms of a single trader (`e. K.`,
+/// `e. U.`): that is a natural person.
+const FORMS_IN_ANY_CASE: &[&str] = &[
+    "gmbh",
+    "ggmbh",
+    "mbh",
+    "gesmbh",
+    "gbr",
+    "ohg",
+    "kgaa",
+    "vvag",
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "inc",
+    "incorporated",
+    "plc",
+    "sarl",
+    "sàrl",
+    "sasu",
+    "eurl",
+    "srl",
+    "srls",
+    "spa",
+    "bvba",
+    "vzw",
+    "asbl",
+    "vof",
+    "aps",
+    "amba",
+    "oyj",
+    "ehf",
+    "sro",
+    "spzoo",
+    "zoo",
+    "doo",
+    "kft",
+    "zrt",
+    "nyrt",
+    "eood",
+    "uab",
+    "lda",
+    "unipessoal",
+    "aktiengesellschaft",
+    "aktiebolag",
+    "osakeyhtiö",
+    "haftungsbeschränkt",
+];
+
+/// Legal forms that could be a name or initials in another case: only as they are written here.
+const FORMS_AS_WRITTEN: &[&str] = &[
+    "eV", "eG", "AG", "KG", "UG", "SE", "PartG", "PartGmbB", "SA", "SAS", "SNC", "SCS", "SCI", "BV", "NV", "CV", "AB",
+    "HB", "AS", "ASA", "ANS", "DA", "A/S", "K/S", "I/S", "Oy", "Ky", "OÜ", "SIA", "EAD", "AD", "OOD", "as", "sp", "dd",
+    "CIC", "SL", "SLU", "AE", "EPE", "IKE", "Corp",
+];
+
+/// Words that end a firm's name behind "and".
+const FIRM_ENDINGS: &[&str] = &["co", "cie", "söhne", "sohn", "sons", "partner", "partners", "fils", "figli", "zonen"];
+
+/// Legal forms that stand before the name, in Latvia, Lithuania and Estonia.
+const FORMS_IN_FRONT: &[&str] = &["SIA", "UAB", "AS", "OÜ", "AB", "MTÜ", "VšĮ"];
+
+/// Most pieces that a legal form is written in, as `sp. z o. o.`, and most letters of a piece.
+const FORM_PIECES: usize = 4;
+const FORM_PIECE_CHARS: usize = 2;
+
+/// Whether a name has the legal form of a body.
+fn looks_like_organisation(name: &str) -> bool {
+    let words: Vec<String> = name
+        .split_whitespace()
+        .map(|word| word.chars().filter(|sign| !matches!(sign, '.' | ',' | '(' | ')')).collect::<String>())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some((first, rest)) = words.split_first() else { return false };
+    if rest.is_empty() {
+        return false;
+    }
+    // In a name of capitals only, `SA` may be the surname Sa.
+    let shouted = !name.chars().any(char::is_lowercase);
+    let in_any_case = |form: &str| FORMS_IN_ANY_CASE.contains(&form.to_lowercase().as_str());
+    let is_form = |form: &str| in_any_case(form) || (!shouted && FORMS_AS_WRITTEN.contains(&form));
+    let end_is_form = (1..=FORM_PIECES.min(rest.len())).any(|count| {
+        let pieces = rest.get(rest.len() - count..).unwrap_or_default();
+        let short = count == 1 || pieces.iter().all(|piece| piece.chars().count() <= FORM_PIECE_CHARS);
+        short && is_form(&pieces.concat())
+    });
+    let ends_as_firm = matches!(rest, [.., and, end]
+        if AND.contains(&and.to_lowercase().as_str()) && FIRM_ENDINGS.contains(&end.to_lowercase().as_str()));
+    let front_is_form = !shouted && FORMS_IN_FRONT.contains(&first.as_str());
+    let part_is_form = |word: &String| word.rsplit('-').next().is_some_and(in_any_case);
+    end_is_form || ends_as_firm || front_is_form || rest.iter().any(part_is_form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{looks_like_organisation, names_several_people};
+
+    #[test]
+    fn several_people_are_told_from_one() {
+        for name in [
+            "Erna Brandt und Jo Brandt",
+            "Erna und Jo Brandt",
+            "Erna & Jo Brandt",
+            "Erna&Jo Brandt",
+            "Mr and Mrs Brandt",
+            "Erna Brandt et Jo Vogt",
+            "Erna Brandt / Jo Vogt",
+            "Erna Brandt/Jo Vogt",
+            "Erna Brandt; Jo Vogt",
+            "Erna Brandt, Jo Vogt",
+            "Erna Brandt, Jo Vogt und Kim Vogt",
+            "Eheleute Brandt",
+            "Familie Brandt",
+            "ERNA UND JO BRANDT",
+            "Erna von Brandt und Jo von Brandt",
+        ] {
+            assert!(names_several_people(name), "{name}");
+        }
+        for name in [
+            "Anna Maria Brandt-Vogt",
+            "Erna von und zu Brandt",
+            "Gloria von Thurn und Taxis",
+            "José Ortega y Gasset",
+            "João Costa e Silva",
+            "Enric Prat i Soler",
+            "Brandt, Erna",
+            "Erna Brandt, LL.M. oec.",
+            "Brandt, Anna Maria",
+            "Dr. Erna Brandt, M.A.",
+            "Ravi Kumar s/o Mohan",
+            "Undine Andersen",
+            "Erna Familie",
+            "Und",
+            "Jo Et",
+            "Erna Freiin von Brandt zu Stein und zu Vogt",
+            "van der Brandt, Erna",
+        ] {
+            assert!(!names_several_people(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn legal_forms_are_told_from_names() {
+        for name in [
+            "Brandt Keramik GmbH",
+            "Brandt Keramik gmbh",
+            "Keramikverein Leipzig e. V.",
+            "Keramikverein Leipzig e.V.",
+            "Brandt Ltd",
+            "Brandt Ltd.",
+            "Brandt GmbH & Co. KG",
+            "Brandt AG",
+            "Brandt S.A.",
+            "Brandt S. A.",
+            "Brandt SA",
+            "Brandt Sp. z o.o.",
+            "Brandt s.r.o.",
+            "Brandt d. o. o.",
+            "Brandt Oy",
+            "Brandt A/S",
+            "Brandt B.V.",
+            "Sanders & Sanders GmbH",
+            "Brandt & Söhne",
+            "SIA Brandt",
+            "Brandt GmbH, Leipzig",
+            "BRANDT KERAMIK GMBH",
+            "Brandt UG (haftungsbeschränkt)",
+            "Brandt S.à r.l.",
+            "Brandt Verwaltungs-GmbH",
+        ] {
+            assert!(looks_like_organisation(name), "{name}");
+        }
+        for name in [
+            "Erna Verein",
+            "Jo Ag",
+            "Jo Sa",
+            "JO SA",
+            "Ag Brandt",
+            "Sa",
+            "GmbH",
+            "Erna Brandt",
+            "Erna Brandt M.A.",
+            "Jo Spa-Brandt",
+            "Erna Oy-Vogt",
+            "Jo As",
+            "Ernst August Brandt e. K.",
+            "Erna Co",
+            "Jo Partner",
+        ] {
+            assert!(!looks_like_organisation(name), "{name}");
+        }
+    }
+}
