@@ -2,13 +2,13 @@
 
 use url::Url;
 
-use super::profile::{Profile, plain_host};
+use super::profile::{Profile, by_phone, plain_host};
 use crate::case::Account;
 use crate::vocabulary::AccountUse;
 
 /// What tells an account from the others of its platform, however it is written.
 pub(super) struct Identity {
-    /// By user name and address.
+    /// By user name, address, and telephone number where it is the user name.
     names: Vec<String>,
     /// That of the address alone.
     address: Option<String>,
@@ -19,11 +19,13 @@ impl Identity {
     pub(super) fn of(account: &Account<'_>, profile: Option<&Profile>) -> Self {
         let address = account.url.as_deref().zip(profile).map(|(url, profile)| match profile {
             Profile::Handle(name) => by_handle(name),
-            Profile::Id(id) => format!("={id}"),
+            Profile::Id(id) => by_id(id),
             Profile::Unknown | Profile::Nobody => by_address(url, account),
         });
         let handle = account.handle.as_deref().map(by_handle);
-        Self { names: handle.into_iter().chain(address.clone()).collect(), address }
+        let phone = account.phone.as_deref().and_then(|phone| by_phone(phone, account.platform));
+        let phone = phone.as_deref().map(by_id);
+        Self { names: handle.into_iter().chain(phone).chain(address.clone()).collect(), address }
     }
 
     /// Both accounts are one. What they say about it must not differ, so that nothing is lost when they are joined.
@@ -65,6 +67,10 @@ pub(super) fn join(account: &mut Account<'_>, other: Account<'_>) {
 /// No platform of the catalog tells user names apart by their case.
 fn by_handle(name: &str) -> String {
     format!("@{}", name.to_lowercase())
+}
+
+fn by_id(id: &str) -> String {
+    format!("={id}")
 }
 
 /// By an address whose shape nobody knows.

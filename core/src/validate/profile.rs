@@ -24,11 +24,11 @@ pub(super) fn read(url: &Url, platform: &Platform) -> Profile {
         url.path_segments().into_iter().flatten().filter(|part| !part.is_empty()).map(decoded).collect();
     let paths = platform.profile_path.as_ref();
     let patterns = || paths.into_iter().flat_map(|paths| &paths.patterns);
-    if patterns().any(|pattern| site.is_named_by(pattern)) && !site.is_entrance() && !is_never(paths, site.below) {
+    if patterns().any(|pattern| site.is_named_by(pattern)) && site.may_be_named() && !is_never(paths, site.below) {
         return Profile::Handle(site.below.to_owned());
     }
     let Some(first) = parts.first() else {
-        let of_somebody = !site.is_entrance()
+        let of_somebody = site.may_be_named()
             && !is_never(paths, site.below)
             && !patterns()
                 .filter_map(|pattern| Site::of(&pattern.host, platform))
@@ -66,6 +66,16 @@ pub(super) fn plain_host<'h>(host: &'h str, platform: &Platform) -> &'h str {
     }
 }
 
+/// The telephone number of an account as an address names it, where the platform's addresses hold numbers.
+pub(super) fn by_phone(phone: &str, platform: &Platform) -> Option<String> {
+    let patterns = platform.profile_path.iter().flat_map(|paths| &paths.patterns);
+    patterns.into_iter().any(|pattern| pattern.path.contains("{phone}")).then(|| digits(phone))
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
 fn decoded(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
@@ -96,6 +106,11 @@ impl<'a> Site<'a> {
         let (first, second) = self.below.split_once('-').unwrap_or((self.below, "en"));
         matches!(self.below, "" | "www" | "m" | "mobile" | "mbasic" | "touch" | "old" | "new" | "web")
             || language(first) && language(second)
+    }
+
+    /// What stands before the domain may be a name, perhaps one of two letters.
+    fn may_be_named(&self) -> bool {
+        !matches!(self.below, "" | "www" | "m")
     }
 
     /// The pattern says that names stand before this domain.
@@ -145,7 +160,8 @@ impl Found {
         };
         match name {
             "handle" => self.handle = Some(own.trim_start_matches('@').to_owned()).filter(|handle| !handle.is_empty()),
-            "id" | "phone" => self.id = Some(own.to_owned()),
+            "id" => self.id = Some(own.to_owned()),
+            "phone" => self.id = Some(digits(own)).filter(|digits| !digits.is_empty()),
             _ => self.any = true,
         }
         let next = rest.strip_prefix(between).unwrap_or_default();

@@ -149,8 +149,8 @@ fn an_address_that_names_somebody_is_accepted() {
         ],
     );
     accepts("tumblr", &["https://erna.tumblr.com", "https://erna.tumblr.com/", "https://www.tumblr.com/erna"]);
-    accepts("wordpress-com", &["https://erna.wordpress.com"]);
-    accepts("github-copilot", &["https://github.com/erna", "https://erna.github.io"]);
+    accepts("wordpress-com", &["https://erna.wordpress.com", "https://eb.wordpress.com"]);
+    accepts("github-copilot", &["https://github.com/erna", "https://erna.github.io", "https://eb.github.io"]);
     accepts("stack-overflow", &["https://stackoverflow.com/users/12", "https://stackoverflow.com/users/12/erna"]);
     accepts("vinted", &["https://www.vinted.de/member/12"]);
     accepts("roblox", &["https://www.roblox.com/users/12/profile"]);
@@ -253,6 +253,7 @@ fn one_account_written_in_several_ways_is_one() {
             json!({"url": "https://glassdoor.de/member/e/"}),
         ),
         ("youtube", json!({"handle": "@ern\u{E4}"}), json!({"url": "https://www.youtube.com/@ern%C3%A4"})),
+        ("whatsapp", json!({"phone": "+49 151 00000000"}), json!({"url": "https://wa.me/4915100000000"})),
         ("youtube", json!({"email": "erna@example.org"}), json!({"email": "erna@example.org"})),
     ] {
         let list = [one, other].map(|mut account| {
@@ -281,6 +282,7 @@ fn accounts_that_may_be_two_stay_two() {
         ),
         ("instagram", json!({"handle": "erna", "email": "erna@example.org"}), json!({"email": "erna@example.org"})),
         ("facebook", json!({"handle": "100"}), json!({"url": "https://www.facebook.com/profile.php?id=100"})),
+        ("whatsapp", json!({"url": "https://wa.me/abc"}), json!({"url": "https://wa.me/def"})),
         ("doctolib", json!({"url": "https://www.doctolib.fr/erna"}), json!({"url": "https://www.doctolib.de/erna"})),
     ] {
         let list = [one, other].map(|mut account| {
