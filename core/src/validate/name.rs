@@ -35,9 +35,17 @@ pub(super) fn name_of_person(raw: Option<&str>, place: &Place<'_>, findings: &mu
     Some(name)
 }
 
-/// "And" in the official languages of the EEA, Switzerland and the United Kingdom. Not the single letters of Romance
-/// and Slavic languages: they also join the two surnames of one person (`Ortega y Gasset`, `Costa e Silva`).
-const AND: &[&str] = &["&", "+", "/", "und", "and", "et", "og", "och", "ja", "en", "ed", "şi", "și", "és", "ir", "un"];
+/// "And" in the official languages of the EEA, Switzerland and the United Kingdom, in lower case. Not the single
+/// letters of Romance languages: they also join the two surnames of one person (`Ortega y Gasset`, `Costa e Silva`).
+const AND: &[&str] = &[
+    "&", "/", "und", "u.", "and", "et", "og", "och", "ja", "en", "ed", "şi", "și", "és", "ir", "un", "agus", "και", "и",
+];
+
+/// "And" that is also a part of names: only between names of at least two words each.
+const AND_BETWEEN_FULL_NAMES: &[&str] = &["a", "ac", "u", "in"];
+
+/// "And" that is no name, however it is written. `Ed`, `En`, `Ja` and `Un` are names.
+const AND_IN_ANY_CASE: &[&str] = &["und", "and"];
 
 /// Words before a name that stand for more than one person.
 const SEVERAL: &[&str] = &["eheleute", "ehepaar", "familie", "fam.", "family", "famille", "famiglia", "familia"];
@@ -50,33 +58,48 @@ const PARTICLES: &[&str] =
 /// Whether a name joins the names of several people.
 fn names_several_people(name: &str) -> bool {
     let spaced = name.replace(['&', '+', ';'], " & ");
-    let words: Vec<String> = spaced.split_whitespace().map(str::to_lowercase).collect();
-    if words.len() > 1 && words.first().is_some_and(|first| SEVERAL.contains(&first.as_str())) {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let stands_for_several = words.first().is_some_and(|first| SEVERAL.contains(&first.to_lowercase().as_str()));
+    if stands_for_several && words.len() > 1 {
         return true;
     }
-    let is_particle = |word: &String| PARTICLES.contains(&word.as_str());
-    words.iter().enumerate().any(|(position, word)| {
+    let joined = words.iter().enumerate().any(|(position, word)| {
         let before = words.get(..position).unwrap_or_default();
         let after = words.get(position + 1..).unwrap_or_default();
-        let joins = AND.contains(&word.as_str()) && !before.is_empty() && !after.is_empty();
-        let of_one_estate =
-            before.iter().any(is_particle) && (after.len() == 1 || after.first().is_some_and(is_particle));
-        joins && !of_one_estate
-    }) || lists_full_names(name)
+        joins(word, before, after)
+    });
+    joined || lists_full_names(name)
 }
 
-/// Whether a comma or slash stands between two names of at least two words each, neither a surname with particle nor
-/// a title (`Brandt, Erna`, `Erna Brandt, LL.M. oec.`).
+/// Whether a word stands between the names of two people.
+fn joins(word: &str, before: &[&str], after: &[&str]) -> bool {
+    let (Some(_), Some(next)) = (before.last(), after.first()) else { return false };
+    let is_particle = |word: &&str| PARTICLES.contains(&word.to_lowercase().as_str());
+    let one_estate = before.iter().any(is_particle) && (after.len() == 1 || is_particle(next));
+    let full = before.len() > 1 && after.len() > 1;
+    let means_and = AND.contains(&word)
+        || AND_IN_ANY_CASE.contains(&word.to_lowercase().as_str())
+        || full && AND_BETWEEN_FULL_NAMES.contains(&word);
+    means_and && !one_estate
+}
+
+/// Whether a name lists full names: with slashes, or with commas where it cannot be one name that begins with the
+/// surname (`Brandt Vogt, Anna Maria`) or ends with a title (`Erna Brandt, LL.M. oec.`).
 fn lists_full_names(name: &str) -> bool {
-    let is_full = |part: &str| {
-        let mut words = part.split_whitespace();
-        let is_name =
-            |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
-        let capital = part.trim_start().chars().next().is_some_and(char::is_uppercase);
-        capital && words.clone().count() > 1 && words.all(is_name)
-    };
     let parts: Vec<&str> = name.split([',', '/']).collect();
-    parts.len() > 1 && parts.into_iter().all(is_full)
+    if parts.len() < 2 || !parts.iter().all(|part| is_full_name(part)) {
+        return false;
+    }
+    let mut surnames = parts.iter().map(|part| part.split_whitespace().next_back());
+    let first = surnames.next();
+    parts.len() > 2 || name.contains('/') || surnames.all(|surname| Some(surname) == first)
+}
+
+/// Two words or more, without initials and titles, the first with a capital.
+fn is_full_name(part: &str) -> bool {
+    let is_word = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
+    let capital = part.trim_start().chars().next().is_some_and(char::is_uppercase);
+    capital && part.split_whitespace().count() > 1 && part.split_whitespace().all(is_word)
 }
 
 /// Legal forms whose letters are no name and no initials, however they are written. Dots are left out.
@@ -106,19 +129,14 @@ const FORMS_IN_ANY_CASE: &[&str] = &[
     "eurl",
     "srl",
     "srls",
-    "spa",
     "bvba",
     "vzw",
     "asbl",
     "vof",
-    "aps",
-    "amba",
     "oyj",
     "ehf",
     "sro",
     "spzoo",
-    "zoo",
-    "doo",
     "kft",
     "zrt",
     "nyrt",
@@ -134,9 +152,9 @@ const FORMS_IN_ANY_CASE: &[&str] = &[
 
 /// Legal forms that could be a name or initials in another case: only as they are written here.
 const FORMS_AS_WRITTEN: &[&str] = &[
-    "eV", "eG", "AG", "KG", "UG", "SE", "PartG", "PartGmbB", "SA", "SAS", "SNC", "SCS", "SCI", "BV", "NV", "CV", "AB",
-    "HB", "AS", "ASA", "ANS", "DA", "A/S", "K/S", "I/S", "Oy", "Ky", "OÜ", "SIA", "EAD", "AD", "OOD", "as", "sp", "dd",
-    "CIC", "SL", "SLU", "AE", "EPE", "IKE", "Corp",
+    "eV", "ev", "SpA", "SPA", "ApS", "amba", "zoo", "doo", "DOO", "eG", "AG", "KG", "UG", "SE", "PartG", "PartGmbB",
+    "SA", "SAS", "SNC", "SCS", "SCI", "BV", "NV", "CV", "AB", "HB", "AS", "ASA", "ANS", "DA", "A/S", "K/S", "I/S",
+    "Oy", "Ky", "OÜ", "SIA", "EAD", "AD", "OOD", "as", "dd", "CIC", "SL", "SLU", "AE", "EPE", "IKE", "Corp",
 ];
 
 /// Words that end a firm's name behind "and".
@@ -160,8 +178,8 @@ fn looks_like_organisation(name: &str) -> bool {
     if rest.is_empty() {
         return false;
     }
-    // In a name of capitals only, `SA` may be the surname Sa.
-    let shouted = !name.chars().any(char::is_lowercase);
+    // In a name of capitals only, `SA` without dots may be the surname Sa.
+    let shouted = !name.ends_with('.') && !name.chars().any(char::is_lowercase);
     let in_any_case = |form: &str| FORMS_IN_ANY_CASE.contains(&form.to_lowercase().as_str());
     let is_form = |form: &str| in_any_case(form) || (!shouted && FORMS_AS_WRITTEN.contains(&form));
     let end_is_form = (1..=FORM_PIECES.min(rest.len())).any(|count| {
@@ -192,9 +210,14 @@ mod tests {
             "Erna Brandt / Jo Vogt",
             "Erna Brandt/Jo Vogt",
             "Erna Brandt; Jo Vogt",
-            "Erna Brandt, Jo Vogt",
+            "Erna Brandt, Jo Brandt",
+            "Erna Brandt, Jo Vogt, Kim Vogt",
             "Erna Brandt, Jo Vogt und Kim Vogt",
             "Eheleute Brandt",
+            "Erna Und Jo Brandt",
+            "Erna u. Jo Brandt",
+            "Jana Brandtová a Petr Brandt",
+            "Анна Брандт и Йо Брандт",
             "Familie Brandt",
             "ERNA UND JO BRANDT",
             "Erna von Brandt und Jo von Brandt",
@@ -214,6 +237,11 @@ mod tests {
             "Dr. Erna Brandt, M.A.",
             "Ravi Kumar s/o Mohan",
             "Undine Andersen",
+            "Jo Ed Brandt",
+            "Brandt Vogt, Anna Maria",
+            "Kim Un Hee",
+            "Jo U. Brandt",
+            "Jo a Beckett",
             "Erna Familie",
             "Und",
             "Jo Et",
@@ -247,6 +275,9 @@ mod tests {
             "Sanders & Sanders GmbH",
             "Brandt & Söhne",
             "SIA Brandt",
+            "BRANDT S.A.",
+            "Brandt S.p.A.",
+            "Brandt ApS",
             "Brandt GmbH, Leipzig",
             "BRANDT KERAMIK GMBH",
             "Brandt UG (haftungsbeschränkt)",
@@ -257,6 +288,9 @@ mod tests {
         }
         for name in [
             "Erna Verein",
+            "Chun Doo Hwan",
+            "Jo Amba",
+            "Jo Doo",
             "Jo Ag",
             "Jo Sa",
             "JO SA",
