@@ -104,9 +104,9 @@ fn is_full_name(part: &str) -> bool {
 
 /// Legal forms whose letters are no name and no initials, however they are written. Dots are left out.
 ///
-/// Both lists: usual abbreviations of ISO 20275 (entity legal forms) for the EEA, Switzerland, the United Kingdom and
-/// the United States, and the words that end a firm's name behind "&". Not the forms of a single trader (`e. K.`,
-/// `e. U.`): that is a natural person.
+/// Both lists: usual abbreviations in the EEA, Switzerland, the United Kingdom and the United States, without claim to
+/// be complete (ISO 20275 lists all), and the words that end a firm's name behind "&". Not the forms of a single trader
+/// (`e. K.`, `e. U.`): that is a natural person.
 const FORMS_IN_ANY_CASE: &[&str] = &[
     "gmbh",
     "ggmbh",
