@@ -1,4 +1,4 @@
-//! What documents name is there: paths, and names of Rust.
+//! What documents name is there: paths, and names of Rust. What they count is so many.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use widerspruch::Catalog;
 use widerspruch_tests::Tree;
 
 const DOCUMENTS: [&str; 9] = [
@@ -72,6 +73,16 @@ fn every_name_of_rust_in_a_document_is_there() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn the_readme_counts_the_services() {
+    let readme = Tree::project().read("README.md").unwrap();
+    let (named, rest) = readme.split_once("It covers ").unwrap().1.split_once(" and ").unwrap();
+    let others: usize = rest.split(' ').next().unwrap().parse().unwrap();
+    let catalog = Catalog::embedded().unwrap();
+    let offered = catalog.platforms().filter(|platform| !platform.regions.is_empty()).count();
+    assert_eq!(named.split(',').count() + others, offered);
 }
 
 fn is_of_a_name(character: char) -> bool {
