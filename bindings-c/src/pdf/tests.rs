@@ -141,14 +141,14 @@ mod built_in {
         let letters = letters();
         let mut writer = new_writer().unwrap();
         let options = looks(writer);
-        let refused = PdfImage::try_new(b"GIF89a").unwrap_err().to_string();
+        let refused = PdfImage::try_new(b"GIF89a").unwrap_err();
         let mut error = ptr::null_mut();
         // SAFETY: the writer is live, the picture has its length, and the error is a variable of this function.
         unsafe {
             let status = widerspruch_pdf_writer_set_signature(writer, b"GIF89a".as_ptr(), 6, &raw mut error);
-            assert_eq!((status, message(error)), (STATUS_RENDER, refused));
+            assert_eq!((status, message(error)), (STATUS_RENDER, format!("{}: {refused}", refused.code())));
         }
-        assert_eq!(bundle(writer, &[]).unwrap_err(), "there is no letter to write");
+        assert_eq!(bundle(writer, &[]).unwrap_err(), "letter.none: there is no letter to write");
         let content = letters[0].value().content().ok().unwrap();
         let expected = widerspruch::PdfWriter::try_new().unwrap().write(content, &options).unwrap();
         let mut pdf = bundle(writer, &[letters[0].pointer()]).unwrap();
