@@ -29,7 +29,7 @@ fn without_pdf_there_is_no_writer() {
     use super::writer::{widerspruch_pdf_writer_free, widerspruch_pdf_writer_set_marks};
     use crate::status::STATUS_NULL_POINTER;
 
-    assert_eq!(new_writer(), Err("the format pdf is not built in".to_owned()));
+    assert_eq!(new_writer(), Err("format.not_built_in: the format pdf is not built in".to_owned()));
     let mut none: *mut PdfWriter = ptr::null_mut();
     // SAFETY: NULL is allowed.
     unsafe {
