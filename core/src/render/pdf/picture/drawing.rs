@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use usvg::roxmltree::{self, Document, Node, ParsingOptions};
 use usvg::{BlendMode, Group, ImageHrefResolver, Options, Tree};
 
-use super::{PdfImage, bounds, refused};
+use super::{PdfImage, bounds, colours, refused};
 use crate::render::RenderError;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -79,6 +79,7 @@ fn check_kinds(document: &Document<'_>) -> Result<(), RenderError> {
             "text" | "tspan" | "textPath" | "tref" => return Err(refused("it holds text: turn it into paths")),
             "image" => return Err(refused("it holds another picture")),
             _ if !bounds::are_written_small(element) => return Err(refused(IMMENSE)),
+            _ if !colours::are_understood(element) => return Err(refused("it holds a colour that is not understood")),
             // Others name them by their id, and they are read anew for each that does.
             "clipPath" | "mask" | "linearGradient" | "radialGradient" => {
                 linked += element.descendants().filter(Node::is_element).count();

@@ -1,6 +1,7 @@
 //! Pictures of the caller: a logo, a signature.
 
 mod bounds;
+mod colours;
 mod drawing;
 mod pen;
 mod pixels;
@@ -19,7 +20,7 @@ use drawing::Drawing;
 /// Only what is seen goes into a PDF file; names, times and other notes inside the picture are dropped. An SVG may hold
 /// shapes, groups, gradients, clips and masks, at most [`MAX_SVG_ELEMENTS`](Self::MAX_SVG_ELEMENTS) elements in all.
 /// Text in it is refused, for the font it names is not here: drawing programs turn text into paths. So are pictures
-/// inside it, filters and patterns.
+/// inside it, filters, patterns, variables of style sheets and colours newer than CSS Color 3, as `oklch(…)`.
 #[derive(Clone)]
 pub struct PdfImage {
     content: Content,

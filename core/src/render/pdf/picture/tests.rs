@@ -98,6 +98,38 @@ fn an_svg_with_anything_else_is_refused() {
     }
 }
 
+/// The reader would draw these black, or not at all.
+#[test]
+fn an_svg_with_an_unknown_colour_is_refused() {
+    let unknown = "it holds a colour that is not understood";
+    let gradient = |stop: &str| {
+        format!("<linearGradient id='a'><stop {stop}/><stop offset='1'/></linearGradient><rect width='9' height='9'/>")
+    };
+    for inside in [
+        "<rect width='9' height='9' fill='oklch(0.5 0.2 260)'/>",
+        "<rect width='9' height='9' stroke='color-mix(in srgb, red, blue)'/>",
+        "<rect width='9' height='9' style='opacity:1;fill:var(--c)'/>",
+        "<style>.a,.v{fill:lab(50% 40 59) !important}</style><rect class='v' width='9' height='9'/>",
+        "<style>:root{--c:#0a58ca}</style><rect style='/* ; */fill:var(--c)' width='9' height='9'/>",
+        "<rect style='--c:red;fill:red' width='9' height='9'/>",
+        "<rect style='/* ; */ fill:lch(52% 72 50) ' width='9' height='9'/>",
+        "<g color='lch(52% 72 50)'><rect width='9' height='9' fill='currentColor'/></g>",
+        "<rect width='9' height='9' fill='url(#none) oklab(0.5 0.1 0.1)'/>",
+        &gradient("stop-color='color(display-p3 1 0 0)'"),
+        &gradient("style='stop-color:light-dark(red,blue)'"),
+    ] {
+        assert_eq!(problem(&svg(inside)), unknown, "{inside}");
+    }
+    for inside in [
+        "<rect width='9' height='9' fill=' #0A58CA ' stroke='none' color='inherit'/>",
+        "<rect width='9' height='9' fill='rgba(10, 88, 202, .5)' stroke='hsl(214, 91%, 42%)'/>",
+        "<style>/* fill:lab(1) */ .v:hover{}.v{fill:navy !important;stroke:currentColor}</style><rect class='v' width='9' height='9'/>",
+        &gradient("style='stop-color:currentColor'"),
+    ] {
+        assert_read(&svg(inside));
+    }
+}
+
 #[test]
 fn what_is_neither_is_refused() {
     let broken = "it is neither a PNG nor an SVG, or is broken";
