@@ -73,7 +73,13 @@ fn names_several_people(name: &str) -> bool {
 
 /// Whether a word stands between the names of two people.
 fn joins(word: &str, before: &[&str], after: &[&str]) -> bool {
-    let (Some(_), Some(next)) = (before.last(), after.first()) else { return false };
+    let (Some(last), Some(next)) = (before.last(), after.first()) else { return false };
+    // What stands in no name, as `<b>Erna</b> &amp;`, is not joined.
+    let is_of_a_name =
+        |word: &str| word.chars().all(|c| c.is_ascii_alphabetic() || !c.is_ascii() || "-.,'".contains(c));
+    if !is_of_a_name(last) || !is_of_a_name(next) {
+        return false;
+    }
     let is_particle = |word: &&str| PARTICLES.contains(&word.to_lowercase().as_str());
     let one_estate = before.iter().any(is_particle) && (after.len() == 1 || is_particle(next));
     let full = before.len() > 1 && after.len() > 1;
@@ -236,6 +242,8 @@ mod tests {
             "Brandt, Anna Maria",
             "Dr. Erna Brandt, M.A.",
             "Ravi Kumar s/o Mohan",
+            "<b>Erna Brandt</b> &amp;",
+            "END:VEVENT;X=1,\\n\\;BEGIN:VALARM",
             "Undine Andersen",
             "Jo Ed Brandt",
             "Brandt Vogt, Anna Maria",
