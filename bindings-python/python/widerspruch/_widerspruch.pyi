@@ -1361,10 +1361,10 @@ class Authority:
         """Part of the country it is competent for."""
     @property
     def website(self) -> str | None:
-        """Website."""
+        """Website: a whole https address without user name, password and port."""
     @property
     def complaint_url(self) -> str | None:
-        """Complaint form or page."""
+        """Complaint form or page: an https address, too."""
     def to_dict(self) -> dict[str, Any]:
         """The whole record as a dict, with the keys of its schema."""
     def __copy__(self) -> Self: ...

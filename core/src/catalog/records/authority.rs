@@ -41,10 +41,10 @@ pub struct Authority {
     /// Telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Website.
+    /// Website: a whole https address without user name, password and port.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    /// Complaint form or page.
+    /// Complaint form or page: an https address, too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub complaint_url: Option<String>,
     /// Whether it insists on a form of its own.

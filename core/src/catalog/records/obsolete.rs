@@ -21,7 +21,7 @@ pub struct Obsolete {
     /// The id to use instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub successor: Option<String>,
-    /// Since when.
+    /// First day on which a source shows that the old record is wrong (ISO 8601).
     pub since: Date,
     /// Where that comes from.
     pub sources: Vec<Source>,
