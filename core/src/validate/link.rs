@@ -56,7 +56,8 @@ pub(super) fn in_place_of_handle(
     let host = url.host_str().unwrap_or_default();
     let own = owner(host, catalog).is_some_and(|owner| owner.id == platform.id);
     let profile = if own { profile::read(&url, platform) } else { Profile::Unknown };
-    let with_path = text.split_once('/').is_some_and(|(head, _)| head.contains('.'));
+    let is_domain = |head: &str| head.split('.').filter(|label| !label.is_empty()).count() > 1;
+    let with_path = text.split_once('/').is_some_and(|(head, _)| is_domain(head));
     if !has_scheme && !with_path && matches!(profile, Profile::Unknown) {
         return None;
     }

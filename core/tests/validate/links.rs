@@ -206,6 +206,8 @@ fn of_an_address_in_place_of_a_user_name_the_user_name_stays() {
         ("bluesky", "erna.bsky.social"),
         ("mastodon-social", "erna@mastodon.social"),
         ("discord", "erna.b#1234"),
+        ("instagram", "../../etc/passwd"),
+        ("instagram", "./erna"),
         ("x", "x"),
     ] {
         let outcome = judge(&account(platform, "handle", handle));
