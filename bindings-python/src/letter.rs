@@ -36,7 +36,7 @@ value_class!(Letter, "Letter");
 /// The format of a word or of a member of `Format`.
 pub(crate) fn format_of<F: FromStr>(word: &str) -> PyResult<F> {
     word.parse().map_err(|_| {
-        let known: Vec<_> = Format::built_in().map(Format::as_str).collect();
+        let known: Vec<_> = Format::built_in().map(Format::as_str).filter(|word| word.parse::<F>().is_ok()).collect();
         render_exception(format!("this is no format of this build; known are {}", known.join(", ")))
     })
 }

@@ -103,7 +103,7 @@ pub(crate) fn pdf_bundle(
 /// >>> from widerspruch import _widerspruch
 /// >>> _widerspruch._bundle_files([], None)
 /// Traceback (most recent call last):
-/// widerspruch.exceptions.RenderError: there is no letter to write
+/// widerspruch.exceptions.RenderError: letter.none: there is no letter to write
 #[pyfunction]
 #[pyo3(signature = (cases, options, /))]
 pub(crate) fn _bundle_files<'py>(

@@ -52,7 +52,7 @@ FIELDS |= {"subject": hostile.map(lambda text: text.replace("\ufeff", "")).filte
 FIELDS |= {"line": hostile, "last_line": hostile}
 values = st.fixed_dictionaries(FIELDS)
 # All alphabets, so that the same fonts are there.
-HARMLESS = dict.fromkeys(FIELDS, "Anna Ωμέγα Пример") | {"mailbox": "anna"}
+HARMLESS = dict.fromkeys(FIELDS, "Anna Ωμέγα Пример") | {"mailbox": "anna", "street": "Ωμέγα 1", "town": "Пример 2"}
 
 
 def letter_and_looks(value: dict[str, str]) -> tuple[w.Letter, w.PdfOptions]:
@@ -213,6 +213,8 @@ def test_the_harmless_letter_is_read_whole() -> None:
 @given(values)
 @settings(deadline=None, max_examples=250, derandomize=True)
 def test_values_stay_values(value: dict[str, str]) -> None:
+    # A line of the address that repeats the name is left out.
+    assume(value["name"].strip().casefold() not in {value[line].strip().casefold() for line in ("street", "town")})
     try:
         letter, looks = letter_and_looks(value)
     except w.ValidationError:

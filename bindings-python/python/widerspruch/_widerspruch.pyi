@@ -1683,7 +1683,7 @@ def _bundle_files(
     >>> from widerspruch import _widerspruch
     >>> _widerspruch._bundle_files([], None)
     Traceback (most recent call last):
-    widerspruch.exceptions.RenderError: there is no letter to write
+    widerspruch.exceptions.RenderError: letter.none: there is no letter to write
     """
 def _restore(version: int, name: str, state: str, /) -> Any:
     """Gives the value of a pickle back. Only `pickle` calls it.
