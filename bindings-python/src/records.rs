@@ -198,9 +198,9 @@ getters!(Authority {
     optional {
         /// Part of the country it is competent for.
         region;
-        /// Website.
+        /// Website: a whole https address without user name, password and port.
         website;
-        /// Complaint form or page.
+        /// Complaint form or page: an https address, too.
         complaint_url;
     }
 });
