@@ -120,7 +120,8 @@ impl<'a> Calendars<'a> {
 
 /// Works out when an answer is due under a regime: the later of the days that the calendars give.
 ///
-/// Without a calendar of the seat only Saturdays and Sundays move the end there, and the deadline says so. The periods are those of the law on the day of receipt; where it knows none, the letter sets one.
+/// Without a calendar of the seat only Saturdays and Sundays move the end there, and the deadline says so. The periods
+/// are those of the law on the day of receipt; where it knows none, the letter sets one.
 /// No day is later than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
 #[must_use]
 pub fn deadline(receipt: Receipt, regime: &Regime, calendars: Calendars<'_>) -> Deadline {
