@@ -191,12 +191,7 @@ fn merge<'a>(known: &mut Draft<'a>, new: Draft<'a>) {
 
 fn hosts_own_form(draft: &Draft<'_>) -> bool {
     let Some(url) = draft.channel.url.as_deref().and_then(|url| url::Url::parse(url).ok()) else { return false };
-    let Some(host) = url.host_str() else { return false };
-    draft
-        .platform
-        .domains
-        .iter()
-        .any(|domain| host.strip_suffix(domain.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+    url.host_str().is_some_and(|host| draft.platform.domain_of(host).is_some())
 }
 
 // ---- forms for people without an account ----

@@ -134,9 +134,6 @@ pub(super) fn host(address: &str) -> Option<String> {
 
 /// The platform whose domain the host is or lies below. The longest domain wins.
 pub(super) fn owner<'c>(host: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let below =
-        |domain: &String| host.strip_suffix(domain.as_str()).is_some_and(|head| head.is_empty() || head.ends_with('.'));
-    let domains =
-        catalog.platforms().flat_map(|platform| platform.domains.iter().map(move |domain| (domain, platform)));
-    domains.filter(|(domain, _)| below(domain)).max_by_key(|(domain, _)| domain.len()).map(|(_, platform)| platform)
+    let found = catalog.platforms().filter_map(|platform| Some((platform.domain_of(host)?.0.len(), platform)));
+    found.max_by_key(|(length, _)| *length).map(|(_, platform)| platform)
 }

@@ -92,12 +92,7 @@ struct Site<'a> {
 
 impl<'a> Site<'a> {
     fn of(host: &'a str, platform: &'a Platform) -> Option<Self> {
-        let cut = |domain: &'a String| {
-            let head = host.strip_suffix(domain.as_str())?;
-            let below = if head.is_empty() { head } else { head.strip_suffix('.')? };
-            Some(Self { domain, below })
-        };
-        platform.domains.iter().filter_map(cut).max_by_key(|site| site.domain.len())
+        platform.domain_of(host).map(|(domain, below)| Self { domain, below })
     }
 
     /// It leads to the same pages as the domain alone.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Catalog, ComplaintForm, ProfilePattern};
+use crate::catalog::{Catalog, ComplaintForm, Platform, ProfilePattern};
 
 /// What may change in a profile address.
 const PLACEHOLDERS: [&str; 5] = ["{handle}", "{id}", "{name}", "{phone}", "{any}"];
@@ -24,7 +24,7 @@ pub(super) fn profile_pattern(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
         let patterns = platform.profile_path.iter().flat_map(|profile| &profile.patterns);
         for (position, pattern) in patterns.enumerate() {
-            if let Some(message) = pattern_fault(pattern, &platform.domains) {
+            if let Some(message) = pattern_fault(pattern, platform) {
                 report.add(platform.place(), format!("/profile_path/patterns/{position}"), message);
             }
         }
@@ -32,13 +32,11 @@ pub(super) fn profile_pattern(catalog: &Catalog, report: &mut Report) {
 }
 
 /// What is wrong with a shape of profile addresses.
-fn pattern_fault(pattern: &ProfilePattern, domains: &[String]) -> Option<&'static str> {
+fn pattern_fault(pattern: &ProfilePattern, platform: &Platform) -> Option<&'static str> {
     let host = pattern.host.strip_prefix("{handle}.").unwrap_or(&pattern.host);
-    let on =
-        |domain: &String| host.strip_suffix(domain.as_str()).is_some_and(|head| head.is_empty() || head.ends_with('.'));
     let whole = format!("{}{}", pattern.host, pattern.path);
     let plain = PLACEHOLDERS.iter().fold(whole.clone(), |text, placeholder| text.replace(placeholder, ""));
-    if !domains.iter().any(on) {
+    if platform.domain_of(host).is_none() {
         Some("the host is none of the platform's domains")
     } else if !pattern.path.starts_with('/') {
         Some("the path begins with a slash")

@@ -66,6 +66,15 @@ impl Platform {
             .or_else(|| of(|territory| matches!(territory, Territory::Region(_))))
     }
 
+    /// The domain at or below which a host lies, the longest, and what stands before it, without the dot.
+    pub(crate) fn domain_of<'s>(&'s self, host: &'s str) -> Option<(&'s str, &'s str)> {
+        let cut = |domain: &'s String| {
+            let head = host.strip_suffix(domain.as_str())?;
+            Some((domain.as_str(), if head.is_empty() { head } else { head.strip_suffix('.')? }))
+        };
+        self.domains.iter().filter_map(cut).max_by_key(|(domain, _)| domain.len())
+    }
+
     /// The values that forms and letters of the platform ask for, one of each kind: needed if a channel demands it,
     /// with the shortest limit. In the order in which the channels name them.
     #[must_use]
