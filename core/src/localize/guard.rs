@@ -1,5 +1,7 @@
 //! The guards before the parser of Fluent, and the parser.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast::Resource;
 use fluent_syntax::parser;
 
@@ -13,25 +15,13 @@ const MAX_FILE_BYTES: usize = 1024 * 1024;
 const MAX_NESTING: usize = 32;
 
 /// Parses the file. What cannot be read is reported; what can be read is returned.
+///
+/// The guards are for texts of callers: they take as long as the parser, and those inside the library passed them in its
+/// tests.
 pub(super) fn read<'s>(source: &'s Source, file: usize, problems: &mut Problems) -> Resource<&'s str> {
-    let nothing = Resource { body: Vec::new() };
-    if source.text.len() > MAX_FILE_BYTES {
-        problems.at(
-            Place { file, offset: 0 },
-            "locale.file_too_large",
-            format!("the file has more than {MAX_FILE_BYTES} bytes"),
-        );
-        return nothing;
+    if matches!(source.text, Cow::Owned(_)) && !may_be_parsed(source, file, problems) {
+        return Resource { body: Vec::new() };
     }
-    if let Some(offset) = too_deep(&source.text) {
-        problems.at(
-            Place { file, offset },
-            "locale.nesting",
-            format!("braces and brackets are nested more than {MAX_NESTING} deep"),
-        );
-        return nothing;
-    }
-    refuse_invisible(source, file, problems);
     match parser::parse(&*source.text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -42,6 +32,28 @@ pub(super) fn read<'s>(source: &'s Source, file: usize, problems: &mut Problems)
             resource
         }
     }
+}
+
+/// Whether the parser can take the file. What speaks against it, or only against a letter with it, is reported.
+fn may_be_parsed(source: &Source, file: usize, problems: &mut Problems) -> bool {
+    if source.text.len() > MAX_FILE_BYTES {
+        problems.at(
+            Place { file, offset: 0 },
+            "locale.file_too_large",
+            format!("the file has more than {MAX_FILE_BYTES} bytes"),
+        );
+        return false;
+    }
+    if let Some(offset) = too_deep(&source.text) {
+        problems.at(
+            Place { file, offset },
+            "locale.nesting",
+            format!("braces and brackets are nested more than {MAX_NESTING} deep"),
+        );
+        return false;
+    }
+    refuse_invisible(source, file, problems);
+    true
 }
 
 /// Characters that nobody sees but that change how text is shown or read have no place in a letter.
