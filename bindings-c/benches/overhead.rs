@@ -188,7 +188,7 @@ fn main() {
         std::fs::read_to_string(path).unwrap()
     };
     let (anna, family) = (case("anna.json"), case("family.json"));
-    let rust = Library::embedded().unwrap();
+    let rust = Library::embedded();
     let capi = Capi::load(&shared_library());
     let library = capi.library();
     overhead("anna", &anna, &rust, &capi, library);

@@ -122,7 +122,7 @@ pub extern "C" fn widerspruch_abi_version() -> u32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_new(library_out: *mut *mut Library, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
-    unsafe { make(library_out, error_out, || Ok(Library::new(widerspruch::Library::embedded()?))) }
+    unsafe { make(library_out, error_out, || Ok(Library::new(widerspruch::Library::embedded()))) }
 }
 
 /// Makes a library with records of the caller's own over those of another one: platforms, controllers, authorities,

@@ -121,6 +121,6 @@ fn the_example_of_a_request_is_accepted() {
         .take_while(|line| *line != " *")
         .filter_map(|line| line.strip_prefix(" * "))
         .collect();
-    let prepared = widerspruch::Library::embedded().unwrap().prepare_json(example.as_bytes()).unwrap();
+    let prepared = widerspruch::Library::embedded().prepare_json(example.as_bytes()).unwrap();
     assert_eq!(prepared.letters.len(), 1);
 }

@@ -25,8 +25,8 @@ pub(crate) struct Catalog(pub(crate) Arc<widerspruch::Catalog>);
 impl Catalog {
     /// The catalog of the package.
     #[staticmethod]
-    fn embedded(py: Python<'_>) -> PyResult<Self> {
-        Ok(Self(Arc::clone(embedded(py)?.catalog())))
+    fn embedded(py: Python<'_>) -> Self {
+        Self(Arc::clone(embedded(py).catalog()))
     }
 
     /// This catalog with records of your own: a dict, JSON text or bytes, or the path of a JSON file.
@@ -79,8 +79,8 @@ impl Catalog {
 
 impl Catalog {
     /// The caller's catalog, or the package's own.
-    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> PyResult<&'a Arc<widerspruch::Catalog>> {
-        given.map_or_else(|| Ok(embedded(py)?.catalog()), |catalog| Ok(&catalog.0))
+    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> &'a Arc<widerspruch::Catalog> {
+        given.map_or_else(|| embedded(py).catalog(), |catalog| &catalog.0)
     }
 }
 

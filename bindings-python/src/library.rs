@@ -1,6 +1,6 @@
 //! Facts and wording inside the library, made when first asked for, and tables of the contract.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -8,16 +8,13 @@ use widerspruch::vocabulary::{
     AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
     Visibility,
 };
-use widerspruch::{EnvelopeLayout, Error, Format, Library};
+use widerspruch::{EnvelopeLayout, Format, Library};
 
-use crate::errors::exception;
-
-static EMBEDDED: OnceLock<Result<Library, Error>> = OnceLock::new();
+static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 /// The library as it is in the package. Importing does not make it; the first use does.
-pub(crate) fn embedded(py: Python<'_>) -> PyResult<&'static Library> {
-    let library = py.detach(|| EMBEDDED.get_or_init(Library::embedded).as_ref());
-    library.map_err(|error| exception(py, error.clone()))
+pub(crate) fn embedded(py: Python<'_>) -> &'static Library {
+    py.detach(|| &*EMBEDDED)
 }
 
 /// The published limits of a request by name. What is above one of them is refused, never cut.

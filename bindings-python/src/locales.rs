@@ -26,8 +26,8 @@ pub(crate) struct Locales(pub(crate) widerspruch::Locales);
 impl Locales {
     /// The locales of the package.
     #[staticmethod]
-    fn embedded(py: Python<'_>) -> PyResult<Self> {
-        Ok(Self(embedded(py)?.locales().clone()))
+    fn embedded(py: Python<'_>) -> Self {
+        Self(embedded(py).locales().clone())
     }
 
     /// Tags of all locales, BCP 47.
@@ -163,8 +163,8 @@ impl Locales {
 
 impl Locales {
     /// The caller's locales, or the package's own.
-    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> PyResult<&'a widerspruch::Locales> {
-        given.map_or_else(|| Ok(embedded(py)?.locales()), |locales| Ok(&locales.0))
+    pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> &'a widerspruch::Locales {
+        given.map_or_else(|| embedded(py).locales(), |locales| &locales.0)
     }
 
     fn locale(&self, py: Python<'_>, language: &str) -> PyResult<&Locale> {

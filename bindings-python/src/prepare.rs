@@ -133,10 +133,10 @@ pub(crate) fn timeline<'py>(
 /// Facts and wording of a call: the caller's, or the package's own.
 fn chosen<'a>(py: Python<'_>, catalog: Option<&Catalog>, locales: Option<&Locales>) -> PyResult<Cow<'a, Library>> {
     if catalog.is_none() && locales.is_none() {
-        return embedded(py).map(Cow::Borrowed);
+        return Ok(Cow::Borrowed(embedded(py)));
     }
-    let catalog = Arc::clone(Catalog::or_embedded(py, catalog)?);
-    let locales = Locales::or_embedded(py, locales)?.clone();
+    let catalog = Arc::clone(Catalog::or_embedded(py, catalog));
+    let locales = Locales::or_embedded(py, locales).clone();
     let library = py.detach(|| Library::try_new(catalog, locales));
     library.map(Cow::Owned).map_err(|error| exception(py, error.into()))
 }

@@ -50,7 +50,7 @@ impl Prepared {
     /// A page for people: the actions with their steps, the letters, the dates.
     #[pyo3(signature = (*, locales = None))]
     fn page(&self, py: Python<'_>, locales: Option<&Locales>) -> PyResult<String> {
-        let locales = Locales::or_embedded(py, locales)?;
+        let locales = Locales::or_embedded(py, locales);
         py.detach(|| page(&self.0, locales)).map_err(|error| exception(py, error.into()))
     }
 

@@ -265,9 +265,9 @@ impl Country {
 
     /// The country's name in a language, or `None` if there is no locale for it.
     #[pyo3(signature = (language, /, *, locales = None))]
-    fn name(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
-        let locale = Locales::or_embedded(py, locales)?.find(language);
-        Ok(locale.and_then(|locale| locale.country_name(&self.0.code)).map(ToOwned::to_owned))
+    fn name(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> Option<String> {
+        let locale = Locales::or_embedded(py, locales).find(language)?;
+        locale.country_name(&self.0.code).map(ToOwned::to_owned)
     }
 }
 
@@ -328,7 +328,7 @@ impl CatalogReason {
         language: &str,
         locales: Option<&Locales>,
     ) -> PyResult<Option<String>> {
-        let Some(locale) = Locales::or_embedded(py, locales)?.find(language) else { return Ok(None) };
+        let Some(locale) = Locales::or_embedded(py, locales).find(language) else { return Ok(None) };
         let id = self.0.message.as_str();
         let missing = || FormatError::MissingMessage { id: [id, ".", attribute].concat() };
         let text = locale.attribute(id, attribute).ok_or_else(missing).and_then(|text| text.format(&Values::new()));

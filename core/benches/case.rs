@@ -12,7 +12,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use widerspruch::{Catalog, Library, Locales, compose, guide, plan, validate};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 /// One account and one reason, in English: the least that makes a letter.
 const SMALL: &str = r#"{
@@ -106,7 +106,7 @@ fn prepare_json(bencher: Bencher<'_, '_>, name: &str) {
 
 #[divan::bench(sample_count = 20)]
 fn load_catalog() -> Catalog {
-    Catalog::embedded().unwrap()
+    Catalog::embedded()
 }
 
 #[divan::bench(sample_count = 20)]

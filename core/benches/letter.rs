@@ -411,5 +411,5 @@ fn i_use_one_locale(bencher: Bencher) {
 /// Once per program: all facts.
 #[divan::bench]
 fn j_load_catalog() -> Catalog {
-    Catalog::embedded().unwrap()
+    Catalog::embedded()
 }

@@ -12,7 +12,7 @@ fn main() {
 /// An objection of two full pages.
 fn letter() -> Letter {
     let case = include_str!("../tests/requests/representative.json");
-    Library::embedded().unwrap().prepare_json(case.as_bytes()).unwrap().letters.remove(0)
+    Library::embedded().prepare_json(case.as_bytes()).unwrap().letters.remove(0)
 }
 
 /// Reads the fonts: what a program pays once.

@@ -9,7 +9,7 @@
 //!     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
 //!     "reasons": [{"id": "control"}]
 //! }"#;
-//! let library = Library::embedded()?;
+//! let library = Library::embedded();
 //! let prepared = library.prepare_json(case)?;
 //!
 //! let letter = &prepared.letters[0];
@@ -36,7 +36,7 @@
 //!     .reason(ReasonInput::of("control").detail("I draw for a living."))
 //!     .reason(ReasonInput::own_words("My pictures show my children."))
 //!     .request(RequestKind::Confirmation);
-//! let prepared = Library::embedded()?.prepare(&request)?;
+//! let prepared = Library::embedded().prepare(&request)?;
 //! assert_eq!(prepared.letters.len(), 1);
 //! # Ok(())
 //! # }

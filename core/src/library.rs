@@ -24,13 +24,10 @@ pub struct Library {
 }
 
 impl Library {
-    /// The facts and wording inside the crate. A language is compiled when it is first asked for.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Catalog`] if the facts are broken; the tests make sure that they are not.
-    pub fn embedded() -> Result<Self, Error> {
-        Ok(Self { catalog: Arc::new(Catalog::embedded()?), locales: Locales::embedded() })
+    /// The facts and wording inside the crate. A record is read, a language compiled when it is first asked for.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self { catalog: Arc::new(Catalog::embedded()), locales: Locales::embedded() }
     }
 
     /// A library of facts and wording that a caller has put together.

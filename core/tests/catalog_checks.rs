@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use widerspruch::Catalog;
 use widerspruch::catalog::{CHECKS, LegalRegime};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
+static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::embedded);
 
 /// Checks that no overlay can break: overlays hold no obsolete ids but may collide with one, which the tests in
 /// `catalog/checks/obsolete.rs` show.

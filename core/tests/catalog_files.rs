@@ -34,7 +34,7 @@ fn list(names: &BTreeSet<String>) -> String {
 
 #[test]
 fn every_file_is_embedded() {
-    let catalog = Catalog::embedded().unwrap();
+    let catalog = Catalog::embedded();
     let embedded: [(&str, BTreeSet<String>); 9] = [
         ("platforms", catalog.platforms().map(|record| record.id.to_string()).collect()),
         ("controllers", catalog.controllers().map(|record| record.id.to_string()).collect()),
@@ -54,7 +54,7 @@ fn every_file_is_embedded() {
 
 #[test]
 fn every_record_passes_the_checks() {
-    let problems = Catalog::embedded().unwrap().problems();
+    let problems = Catalog::embedded().problems();
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "{} problems\n{}", lines.len(), lines.join("\n"));
 }
@@ -74,7 +74,7 @@ fn files_are_written_in_the_house_form() {
         let lines: Vec<&str> = text.lines().filter(|line| !line.trim_end_matches(',').ends_with(": null")).collect();
         lines.join("\n") + if text.ends_with("}\n") { "\n" } else { "" }
     }
-    let catalog = Catalog::embedded().unwrap();
+    let catalog = Catalog::embedded();
     catalog.platforms().for_each(|record| compare("platforms", record.id.as_str(), record));
     catalog.controllers().for_each(|record| compare("controllers", record.id.as_str(), record));
     catalog.authorities().for_each(|record| compare("authorities", record.id.as_str(), record));
@@ -89,7 +89,7 @@ fn files_are_written_in_the_house_form() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "this test compares the library with its files")]
 fn no_key_of_a_holiday_is_lost() {
-    for record in Catalog::embedded().unwrap().holiday_calendars() {
+    for record in Catalog::embedded().holiday_calendars() {
         let name = record.country.as_str().to_lowercase();
         let text = fs::read_to_string(data().join("holidays").join(format!("{name}.json"))).unwrap();
         let file: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -99,7 +99,7 @@ fn no_key_of_a_holiday_is_lost() {
 
 #[test]
 fn the_catalog_covers_what_the_library_promises() {
-    let catalog = Catalog::embedded().unwrap();
+    let catalog = Catalog::embedded();
     let counts = catalog.counts();
     assert_eq!((counts.authorities, counts.countries, counts.reasons), (50, 33, 33));
     let lands = catalog.country("DE").unwrap().regions.iter().map(|region| region.authority.as_str());
@@ -115,7 +115,7 @@ fn the_catalog_covers_what_the_library_promises() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "this test compares the library with its files")]
 fn notes_of_authorities_and_reasons_are_complete() {
-    let catalog = Catalog::embedded().unwrap();
+    let catalog = Catalog::embedded();
     let authorities = catalog.authorities().flat_map(|authority| authority.hints.iter());
     let hints = authorities.chain(catalog.reasons().flat_map(|reason| reason.hints.iter()));
     let wanted: BTreeSet<&str> = hints.map(AsRef::as_ref).collect();

@@ -6,7 +6,7 @@ use widerspruch::catalog::{MAX_OVERLAY_BYTES, MAX_OVERLAY_PROBLEMS};
 use widerspruch::{Catalog, CatalogProblem, Date};
 
 fn lay(overlay: &[u8]) -> Result<Catalog, Vec<CatalogProblem>> {
-    Catalog::embedded().unwrap().with_overlay(overlay).map_err(|error| error.problems)
+    Catalog::embedded().with_overlay(overlay).map_err(|error| error.problems)
 }
 
 fn problems(overlay: &[u8]) -> Vec<(&'static str, String)> {
@@ -26,7 +26,7 @@ fn bytes(value: &Value) -> Vec<u8> {
 fn a_record_is_added_or_replaced_whole() {
     let mut changed = provision("gdpr-21-1");
     changed["says"] = json!("Something else.");
-    let base = Catalog::embedded().unwrap();
+    let base = Catalog::embedded();
     let before = base.counts();
     let merged = base.with_overlay(&bytes(&json!({"provisions": [provision("new-1"), changed]}))).unwrap();
     assert_eq!(merged.counts().provisions, before.provisions + 1);
@@ -39,7 +39,7 @@ fn a_record_is_added_or_replaced_whole() {
 
 #[test]
 fn the_version_changes_with_the_facts() {
-    let base = Catalog::embedded().unwrap();
+    let base = Catalog::embedded();
     let version = base.version();
     let (day, checksum) = version.split_once('+').unwrap();
     assert_eq!(day, base.as_of().to_string());
@@ -117,7 +117,7 @@ fn a_problem_inside_a_rule_of_a_holiday_has_the_place_of_the_rule() {
 /// Deeper than one level, and keys that are not ours.
 #[test]
 fn places_are_named_down_to_the_value() {
-    let base = Catalog::embedded().unwrap();
+    let base = Catalog::embedded();
     let platform = |change: fn(&mut Value)| {
         let mut record = serde_json::to_value(base.platform("instagram").unwrap()).unwrap();
         change(&mut record);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use widerspruch::catalog::{Processing, StatedBasis, TrainingClaim};
 use widerspruch::{Library, Prepared};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 fn request(country: &str, platforms: &[&str]) -> Value {
     let account = |platform: &&str| json!({"platform": platform, "email": "anna@example.org"});

@@ -14,7 +14,7 @@ fn ireland() -> HolidayCalendar {
 
 /// The law of a place, as the library has it.
 fn law(id: LegalRegime) -> &'static Regime {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::embedded);
     CATALOG.regime(id).unwrap()
 }
 
@@ -159,7 +159,7 @@ proptest! {
 
 #[test]
 fn the_later_day_of_seat_and_residence_counts() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     let due = |received: &str, country: &str, controller: &str| {
         library.deadline(Receipt::Known(received), country, Some(controller)).unwrap().due.to_string()
     };
@@ -176,7 +176,7 @@ fn the_later_day_of_seat_and_residence_counts() {
 
 #[test]
 fn the_library_finds_law_and_holidays_by_country_and_controller() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     let controller = Some("meta-platforms-ireland");
     let found = library.deadline(Receipt::Known("2026-01-31"), "DE", controller).unwrap();
     assert_eq!((found.due, found.assumed), (day("2026-03-02"), false));
@@ -188,7 +188,7 @@ fn the_library_finds_law_and_holidays_by_country_and_controller() {
 
 #[test]
 fn the_library_says_all_that_is_wrong_with_day_country_and_controller() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     let refused = |received, country, controller| -> Vec<(IssueCode, String)> {
         let error = library.deadline(received, country, controller).unwrap_err();
         error.issues.into_iter().map(|issue| (issue.code, issue.path)).collect()

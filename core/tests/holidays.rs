@@ -10,7 +10,7 @@ use widerspruch::catalog::{HolidayCalendar, LegalRegime};
 use widerspruch::deadline::{Calendars, Receipt, deadline};
 use widerspruch::ids::RegionCode;
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().unwrap());
+static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::embedded);
 
 fn calendar(country: &str) -> &'static HolidayCalendar {
     CATALOG.holidays(&country.parse().unwrap()).unwrap()

@@ -6,7 +6,7 @@ use widerspruch::{BlockContent, BlockRole, FormPart, Letter, Library, Prepared, 
 
 fn library() -> &'static Library {
     static LIBRARY: std::sync::OnceLock<Library> = std::sync::OnceLock::new();
-    LIBRARY.get_or_init(|| Library::embedded().unwrap())
+    LIBRARY.get_or_init(Library::embedded)
 }
 
 fn prepare(request: &Value) -> Prepared {

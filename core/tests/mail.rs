@@ -14,7 +14,7 @@ use widerspruch::{
 
 fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| Library::embedded().unwrap())
+    LIBRARY.get_or_init(Library::embedded)
 }
 
 /// A letter whose addressee has a sure address.

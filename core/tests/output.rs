@@ -18,7 +18,7 @@ use widerspruch::{
 
 fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| Library::embedded().unwrap())
+    LIBRARY.get_or_init(Library::embedded)
 }
 
 /// A request with every free value that a letter about accounts can hold.

@@ -10,7 +10,7 @@ use widerspruch::{
 
 fn letter() -> Letter {
     let request = include_str!("requests/representative.json");
-    Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap().letters.remove(0)
+    Library::embedded().prepare_json(request.as_bytes()).unwrap().letters.remove(0)
 }
 
 /// The letter with a name.
@@ -135,7 +135,7 @@ fn layouts_follow_the_country() {
 #[test]
 fn a_folder_gets_a_pdf_for_each_letter() {
     let request = include_str!("requests/representative.json");
-    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let prepared = Library::embedded().prepare_json(request.as_bytes()).unwrap();
     let files = files(&prepared, LetterFormat::Pdf);
     assert_eq!(files.len(), prepared.letters.len() + 1);
     assert!(files[0].bytes.starts_with(b"%PDF"));
@@ -144,7 +144,7 @@ fn a_folder_gets_a_pdf_for_each_letter() {
 #[test]
 fn one_file_for_all_letters_comes_with_their_pages() {
     let request = include_str!("requests/representative.json");
-    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let prepared = Library::embedded().prepare_json(request.as_bytes()).unwrap();
     let files = output_bundle(&mut Renderer::default(), &prepared).unwrap();
     assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["letters.pdf", "manifest.json"]);
     let manifest: serde_json::Value = serde_json::from_slice(&files[1].bytes).unwrap();
@@ -214,7 +214,7 @@ proptest! {
 #[test]
 fn one_file_for_many_cases_names_the_case_of_each_letter() {
     let request = include_str!("requests/representative.json");
-    let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+    let prepared = Library::embedded().prepare_json(request.as_bytes()).unwrap();
     let count = prepared.letters.len();
     let cases = [("one", &prepared), ("two", &prepared)];
     let files = output_bundle_of_cases(&mut Renderer::default(), &cases).unwrap();

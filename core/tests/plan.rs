@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 use widerspruch::{GuideAction, Library, Prepared};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 fn request(accounts: &Value) -> Value {
     json!({

@@ -12,7 +12,7 @@ const CASES: [(&str, &[u8]); 5] = [
 
 #[test]
 fn it_fits_a_terminal_of_80_columns_and_has_no_colours() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     for (name, json) in CASES {
         let prepared = library.prepare_json(json).unwrap();
         let page = page(&prepared, library.locales()).unwrap();
@@ -29,7 +29,7 @@ fn it_fits_a_terminal_of_80_columns_and_has_no_colours() {
 
 #[test]
 fn it_holds_what_the_plan_and_the_letters_say() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     for (name, json) in CASES {
         let prepared = library.prepare_json(json).unwrap();
         let page = page(&prepared, library.locales()).unwrap();
@@ -53,7 +53,7 @@ fn it_holds_what_the_plan_and_the_letters_say() {
 
 #[test]
 fn a_form_that_stood_before_is_pointed_to() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     let prepared = library.prepare_json(CASES[1].1).unwrap();
     let page = page(&prepared, library.locales()).unwrap();
     assert_eq!(page.matches("Öffnen Sie das Formular:").count(), 2, "Facebook and Instagram once each");

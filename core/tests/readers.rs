@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use widerspruch::{CaseFormat, Format, LetterFormat, Library, Prepared, Renderer, output_files};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 /// Platforms of different companies.
 const PLATFORMS: [&str; 6] = ["facebook", "linkedin", "openai-chatgpt", "x", "reddit", "pinterest"];

@@ -11,7 +11,7 @@ fn harmless() -> &'static Letter {
     static LETTER: std::sync::OnceLock<Letter> = std::sync::OnceLock::new();
     LETTER.get_or_init(|| {
         let request = include_str!("requests/representative.json");
-        let library = Library::embedded().unwrap();
+        let library = Library::embedded();
         library.prepare_json(request.as_bytes()).unwrap().letters.remove(0)
     })
 }

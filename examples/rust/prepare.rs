@@ -77,7 +77,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
     }
     let arguments = Arguments::parse(arguments)?;
     let json = read(&arguments.case)?;
-    let library = Library::embedded()?;
+    let library = Library::embedded();
     let prepared = library.prepare_json(&json)?;
     match (arguments.format, &arguments.out) {
         (None, None) => print(page(&prepared, library.locales()).map_err(Error::from)?.as_bytes()),

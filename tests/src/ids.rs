@@ -26,7 +26,7 @@ pub(crate) const NUMBERS: [&str; 2] = ["number", "total"];
 pub fn library_of_ids(tree: &Tree) -> Result<Library, Box<dyn Error>> {
     let languages = Wording::all(tree)?;
     let ftl = Uses::of(&languages).to_ftl();
-    let mut library = Library::embedded()?;
+    let mut library = Library::embedded();
     for language in &languages {
         let tag = language.tag.parse()?;
         let settings = settings(&language.settings)?;

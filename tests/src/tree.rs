@@ -51,7 +51,7 @@ impl Tree {
     ///
     /// If the files of a further language are missing or broken.
     pub fn library(&self) -> Result<Library, Box<dyn Error>> {
-        let mut library = Library::embedded()?;
+        let mut library = Library::embedded();
         for row in rows(self)?.rows {
             let tag: LanguageTag = row.tag.parse()?;
             if !library.locales().tags().any(|known| *known == tag) {

@@ -10,7 +10,7 @@ use widerspruch_tests::{Refusal, SharedCase, Tree, Wording, library_of_ids, line
 
 #[test]
 fn shared_cases_give_what_their_folders_say() {
-    let (ids, words) = (library_of_ids(&Tree::project()).unwrap(), Library::embedded().unwrap());
+    let (ids, words) = (library_of_ids(&Tree::project()).unwrap(), Library::embedded());
     let mut wrong = Vec::new();
     for case in SharedCase::all(&Tree::project()).unwrap() {
         let (expected, actual) = (case.expected().unwrap(), case.actual(&ids, &words).unwrap());
@@ -25,7 +25,7 @@ fn shared_cases_give_what_their_folders_say() {
 
 #[test]
 fn refused_requests_have_the_issues_of_their_rows() {
-    let library = Library::embedded().unwrap();
+    let library = Library::embedded();
     let rows = Refusal::all(&Tree::project()).unwrap();
     assert!(rows.windows(2).all(|pair| pair[0].name < pair[1].name), "sorted, each name once");
     let mut wrong = Vec::new();
@@ -77,7 +77,7 @@ fn regions() -> BTreeSet<String> {
 
 #[test]
 fn whatever_changes_the_words_of_a_letter_is_read_aloud_in_a_showcase() {
-    let (library, regions) = (Library::embedded().unwrap(), regions());
+    let (library, regions) = (Library::embedded(), regions());
     let (showcases, others): (Vec<_>, Vec<_>) =
         SharedCase::all(&Tree::project()).unwrap().into_iter().partition(SharedCase::is_showcase);
     let all: BTreeSet<String> = showcases.iter().flat_map(|case| shown(case, &library, &regions)).collect();
@@ -89,7 +89,7 @@ fn whatever_changes_the_words_of_a_letter_is_read_aloud_in_a_showcase() {
 
 #[test]
 fn every_run_gives_the_same_bytes() {
-    let (first, second) = (Library::embedded().unwrap(), Library::embedded().unwrap());
+    let (first, second) = (Library::embedded(), Library::embedded());
     for case in SharedCase::all(&Tree::project()).unwrap() {
         assert_eq!(case.whole(&first).unwrap(), case.whole(&second).unwrap(), "{}", case.name);
     }

@@ -72,7 +72,7 @@ mod built_in {
                 "data_subject": {{"name": "Anna Beispiel", "country": "DE", "address": ["Weg 1", "10115 Berlin"]}},
                 "accounts": [{{"platform": "instagram", "handle": "anna.b"}}], "reasons": [{reason}]}}"#
             );
-            let prepared = Library::embedded().unwrap().prepare_json(request.as_bytes()).unwrap();
+            let prepared = Library::embedded().prepare_json(request.as_bytes()).unwrap();
             Tagged::new(Letter::new(Arc::new(prepared), 0))
         };
         [case(r#"{"id": "control"}"#), case(&format!(r#"{{"text": "{long}"}}"#))]

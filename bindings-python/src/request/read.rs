@@ -170,7 +170,7 @@ pub(crate) fn parse(py: Python<'_>, document: &Document, locales: &Locales) -> P
 /// Reads the keywords of a part.
 fn parse_part(py: Python<'_>, fields: &Bound<'_, PyAny>, around: Around) -> PyResult<widerspruch::Request> {
     let mut document = Document::of_value(fields, as_json)?;
-    let locales = embedded(py)?.locales();
+    let locales = embedded(py).locales();
     document.bytes = [around.before.as_bytes(), &document.bytes, around.after.as_bytes()].concat();
     document.surrogates.iter_mut().for_each(|(path, _)| path.insert_str(0, around.path));
     let read = widerspruch::parse(&document.bytes, locales);
@@ -180,7 +180,7 @@ fn parse_part(py: Python<'_>, fields: &Bound<'_, PyAny>, around: Around) -> PyRe
 /// Reads the JSON of a part, as [`parse_part`] does with keywords.
 fn parse_json(py: Python<'_>, data: &Bound<'_, PyAny>, around: Around) -> PyResult<widerspruch::Request> {
     let mut document = Document::of_text(data)?;
-    let locales = embedded(py)?.locales();
+    let locales = embedded(py).locales();
     if serde_json::from_slice::<serde::de::IgnoredAny>(&document.bytes).is_err() {
         // No JSON by itself: refused as it is, never as a piece of something.
         return parse(py, &document, locales);

@@ -3,14 +3,15 @@
 //! A new file needs its name here; the test `catalog_files` compares the lists with the folders and prints what a
 //! list should say.
 
-use serde::de::DeserializeOwned;
-
+use super::Catalog;
 use super::record::Record;
-use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
-use crate::catalog::{CatalogError, CatalogProblem, HolidayCalendar};
+use super::shelf::Shelf;
 
 /// A file: its name without the ending, and its text.
 type File = (&'static str, &'static str);
+
+/// The newest `verified_on` of all these records.
+const NEWEST: &str = "2026-11-24";
 
 macro_rules! files {
     ($kind:literal: $($name:literal)*) => {
@@ -108,76 +109,64 @@ const OBSOLETE: &[File] = files!("obsolete":
 );
 
 impl Catalog {
-    /// Reads the records inside the library.
+    /// The records inside the library. Each is read at its first use.
     ///
     /// It does not run the [checks](super::CHECKS): the tests of the library do, on the same bytes.
-    ///
-    /// # Errors
-    ///
-    /// [`CatalogError`] if a record does not have the shape of its kind; the tests of the library make sure that
-    /// all have.
-    pub fn embedded() -> Result<Self, CatalogError> {
-        let mut catalog = Catalog::default();
-        let mut problems = Vec::new();
-        read_kind::<Platform>(&mut catalog, PLATFORMS, &mut problems);
-        read_kind::<Controller>(&mut catalog, CONTROLLERS, &mut problems);
-        read_kind::<Authority>(&mut catalog, AUTHORITIES, &mut problems);
-        read_kind::<Country>(&mut catalog, COUNTRIES, &mut problems);
-        read_kind::<Reason>(&mut catalog, REASONS, &mut problems);
-        read_kind::<Provision>(&mut catalog, PROVISIONS, &mut problems);
-        read_kind::<Regime>(&mut catalog, REGIMES, &mut problems);
-        read_kind::<HolidayCalendar>(&mut catalog, HOLIDAYS, &mut problems);
-        read_kind::<Obsolete>(&mut catalog, OBSOLETE, &mut problems);
-        catalog.index();
-        if problems.is_empty() { Ok(catalog) } else { Err(CatalogError { problems }) }
+    #[must_use]
+    pub fn embedded() -> Self {
+        let mut catalog = Self {
+            platforms: shelf(PLATFORMS),
+            controllers: shelf(CONTROLLERS),
+            authorities: shelf(AUTHORITIES),
+            countries: shelf(COUNTRIES),
+            reasons: shelf(REASONS),
+            provisions: shelf(PROVISIONS),
+            regimes: shelf(REGIMES),
+            holidays: shelf(HOLIDAYS),
+            obsolete: shelf(OBSOLETE),
+            newest: NEWEST.parse().ok(),
+            ..Self::default()
+        };
+        catalog.link_regimes();
+        catalog
     }
 }
 
-fn read_kind<T: Record>(catalog: &mut Catalog, files: &[File], problems: &mut Vec<CatalogProblem>) {
-    for (name, text) in files {
-        match read_record::<T>(name, text) {
-            Ok(record) => {
-                T::all_mut(catalog).insert(record.id().clone(), record);
-            }
-            Err(problem) => problems.push(problem),
-        }
-    }
-}
-
-/// Reads one file. The id must be the file's name.
-fn read_record<T: Record + DeserializeOwned>(name: &str, text: &str) -> Result<T, CatalogProblem> {
-    let problem = |check, message| CatalogProblem {
-        check,
-        record: format!("{}/{name}", T::KIND),
-        pointer: String::new(),
-        message,
-    };
-    // The embedded records hold nothing personal, so that the error may say what is wrong.
-    let record: T = serde_json::from_str(text).map_err(|error| problem("catalog.shape", error.to_string()))?;
-    if record.file_name() == name {
-        Ok(record)
-    } else {
-        Err(problem("catalog.id_file_mismatch", "the id is not the file's name in lower case".into()))
-    }
+fn shelf<T: Record>(files: &[File]) -> Shelf<T::Id, T> {
+    Shelf::unread(files.iter().filter_map(|(name, text)| Some((T::id_of_file(name)?, *text))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const GOOD: &str = r#"{"id": "gdpr-21", "message": "cite-gdpr-21", "act": "GDPR", "locus": "Art. 21",
-        "says": "The right to object.", "checked": "text"}"#;
+    use crate::catalog::{
+        Authority, Controller, Country, HolidayCalendar, Obsolete, Platform, Provision, Reason, Regime,
+    };
 
     #[test]
-    fn the_file_has_the_name_of_the_id() {
-        assert!(read_record::<Provision>("gdpr-21", GOOD).is_ok());
-        let problem = read_record::<Provision>("gdpr-22", GOOD).unwrap_err();
-        assert_eq!((problem.check, problem.record.as_str()), ("catalog.id_file_mismatch", "provisions/gdpr-22"));
+    fn every_file_is_a_record_with_the_id_of_its_name() {
+        fn check<T: Record>(catalog: &Catalog) {
+            let shelf = T::all(catalog);
+            for id in shelf.ids() {
+                assert!(shelf.get(id).is_some_and(|record| record.id() == id), "{}/{}", T::KIND, id.as_ref());
+            }
+        }
+        let catalog = Catalog::embedded();
+        check::<Platform>(&catalog);
+        check::<Controller>(&catalog);
+        check::<Authority>(&catalog);
+        check::<Country>(&catalog);
+        check::<Reason>(&catalog);
+        check::<Provision>(&catalog);
+        check::<Regime>(&catalog);
+        check::<HolidayCalendar>(&catalog);
+        check::<Obsolete>(&catalog);
     }
 
     #[test]
-    fn unknown_keys_are_refused() {
-        let text = GOOD.replace("\"act\"", "\"deed\"");
-        assert_eq!(read_record::<Provision>("gdpr-21", &text).unwrap_err().check, "catalog.shape");
+    fn the_newest_day_is_that_of_the_records() {
+        let mut catalog = Catalog::embedded();
+        catalog.find_newest();
+        assert_eq!(catalog.as_of().to_string(), NEWEST);
     }
 }

@@ -15,6 +15,7 @@ mod records;
 mod regimes;
 #[cfg(feature = "schema")]
 mod schema;
+mod shelf;
 pub(crate) mod store;
 mod version;
 

@@ -1,10 +1,11 @@
 //! What all kinds of records have in common: a folder, an id and a place in the catalog.
 
-use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::shelf::Shelf;
 use super::{Authority, Catalog, Controller, Country, Obsolete, Platform, Provision, Reason, Regime};
 use crate::catalog::{HolidayCalendar, LegalRegime};
 use crate::ids::{AuthorityId, ControllerId, CountryCode, PlatformId, ProvisionId, ReasonId};
@@ -16,20 +17,25 @@ pub(super) trait Record: DeserializeOwned + Serialize {
     const KIND: &'static str;
 
     /// The type of the id.
-    type Id: Ord + Clone + AsRef<str>;
+    type Id: Ord + Clone + AsRef<str> + FromStr;
 
     /// The id.
     fn id(&self) -> &Self::Id;
 
     /// All records of this kind.
-    fn all(catalog: &Catalog) -> &BTreeMap<Self::Id, Self>;
+    fn all(catalog: &Catalog) -> &Shelf<Self::Id, Self>;
 
     /// All records of this kind, to be changed.
-    fn all_mut(catalog: &mut Catalog) -> &mut BTreeMap<Self::Id, Self>;
+    fn all_mut(catalog: &mut Catalog) -> &mut Shelf<Self::Id, Self>;
 
     /// The name of the record's file without the ending: the id in lower case.
     fn file_name(&self) -> String {
         self.id().as_ref().to_ascii_lowercase()
+    }
+
+    /// The id that belongs to the name of a file without the ending; none if none does.
+    fn id_of_file(name: &str) -> Option<Self::Id> {
+        name.parse().or_else(|_| name.to_ascii_uppercase().parse()).ok()
     }
 
     /// Kind and file name, as in `platforms/facebook`.
@@ -48,11 +54,11 @@ macro_rules! records {
                 &self.$id_field
             }
 
-            fn all(catalog: &Catalog) -> &BTreeMap<$id, Self> {
+            fn all(catalog: &Catalog) -> &Shelf<$id, Self> {
                 &catalog.$map
             }
 
-            fn all_mut(catalog: &mut Catalog) -> &mut BTreeMap<$id, Self> {
+            fn all_mut(catalog: &mut Catalog) -> &mut Shelf<$id, Self> {
                 &mut catalog.$map
             }
         })*

@@ -191,12 +191,10 @@ impl Catalog {
             version.citations = known.map(|provision: &Provision| provision.message.clone()).collect();
         }
         let roles = |id: LegalRegime| self.regimes.get(&id).map(|parent| parent.roles.clone()).unwrap_or_default();
-        let inherited: BTreeMap<_, _> =
+        let mut inherited: BTreeMap<_, _> =
             self.regimes.values().filter_map(|regime| Some((regime.id, roles(regime.inherits?)))).collect();
-        for (id, roles) in inherited {
-            if let Some(regime) = self.regimes.get_mut(&id) {
-                regime.inherited = roles;
-            }
+        for regime in self.regimes.values_mut() {
+            regime.inherited = inherited.remove(&regime.id).unwrap_or_default();
         }
     }
 }
@@ -206,7 +204,7 @@ mod tests {
     use super::*;
 
     fn catalog() -> Catalog {
-        Catalog::embedded().unwrap()
+        Catalog::embedded()
     }
 
     fn law<'c>(catalog: &'c Catalog, id: LegalRegime, day: &str) -> Law<'c> {

@@ -1,31 +1,33 @@
 //! The records and how they are found.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::messages::{self, MessageUse};
 use super::records::{
     Authority, Controller, Country, HolidayCalendar, LegalRegime, Obsolete, ObsoleteKind, Platform, Provision, Reason,
     Regime,
 };
+use super::shelf::Shelf;
 use crate::date::Date;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId, PlatformId, ProvisionId, ReasonId};
 
 /// All facts of one version of the library, with the caller's overlays.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    pub(super) platforms: BTreeMap<PlatformId, Platform>,
-    pub(super) controllers: BTreeMap<ControllerId, Controller>,
-    pub(super) authorities: BTreeMap<AuthorityId, Authority>,
-    pub(super) countries: BTreeMap<CountryCode, Country>,
-    pub(super) reasons: BTreeMap<ReasonId, Reason>,
-    pub(super) provisions: BTreeMap<ProvisionId, Provision>,
-    pub(super) regimes: BTreeMap<LegalRegime, Regime>,
-    pub(super) holidays: BTreeMap<CountryCode, HolidayCalendar>,
-    pub(super) obsolete: BTreeMap<String, Obsolete>,
+    pub(super) platforms: Shelf<PlatformId, Platform>,
+    pub(super) controllers: Shelf<ControllerId, Controller>,
+    pub(super) authorities: Shelf<AuthorityId, Authority>,
+    pub(super) countries: Shelf<CountryCode, Country>,
+    pub(super) reasons: Shelf<ReasonId, Reason>,
+    pub(super) provisions: Shelf<ProvisionId, Provision>,
+    pub(super) regimes: Shelf<LegalRegime, Regime>,
+    pub(super) holidays: Shelf<CountryCode, HolidayCalendar>,
+    pub(super) obsolete: Shelf<String, Obsolete>,
     /// Messages that records of a caller name and no record of the library does.
     pub(super) foreign: BTreeSet<(MessageId, &'static [&'static str])>,
-    /// Ids and aliases of platforms in lower case.
-    pub(super) platform_names: BTreeMap<Box<str>, PlatformId>,
+    /// Ids and aliases of platforms in lower case; worked out when somebody asks for one that is no id.
+    pub(super) names: OnceLock<BTreeMap<Box<str>, PlatformId>>,
     /// The newest `verified_on` of all records.
     pub(super) newest: Option<Date>,
 }
@@ -64,7 +66,7 @@ impl Catalog {
         let mut name = name.to_lowercase();
         // A chain of successors is at most as long as there are obsolete ids; a circle ends there too.
         for _ in 0..=self.obsolete.len() {
-            if let Some(id) = self.platform_names.get(name.as_str()) {
+            if let Some(id) = self.names().get(name.as_str()) {
                 return self.platforms.get(id);
             }
             let old = self.obsolete.get(&name).filter(|old| old.kind == ObsoleteKind::Platform)?;
@@ -76,7 +78,7 @@ impl Catalog {
     /// Ids and aliases of platforms in lower case and in order: what [`Catalog::platform`] finds, but for obsolete
     /// ids. For suggestions of the nearest name.
     pub fn platform_names(&self) -> impl Iterator<Item = &str> {
-        self.platform_names.keys().map(AsRef::as_ref)
+        self.names().keys().map(AsRef::as_ref)
     }
 
     /// All platforms in the order of their ids.
@@ -200,18 +202,25 @@ impl Catalog {
         }
     }
 
+    fn names(&self) -> &BTreeMap<Box<str>, PlatformId> {
+        self.names.get_or_init(|| {
+            let mut names: BTreeMap<Box<str>, PlatformId> =
+                self.platforms.ids().map(|id| (id.as_str().into(), id.clone())).collect();
+            for platform in self.platforms() {
+                for alias in &platform.aliases {
+                    // An id wins over an alias; the check `catalog.alias_collision` refuses both.
+                    names.entry(alias.to_lowercase().into()).or_insert_with(|| platform.id.clone());
+                }
+            }
+            names
+        })
+    }
+
     /// Works out anew what follows from the records, and what regimes take from others. To be called whenever records
     /// changed.
     pub(super) fn index(&mut self) {
         self.find_newest();
         self.link_regimes();
-        self.platform_names.clear();
-        for (id, platform) in &self.platforms {
-            self.platform_names.insert(id.as_str().into(), id.clone());
-            for alias in &platform.aliases {
-                // An id wins over an alias; the check `catalog.alias_collision` refuses both.
-                self.platform_names.entry(alias.to_lowercase().into()).or_insert_with(|| id.clone());
-            }
-        }
+        self.names.take();
     }
 }

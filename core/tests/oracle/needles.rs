@@ -8,7 +8,7 @@ use std::sync::{LazyLock, Mutex};
 
 use widerspruch::Library;
 
-pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().unwrap());
+pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 /// The needles of every language of the library, in the order of the tags.
 pub(crate) static NEEDLES: LazyLock<Vec<Needles>> =

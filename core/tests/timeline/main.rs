@@ -13,7 +13,7 @@ use widerspruch::Library;
 
 pub(crate) fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| Library::embedded().unwrap())
+    LIBRARY.get_or_init(Library::embedded)
 }
 
 /// A person in Germany (`eu`), Ireland (`ie`), the United Kingdom (`uk`) or Switzerland (`ch`) with a Facebook and an Instagram account,

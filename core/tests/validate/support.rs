@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 use widerspruch::{Catalog, Error, Issue, Library, parse, validate};
 
-pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::embedded().expect("facts and wording"));
+pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 pub(crate) fn catalog() -> &'static Catalog {
     LIBRARY.catalog()

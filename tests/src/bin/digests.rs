@@ -11,7 +11,7 @@ use widerspruch::{Format, Library, Renderer, output_files, page};
 use widerspruch_tests::{Refusal, SharedCase, Tree};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let library = Library::embedded()?;
+    let library = Library::embedded();
     let mut renderer = Renderer::default();
     for case in SharedCase::all(&Tree::project())? {
         let print = |format: &str, file: &str, bytes: &[u8]| print_line(&case.name, format, file, bytes);

@@ -11,7 +11,7 @@ use widerspruch_tests::{Expectation, Refusal, SharedCase, Tree, line};
 fn main() -> Result<(), Box<dyn Error>> {
     let tree = Tree::project();
     let root = tree.path("target/cases");
-    let library = Library::embedded()?;
+    let library = Library::embedded();
     let write = |name: &str, request: &[u8], files: Expectation| {
         let folder = root.join(name);
         fs::create_dir_all(&folder)?;

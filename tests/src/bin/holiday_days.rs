@@ -9,7 +9,7 @@ use widerspruch::Catalog;
 use widerspruch::Date;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let catalog = Catalog::embedded()?;
+    let catalog = Catalog::embedded();
     let mut out = BufWriter::new(stdout().lock());
     let first = Date::try_new(2024, 1, 1)?;
     let days: Vec<Date> =

@@ -33,7 +33,7 @@ impl Sample {
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("usage: pdf_samples FOLDER")?);
     fs::create_dir_all(&folder)?;
-    let library = Library::embedded()?;
+    let library = Library::embedded();
     let mut writer = PdfWriter::try_new()?;
     let mut index = Vec::new();
     let mut bundle = Vec::new();

@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: pdf_speed CASE single|bundle|letter COUNT".into());
     };
     let count: usize = count.parse()?;
-    let prepared = Library::embedded()?.prepare_json(&fs::read(case)?)?;
+    let prepared = Library::embedded().prepare_json(&fs::read(case)?)?;
     let letter = prepared.letters.first().ok_or("the case has no letter")?;
     let (mut writer, options) = (PdfWriter::try_new()?, PdfOptions::default());
     let pages = match mode.as_str() {

@@ -61,7 +61,7 @@ pub(super) fn texts(tree: &Tree, tag: &str) -> Problems {
     let mut problems: Vec<String> = all.difference(&own).map(|name| format!("{folder}/{name} is missing")).collect();
     problems.extend(own.difference(&all).map(|name| format!("{folder}/{name} is in no other language")));
     if problems.is_empty() {
-        let (locale, catalog) = (language.compile()?, Catalog::embedded()?);
+        let (locale, catalog) = (language.compile()?, Catalog::embedded());
         let missing = [locale.missing_messages(), locale.missing_for(&catalog)].concat();
         problems.extend(missing.iter().map(ToString::to_string));
         let unused = locale.unused_messages(&catalog);

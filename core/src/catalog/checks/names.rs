@@ -42,7 +42,7 @@ pub(super) fn alias_collision(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
         owners.insert(platform.id.as_str().to_owned(), &platform.id);
     }
-    for old in catalog.obsolete.keys() {
+    for old in catalog.obsolete.ids() {
         // An obsolete id keeps leading to its successor.
         if let Some(successor) = catalog.platform(old) {
             owners.insert(old.clone(), &successor.id);

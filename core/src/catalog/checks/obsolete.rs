@@ -7,8 +7,8 @@ use crate::catalog::{Catalog, Obsolete, ObsoleteKind};
 /// Whether a record of the obsolete one's kind has this id.
 fn is_alive(catalog: &Catalog, kind: ObsoleteKind, id: &str) -> bool {
     match kind {
-        ObsoleteKind::Platform => catalog.platforms.contains_key(id),
-        ObsoleteKind::Controller => catalog.controllers.contains_key(id),
+        ObsoleteKind::Platform => catalog.platforms.contains(id),
+        ObsoleteKind::Controller => catalog.controllers.contains(id),
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn unknown_controller(catalog: &Catalog, report: &mut Report) {
     for platform in catalog.platforms() {
         for (position, entry) in platform.regions.iter().enumerate() {
             let mut known = |pointer: String, id| {
-                if !catalog.controllers.contains_key(id) {
+                if !catalog.controllers.contains(id) {
                     let pointer = format!("/regions/{position}/{pointer}");
                     report.add(platform.place(), pointer, "there is no such controller");
                 }

@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn no_element_of_a_letter_keeps_room_for_more_children() {
-        let (catalog, locales) = (Catalog::embedded().unwrap(), Locales::embedded());
+        let (catalog, locales) = (Catalog::embedded(), Locales::embedded());
         let case = validate(&parse(REQUEST.as_bytes(), &locales).unwrap(), &catalog, &locales).unwrap();
         let letters = compose(&plan(&case, &catalog), &locales).unwrap();
         let letter = letters.first().unwrap();
