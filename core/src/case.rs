@@ -3,17 +3,17 @@
 //! Only [`validate`](crate::validate) makes one. It borrows the catalog's records, so a case lives as long as its
 //! catalog.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::catalog::{Controller, Country, Law, LegalRegime, MarketRegion, Platform, Reason, Regime};
-use crate::date::Date;
+use crate::catalog::{Authority, Controller, Country, Law, LegalRegime, MarketRegion, Platform, Reason, Regime};
+use crate::date::{Date, PartialDate};
 use crate::hint::Hint;
-use crate::ids::RegionCode;
+use crate::ids::{CountryCode, RegionCode};
 use crate::language::LanguageTag;
+use crate::parts::Parts;
 use crate::vocabulary::{
-    AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
-    Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Refusal,
+    RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
 /// The person whose data it is.
@@ -25,6 +25,11 @@ pub(crate) struct DataSubject<'c> {
     pub(crate) region: Option<RegionCode>,
     pub(crate) email: Option<String>,
     pub(crate) phone: Option<String>,
+    /// Country of the address, if it is another one.
+    pub(crate) address_country: Option<CountryCode>,
+    pub(crate) former_names: Vec<String>,
+    /// Under age today.
+    pub(crate) minor: bool,
 }
 
 /// Who acts for the person.
@@ -32,9 +37,20 @@ pub(crate) struct DataSubject<'c> {
 pub(crate) struct Representative {
     pub(crate) role: Role,
     pub(crate) name: String,
+    /// The person who signs for a body.
+    pub(crate) signatory: Option<String>,
     pub(crate) address: Vec<String>,
+    /// Country of the address, if it is another one than that of the person.
+    pub(crate) country: Option<CountryCode>,
     pub(crate) email: Option<String>,
+    pub(crate) phone: Option<String>,
     pub(crate) authority: AuthorityProof,
+    pub(crate) basis: AuthorityBasis,
+    pub(crate) custody: Option<Custody>,
+    /// The other parent, who signs too.
+    pub(crate) second_parent: Option<String>,
+    /// The body declares that it meets Art. 80(1) GDPR.
+    pub(crate) article_80: bool,
 }
 
 /// How an answer reaches who signs.
@@ -61,6 +77,14 @@ pub(crate) struct Account<'c> {
     pub(crate) usage: AccountUse,
     pub(crate) visibility: Option<Visibility>,
     pub(crate) link_group: Option<String>,
+    /// Earlier e-mail addresses and user names.
+    pub(crate) formerly: Vec<String>,
+    pub(crate) status: AccountStatus,
+    /// When it was deleted, of a deleted account.
+    pub(crate) deleted_on: Option<PartialDate>,
+    pub(crate) managed_by: Option<String>,
+    /// A letter of its own, which shows no other account.
+    pub(crate) separate: bool,
     /// Position in the request, for pointers of hints.
     pub(crate) position: usize,
 }
@@ -109,13 +133,40 @@ pub(crate) struct Event<'c> {
     pub(crate) kind: EventKind,
     pub(crate) on: Date,
     pub(crate) via: Option<Via>,
+    /// What was sent.
     pub(crate) letter: LetterKind,
+    /// The request that it is about, if the history says.
+    pub(crate) about: Option<LetterKind>,
     pub(crate) controller: &'c Controller,
     /// Positions in the case's accounts; empty means all of the controller.
     pub(crate) accounts: Vec<usize>,
+    /// The person's own words.
+    pub(crate) note: Option<String>,
+    /// Residence on the day of a letter that opens a case, if it was another one.
+    pub(crate) country: Option<&'c Country>,
+    pub(crate) text: SentText,
+    /// What was sent or confirmed, if the history says; empty otherwise.
+    pub(crate) parts: Parts,
+    /// The day it was received.
+    pub(crate) received: Option<Date>,
+    /// Whether a proof of delivery is at hand.
+    pub(crate) proof: bool,
+    pub(crate) grounds: ExtensionGrounds,
     pub(crate) refusal: Option<Refusal>,
+    pub(crate) authority: Option<&'c Authority>,
+    pub(crate) step: Option<AuthorityStep>,
+    /// The reference of the authority.
+    pub(crate) reference: Option<String>,
     /// Position in the request, for pointers.
     pub(crate) position: usize,
+}
+
+/// Something that is asked for beside the objection.
+#[derive(Clone)]
+pub(crate) struct Wish {
+    pub(crate) part: RequestKind,
+    /// Positions of the accounts it is for; none for all.
+    pub(crate) accounts: Option<Vec<usize>>,
 }
 
 /// One person's valid case.
@@ -134,7 +185,8 @@ pub struct Case<'c> {
     pub(crate) accounts: Vec<Account<'c>>,
     pub(crate) non_user: Option<NonUser<'c>>,
     pub(crate) reasons: Vec<CaseReason<'c>>,
-    pub(crate) requests: BTreeSet<RequestKind>,
+    /// What is asked for beside the objection.
+    pub(crate) wishes: Vec<Wish>,
     pub(crate) history: Vec<Event<'c>>,
     pub(crate) reference: Option<String>,
     pub(crate) form_scope: FormScope,
@@ -193,6 +245,13 @@ impl<'c> Case<'c> {
         &self.hints
     }
 
+    /// The country from which who acts sends letters.
+    pub(crate) fn sender_country(&self) -> &CountryCode {
+        let person = &self.data_subject;
+        let of_other = self.representative.as_ref().and_then(|other| other.country.as_ref());
+        of_other.unwrap_or(person.address_country.as_ref().unwrap_or(&person.country.code))
+    }
+
     /// How an answer reaches who signs: a representative without any contact of their own through the person's.
     pub(crate) fn reply(&self) -> Reply {
         let person = &self.data_subject;
@@ -205,6 +264,28 @@ impl<'c> Case<'c> {
             (None, false) => Reply::Post,
             (None, true) => Reply::Phone,
         }
+    }
+
+    /// The companies of the case, each once, in the order of the first account, then of the platforms of a person without
+    /// one.
+    pub(crate) fn controllers(&self) -> Vec<&'c Controller> {
+        let mut controllers: Vec<&'c Controller> = Vec::new();
+        let of_accounts = self.accounts.iter().map(|account| account.controller);
+        let of_platforms = self.non_user.iter().flat_map(|non_user| &non_user.platforms).map(|entry| entry.controller);
+        for controller in of_accounts.chain(of_platforms) {
+            if !controllers.iter().any(|known| std::ptr::eq(*known, controller)) {
+                controllers.push(controller);
+            }
+        }
+        controllers
+    }
+
+    /// Whether something is asked for beside the objection, for all or some of these accounts.
+    pub(crate) fn wants(&self, part: RequestKind, accounts: &[usize]) -> bool {
+        self.wishes.iter().any(|wish| {
+            let meant = |own: &Vec<usize>| own.iter().any(|account| accounts.contains(account));
+            wish.part == part && wish.accounts.as_ref().is_none_or(meant)
+        })
     }
 
     /// The reasons that a company may read, in the order of the request.

@@ -173,6 +173,10 @@ issue_codes! {
     AccountUnknownVisibility = 217, "account.unknown_visibility", "issue-account-unknown-visibility";
     /// Accounts in an objection of a person without an account.
     AccountNotExpected = 218, "account.not_expected", "issue-account-not-expected";
+    /// `status` is not one of the words.
+    AccountUnknownStatus = 219, "account.unknown_status", "issue-account-unknown-status";
+    /// `deleted_on` of an account that is not deleted, or a day that is still to come.
+    AccountDeletedOn = 220, "account.deleted_on", "issue-account-deleted-on";
     /// A reason without `id` and `text`.
     ReasonEmpty = 230, "reason.empty", "issue-reason-empty";
     /// Not a reason of the catalog.
@@ -199,6 +203,12 @@ issue_codes! {
     RepresentativeUnknownAuthority = 242, "representative.unknown_authority", "issue-representative-unknown-authority";
     /// Somebody acts for a person who has died.
     RepresentativeForTheDead = 243, "representative.for_the_dead", "issue-representative-for-the-dead";
+    /// Joint custody without the other parent, or sole custody with one.
+    RepresentativeCustody = 244, "representative.custody", "issue-representative-custody";
+    /// `basis` or `custody` is not one of the words.
+    RepresentativeUnknownWord = 245, "representative.unknown_word", "issue-representative-unknown-word";
+    /// A key that says nothing about who acts in that role.
+    RepresentativeKeyNotExpected = 246, "representative.key_not_expected", "issue-representative-key-not-expected";
     /// More events than the limit.
     HistoryTooMany = 250, "history.too_many", "issue-history-too-many";
     /// `event` is missing.
@@ -230,6 +240,12 @@ issue_codes! {
     HistoryNothingSent = 264, "history.nothing_sent", "issue-history-nothing-sent";
     /// Events that cannot both be true.
     HistoryContradiction = 265, "history.contradiction", "issue-history-contradiction";
+    /// A key that does not belong to an event of that kind.
+    HistoryKeyNotExpected = 266, "history.key_not_expected", "issue-history-key-not-expected";
+    /// A word of an event that is not one of the known ones.
+    HistoryUnknownWord = 267, "history.unknown_word", "issue-history-unknown-word";
+    /// Not an authority of the catalog.
+    HistoryUnknownAuthority = 268, "history.unknown_authority", "issue-history-unknown-authority";
     /// The kind of letter is missing.
     LetterMissing = 270, "letter.missing", "issue-letter-missing";
     /// Not a kind of letter.
@@ -323,6 +339,20 @@ hint_codes! {
     LetterLater = "letter.later", "hint-letter-later";
     /// Nothing is left to write to a controller.
     LetterNothingLeft = "letter.nothing_left", "hint-letter-nothing-left";
+    /// Nothing was sent for an account while others of the company get a later letter.
+    AccountNotObjected = "account.not_objected", "hint-account-not-objected";
+    /// A deleted account: nothing that needs a login.
+    AccountDeleted = "account.deleted", "hint-account-deleted";
+    /// An account that cannot be used: nothing that needs a login.
+    AccountNoAccess = "account.no_access", "hint-account-no-access";
+    /// A body runs the account.
+    AccountManaged = "account.managed", "hint-account-managed";
+    /// A linked account with a letter of its own.
+    AccountSeparate = "account.separate", "hint-account-separate";
+    /// What a letter held is assumed.
+    HistoryPartsAssumed = "history.parts_assumed", "hint-history-parts-assumed";
+    /// A reply about reasons that were never given.
+    HistoryNoReasonsSent = "history.no_reasons_sent", "hint-history-no-reasons-sent";
     /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
     CatalogNote = "catalog.note", "hint-catalog-note";
 

@@ -97,11 +97,49 @@ impl Date {
         Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days)))).clamp(Self::MIN, Self::MAX)
     }
 
+    /// Days from this day to another; negative if that is earlier.
+    pub(crate) fn days_until(self, other: Self) -> i32 {
+        self.0.until(other.0).map_or(0, |span| span.get_days())
+    }
+
     /// The same day number `months` later, or the last day of that month if it is shorter
     /// (Art. 3(2)(c) of Regulation (EEC, Euratom) No 1182/71).
     #[must_use]
     pub fn plus_months(self, months: u8) -> Self {
         Self(self.0.saturating_add(jiff::Span::new().months(i64::from(months)))).min(Self::MAX)
+    }
+}
+
+/// A day, a month or a year: as much as somebody remembers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PartialDate {
+    /// `YYYY`.
+    Year(i16),
+    /// `YYYY-MM`: the first day of the month.
+    Month(Date),
+    /// `YYYY-MM-DD`.
+    Day(Date),
+}
+
+impl PartialDate {
+    /// The first day that it can mean.
+    pub(crate) fn first_day(self) -> Date {
+        match self {
+            Self::Year(year) => Date::try_new(year, 1, 1).unwrap_or(Date::MIN),
+            Self::Month(day) | Self::Day(day) => day,
+        }
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        match text.len() {
+            4 => format!("{text}-01-01").parse().map(|day: Date| Self::Year(day.year())),
+            7 => format!("{text}-01").parse().map(Self::Month),
+            _ => text.parse().map(Self::Day),
+        }
     }
 }
 

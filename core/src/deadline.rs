@@ -9,9 +9,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::catalog::{Catalog, HolidayCalendar, HolidayView, Regime};
+use crate::catalog::{Catalog, HolidayCalendar, HolidayView, LawPeriod, Regime};
 use crate::date::{Date, InvalidDate, Weekday};
 use crate::ids::{CountryCode, RegionCode};
+use crate::vocabulary::words;
 
 /// Which holidays were considered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,20 @@ pub enum Holidays {
     WeekendsOnly,
 }
 
+words! {
+    /// How sure the last day for an answer is.
+    Certainty {
+        /// The receipt is known, or went by form or e-mail, and no holiday is missing.
+        Exact = "exact",
+        /// The last day is not before the one named: the post takes time, or holidays are not known.
+        Floor = "floor",
+        /// No law sets it: the letter does.
+        Set = "set",
+        /// No day can be named. No deadline of this library is of that kind.
+        NotStated = "not-stated",
+    }
+}
+
 /// When an answer is due. Every day is a calendar day at the controller's seat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -31,10 +46,15 @@ pub struct Deadline {
     pub received: Date,
     /// Whether that day is assumed: the day of sending, or of writing if nothing was sent yet.
     pub assumed: bool,
-    /// The last day for an answer. The controller is late from the day after.
+    /// The last day for an answer.
     pub due: Date,
     /// The last day if the controller extends the period in time; none where the law knows no extension.
     pub due_if_extended: Option<Date>,
+    /// How sure these days are.
+    pub certainty: Certainty,
+    /// Days of caution behind them, for the post and for holidays that are not known: nobody is called late before they
+    /// have passed.
+    pub margin_days: u8,
     /// Which holidays were considered: a country code or `weekends-only`.
     pub holidays: Holidays,
 }
@@ -59,11 +79,16 @@ impl<'de> Deserialize<'de> for Holidays {
 
 /// Whether the day of receipt is known. The day is a [`Date`], or text as it arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Receipt<Day = Date> {
     /// The controller received it on this day.
     Known(Day),
-    /// It is taken to have been received on this day: the day of sending, or of writing.
+    /// It is taken to have been received on this day: the day of writing, or of sending by form or e-mail.
     Assumed(Day),
+    /// It was posted on this day, or handed over in a way that nobody knows, inside one country.
+    Posted(Day),
+    /// The same from one country to another.
+    PostedAbroad(Day),
 }
 
 impl Receipt<&str> {
@@ -73,9 +98,29 @@ impl Receipt<&str> {
     ///
     /// [`InvalidDate`] if the text is no day of the calendar.
     pub fn parse(self) -> Result<Receipt, InvalidDate> {
+        Ok(match self {
+            Self::Known(day) => Receipt::Known(day.parse()?),
+            Self::Assumed(day) => Receipt::Assumed(day.parse()?),
+            Self::Posted(day) => Receipt::Posted(day.parse()?),
+            Self::PostedAbroad(day) => Receipt::PostedAbroad(day.parse()?),
+        })
+    }
+}
+
+impl Receipt {
+    /// The day.
+    const fn day(self) -> Date {
         match self {
-            Self::Known(day) => day.parse().map(Receipt::Known),
-            Self::Assumed(day) => day.parse().map(Receipt::Assumed),
+            Self::Known(day) | Self::Assumed(day) | Self::Posted(day) | Self::PostedAbroad(day) => day,
+        }
+    }
+
+    /// Days that the post may take. A cautious assumption, no rule of law.
+    const fn post_days(self) -> u8 {
+        match self {
+            Self::Known(_) | Self::Assumed(_) => 0,
+            Self::Posted(_) => 5,
+            Self::PostedAbroad(_) => 10,
         }
     }
 }
@@ -118,32 +163,66 @@ impl<'a> Calendars<'a> {
     }
 }
 
+/// The periods of one law for an answer: the usual one, and an extended one if the law knows it.
+pub(crate) type Periods = (LawPeriod, Option<LawPeriod>);
+
 /// Works out when an answer is due under a regime: the later of the days that the calendars give.
 ///
-/// Without a calendar of the seat only Saturdays and Sundays move the end there, and the deadline says so. The periods
-/// are those of the law on the day of receipt; where it knows none, the letter sets one.
+/// Without a complete calendar of the seat the days are a floor, and the deadline says so. The periods are those of the
+/// law on the day of receipt; where it knows none, the letter sets one.
 /// No day is later than [`Date::MAX`]; a request takes no day of that last year, so that its deadlines are whole.
 #[must_use]
 pub fn deadline(receipt: Receipt, regime: &Regime, calendars: Calendars<'_>) -> Deadline {
-    let (received, assumed) = match receipt {
-        Receipt::Known(day) => (day, false),
-        Receipt::Assumed(day) => (day, true),
-    };
-    let law = regime.on(received);
-    // The checks of the catalog refuse a regime without a period for the answer.
-    let end = law.answer_period().map_or(received, |period| period.end(received));
-    let extended_end = law.extension().map(|period| period.end(received));
+    let law = regime.on(receipt.day());
+    latest(receipt, law.answer_periods(false), 0, calendars)
+}
+
+/// The same under several laws, of which the latest day counts. `rest` days in which the period rested go on top.
+pub(crate) fn latest(
+    receipt: Receipt,
+    laws: impl IntoIterator<Item = Periods>,
+    rest: i32,
+    calendars: Calendars<'_>,
+) -> Deadline {
+    let received = receipt.day();
+    let day = |period: LawPeriod| last_day(period.end(received).plus_days(rest), calendars);
+    let (mut due, mut due_if_extended, mut is_law) = (received, None, false);
+    for (answer, extended) in laws {
+        due = due.max(day(answer));
+        due_if_extended = due_if_extended.max(extended.map(day));
+        is_law |= answer.is_law();
+    }
+    let is_complete = calendars.seat.is_some_and(|seat| seat.is_complete(due.year()));
+    let post = receipt.post_days();
     Deadline {
         received,
-        assumed,
-        due: last_day(end, calendars),
-        due_if_extended: extended_end.map(|end| last_day(end, calendars)),
+        assumed: !matches!(receipt, Receipt::Known(_)),
+        due,
+        due_if_extended,
+        certainty: match (is_law, is_complete && post == 0) {
+            (false, _) => Certainty::Set,
+            (true, true) => Certainty::Exact,
+            (true, false) => Certainty::Floor,
+        },
+        margin_days: post + if is_complete { 0 } else { unknown_holidays(due) },
         holidays: calendars.seat.map_or(Holidays::WeekendsOnly, |seat| Holidays::Of(seat.country().clone())),
     }
 }
 
+/// Days of caution where not all holidays are known; more around Christmas and New Year.
+fn unknown_holidays(due: Date) -> u8 {
+    if matches!((due.month(), due.day()), (12, 20..) | (1, ..=6)) { 10 } else { 5 }
+}
+
+impl Deadline {
+    /// The first day on which the controller is late for sure if its answer was due on `due`.
+    pub(crate) fn late_from(&self, due: Date, calendars: Calendars<'_>) -> Date {
+        last_day(due.plus_days(i32::from(self.margin_days)), calendars).plus_days(1)
+    }
+}
+
 /// The later of the days that the calendars give for the end of a period.
-fn last_day(end: Date, calendars: Calendars<'_>) -> Date {
+pub(crate) fn last_day(end: Date, calendars: Calendars<'_>) -> Date {
     next_working_day(end, calendars.seat).max(next_working_day(end, calendars.residence))
 }
 

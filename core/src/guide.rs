@@ -13,7 +13,7 @@ use crate::language::LanguageTag;
 use crate::letter::Letter;
 use crate::plan::ActionPurpose;
 use crate::timeline::{CaseState, NextStep};
-use crate::vocabulary::{LetterKind, words};
+use crate::vocabulary::{LetterKind, Part, words};
 
 /// What comes out of a case: the plan in words and the letters.
 ///
@@ -37,7 +37,7 @@ pub struct Guide {
     pub letters: Vec<GuideLetter>,
     /// Remarks.
     pub hints: Vec<GuideHint>,
-    /// One per controller.
+    /// Where the case stands, for each controller, request and group of accounts.
     pub timelines: Vec<GuideTimeline>,
     /// The language of the guide and the country whose spelling it follows: the page for people needs both.
     pub(crate) language: LanguageTag,
@@ -108,14 +108,20 @@ pub struct GuideField {
 pub struct GuideLetter {
     /// Kind.
     pub kind: LetterKind,
+    /// The letter that opened what it is about; the kind itself for a letter that opens a case.
+    pub about: LetterKind,
     /// Id of the controller or authority.
     pub addressee: String,
     /// Ids of the accounts.
     pub accounts: Vec<String>,
     /// Language, BCP 47.
     pub language: String,
-    /// The law it rests on.
+    /// The law of residence, on which it rests.
     pub regime: LegalRegime,
+    /// All laws it rests on, that of residence first.
+    pub regimes: Vec<LegalRegime>,
+    /// What it asks for.
+    pub parts: Vec<Part>,
     /// A remark for whoever sends the letter by e-mail: no record holds a sure address.
     pub mail_hint: Option<GuideHint>,
 }
@@ -134,14 +140,24 @@ pub struct GuideHint {
     pub about: Option<String>,
 }
 
-/// Where the case stands with one controller.
+/// Where a request stands with one controller, for accounts to which the same happened.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuideTimeline {
     /// Id of the controller.
     pub controller: ControllerId,
+    /// The letter that opens such a request.
+    pub letter: LetterKind,
+    /// Which of the requests of these accounts, counted from 1.
+    pub round: u32,
+    /// Ids of the accounts, in the order of the case; none for a person without an account.
+    pub accounts: Vec<String>,
+    /// The laws it rests on, that of residence first.
+    pub regimes: Vec<LegalRegime>,
     /// How far it has come.
     pub state: CaseState,
+    /// What no answer has settled.
+    pub open_parts: Vec<Part>,
     /// When an answer is due.
     pub deadline: Deadline,
     /// What comes next.

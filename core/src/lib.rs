@@ -85,6 +85,7 @@ pub mod ids;
 mod json;
 mod language;
 pub mod limits;
+mod parts;
 pub mod vocabulary;
 
 pub mod catalog;

@@ -37,6 +37,10 @@ limits! {
     ACCOUNTS = 1_000;
     /// Characters of an account's id or link group.
     ACCOUNT_ID_CHARS = 64;
+    /// Earlier names of a person or account.
+    FORMER = 20;
+    /// Services of the caller.
+    SERVICES = 20;
     /// Reasons.
     REASONS = 40;
     /// Entries of `requests`.

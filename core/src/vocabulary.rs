@@ -169,18 +169,26 @@ words! {
         Sent = "sent",
         /// The controller received it (the day is known).
         Received = "received",
+        /// What was sent came back.
+        Bounced = "bounced",
         /// The controller confirmed that it arrived. Not an answer.
         Acknowledged = "acknowledged",
         /// The controller reported on the state. Not an answer.
         Status = "status",
         /// The controller announced an extension.
         Extended = "extended",
-        /// The controller follows the objection.
+        /// The person handed over what was asked for to identify them.
+        Identified = "identified",
+        /// The controller follows the request.
         Confirmed = "confirmed",
         /// The controller refuses.
         Refused = "refused",
+        /// The controller broke what it had confirmed.
+        Breached = "breached",
         /// A complaint was lodged.
         Complained = "complained",
+        /// The supervisory authority did something.
+        Authority = "authority",
     }
 }
 
@@ -207,12 +215,110 @@ words! {
         Identity = "identity",
         /// "We hold no data."
         NoData = "no-data",
+        /// "We do not train on them."
+        NoTraining = "no-training",
         /// "Too late."
         TooLate = "too-late",
         /// "Use our form."
         UseTheForm = "use-the-form",
         /// "Art. 21 does not apply."
         NotApplicable = "not-applicable",
+    }
+}
+
+words! {
+    /// What was sent: the whole letter, or the short text for a form.
+    SentText {
+        /// The letter.
+        Letter = "letter",
+        /// The text of a form.
+        Form = "form",
+    }
+}
+
+words! {
+    /// What a letter or form asks for or declares, as far as an answer can settle it or a later letter refers to it.
+    Part {
+        /// The objection.
+        Objection = "objection",
+        /// The withdrawal of consent.
+        Withdrawal = "withdrawal",
+        /// Restriction of processing.
+        Restriction = "restriction",
+        /// Erasure.
+        Erasure = "erasure",
+        /// The demand on special categories of data.
+        SpecialCategories = "special-categories",
+        /// Naming of recipients.
+        Recipients = "recipients",
+        /// Written confirmation.
+        Confirmation = "confirmation",
+        /// Access.
+        Access = "access",
+        /// The person's reasons.
+        Reasons = "reasons",
+    }
+}
+
+words! {
+    /// The reasons that a notice of extension gives.
+    ExtensionGrounds {
+        /// None: the period is not extended.
+        None = "none",
+        /// General ones.
+        General = "general",
+        /// Those of this case.
+        Specific = "specific",
+    }
+}
+
+words! {
+    /// What a supervisory authority did.
+    AuthorityStep {
+        /// It confirmed that the complaint arrived.
+        Received = "received",
+        /// It asks for documents.
+        Documents = "documents",
+        /// It handed the complaint to another authority.
+        Forwarded = "forwarded",
+        /// It decided.
+        Decided = "decided",
+        /// It rejected the complaint.
+        Rejected = "rejected",
+    }
+}
+
+words! {
+    /// What the authority to act rests on.
+    AuthorityBasis {
+        /// A power of attorney.
+        PowerOfAttorney = "power-of-attorney",
+        /// An order of a court.
+        CourtOrder = "court-order",
+        /// Being a parent.
+        Parental = "parental",
+    }
+}
+
+words! {
+    /// Who has custody of a child.
+    Custody {
+        /// The parent who acts, alone.
+        Sole = "sole",
+        /// Both parents.
+        Joint = "joint",
+    }
+}
+
+words! {
+    /// Whether the person can use an account.
+    AccountStatus {
+        /// The person can.
+        Active = "active",
+        /// The person cannot: locked, taken over, forgotten.
+        NoAccess = "no-access",
+        /// The account is deleted.
+        Deleted = "deleted",
     }
 }
 

@@ -78,10 +78,13 @@ wire!(GuideField as it {
 
 wire!(GuideLetter as it {
     "kind": it.kind;
+    "about": it.about;
     "addressee": it.addressee;
     "accounts": it.accounts;
     "language": it.language;
     "regime": it.regime;
+    "regimes": it.regimes;
+    "parts": it.parts;
 });
 
 wire!(GuideHint as it {
@@ -92,15 +95,22 @@ wire!(GuideHint as it {
 
 wire!(GuideTimeline as it {
     "controller": it.controller;
+    "letter": it.letter;
+    "round": it.round;
+    "accounts": it.accounts;
+    "regimes": it.regimes;
     "state": it.state;
+    "open_parts": it.open_parts;
     "deadline": it.deadline;
     "next": it.next;
 });
 
 wire!(Letter as it {
     "kind": it.kind;
+    "about": it.about;
     "language": it.language;
     "regime": it.regime;
+    "regimes": it.regimes;
     "reference": it.reference;
     "date": it.date;
     "date_text": it.date_text;
@@ -117,6 +127,7 @@ wire!(Letter as it {
     "enclosures_heading": it.enclosures_heading;
     "enclosures": it.enclosures;
     "accounts": it.accounts;
+    "parts": it.parts;
     "text": it.text();
     "form_text": it.form_text(None).text;
     "suggested_file_name": it.suggested_file_name;

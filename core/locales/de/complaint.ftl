@@ -155,7 +155,6 @@ complaint-facts-intro = Der Ablauf in zeitlicher Reihenfolge:
 # $date (text): the day, such as 24. November 2026
 # $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
 #   extension-reply, controller-complaint
-# $via (keyword): form, email, post, unknown
 complaint-fact-sent =
     { $kind ->
         [access] { $date }: Antrag auf Auskunft über die Daten, die für KI-Training verwendet werden.
@@ -170,11 +169,6 @@ complaint-fact-sent =
                 [ch] { $date }: Ausdrückliche Untersagung des KI-Trainings ({ cite-ch-fadp-30-2-b }).
                *[gdpr] { $date }: Widerspruch gegen KI-Training ({ cite-gdpr-21-1 }).
             }
-    } { $via ->
-        [form] Weg: Formular des Verantwortlichen.
-        [email] Weg: E-Mail.
-        [post] Weg: Post.
-       *[unknown] Der Weg ergibt sich aus den Anlagen.
     }
 # Item.
 # $date (text): the day, such as 24. November 2026
@@ -190,21 +184,17 @@ complaint-fact-status = { $date }: Zwischennachricht des Verantwortlichen, ohne 
 complaint-fact-extended = { $date }: Mitteilung des Verantwortlichen über eine Fristverlängerung.
 # Item.
 # $date (text): the day, such as 24. November 2026
-# $flag (keyword): yes (for some of the accounts only), no
-complaint-fact-confirmed =
-    { $flag ->
-        [yes] { $date }: Zusage des Verantwortlichen für einen Teil der Konten.
-       *[no] { $date }: Zusage des Verantwortlichen.
-    }
+complaint-fact-confirmed = { $date }: Zusage des Verantwortlichen.
 # Item.
 # $date (text): the day, such as 24. November 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
 complaint-fact-refused =
     { $kind ->
         [no-reasons] { $date }: Ablehnung durch den Verantwortlichen, weil keine ausreichenden Gründe genannt seien.
         [reasons-not-weighed] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
         [identity] { $date }: Vorläufige Ablehnung durch den Verantwortlichen; verlangt wurde ein Nachweis der Identität.
         [no-data] { $date }: Antwort des Verantwortlichen, es würden keine solchen Daten verarbeitet.
+        [no-training] { $date }: Antwort des Verantwortlichen, die Daten würden nicht zum Training verwendet.
         [too-late] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf einen selbst gesetzten früheren Termin.
         [use-the-form] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf das eigene Formular.
         [not-applicable] { $date }: Ablehnung durch den Verantwortlichen, weil das Recht nicht anwendbar sei.
@@ -217,6 +207,46 @@ complaint-fact-overdue =
         [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
        *[gdpr] { $due }: Letzter Tag der Frist für die Antwort ({ cite-gdpr-12-3 }); eine Antwort in der Sache lag bis dahin nicht vor.
     }
+# The same where no day is sure.
+# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
+complaint-fact-overdue-floor = Die Frist für die Antwort ist abgelaufen, auch wenn übliche Postlaufzeiten und Feiertage berücksichtigt werden ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
+# How it was handed over, if that is known.
+# $via (keyword): form, email, post
+complaint-fact-via =
+    { $via ->
+        [form] Weg: Formular des Verantwortlichen.
+        [email] Weg: E-Mail.
+       *[post] Weg: Post.
+    }
+# Item.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-identified = { $date }: Übermittlung der Angaben, die der Verantwortliche zur Identifizierung verlangt hatte.
+# Item.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-breached = { $date }: Feststellung, dass die Zusage nicht eingehalten wird.
+# Follows an item.
+# $value (text): the person's own words, in quotation marks
+complaint-fact-note = Dazu die Angabe: { $value }
+# Item.
+# $date (text): the day, such as 24. November 2026
+# $authority (text): name of the authority
+complaint-fact-complained = { $date }: Eingabe bei der Aufsichtsbehörde ({ $authority }).
+# Item.
+# $date (text): the day, such as 24. November 2026
+# $authority (text): name of the authority
+# $kind (keyword): received, documents, forwarded, decided, rejected, unknown
+complaint-fact-authority =
+    { $kind ->
+        [received] { $date }: Eingangsbestätigung der Aufsichtsbehörde ({ $authority }).
+        [documents] { $date }: Anforderung von Unterlagen durch die Aufsichtsbehörde ({ $authority }).
+        [forwarded] { $date }: Abgabe durch die Aufsichtsbehörde ({ $authority }) an eine andere.
+        [decided] { $date }: Entscheidung der Aufsichtsbehörde ({ $authority }).
+        [rejected] { $date }: Zurückweisung durch die Aufsichtsbehörde ({ $authority }).
+       *[unknown] { $date }: Mitteilung der Aufsichtsbehörde ({ $authority }).
+    }
+# Follows an item.
+# $value (text): reference of the authority, such as LDA-1085.1-123/26
+complaint-fact-reference = Aktenzeichen: { $value }.
 # Item, if nothing came after the last letter to the controller.
 complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
 # CMP-5
@@ -237,6 +267,8 @@ complaint-infringements-intro =
     }
 # Item, if no answer came at all.
 complaint-infringement-silence = { cite-gdpr-12-3 } und { cite-gdpr-12-4 }: Innerhalb der Frist wurden weder die ergriffenen Maßnahmen noch Gründe für ein Untätigbleiben mitgeteilt.
+# Item, if a promise was broken.
+complaint-infringement-breach = { cite-gdpr-5-1-a }: Was der Verantwortliche zugesagt hat, hält er nicht ein; die Verarbeitung nach Treu und Glauben und in nachvollziehbarer Weise ist damit nicht gewahrt.
 # Item, if the answer came after the period.
 complaint-infringement-late = { cite-gdpr-12-3 }: Die Antwort kam erst nach Ablauf der Frist.
 # Item, if the notice came after the first month.

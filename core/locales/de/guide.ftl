@@ -352,7 +352,7 @@ step-if-form-fails-no-url =
 # Wie weit die Sache ist.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
-#   complained, closed
+#   bounced, breached, complained, decided, closed
 # $request (keyword): objection, access, consent-withdrawal – der Brief, mit dem der Fall begann
 timeline-state =
     { $kind ->
@@ -366,17 +366,15 @@ timeline-state =
                 [consent-withdrawal] { $controller }: Das Unternehmen hat zugesagt, den Widerruf der Einwilligung zu beachten.
                *[objection] { $controller }: Das Unternehmen hat zugesagt, dem Widerspruch zu folgen.
             }
-        [partly-confirmed]
-            { $request ->
-                [access] { $controller }: Das Unternehmen hat die Auskunft für einen Teil der Konten erteilt oder zugesagt.
-                [consent-withdrawal] { $controller }: Das Unternehmen hat für einen Teil der Konten zugesagt, den Widerruf der Einwilligung zu beachten.
-               *[objection] { $controller }: Das Unternehmen hat für einen Teil der Konten zugesagt, dem Widerspruch zu folgen.
-            }
+        [partly-confirmed] { $controller }: Das Unternehmen ist in einem Teil der Punkte gefolgt; die übrigen sind offen.
+        [bounced] { $controller }: Der Brief kam zurück und gilt als nicht abgeschickt.
+        [breached] { $controller }: Das Unternehmen hält nicht ein, was es zugesagt hat.
         [refused] { $controller }: Das Unternehmen hat abgelehnt.
         [overdue] { $controller }: Die Frist ist ohne Antwort abgelaufen.
         [reminded] { $controller }: Die Erinnerung ist abgeschickt.
         [complained] { $controller }: Die Beschwerde liegt bei der Aufsichtsbehörde.
         [closed] { $controller }: Die Sache ist nach der Beschwerde erledigt.
+        [decided] { $controller }: Die Aufsichtsbehörde hat entschieden.
        *[other] { $controller }: Noch ist nichts abgeschickt.
     }
 
@@ -430,6 +428,14 @@ next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date 
 
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
+
+# Um welche Konten es geht, wenn der Stand bei einem Unternehmen nicht für alle gleich ist.
+# $value (text): Konten, etwa Facebook (anna.a) und Instagram (anna.b)
+timeline-accounts = Konten: { $value }.
+
+# Die Aufsichtsbehörde hätte sich melden müssen.
+# $provision (text): Vorschrift, etwa Art. 78 Abs. 2 DSGVO
+timeline-authority-silent = Hat sich die Aufsichtsbehörde bis heute nicht zum Stand geäußert, steht der Weg zum Gericht offen ({ $provision }).
 
 # Einträge eines Kalenders, je eine Zeile.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
@@ -511,5 +517,19 @@ hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu s
 # Die Sache mit einem Unternehmen ist erledigt.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
+
+hint-account-not-objected = Für dieses Konto ist dem Unternehmen noch nichts geschickt worden; der Brief von heute nennt es deshalb nicht. Ein Widerspruch für dieses Konto steht noch aus.
+
+hint-account-deleted = Das Konto ist gelöscht: Formulare und Schalter, die eine Anmeldung verlangen, fallen weg. Der Brief fragt nach Kopien aus der Zeit davor.
+
+hint-account-no-access = Zu diesem Konto fehlt der Zugang: Formulare und Schalter, die eine Anmeldung verlangen, fallen weg. Der Brief ist hier der erste Weg.
+
+hint-account-managed = Dieses Konto verwaltet eine Stelle wie Schule, Arbeitgeber oder Verein. Sie kann für die Daten mitverantwortlich sein, und Einstellungen ändert nur ihre Verwaltung: Fragen Sie auch dort nach.
+
+hint-account-separate = Dieses Konto hat einen eigenen Brief, der kein anderes nennt, auch wenn es mit anderen verknüpft ist.
+
+hint-history-parts-assumed = Was dieses Schreiben enthielt, steht nicht im Verlauf; angenommen ist, was der Fall heute verlangt. Stimmt das nicht, gehört es in parts.
+
+hint-history-no-reasons-sent = Dem Unternehmen wurden bisher keine Gründe genannt; die Antwort behauptet deshalb nicht, es habe sie übergangen.
 
 hint-catalog-note = Zu diesem Eintrag gibt es eine Anmerkung.

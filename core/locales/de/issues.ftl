@@ -20,6 +20,7 @@ issue-request-unknown-key =
 issue-request-wrong-type =
     { $kind ->
         [number] der Wert hat den falschen Typ; erwartet wird eine ganze Zahl
+        [flag] der Wert hat den falschen Typ; erwartet wird `true` oder `false`
         [list] der Wert hat den falschen Typ; erwartet wird eine Liste
         [object] der Wert hat den falschen Typ; erwartet wird ein Objekt
        *[text] der Wert hat den falschen Typ; erwartet wird Text in Anführungszeichen
@@ -38,6 +39,7 @@ issue-request-too-many = die Liste ist zu lang; erlaubt sind höchstens { $numbe
 issue-request-unknown-wish =
     { $kind ->
         [nearest] das kann nicht verlangt werden; das ähnlichste bekannte Wort ist { $key }
+        [twice] das wird für alle und für einzelne Konten verlangt; nur eines von beidem ist möglich
        *[all] das kann nicht verlangt werden; bekannt sind: { $key }
     }
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa linked-group
@@ -168,6 +170,19 @@ issue-account-unknown-visibility =
         [nearest] diese Sichtbarkeit ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
        *[all] diese Sichtbarkeit ist nicht bekannt; bekannt sind: { $key }
     }
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa deleted
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-account-unknown-status =
+    { $kind ->
+        [nearest] dieser Zustand ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] dieser Zustand ist nicht bekannt; bekannt sind: { $key }
+    }
+# $kind (keyword): status (Konto, das nicht gelöscht ist), later (ein künftiger Tag)
+issue-account-deleted-on =
+    { $kind ->
+        [later] das Konto kann nicht nach dem Datum des Briefs gelöscht worden sein
+       *[status] ein Tag der Löschung gehört nur zu einem Konto mit dem Zustand deleted
+    }
 issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören keine Konten; die Plattformen stehen in non_user
 
 ## Gründe
@@ -198,6 +213,15 @@ issue-reason-too-many = es sind zu viele Gründe; erlaubt sind höchstens { $num
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
 issue-representative-for-the-dead = die DSGVO gibt Verstorbenen keine Rechte (Erwägungsgrund 27), deshalb kann niemand für sie widersprechen; viele Dienste bieten Angehörigen an, das Konto in den Gedenkzustand zu versetzen oder zu löschen, siehe deren Hilfeseiten
+issue-representative-custody = wer das Sorgerecht teilt, nennt den anderen Elternteil in second_parent; wer es allein hat, nennt keinen
+issue-representative-key-not-expected = dieser Schlüssel sagt nichts über jemanden, der in dieser Rolle handelt
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa joint
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-representative-unknown-word =
+    { $kind ->
+        [nearest] dieses Wort ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] dieses Wort ist nicht bekannt; bekannt sind: { $key }
+    }
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa guardian
 # $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-representative-unknown-role =
@@ -247,6 +271,15 @@ issue-history-unknown-refusal =
        *[all] diese Art von Ablehnung ist nicht bekannt; bekannt sind: { $key }
     }
 issue-history-refusal-not-expected = eine Art von Ablehnung gehört nur zum Ereignis refused
+issue-history-key-not-expected = dieser Schlüssel sagt über ein Ereignis dieser Art nichts; er gehört zu einem anderen
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa deleted
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-history-unknown-word =
+    { $kind ->
+        [nearest] dieses Wort ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] dieses Wort ist nicht bekannt; bekannt sind: { $key }
+    }
+issue-history-unknown-authority = im Katalog gibt es keine Aufsichtsbehörde mit diesem Kürzel
 issue-history-after-date = das Ereignis liegt nach dem Datum des Briefs; es kann noch nicht geschehen sein
 # $key (text): Kürzel der Verantwortlichen des Falls, etwa meta-platforms-ireland, google-ireland
 issue-history-controller-missing = der Fall betrifft mehrere Verantwortliche; es fehlt, um welchen es geht: { $key }
@@ -260,7 +293,7 @@ issue-history-unknown-controller =
     }
 issue-history-unknown-account = kein Konto der Anfrage trägt dieses Kürzel
 issue-history-account-mismatch = ein Konto des Ereignisses gehört zu einem anderen Verantwortlichen; je Verantwortlichem gehört ein eigenes Ereignis in den Verlauf
-issue-history-impossible-order = das Ereignis liegt vor dem ersten Brief an den Verantwortlichen; eines der Daten stimmt nicht
+issue-history-impossible-order = das Ereignis liegt vor dem, woran es anschließt, etwa vor dem Brief, auf den es antwortet; eines der Daten stimmt nicht
 issue-history-nothing-sent = im Verlauf fehlt ein Brief an diesen Verantwortlichen; gebraucht wird das Ereignis sent mit seinem Tag
 # $kind (keyword): was sich widerspricht: answers (ja und nein an einem Tag für dieselben Konten), receipt (öfter
 #   eingegangen als versandt)

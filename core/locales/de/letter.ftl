@@ -189,6 +189,14 @@ account-phone = Telefonnummer { $value }
 # Note in brackets behind an account.
 # $platforms (text): list of platforms, such as Facebook und Threads
 account-linked = mit { $platforms } verknüpft
+# $value (text): earlier addresses and names, such as alt@example.org
+account-formerly = früher { $value }
+account-deleted = gelöscht
+# $date (text): year, month or day, such as Mai 2023
+account-deleted-on = gelöscht: { $date }
+account-no-access = ohne Zugang
+# $value (text): who runs it, such as Beispielschule
+account-managed = verwaltet: { $value }
 account-use-business = geschäftlich genutzt
 account-use-page = Seite
 account-use-creator = für eigene Werke genutzt
@@ -372,6 +380,8 @@ letter-accounts-stay =
                *[none] Dass Sie Inhalte anderer entfernen, verlangt dieses Schreiben nicht; es betrifft allein die Verwendung der Daten für die genannten Zwecke.
             }
     }
+# Only with accounts that are deleted.
+letter-accounts-deleted = Erfasst sind auch Kopien und Trainingsdatensätze, die vor der Löschung eines Kontos entstanden sind; teilen Sie mit, ob es sie noch gibt.
 # Recipients are told and named; with both `no` they are only named.
 # $erasure (keyword): yes, no
 # $restriction (keyword): yes, no

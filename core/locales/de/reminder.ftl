@@ -101,7 +101,6 @@ reminder-subject =
     }
 # First paragraph: what was sent, when and how. REM-1
 # $date (text): the day it was sent, such as 24. November 2026
-# $via (keyword): form, email, post, unknown
 # $request (keyword): objection, access, consent-withdrawal
 reminder-sent =
     { $request ->
@@ -168,20 +167,29 @@ reminder-sent =
                        *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
                     }
             }
-    } { $via ->
-        [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.
-        [email] Das Schreiben wurde Ihnen per E-Mail übermittelt.
-        [post] Das Schreiben wurde Ihnen per Post übersandt.
-       *[unknown] Der Nachweis der Übermittlung liegt bei.
     }
-# The period has ended; what came, if anything. REM-2, REM-3
+# How the first letter was handed over, if that is known.
+# $via (keyword): form, email, post
+letter-via =
+    { $via ->
+        [form] Der Text wurde über Ihr Formular übermittelt.
+        [email] Das Schreiben wurde per E-Mail übermittelt.
+       *[post] Das Schreiben wurde per Post übersandt.
+    }
+# The period has ended. REM-2
 # $due (text): the day on which the period ended, such as 4. Januar 2027
-# $kind (keyword): none, acknowledged, status, extended, partly (an answer for some of the accounts only)
 reminder-overdue =
     { $regime ->
         [ch] Die Frist, die Ihnen darin für die Antwort gesetzt war, ist am { $due } abgelaufen.
        *[gdpr] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }).
-    } { $kind ->
+    }
+# The same where no day is sure. REM-2
+# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
+reminder-overdue-floor = Die Frist für Ihre Antwort ist abgelaufen, auch wenn übliche Postlaufzeiten und Feiertage berücksichtigt werden ({ $provision }).
+# What came instead of an answer. REM-3
+# $kind (keyword): none, acknowledged, status, extended
+reminder-came =
+    { $kind ->
         [acknowledged] Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
         [status] Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
         [extended]
@@ -189,12 +197,35 @@ reminder-overdue =
                 [organisation] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
                *[self] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
             }
-        [partly] Für einen Teil der Konten liegt Ihre Zusage vor; für die übrigen fehlt eine Antwort.
        *[none]
             { $voice ->
                 [organisation] Eine Antwort liegt uns nicht vor.
                *[self] Eine Antwort liegt mir nicht vor.
             }
+    }
+# What the controller had promised.
+# $date (text): the day of its answer, such as 10. August 2026
+# $request (keyword): objection, access, consent-withdrawal
+reminder-promise =
+    { $request ->
+        [access] Am { $date } haben Sie die Auskunft erteilt oder zugesagt.
+        [consent-withdrawal] Am { $date } haben Sie zugesagt, den Widerruf zu beachten.
+       *[objection] Am { $date } haben Sie zugesagt, der Erklärung zu folgen.
+    }
+# $date (text): the day on which it was seen, such as 20. Oktober 2026
+reminder-breach = Am { $date } hat sich gezeigt, dass diese Zusage nicht eingehalten wird.
+# $value (text): parts, such as Löschung und Nennung der Empfänger
+reminder-open-parts = Offen ist noch: { $value }.
+# The name of a part in a list.
+# $kind (keyword): objection, withdrawal, restriction, erasure, recipients, access
+part-name =
+    { $kind ->
+        [withdrawal] Widerruf der Einwilligung
+        [restriction] Einschränkung der Verarbeitung
+        [erasure] Löschung
+        [recipients] Nennung der Empfänger
+        [access] Auskunft
+       *[objection] Unterlassung der Verarbeitung für KI-Training
     }
 # The core request in one sentence. REM-4
 # $request (keyword): objection, access, consent-withdrawal
@@ -283,7 +314,6 @@ controller-complaint-subject =
     }
 # First paragraph. REM-1
 # $date (text): the day the first letter was sent, such as 24. November 2026
-# $via (keyword): form, email, post, unknown
 # $request (keyword): objection, access, consent-withdrawal
 controller-complaint-opening =
     { $voice ->
@@ -306,40 +336,18 @@ controller-complaint-opening =
                 [self] Sie betrifft den Umgang mit meinem Widerspruch vom { $date } gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
                *[other] Sie betrifft den Umgang mit dem Widerspruch vom { $date } gegen die Verarbeitung der personenbezogenen Daten der betroffenen Person für die Entwicklung, das Training und die Verbesserung von KI-Modellen (Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt, { -uk-gdpr-short }).
             }
-    } { $via ->
-        [form] Das Schreiben wurde Ihnen über Ihr Formular übermittelt.
-        [email] Das Schreiben wurde Ihnen per E-Mail übermittelt.
-        [post] Das Schreiben wurde Ihnen per Post übersandt.
-       *[unknown] Der Nachweis der Übermittlung liegt bei.
     }
 # What is complained of. REM-2, REM-3
-# $kind (keyword): none, acknowledged, status, extended, partly, refused
 # $due (text): the day on which the period ended, such as 4. Januar 2027
 # $request (keyword): objection, access, consent-withdrawal
-controller-complaint-ground =
-    { $kind ->
-        [acknowledged] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
-        [status] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
-        [extended]
+controller-complaint-refused =
+    { $request ->
+        [access] Sie haben es abgelehnt, die Auskunft zu erteilen.
+        [consent-withdrawal] Sie haben es abgelehnt, dem Widerruf zu folgen.
+       *[objection]
             { $voice ->
-                [organisation] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
-               *[self] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
-            }
-        [partly] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Für einen Teil der Konten liegt Ihre Zusage vor; für die übrigen fehlt eine Antwort.
-        [refused]
-            { $request ->
-                [access] Sie haben es abgelehnt, die Auskunft zu erteilen.
-                [consent-withdrawal] Sie haben es abgelehnt, dem Widerruf zu folgen.
-               *[objection]
-                    { $voice ->
-                        [self] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-                       *[other] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ cite-gdpr-21-1-second }).
-                    }
-            }
-       *[none]
-            { $voice ->
-                [organisation] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Eine Antwort liegt uns nicht vor.
-               *[self] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }). Eine Antwort liegt mir nicht vor.
+                [self] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
+               *[other] Sie haben es abgelehnt, dem Widerspruch zu folgen, ohne zwingende schutzwürdige Gründe nachzuweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ cite-gdpr-21-1-second }).
             }
     }
 # What is asked for. REM-4

@@ -24,7 +24,7 @@ refusal-reply-subject =
     }
 # First paragraph: date and content of the refusal in neutral words. REP-1, REP-2
 # $date (text): day of the refusal, such as 15. Dezember 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -109,6 +109,12 @@ refusal-reply-no-data =
                     }
             }
     }
+# Answer to „we hold no data“ about accounts that are deleted. REP-3
+refusal-reply-no-data-deleted = Es geht um ein gelöschtes Konto. Die Erklärung erfasst auch Kopien und Trainingsdatensätze, die vor der Löschung entstanden sind, und Daten, die andere geteilt haben. Teilen Sie mit, wo danach gesucht wurde und ob solche Kopien noch vorhanden sind.
+# Answer to „we do not train on them“. REP-3
+refusal-reply-no-training = Nach Ihrer Antwort werden die Daten nicht zum Training von KI-Modellen verwendet. Mit dieser Auskunft ist das Anliegen nur dann erledigt, wenn sie vollständig ist.
+# $due (text): the day up to which the sender waits
+refusal-reply-no-training-confirm = Bestätigen Sie bis zum { $due }, dass dies auch für die Vergangenheit gilt, dass es künftig so bleibt und dass es alle Quellen umfasst, auch Inhalte, die andere geteilt haben.
 # Answer to „after the date“. REP-3
 refusal-reply-too-late =
     { $regime ->

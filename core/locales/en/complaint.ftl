@@ -186,7 +186,6 @@ complaint-facts-intro = What has happened so far, in chronological order:
 # $date (text): finished date, such as 24 November 2026
 # $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
 #   extension-reply, controller-complaint
-# $via (keyword): form, email, post, unknown
 complaint-fact-sent =
     { $kind ->
         [access] { $date }: request for access to the data used for AI training sent to the controller.
@@ -201,11 +200,6 @@ complaint-fact-sent =
                 [ch] { $date }: express prohibition of AI training sent to the controller ({ cite-ch-fadp-30-2-b }).
                *[gdpr] { $date }: objection to AI training sent to the controller ({ cite-gdpr-21-1 }).
             }
-    } { $via ->
-        [form] Route: the controller’s web form.
-        [email] Route: e-mail.
-        [post] Route: post.
-       *[unknown] The route is shown in the enclosures.
     }
 # Item.
 # $date (text): finished date, such as 24 November 2026
@@ -221,21 +215,17 @@ complaint-fact-status = { $date }: interim message from the controller, which di
 complaint-fact-extended = { $date }: notice of extension from the controller.
 # Item.
 # $date (text): finished date, such as 24 November 2026
-# $flag (keyword): yes, no – whether it concerns some of the accounts only
-complaint-fact-confirmed =
-    { $flag ->
-        [yes] { $date }: statement from the controller that it will comply for some of the accounts.
-       *[no] { $date }: statement from the controller that it will comply.
-    }
+complaint-fact-confirmed = { $date }: the controller confirmed that it would comply.
 # Item.
 # $date (text): finished date, such as 24 November 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
 complaint-fact-refused =
     { $kind ->
         [no-reasons] { $date }: refusal by the controller, on the view that no sufficient grounds were given.
         [reasons-not-weighed] { $date }: refusal by the controller, which named its own interests without dealing with the grounds put forward.
         [identity] { $date }: refusal by the controller for the time being; it asked for proof of identity.
         [no-data] { $date }: answer from the controller that it processes no such data.
+        [no-training] { $date }: the controller answered that the data are not used for training.
         [too-late] { $date }: refusal by the controller, which pointed to an earlier date of its own.
         [use-the-form] { $date }: refusal by the controller, which referred to its own form.
         [not-applicable] { $date }: refusal by the controller, which considers the right inapplicable.
@@ -248,6 +238,46 @@ complaint-fact-overdue =
         [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
        *[gdpr] { $due }: last day for the controller’s reply ({ cite-gdpr-12-3 }); no answer in substance had been received by then.
     }
+# The same where no day is sure.
+# $provision (text): what sets the period, such as Article 12(3) GDPR
+complaint-fact-overdue-floor = The time for an answer has passed, even allowing for usual postal delivery times and public holidays ({ $provision }); no answer on the substance had come by then.
+# How it was handed over, if that is known.
+# $via (keyword): form, email, post
+complaint-fact-via =
+    { $via ->
+        [form] It went through the controller’s web form.
+        [email] It went by e-mail.
+       *[post] It went by post.
+    }
+# Item.
+# $date (text): finished date, such as 24 November 2026
+complaint-fact-identified = { $date }: the details that the controller had asked for to confirm identity were provided.
+# Item.
+# $date (text): finished date, such as 24 November 2026
+complaint-fact-breached = { $date }: it emerged that the controller does not do what it had confirmed.
+# Follows an item.
+# $value (text): the person's own words, in quotation marks
+complaint-fact-note = In the words of the data subject: { $value }
+# Item.
+# $date (text): finished date, such as 24 November 2026
+# $authority (text): name of the authority
+complaint-fact-complained = { $date }: submission to the supervisory authority ({ $authority }).
+# Item.
+# $date (text): finished date, such as 24 November 2026
+# $authority (text): name of the authority
+# $kind (keyword): received, documents, forwarded, decided, rejected, unknown
+complaint-fact-authority =
+    { $kind ->
+        [received] { $date }: the supervisory authority ({ $authority }) acknowledged receipt.
+        [documents] { $date }: the supervisory authority ({ $authority }) asked for documents.
+        [forwarded] { $date }: the supervisory authority ({ $authority }) passed the matter to another one.
+        [decided] { $date }: the supervisory authority ({ $authority }) decided.
+        [rejected] { $date }: the supervisory authority ({ $authority }) rejected the submission.
+       *[unknown] { $date }: message from the supervisory authority ({ $authority }).
+    }
+# Follows an item.
+# $value (text): reference of the authority, such as C-26-11-123
+complaint-fact-reference = Reference: { $value }.
 # Item, if nothing came after the last letter to the controller.
 complaint-fact-nothing-since = Since then nothing further has been received from the controller.
 # CMP-5
@@ -280,6 +310,8 @@ complaint-infringements-intro =
     }
 # Item, if no answer came at all.
 complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down, it neither said what action it had taken nor gave reasons for taking none.
+# Item, if a promise was broken.
+complaint-infringement-breach = { cite-gdpr-5-1-a }: the controller does not do what it confirmed, so that the processing is neither fair nor transparent.
 # Item, if the answer came after the period.
 complaint-infringement-late = { cite-gdpr-12-3 }: it answered only after the period laid down had ended.
 # Item, if the notice came after the first month.

@@ -352,7 +352,7 @@ step-if-form-fails-no-url =
 # How far the case has come.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
-#   complained, closed
+#   bounced, breached, complained, decided, closed
 # $request (keyword): objection, access, consent-withdrawal – the letter that opened the case
 timeline-state =
     { $kind ->
@@ -366,17 +366,15 @@ timeline-state =
                 [consent-withdrawal] { $controller }: the company has said that it complies with the withdrawal of consent.
                *[objection] { $controller }: the company has said that it complies with the objection.
             }
-        [partly-confirmed]
-            { $request ->
-                [access] { $controller }: the company has said that it gives access to the data for some of the accounts.
-                [consent-withdrawal] { $controller }: the company has said that it complies with the withdrawal of consent for some of the accounts.
-               *[objection] { $controller }: the company has said that it complies with the objection for some of the accounts.
-            }
+        [partly-confirmed] { $controller }: the company has complied in part; the rest is open.
+        [bounced] { $controller }: the letter came back and counts as not sent.
+        [breached] { $controller }: the company does not do what it had confirmed.
         [refused] { $controller }: the company has refused.
         [overdue] { $controller }: the time limit has passed without an answer.
         [reminded] { $controller }: the reminder has been sent.
         [complained] { $controller }: the complaint is with the supervisory authority.
         [closed] { $controller }: the matter was settled after the complaint.
+        [decided] { $controller }: the supervisory authority has decided.
        *[other] { $controller }: nothing has been sent yet.
     }
 
@@ -430,6 +428,14 @@ next-look = Look again later. A good day is { $date }.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = There is nothing to do at present ({ $controller }).
+
+# Which accounts it is about where a company does not stand the same for all.
+# $value (text): accounts, such as Facebook (anna.a) and Instagram (anna.b)
+timeline-accounts = Accounts: { $value }.
+
+# The authority should have reported back.
+# $provision (text): provision, such as Article 78(2) GDPR
+timeline-authority-silent = If the supervisory authority has not told you by now how things stand, you can go to court ({ $provision }).
 
 # Entries of a calendar, one line each.
 # $controller (text): company, such as Meta Platforms Ireland Limited
@@ -511,5 +517,19 @@ hint-letter-later = { $controller }: there is nothing to write to this company t
 # The case with a company is over.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: there is nothing left to write to this company.
+
+hint-account-not-objected = Nothing has been sent to the company for this account yet, so today’s letter does not name it. An objection for this account is still to be written.
+
+hint-account-deleted = The account is deleted: forms and switches that need a login are left out. The letter asks about copies from before.
+
+hint-account-no-access = There is no access to this account: forms and switches that need a login are left out. The letter is the first way here.
+
+hint-account-managed = A body such as a school, employer or club runs this account. It may share responsibility for the data, and only its administrators can change settings: ask there too.
+
+hint-account-separate = This account has a letter of its own that names no other, even though it is linked with others.
+
+hint-history-parts-assumed = The history does not say what this letter held; what the case asks for today is assumed. If that is not right, say so in parts.
+
+hint-history-no-reasons-sent = The company has not been given any reasons so far, so the reply does not claim that it passed over them.
 
 hint-catalog-note = There is a note on this entry.

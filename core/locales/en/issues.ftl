@@ -20,6 +20,7 @@ issue-request-unknown-key =
 issue-request-wrong-type =
     { $kind ->
         [number] a value of the wrong type; a whole number is expected
+        [flag] a value of the wrong type; `true` or `false` is expected
         [list] a value of the wrong type; a list is expected
         [object] a value of the wrong type; an object is expected
        *[text] a value of the wrong type; text in quotation marks is expected
@@ -38,6 +39,7 @@ issue-request-too-many = the list is too long; at most { $number } entries are a
 issue-request-unknown-wish =
     { $kind ->
         [nearest] this cannot be asked for; the nearest known word is { $key }
+        [twice] this is asked for all accounts and for some; say it once
        *[all] this cannot be asked for; the known ones are: { $key }
     }
 # $key (text): known word or words, such as linked-group
@@ -168,6 +170,19 @@ issue-account-unknown-visibility =
         [nearest] this visibility is not known; the nearest known word is { $key }
        *[all] this visibility is not known; the known ones are: { $key }
     }
+# $key (text): known word or words, such as deleted
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
+issue-account-unknown-status =
+    { $kind ->
+        [nearest] this status is not known; the nearest known word is { $key }
+       *[all] this status is not known; the known ones are: { $key }
+    }
+# $kind (keyword): status (of an account that is not deleted), later (a day to come)
+issue-account-deleted-on =
+    { $kind ->
+        [later] the account cannot have been deleted after the day of writing
+       *[status] a day of deletion belongs to an account with the status deleted only
+    }
 issue-account-not-expected = an objection of a person without an account has no accounts; name platforms in non_user instead
 
 ## Reasons
@@ -198,6 +213,15 @@ issue-reason-too-many = there are too many reasons; at most { $number } are allo
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
 issue-representative-for-the-dead = the GDPR gives no rights to people who have died (recital 27), so nobody can object for them; many services let relatives memorialise or delete the account, which their help pages explain
+issue-representative-custody = who shares custody names the other parent in second_parent, and who has it alone does not
+issue-representative-key-not-expected = this key says nothing about who acts in this role
+# $key (text): known word or words, such as joint
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
+issue-representative-unknown-word =
+    { $kind ->
+        [nearest] this word is not known; the nearest known word is { $key }
+       *[all] this word is not known; the known ones are: { $key }
+    }
 # $key (text): known word or words, such as guardian
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-representative-unknown-role =
@@ -247,6 +271,15 @@ issue-history-unknown-refusal =
        *[all] this kind of refusal is not known; the known ones are: { $key }
     }
 issue-history-refusal-not-expected = a kind of refusal belongs to the event refused only
+issue-history-key-not-expected = this key says nothing about an event of this kind; it belongs to another one
+# $key (text): known word or words, such as deleted
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
+issue-history-unknown-word =
+    { $kind ->
+        [nearest] this word is not known; the nearest known word is { $key }
+       *[all] this word is not known; the known ones are: { $key }
+    }
+issue-history-unknown-authority = there is no supervisory authority with this id in the catalog
 issue-history-after-date = the event is later than the day of writing; it cannot have happened yet
 # $key (text): ids of the controllers of the case, such as meta-platforms-ireland, google-ireland
 issue-history-controller-missing = the case concerns several controllers; say which one the event is about: { $key }
@@ -260,7 +293,7 @@ issue-history-unknown-controller =
     }
 issue-history-unknown-account = no account of the request has this id
 issue-history-account-mismatch = an account of the event belongs to another controller; write one event for each controller
-issue-history-impossible-order = the event is earlier than the first letter to the controller; check the dates
+issue-history-impossible-order = the event is earlier than what it follows, such as the letter that it answers; check the dates
 issue-history-nothing-sent = the history shows no letter to this controller; give the event sent with its day
 # $kind (keyword): what contradicts: answers (yes and no on one day for the same accounts), receipt (received more often
 #   than sent)

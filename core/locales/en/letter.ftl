@@ -188,6 +188,14 @@ account-phone = telephone number { $value }
 # Note in brackets.
 # $platforms (text): finished list of platforms, such as Facebook and Threads
 account-linked = linked with: { $platforms }
+# $value (text): earlier addresses and names, such as old@example.org
+account-formerly = formerly { $value }
+account-deleted = deleted
+# $date (text): year, month or day, such as May 2023
+account-deleted-on = deleted: { $date }
+account-no-access = no access
+# $value (text): who runs it, such as Example School
+account-managed = managed: { $value }
 account-use-business = used for business
 account-use-page = page of a business or organisation
 account-use-creator = used to publish creative work
@@ -399,6 +407,8 @@ letter-accounts-stay =
                *[other] The data subject’s accounts and their content are to remain in place and in use; this letter does not ask you to delete either.
             }
     }
+# Only with accounts that are deleted.
+letter-accounts-deleted = Copies and training data sets made before an account was deleted are covered too; please say whether they still exist.
 # $erasure (keyword): yes, no – whether deletion is asked for; both no: only to name the recipients
 # $restriction (keyword): yes, no – whether restriction is asked for
 letter-recipients =

@@ -99,7 +99,6 @@ reminder-subject =
     }
 # First paragraph: what was sent, when and how. REM-1
 # $date (text): finished date of the first letter, such as 24 November 2026
-# $via (keyword): form, email, post, unknown – how it was handed over
 # $request (keyword): objection, access, consent-withdrawal
 reminder-sent =
     { $request ->
@@ -166,21 +165,29 @@ reminder-sent =
                        *[representative] On { $date } I objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
                     }
             }
-    } { $via ->
-        [form] The letter was submitted through your web form.
-        [email] The letter was sent to you by e-mail.
-        [post] The letter was sent to you by post.
-       *[unknown] Proof that it was sent is enclosed.
     }
-# The due date, that it has passed, and what came instead of an answer. REM-2, REM-3
+# How the first letter was handed over, if that is known.
+# $via (keyword): form, email, post
+letter-via =
+    { $via ->
+        [form] The text was submitted through your web form.
+        [email] The letter was sent to you by e-mail.
+       *[post] The letter was sent to you by post.
+    }
+# The due date, and that it has passed. REM-2
 # $due (text): finished date, the day the reply was due, such as 4 January 2027
-# $kind (keyword): none, acknowledged, status, extended, partly – what came: nothing, an acknowledgement, a status
-#   message, a notice of extension whose period has ended too, an answer for some of the accounts only
 reminder-overdue =
     { $regime ->
         [ch] The last day of the 30-day period for your reply was { $due }.
        *[gdpr] The last day for your reply was { $due } ({ cite-gdpr-12-3 }).
-    } { $kind ->
+    }
+# The same where no day is sure. REM-2
+# $provision (text): what sets the period, such as Article 12(3) GDPR
+reminder-overdue-floor = The time for your reply has passed, even allowing for usual postal delivery times and public holidays ({ $provision }).
+# What came instead of an answer. REM-3
+# $kind (keyword): none, acknowledged, status, extended
+reminder-came =
+    { $kind ->
         [acknowledged]
             { $voice ->
                 [organisation] You have confirmed receipt, but we have had no answer since.
@@ -196,12 +203,35 @@ reminder-overdue =
                 [organisation] That already takes your notice of extension into account. We have had no answer.
                *[self] That already takes your notice of extension into account. I have had no answer.
             }
-        [partly] You have confirmed for some of the accounts that you comply; for the following there has been no answer.
        *[none]
             { $voice ->
                 [organisation] We have not received one.
                *[self] I have not received one.
             }
+    }
+# What the controller had promised.
+# $date (text): the day of its answer, such as 10 August 2026
+# $request (keyword): objection, access, consent-withdrawal
+reminder-promise =
+    { $request ->
+        [access] On { $date } you provided or promised access.
+        [consent-withdrawal] On { $date } you confirmed that you would give effect to the withdrawal.
+       *[objection] On { $date } you confirmed that you would comply.
+    }
+# $date (text): the day on which it was seen, such as 20 October 2026
+reminder-breach = On { $date } it emerged that this is not what happens.
+# $value (text): parts, such as erasure and naming of recipients
+reminder-open-parts = Still open: { $value }.
+# The name of a part in a list.
+# $kind (keyword): objection, withdrawal, restriction, erasure, recipients, access
+part-name =
+    { $kind ->
+        [withdrawal] withdrawal of consent
+        [restriction] restriction of processing
+        [erasure] erasure
+        [recipients] naming of the recipients
+        [access] access
+       *[objection] no further processing for AI training
     }
 # The core request in one sentence. REM-4
 # $request (keyword): objection, access, consent-withdrawal
@@ -285,7 +315,6 @@ controller-complaint-subject =
     }
 # First paragraph. REM-1
 # $date (text): finished date of the first letter, such as 24 November 2026
-# $via (keyword): form, email, post, unknown
 # $request (keyword): objection, access, consent-withdrawal
 controller-complaint-opening =
     { $voice ->
@@ -308,48 +337,19 @@ controller-complaint-opening =
                 [self] It concerns the way in which you have dealt with my objection of { $date } to the processing of my personal data for the development, training and improvement of AI models and systems, made under { -uk-gdpr-21-1-numbered }.
                *[other] It concerns the way in which you have dealt with the objection of { $date } to the processing of their personal data for the development, training and improvement of AI models and systems, made under { -uk-gdpr-21-1-numbered }.
             }
-    } { $via ->
-        [form] That letter was submitted through your web form.
-        [email] That letter was sent to you by e-mail.
-        [post] That letter was sent to you by post.
-       *[unknown] Proof that it was sent is enclosed.
     }
 # What is complained of. REM-2, REM-3
 # $kind (keyword): none, acknowledged, status, extended, partly, refused – what came
 # $due (text): finished date, the day the reply was due, such as 4 January 2027
 # $request (keyword): objection, access, consent-withdrawal
-controller-complaint-ground =
-    { $kind ->
-        [acknowledged]
+controller-complaint-refused =
+    { $request ->
+        [access] You have declined to provide the information and the data.
+        [consent-withdrawal] You have declined to give effect to the withdrawal.
+       *[objection]
             { $voice ->
-                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed receipt, but we have had no answer since.
-               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed receipt, but I have had no answer since.
-            }
-        [status]
-            { $voice ->
-                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have sent a message on the state of the matter, but it does not tell us what action you have taken.
-               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have sent a message on the state of the matter, but it does not tell me what action you have taken.
-            }
-        [extended]
-            { $voice ->
-                [organisation] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). We have had no answer.
-               *[self] The last day for your reply, your notice of extension taken into account, was { $due } ({ cite-gdpr-12-3 }). I have had no answer.
-            }
-        [partly] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). You have confirmed for some of the accounts that you comply; for the following there has been no answer.
-        [refused]
-            { $request ->
-                [access] You have declined to provide the information and the data.
-                [consent-withdrawal] You have declined to give effect to the withdrawal.
-               *[objection]
-                    { $voice ->
-                        [self] You have declined to comply without demonstrating compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }).
-                       *[other] You have declined to comply without demonstrating compelling legitimate grounds which override the data subject’s interests, rights and freedoms ({ cite-gdpr-21-1-second }).
-                    }
-            }
-       *[none]
-            { $voice ->
-                [organisation] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). We have not received one.
-               *[self] The last day for your reply was { $due } ({ cite-gdpr-12-3 }). I have not received one.
+                [self] You have declined to comply without demonstrating compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }).
+               *[other] You have declined to comply without demonstrating compelling legitimate grounds which override the data subject’s interests, rights and freedoms ({ cite-gdpr-21-1-second }).
             }
     }
 # REM-4

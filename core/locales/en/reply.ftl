@@ -24,7 +24,7 @@ refusal-reply-subject =
     }
 # Date and content of the refusal, in neutral words. REP-1
 # $date (text): finished date of the refusal, such as 15 December 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, too-late, use-the-form, not-applicable, unknown
+# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
 refusal-reply-opening =
     { $regime ->
         [ch]
@@ -116,6 +116,12 @@ refusal-reply-no-data =
                *[other] If that is so, nothing prevents you from confirming in writing that no data concerning the data subject are used for these purposes now and that none will be used in future. Please also say where you looked: the accounts and material named in the letter, training datasets, and data from third parties or public sources. If your statement means that you cannot identify the data subject in your data, { cite-gdpr-12-2 } requires you to demonstrate that.
             }
     }
+# Answer to “we hold no data” about accounts that are deleted. REP-3
+refusal-reply-no-data-deleted = This concerns a deleted account. The declaration also covers copies and training data sets made before the deletion, and data that others have shared. Please say where you searched for them and whether such copies still exist.
+# Answer to “we do not train on them”. REP-3
+refusal-reply-no-training = According to your answer, the data are not used to train AI models. That answer settles the matter only if it is complete.
+# $due (text): the day up to which the sender waits
+refusal-reply-no-training-confirm = Please confirm by { $due } that this also holds for the past, that it will remain so, and that it covers all sources, including content shared by others.
 # The answer to a refusal that points to an earlier date. REP-3 (too-late)
 refusal-reply-too-late =
     { $regime ->

@@ -89,6 +89,19 @@ impl<'c> Law<'c> {
         self.role(role)?.period
     }
 
+    /// The periods for an answer, from receipt: the usual one and that after an extension in time, if the law knows one.
+    /// A law may have periods of its own for access. None only if the law knows no letters.
+    pub(crate) fn answer_periods(self, access: bool) -> Option<(LawPeriod, Option<LawPeriod>)> {
+        let of_access = || Some((self.period(LegalRole::AccessTimeLimit)?, self.period(LegalRole::AccessExtension)));
+        let usual = || Some((self.answer_period()?, self.extension()));
+        if access { of_access().or_else(usual) } else { usual() }
+    }
+
+    /// Whether the period for an answer rests while a proof of identity is outstanding.
+    pub(crate) fn rests_for_identity(self) -> bool {
+        self.answer_period().is_some_and(|period| period.rests_for_identity)
+    }
+
     /// The period for an answer, from receipt.
     #[must_use]
     pub fn answer_period(self) -> Option<LawPeriod> {

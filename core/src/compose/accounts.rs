@@ -5,7 +5,7 @@ use super::ComposeError;
 use crate::case::Account;
 use crate::letter::{AccountTable, BlockRole};
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::{AccountUse, Visibility};
+use crate::vocabulary::{AccountStatus, AccountUse, Visibility};
 
 use super::writer::LetterWriter;
 
@@ -28,6 +28,21 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.items(BlockRole::Accounts, items);
     if is_table {
         writer.account_table = Some(table(writer, &rows)?);
+    }
+    Ok(())
+}
+
+/// That the accounts remain, as far as they still exist, and what remains of the others.
+pub(super) fn what_becomes(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let case = writer.case;
+    let accounts = || writer.plan.accounts.iter().filter_map(|&position| case.accounts.get(position));
+    let is_deleted = |account: &Account<'_>| account.status == AccountStatus::Deleted;
+    let (deleted, all) = (accounts().any(is_deleted), accounts().all(is_deleted) && accounts().next().is_some());
+    if !all {
+        writer.paragraph(Message::LetterAccountsStay)?;
+    }
+    if deleted {
+        writer.paragraph(Message::LetterAccountsDeleted)?;
     }
     Ok(())
 }
@@ -117,13 +132,33 @@ fn write_notes(
         Some(Visibility::Private) => Some(Message::AccountVisibilityPrivate),
         Some(Visibility::Public) | None => None,
     };
+    let formerly = writer.locale.list(&account.formerly.iter().map(String::as_str).collect::<Vec<_>>());
+    let formerly_note = (!account.formerly.is_empty()).then_some(Message::AccountFormerly);
+    let deleted_on = account.deleted_on.map(|day| writer.locale.partial_date(day)).unwrap_or_default();
+    let status = match (account.status, account.deleted_on) {
+        (AccountStatus::Active, _) => None,
+        (AccountStatus::NoAccess, _) => Some(Message::AccountNoAccess),
+        (AccountStatus::Deleted, None) => Some(Message::AccountDeleted),
+        (AccountStatus::Deleted, Some(_)) => Some(Message::AccountDeletedOn),
+    };
+    let managed_by = account.managed_by.as_deref().unwrap_or_default();
+    let managed = account.managed_by.as_ref().map(|_| Message::AccountManaged);
     let linked_note = (!linked.is_empty()).then_some(Message::AccountLinked);
     let platforms = if linked.is_empty() { String::new() } else { writer.locale.list(linked) };
     let mut before = opening;
-    for note in [linked_note, usage, visibility].into_iter().flatten() {
-        text.push_str(before);
-        part(writer, note, Variable::Platforms, &platforms, text)?;
-        before = separator;
+    for (note, variable, value) in [
+        (formerly_note, Variable::Value, formerly.as_str()),
+        (linked_note, Variable::Platforms, platforms.as_str()),
+        (usage, Variable::Value, ""),
+        (visibility, Variable::Value, ""),
+        (managed, Variable::Value, managed_by),
+        (status, Variable::Date, deleted_on.as_str()),
+    ] {
+        if let Some(note) = note {
+            text.push_str(before);
+            part(writer, note, variable, value, text)?;
+            before = separator;
+        }
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
 use crate::plan::Addressee;
 use crate::timeline::is_objection;
-use crate::vocabulary::{EventKind, LetterKind, Refusal, RequestKind, Role};
+use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, Part, Refusal, Role};
 
 use super::writer::LetterWriter;
 
@@ -22,7 +22,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.text(BlockRole::Paragraph, opening);
     parties(writer)?;
     writer.heading(Message::ComplaintFactsHeading)?;
-    if is_complaint && is_objection(writer.request()?.letter) {
+    if is_complaint && is_objection(writer.plan.about) {
         writer.paragraph(Message::ComplaintProcessing)?;
     }
     events(writer)?;
@@ -130,18 +130,20 @@ fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
 fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.paragraph(Message::ComplaintFactsIntro)?;
     let timeline = writer.history()?;
+    let answered_in_time = timeline.first_answer().is_some_and(|answer| answer.on < timeline.late_from());
+    let is_late = writer.case.date >= timeline.late_from() && !answered_in_time;
     let due = timeline.effective_due();
-    let answered_in_time = timeline.first_answer().is_some_and(|answer| answer.on <= due);
-    let mut overdue = (writer.case.date > due && !answered_in_time).then_some(due);
+    let mut overdue = is_late.then_some(due);
+    let ended = || facts::overdue(writer, Message::ComplaintFactOverdue, Message::ComplaintFactOverdueFloor);
     let mut items = Vec::with_capacity(timeline.events.len() + 1);
     for event in &timeline.events {
-        if let Some(due) = overdue.take_if(|due| event.on > *due) {
-            items.push(writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?);
+        if overdue.take_if(|due| event.on > *due).is_some() {
+            items.push(ended()?);
         }
-        items.extend(fact(writer, event)?);
+        items.push(fact(writer, event)?);
     }
-    if let Some(due) = overdue {
-        items.push(writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?);
+    if overdue.is_some() {
+        items.push(ended()?);
     } else if timeline.events.last().is_some_and(|event| event.kind == EventKind::Sent) {
         items.push(writer.format(Message::ComplaintFactNothingSince, |_| {})?);
     }
@@ -150,33 +152,57 @@ fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 }
 
 /// One event as a line.
-fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Option<String>, ComposeError> {
-    let keyword = |variable: Variable, word: &'static str| (variable, word);
+fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeError> {
+    let kind = |word: &'static str| vec![(Variable::Kind, word)];
     let (message, keywords) = match event.kind {
-        EventKind::Sent => (
-            Message::ComplaintFactSent,
-            vec![keyword(Variable::Kind, writer.letter_word(event)), keyword(Variable::Via, facts::via(event))],
-        ),
+        EventKind::Sent => (Message::ComplaintFactSent, kind(writer.letter_word(event))),
         EventKind::Received => (Message::ComplaintFactReceived, Vec::new()),
         EventKind::Acknowledged => (Message::ComplaintFactAcknowledged, Vec::new()),
-        EventKind::Status => (Message::ComplaintFactStatus, Vec::new()),
+        // What came back counts as never sent and is in no timeline.
+        EventKind::Status | EventKind::Bounced => (Message::ComplaintFactStatus, Vec::new()),
         EventKind::Extended => (Message::ComplaintFactExtended, Vec::new()),
-        EventKind::Confirmed => {
-            let partly = if event.accounts.is_empty() { "no" } else { "yes" };
-            (Message::ComplaintFactConfirmed, vec![keyword(Variable::Flag, partly)])
-        }
+        EventKind::Identified => (Message::ComplaintFactIdentified, Vec::new()),
+        EventKind::Confirmed => (Message::ComplaintFactConfirmed, Vec::new()),
         EventKind::Refused => {
-            let kind = event.refusal.map_or("unknown", Refusal::as_str);
-            (Message::ComplaintFactRefused, vec![keyword(Variable::Kind, kind)])
+            (Message::ComplaintFactRefused, kind(event.refusal.map_or("unknown", Refusal::as_str)))
         }
-        EventKind::Complained => return Ok(None),
+        EventKind::Breached => (Message::ComplaintFactBreached, Vec::new()),
+        EventKind::Complained => (Message::ComplaintFactComplained, Vec::new()),
+        EventKind::Authority => {
+            (Message::ComplaintFactAuthority, kind(event.step.map_or("unknown", AuthorityStep::as_str)))
+        }
     };
-    let set = |arguments: &mut crate::localize::Arguments<'_>| {
+    let authority = acting_authority(writer, event);
+    let mut fact = writer.format_dated(message, Some(event.on), None, |arguments| {
         for (variable, word) in keywords {
             arguments.set(variable, Value::Text(word));
         }
+        arguments.set(Variable::Authority, Value::Text(authority));
+    })?;
+    if event.kind == EventKind::Sent {
+        facts::via(writer, Message::ComplaintFactVia, event, &mut fact)?;
+    }
+    let note = event.note.as_ref().filter(|_| matches!(event.kind, EventKind::Refused | EventKind::Breached));
+    let quoted = note.map(|note| writer.locale.quote(note));
+    for (message, value) in
+        [(Message::ComplaintFactNote, &quoted), (Message::ComplaintFactReference, &event.reference)]
+    {
+        if let Some(value) = value {
+            let arguments: Arguments<'_> = writer.arguments;
+            fact.push(' ');
+            writer.locale.write(message, &arguments.with(Variable::Value, value), &mut fact)?;
+        }
+    }
+    Ok(fact)
+}
+
+/// The authority of an event, in the language of the letter; the one that is written to if the history names none.
+fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
+    let addressee = match writer.plan.addressee {
+        Addressee::Authority(authority) => Some(authority),
+        Addressee::Controller(_) => None,
     };
-    writer.format_dated(message, Some(event.on), None, set).map(Some)
+    event.authority.or(addressee).map_or("", |authority| name_in(authority, &writer.case.language.to_string()))
 }
 
 // ---- provisions and requests ----
@@ -184,21 +210,24 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Option<String>, 
 /// The provisions that follow from what happened.
 fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
     let timeline = writer.history()?;
-    let objected = is_objection(writer.request()?.letter);
+    let objected = is_objection(writer.plan.about);
+    let gave_reasons = timeline.was_sent(Part::Reasons);
     let mut messages = Vec::new();
     let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
     if is_complaint {
         messages.extend(period(writer)?);
         let refusals = timeline.events.iter().filter(|event| event.kind == EventKind::Refused);
         for refusal in refusals.filter_map(|event| event.refusal) {
-            messages.extend(of_refusal(refusal, objected).filter(|message| !messages.contains(message)));
+            let found = of_refusal(refusal, objected && gave_reasons, objected);
+            messages.extend(found.filter(|message| !messages.contains(message)));
         }
+        messages.extend(timeline.breach.map(|_| Message::ComplaintInfringementBreach));
     }
     messages.push(Message::ComplaintInfringementCore);
-    if objected && is_complaint && writer.wants(RequestKind::Restriction) {
+    if objected && is_complaint && writer.asks(Part::Restriction) {
         messages.push(Message::ComplaintInfringementRestriction);
     }
-    if objected && writer.wants(RequestKind::Erasure) {
+    if objected && writer.asks(Part::Erasure) {
         messages.push(Message::ComplaintInfringementErasure);
     }
     Ok(messages)
@@ -207,11 +236,11 @@ fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError
 /// Whether the answer, or the notice of extension, came late or not at all.
 fn period(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
     let timeline = writer.history()?;
-    let due = timeline.effective_due();
+    let late_from = timeline.late_from();
     let mut messages = Vec::new();
     match timeline.first_answer() {
-        None if writer.case.date > due => messages.push(Message::ComplaintInfringementSilence),
-        Some(answer) if answer.on > due => messages.push(Message::ComplaintInfringementLate),
+        None if writer.case.date >= late_from => messages.push(Message::ComplaintInfringementSilence),
+        Some(answer) if answer.on >= late_from => messages.push(Message::ComplaintInfringementLate),
         _ => {}
     }
     if timeline.extension_is_late() {
@@ -221,12 +250,12 @@ fn period(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
 }
 
 /// What a kind of refusal infringes by itself.
-const fn of_refusal(refusal: Refusal, objected: bool) -> Option<Message> {
+const fn of_refusal(refusal: Refusal, gave_reasons: bool, objected: bool) -> Option<Message> {
     match refusal {
         Refusal::Identity => Some(Message::ComplaintInfringementIdentity),
         Refusal::UseTheForm => Some(Message::ComplaintInfringementForm),
-        Refusal::NoReasons if objected => Some(Message::ComplaintInfringementNoReasons),
-        Refusal::ReasonsNotWeighed if objected => Some(Message::ComplaintInfringementReasons),
+        Refusal::NoReasons if gave_reasons => Some(Message::ComplaintInfringementNoReasons),
+        Refusal::ReasonsNotWeighed if gave_reasons => Some(Message::ComplaintInfringementReasons),
         Refusal::TooLate if objected => Some(Message::ComplaintInfringementTime),
         _ => None,
     }
@@ -234,14 +263,14 @@ const fn of_refusal(refusal: Refusal, objected: bool) -> Option<Message> {
 
 /// What the authority is asked to do, and the power that it has for it.
 fn requests(writer: &LetterWriter<'_>) -> Result<Vec<(Message, LegalRole)>, ComposeError> {
-    let request = writer.request()?.letter;
+    let request = writer.plan.about;
     let mut messages = vec![
         (Message::ComplaintRequestInvestigate, LegalRole::Handling),
         (Message::ComplaintRequestComply, LegalRole::Order),
     ];
     if request != LetterKind::Access {
         let withdrawn = request == LetterKind::ConsentWithdrawal;
-        if withdrawn || writer.wants(RequestKind::Erasure) {
+        if withdrawn || writer.asks(Part::Erasure) {
             messages.push((Message::ComplaintRequestErasure, LegalRole::OrderErasure));
         }
         messages.push((Message::ComplaintRequestBan, LegalRole::OrderBan));

@@ -3,19 +3,19 @@
 
 use super::{ComposeError, facts, frame};
 use crate::catalog::LegalRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::Message;
 
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let timeline = writer.history()?;
-    let came = if timeline.refusal.is_some() { "refused" } else { facts::came_instead(timeline) };
     frame::open(writer)?;
     writer.about_request(Message::ControllerComplaintOpening)?;
-    writer.dated(Message::ControllerComplaintGround, None, Some(timeline.effective_due()), |arguments| {
-        arguments.set(Variable::Kind, Value::Text(came));
-    })?;
+    if writer.history()?.refusal.is_some() {
+        writer.paragraph(Message::ControllerComplaintRefused)?;
+    } else {
+        facts::ground(writer)?;
+    }
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     writer.paragraph(Message::ControllerComplaintRequest)?;
     writer.paragraph(Message::ControllerComplaintProcedure)?;

@@ -41,7 +41,9 @@ fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, lines: &mut Vec<String>) -
             arguments.set(Variable::Kind, Value::Text(kind));
         })?,
     );
-    push(lines, writer.format_dated(Message::EnclosureProof, Some(event.on), None, |_| {})?);
+    if event.proof {
+        push(lines, writer.format_dated(Message::EnclosureProof, Some(event.on), None, |_| {})?);
+    }
     Ok(())
 }
 
@@ -74,7 +76,12 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
                     })?,
                 );
             }
-            EventKind::Received | EventKind::Complained => {}
+            EventKind::Received
+            | EventKind::Bounced
+            | EventKind::Identified
+            | EventKind::Breached
+            | EventKind::Complained
+            | EventKind::Authority => {}
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::{ComposeError, frame};
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::RequestKind;
+use crate::vocabulary::Part;
 
 use super::writer::LetterWriter;
 
@@ -19,7 +19,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     writer.paragraph(Message::ExtensionReplyReasons)?;
     writer.paragraph(Message::ExtensionReplyEffect)?;
-    if writer.wants(RequestKind::Restriction) {
+    if writer.asks(Part::Restriction) {
         writer.paragraph(Message::ExtensionReplyRestriction)?;
     }
     writer.dated(Message::ExtensionReplyLatest, None, Some(latest), |arguments| {

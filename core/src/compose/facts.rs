@@ -2,12 +2,13 @@
 
 use super::{ComposeError, accounts};
 use crate::case::Event;
-use crate::catalog::ReminderKind;
+use crate::catalog::{LegalRole, ReminderKind};
 use crate::date::Date;
+use crate::deadline::Certainty;
 use crate::letter::BlockRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::{Arguments, Message, Value, Variable};
 use crate::timeline::Timeline;
-use crate::vocabulary::{EventKind, LetterKind, Via};
+use crate::vocabulary::{EventKind, LetterKind, Part};
 
 use super::writer::LetterWriter;
 
@@ -22,17 +23,19 @@ impl<'a> LetterWriter<'a> {
         self.history()?.request.ok_or(ComposeError::NoHistory)
     }
 
-    /// A paragraph about the letter that opened the case: its day and how it was handed over.
+    /// A paragraph about the letter that opened the case: its day and, if it is known, how it was handed over.
     pub(super) fn about_request(&mut self, message: Message) -> Result<(), ComposeError> {
         let request = self.request()?;
-        self.dated(message, Some(request.on), None, |arguments| {
-            arguments.set(Variable::Via, Value::Text(via(request)));
-        })
+        let mut text = self.format_dated(message, Some(request.on), None, |_| {})?;
+        via(self, Message::LetterVia, request, &mut text)?;
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
     }
 
     /// The day that a letter of today sets for the answer.
     pub(super) fn new_due(&self) -> Date {
-        self.case.date.plus_days(i32::from(self.case.reminder_days))
+        let (date, days) = (self.case.date, self.case.reminder_days);
+        self.timeline.map_or_else(|| date.plus_days(i32::from(days)), |timeline| timeline.day_set(date, days))
     }
 
     /// The accounts that the case is about; nothing for a person without one.
@@ -57,25 +60,74 @@ impl<'a> LetterWriter<'a> {
     }
 }
 
-/// The keyword of the way something was handed over.
-pub(super) fn via(event: &Event<'_>) -> &'static str {
-    event.via.map_or("unknown", Via::as_str)
+/// Adds a sentence on how something was handed over, if that is known.
+pub(super) fn via(
+    writer: &LetterWriter<'_>,
+    message: Message,
+    event: &Event<'_>,
+    text: &mut String,
+) -> Result<(), ComposeError> {
+    let Some(via) = event.via else { return Ok(()) };
+    let arguments: Arguments<'_> = writer.arguments;
+    text.push(' ');
+    Ok(writer.locale.write(message, &arguments.with(Variable::Via, via.as_str()), text)?)
+}
+
+/// Why a reminder is written: the period has passed, parts are open, or a promise was broken.
+pub(super) fn ground(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let timeline = writer.history()?;
+    if let Some(promise) = timeline.confirmation {
+        let promised = writer.format_dated(Message::ReminderPromise, Some(promise.on), None, |_| {})?;
+        let rest = match timeline.breach {
+            Some(breach) => writer.format_dated(Message::ReminderBreach, Some(breach.on), None, |_| {})?,
+            None => open_parts(writer)?,
+        };
+        writer.text(BlockRole::Paragraph, format!("{promised} {rest}"));
+        return Ok(());
+    }
+    let passed = overdue(writer, Message::ReminderOverdue, Message::ReminderOverdueFloor)?;
+    let came = writer.format(Message::ReminderCame, |arguments| {
+        arguments.set(Variable::Kind, Value::Text(came_instead(timeline)));
+    })?;
+    writer.text(BlockRole::Paragraph, format!("{passed} {came}"));
+    Ok(())
+}
+
+/// That the period has passed: with its last day where that is sure.
+pub(super) fn overdue(writer: &LetterWriter<'_>, sure: Message, floor: Message) -> Result<String, ComposeError> {
+    let timeline = writer.history()?;
+    if timeline.deadline.certainty == Certainty::Floor {
+        let role = if writer.plan.about == LetterKind::Access && writer.plan.law.knows(LegalRole::AccessTimeLimit) {
+            LegalRole::AccessTimeLimit
+        } else {
+            LegalRole::TimeLimit
+        };
+        return writer.format_citing(floor, &writer.cite(role)?, "");
+    }
+    writer.format_dated(sure, None, Some(timeline.effective_due()), |_| {})
+}
+
+fn open_parts(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    let name = |part: Part| {
+        writer.format(Message::PartName, |arguments| arguments.set(Variable::Kind, Value::Text(part.as_str())))
+    };
+    let names = writer.plan.parts.iter().map(name).collect::<Result<Vec<_>, _>>()?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let list = writer.locale.list(&names);
+    let arguments: Arguments<'_> = writer.arguments;
+    Ok(writer.locale.format(Message::ReminderOpenParts, &arguments.with(Variable::Value, &list))?)
 }
 
 /// What came instead of an answer: the keyword of the messages that say that the period has ended.
-pub(super) fn came_instead(timeline: &Timeline<'_>) -> &'static str {
+fn came_instead(timeline: &Timeline<'_>) -> &'static str {
     if timeline.is_extended() {
         return "extended";
     }
     let latest = timeline.events.iter().rev().find_map(|event| match event.kind {
-        EventKind::Confirmed => Some("partly"),
         // Too late, or without a period to extend: a mail on the state, no more.
         EventKind::Status | EventKind::Extended => Some("status"),
         EventKind::Acknowledged => Some("acknowledged"),
         _ => None,
     });
-    if timeline.events.iter().any(|event| event.kind == EventKind::Confirmed) {
-        return "partly";
-    }
     latest.unwrap_or("none")
 }

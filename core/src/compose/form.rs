@@ -4,7 +4,7 @@ use super::writer::LetterWriter;
 use crate::case::Account;
 use crate::letter::{FormPart, FormSentences};
 use crate::localize::{FormatError, Message, Value, Variable};
-use crate::vocabulary::{LetterKind, RequestKind};
+use crate::vocabulary::{LetterKind, Part};
 
 /// Writes all sentences of the short text; none for letters that no form takes.
 pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatError> {
@@ -37,10 +37,10 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatEr
         rank = 6;
     }
     parts.add(FormPart::Burden, 3, message(Message::FormBurden))?;
-    if writer.wants(RequestKind::Restriction) {
+    if writer.asks(Part::Restriction) {
         parts.add(FormPart::Restriction, 5, message(Message::FormRestriction))?;
     }
-    if writer.wants(RequestKind::Erasure) {
+    if writer.asks(Part::Erasure) {
         parts.add(FormPart::Erasure, 5, message(Message::FormErasure))?;
     }
     parts.add(FormPart::Confirmation, 2, message(Message::FormConfirmation))?;

@@ -88,8 +88,10 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
     let form = form::write(&writer)?;
     Ok(Letter {
         kind: letter_plan.kind,
+        about: letter_plan.about,
         language: locale.tag().to_string(),
         regime: letter_plan.law.id(),
+        regimes: letter_plan.regimes.iter().map(|regime| regime.id).collect(),
         reference: case.reference.clone(),
         date: case.date,
         date_text: frame.date_text,
@@ -106,6 +108,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,
         accounts: letter_plan.accounts().map(ToOwned::to_owned).collect(),
+        parts: letter_plan.parts.iter().collect(),
         form,
         mail,
         suggested_file_name: frame.suggested_file_name,

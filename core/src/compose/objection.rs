@@ -4,7 +4,7 @@ use super::{ComposeError, accounts, frame, reasons};
 use crate::catalog::Answer;
 use crate::letter::BlockRole;
 use crate::localize::Message;
-use crate::vocabulary::RequestKind;
+use crate::vocabulary::Part;
 
 use super::writer::LetterWriter;
 
@@ -20,7 +20,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     reasons::write(writer)?;
     writer.heading(Message::LetterDemandsHeading)?;
     demands(writer)?;
-    writer.paragraph(Message::LetterAccountsStay)?;
+    accounts::what_becomes(writer)?;
     recipients(writer)?;
     writer.paragraph(paragraphs.confirmation)?;
     writer.paragraph(paragraphs.identity)?;
@@ -54,10 +54,10 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError>
     let paragraphs = writer.paragraphs;
     writer.paragraph(writer.by_length(paragraphs.stop, paragraphs.stop_short))?;
     writer.paragraph(paragraphs.if_refused)?;
-    if writer.wants(RequestKind::Restriction) {
+    if writer.asks(Part::Restriction) {
         writer.paragraph(writer.by_length(paragraphs.restriction, paragraphs.restriction_short))?;
     }
-    if writer.wants(RequestKind::Erasure) {
+    if writer.asks(Part::Erasure) {
         writer.paragraph(writer.by_length(paragraphs.erasure, paragraphs.erasure_short))?;
     }
     Ok(())
@@ -65,7 +65,7 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError>
 
 /// Recipients are told and named with every erasure (Art. 19), and named when the person asks for it.
 pub(super) fn recipients(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    if writer.wants(RequestKind::Erasure) || writer.wants(RequestKind::Recipients) {
+    if writer.asks(Part::Erasure) || writer.asks(Part::Recipients) {
         writer.paragraph(writer.paragraphs.recipients)?;
     }
     Ok(())

@@ -3,24 +3,35 @@
 use super::{ComposeError, frame, reasons};
 use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::{Refusal, RequestKind};
+use crate::vocabulary::{AccountStatus, Part, Refusal};
 
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let event = writer.history()?.refusal.ok_or(ComposeError::NoHistory)?;
+    let timeline = writer.history()?;
+    let event = timeline.refusal.ok_or(ComposeError::NoHistory)?;
     // Without a kind nothing else is known than that the controller will not follow.
     let refusal = event.refusal.unwrap_or(Refusal::ReasonsNotWeighed);
+    let gave_reasons = timeline.was_sent(Part::Reasons);
+    // Nobody can have left reasons unweighed that were not given.
+    let said = event.refusal.filter(|refusal| *refusal != Refusal::ReasonsNotWeighed || gave_reasons);
     frame::open(writer)?;
     writer.dated(Message::RefusalReplyOpening, Some(event.on), None, |arguments| {
-        arguments.set(Variable::Kind, Value::Text(event.refusal.map_or("unknown", Refusal::as_str)));
+        arguments.set(Variable::Kind, Value::Text(said.map_or("unknown", Refusal::as_str)));
     })?;
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
-    if event.refusal.is_some() {
-        writer.paragraph(answer(refusal))?;
+    if refusal == Refusal::NoTraining {
+        return no_training(writer);
     }
-    if refusal == Refusal::NoReasons && writer.case.reasons_for(writer.plan.controller).next().is_some() {
+    match said {
+        Some(Refusal::NoData) if only_deleted(writer) => writer.paragraph(Message::RefusalReplyNoDataDeleted)?,
+        // Reasons that were not given are given now.
+        Some(Refusal::NoReasons) if !gave_reasons => {}
+        Some(refusal) => writer.paragraph(answer(refusal))?,
+        None => {}
+    }
+    if (refusal == Refusal::NoReasons || !gave_reasons) && writer.case.reasons_for(writer.plan.controller).next().is_some() {
         writer.paragraph(Message::RefusalReplyGrounds)?;
         reasons::grounds(writer)?;
     }
@@ -29,12 +40,26 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         writer.paragraph(Message::RefusalReplyBalancing)?;
     }
     writer.dated(Message::RefusalReplyRepeat, None, Some(writer.new_due()), |_| {})?;
-    if writer.wants(RequestKind::Restriction) {
+    if writer.asks(Part::Restriction) {
         writer.paragraph(Message::RefusalReplyRestriction)?;
     }
     writer.citing(Message::RefusalReplyRemedies, LegalRole::Complaint, Some(LegalRole::Court))?;
     frame::close(writer)?;
     writer.format(Message::RefusalReplySubject, |_| {})
+}
+
+/// An answer that nothing is done with the data is taken at its word, and asked to be whole.
+fn no_training(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
+    writer.paragraph(Message::RefusalReplyNoTraining)?;
+    writer.dated(Message::RefusalReplyNoTrainingConfirm, None, Some(writer.new_due()), |_| {})?;
+    frame::close(writer)?;
+    writer.format(Message::RefusalReplySubject, |_| {})
+}
+
+/// Whether all accounts of the letter are deleted.
+fn only_deleted(writer: &LetterWriter<'_>) -> bool {
+    let mut accounts = writer.plan.accounts.iter().filter_map(|&at| writer.case.accounts.get(at)).peekable();
+    accounts.peek().is_some() && accounts.all(|account| account.status == AccountStatus::Deleted)
 }
 
 /// The paragraph that answers a kind of refusal.
@@ -44,6 +69,7 @@ const fn answer(refusal: Refusal) -> Message {
         Refusal::ReasonsNotWeighed => Message::RefusalReplyReasonsNotWeighed,
         Refusal::Identity => Message::RefusalReplyIdentity,
         Refusal::NoData => Message::RefusalReplyNoData,
+        Refusal::NoTraining => Message::RefusalReplyNoTraining,
         Refusal::TooLate => Message::RefusalReplyTooLate,
         Refusal::UseTheForm => Message::RefusalReplyUseTheForm,
         Refusal::NotApplicable => Message::RefusalReplyNotApplicable,

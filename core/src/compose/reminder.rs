@@ -2,20 +2,17 @@
 
 use super::{ComposeError, facts, frame};
 use crate::catalog::LegalRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::Message;
 use crate::vocabulary::LetterKind;
 
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let timeline = writer.history()?;
-    let is_access = writer.request()?.letter == LetterKind::Access;
+    let is_access = writer.plan.about == LetterKind::Access;
     frame::open(writer)?;
     writer.about_request(Message::ReminderSent)?;
-    writer.dated(Message::ReminderOverdue, None, Some(timeline.effective_due()), |arguments| {
-        arguments.set(Variable::Kind, Value::Text(facts::came_instead(timeline)));
-    })?;
+    facts::ground(writer)?;
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     writer.paragraph(Message::ReminderRequest)?;
     if !is_access {

@@ -8,7 +8,7 @@ use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, FormatError, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
 use crate::timeline::Timeline;
-use crate::vocabulary::{LetterKind, RequestKind, Role, TextLength};
+use crate::vocabulary::{LetterKind, Part, Role, TextLength};
 
 use super::paragraphs::Paragraphs;
 
@@ -33,7 +33,7 @@ pub(super) struct LetterWriter<'a> {
 impl<'a> LetterWriter<'a> {
     pub(super) fn new(plan: &'a Plan<'a>, letter: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
         let case = plan.case;
-        let timeline = plan.timelines.iter().find(|timeline| timeline.controller.id == letter.controller.id);
+        let timeline = letter.timeline.and_then(|at| plan.timelines.get(at));
         Self {
             case,
             plan: letter,
@@ -51,9 +51,9 @@ impl<'a> LetterWriter<'a> {
         self.blocks
     }
 
-    /// Whether the person asks for this beside the objection.
-    pub(super) fn wants(&self, request: RequestKind) -> bool {
-        self.case.requests.contains(&request)
+    /// Whether the letter asks for this, or a letter before it did.
+    pub(super) fn asks(&self, part: Part) -> bool {
+        self.plan.parts.contains(part)
     }
 
     /// The first message, or the second in a short letter.
@@ -232,7 +232,7 @@ fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
 }
 
 fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Timeline<'_>>) -> Arguments<'a> {
-    let yes_no = |request: RequestKind| if case.requests.contains(&request) { "yes" } else { "no" };
+    let yes_no = |part: Part| if plan.parts.contains(part) { "yes" } else { "no" };
     let voice = match case.representative.as_ref().map(|representative| representative.role) {
         None => "self",
         Some(Role::Organisation) => "organisation",
@@ -251,7 +251,6 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         ConsentClaim::ReliedOn => "relied",
         ConsentClaim::Precaution => "precaution",
     };
-    let opened = timeline.and_then(|timeline| timeline.request).map(|event| event.letter);
     let accounts = match plan.accounts.len() {
         0 => "none",
         1 => "one",
@@ -269,10 +268,10 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),
-        (Variable::Request, request(opened.unwrap_or(LetterKind::Objection))),
+        (Variable::Request, request(if timeline.is_some() { plan.about } else { LetterKind::Objection })),
         (Variable::Accounts, accounts),
-        (Variable::Erasure, yes_no(RequestKind::Erasure)),
-        (Variable::Restriction, yes_no(RequestKind::Restriction)),
+        (Variable::Erasure, yes_no(Part::Erasure)),
+        (Variable::Restriction, yes_no(Part::Restriction)),
         (Variable::Reply, reply),
     ] {
         arguments.set(variable, Value::Text(word));

@@ -13,7 +13,7 @@ pub use form::{FormPart, FormText};
 use crate::catalog::LegalRegime;
 use crate::date::Date;
 use crate::ids::CountryCode;
-use crate::vocabulary::{LetterKind, words};
+use crate::vocabulary::{LetterKind, Part, words};
 
 /// Line width of [`Letter::text`].
 const TEXT_WIDTH: usize = 88;
@@ -26,10 +26,16 @@ const TEXT_WIDTH: usize = 88;
 pub struct Letter {
     /// Kind.
     pub kind: LetterKind,
+    /// The letter that opened what it is about; the kind itself for a letter that opens a case.
+    pub about: LetterKind,
     /// Language, BCP 47.
     pub language: String,
-    /// The law it rests on.
+    /// The law of residence, on which it rests.
     pub regime: LegalRegime,
+    /// All laws it rests on, that of residence first.
+    pub regimes: Vec<LegalRegime>,
+    /// What it asks for.
+    pub parts: Vec<Part>,
     /// The person's reference.
     pub reference: Option<String>,
     /// The day of writing.

@@ -42,10 +42,54 @@ impl DatePattern {
 impl TryFrom<String> for DatePattern {
     type Error = &'static str;
 
-    // Letters are fields, text in '…' and everything else is literal, '' is an apostrophe.
     fn try_from(pattern: String) -> Result<Self, Self::Error> {
+        let parts = parts(&pattern)?;
+        if is_once(&parts, &DatePart::Day) && is_once(&parts, &DatePart::Month) && is_once(&parts, &DatePart::Year) {
+            Ok(Self(parts.into()))
+        } else {
+            Err("a date pattern has d, MMMM and y once each")
+        }
+    }
+}
+
+/// A pattern of month and year, such as `MMMM y`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct MonthPattern(DatePattern);
+
+impl MonthPattern {
+    pub(super) fn format(&self, date: Date, months: &[Box<str>; 12]) -> String {
+        self.0.format(date, months)
+    }
+}
+
+impl Default for MonthPattern {
+    fn default() -> Self {
+        Self(DatePattern([DatePart::Month, DatePart::Text(" ".into()), DatePart::Year].into()))
+    }
+}
+
+impl TryFrom<String> for MonthPattern {
+    type Error = &'static str;
+
+    fn try_from(pattern: String) -> Result<Self, Self::Error> {
+        let parts = parts(&pattern)?;
+        if is_once(&parts, &DatePart::Month) && is_once(&parts, &DatePart::Year) && !parts.contains(&DatePart::Day) {
+            Ok(Self(DatePattern(parts.into())))
+        } else {
+            Err("a pattern of month and year has MMMM and y once each")
+        }
+    }
+}
+
+fn is_once(parts: &[DatePart], field: &DatePart) -> bool {
+    parts.iter().filter(|part| *part == field).count() == 1
+}
+
+/// Takes a pattern apart. Letters are fields, text in '…' and everything else is literal, '' is an apostrophe.
+fn parts(pattern: &str) -> Result<Vec<DatePart>, &'static str> {
         let mut parts: Vec<DatePart> = Vec::new();
-        let mut rest = pattern.as_str();
+        let mut rest = pattern;
         while let Some(first) = rest.chars().next() {
             let run = rest.chars().take_while(|next| *next == first).count();
             if first == '\'' {
@@ -66,13 +110,7 @@ impl TryFrom<String> for DatePattern {
                 rest = rest.get(first.len_utf8()..).unwrap_or_default();
             }
         }
-        let once = |field: &DatePart| parts.iter().filter(|part| *part == field).count() == 1;
-        if once(&DatePart::Day) && once(&DatePart::Month) && once(&DatePart::Year) {
-            Ok(Self(parts.into()))
-        } else {
-            Err("a date pattern has d, MMMM and y once each")
-        }
-    }
+        Ok(parts)
 }
 
 fn push_text(parts: &mut Vec<DatePart>, text: &str) {

@@ -12,7 +12,7 @@ use super::segments::{self, Segment, Segments};
 use super::settings::{Region, Settings};
 use super::source::Source;
 use super::{FormatError, LocaleState, territories};
-use crate::date::Date;
+use crate::date::{Date, PartialDate};
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 
@@ -161,6 +161,16 @@ impl Locale {
     pub fn date(&self, date: Date) -> String {
         let settings = &self.0.settings.date;
         settings.pattern.format(date, &settings.months)
+    }
+
+    /// The same for a day, a month or a year.
+    pub(crate) fn partial_date(&self, date: PartialDate) -> String {
+        let settings = &self.0.settings.date;
+        match date {
+            PartialDate::Year(year) => year.to_string(),
+            PartialDate::Month(day) => settings.month.format(day, &settings.months),
+            PartialDate::Day(day) => self.date(day),
+        }
     }
 
     /// Items as the language lists them: `A, B und C`, `A, B and C`. One item is itself, none an empty text.

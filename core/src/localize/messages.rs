@@ -76,6 +76,12 @@ messages! {
     AccountPhone = "account-phone": Value;
     /// Note: linked with accounts of these platforms.
     AccountLinked = "account-linked": Platforms;
+    AccountFormerly = "account-formerly": Value;
+    AccountDeleted = "account-deleted";
+    /// The same with a year, month or day.
+    AccountDeletedOn = "account-deleted-on": Date;
+    AccountNoAccess = "account-no-access";
+    AccountManaged = "account-managed": Value;
     AccountUseBusiness = "account-use-business";
     AccountUsePage = "account-use-page";
     AccountUseCreator = "account-use-creator";
@@ -116,6 +122,8 @@ messages! {
     LetterErasureShort = "letter-erasure-short": Training;
     /// OBJ-16, OBJ-17, OER-5
     LetterAccountsStay = "letter-accounts-stay": Accounts;
+    /// Only with deleted accounts.
+    LetterAccountsDeleted = "letter-accounts-deleted";
     /// OER-4; also when only `recipients` is asked for (both flags `no`).
     LetterRecipients = "letter-recipients": Erasure Restriction;
     /// Confirmation with the first day, one month. OBJ-11, OBJ-12, OER-6
@@ -180,9 +188,22 @@ messages! {
     // ---- reminder.ftl: reminder ----
     ReminderSubject = "reminder-subject": Request;
     /// REM-1
-    ReminderSent = "reminder-sent": Date Via Request;
+    ReminderSent = "reminder-sent": Date Request;
+    /// How it was handed over.
+    LetterVia = "letter-via": Via;
     /// REM-2, REM-3
-    ReminderOverdue = "reminder-overdue": Due Kind;
+    ReminderOverdue = "reminder-overdue": Due;
+    /// The same where no day is sure. REM-2
+    ReminderOverdueFloor = "reminder-overdue-floor": Provision;
+    /// What came instead of an answer. REM-3
+    ReminderCame = "reminder-came": Kind;
+    /// What the controller had promised, and that it does not keep it.
+    ReminderPromise = "reminder-promise": Date Request;
+    ReminderBreach = "reminder-breach": Date;
+    /// Parts that no answer has settled.
+    ReminderOpenParts = "reminder-open-parts": Value;
+    /// The name of a part. `$kind`: its word.
+    PartName = "part-name": Kind;
     /// REM-4
     ReminderRequest = "reminder-request": Request;
     ReminderEffect = "reminder-effect": Request;
@@ -193,8 +214,8 @@ messages! {
 
     // ---- reminder.ftl: complaint to the controller (UK) ----
     ControllerComplaintSubject = "controller-complaint-subject": Request;
-    ControllerComplaintOpening = "controller-complaint-opening": Date Via Request;
-    ControllerComplaintGround = "controller-complaint-ground": Kind Due Request;
+    ControllerComplaintOpening = "controller-complaint-opening": Date Request;
+    ControllerComplaintRefused = "controller-complaint-refused": Request;
     ControllerComplaintRequest = "controller-complaint-request": Request;
     ControllerComplaintProcedure = "controller-complaint-procedure";
     ControllerComplaintNext = "controller-complaint-next": Provision Remedy;
@@ -208,6 +229,10 @@ messages! {
     RefusalReplyReasonsNotWeighed = "refusal-reply-reasons-not-weighed";
     RefusalReplyIdentity = "refusal-reply-identity";
     RefusalReplyNoData = "refusal-reply-no-data": Accounts;
+    /// The same about accounts that are deleted.
+    RefusalReplyNoDataDeleted = "refusal-reply-no-data-deleted";
+    RefusalReplyNoTraining = "refusal-reply-no-training";
+    RefusalReplyNoTrainingConfirm = "refusal-reply-no-training-confirm": Due;
     RefusalReplyTooLate = "refusal-reply-too-late";
     RefusalReplyUseTheForm = "refusal-reply-use-the-form";
     RefusalReplyNotApplicable = "refusal-reply-not-applicable";
@@ -258,14 +283,25 @@ messages! {
     ComplaintProcessing = "complaint-processing": Basis;
     ComplaintFactsIntro = "complaint-facts-intro";
     // Items of the list of events. CMP-4, CMP-5
-    ComplaintFactSent = "complaint-fact-sent": Date Kind Via;
+    ComplaintFactSent = "complaint-fact-sent": Date Kind;
+    ComplaintFactVia = "complaint-fact-via": Via;
     ComplaintFactReceived = "complaint-fact-received": Date;
     ComplaintFactAcknowledged = "complaint-fact-acknowledged": Date;
     ComplaintFactStatus = "complaint-fact-status": Date;
     ComplaintFactExtended = "complaint-fact-extended": Date;
-    ComplaintFactConfirmed = "complaint-fact-confirmed": Date Flag;
+    ComplaintFactConfirmed = "complaint-fact-confirmed": Date;
     ComplaintFactRefused = "complaint-fact-refused": Date Kind;
+    ComplaintFactIdentified = "complaint-fact-identified": Date;
+    ComplaintFactBreached = "complaint-fact-breached": Date;
+    /// The person's own words about an event, in quotation marks.
+    ComplaintFactNote = "complaint-fact-note": Value;
+    ComplaintFactComplained = "complaint-fact-complained": Date Authority;
+    /// `$kind`: the word of the step, or `unknown`.
+    ComplaintFactAuthority = "complaint-fact-authority": Date Authority Kind;
+    ComplaintFactReference = "complaint-fact-reference": Value;
     ComplaintFactOverdue = "complaint-fact-overdue": Due;
+    /// The same where no day is sure.
+    ComplaintFactOverdueFloor = "complaint-fact-overdue-floor": Provision;
     ComplaintFactNothingSince = "complaint-fact-nothing-since";
     ComplaintBefore = "complaint-before";
     ComplaintInfringementsHeading = "complaint-infringements-heading";
@@ -282,6 +318,7 @@ messages! {
     ComplaintInfringementTime = "complaint-infringement-time";
     ComplaintInfringementRestriction = "complaint-infringement-restriction";
     ComplaintInfringementErasure = "complaint-infringement-erasure";
+    ComplaintInfringementBreach = "complaint-infringement-breach";
     ComplaintRequestsHeading = "complaint-requests-heading";
     ComplaintRequestsIntro = "complaint-requests-intro";
     // Items of the list of requests. CMP-7
@@ -468,6 +505,10 @@ messages! {
     /// The day to look again.
     NextLook = "next-look": Date;
     NextNothing = "next-nothing": Controller;
+    /// Which accounts a timeline is about, where a company has several.
+    TimelineAccounts = "timeline-accounts": Value;
+    /// The authority should have reported by now.
+    TimelineAuthoritySilent = "timeline-authority-silent": Provision;
     // Entries of a calendar, one line each.
     CalendarDue = "calendar-due": Controller;
     CalendarDueIfExtended = "calendar-due-if-extended": Controller;

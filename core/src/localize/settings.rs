@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::LocaleState;
-use super::calendar::{DatePattern, ListPatterns};
+use super::calendar::{DatePattern, ListPatterns, MonthPattern};
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 
@@ -33,6 +33,9 @@ pub(super) struct Settings {
 #[serde(deny_unknown_fields)]
 pub(super) struct DateSettings {
     pub(super) pattern: DatePattern,
+    /// Month and year.
+    #[serde(default)]
+    pub(super) month: MonthPattern,
     /// January to December, in the case that the pattern needs.
     pub(super) months: [Box<str>; 12],
 }

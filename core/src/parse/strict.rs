@@ -50,6 +50,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
         self.0.expecting(f)
     }
 
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<V::Value, E> {
+        self.0.visit_bool(flag)
+    }
+
     fn visit_i64<E: Error>(self, number: i64) -> Result<V::Value, E> {
         self.0.visit_i64(number)
     }

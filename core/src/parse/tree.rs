@@ -11,7 +11,7 @@ use crate::request::Shape;
 /// A JSON value. Numbers that are not whole are of no use in a request.
 pub(super) enum Node {
     Null,
-    Bool,
+    Bool(bool),
     Whole(i64),
     Fraction,
     Text(String),
@@ -38,8 +38,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Bool)
+    fn visit_bool<E>(self, flag: bool) -> Result<Node, E> {
+        Ok(Node::Bool(flag))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
@@ -91,10 +91,11 @@ impl Comparison {
     /// The part of a value that has the right shape. `null` is the same as absent.
     pub(super) fn keep(&mut self, node: Node, shape: Shape, place: &Place<'_>) -> Option<serde_json::Value> {
         match (node, shape) {
-            (Node::Text(text), Shape::Text) => Some(text.into()),
+            (Node::Text(text), Shape::Text | Shape::TextOrObject(_)) => Some(text.into()),
             (Node::Whole(number), Shape::Number) => Some(number.into()),
+            (Node::Bool(flag), Shape::Flag) => Some(flag.into()),
             (Node::List(list), Shape::List(element)) => Some(self.keep_list(list, *element, place)),
-            (Node::Object(members), Shape::Object(keys)) => Some(self.keep_object(members, keys, place)),
+            (Node::Object(members), Shape::Object(keys) | Shape::TextOrObject(keys)) => Some(self.keep_object(members, keys, place)),
             (_, shape) => {
                 self.findings.refuse(Draft::new(IssueCode::RequestWrongType, place).kind(shape.word()));
                 self.dropped.push(place.to_string());

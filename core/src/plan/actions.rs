@@ -105,9 +105,7 @@ fn chosen<'a>(case: &Case<'_>, platform: &'a Platform) -> Vec<&'a Channel> {
             channel.is_offered_in(country) && channel.purpose != ChannelPurpose::NonUserObjection
         })
     };
-    let form = [ChannelPurpose::Objection, ChannelPurpose::GeneralRequest].into_iter().find_map(|purpose| {
-        offered().find(|channel| channel.kind == ChannelKind::WebForm && channel.purpose == purpose)
-    });
+    let form = platform.objection_form(case.country());
     let mut chosen: Vec<&'a Channel> = Vec::new();
     for channel in offered() {
         let wanted = match channel.kind {

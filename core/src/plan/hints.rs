@@ -8,8 +8,8 @@ use crate::codes::HintCode;
 use crate::date::Date;
 use crate::hint::Hint;
 use crate::ids::MessageId;
-use crate::timeline::Timeline;
-use crate::vocabulary::{AccountUse, FormScope, LetterKind, Refusal, Role, Visibility};
+use crate::timeline::{CaseState, Timeline, is_request};
+use crate::vocabulary::{AccountStatus, AccountUse, EventKind, FormScope, LetterKind, Refusal, Role, Visibility};
 
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
@@ -79,7 +79,9 @@ pub(super) fn collect(
     sending(actions, &mut hints);
     formal_requirements(letters, &mut hints);
     language_of_complaint(case, letters, &mut hints);
-    no_letter(letters, timelines, &mut hints);
+    no_letter(case, letters, timelines, &mut hints);
+    states_of_accounts(case, &mut hints);
+    assumed_parts(case, &mut hints);
     contacts(case, actions, &mut hints);
     if objects {
         platform_notes(case, actions, &mut hints);
@@ -224,9 +226,8 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
 fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
     let asks = |letter: &LetterPlan<'_>| match letter.kind {
         LetterKind::Objection | LetterKind::NonUserObjection => true,
-        LetterKind::RefusalReply => timelines.iter().any(|timeline| {
-            let refusal = timeline.refusal.and_then(|event| event.refusal);
-            timeline.controller.id == letter.controller.id && refusal == Some(Refusal::NoReasons)
+        LetterKind::RefusalReply => letter.timeline.and_then(|at| timelines.get(at)).is_some_and(|timeline| {
+            timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)
         }),
         _ => false,
     };
@@ -269,10 +270,20 @@ fn language_of_complaint(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mu
     }
 }
 
-/// Controllers to which nothing is written today: when to look again, or that nothing is left.
-fn no_letter(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
-    for timeline in timelines {
-        if letters.iter().any(|letter| letter.controller.id == timeline.controller.id) {
+/// Requests about which nothing is written today: when to look again, that nothing is left, or that accounts were never
+/// objected to.
+fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let opens = |letter: &LetterPlan<'_>, timeline: &Timeline<'_>| {
+        letter.timeline.is_none() && letter.controller.id == timeline.controller.id
+    };
+    for (at, timeline) in timelines.iter().enumerate().filter(|(_, timeline)| timeline.is_last) {
+        if letters.iter().any(|letter| letter.timeline == Some(at) || opens(letter, timeline)) {
+            continue;
+        }
+        if timeline.state == CaseState::Drafted {
+            for account in timeline.accounts.iter().filter_map(|&at| case.accounts.get(at)) {
+                hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
+            }
             continue;
         }
         let code = if timeline.next.from.is_some() { HintCode::LetterLater } else { HintCode::LetterNothingLeft };
@@ -280,6 +291,31 @@ fn no_letter(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut
         hint.subject = Some(timeline.controller.name.clone());
         hint.date = timeline.next.from;
         hints.add(hint);
+    }
+}
+
+/// Accounts that cannot be used as others can.
+fn states_of_accounts(case: &Case<'_>, hints: &mut Hints) {
+    for account in &case.accounts {
+        let code = match account.status {
+            AccountStatus::Deleted => Some(HintCode::AccountDeleted),
+            AccountStatus::NoAccess => Some(HintCode::AccountNoAccess),
+            AccountStatus::Active => None,
+        };
+        let managed = account.managed_by.as_ref().map(|_| HintCode::AccountManaged);
+        let linked = (account.separate && account.link_group.is_some()).then_some(HintCode::AccountSeparate);
+        for code in [code, managed, linked].into_iter().flatten() {
+            hints.add(Hint::new(code, account_path(account)));
+        }
+    }
+}
+
+/// What a letter held is taken for granted where the history does not say.
+fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
+    for event in &case.history {
+        if event.kind == EventKind::Sent && is_request(event.letter) && event.parts.is_empty() {
+            hints.add(Hint::new(HintCode::HistoryPartsAssumed, format!("/history/{}/parts", event.position)));
+        }
     }
 }
 

@@ -4,27 +4,24 @@ use super::actions::sure_email;
 use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Confidence, Controller, Platform, PlatformRegion, Processing, StatedBasis, TrainingClaim,
+    Authority, Catalog, Confidence, Controller, Platform, PlatformRegion, Processing, Regime, StatedBasis, TrainingClaim,
 };
 use crate::date::Date;
-use crate::timeline::{Permission, Timeline};
+use crate::timeline::{CaseState, Permission, Timeline, letter_parts};
 use crate::vocabulary::LetterKind;
 
-/// What a case holds about one controller.
+/// What one letter is about.
 struct Share<'a> {
     controller: &'a Controller,
     accounts: Vec<usize>,
     non_user_platforms: Vec<usize>,
+    /// The timeline that it goes on with; none for a letter that opens a case.
+    timeline: Option<usize>,
 }
 
-pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Timeline<'_>]) -> Vec<LetterPlan<'a>> {
+pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Timeline<'a>]) -> Vec<LetterPlan<'a>> {
     let mut letters = Vec::new();
-    for mut share in shares(case) {
-        let timeline = timelines.iter().find(|timeline| timeline.controller.id == share.controller.id);
-        let Some(kind) = kind_for(case, &share, timeline) else { continue };
-        if let Some(open) = timeline.map(|timeline| &timeline.open_accounts).filter(|_| follows(kind)) {
-            share.accounts.retain(|account| open.contains(account));
-        }
+    for (kind, share) in shares(case, timelines) {
         let addressee = if kind == LetterKind::Complaint {
             let Some(authority) = authority(case, catalog) else { continue };
             Addressee::Authority(authority)
@@ -32,41 +29,87 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Ti
             Addressee::Controller(share.controller)
         };
         let lead = share.controller.lead_authority.as_ref().and_then(|id| catalog.authority(id.as_str()));
-        letters.push(letter(case, kind, addressee, lead, share));
+        let timeline = share.timeline.and_then(|at| timelines.get(at));
+        let regimes = timeline
+            .map_or_else(|| catalog.regimes_of(case.country(), &share.controller.seat), |line| line.regimes.clone());
+        letters.push(letter(case, kind, (addressee, lead), (share, timeline), regimes));
     }
     letters
 }
 
-/// The controllers of the case in the order of their first account or platform.
-fn shares<'a>(case: &'a Case<'a>) -> Vec<Share<'a>> {
-    let mut shares: Vec<Share<'a>> = Vec::new();
-    let mut share_of = |controller: &'a Controller| -> usize {
-        if let Some(position) = shares.iter().position(|share| share.controller.id == controller.id) {
-            return position;
-        }
-        shares.push(Share { controller, accounts: Vec::new(), non_user_platforms: Vec::new() });
-        shares.len() - 1
-    };
-    let without_account = case.letter == LetterKind::NonUserObjection || case.accounts.is_empty();
-    let mut entries = Vec::new();
-    if without_account {
-        for (position, entry) in case.non_user.iter().flat_map(|non_user| &non_user.platforms).enumerate() {
-            entries.push((share_of(entry.controller), position));
-        }
-    } else {
-        for (position, account) in case.accounts.iter().enumerate() {
-            entries.push((share_of(account.controller), position));
-        }
-    }
-    for (share, position) in entries {
-        if let Some(share) = shares.get_mut(share) {
-            if without_account { &mut share.non_user_platforms } else { &mut share.accounts }.push(position);
+/// The letters of the case, in the order of their first account or platform.
+fn shares<'a>(case: &'a Case<'a>, timelines: &[Timeline<'a>]) -> Vec<(LetterKind, Share<'a>)> {
+    let mut shares = Vec::new();
+    for controller in case.controllers() {
+        let own = || timelines.iter().enumerate().filter(|(_, line)| line.is_last && line.controller.id == controller.id);
+        let later = |kind: LetterKind, (at, line): (usize, &Timeline<'a>)| {
+            let share = Share {
+                controller,
+                accounts: line.accounts.clone(),
+                non_user_platforms: platforms_without_account(case, controller, line.accounts.is_empty()),
+                timeline: Some(at),
+            };
+            (kind, share)
+        };
+        match case.letter {
+            LetterKind::Next => {
+                let first = own().filter(|(_, line)| line.state == CaseState::Drafted);
+                let accounts: Vec<usize> = first.clone().flat_map(|(_, line)| line.accounts.clone()).collect();
+                let kind = first.clone().map(|(_, line)| line.letter).next();
+                shares.extend(kind.into_iter().flat_map(|kind| opening(case, kind, controller, &accounts)));
+                let due = |line: &Timeline<'_>| line.next.letter.filter(|_| line.next.from <= Some(case.date));
+                let going_on = own().filter(|(_, line)| line.state != CaseState::Drafted);
+                shares.extend(going_on.filter_map(|(at, line)| Some(later(due(line)?, (at, line)))));
+            }
+            kind if follows(kind) => {
+                let permitted = own().filter(|(_, line)| line.permits(kind, case) == Permission::Now);
+                shares.extend(permitted.map(|found| later(kind, found)));
+            }
+            kind => {
+                let own = case.accounts.iter().enumerate();
+                let accounts: Vec<usize> = own
+                    .filter(|(_, account)| std::ptr::eq(account.controller, controller))
+                    .map(|(position, _)| position)
+                    .collect();
+                let kind = match kind {
+                    LetterKind::Objection | LetterKind::NonUserObjection if accounts.is_empty() => {
+                        LetterKind::NonUserObjection
+                    }
+                    LetterKind::NonUserObjection => LetterKind::Objection,
+                    other => other,
+                };
+                shares.extend(opening(case, kind, controller, &accounts));
+            }
         }
     }
     shares
 }
 
-/// Whether a letter follows another one and so leaves out what is settled.
+/// The letters that open a case with a company: one for its accounts, and one for each that shares none.
+fn opening<'a>(
+    case: &'a Case<'a>,
+    kind: LetterKind,
+    controller: &'a Controller,
+    accounts: &[usize],
+) -> Vec<(LetterKind, Share<'a>)> {
+    let is_apart = |position: &usize| case.accounts.get(*position).is_some_and(|account| account.separate);
+    let (apart, together): (Vec<usize>, Vec<usize>) = accounts.iter().copied().partition(is_apart);
+    let groups = [together].into_iter().filter(|group| !group.is_empty() || accounts.is_empty());
+    let groups = groups.chain(apart.into_iter().map(|account| vec![account]));
+    let share = |(number, accounts): (usize, Vec<usize>)| {
+        let platforms = if number == 0 { platforms_without_account(case, controller, true) } else { Vec::new() };
+        (kind, Share { controller, accounts, non_user_platforms: platforms, timeline: None })
+    };
+    groups.enumerate().map(share).collect()
+}
+
+/// Positions of the platforms of a controller on which the person has no account.
+fn platforms_without_account(case: &Case<'_>, controller: &Controller, wanted: bool) -> Vec<usize> {
+    let entries = case.non_user.iter().filter(|_| wanted).flat_map(|non_user| &non_user.platforms).enumerate();
+    entries.filter(|(_, entry)| std::ptr::eq(entry.controller, controller)).map(|(position, _)| position).collect()
+}
+
+/// Whether a letter follows another one.
 fn follows(letter: LetterKind) -> bool {
     matches!(
         letter,
@@ -74,25 +117,12 @@ fn follows(letter: LetterKind) -> bool {
     )
 }
 
-/// The kind of letter for one controller; none if there is nothing to write to it today.
-fn kind_for(case: &Case<'_>, share: &Share<'_>, timeline: Option<&Timeline<'_>>) -> Option<LetterKind> {
-    let first = if share.accounts.is_empty() { LetterKind::NonUserObjection } else { LetterKind::Objection };
-    let timeline = timeline?;
-    if case.letter == LetterKind::Next {
-        return match timeline.request {
-            None => Some(first),
-            Some(_) => timeline.next.letter.filter(|_| timeline.next.from.is_none_or(|from| from <= case.date)),
-        };
-    }
-    (timeline.permits(case.letter, case) == Permission::Now).then_some(case.letter)
-}
-
 fn letter<'a>(
     case: &'a Case<'a>,
     kind: LetterKind,
-    addressee: Addressee<'a>,
-    lead_authority: Option<&'a Authority>,
-    share: Share<'a>,
+    (addressee, lead_authority): (Addressee<'a>, Option<&'a Authority>),
+    (share, timeline): (Share<'a>, Option<&Timeline<'a>>),
+    regimes: Vec<&'a Regime>,
 ) -> LetterPlan<'a> {
     let platforms = platforms(case, &share);
     // A platform with a controller has an entry for the country, so none is lost here.
@@ -104,7 +134,14 @@ fn letter<'a>(
         addressee,
         controller: share.controller,
         lead_authority,
+        about: timeline.map_or(kind, |timeline| timeline.letter),
+        parts: match timeline {
+            Some(timeline) => timeline.open_parts,
+            None => letter_parts(case, kind, share.controller, &share.accounts),
+        },
+        timeline: share.timeline,
         law: case.law(),
+        regimes,
         training: training(case.date, &claims),
         basis: basis(&claims),
         consent: consent(&claims),

@@ -11,9 +11,10 @@ use std::fmt;
 use crate::case::Case;
 use crate::catalog::{
     Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, Law,
-    LegalRegime, Platform, Step,
+    LegalRegime, Platform, Regime, Step,
 };
 use crate::hint::Hint;
+use crate::parts::Parts;
 use crate::timeline::{Timeline, timelines};
 use crate::vocabulary::LetterKind;
 pub use purpose::ActionPurpose;
@@ -26,7 +27,7 @@ pub struct Plan<'a> {
     pub(crate) actions: Vec<Action<'a>>,
     /// The letters to write, in order.
     pub(crate) letters: Vec<LetterPlan<'a>>,
-    /// One per controller, in the order of the first account.
+    /// Where the case stands, for each controller, request and group of accounts.
     pub(crate) timelines: Vec<Timeline<'a>>,
 }
 
@@ -202,8 +203,16 @@ pub struct LetterPlan<'a> {
     pub(crate) accounts: Vec<usize>,
     /// Positions in the platforms of `non_user`.
     pub(crate) non_user_platforms: Vec<usize>,
-    /// The law on the day of writing.
+    /// The letter that opened, or opens, what it is about.
+    pub(crate) about: LetterKind,
+    /// What it asks for.
+    pub(crate) parts: Parts,
+    /// The timeline that it goes on with; none for a letter that opens a case.
+    pub(crate) timeline: Option<usize>,
+    /// The law of residence on the day of writing.
     pub(crate) law: Law<'a>,
+    /// All laws it rests on, that of residence first.
+    pub(crate) regimes: Vec<&'a Regime>,
     pub(crate) training: TrainingState,
     pub(crate) basis: BasisClaim,
     pub(crate) consent: ConsentClaim,
@@ -235,7 +244,13 @@ impl<'a> LetterPlan<'a> {
         self.accounts.iter().filter_map(|&position| accounts.get(position)).map(|account| account.id.as_str())
     }
 
-    /// The law it rests on.
+    /// The letter that opened what it is about; the kind itself for a letter that opens a case.
+    #[must_use]
+    pub fn about(&self) -> LetterKind {
+        self.about
+    }
+
+    /// The law of residence, on which it rests.
     #[must_use]
     pub fn regime(&self) -> LegalRegime {
         self.case.regime()

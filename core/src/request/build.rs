@@ -1,17 +1,18 @@
 //! Requests written in Rust: constructors that ask for what is always needed, and a method a key for the rest.
 
 use super::{
-    AccountInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput, RepresentativeInput, Request,
-    SightingInput, VERSION,
+    AccountInput, BoundWishInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput,
+    RepresentativeInput, Request, SecondParentInput, ServiceControllerInput, ServiceInput, SightingInput, VERSION, WishInput,
 };
+use crate::catalog::PlatformKind;
 use crate::date::Date;
 use crate::language::LanguageTag;
 use crate::vocabulary::{
-    AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
-    Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Part,
+    Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
-/// A method a key, by the kind of its value: `text`, `word` of the contract, `number`, `lines`, or `part`, an object. With
+/// A method a key, by the kind of its value: `text`, `word` of the contract, `number`, `flag`, `lines`, or `part`, an object. With
 /// a list behind the arrow the method adds one value to it.
 macro_rules! setters {
     ($type:ident { $($kind:ident $name:ident $(: $value:ty)? $(=> $list:ident)?;)* }) => {
@@ -25,6 +26,9 @@ macro_rules! setters {
     };
     (@number $name:ident: $number:ty) => {
         setters!(@method $name: $number, |value| value.into());
+    };
+    (@flag $name:ident) => {
+        setters!(@method $name: bool, |value| value);
     };
     (@lines $name:ident) => {
         setters!(@method $name: impl IntoIterator<Item = impl Into<String>>, |value| {
@@ -73,14 +77,35 @@ setters!(Request {
     word guide_language: &LanguageTag;
     part data_subject: DataSubjectInput;
     part representative: RepresentativeInput;
+    part service: ServiceInput => services;
     part account: AccountInput => accounts;
     part non_user: NonUserInput;
     part reason: ReasonInput => reasons;
-    word request: RequestKind => requests;
     part event: EventInput => history;
     text reference;
     part options: OptionsInput;
 });
+
+impl Request {
+    /// Adds one to the field [`requests`](field@Self::requests), for all accounts.
+    #[must_use]
+    pub fn request(mut self, part: RequestKind) -> Self {
+        self.requests.push(WishInput::Word(part.to_string()));
+        self
+    }
+
+    /// Adds one to the field [`requests`](field@Self::requests), for accounts by their ids.
+    #[must_use]
+    pub fn request_for(
+        mut self,
+        part: RequestKind,
+        accounts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let accounts = accounts.into_iter().map(Into::into).collect();
+        self.requests.push(WishInput::Bound(BoundWishInput { part: Some(part.to_string()), accounts }));
+        self
+    }
+}
 
 impl DataSubjectInput {
     /// A person by full name and country of residence (ISO 3166-1 alpha-2).
@@ -95,6 +120,9 @@ setters!(DataSubjectInput {
     text region;
     text email;
     text phone;
+    text address_country;
+    text former_name => former_names;
+    flag minor;
 });
 
 impl RepresentativeInput {
@@ -106,9 +134,56 @@ impl RepresentativeInput {
 }
 
 setters!(RepresentativeInput {
+    text signatory;
+    lines address;
+    text country;
+    text email;
+    text phone;
+    word authority: AuthorityProof;
+    word basis: AuthorityBasis;
+    word custody: Custody;
+    part second_parent: SecondParentInput;
+    flag article_80;
+});
+
+impl SecondParentInput {
+    /// The other parent, by full name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()) }
+    }
+}
+
+impl ServiceInput {
+    /// A service that the catalog does not know: the id that accounts use, its name, its kind (a word of
+    /// [`PlatformKind`](crate::catalog::PlatformKind)) and the company behind it.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        kind: PlatformKind,
+        controller: ServiceControllerInput,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            kind: Some(kind.to_string()),
+            controller: Some(controller),
+        }
+    }
+}
+
+impl ServiceControllerInput {
+    /// A company by name and country of its seat (ISO 3166-1 alpha-2). It needs an address or an e-mail address.
+    #[must_use]
+    pub fn new(name: impl Into<String>, country: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), country: Some(country.into()), ..Self::default() }
+    }
+}
+
+setters!(ServiceControllerInput {
     lines address;
     text email;
-    word authority: AuthorityProof;
 });
 
 impl AccountInput {
@@ -128,6 +203,11 @@ setters!(AccountInput {
     word usage: AccountUse;
     word visibility: Visibility;
     text link_group;
+    text former => formerly;
+    word status: AccountStatus;
+    text deleted_on;
+    text managed_by;
+    flag separate;
 });
 
 impl NonUserInput {
@@ -140,6 +220,7 @@ impl NonUserInput {
 
 setters!(NonUserInput {
     part sighting: SightingInput => sightings;
+    flag no_account_with_email;
 });
 
 impl SightingInput {
@@ -191,7 +272,17 @@ setters!(EventInput {
     text controller;
     text account => accounts;
     text note;
+    text country;
+    word text: SentText;
+    word part: Part => parts;
+    word received: Date;
+    flag proof;
+    word about: LetterKind;
+    word grounds: ExtensionGrounds;
     word refusal: Refusal;
+    text authority;
+    word step: AuthorityStep;
+    text reference;
 });
 
 impl OptionsInput {
@@ -219,26 +310,36 @@ mod tests {
         "version": 1, "letter": "reminder", "language": "de", "guide_language": "en", "date": "2027-01-20",
         "data_subject": {
             "name": "Anna Example", "address": ["Example Street 1", "10115 Berlin"], "country": "DE", "region": "DE-BE",
-            "email": "anna@example.org", "phone": "+49 30 000000"
+            "email": "anna@example.org", "phone": "+49 30 000000", "address_country": "FR",
+            "former_names": ["Anna Earlier"], "minor": true
         },
         "representative": {
-            "role": "parent", "name": "Berta Example", "address": ["Example Street 2"], "email": "berta@example.org",
-            "authority": "enclosed"
+            "role": "parent", "name": "Berta Example", "signatory": "Carl Example", "address": ["Example Street 2"],
+            "country": "AT", "email": "berta@example.org", "phone": "+43 1 00000", "authority": "enclosed",
+            "basis": "parental", "custody": "joint", "second_parent": {"name": "Dora Example"}, "article_80": false
         },
+        "services": [{
+            "id": "village", "name": "Village", "kind": "forum",
+            "controller": {"name": "Village GmbH", "address": ["Square 1"], "country": "DE", "email": "v@example.org"}
+        }],
         "accounts": [{
             "id": "one", "platform": "instagram", "handle": "anna.e", "url": "https://example.org/anna.e",
             "email": "anna@example.org", "phone": "+49 30 000000", "use": "creator", "visibility": "private",
-            "link_group": "family"
+            "link_group": "family", "formerly": ["old@example.org"], "status": "deleted", "deleted_on": "2025-07",
+            "managed_by": "Example School", "separate": true
         }],
         "non_user": {
             "platforms": ["facebook", "chatgpt"],
-            "sightings": [{"what": "a photo", "url": "https://example.org/photo", "note": "second from the left", "platform": "facebook"}]
+            "sightings": [{"what": "a photo", "url": "https://example.org/photo", "note": "second from the left", "platform": "facebook"}],
+            "no_account_with_email": true
         },
         "reasons": [{"id": "control", "detail": "In my words.", "accounts": ["one"], "platforms": ["facebook"]}, {"text": "My own reason."}],
-        "requests": ["erasure", "recipients"],
+        "requests": ["erasure", {"part": "recipients", "accounts": ["one"]}],
         "history": [{
             "event": "refused", "on": "2026-12-01", "via": "post", "letter": "objection", "controller": "meta-ireland",
-            "accounts": ["one"], "note": "Came late.", "refusal": "identity"
+            "accounts": ["one"], "note": "Came late.", "country": "FR", "text": "form", "parts": ["erasure"],
+            "received": "2026-11-30", "proof": true, "about": "access", "grounds": "none", "refusal": "identity",
+            "authority": "ie", "step": "decided", "reference": "R-1"
         }],
         "reference": "A-1",
         "options": {"form_scope": "account", "text_length": "short", "reminder_days": 7}
@@ -254,14 +355,30 @@ mod tests {
                     .address(["Example Street 1", "10115 Berlin"])
                     .region("DE-BE")
                     .email("anna@example.org")
-                    .phone("+49 30 000000"),
+                    .phone("+49 30 000000")
+                    .address_country("FR")
+                    .former_name("Anna Earlier")
+                    .minor(true),
             )
             .representative(
                 RepresentativeInput::new(Role::Parent, "Berta Example")
+                    .signatory("Carl Example")
                     .address(["Example Street 2"])
+                    .country("AT")
                     .email("berta@example.org")
-                    .authority(AuthorityProof::Enclosed),
+                    .phone("+43 1 00000")
+                    .authority(AuthorityProof::Enclosed)
+                    .basis(AuthorityBasis::Parental)
+                    .custody(Custody::Joint)
+                    .second_parent(SecondParentInput::new("Dora Example"))
+                    .article_80(false),
             )
+            .service(ServiceInput::new(
+                "village",
+                "Village",
+                PlatformKind::Forum,
+                ServiceControllerInput::new("Village GmbH", "DE").address(["Square 1"]).email("v@example.org"),
+            ))
             .account(
                 AccountInput::new("instagram")
                     .id("one")
@@ -271,21 +388,28 @@ mod tests {
                     .phone("+49 30 000000")
                     .usage(AccountUse::Creator)
                     .visibility(Visibility::Private)
-                    .link_group("family"),
+                    .link_group("family")
+                    .former("old@example.org")
+                    .status(AccountStatus::Deleted)
+                    .deleted_on("2025-07")
+                    .managed_by("Example School")
+                    .separate(true),
             )
             .non_user(
-                NonUserInput::new(["facebook", "chatgpt"]).sighting(
-                    SightingInput::new()
-                        .what("a photo")
-                        .url("https://example.org/photo")
-                        .note("second from the left")
-                        .platform("facebook"),
-                ),
+                NonUserInput::new(["facebook", "chatgpt"])
+                    .sighting(
+                        SightingInput::new()
+                            .what("a photo")
+                            .url("https://example.org/photo")
+                            .note("second from the left")
+                            .platform("facebook"),
+                    )
+                    .no_account_with_email(true),
             )
             .reason(ReasonInput::of("control").detail("In my words.").account("one").platform("facebook"))
             .reason(ReasonInput::own_words("My own reason."))
             .request(RequestKind::Erasure)
-            .request(RequestKind::Recipients)
+            .request_for(RequestKind::Recipients, ["one"])
             .event(
                 EventInput::new(EventKind::Refused, day("2026-12-01"))
                     .via(Via::Post)
@@ -293,7 +417,17 @@ mod tests {
                     .controller("meta-ireland")
                     .account("one")
                     .note("Came late.")
-                    .refusal(Refusal::Identity),
+                    .country("FR")
+                    .text(SentText::Form)
+                    .part(Part::Erasure)
+                    .received(day("2026-11-30"))
+                    .proof(true)
+                    .about(LetterKind::Access)
+                    .grounds(ExtensionGrounds::None)
+                    .refusal(Refusal::Identity)
+                    .authority("ie")
+                    .step(AuthorityStep::Decided)
+                    .reference("R-1"),
             )
             .reference("A-1")
             .options(OptionsInput::new().form_scope(FormScope::Account).text_length(TextLength::Short).reminder_days(7))
@@ -307,7 +441,7 @@ mod tests {
     /// The keys of a shape that no object of its place in `value` has.
     fn missing(shape: Shape, values: &[&serde_json::Value]) -> Vec<&'static str> {
         match shape {
-            Shape::Object(keys) => keys
+            Shape::Object(keys) | Shape::TextOrObject(keys) => keys
                 .iter()
                 .flat_map(|(key, shape)| {
                     let members: Vec<_> = values.iter().filter_map(|value| value.get(key)).collect();
@@ -317,7 +451,7 @@ mod tests {
             Shape::List(element) => {
                 missing(*element, &values.iter().filter_map(|value| value.as_array()).flatten().collect::<Vec<_>>())
             }
-            Shape::Text | Shape::Number => Vec::new(),
+            Shape::Text | Shape::Number | Shape::Flag => Vec::new(),
         }
     }
 

@@ -4,11 +4,12 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
+use crate::catalog::PlatformKind;
 use crate::limits;
 use crate::request::Request;
 use crate::vocabulary::{
-    AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
-    Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Part,
+    Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
 impl Request {
@@ -39,21 +40,39 @@ impl Request {
     }
 }
 
+/// The letters that open a case.
+const REQUESTS: [&str; 4] = [
+    LetterKind::Objection.as_str(),
+    LetterKind::NonUserObjection.as_str(),
+    LetterKind::Access.as_str(),
+    LetterKind::ConsentWithdrawal.as_str(),
+];
+
 /// Members that take words of a closed set.
-fn word_lists() -> [(&'static str, &'static [&'static str]); 12] {
+fn word_lists() -> Vec<(&'static str, &'static [&'static str])> {
     // The last word is `next`: no letter that can have been sent.
     let sent = LetterKind::WORDS.split_last().map_or(LetterKind::WORDS, |(_, sent)| sent);
-    [
+    vec![
         ("/properties/letter", LetterKind::WORDS),
-        ("/properties/requests/items", RequestKind::WORDS),
+        ("/$defs/WishInput/anyOf/0", RequestKind::WORDS),
+        ("/$defs/BoundWishInput/properties/part", RequestKind::WORDS),
         ("/$defs/RepresentativeInput/properties/role", Role::WORDS),
         ("/$defs/RepresentativeInput/properties/authority", AuthorityProof::WORDS),
+        ("/$defs/RepresentativeInput/properties/basis", AuthorityBasis::WORDS),
+        ("/$defs/RepresentativeInput/properties/custody", Custody::WORDS),
+        ("/$defs/ServiceInput/properties/kind", PlatformKind::WORDS),
         ("/$defs/AccountInput/properties/use", AccountUse::WORDS),
         ("/$defs/AccountInput/properties/visibility", Visibility::WORDS),
+        ("/$defs/AccountInput/properties/status", AccountStatus::WORDS),
         ("/$defs/EventInput/properties/event", EventKind::WORDS),
         ("/$defs/EventInput/properties/via", Via::WORDS),
         ("/$defs/EventInput/properties/letter", sent),
+        ("/$defs/EventInput/properties/text", SentText::WORDS),
+        ("/$defs/EventInput/properties/parts/items", Part::WORDS),
+        ("/$defs/EventInput/properties/about", &REQUESTS),
+        ("/$defs/EventInput/properties/grounds", ExtensionGrounds::WORDS),
         ("/$defs/EventInput/properties/refusal", Refusal::WORDS),
+        ("/$defs/EventInput/properties/step", AuthorityStep::WORDS),
         ("/$defs/OptionsInput/properties/form_scope", FormScope::WORDS),
         ("/$defs/OptionsInput/properties/text_length", TextLength::WORDS),
     ]
@@ -67,6 +86,14 @@ fn rules() -> Vec<(&'static str, &'static str, Value)> {
         ("", "required", json!(["version", "letter", "language", "date", "data_subject"])),
         ("/properties/version", "enum", json!([1])),
         ("/properties/date", "pattern", json!("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+        ("/properties/services", "maxItems", json!(limits::SERVICES)),
+        ("/$defs/ServiceInput", "required", json!(["id", "name", "kind", "controller"])),
+        ("/$defs/ServiceControllerInput", "required", json!(["name", "country"])),
+        ("/$defs/ServiceControllerInput", "anyOf", any_of(&["address", "email"])),
+        ("/$defs/SecondParentInput", "required", json!(["name"])),
+        ("/$defs/BoundWishInput", "required", json!(["part", "accounts"])),
+        ("/$defs/AccountInput/properties/formerly", "maxItems", json!(limits::FORMER)),
+        ("/$defs/DataSubjectInput/properties/former_names", "maxItems", json!(limits::FORMER)),
         ("/properties/accounts", "maxItems", json!(limits::ACCOUNTS)),
         ("/properties/reasons", "maxItems", json!(limits::REASONS)),
         ("/properties/requests", "maxItems", json!(limits::REQUESTS)),

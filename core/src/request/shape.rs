@@ -8,20 +8,25 @@ pub(crate) enum Shape {
     Text,
     /// A whole number.
     Number,
+    /// True or false.
+    Flag,
     /// A list of these.
     List(&'static Shape),
+    /// Text, or an object with these members.
+    TextOrObject(&'static [(&'static str, Shape)]),
     /// An object with these members.
     Object(&'static [(&'static str, Shape)]),
 }
 
-use Shape::{List, Number, Object, Text};
+use Shape::{Flag, List, Number, Object, Text, TextOrObject};
 
 impl Shape {
-    /// The keyword for messages: `text`, `number`, `list` or `object`.
+    /// The keyword for messages: `text`, `number`, `flag`, `list` or `object`.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Text => "text",
+            Text | TextOrObject(_) => "text",
             Number => "number",
+            Flag => "flag",
             List(_) => "list",
             Object(_) => "object",
         }
@@ -37,10 +42,11 @@ pub(crate) const REQUEST: Shape = Object(&[
     ("date", Text),
     ("data_subject", DATA_SUBJECT),
     ("representative", REPRESENTATIVE),
+    ("services", List(&SERVICE)),
     ("accounts", List(&ACCOUNT)),
     ("non_user", NON_USER),
     ("reasons", List(&REASON)),
-    ("requests", List(&Text)),
+    ("requests", List(&WISH)),
     ("history", List(&EVENT)),
     ("reference", Text),
     ("options", OPTIONS),
@@ -53,10 +59,33 @@ const DATA_SUBJECT: Shape = Object(&[
     ("region", Text),
     ("email", Text),
     ("phone", Text),
+    ("address_country", Text),
+    ("former_names", List(&Text)),
+    ("minor", Flag),
 ]);
 
-const REPRESENTATIVE: Shape =
-    Object(&[("role", Text), ("name", Text), ("address", List(&Text)), ("email", Text), ("authority", Text)]);
+const REPRESENTATIVE: Shape = Object(&[
+    ("role", Text),
+    ("name", Text),
+    ("signatory", Text),
+    ("address", List(&Text)),
+    ("country", Text),
+    ("email", Text),
+    ("phone", Text),
+    ("authority", Text),
+    ("basis", Text),
+    ("custody", Text),
+    ("second_parent", SECOND_PARENT),
+    ("article_80", Flag),
+]);
+
+const SECOND_PARENT: Shape = Object(&[("name", Text)]);
+
+const SERVICE: Shape = Object(&[("id", Text), ("name", Text), ("kind", Text), ("controller", SERVICE_CONTROLLER)]);
+
+const SERVICE_CONTROLLER: Shape = Object(&[("name", Text), ("address", List(&Text)), ("country", Text), ("email", Text)]);
+
+const WISH: Shape = TextOrObject(&[("part", Text), ("accounts", List(&Text))]);
 
 const ACCOUNT: Shape = Object(&[
     ("id", Text),
@@ -68,9 +97,15 @@ const ACCOUNT: Shape = Object(&[
     ("use", Text),
     ("visibility", Text),
     ("link_group", Text),
+    ("formerly", List(&Text)),
+    ("status", Text),
+    ("deleted_on", Text),
+    ("managed_by", Text),
+    ("separate", Flag),
 ]);
 
-const NON_USER: Shape = Object(&[("platforms", List(&Text)), ("sightings", List(&SIGHTING))]);
+const NON_USER: Shape =
+    Object(&[("platforms", List(&Text)), ("sightings", List(&SIGHTING)), ("no_account_with_email", Flag)]);
 
 const SIGHTING: Shape = Object(&[("what", Text), ("url", Text), ("note", Text), ("platform", Text)]);
 
@@ -85,7 +120,17 @@ const EVENT: Shape = Object(&[
     ("controller", Text),
     ("accounts", List(&Text)),
     ("note", Text),
+    ("country", Text),
+    ("text", Text),
+    ("parts", List(&Text)),
+    ("received", Text),
+    ("proof", Flag),
+    ("about", Text),
+    ("grounds", Text),
     ("refusal", Text),
+    ("authority", Text),
+    ("step", Text),
+    ("reference", Text),
 ]);
 
 const OPTIONS: Shape = Object(&[("form_scope", Text), ("text_length", Text), ("reminder_days", Number)]);
@@ -95,7 +140,7 @@ const OPTIONS: Shape = Object(&[("form_scope", Text), ("text_length", Text), ("r
 pub(crate) fn rank(path: &str) -> Vec<usize> {
     let mut shape = Some(REQUEST);
     let step = |step: &str| match shape {
-        Some(Object(keys)) => {
+        Some(Object(keys) | TextOrObject(keys)) => {
             let position = keys.iter().position(|(key, _)| *key == step);
             shape = position.and_then(|position| keys.get(position)).map(|(_, shape)| *shape);
             position.unwrap_or(keys.len())
@@ -112,8 +157,8 @@ pub(crate) fn rank(path: &str) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::{
-        AccountInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput, RepresentativeInput,
-        Request, SightingInput,
+        AccountInput, BoundWishInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput,
+        RepresentativeInput, Request, SecondParentInput, ServiceControllerInput, ServiceInput, SightingInput,
     };
     use super::*;
     use serde::de::DeserializeOwned;
@@ -126,7 +171,7 @@ mod tests {
     }
 
     fn keys(shape: Shape) -> Vec<&'static str> {
-        let Object(keys) = shape else { panic!("not an object") };
+        let (Object(keys) | TextOrObject(keys)) = shape else { panic!("not an object") };
         keys.iter().map(|(key, _)| *key).collect()
     }
 
@@ -135,6 +180,10 @@ mod tests {
         assert_eq!(keys(REQUEST), serde_keys::<Request>());
         assert_eq!(keys(DATA_SUBJECT), serde_keys::<DataSubjectInput>());
         assert_eq!(keys(REPRESENTATIVE), serde_keys::<RepresentativeInput>());
+        assert_eq!(keys(SECOND_PARENT), serde_keys::<SecondParentInput>());
+        assert_eq!(keys(SERVICE), serde_keys::<ServiceInput>());
+        assert_eq!(keys(SERVICE_CONTROLLER), serde_keys::<ServiceControllerInput>());
+        assert_eq!(keys(WISH), serde_keys::<BoundWishInput>());
         assert_eq!(keys(ACCOUNT), serde_keys::<AccountInput>());
         assert_eq!(keys(NON_USER), serde_keys::<NonUserInput>());
         assert_eq!(keys(SIGHTING), serde_keys::<SightingInput>());

@@ -1,67 +1,77 @@
-//! Where a case stands with each controller: history and date in, state, deadline and next step out.
+//! Where a case stands: history and date in; state, deadline, open parts and next step out, for each controller, request
+//! and group of accounts to which the same happened.
 //!
-//! A pure function. Events of one day count in a fixed order, so their order in the request does not matter.
+//! A pure function. Events of one day count in a fixed order, so their order in the request does not matter. A letter that
+//! opens a request begins a round of it for its accounts; what comes later on another day begins the next round and leaves
+//! the old one closed. Events belong to the round that is open on their day.
 //!
 //! | state | when | next |
 //! |---|---|---|
-//! | drafted | nothing was sent | reminder, the day after the due date (counted from the day of writing) |
-//! | sent, acknowledged, status-only | sent; a mail of receipt or on the state is not an answer | reminder, the day after the due date |
-//! | extended | a notice of extension came by the due date | reminder, the day after the extended due date |
-//! | overdue | the due date has passed without an answer | reminder at once; after a late notice of extension the reply to it |
-//! | partly-confirmed | the controller follows for some accounts | reminder for the others, the day after the due date |
-//! | confirmed | the controller follows for all accounts | nothing: the case is over |
-//! | refused | the last answer for an account is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
+//! | drafted | nothing was sent | reminder, once the controller would be late (counted from the day of writing) |
+//! | sent, acknowledged, status-only | sent; a mail of receipt or on the state is not an answer | reminder, once the controller is late for sure |
+//! | bounced | the letter came back | the letter again |
+//! | extended | a notice of extension came in time | reminder, once the extended period has passed |
+//! | overdue | the controller is late for sure | reminder at once; after a late notice of extension the reply to it |
+//! | partly-confirmed | the controller follows, but not in every part | reminder about the others, once the controller is late |
+//! | confirmed | the controller follows in every part | nothing: the case is over |
+//! | refused | the last answer is a refusal | reply at once; after the reply a complaint, when the period it set has passed |
 //! | reminded | a reminder was sent | complaint, when the period it set has passed |
+//! | breached | a promise was broken | reminder or complaint at once |
 //! | complained | a complaint was lodged | look again whenever word from the authority is due |
-//! | closed | the controller gave way after a complaint | nothing: the case is over |
+//! | closed | the controller gave way after a complaint, the authority decided, or a later round took over | nothing |
 //!
-//! The law of the day changes two things. Where it knows a complaint to the controller (United Kingdom), that takes the
+//! The law of the day changes three things. Where it knows a complaint to the controller (United Kingdom), that takes the
 //! place of the reminder; it also follows the reply to a refusal, and a refusal of it leads straight to the authority.
-//! Where it knows no extension (Switzerland), a notice of one is a message on the state.
+//! Where it knows no extension (Switzerland), a notice of one is a message on the state. Where the period rests for a proof
+//! of identity (United Kingdom), the days until it was given come on top.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
-//!
-//! The first objection opens a case; where none was sent, the first request for access or withdrawal of consent does.
-//! A later event moves no deadline, with two exceptions: `received` makes the day of receipt known, and an objection
-//! takes the case over from another request.
 
-mod history;
+mod conflicts;
 mod next;
+mod rounds;
+mod sent;
 
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, Event};
-use crate::catalog::{Catalog, Controller};
+use crate::catalog::{Catalog, Controller, Country, Regime};
 use crate::date::Date;
-use crate::deadline::{Calendars, Deadline, deadline};
-use crate::vocabulary::{EventKind, LetterKind, words};
-use history::History;
+use crate::deadline::{Calendars, Deadline, Receipt, last_day, latest};
+use crate::parts::Parts;
+use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, Via, words};
+use rounds::{Round, Setting};
 
-pub(crate) use history::{is_objection, is_request};
+pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
+pub(crate) use sent::{is_objection, is_request, letter_parts};
 
 words! {
-    /// How far a case has come with one controller.
+    /// How far a request has come.
     CaseState {
         /// Nothing was sent yet.
         Drafted = "drafted",
         /// Sent, no word yet.
         Sent = "sent",
+        /// The letter came back.
+        Bounced = "bounced",
         /// The controller confirmed that it arrived.
         Acknowledged = "acknowledged",
         /// The controller reported on the state only.
         StatusOnly = "status-only",
         /// The controller announced an extension in time.
         Extended = "extended",
-        /// The controller follows the objection.
+        /// The controller follows the request.
         Confirmed = "confirmed",
-        /// It follows for some accounts.
+        /// It follows, but not in every part.
         PartlyConfirmed = "partly-confirmed",
         /// It refuses.
         Refused = "refused",
-        /// The due date has passed without an answer.
+        /// It is late.
         Overdue = "overdue",
         /// A reminder was sent.
         Reminded = "reminded",
+        /// It broke a promise.
+        Breached = "breached",
         /// A complaint was lodged.
         Complained = "complained",
         /// Nothing is left to do.
@@ -95,81 +105,218 @@ pub struct NextStep {
     pub from: Option<Date>,
 }
 
-/// Where the case stands with one controller.
+impl NextStep {
+    const NOTHING: Self = Self { letter: None, from: None };
+}
+
+/// Where a request stands: that of one controller, for accounts to which the same happened.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Timeline<'a> {
     /// The controller.
     pub controller: &'a Controller,
+    /// The letter that opens such a request.
+    pub letter: LetterKind,
+    /// Which of the requests of these accounts, counted from 1.
+    pub round: u32,
     /// How far it has come.
     pub state: CaseState,
-    /// When an answer to the first request is due.
+    /// When an answer to the request is due.
     pub deadline: Deadline,
-    /// What comes next.
+    /// What comes next; nothing if a later round took over.
     pub next: NextStep,
-    /// What opened the case: objection, access request or withdrawal.
+    /// Positions in the case's accounts; empty for a person without an account.
+    pub(crate) accounts: Vec<usize>,
+    /// The laws it rests on, that of the residence first.
+    pub(crate) regimes: Vec<&'a Regime>,
+    /// What no answer has settled.
+    pub(crate) open_parts: Parts,
+    /// What was sent.
+    pub(crate) sent_parts: Parts,
+    /// Whether no later round took over.
+    pub(crate) is_last: bool,
+    /// The letter that opened it.
     pub(crate) request: Option<&'a Event<'a>>,
-    /// The first notice of extension.
+    /// The letter that opened it and came back, and the day it did.
+    pub(crate) bounced: Option<(&'a Event<'a>, &'a Event<'a>)>,
+    /// The first notice of extension that extends.
     pub(crate) extension: Option<&'a Event<'a>>,
-    /// The latest refusal that no confirmation has overtaken.
+    /// The latest refusal that nothing has overtaken.
     pub(crate) refusal: Option<&'a Event<'a>>,
+    /// The latest confirmation of the request itself.
+    pub(crate) confirmation: Option<&'a Event<'a>>,
+    /// The latest breach of a promise.
+    pub(crate) breach: Option<&'a Event<'a>>,
     /// The latest reminder.
     pub(crate) reminder: Option<&'a Event<'a>>,
     /// The latest reply to a refusal.
     pub(crate) reply: Option<&'a Event<'a>>,
-    /// All events with this controller, in order.
+    /// The latest reply to a notice of extension.
+    extension_reply: Option<&'a Event<'a>>,
+    /// The complaint.
+    pub(crate) complaint: Option<&'a Event<'a>>,
+    /// The last word of the authority.
+    pub(crate) decision: Option<&'a Event<'a>>,
+    /// All events, in order.
     pub(crate) events: Vec<&'a Event<'a>>,
-    /// Positions of the case's accounts that no confirmation covers yet.
-    pub(crate) open_accounts: Vec<usize>,
+    /// The holidays that move a day.
+    calendars: Calendars<'a>,
 }
 
-/// Works out the timelines of a case: one per controller, in the order of the first account (or platform, for people
-/// without an account).
+/// Works out the timelines of a case: for each controller, in the order of the first account (or platform, for people
+/// without an account), its accounts in order, then their requests and rounds.
 #[must_use]
-pub fn timelines<'a>(case: &'a Case<'a>, catalog: &Catalog) -> Vec<Timeline<'a>> {
-    let mut controllers: Vec<&Controller> = Vec::new();
-    let of_accounts = case.accounts.iter().map(|account| account.controller);
-    let of_platforms = case.non_user.iter().flat_map(|non_user| &non_user.platforms).map(|entry| entry.controller);
-    for controller in of_accounts.chain(of_platforms) {
-        if !controllers.iter().any(|known| known.id == controller.id) {
-            controllers.push(controller);
-        }
-    }
-    controllers.into_iter().map(|controller| Timeline::new(case, controller, catalog)).collect()
+pub fn timelines<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Vec<Timeline<'a>> {
+    let timelines = |controller: &'a Controller| {
+        let rounds = rounds(case, controller).rounds;
+        rounds.into_iter().map(move |round| Timeline::new(case, controller, catalog, round))
+    };
+    case.controllers().into_iter().flat_map(timelines).collect()
+}
+
+fn rounds<'a>(case: &'a Case<'a>, controller: &'a Controller) -> rounds::Rounds<'a> {
+    let brings_reasons = |round: &Round<'_>, event: &Event<'_>| {
+        let mut openings = round.events.iter().take(round.openings);
+        !openings.any(|opening| sent::parts(case, opening, &round.accounts).contains(Part::Reasons))
+            && sent::parts(case, event, &round.accounts).contains(Part::Reasons)
+    };
+    let setting =
+        Setting { controller, accounts: &case.accounts, letter: Some(case.letter), brings_reasons: &brings_reasons };
+    rounds::rounds(&setting, of_controller(&case.history, controller))
+}
+
+fn of_controller<'a>(history: &'a [Event<'a>], controller: &Controller) -> Vec<&'a Event<'a>> {
+    history.iter().filter(|event| std::ptr::eq(event.controller, controller)).collect()
 }
 
 impl<'a> Timeline<'a> {
-    fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &Catalog) -> Self {
-        let history = History::of(case, controller);
+    fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &'a Catalog, round: Round<'a>) -> Self {
+        let openings = round.events.get(..round.openings).unwrap_or_default();
+        let request = openings.first().copied();
+        let sent = openings.iter().map(|opening| sent::parts(case, opening, &round.accounts)).fold(Parts::NONE, Parts::and);
         let person = &case.data_subject;
-        let calendars = Calendars::of(catalog, Some(&controller.seat), &person.country.code, person.region.as_ref());
-        let deadline = deadline(history.receipt(case.date), case.regime, calendars);
+        let country: &'a Country = request.and_then(|request| request.country).unwrap_or(person.country);
+        let region = person.region.as_ref().filter(|_| country.code == person.country.code);
+        let calendars = Calendars::of(catalog, Some(&controller.seat), &country.code, region);
         let mut timeline = Self {
             controller,
+            letter: round.about,
+            round: round.number,
             state: CaseState::Drafted,
-            deadline,
-            next: NextStep { letter: None, from: None },
-            request: history.request,
-            extension: history.first(EventKind::Extended),
-            refusal: history.open_refusal(),
-            reminder: history.last_sent(LetterKind::Reminder),
-            reply: history.last_sent(LetterKind::RefusalReply),
-            open_accounts: history.open_accounts.clone(),
-            events: history.events.clone(),
+            deadline: latest(Receipt::Assumed(case.date), [], 0, calendars),
+            next: NextStep::NOTHING,
+            regimes: catalog.regimes_of(country, &controller.seat),
+            open_parts: if request.is_some() {
+                sent::to_be_answered(round.about, sent)
+            } else {
+                sent::to_be_answered(round.about, letter_parts(case, round.about, controller, &round.accounts))
+            },
+            sent_parts: sent,
+            is_last: round.is_last,
+            request,
+            bounced: round.bounced,
+            extension: None,
+            refusal: None,
+            confirmation: None,
+            breach: None,
+            reminder: None,
+            reply: None,
+            extension_reply: None,
+            complaint: None,
+            decision: None,
+            calendars,
+            accounts: round.accounts,
+            events: round.events,
         };
-        timeline.state = timeline.work_out_state(case, &history);
-        timeline.next = timeline.work_out_next(case, &history);
+        let rest = timeline.read_events(round.openings);
+        timeline.deadline = timeline.work_out_deadline(case, round.openings, rest);
+        timeline.state = timeline.work_out_state(case);
+        timeline.next = if timeline.is_last { timeline.work_out_next(case) } else { NextStep::NOTHING };
         timeline
     }
 
-    /// Whether an extension was announced by the due date.
-    pub(crate) fn is_extended(&self) -> bool {
-        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| event.on <= self.deadline.due)
+    /// Takes in what came after the opening. Gives back the days on which the period rested.
+    fn read_events(&mut self, openings: usize) -> i32 {
+        let asked = self.open_parts;
+        let main = Parts::of(&[sent::main_part(self.letter)]);
+        let mut rest = 0;
+        for event in self.events.iter().skip(openings).copied() {
+            match event.kind {
+                EventKind::Confirmed => {
+                    let settled = sent::settled_by(self.letter, event.parts);
+                    self.open_parts = self.open_parts.without(settled);
+                    if !settled.among(main).is_empty() {
+                        (self.confirmation, self.refusal, self.breach) = (Some(event), None, None);
+                    }
+                }
+                EventKind::Refused => {
+                    self.refusal = Some(event);
+                    if self.open_parts.is_empty() {
+                        (self.open_parts, self.confirmation) = (asked, None);
+                    }
+                }
+                EventKind::Identified => {
+                    if let Some(refusal) = self.refusal.take_if(|refusal| refusal.refusal == Some(Refusal::Identity)) {
+                        rest += refusal.on.days_until(event.on);
+                    }
+                }
+                EventKind::Breached => {
+                    (self.open_parts, self.breach) = (asked, Some(event));
+                    (self.reminder, self.reply, self.complaint, self.decision) = (None, None, None, None);
+                }
+                EventKind::Extended if event.grounds != ExtensionGrounds::None => {
+                    self.extension = self.extension.or(Some(event));
+                }
+                EventKind::Sent => match event.letter {
+                    LetterKind::Reminder => self.reminder = Some(event),
+                    LetterKind::RefusalReply => self.reply = Some(event),
+                    LetterKind::ExtensionReply => self.extension_reply = Some(event),
+                    _ => {}
+                },
+                EventKind::Complained => self.complaint = Some(event),
+                EventKind::Authority
+                    if matches!(event.step, Some(AuthorityStep::Decided | AuthorityStep::Rejected)) =>
+                {
+                    self.decision = self.complaint.map(|_| event);
+                }
+                _ => {}
+            }
+        }
+        rest
     }
 
-    /// Whether the first notice of extension came after the due date.
+    fn work_out_deadline(&self, case: &Case<'_>, openings: usize, rest: i32) -> Deadline {
+        let openings = || self.events.iter().take(openings);
+        let told = self.events.iter().filter(|event| event.kind == EventKind::Received).map(|event| event.on);
+        let known = openings().filter_map(|opening| opening.received).chain(told).min();
+        let fast = |opening: &&&Event<'_>| matches!(opening.via, Some(Via::Form | Via::Email));
+        let receipt = match (known, self.request) {
+            (Some(day), _) => Receipt::Known(day),
+            (None, None) => Receipt::Assumed(case.date),
+            (None, Some(request)) if openings().any(|opening| fast(&opening)) => Receipt::Assumed(request.on),
+            (None, Some(request)) if *case.sender_country() == self.controller.seat => Receipt::Posted(request.on),
+            (None, Some(request)) => Receipt::PostedAbroad(request.on),
+        };
+        let day = known.or(self.request.map(|request| request.on)).unwrap_or(case.date);
+        let access = self.letter == LetterKind::Access;
+        let periods = self.regimes.iter().filter_map(|regime| regime.on(day).answer_periods(access));
+        let rests = self.regimes.iter().any(|regime| regime.on(day).rests_for_identity());
+        latest(receipt, periods, if rests { rest } else { 0 }, self.calendars)
+    }
+
+    /// Whether an extension was announced in time.
+    pub(crate) fn is_extended(&self) -> bool {
+        self.extends(|notice, late| notice < late)
+    }
+
+    /// Whether the first notice of extension came too late.
     pub(crate) fn extension_is_late(&self) -> bool {
-        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| event.on > self.deadline.due)
+        self.extends(|notice, late| notice >= late)
+    }
+
+    fn extends(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
+        let late = self.deadline.late_from(self.deadline.due, self.calendars);
+        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| compare(event.on, late))
     }
 
     /// The last day for an answer, a timely extension considered.
@@ -177,25 +324,42 @@ impl<'a> Timeline<'a> {
         self.deadline.due_if_extended.filter(|_| self.is_extended()).unwrap_or(self.deadline.due)
     }
 
+    /// The first day on which the controller is late for sure.
+    pub(crate) fn late_from(&self) -> Date {
+        self.deadline.late_from(self.effective_due(), self.calendars)
+    }
+
+    /// A day that a letter sets so many days after its own: a working day on both sides.
+    pub(crate) fn day_set(&self, written_on: Date, days: u16) -> Date {
+        last_day(written_on.plus_days(i32::from(days)), self.calendars)
+    }
+
     /// The first answer in substance: a confirmation or a refusal.
     pub(crate) fn first_answer(&self) -> Option<&'a Event<'a>> {
         self.events.iter().find(|event| matches!(event.kind, EventKind::Confirmed | EventKind::Refused)).copied()
     }
 
-    fn work_out_state(&self, case: &Case<'_>, history: &History<'a>) -> CaseState {
-        let Some(_) = self.request else {
+    fn work_out_state(&self, case: &Case<'_>) -> CaseState {
+        if !self.is_last {
+            return CaseState::Closed;
+        }
+        if self.bounced.is_some() {
+            return CaseState::Bounced;
+        }
+        if self.request.is_none() {
             return CaseState::Drafted;
-        };
-        let complaint = history.last(EventKind::Complained);
-        let confirmation = history.last(EventKind::Confirmed);
-        if let Some(confirmation) = confirmation.filter(|_| history.is_settled()) {
-            return match complaint {
+        }
+        if self.decision.is_some() {
+            return CaseState::Closed;
+        }
+        if let Some(confirmation) = self.confirmation.filter(|_| self.open_parts.is_empty()) {
+            return match self.complaint {
                 None => CaseState::Confirmed,
                 Some(complaint) if complaint.on <= confirmation.on => CaseState::Closed,
                 Some(_) => CaseState::Complained,
             };
         }
-        if complaint.is_some() {
+        if self.complaint.is_some() {
             return CaseState::Complained;
         }
         let reminded_since = |event: &Event<'_>| self.reminder.is_some_and(|reminder| reminder.on > event.on);
@@ -205,10 +369,13 @@ impl<'a> Timeline<'a> {
         if self.reminder.is_some() {
             return CaseState::Reminded;
         }
-        if confirmation.is_some() {
+        if self.breach.is_some() {
+            return CaseState::Breached;
+        }
+        if self.confirmation.is_some() {
             return CaseState::PartlyConfirmed;
         }
-        if case.date > self.effective_due() {
+        if case.date >= self.late_from() {
             return CaseState::Overdue;
         }
         // An extension in time outlasts later mails about the state.
@@ -218,11 +385,15 @@ impl<'a> Timeline<'a> {
     /// The latest mail that is not an answer. Before an answer only a mail on the state says more than one of receipt.
     fn latest_mail(&self) -> CaseState {
         let latest = self.events.iter().rev().find_map(|event| match event.kind {
-            EventKind::Status => Some(CaseState::StatusOnly),
-            EventKind::Extended if self.deadline.due_if_extended.is_none() => Some(CaseState::StatusOnly),
+            EventKind::Status | EventKind::Extended => Some(CaseState::StatusOnly),
             EventKind::Acknowledged => Some(CaseState::Acknowledged),
             _ => None,
         });
         latest.unwrap_or(CaseState::Sent)
+    }
+
+    /// Whether a part was sent.
+    pub(crate) fn was_sent(&self, part: Part) -> bool {
+        self.sent_parts.contains(part)
     }
 }

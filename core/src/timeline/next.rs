@@ -1,11 +1,11 @@
 //! What may be written, and what comes next.
 
-use super::history::{History, is_objection};
+use super::sent::{is_objection, refusal_kind};
 use super::{CaseState, NextStep, Timeline};
 use crate::case::{Case, Event};
 use crate::catalog::ReminderKind;
 use crate::date::Date;
-use crate::vocabulary::{EventKind, LetterKind};
+use crate::vocabulary::{LetterKind, Refusal};
 
 /// Whether a letter may be written on the day of the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,62 +63,68 @@ impl<'a> Timeline<'a> {
         if letter == LetterKind::ExtensionReply && self.deadline.due_if_extended.is_none() {
             return Permission::NotAvailable;
         }
-        let Some(request) = self.request else { return Permission::NothingSent };
+        if self.request.is_none() {
+            return Permission::NothingSent;
+        }
         let replies = matches!(letter, LetterKind::RefusalReply | LetterKind::ExtensionReply);
-        if replies && !is_objection(request.letter) {
+        if replies && !is_objection(self.letter) {
             return Permission::NotAvailable;
         }
         match self.state {
-            CaseState::Confirmed | CaseState::Closed => return Permission::NothingToAnswer(Missing::Over),
-            CaseState::Complained => return Permission::NothingToAnswer(Missing::Complained),
-            _ => {}
+            CaseState::Confirmed | CaseState::Closed => Permission::NothingToAnswer(Missing::Over),
+            CaseState::Complained => Permission::NothingToAnswer(Missing::Complained),
+            _ => self.permits_now(letter, case),
         }
-        self.permits_now(letter, case)
     }
 
     /// The same while the case is open.
     fn permits_now(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
-        let after_due = || {
-            let first = self.effective_due().plus_days(1);
-            if case.date >= first { Permission::Now } else { Permission::From(first) }
-        };
-        let refused = self.refusal.is_some();
+        let from = |first: Date| if case.date >= first { Permission::Now } else { Permission::From(first) };
+        let asserts_no_training = self.refusal.is_some_and(|refusal| refusal_kind(refusal) == Refusal::NoTraining);
         match letter {
-            LetterKind::RefusalReply if !refused => Permission::NothingToAnswer(Missing::Refusal),
+            LetterKind::RefusalReply if self.refusal.is_none() => Permission::NothingToAnswer(Missing::Refusal),
             LetterKind::ExtensionReply if self.extension.is_none() => Permission::NothingToAnswer(Missing::Extension),
-            LetterKind::ExtensionReply if refused => Permission::NothingToAnswer(Missing::Answered),
+            LetterKind::ExtensionReply if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             LetterKind::RefusalReply | LetterKind::ExtensionReply => Permission::Now,
-            LetterKind::Complaint if refused => Permission::Now,
-            LetterKind::Reminder if refused && is_controller_complaint(case, case.date) => Permission::Now,
-            LetterKind::Reminder if refused => Permission::NothingToAnswer(Missing::Answered),
-            _ => after_due(),
+            LetterKind::Complaint if asserts_no_training => match self.reply_since_refusal() {
+                Some(reply) => from(self.patience_ends(reply, case, false)),
+                None => Permission::NothingToAnswer(Missing::Answered),
+            },
+            LetterKind::Complaint if self.refusal.is_some() => Permission::Now,
+            LetterKind::Reminder if self.refusal.is_some() && self.is_controller_complaint(case.date) => Permission::Now,
+            LetterKind::Reminder if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
+            _ if self.breach.is_some() => Permission::Now,
+            _ => from(self.late_from()),
         }
     }
 
-    pub(super) fn work_out_next(&self, case: &Case<'_>, history: &History<'a>) -> NextStep {
+    pub(super) fn work_out_next(&self, case: &Case<'_>) -> NextStep {
         match self.state {
-            CaseState::Confirmed | CaseState::Closed => NextStep { letter: None, from: None },
+            CaseState::Confirmed | CaseState::Closed => NextStep::NOTHING,
+            CaseState::Bounced => {
+                let (sent, back) = self.bounced.map_or((self.letter, case.date), |(sent, back)| (sent.letter, back.on));
+                step(if is_objection(sent) { self.letter } else { sent }, back)
+            }
             CaseState::Complained => {
-                let lodged = history.last(EventKind::Complained).map_or(case.date, |event| event.on);
-                NextStep { letter: None, from: Some(look_again(lodged, case)) }
+                let lodged = self.complaint.map_or(case.date, |event| event.on);
+                NextStep { letter: None, from: Some(self.look_again(lodged, case)) }
             }
             CaseState::Refused => self.after_refusal(case),
+            CaseState::Breached => step(LetterKind::Reminder, self.breach.map_or(case.date, |breach| breach.on)),
             CaseState::Reminded => match self.reminder {
                 Some(reminder) => {
-                    // A reminder may have gone out before its time; silence is a ground only after the due date.
-                    let silent = self.refusal.is_none().then(|| self.effective_due().plus_days(1));
-                    let patience = patience_ends(reminder, case, true);
+                    // A reminder may have gone out before its time; silence is a ground only once the controller is late.
+                    let silent = (self.refusal.is_none() && self.breach.is_none()).then(|| self.late_from());
+                    let patience = self.patience_ends(reminder, case, true);
                     step(LetterKind::Complaint, silent.map_or(patience, |day| day.max(patience)))
                 }
                 None => step(LetterKind::Reminder, case.date),
             },
-            CaseState::Overdue if self.extension_is_late() && self.request_is_objection() => {
-                match history.last_sent(LetterKind::ExtensionReply) {
-                    Some(reply) => step(LetterKind::Reminder, patience_ends(reply, case, false)),
-                    None => step(LetterKind::ExtensionReply, self.extension.map_or(case.date, |event| event.on)),
-                }
-            }
-            _ => step(LetterKind::Reminder, self.effective_due().plus_days(1)),
+            CaseState::Overdue if self.extension_is_late() && is_objection(self.letter) => match self.extension_reply {
+                Some(reply) => step(LetterKind::Reminder, self.patience_ends(reply, case, false)),
+                None => step(LetterKind::ExtensionReply, self.extension.map_or(case.date, |event| event.on)),
+            },
+            _ => step(LetterKind::Reminder, self.late_from()),
         }
     }
 
@@ -127,43 +133,48 @@ impl<'a> Timeline<'a> {
         let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
         let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
         let complaint = |from: Date| {
-            let controller_first = is_controller_complaint(case, from.max(case.date)) && self.reminder.is_none();
+            let controller_first = self.is_controller_complaint(from.max(case.date)) && self.reminder.is_none();
             step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
         };
-        let complained_to_controller = reminded && is_controller_complaint(case, refusal.on);
-        match self.reply {
-            _ if complained_to_controller || !self.request_is_objection() => complaint(refusal.on),
-            Some(reply) if reply.on >= refusal.on => complaint(patience_ends(reply, case, false)),
-            // Refused again after a reply.
-            Some(_) => complaint(refusal.on),
-            None => step(LetterKind::RefusalReply, refusal.on),
+        if !is_objection(self.letter) || (reminded && self.is_controller_complaint(refusal.on)) {
+            return complaint(refusal.on);
+        }
+        match (self.reply_since_refusal(), self.reply) {
+            (Some(reply), _) => complaint(self.patience_ends(reply, case, false)),
+            // Refused again after a reply; that nothing is done with the data asks for an answer of its own.
+            (None, Some(_)) if refusal_kind(refusal) != Refusal::NoTraining => complaint(refusal.on),
+            _ => step(LetterKind::RefusalReply, refusal.on),
         }
     }
 
-    fn request_is_objection(&self) -> bool {
-        self.request.is_some_and(|request| is_objection(request.letter))
+    /// The reply to the refusal that stands.
+    fn reply_since_refusal(&self) -> Option<&Event<'a>> {
+        let refusal = self.refusal?;
+        self.reply.filter(|reply| reply.on >= refusal.on)
+    }
+
+    /// The day after the period that a letter set.
+    fn patience_ends(&self, event: &Event<'_>, case: &Case<'_>, is_reminder: bool) -> Date {
+        let of_law = |regime: &&crate::catalog::Regime| regime.on(event.on).acknowledgement_days();
+        let acknowledgement = self.regimes.iter().filter_map(of_law).max().filter(|_| is_reminder);
+        self.day_set(event.on, case.reminder_days.max(acknowledgement.unwrap_or(0))).plus_days(1)
+    }
+
+    /// Whether a reminder of this day is a complaint to the controller.
+    pub(crate) fn is_controller_complaint(&self, day: Date) -> bool {
+        self.regimes.iter().any(|regime| regime.on(day).reminder_kind() == ReminderKind::ControllerComplaint)
+    }
+
+    /// The first day on which word from the authority is due that is not past yet.
+    fn look_again(&self, lodged: Date, case: &Case<'_>) -> Date {
+        let Some(months) = self.regimes.iter().filter_map(|regime| regime.on(lodged).authority_months()).min() else {
+            return case.date;
+        };
+        let mut steps = (1..=u8::MAX / months).map(|number| lodged.plus_months(number * months));
+        steps.find(|day| *day >= case.date).unwrap_or(case.date)
     }
 }
 
 const fn step(letter: LetterKind, from: Date) -> NextStep {
     NextStep { letter: Some(letter), from: Some(from) }
-}
-
-/// The day after the period that a letter set.
-fn patience_ends(event: &Event<'_>, case: &Case<'_>, is_reminder: bool) -> Date {
-    let acknowledgement = case.regime.on(event.on).acknowledgement_days().filter(|_| is_reminder);
-    let days = case.reminder_days.max(acknowledgement.unwrap_or(0));
-    event.on.plus_days(i32::from(days) + 1)
-}
-
-/// Whether a reminder of this day is a complaint to the controller.
-fn is_controller_complaint(case: &Case<'_>, day: Date) -> bool {
-    case.regime.on(day).reminder_kind() == ReminderKind::ControllerComplaint
-}
-
-/// The first day on which word from the authority is due that is not past yet.
-fn look_again(lodged: Date, case: &Case<'_>) -> Date {
-    let Some(months) = case.regime.on(lodged).authority_months() else { return case.date };
-    let mut steps = (1..=u8::MAX / months).map(|number| lodged.plus_months(number * months));
-    steps.find(|day| *day >= case.date).unwrap_or(case.date)
 }

@@ -8,11 +8,12 @@ use super::profile::Profile;
 use crate::case::Account;
 use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
+use crate::date::{Date, PartialDate};
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::AccountInput;
 use crate::text::{Lines, is_invisible};
-use crate::vocabulary::{AccountUse, Visibility};
+use crate::vocabulary::{AccountStatus, AccountUse, Visibility};
 
 /// The judged accounts.
 pub(super) struct Accounts<'c> {
@@ -27,7 +28,7 @@ pub(super) struct Accounts<'c> {
 /// Judges the accounts.
 pub(super) fn accounts<'c>(
     inputs: &[AccountInput],
-    country: Option<&Country>,
+    (country, date): (Option<&Country>, Option<Date>),
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Accounts<'c> {
@@ -43,7 +44,7 @@ pub(super) fn accounts<'c>(
     let mut identities = Vec::with_capacity(inputs.len());
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
-        match account(input, position, country, catalog, &place, findings) {
+        match account(input, position, (country, date), catalog, &place, findings) {
             Some(account) => add(account, &place, (&mut accounts, &mut identities), findings),
             None => accounts.complete = false,
         }
@@ -99,7 +100,7 @@ fn link_groups(list: &[Account<'_>], place: &Place<'_>, findings: &mut Findings)
 fn account<'c>(
     input: &AccountInput,
     position: usize,
-    country: Option<&Country>,
+    (country, date): (Option<&Country>, Option<Date>),
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
@@ -120,6 +121,9 @@ fn account<'c>(
         word(input.usage.as_deref(), AccountUse::WORDS, IssueCode::AccountUnknownUse, &place.key("use"), findings);
     let unknown = IssueCode::AccountUnknownVisibility;
     let visibility = word(input.visibility.as_deref(), Visibility::WORDS, unknown, &place.key("visibility"), findings);
+    let (status, deleted_on) = status(input, date, place, findings);
+    let formerly = formerly(&input.formerly, &place.key("formerly"), findings);
+    let managed_by = line(input.managed_by.as_deref(), &place.key("managed_by"), findings).good();
     let rule = (Lines::One, limits::ACCOUNT_ID_CHARS, IssueCode::TextTooLong);
     let link_group = text(input.link_group.as_deref(), rule, &place.key("link_group"), findings);
     let (handle, address) = match handle.good() {
@@ -139,10 +143,56 @@ fn account<'c>(
         usage: usage.good().unwrap_or(AccountUse::Private),
         visibility: visibility.good(),
         link_group: link_group.good(),
+        formerly,
+        status,
+        deleted_on,
+        managed_by,
+        separate: input.separate.unwrap_or_default(),
         position,
     };
     let identity = Identity::of(&account, profile.as_ref());
     Some((account, identity))
+}
+
+/// Whether the account is used, and when it was deleted. A day of deletion says that it is.
+fn status(
+    input: &AccountInput,
+    date: Option<Date>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> (AccountStatus, Option<PartialDate>) {
+    let unknown = IssueCode::AccountUnknownStatus;
+    let status = word(input.status.as_deref(), AccountStatus::WORDS, unknown, &place.key("status"), findings);
+    let place = place.key("deleted_on");
+    let Some(raw) = input.deleted_on.as_deref().filter(|raw| !raw.chars().all(is_invisible)) else {
+        return (status.good().unwrap_or(AccountStatus::Active), None);
+    };
+    let Ok(day) = raw.trim().parse::<PartialDate>() else {
+        findings.issue(IssueCode::DateInvalid, &place);
+        return (AccountStatus::Deleted, None);
+    };
+    let to_come = date.is_some_and(|date| day.first_day() > date);
+    if to_come || matches!(status, Field::Good(AccountStatus::Active | AccountStatus::NoAccess)) {
+        findings.refuse(Draft::new(IssueCode::AccountDeletedOn, &place).kind(if to_come { "later" } else { "status" }));
+    }
+    (AccountStatus::Deleted, Some(day))
+}
+
+/// Earlier addresses and names of an account, each once.
+fn formerly(list: &[String], place: &Place<'_>, findings: &mut Findings) -> Vec<String> {
+    if list.len() > limits::FORMER {
+        findings.refuse(Draft::new(IssueCode::RequestTooMany, place).number(limits::FORMER));
+        return Vec::new();
+    }
+    let mut names: Vec<String> = Vec::new();
+    for (index, raw) in list.iter().enumerate() {
+        if let Field::Good(name) = line(Some(raw), &place.index(index), findings)
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// The caller's id, or the position counted from 1.

@@ -2,6 +2,7 @@
 
 use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
+use crate::ids::CountryCode;
 use crate::issue::{Draft, Findings, Place};
 use crate::text::is_invisible;
 
@@ -51,6 +52,22 @@ pub(super) fn country<'c>(
         return None;
     }
     Some(country)
+}
+
+/// Judges the country of an address: any country there is.
+pub(super) fn country_of_address(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<CountryCode> {
+    let raw = raw.filter(|raw| !raw.chars().all(is_invisible))?;
+    let upper = raw.trim().to_ascii_uppercase();
+    let code = ISO_3166_1.split(' ').find(|code| *code == upper).and_then(|code| code.parse().ok());
+    match &code {
+        Some(_) if upper != raw => findings.hint(HintCode::TextNormalised, place),
+        Some(_) => {}
+        None => {
+            let other = OTHER_COUNTRY_CODES.iter().find(|(code, _)| *code == upper).map_or("DE", |(_, code)| *code);
+            findings.refuse(Draft::new(IssueCode::CountryUnknown, place).key(other));
+        }
+    }
+    code
 }
 
 /// The code of the country whose English name was given.

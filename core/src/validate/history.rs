@@ -1,23 +1,28 @@
 //! What has happened so far: every event gets its controller, and the order of events must be possible.
 
 use super::companies::Companies;
-use super::field::{Field, free_text, word};
+use super::country::country;
+use super::field::{free_text, line, word};
 use super::settings::{Settings, date, sent_letter};
 use crate::case::Event;
-use crate::catalog::Controller;
+use crate::catalog::{Authority, Catalog, Controller};
 use crate::codes::IssueCode;
 use crate::date::Date;
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
+use crate::parts::Parts;
 use crate::request::{EventInput, Request};
 use crate::text::is_invisible;
-use crate::timeline::is_request;
-use crate::vocabulary::{EventKind, LetterKind, Refusal, Via};
+use crate::timeline::{Conflict, conflicts, is_request};
+use crate::vocabulary::{
+    AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via,
+};
 
 /// What events are compared with.
 struct Known<'a, 'c> {
     companies: &'a Companies<'a, 'c>,
     settings: &'a Settings,
+    catalog: &'c Catalog,
 }
 
 /// Judges the history.
@@ -25,6 +30,7 @@ pub(super) fn history<'c>(
     request: &Request,
     settings: &Settings,
     companies: &Companies<'_, 'c>,
+    catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Vec<Event<'c>> {
     let root = Place::ROOT;
@@ -38,10 +44,10 @@ pub(super) fn history<'c>(
     if inputs.is_empty() {
         return Vec::new();
     }
-    let known = Known { companies, settings };
+    let known = Known { companies, settings, catalog };
     let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
     let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
-    order(&events, &place, findings);
+    order(&events, companies, &place, findings);
     events
 }
 
@@ -74,32 +80,129 @@ fn event<'c>(
     if kind.is_absent() {
         findings.issue(IssueCode::HistoryEventMissing, &place.key("event"));
     }
-    let on = date(input.on.as_deref(), &known.settings.usual_dates, &place.key("on"), findings);
-    if on.zip(known.settings.date).is_some_and(|(on, today)| on > today) {
-        findings.issue(IssueCode::HistoryAfterDate, &place.key("on"));
-    }
-    let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings);
+    let kind = kind.good();
+    let usual = &known.settings.usual_dates;
+    let on = date(input.on.as_deref(), usual, &place.key("on"), findings);
+    not_to_come(on, known, &place.key("on"), findings);
+    let via = word(input.via.as_deref(), Via::WORDS, IssueCode::HistoryUnknownVia, &place.key("via"), findings).good();
     let letter = sent_letter(input.letter.as_deref(), &place.key("letter"), findings);
     let controller_and_accounts = addressee(input, known, place, findings);
-    // The person's own remark: judged like every text, and in no letter.
-    free_text(input.note.as_deref(), &place.key("note"), findings);
-    let refusal_place = place.key("refusal");
-    let unknown = IssueCode::HistoryUnknownRefusal;
-    let refusal = word(input.refusal.as_deref(), Refusal::WORDS, unknown, &refusal_place, findings);
-    if !refusal.is_absent() && matches!(kind, Field::Good(kind) if kind != EventKind::Refused) {
-        findings.issue(IssueCode::HistoryRefusalNotExpected, &refusal_place);
+    let note = free_text(input.note.as_deref(), &place.key("note"), findings).good();
+    let opens = kind == Some(EventKind::Sent) && is_request(letter);
+    let country = if input.country.is_none() {
+        None
+    } else {
+        country(input.country.as_deref(), &place.key("country"), known.catalog, findings)
+    };
+    let word_of = IssueCode::HistoryUnknownWord;
+    let text = word(input.text.as_deref(), SentText::WORDS, word_of, &place.key("text"), findings).good();
+    let parts = parts(&input.parts, &place.key("parts"), findings);
+    let received_place = place.key("received");
+    let received = input.received.as_deref().and_then(|day| date(Some(day), usual, &received_place, findings));
+    not_to_come(received, known, &received_place, findings);
+    if received.zip(on).is_some_and(|(received, on)| received < on) {
+        findings.issue(IssueCode::HistoryImpossibleOrder, &received_place);
     }
+    let about = about(input.about.as_deref(), &place.key("about"), findings);
+    let grounds = word(input.grounds.as_deref(), ExtensionGrounds::WORDS, word_of, &place.key("grounds"), findings);
+    let unknown = IssueCode::HistoryUnknownRefusal;
+    let refusal = word(input.refusal.as_deref(), Refusal::WORDS, unknown, &place.key("refusal"), findings);
+    let authority = authority(input.authority.as_deref(), known, &place.key("authority"), findings);
+    let step = word(input.step.as_deref(), AuthorityStep::WORDS, word_of, &place.key("step"), findings).good();
+    let reference = line(input.reference.as_deref(), &place.key("reference"), findings).good();
+    keys(input, kind, opens, place, findings);
     let (controller, accounts) = controller_and_accounts?;
     Some(Event {
-        kind: kind.good()?,
+        kind: kind?,
         on: on?,
-        via: via.good(),
+        via,
         letter,
+        about,
         controller,
         accounts,
+        note,
+        country,
+        text: text.unwrap_or(if via == Some(Via::Form) { SentText::Form } else { SentText::Letter }),
+        parts,
+        received,
+        proof: input.proof.unwrap_or_default(),
+        grounds: grounds.good().unwrap_or(ExtensionGrounds::General),
         refusal: refusal.good(),
+        authority,
+        step,
+        reference,
         position,
     })
+}
+
+/// Refuses keys that say nothing about an event of that kind.
+fn keys(input: &EventInput, kind: Option<EventKind>, opens: bool, place: &Place<'_>, findings: &mut Findings) {
+    let Some(kind) = kind else { return };
+    let sent = kind == EventKind::Sent;
+    let by_authority = kind == EventKind::Authority;
+    for (key, is_there, fits) in [
+        ("via", input.via.is_some(), sent),
+        ("letter", input.letter.is_some(), sent),
+        ("country", input.country.is_some(), opens),
+        ("text", input.text.is_some(), sent),
+        ("parts", !input.parts.is_empty(), sent || kind == EventKind::Confirmed),
+        ("received", input.received.is_some(), sent),
+        ("proof", input.proof.is_some(), sent),
+        ("grounds", input.grounds.is_some(), kind == EventKind::Extended),
+        ("authority", input.authority.is_some(), by_authority || kind == EventKind::Complained),
+        ("step", input.step.is_some(), by_authority),
+        ("reference", input.reference.is_some(), by_authority),
+    ] {
+        if is_there && !fits {
+            findings.issue(IssueCode::HistoryKeyNotExpected, &place.key(key));
+        }
+    }
+    if input.refusal.is_some() && kind != EventKind::Refused {
+        findings.issue(IssueCode::HistoryRefusalNotExpected, &place.key("refusal"));
+    }
+}
+
+fn not_to_come(day: Option<Date>, known: &Known<'_, '_>, place: &Place<'_>, findings: &mut Findings) {
+    if day.zip(known.settings.date).is_some_and(|(day, today)| day > today) {
+        findings.issue(IssueCode::HistoryAfterDate, place);
+    }
+}
+
+/// The request that an event is about.
+fn about(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<LetterKind> {
+    raw?;
+    let about = word(raw, LetterKind::WORDS, IssueCode::HistoryUnknownLetter, place, findings).good();
+    if about.is_some_and(|about| !is_request(about)) {
+        let requests = LetterKind::ALL.iter().copied().filter(|letter| is_request(*letter)).map(LetterKind::as_str);
+        findings.refuse(Draft::new(IssueCode::HistoryUnknownLetter, place).meant_or_all(None, requests));
+    }
+    about
+}
+
+/// What was sent or confirmed.
+fn parts(words: &[String], place: &Place<'_>, findings: &mut Findings) -> Parts {
+    if words.len() > limits::REQUESTS {
+        findings.refuse(Draft::new(IssueCode::RequestTooMany, place).number(limits::REQUESTS));
+        return Parts::NONE;
+    }
+    let part = |(index, part): (usize, &String)| -> Option<Part> {
+        word(Some(part), Part::WORDS, IssueCode::HistoryUnknownWord, &place.index(index), findings).good()
+    };
+    words.iter().enumerate().filter_map(part).collect()
+}
+
+fn authority<'c>(
+    raw: Option<&str>,
+    known: &Known<'_, 'c>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> Option<&'c Authority> {
+    let id = raw.filter(|raw| !raw.chars().all(is_invisible))?.trim();
+    let authority = known.catalog.authority(id);
+    if authority.is_none() {
+        findings.issue(IssueCode::HistoryUnknownAuthority, place);
+    }
+    authority
 }
 
 /// The controller of an event: the one it names, that of its accounts, or the only one of the case.
@@ -172,59 +275,19 @@ fn event_accounts(
     (!refused).then_some(positions)
 }
 
-/// Nothing comes from a controller, and nothing is complained about, before something was sent to it; a reply needs
-/// something to reply to; what contradicts itself cannot be told on.
-fn order(events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
-    for event in events {
-        let place = place.index(event.position);
-        let same = || events.iter().filter(|other| std::ptr::eq(other.controller, event.controller));
-        let first =
-            |wanted: &dyn Fn(&Event<'_>) -> bool| same().filter(|other| wanted(other)).map(|other| other.on).min();
-        let request = first(&|other| other.kind == EventKind::Sent && is_request(other.letter));
-        let opens = event.kind == EventKind::Sent && is_request(event.letter);
-        let annex = event.letter == LetterKind::CopyrightReservation;
-        if opens || annex {
-            continue;
-        }
-        let before = match (event.kind, event.letter) {
-            (EventKind::Sent, LetterKind::RefusalReply) => first(&|other| other.kind == EventKind::Refused),
-            (EventKind::Sent, LetterKind::ExtensionReply) => first(&|other| other.kind == EventKind::Extended),
-            _ => request,
-        };
-        match (request, before) {
-            (None, _) => findings.issue(IssueCode::HistoryNothingSent, &place),
-            (Some(_), None) => findings.issue(IssueCode::HistoryImpossibleOrder, &place.key("on")),
-            (Some(_), Some(before)) if event.on < before => {
-                findings.issue(IssueCode::HistoryImpossibleOrder, &place.key("on"));
+/// What cannot have happened like that.
+fn order(events: &[Event<'_>], companies: &Companies<'_, '_>, place: &Place<'_>, findings: &mut Findings) {
+    for (position, conflict) in conflicts(companies.accounts, &companies.all, events) {
+        let place = place.index(position);
+        let sent = events.iter().any(|event| event.position == position && event.kind == EventKind::Sent);
+        match conflict {
+            Conflict::NothingSent => findings.issue(IssueCode::HistoryNothingSent, &place),
+            Conflict::Order => findings.issue(IssueCode::HistoryImpossibleOrder, &place.key("on")),
+            Conflict::Answers => findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place).kind("answers")),
+            Conflict::Receipt => {
+                let place = place.key(if sent { "received" } else { "on" });
+                findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place).kind("receipt"));
             }
-            _ => contradiction(event, events, &place, findings),
-        }
-    }
-}
-
-/// Yes and no on one day for the same accounts; a letter that was received more often than sent.
-fn contradiction(event: &Event<'_>, events: &[Event<'_>], place: &Place<'_>, findings: &mut Findings) {
-    let same = |other: &&Event<'_>| std::ptr::eq(other.controller, event.controller) && other.letter == event.letter;
-    let overlap = |other: &Event<'_>| {
-        other.accounts.is_empty()
-            || event.accounts.is_empty()
-            || other.accounts.iter().any(|account| event.accounts.contains(account))
-    };
-    let opposite = |other: &&Event<'_>| other.kind == EventKind::Confirmed && other.on == event.on && overlap(other);
-    if event.kind == EventKind::Refused && events.iter().filter(same).any(|other| opposite(&other)) {
-        findings.refuse(Draft::new(IssueCode::HistoryContradiction, place).kind("answers"));
-    }
-    if event.kind == EventKind::Received {
-        let days = |kind: EventKind| {
-            let days = events.iter().filter(same).filter(|other| other.kind == kind).map(|other| other.on);
-            days.collect::<std::collections::BTreeSet<Date>>()
-        };
-        let received = days(EventKind::Received);
-        // The last one too many is the one to look at.
-        let surplus =
-            received.len() > events.iter().filter(same).filter(|other| other.kind == EventKind::Sent).count().max(1);
-        if surplus && received.last() == Some(&event.on) {
-            findings.refuse(Draft::new(IssueCode::HistoryContradiction, &place.key("on")).kind("receipt"));
         }
     }
 }

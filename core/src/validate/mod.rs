@@ -18,8 +18,8 @@ mod post;
 mod profile;
 mod reasons;
 mod settings;
+mod wishes;
 
-use std::collections::BTreeSet;
 
 use self::companies::Companies;
 use self::settings::Settings;
@@ -30,7 +30,7 @@ use crate::issue::{Draft, Findings, Place, ValidationError};
 use crate::limits;
 use crate::localize::Locales;
 use crate::request::Request;
-use crate::vocabulary::{LetterKind, RequestKind};
+use crate::vocabulary::LetterKind;
 
 /// Judges a request by the facts of `catalog` and the languages of `locales`, which also put the issues into words.
 /// Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
@@ -71,18 +71,18 @@ fn parts<'c>(
     let representative = request
         .representative
         .as_ref()
-        .map(|input| person::representative(input, &data_subject, &settings, locales, findings));
+        .map(|input| person::representative(input, &data_subject, &settings, (catalog, locales), findings));
     let country = data_subject.country;
     let regime = country.and_then(|country| catalog.regime_of(country));
-    let accounts = accounts::accounts(&request.accounts, country, catalog, findings);
+    let accounts = accounts::accounts(&request.accounts, (country, settings.date), catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, country, catalog, findings));
     if let Some(letter) = letter {
         fit_letter(request, letter, findings);
     }
     let companies = Companies::of(&accounts, non_user.as_ref());
     let reasons = reasons::reasons(request, letter, country, &companies, catalog, findings);
-    let requests = requests(&request.requests, findings);
-    let history = history::history(request, &settings, &companies, findings);
+    let wishes = wishes::wishes(&request.requests, &companies, findings);
+    let history = history::history(request, &settings, &companies, catalog, findings);
     let reference = settings::reference(request.reference.as_deref(), findings);
     let options = settings::options(request.options.as_ref(), findings);
     total_text(request, findings);
@@ -105,7 +105,7 @@ fn parts<'c>(
         accounts: accounts.list,
         non_user: non_user.map(non_user::Judged::finish),
         reasons,
-        requests,
+        wishes,
         history,
         reference,
         form_scope: options.form_scope,
@@ -146,28 +146,6 @@ fn fit_letter(request: &Request, letter: LetterKind, findings: &mut Findings) {
         }
         _ => {}
     }
-}
-
-/// What is asked for beside the objection.
-fn requests(words: &[String], findings: &mut Findings) -> BTreeSet<RequestKind> {
-    let place = Place::ROOT.key("requests");
-    if words.len() > limits::REQUESTS {
-        findings.refuse(Draft::new(IssueCode::RequestTooMany, &place).number(limits::REQUESTS));
-        return BTreeSet::new();
-    }
-    words
-        .iter()
-        .enumerate()
-        .filter_map(|(index, word)| {
-            let kind = word.parse().ok();
-            if kind.is_none() {
-                let place = place.index(index);
-                let draft = Draft::new(IssueCode::RequestUnknownWish, &place);
-                findings.refuse(draft.known(word, RequestKind::WORDS.iter().copied()));
-            }
-            kind
-        })
-        .collect()
 }
 
 /// Judges the sum of all free texts. Bytes are an upper bound of characters, so most requests need no count. A text

@@ -1,7 +1,7 @@
 //! The person whose data it is, and who acts for them.
 
 use super::contact::{email, phone};
-use super::country::country;
+use super::country::{country, country_of_address};
 use super::field::{Field, word};
 use super::name::{name, name_of_person};
 use super::post::{Surroundings, address, postcode};
@@ -9,12 +9,13 @@ use super::settings::Settings;
 use crate::case::{DataSubject, Representative};
 use crate::catalog::{Catalog, Country};
 use crate::codes::{HintCode, IssueCode};
-use crate::ids::RegionCode;
+use crate::ids::{CountryCode, RegionCode};
 use crate::issue::{Draft, Findings, Place};
+use crate::limits;
 use crate::localize::Locales;
 use crate::request::{DataSubjectInput, RepresentativeInput};
 use crate::text::is_invisible;
-use crate::vocabulary::{AuthorityProof, LetterKind, Role};
+use crate::vocabulary::{AuthorityBasis, AuthorityProof, Custody, LetterKind, Role};
 
 /// The person as far as the fields were good.
 pub(super) struct Person<'c> {
@@ -24,6 +25,9 @@ pub(super) struct Person<'c> {
     region: Option<RegionCode>,
     pub(super) email: Option<String>,
     phone: Option<String>,
+    address_country: Option<CountryCode>,
+    former_names: Vec<String>,
+    minor: bool,
 }
 
 impl<'c> Person<'c> {
@@ -36,6 +40,9 @@ impl<'c> Person<'c> {
             region: self.region,
             email: self.email,
             phone: self.phone,
+            address_country: self.address_country,
+            former_names: self.former_names,
+            minor: self.minor,
         })
     }
 }
@@ -54,9 +61,13 @@ pub(super) fn data_subject<'c>(
     let place = root.key("data_subject");
     let name = name_of_person(input.name.as_deref(), &place.key("name"), findings);
     let country = country(input.country.as_deref(), &place.key("country"), catalog, findings);
-    let around = surroundings(name.as_deref(), country, settings, locales);
+    let abroad = country_of_address(input.address_country.as_deref(), &place.key("address_country"), findings);
+    let address_country = abroad.filter(|code| country.is_none_or(|country| country.code != *code));
+    // A country without a record writes post codes in a way that nobody here knows.
+    let of_address = address_country.as_ref().map_or(country, |code| catalog.country(code.as_str()));
+    let around = surroundings(name.as_deref(), of_address, settings, locales);
     let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
-    if let (Some(country), Field::Good(lines)) = (country, &lines) {
+    if let (Some(country), Field::Good(lines)) = (of_address, &lines) {
         postcode(lines, country, &place.key("address"), findings);
     }
     let region = country
@@ -73,7 +84,24 @@ pub(super) fn data_subject<'c>(
         region,
         email: email.good(),
         phone: phone.good(),
+        address_country,
+        former_names: former_names(&input.former_names, &place.key("former_names"), findings),
+        minor: input.minor.unwrap_or_default(),
     }
+}
+
+/// Earlier names, each once.
+fn former_names(list: &[String], place: &Place<'_>, findings: &mut Findings) -> Vec<String> {
+    if list.len() > limits::FORMER {
+        findings.refuse(Draft::new(IssueCode::RequestTooMany, place).number(limits::FORMER));
+        return Vec::new();
+    }
+    let mut names = Vec::new();
+    for (index, raw) in list.iter().enumerate() {
+        let name = name_of_person(Some(raw), &place.index(index), findings);
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    names
 }
 
 fn surroundings<'a>(
@@ -146,7 +174,7 @@ pub(super) fn representative(
     input: &RepresentativeInput,
     person: &Person<'_>,
     settings: &Settings,
-    locales: &Locales,
+    (catalog, locales): (&Catalog, &Locales),
     findings: &mut Findings,
 ) -> Option<Representative> {
     let root = Place::ROOT;
@@ -157,22 +185,81 @@ pub(super) fn representative(
         findings.issue(IssueCode::RepresentativeRoleMissing, &role_place);
     }
     let name = name(input.name.as_deref(), &place.key("name"), findings);
-    let around = surroundings(name.as_deref(), person.country, settings, locales);
+    let signatory = optional_name(input.signatory.as_deref(), &place.key("signatory"), findings);
+    let abroad = country_of_address(input.country.as_deref(), &place.key("country"), findings);
+    let country = abroad.filter(|code| person.country.is_none_or(|country| country.code != *code));
+    let of_address = country.as_ref().map_or(person.country, |code| catalog.country(code.as_str()));
+    let around = surroundings(name.as_deref(), of_address, settings, locales);
     let lines = address(input.address.as_deref(), &around, &place.key("address"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
+    let phone = phone(input.phone.as_deref(), &place.key("phone"), findings);
     let unknown = IssueCode::RepresentativeUnknownAuthority;
     let proof = word(input.authority.as_deref(), AuthorityProof::WORDS, unknown, &place.key("authority"), findings);
-    let no_contact = lines.is_absent() && email.is_absent();
+    let no_contact = lines.is_absent() && email.is_absent() && phone.is_absent();
+    let unknown = IssueCode::RepresentativeUnknownWord;
+    let basis = word(input.basis.as_deref(), AuthorityBasis::WORDS, unknown, &place.key("basis"), findings);
+    let role = role.good();
+    let (custody, second_parent) = custody(input, role, &place, findings);
+    let article_80 = input.article_80.unwrap_or_default();
+    if article_80 && role.is_some_and(|role| role != Role::Organisation) {
+        findings.issue(IssueCode::RepresentativeKeyNotExpected, &place.key("article_80"));
+    }
+    let role = role?;
     let mut representative = Representative {
-        role: role.good()?,
+        role,
         name: name?,
+        signatory,
         address: lines.good().unwrap_or_default(),
+        country,
         email: email.good(),
-        authority: proof.good().unwrap_or(AuthorityProof::OnRequest),
+        phone: phone.good(),
+        authority: proof.good().unwrap_or(match role {
+            Role::Parent => AuthorityProof::OnRequest,
+            Role::Guardian | Role::Representative | Role::Organisation => AuthorityProof::Enclosed,
+        }),
+        basis: basis.good().unwrap_or(match role {
+            Role::Parent => AuthorityBasis::Parental,
+            Role::Guardian => AuthorityBasis::CourtOrder,
+            Role::Representative | Role::Organisation => AuthorityBasis::PowerOfAttorney,
+        }),
+        custody,
+        second_parent,
+        article_80,
     };
     if no_contact {
         representative.address.clone_from(&person.address);
         representative.email.clone_from(&person.email);
+        representative.country.clone_from(&person.address_country);
     }
     Some(representative)
+}
+
+fn optional_name(raw: Option<&str>, place: &Place<'_>, findings: &mut Findings) -> Option<String> {
+    let raw = raw.filter(|raw| !raw.chars().all(is_invisible))?;
+    name_of_person(Some(raw), place, findings)
+}
+
+/// Who has custody, and the other parent. Both are said of parents only; who shares custody names the other one.
+fn custody(
+    input: &RepresentativeInput,
+    role: Option<Role>,
+    place: &Place<'_>,
+    findings: &mut Findings,
+) -> (Option<Custody>, Option<String>) {
+    let unknown = IssueCode::RepresentativeUnknownWord;
+    let custody = word(input.custody.as_deref(), Custody::WORDS, unknown, &place.key("custody"), findings).good();
+    let second = place.key("second_parent");
+    let name = input.second_parent.as_ref().map(|other| name_of_person(other.name.as_deref(), &second.key("name"), findings));
+    let of_parent = role.is_none_or(|role| role == Role::Parent);
+    for (key, is_there) in [("custody", custody.is_some()), ("second_parent", name.is_some())] {
+        if is_there && !of_parent {
+            findings.issue(IssueCode::RepresentativeKeyNotExpected, &place.key(key));
+        }
+    }
+    match (custody, &name) {
+        (Some(Custody::Joint), None) => findings.issue(IssueCode::RepresentativeCustody, &second),
+        (Some(Custody::Sole), Some(_)) => findings.issue(IssueCode::RepresentativeCustody, &place.key("custody")),
+        _ => {}
+    }
+    (custody, name.flatten())
 }

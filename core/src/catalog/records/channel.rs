@@ -50,6 +50,11 @@ pub struct Channel {
 }
 
 impl Channel {
+    /// Whether it has a field for a text.
+    pub(crate) fn takes_text(&self) -> bool {
+        self.fields.iter().any(|field| field.field == FieldKind::Reason)
+    }
+
     /// Whether it is offered to residents of the country.
     #[must_use]
     pub fn is_offered_in(&self, country: &Country) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Channel, ChannelField, Country, Evidence, PlatformRegion, Source, Territory};
+use super::{Answer, Channel, ChannelField, ChannelKind, ChannelPurpose, Country, Evidence, PlatformRegion, Source, Territory};
 use crate::date::Date;
 use crate::ids::{MessageId, PlatformId};
 use crate::vocabulary::words;
@@ -64,6 +64,14 @@ impl Platform {
         };
         of(|territory| matches!(territory, Territory::Country(_)))
             .or_else(|| of(|territory| matches!(territory, Territory::Region(_))))
+    }
+
+    /// The form for objections of users who live in a country, else one for requests of any kind.
+    pub(crate) fn objection_form(&self, country: &Country) -> Option<&Channel> {
+        [ChannelPurpose::Objection, ChannelPurpose::GeneralRequest].into_iter().find_map(|purpose| {
+            let is_form = |channel: &&Channel| channel.kind == ChannelKind::WebForm && channel.purpose == purpose;
+            self.channels.iter().filter(|channel| channel.is_offered_in(country)).find(is_form)
+        })
     }
 
     /// The domain at or below which a host lies, the longest, and what stands before it, without the dot.

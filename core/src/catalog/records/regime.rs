@@ -84,6 +84,9 @@ pub struct LawPeriod {
     pub length: PeriodLength,
     /// Who sets it. A letter names it as law only if that is the law.
     pub set_by: SetBy,
+    /// Whether it rests while a proof of identity that was asked for is outstanding.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rests_for_identity: bool,
 }
 
 /// The length of a period.

@@ -9,6 +9,7 @@ mod timelines;
 mod words;
 
 use crate::case::Case;
+use crate::catalog::Controller;
 use crate::codes::HintCode;
 use crate::compose::ComposeError;
 use crate::guide::{Guide, GuideLetter, GuideTimeline};
@@ -46,7 +47,10 @@ pub(super) fn write_timelines(
     let country = &case.data_subject.country.code;
     let locale = locales.get(&case.guide_language).ok_or(ComposeError::NoLocale)?.for_country(country);
     let words = Words::new(locale, case);
-    timelines.iter().map(|timeline| timelines::write(&words, case, timeline)).collect()
+    let live = |controller: &Controller| {
+        timelines.iter().filter(|other| other.is_last && std::ptr::eq(other.controller, controller)).count()
+    };
+    timelines.iter().map(|timeline| timelines::write(&words, case, timeline, live(timeline.controller) < 2)).collect()
 }
 
 fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> Result<GuideLetter, ComposeError> {
@@ -55,9 +59,12 @@ fn letter_line(words: &Words<'_>, plan: &Plan<'_>, letter: &LetterPlan<'_>) -> R
     Ok(GuideLetter {
         mail_hint: no_address.map(|code| hints::of_code(words, code)).transpose()?,
         kind: letter.kind,
+        about: letter.about,
         addressee: letter.addressee().to_owned(),
         accounts: letter.accounts().map(ToOwned::to_owned).collect(),
         language: case.language.to_string(),
         regime: letter.law.id(),
+        regimes: letter.regimes.iter().map(|regime| regime.id).collect(),
+        parts: letter.parts.iter().collect(),
     })
 }

@@ -1,13 +1,14 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
+use super::actions::account_names;
 use super::dates;
 use super::words::Words;
 use crate::case::Case;
-use crate::catalog::{LawPeriod, Regime};
+use crate::catalog::LegalRole;
 use crate::compose::ComposeError;
 use crate::compose::writer::request;
-use crate::deadline::Holidays;
-use crate::guide::GuideTimeline;
+use crate::deadline::{Certainty, Holidays};
+use crate::guide::{GuideDate, GuideTimeline};
 use crate::localize::{Message, Variable};
 use crate::timeline::{CaseState, Timeline};
 
@@ -15,40 +16,83 @@ pub(super) fn write(
     words: &Words<'_>,
     case: &Case<'_>,
     timeline: &Timeline<'_>,
+    is_alone: bool,
 ) -> Result<GuideTimeline, ComposeError> {
     let mut sentences = Vec::new();
-    let opened = timeline.request.map_or(case.letter, |event| event.letter);
-    let request = (Variable::Request, request(opened));
+    if !timeline.is_last {
+        return Ok(guide_timeline(case, timeline, sentences, Vec::new()));
+    }
+    if !is_alone {
+        let names = account_names(words, case, &timeline.accounts)?;
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let names = words.locale.list(&names);
+        sentences.push(words.say(Message::TimelineAccounts, &[(Variable::Value, &names)])?);
+    }
+    let request = (Variable::Request, request(timeline.letter));
     if timeline.state != CaseState::Drafted {
         let controller = (Variable::Controller, timeline.controller.name.as_str());
-        let values = [controller, (Variable::Kind, timeline.state.as_str()), request];
+        let kind = if timeline.decision.is_some() { "decided" } else { timeline.state.as_str() };
+        let values = [controller, (Variable::Kind, kind), request];
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if timeline.state.awaits_answer() {
-        deadline(words, timeline, request, case.regime, &mut sentences)?;
+        deadline(words, timeline, request, &mut sentences)?;
+    }
+    if let Some(provision) = silence(words, case, timeline)? {
+        sentences.push(words.say(Message::TimelineAuthoritySilent, &[(Variable::Provision, &provision)])?);
     }
     sentences.push(next(words, timeline)?);
-    Ok(GuideTimeline {
+    let dates = dates::write(words, case, timeline, &sentences)?;
+    Ok(guide_timeline(case, timeline, sentences, dates))
+}
+
+fn guide_timeline(
+    case: &Case<'_>,
+    timeline: &Timeline<'_>,
+    sentences: Vec<String>,
+    dates: Vec<GuideDate>,
+) -> GuideTimeline {
+    let accounts = timeline.accounts.iter().filter_map(|&at| case.accounts.get(at));
+    GuideTimeline {
         controller: timeline.controller.id.clone(),
+        letter: timeline.letter,
+        round: timeline.round,
+        accounts: accounts.map(|account| account.id.clone()).collect(),
+        regimes: timeline.regimes.iter().map(|regime| regime.id).collect(),
         state: timeline.state,
+        open_parts: timeline.open_parts.iter().collect(),
         deadline: timeline.deadline.clone(),
         next: timeline.next,
-        dates: dates::write(words, case, timeline, &sentences)?,
         sentences,
-    })
+        dates,
+    }
+}
+
+/// What the law gives against an authority that has not reported back in time; none before, or if it gives nothing.
+fn silence(words: &Words<'_>, case: &Case<'_>, timeline: &Timeline<'_>) -> Result<Option<String>, ComposeError> {
+    let Some(complaint) = timeline.complaint.filter(|_| timeline.state == CaseState::Complained) else {
+        return Ok(None);
+    };
+    let law = case.regime.on(complaint.on);
+    let Some(period) = law.role(LegalRole::Silence).and_then(|version| version.period) else { return Ok(None) };
+    if !period.is_law() || case.date < period.end(complaint.on) {
+        return Ok(None);
+    }
+    let cited = law.citations(LegalRole::Silence).iter().map(|id| words.say_named(id.as_str(), &[]));
+    let cited = cited.collect::<Result<Vec<_>, _>>()?;
+    Ok(Some(words.locale.list(&cited.iter().map(String::as_str).collect::<Vec<_>>())))
 }
 
 fn deadline(
     words: &Words<'_>,
     timeline: &Timeline<'_>,
     request: (Variable, &str),
-    regime: &Regime,
     sentences: &mut Vec<String>,
 ) -> Result<(), ComposeError> {
     let deadline = &timeline.deadline;
     let date = |day| words.locale.date(day);
     let controller = (Variable::Controller, timeline.controller.name.as_str());
-    if !regime.on(deadline.received).answer_period().is_some_and(LawPeriod::is_law) {
+    if deadline.certainty == Certainty::Set {
         let due = date(deadline.due);
         sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due), request])?);
         return Ok(());
