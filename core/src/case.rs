@@ -8,7 +8,7 @@ use std::fmt;
 use crate::catalog::{Authority, Controller, Country, Law, LegalRegime, MarketRegion, Platform, Reason, Regime};
 use crate::date::{Date, PartialDate};
 use crate::hint::Hint;
-use crate::ids::{CountryCode, RegionCode};
+use crate::ids::{CountryCode, MessageId, RegionCode};
 use crate::language::LanguageTag;
 use crate::parts::Parts;
 use crate::vocabulary::{
@@ -107,11 +107,13 @@ pub(crate) struct Sighting<'c> {
     pub(crate) note: Option<String>,
 }
 
-/// A person without an account.
-#[derive(Clone)]
+/// What concerns platforms on which the person has no account.
+#[derive(Clone, Default)]
 pub(crate) struct NonUser<'c> {
     pub(crate) platforms: Vec<NonUserPlatform<'c>>,
     pub(crate) sightings: Vec<Sighting<'c>>,
+    /// The person declares that there is none with their e-mail address.
+    pub(crate) no_account_with_email: bool,
 }
 
 /// A reason: of the catalog, or the person's own words alone.
@@ -123,8 +125,18 @@ pub(crate) struct CaseReason<'c> {
     pub(crate) own_words: Option<String>,
     /// The companies that may read it.
     pub(crate) readers: Vec<&'c Controller>,
+    /// The person is under age, so that the record may have another message.
+    pub(crate) is_minor: bool,
     /// Position in the request, for pointers.
     pub(crate) position: usize,
+}
+
+impl<'c> CaseReason<'c> {
+    /// The message of the record.
+    pub(crate) fn message(&self) -> Option<&'c MessageId> {
+        let record = self.record?;
+        Some(record.minor_message.as_ref().filter(|_| self.is_minor).unwrap_or(&record.message))
+    }
 }
 
 /// One thing that has happened. `controller` is always known here.

@@ -135,6 +135,8 @@ issue_codes! {
     EmailTooLong = 174, "email.too_long", "issue-email-too-long";
     /// The part behind the `@` is no domain name.
     EmailDomain = 175, "email.domain", "issue-email-domain";
+    /// Something is declared about an e-mail address, and there is none.
+    EmailMissing = 176, "email.missing", "issue-email-missing";
     /// Not a telephone number.
     PhoneInvalid = 180, "phone.invalid", "issue-phone-invalid";
     /// Not an address of the web.
@@ -171,8 +173,7 @@ issue_codes! {
     AccountUnknownUse = 216, "account.unknown_use", "issue-account-unknown-use";
     /// `visibility` is not one of the words.
     AccountUnknownVisibility = 217, "account.unknown_visibility", "issue-account-unknown-visibility";
-    /// Accounts in an objection of a person without an account.
-    AccountNotExpected = 218, "account.not_expected", "issue-account-not-expected";
+    // 218 was account.not_expected: accounts and non_user may stand side by side.
     /// `status` is not one of the words.
     AccountUnknownStatus = 219, "account.unknown_status", "issue-account-unknown-status";
     /// `deleted_on` of an account that is not deleted, or a day that is still to come.
@@ -252,8 +253,7 @@ issue_codes! {
     LetterUnknown = 271, "letter.unknown", "issue-letter-unknown";
     /// The letter needs `non_user`.
     LetterNonUserMissing = 272, "letter.non_user_missing", "issue-letter-non-user-missing";
-    /// `non_user` in a letter about accounts.
-    LetterNonUserNotExpected = 273, "letter.non_user_not_expected", "issue-letter-non-user-not-expected";
+    // 273 was letter.non_user_not_expected.
     /// The letter may be written from a later day on.
     LetterTooEarly = 274, "letter.too_early", "issue-letter-too-early";
     /// Nothing was sent that the letter could refer to.
@@ -339,6 +339,12 @@ hint_codes! {
     LetterLater = "letter.later", "hint-letter-later";
     /// Nothing is left to write to a controller.
     LetterNothingLeft = "letter.nothing_left", "hint-letter-nothing-left";
+    /// A person under age acts alone.
+    DataSubjectMinor = "data_subject.minor", "hint-data-subject-minor";
+    /// A parent acts, and it is not known whether alone.
+    RepresentativeCustodyUnknown = "representative.custody_unknown", "hint-representative-custody-unknown";
+    /// A complaint without the person's own address and e-mail address.
+    ComplaintContactMissing = "complaint.contact_missing", "hint-complaint-contact-missing";
     /// Nothing was sent for an account while others of the company get a later letter.
     AccountNotObjected = "account.not_objected", "hint-account-not-objected";
     /// A deleted account: nothing that needs a login.

@@ -73,6 +73,9 @@ complaint-complainant =
                *[representative] Beschwerdeführende Person ist die betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
             }
     }
+# If somebody acts for the person.
+# $value (text): how the person can be reached, such as Musterweg 1, 10115 Berlin, anna@example.org
+complaint-complainant-contact = Kontaktangaben der betroffenen Person: { $value }.
 # If an organisation lodges it. CMP-11
 # $provision (text): what the law of the day gives for it, such as Art. 80 Abs. 1 DSGVO
 complaint-body =
@@ -119,6 +122,9 @@ complaint-competence =
             }
     }
 # If another authority leads. CMP-12
+# The same to the authority at the seat of the company.
+# $provision (text): what the law of the day gives for it, such as Art. 77 DSGVO
+complaint-competence-place = Die Beschwerde geht an Sie, weil der mutmaßliche Verstoß am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen wurde ({ $provision }).
 # $authority (text): name of the lead authority, such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->

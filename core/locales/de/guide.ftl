@@ -518,6 +518,12 @@ hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu s
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
+hint-data-subject-minor = Wer noch nicht volljährig ist, kann selbst widersprechen, wenn die Tragweite verstanden ist; sicherer ist es, wenn die Eltern mitunterschreiben. Dienste für Kinder und Chats mit KI haben oft eigene Regeln.
+
+hint-representative-custody-unknown = In Deutschland vertreten Eltern mit gemeinsamer Sorge ihr Kind gemeinsam. Mit custody steht im Brief, ob die Sorge allein besteht oder der andere Elternteil mitunterschreibt; ohne diese Angabe kann das Unternehmen den Brief zurückweisen.
+
+hint-complaint-contact-missing = Die Beschwerde braucht Kontaktangaben der Person, um die es geht: eine Anschrift oder eine E-Mail-Adresse.
+
 hint-account-not-objected = Für dieses Konto ist dem Unternehmen noch nichts geschickt worden; der Brief von heute nennt es deshalb nicht. Ein Widerspruch für dieses Konto steht noch aus.
 
 hint-account-deleted = Das Konto ist gelöscht: Formulare und Schalter, die eine Anmeldung verlangen, fallen weg. Der Brief fragt nach Kopien aus der Zeit davor.

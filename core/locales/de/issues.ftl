@@ -117,6 +117,7 @@ issue-date-invalid = diesen Tag gibt es nicht; gebraucht wird ein Tag von 1900 b
 issue-email-invalid = das ist keine E-Mail-Adresse; gebraucht wird eine in der Form name@example.org
 issue-email-multiple = hier stehen mehrere E-Mail-Adressen; erlaubt ist genau eine
 issue-email-unsupported = E-Mail-Adressen mit Anführungszeichen, Kommentaren oder Klammern werden nicht unterstützt; gebraucht wird eine einfache Adresse
+issue-email-missing = hier wird eine E-Mail-Adresse gebraucht
 issue-email-display-name = hierher gehört nur die E-Mail-Adresse; der Name gehört in das Feld für den Namen
 # $number (number): größte Länge vor dem @ in Byte, 64
 # $total (number): größte Länge der ganzen Adresse in Byte, 254
@@ -183,7 +184,6 @@ issue-account-deleted-on =
         [later] das Konto kann nicht nach dem Datum des Briefs gelöscht worden sein
        *[status] ein Tag der Löschung gehört nur zu einem Konto mit dem Zustand deleted
     }
-issue-account-not-expected = zum Widerspruch einer Person ohne Konto gehören keine Konten; die Plattformen stehen in non_user
 
 ## Gründe
 
@@ -314,7 +314,6 @@ issue-letter-unknown =
        *[all] diese Art von Brief ist nicht bekannt; bekannt sind: { $key }
     }
 issue-letter-non-user-missing = der Widerspruch einer Person ohne Konto braucht non_user mit den Plattformen
-issue-letter-non-user-not-expected = non_user ist für Menschen ohne Konto; zu diesem Brief gehören accounts
 # $date (text): erster Tag für den Brief, etwa 2027-01-05
 issue-letter-too-early = für diesen Brief ist es zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag dafür ist { $date }
 issue-letter-nothing-sent = der Brief bezieht sich auf einen früheren, und im Verlauf steht keiner; gebraucht wird das Ereignis sent

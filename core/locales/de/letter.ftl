@@ -55,7 +55,9 @@ letter-enclosures-heading =
                *[gdpr] Anlagen
             }
     }
-letter-enclosure-authority = Nachweis der Vertretungsbefugnis
+enclosure-power-of-attorney = Vollmacht
+enclosure-court-order = Gerichtliche Entscheidung über die Vertretung
+enclosure-parental = Nachweis der elterlichen Sorge
 # Line of the addressee's block under the controller's name, when the letter goes to its representative.
 # $representative (text): name of the representative, such as Beispiel Vertretung GmbH
 letter-addressee-representative = Vertretung: { $representative }
@@ -114,6 +116,14 @@ letter-for-member =
         [ch] Wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
        *[gdpr] wir schreiben in Vollmacht für die Person { $name }, die uns ermächtigt hat, diese Erklärung in ihrem Namen abzugeben und die damit verbundenen Rechte auszuüben. Sie ist in diesem Schreiben die betroffene Person.
     }
+# A parent who has custody alone.
+letter-custody-sole = Die elterliche Sorge steht mir allein zu.
+# Parents who have it together: both sign.
+# $representative (text): the other parent, such as Paul Beispiel
+letter-custody-joint = Die elterliche Sorge steht mir gemeinsam mit dem anderen Elternteil zu; { $representative } unterzeichnet dieses Schreiben ebenfalls.
+# Earlier names of the person.
+# $value (text): names, such as Anna Muster
+letter-former-names = Daten unter einem früheren Namen sind eingeschlossen: { $value }.
 letter-authority-enclosed =
     { $voice ->
         [organisation] Der Nachweis unserer Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an uns.
@@ -470,15 +480,20 @@ letter-identity =
 
 # No account; none with the address used.
 # $platforms (text): list of platforms, such as Facebook und Instagram
-# $reply (keyword): email, phone, post
 letter-non-user-no-account =
     { $voice ->
-        [self]
-            { $reply ->
-                [email] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto habe ich dort nicht, auch keines mit der oben angegebenen E-Mail-Adresse.
-               *[post] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto habe ich dort nicht.
-            }
+        [self] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto habe ich dort nicht.
        *[other] Dieses Schreiben betrifft { $platforms }. Ein Nutzerkonto hat die betroffene Person dort nicht.
+    }
+# Only where the person declares it.
+# $value (text): the address, such as anna@example.org
+letter-non-user-no-account-email = Auch mit der E-Mail-Adresse { $value } besteht dort kein Konto.
+# The same in a letter about accounts on other platforms of the company.
+# $platforms (text): list of platforms, such as Facebook und Instagram
+letter-no-account-beside =
+    { $voice ->
+        [self] Bei { $platforms } habe ich kein Nutzerkonto. Der Widerspruch gilt auch für Daten über mich, die dort andere geteilt haben.
+       *[other] Bei { $platforms } hat die betroffene Person kein Nutzerkonto. Der Widerspruch gilt auch für Daten über sie, die dort andere geteilt haben.
     }
 letter-non-user-sightings =
     { $voice ->
@@ -524,12 +539,18 @@ letter-ch-declaration =
        *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
     }
 # Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
+# Where the GDPR holds beside the law of residence, because the company has its seat in the Union or the EEA. CHX-4
+letter-second-law = Sie haben Ihren Sitz in der Europäischen Union oder im Europäischen Wirtschaftsraum, deshalb gilt auch die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }; { cite-gdpr-3-1 }).
+# What the letter is under it too.
+letter-second-law-objection = Dieses Schreiben ist zugleich ein Widerspruch nach { cite-gdpr-21-1 }; über die ergriffenen Maßnahmen ist innerhalb eines Monats zu unterrichten ({ cite-gdpr-12-3 }).
+letter-second-law-access = Dieses Schreiben ist zugleich ein Antrag auf Auskunft nach { cite-gdpr-15-1 }; sie ist innerhalb eines Monats zu erteilen ({ cite-gdpr-12-3 }).
+letter-second-law-withdrawal = Dieses Schreiben ist zugleich ein Widerruf nach { cite-gdpr-7-3 }.
 # $consent (keyword): relied, precaution
 letter-ch-basis =
     { $voice ->
-        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
-        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widersprechen wir der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
-       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind. Soweit auf Ihre Bearbeitung zusätzlich die { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) anwendbar ist, widerspreche ich der Bearbeitung vorsorglich nach { cite-gdpr-21-1 }.
+        [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
+        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
+       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
     } { $consent ->
         [relied]
             { $voice ->

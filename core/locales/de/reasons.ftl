@@ -173,6 +173,25 @@ reason-minor-self =
     .label = Inhalte aus der Zeit, als ich minderjährig war
     .explanation = Passt, wenn Sie einen Teil Ihrer Inhalte vor Ihrer Volljährigkeit geteilt haben; das Geburtsdatum gehört nicht in den Brief.
 
+reason-minor-now =
+    { $voice ->
+        [self] Ich bin noch nicht volljährig. Was aus meinen Daten in einem KI-Modell einmal werden kann, lässt sich in meinem Alter nicht absehen, und es soll mich nicht auf Dauer begleiten. { $regime ->
+                [ch] Kinder verdienen besonderen Schutz.
+               *[gdpr] Kinder verdienen besonderen Schutz ({ cite-gdpr-recital-38 }), und in der Abwägung haben ihre Interessen besonderes Gewicht ({ cite-gdpr-6-1-f }).
+            }
+       *[other] Die betroffene Person ist noch nicht volljährig. Was aus ihren Daten in einem KI-Modell einmal werden kann, lässt sich in diesem Alter nicht absehen, und es soll sie nicht auf Dauer begleiten. { $regime ->
+                [ch] Kinder verdienen besonderen Schutz.
+               *[gdpr] Kinder verdienen besonderen Schutz ({ cite-gdpr-recital-38 }), und in der Abwägung haben ihre Interessen besonderes Gewicht ({ cite-gdpr-6-1-f }).
+            }
+    }
+    .short =
+        { $voice ->
+            [self] Ich bin noch nicht volljährig. Was aus meinen Daten in einem Modell werden kann, lässt sich in meinem Alter nicht absehen.
+           *[other] Die betroffene Person ist noch nicht volljährig. Was aus ihren Daten in einem Modell werden kann, lässt sich in diesem Alter nicht absehen.
+        }
+    .label = Noch nicht volljährig
+    .explanation = Passt, wenn die Person, um deren Daten es geht, heute noch nicht volljährig ist; das Geburtsdatum gehört nicht in den Brief.
+
 reason-third-persons =
     { $voice ->
         [self] Meine Inhalte handeln auch von anderen: von Angehörigen, aus dem Freundeskreis, von Menschen, die zufällig mit im Bild sind. Zugestimmt haben sie einem KI-Training nicht, und ich kann diese Entscheidung nicht für sie treffen. Dass meine Inhalte auch zu ihren Lasten zum Training dienen, will ich nicht verantworten.

@@ -86,6 +86,9 @@ complaint-complainant =
                *[representative] The complainant is the data subject, { $name }. My contact details are given at the head of this letter.
             }
     }
+# If somebody acts for the person.
+# $value (text): how the person can be reached, such as 1 Sample Street, Dublin 1, anna@example.org
+complaint-complainant-contact = Contact details of the data subject: { $value }.
 # If an organisation lodges it. CMP-11
 # $provision (text): what the law of the day gives for it, such as Article 80(1) GDPR
 complaint-body =
@@ -134,6 +137,9 @@ complaint-competence =
             }
     }
 # If the controller’s lead authority is another one. CMP-12
+# The same to the authority at the seat of the company.
+# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
+complaint-competence-place = This complaint is addressed to you because the alleged infringement was committed at the controller’s seat, within your area of competence ({ $provision }).
 # $authority (text): such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->

@@ -518,6 +518,12 @@ hint-letter-later = { $controller }: there is nothing to write to this company t
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: there is nothing left to write to this company.
 
+hint-data-subject-minor = Somebody under age can object alone if they understand what it means; it is safer if a parent signs too. Services for children and chats with AI often have rules of their own.
+
+hint-representative-custody-unknown = In Germany, parents with joint custody represent their child together. With custody the letter says whether custody is yours alone or the other parent signs too; without it the company may reject the letter.
+
+hint-complaint-contact-missing = A complaint needs contact details of the person it is about: an address or an e-mail address.
+
 hint-account-not-objected = Nothing has been sent to the company for this account yet, so today’s letter does not name it. An objection for this account is still to be written.
 
 hint-account-deleted = The account is deleted: forms and switches that need a login are left out. The letter asks about copies from before.

@@ -117,6 +117,7 @@ issue-date-invalid = this is not a day of the calendar; give a day from 1900 to 
 issue-email-invalid = this is not an e-mail address; give one of the form name@example.org
 issue-email-multiple = there is more than one e-mail address; give exactly one
 issue-email-unsupported = e-mail addresses with quotation marks, comments or brackets are not supported; give a plain address
+issue-email-missing = an e-mail address is needed here
 issue-email-display-name = the field takes the e-mail address only; the name belongs into the field for the name
 # $number (number): limit of octets before the @, 64
 # $total (number): limit of octets of the whole address, 254
@@ -183,7 +184,6 @@ issue-account-deleted-on =
         [later] the account cannot have been deleted after the day of writing
        *[status] a day of deletion belongs to an account with the status deleted only
     }
-issue-account-not-expected = an objection of a person without an account has no accounts; name platforms in non_user instead
 
 ## Reasons
 
@@ -314,7 +314,6 @@ issue-letter-unknown =
        *[all] this kind of letter is not known; the known ones are: { $key }
     }
 issue-letter-non-user-missing = an objection of a person without an account needs non_user with the platforms
-issue-letter-non-user-not-expected = non_user is for people without an account; for this letter name accounts
 # $date (text): first day for the letter, such as 2027-01-05
 issue-letter-too-early = it is too early for this letter, an answer may still come in time; the first day for it is { $date }
 issue-letter-nothing-sent = the letter refers to an earlier one, and the history shows none; give the event sent

@@ -37,7 +37,9 @@ letter-enclosures-heading =
         [one] Enclosure
        *[other] Enclosures
     }
-letter-enclosure-authority = Proof of authority to act for the data subject
+enclosure-power-of-attorney = Power of attorney
+enclosure-court-order = Court order on the authority to act
+enclosure-parental = Proof of parental responsibility
 # Line of the addressee's block under the controller's name.
 # $representative (text): name of the controller's representative, such as Example Privacy Ltd
 letter-addressee-representative = Representative: { $representative }
@@ -88,6 +90,14 @@ letter-for-ward = I am writing as legal guardian, on behalf of { $name } (the �
 letter-for-person = I am writing on behalf of { $name } (the “data subject”), who has authorised me to do so and to exercise the rights with which this letter is concerned.
 # $name (text): name of the person whom the organisation represents
 letter-for-member = We are writing on behalf of { $name } (the “data subject”), who has authorised us to do so and to exercise the rights with which this letter is concerned.
+# A parent who has custody alone.
+letter-custody-sole = Parental responsibility is mine alone.
+# Parents who have it together: both sign.
+# $representative (text): the other parent, such as Paul Example
+letter-custody-joint = I share parental responsibility with the other parent; { $representative } signs this letter too.
+# Earlier names of the person.
+# $value (text): names, such as Anna Sample
+letter-former-names = Data held under an earlier name are covered: { $value }.
 letter-authority-enclosed =
     { $voice ->
         [organisation] Proof of our authority to act is enclosed. Please send your reply to us.
@@ -489,15 +499,20 @@ letter-identity =
 ## People without an account
 
 # $platforms (text): finished list of platforms, such as Facebook and Instagram
-# $reply (keyword): email, phone, post – email: the person's e-mail address stands above
 letter-non-user-no-account =
     { $voice ->
-        [self]
-            { $reply ->
-                [email] I am not a user of your services ({ $platforms }) and hold no account there; none is held under the e-mail address given above either.
-               *[post] I am not a user of your services ({ $platforms }) and hold no account there.
-            }
+        [self] I am not a user of your services ({ $platforms }) and hold no account there.
        *[other] The data subject is not a user of your services ({ $platforms }) and holds no account there.
+    }
+# Only where the person declares it.
+# $value (text): the address, such as anna@example.org
+letter-non-user-no-account-email = No account is held there under the e-mail address { $value } either.
+# The same in a letter about accounts on other platforms of the company.
+# $platforms (text): finished list of platforms, such as Facebook and Instagram
+letter-no-account-beside =
+    { $voice ->
+        [self] I hold no account with { $platforms }. The objection also covers data about me that others have shared there.
+       *[other] The data subject holds no account with { $platforms }. The objection also covers data about them that others have shared there.
     }
 # Introduces the list of sightings.
 letter-non-user-sightings =
@@ -559,6 +574,12 @@ letter-ch-declaration =
                *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
+# Where the GDPR holds beside the law of residence, because the company has its seat in the Union or the EEA. CHX-4
+letter-second-law = You are established in the European Union or the European Economic Area, so { -gdpr-numbered } applies as well ({ cite-gdpr-3-1 }).
+# What the letter is under it too.
+letter-second-law-objection = This letter is also an objection under { cite-gdpr-21-1 }; information on the action taken is due within one month ({ cite-gdpr-12-3 }).
+letter-second-law-access = This letter is also a request for access under { cite-gdpr-15-1 }; the information is due within one month ({ cite-gdpr-12-3 }).
+letter-second-law-withdrawal = This letter is also a withdrawal of consent under { cite-gdpr-7-3 }.
 # $consent (keyword): relied, precaution – whether the controller relies on consent too
 letter-ch-basis =
     { $voice ->
@@ -577,7 +598,7 @@ letter-ch-basis =
                 [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
                *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
             }
-    } In so far as { -gdpr-numbered } applies, in particular where you are established in the European Union, this letter is also an objection under { cite-gdpr-21-1 }.
+    }
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword): none, one, many – whether a list of accounts stands above
 letter-ch-scope-intro =

@@ -122,6 +122,25 @@ reason-minor-self =
            *[other] Some of this content was published while the data subject was a minor and could not judge the risks. It should not determine how they are seen as an adult.
         }
 
+reason-minor-now =
+    { $voice ->
+        [self] I am still under age. At my age it cannot be foreseen what may become of my data in an AI model, and it should not follow me for good. { $regime ->
+                [ch] Children merit particular protection.
+               *[gdpr] Children merit specific protection ({ cite-gdpr-recital-38 }), and { cite-gdpr-6-1-f } gives particular weight to their interests.
+            }
+       *[other] The data subject is still under age. At this age it cannot be foreseen what may become of their data in an AI model, and it should not follow them for good. { $regime ->
+                [ch] Children merit particular protection.
+               *[gdpr] Children merit specific protection ({ cite-gdpr-recital-38 }), and { cite-gdpr-6-1-f } gives particular weight to their interests.
+            }
+    }
+    .short =
+        { $voice ->
+            [self] I am still under age. At my age it cannot be foreseen what may become of my data in a model.
+           *[other] The data subject is still under age. At this age it cannot be foreseen what may become of their data in a model.
+        }
+    .label = Still under age
+    .explanation = Choose this if the person whose data it is is under age today; no date of birth belongs in the letter.
+
 reason-third-persons =
     { $voice ->
         [self] My content also contains data of other people, such as relatives or friends, who appear in it or are mentioned. They have never agreed to its being used to train AI. I owe it to them to see that it is put to no other use, and I can no longer do so once data about them have gone into a model together with mine. My relations with people close to me would suffer.

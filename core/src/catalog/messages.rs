@@ -89,6 +89,9 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
     for reason in catalog.reasons() {
         let mut collector = Collector { mentions: &mut mentions, place: reason.place() };
         collector.with_attributes("/message", &reason.message, "reason-", REASON_ATTRIBUTES);
+        if let Some(message) = &reason.minor_message {
+            collector.with_attributes("/minor_message", message, "reason-", REASON_ATTRIBUTES);
+        }
         collector.hints("", &reason.hints);
     }
     for provision in catalog.provisions() {

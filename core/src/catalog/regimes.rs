@@ -60,6 +60,11 @@ impl<'c> Law<'c> {
         self.regime.id
     }
 
+    /// The wording of its letters.
+    pub(crate) fn wording(self) -> LawFamily {
+        self.regime.wording()
+    }
+
     /// What a role rests on; none if the law does not know it on that day.
     #[must_use]
     pub fn role(self, role: LegalRole) -> Option<&'c LawVersion> {

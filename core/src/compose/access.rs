@@ -21,10 +21,12 @@ const QUESTIONS: &[Message] = &[
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     frame::open(writer)?;
     writer.paragraph(Message::AccessOpening)?;
+    frame::second_law(writer)?;
     if writer.plan.accounts.is_empty() {
         writer.paragraph(Message::AccessNonUser)?;
     }
     writer.accounts_of_case(Message::AccessAccountsIntro)?;
+    frame::former_names(writer)?;
     writer.paragraph(Message::AccessQuestionsIntro)?;
     let questions = QUESTIONS.iter().map(|&question| writer.format(question, |_| {})).collect::<Result<_, _>>()?;
     writer.items(BlockRole::List, questions);

@@ -13,13 +13,11 @@ use super::writer::LetterWriter;
 const LIST_MAX: usize = 8;
 
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let case = writer.case;
-    let accounts = writer.plan.accounts.iter().filter_map(|&position| case.accounts.get(position));
     let mut items = Vec::with_capacity(writer.plan.accounts.len());
     let mut rows = Vec::new();
     let is_table = writer.plan.accounts.len() > LIST_MAX;
-    for (position, account) in accounts.clone().enumerate() {
-        let linked = linked_before(account, accounts.clone().take(position));
+    for (position, account) in of_letter(writer).enumerate() {
+        let linked = linked_before(account, of_letter(writer).take(position));
         items.push(line(writer, account, &linked)?);
         if is_table {
             rows.push(row(writer, account, &linked)?);
@@ -34,17 +32,27 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 
 /// That the accounts remain, as far as they still exist, and what remains of the others.
 pub(super) fn what_becomes(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let case = writer.case;
-    let accounts = || writer.plan.accounts.iter().filter_map(|&position| case.accounts.get(position));
-    let is_deleted = |account: &Account<'_>| account.status == AccountStatus::Deleted;
-    let (deleted, all) = (accounts().any(is_deleted), accounts().all(is_deleted) && accounts().next().is_some());
-    if !all {
+    if !are_deleted(writer) {
         writer.paragraph(Message::LetterAccountsStay)?;
     }
-    if deleted {
+    if of_letter(writer).any(is_deleted) {
         writer.paragraph(Message::LetterAccountsDeleted)?;
     }
     Ok(())
+}
+
+/// Whether the letter has accounts and all are deleted.
+pub(super) fn are_deleted(writer: &LetterWriter<'_>) -> bool {
+    of_letter(writer).next().is_some() && of_letter(writer).all(is_deleted)
+}
+
+fn is_deleted(account: &Account<'_>) -> bool {
+    account.status == AccountStatus::Deleted
+}
+
+fn of_letter<'a>(writer: &LetterWriter<'a>) -> impl Iterator<Item = &'a Account<'a>> + use<'a> {
+    let (plan, case) = (writer.plan, writer.case);
+    plan.accounts.iter().filter_map(|&position| case.accounts.get(position))
 }
 
 /// The columns that some account fills, with their heads.

@@ -6,7 +6,7 @@ use crate::case::Event;
 use crate::catalog::{Authority, LegalRole, Procedure};
 use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
-use crate::plan::Addressee;
+use crate::plan::{Addressee, Competence};
 use crate::timeline::is_objection;
 use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, Part, Refusal, Role};
 
@@ -39,7 +39,12 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.items(BlockRole::List, items);
     writer.citing(Message::ComplaintProgress, LegalRole::Progress, Some(LegalRole::Silence))?;
     writer.paragraph(Message::ComplaintName)?;
-    if writer.plan.law.knows(LegalRole::Particulars) {
+    let is_whole = writer
+        .case
+        .representative
+        .as_ref()
+        .is_none_or(|other| (other.role != Role::Organisation || other.article_80) && !contact_of_person(writer).is_empty());
+    if is_whole && writer.plan.law.knows(LegalRole::Particulars) {
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
     frame::close(writer)?;
@@ -55,15 +60,24 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
 fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let name = writer.case.data_subject.name.as_str();
     writer.heading(Message::ComplaintPartiesHeading)?;
-    writer.sentences(BlockRole::Paragraph, &[Message::ComplaintComplainant], |arguments| {
-        arguments.set(Variable::Name, Value::Text(name));
-    })?;
-    let organisation = writer.case.representative.as_ref().is_some_and(|other| other.role == Role::Organisation);
-    if organisation {
+    let contact = contact_of_person(writer);
+    let messages = [Message::ComplaintComplainant, Message::ComplaintComplainantContact];
+    let messages = messages.get(..if contact.is_empty() { 1 } else { 2 }).unwrap_or_default();
+    let mut arguments = writer.arguments;
+    arguments.set(Variable::Name, Value::Text(name));
+    arguments.set(Variable::Value, Value::Text(&contact));
+    let sentences = messages.iter().map(|message| writer.locale.format(*message, &arguments));
+    let sentences = sentences.collect::<Result<Vec<_>, _>>()?.join(" ");
+    writer.text(BlockRole::Paragraph, sentences);
+    if writer.case.representative.as_ref().is_some_and(|other| other.article_80) {
         writer.citing(Message::ComplaintBody, LegalRole::Organisation, None)?;
     }
     controller(writer)?;
-    writer.citing(Message::ComplaintCompetence, LegalRole::Complaint, None)?;
+    let competence = match writer.plan.competence {
+        Competence::Residence => Message::ComplaintCompetence,
+        Competence::Place => Message::ComplaintCompetencePlace,
+    };
+    writer.citing(competence, LegalRole::Complaint, None)?;
     if let Some(lead) = lead_authority(writer) {
         let name = name_in(lead, &writer.case.language.to_string());
         writer.sentences(BlockRole::Paragraph, &[Message::ComplaintLeadAuthority], |arguments| {
@@ -80,6 +94,18 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         writer.items(BlockRole::List, places);
     }
     Ok(())
+}
+
+/// How the person can be reached where somebody else lodges the complaint; empty where nobody does, or nothing is known.
+fn contact_of_person(writer: &LetterWriter<'_>) -> String {
+    let person = &writer.case.data_subject;
+    if writer.case.representative.is_none() {
+        return String::new();
+    }
+    let country = person.address_country.as_ref().and_then(|code| writer.locale.country_name(code));
+    let country = country.filter(|_| !person.address.is_empty());
+    let lines = person.address.iter().map(String::as_str).chain(country);
+    lines.chain(person.email.as_deref()).collect::<Vec<_>>().join(", ")
 }
 
 /// The controller with its address, or with the page it can be reached on, and its representative in the region.

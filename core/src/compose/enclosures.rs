@@ -4,7 +4,7 @@
 use super::ComposeError;
 use crate::case::Event;
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::{AuthorityProof, EventKind, LetterKind, Role};
+use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind};
 
 use super::writer::LetterWriter;
 
@@ -87,14 +87,20 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
     Ok(())
 }
 
-/// The proof of the authority to act. An organisation that complains encloses mandate and constitution in any case.
+/// The proof of the authority to act. A body under Art. 80(1) GDPR that complains encloses mandate and constitution in any
+/// case.
 fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
     let Some(representative) = &writer.case.representative else { return Ok(()) };
-    if writer.plan.kind == LetterKind::Complaint && representative.role == Role::Organisation {
+    if writer.plan.kind == LetterKind::Complaint && representative.article_80 {
         push(lines, writer.format(Message::EnclosureMandate, |_| {})?);
         push(lines, writer.format(Message::EnclosureConstitution, |_| {})?);
     } else if representative.authority == AuthorityProof::Enclosed {
-        push(lines, writer.format(Message::LetterEnclosureAuthority, |_| {})?);
+        let message = match representative.basis {
+            AuthorityBasis::PowerOfAttorney => Message::EnclosurePowerOfAttorney,
+            AuthorityBasis::CourtOrder => Message::EnclosureCourtOrder,
+            AuthorityBasis::Parental => Message::EnclosureParental,
+        };
+        push(lines, writer.format(message, |_| {})?);
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{ComposeError, accounts};
 use crate::case::Event;
-use crate::catalog::{LegalRole, ReminderKind};
+use crate::catalog::LegalRole;
 use crate::date::Date;
 use crate::deadline::Certainty;
 use crate::letter::BlockRole;
@@ -51,10 +51,9 @@ impl<'a> LetterWriter<'a> {
     pub(super) fn letter_word(&self, event: &Event<'_>) -> &'static str {
         match event.letter {
             LetterKind::NonUserObjection => LetterKind::Objection.as_str(),
-            LetterKind::Reminder => match self.case.regime.on(event.on).reminder_kind() {
-                ReminderKind::ControllerComplaint => "controller-complaint",
-                ReminderKind::Reminder => LetterKind::Reminder.as_str(),
-            },
+            LetterKind::Reminder if self.timeline.is_some_and(|line| line.is_controller_complaint(event.on)) => {
+                "controller-complaint"
+            }
             letter => letter.as_str(),
         }
     }

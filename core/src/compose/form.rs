@@ -23,8 +23,8 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatEr
     let mut rank = 1;
     for reason in case.reasons_for(writer.plan.controller) {
         let position = reason.position;
-        if let Some(record) = reason.record {
-            let id = record.message.as_str();
+        if let Some(message) = reason.message() {
+            let id = message.as_str();
             parts.add(FormPart::Reason(position), rank, |out| locale.write_attribute(id, "short", keywords, out))?;
             rank = 7;
         }

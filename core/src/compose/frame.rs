@@ -5,9 +5,9 @@ use crate::case::{Case, Reply};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
-use crate::localize::{Message, Value, Variable};
+use crate::localize::{Arguments, Message, Value, Variable};
 use crate::plan::Addressee;
-use crate::vocabulary::{AuthorityProof, LetterKind, Role};
+use crate::vocabulary::{AuthorityProof, Custody, LetterKind, Role};
 
 use super::writer::LetterWriter;
 
@@ -74,26 +74,68 @@ pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         AuthorityProof::Enclosed => Message::LetterAuthorityEnclosed,
         AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
     };
+    let custody = representative.custody.map(|custody| match custody {
+        Custody::Sole => Message::LetterCustodySole,
+        Custody::Joint => Message::LetterCustodyJoint,
+    });
     let name = writer.case.data_subject.name.as_str();
-    // An organisation that complains encloses its mandate, and a paragraph of the complaint says so (Art. 80(1) GDPR).
-    let says_more = writer.plan.kind == LetterKind::Complaint && representative.role == Role::Organisation;
-    let both = [who, authority];
-    let messages = both.get(..if says_more { 1 } else { 2 }).unwrap_or_default();
-    writer.sentences(BlockRole::Paragraph, messages, |arguments| {
+    let second = representative.second_parent.as_deref().unwrap_or_default();
+    // A body under Art. 80(1) GDPR encloses its mandate, and a paragraph of the complaint says so.
+    let says_more = writer.plan.kind == LetterKind::Complaint && representative.article_80;
+    let messages: Vec<Message> =
+        [Some(who), custody, (!says_more).then_some(authority)].into_iter().flatten().collect();
+    writer.sentences(BlockRole::Paragraph, &messages, |arguments| {
         arguments.set(Variable::Name, Value::Text(name));
+        arguments.set(Variable::Representative, Value::Text(second));
     })
 }
 
-/// Closing formula and the name of the person who signs.
+/// Earlier names under which data may be found.
+pub(super) fn former_names(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let names: Vec<&str> = writer.case.data_subject.former_names.iter().map(String::as_str).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let names = writer.locale.list(&names);
+    let arguments: Arguments<'_> = writer.arguments;
+    let text = writer.locale.format(Message::LetterFormerNames, &arguments.with(Variable::Value, &names))?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
+}
+
+/// That the law of the seat holds beside that of residence, and what the letter is under it too.
+pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let Some(second) = writer.plan.regimes.get(1) else { return Ok(()) };
+    let own = match writer.plan.about {
+        LetterKind::Access => Message::LetterSecondLawAccess,
+        LetterKind::ConsentWithdrawal => Message::LetterSecondLawWithdrawal,
+        _ => Message::LetterSecondLawObjection,
+    };
+    let wording = second.wording().as_str();
+    writer.sentences(BlockRole::Paragraph, &[Message::LetterSecondLaw, own], |arguments| {
+        arguments.set(Variable::Regime, Value::Text(wording));
+    })
+}
+
+/// Closing formula and the names of those who sign; for a body the person and, below, the body.
 pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.block(BlockRole::Closing, Message::LetterClosing)?;
     let case = writer.case;
     writer.text(BlockRole::Signature, signer(case).to_owned());
+    if let Some(other) = &case.representative {
+        if other.signatory.is_some() {
+            writer.text(BlockRole::Paragraph, other.name.clone());
+        }
+        if let Some(second) = &other.second_parent {
+            writer.text(BlockRole::Signature, second.clone());
+        }
+    }
     Ok(())
 }
 
 fn signer<'a>(case: &'a Case<'_>) -> &'a str {
-    case.representative.as_ref().map_or(&case.data_subject.name, |representative| &representative.name)
+    let other = case.representative.as_ref();
+    other.map_or(&case.data_subject.name, |other| other.signatory.as_ref().unwrap_or(&other.name))
 }
 
 /// Who writes to whom by e-mail.
@@ -105,21 +147,25 @@ pub(super) fn mail(writer: &LetterWriter<'_>) -> MailAddresses {
     }
 }
 
-/// Who signs and where a reply goes. A representative without any address of their own is reached under that of the
+/// Who writes and where a reply goes. A representative without any address of their own is reached under that of the
 /// person (a parent and a child in one household).
 fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<String> {
-    let person = &writer.case.data_subject;
+    let case = writer.case;
     let (name, address) = name_and_address(writer);
-    let by_phone = writer.case.representative.is_none() || writer.case.reply() == Reply::Phone;
-    let phone = if by_phone { person.phone.as_ref() } else { None };
-    let mut lines = Vec::with_capacity(address.len() + 4);
+    let other = case.representative.as_ref();
+    let own_phone = other.and_then(|other| other.phone.as_ref());
+    let by_phone = other.is_none() || case.reply() == Reply::Phone;
+    let mut lines = Vec::with_capacity(address.len() + 5);
     lines.push(name.clone());
+    lines.extend(other.and_then(|other| other.signatory.clone()));
+    lines.extend(other.and_then(|other| other.second_parent.clone()));
     lines.extend(address.iter().cloned());
-    if !address.is_empty() && person.country.code != *addressee_country {
-        lines.extend(country_line(writer, &person.country.code));
+    let country = case.sender_country();
+    if !address.is_empty() && country != addressee_country {
+        lines.extend(country_line(writer, country));
     }
     lines.extend(writer.reply_email().map(str::to_owned));
-    lines.extend(phone.cloned());
+    lines.extend(own_phone.or(case.data_subject.phone.as_ref().filter(|_| by_phone)).cloned());
     lines
 }
 
@@ -198,7 +244,7 @@ fn through_representative(
 
 /// A postal address in running text, with the country where it is abroad.
 pub(super) fn address_in_one_line(writer: &LetterWriter<'_>, address: &PostalAddress) -> String {
-    let abroad = address.country != writer.case.data_subject.country.code;
+    let abroad = address.country != *writer.case.sender_country();
     let country = writer.locale.country_name(&address.country).filter(|_| abroad);
     let lines = address.lines.iter().map(String::as_str).chain(country);
     lines.collect::<Vec<_>>().join(", ")
@@ -206,7 +252,7 @@ pub(super) fn address_in_one_line(writer: &LetterWriter<'_>, address: &PostalAdd
 
 /// Adds an address to the first lines: as published, for post abroad with town and country in capitals.
 fn block(writer: &LetterWriter<'_>, mut lines: Vec<String>, address: &PostalAddress) -> Vec<String> {
-    let abroad = address.country != writer.case.data_subject.country.code;
+    let abroad = address.country != *writer.case.sender_country();
     for (position, line) in address.lines.iter().enumerate() {
         let town = abroad && address.town_line == Some(position);
         lines.push(if town { line.to_uppercase() } else { line.clone() });

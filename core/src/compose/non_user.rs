@@ -3,7 +3,7 @@
 use super::{ComposeError, frame, reasons};
 use crate::case::{NonUser, Sighting, is_among};
 use crate::letter::BlockRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::{Arguments, Message, Value, Variable};
 
 use super::objection::{demands, recipients, scope};
 use super::writer::LetterWriter;
@@ -15,6 +15,8 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(paragraphs.declaration)?;
     no_account(writer)?;
     writer.paragraph(paragraphs.basis)?;
+    frame::second_law(writer)?;
+    frame::former_names(writer)?;
     sightings(writer)?;
     scope(writer)?;
     reasons::write(writer)?;
@@ -32,6 +34,36 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
 
 /// Says that the person has no account, and with which services.
 fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let mut text = about_platforms(writer, Message::LetterNonUserNoAccount)?;
+    let case = writer.case;
+    let declares = case.non_user.as_ref().is_some_and(|non_user| non_user.no_account_with_email);
+    if let Some(email) = case.data_subject.email.as_deref().filter(|_| declares) {
+        let arguments: Arguments<'_> = writer.arguments;
+        text.push(' ');
+        let arguments = arguments.with(Variable::Value, email);
+        writer.locale.write(Message::LetterNonUserNoAccountEmail, &arguments, &mut text)?;
+    }
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
+}
+
+/// In a letter about accounts: where the person has none, and where data of theirs appeared.
+pub(super) fn beside_accounts(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    if writer.plan.non_user_platforms.is_empty() {
+        return Ok(());
+    }
+    let text = about_platforms(writer, Message::LetterNoAccountBeside)?;
+    writer.text(BlockRole::Paragraph, text);
+    let items = places(writer)?;
+    if !items.is_empty() {
+        writer.paragraph(Message::LetterNonUserSightings)?;
+        writer.items(BlockRole::List, items);
+    }
+    Ok(())
+}
+
+/// A message that names the platforms of the letter without an account, each once.
+fn about_platforms(writer: &LetterWriter<'_>, message: Message) -> Result<String, ComposeError> {
     let mut names = Vec::new();
     for platform in writer.case.non_user.iter().flat_map(|non_user| of_letter(writer, non_user)) {
         if !names.contains(&platform) {
@@ -39,11 +71,8 @@ fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         }
     }
     let platforms = writer.locale.list(&names);
-    let mut arguments = writer.arguments;
-    arguments.set(Variable::Platforms, Value::Text(&platforms));
-    let text = writer.locale.format(Message::LetterNonUserNoAccount, &arguments)?;
-    writer.text(BlockRole::Paragraph, text);
-    Ok(())
+    let arguments: Arguments<'_> = writer.arguments;
+    Ok(writer.locale.format(message, &arguments.with(Variable::Platforms, &platforms))?)
 }
 
 /// Names of the letter's platforms.

@@ -1,6 +1,6 @@
 //! The objection of a person with accounts: declaration, scope, reasons, demands.
 
-use super::{ComposeError, accounts, frame, reasons};
+use super::{ComposeError, accounts, frame, non_user, reasons};
 use crate::catalog::Answer;
 use crate::letter::BlockRole;
 use crate::localize::Message;
@@ -14,8 +14,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::open(writer)?;
     writer.paragraph(paragraphs.declaration)?;
     writer.paragraph(paragraphs.basis)?;
+    frame::second_law(writer)?;
     writer.paragraph(Message::LetterAccountsIntro)?;
     accounts::write(writer)?;
+    non_user::beside_accounts(writer)?;
+    frame::former_names(writer)?;
     scope(writer)?;
     reasons::write(writer)?;
     writer.heading(Message::LetterDemandsHeading)?;

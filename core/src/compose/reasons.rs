@@ -8,7 +8,7 @@ use super::writer::LetterWriter;
 /// Heading and reasons, if there are any; the block on special categories, if the plan says so.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
-    if !case.reasons.is_empty() {
+    if case.reasons_for(writer.plan.controller).next().is_some() {
         writer.heading(writer.paragraphs.reasons_heading)?;
     }
     grounds(writer)?;
@@ -25,8 +25,8 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
     for reason in case.reasons_for(writer.plan.controller) {
-        if let Some(record) = reason.record {
-            writer.named(record.message.as_str())?;
+        if let Some(message) = reason.message() {
+            writer.named(message.as_str())?;
         }
         if let Some(words) = &reason.own_words {
             writer.text(BlockRole::OwnWords, words.clone());

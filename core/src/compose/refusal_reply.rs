@@ -1,9 +1,9 @@
 //! The reply to a refusal: it answers the one point that was raised, then repeats the objection.
 
-use super::{ComposeError, frame, reasons};
+use super::{ComposeError, accounts, frame, reasons};
 use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::{AccountStatus, Part, Refusal};
+use crate::vocabulary::{Part, Refusal};
 
 use super::writer::LetterWriter;
 
@@ -25,7 +25,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         return no_training(writer);
     }
     match said {
-        Some(Refusal::NoData) if only_deleted(writer) => writer.paragraph(Message::RefusalReplyNoDataDeleted)?,
+        Some(Refusal::NoData) if accounts::are_deleted(writer) => writer.paragraph(Message::RefusalReplyNoDataDeleted)?,
         // Reasons that were not given are given now.
         Some(Refusal::NoReasons) if !gave_reasons => {}
         Some(refusal) => writer.paragraph(answer(refusal))?,
@@ -54,12 +54,6 @@ fn no_training(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     writer.dated(Message::RefusalReplyNoTrainingConfirm, None, Some(writer.new_due()), |_| {})?;
     frame::close(writer)?;
     writer.format(Message::RefusalReplySubject, |_| {})
-}
-
-/// Whether all accounts of the letter are deleted.
-fn only_deleted(writer: &LetterWriter<'_>) -> bool {
-    let mut accounts = writer.plan.accounts.iter().filter_map(|&at| writer.case.accounts.get(at)).peekable();
-    accounts.peek().is_some() && accounts.all(|account| account.status == AccountStatus::Deleted)
 }
 
 /// The paragraph that answers a kind of refusal.

@@ -40,7 +40,7 @@ impl<'a> LetterWriter<'a> {
             timeline,
             locale,
             arguments: keywords(case, letter, timeline),
-            paragraphs: Paragraphs::of(case.regime.wording()),
+            paragraphs: Paragraphs::of(letter.law.wording()),
             account_table: None,
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
@@ -264,7 +264,7 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
     let mut arguments = Arguments::new();
     for (variable, word) in [
         (Variable::Voice, voice),
-        (Variable::Regime, case.regime.wording().as_str()),
+        (Variable::Regime, plan.law.wording().as_str()),
         (Variable::Training, training),
         (Variable::Basis, basis),
         (Variable::Consent, consent),

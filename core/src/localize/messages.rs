@@ -47,7 +47,10 @@ messages! {
     LetterClosing = "letter-closing";
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
     /// Enclosure: proof of the authority to act.
-    LetterEnclosureAuthority = "letter-enclosure-authority";
+    // Proof of the authority to act, in the list of enclosures.
+    EnclosurePowerOfAttorney = "enclosure-power-of-attorney";
+    EnclosureCourtOrder = "enclosure-court-order";
+    EnclosureParental = "enclosure-parental";
     /// Line of the addressee's block under the controller's name, when the letter goes to its representative:
     /// "Vertretung: Example Representatives Ltd."
     LetterAddresseeRepresentative = "letter-addressee-representative": Representative;
@@ -59,6 +62,11 @@ messages! {
     LetterForWard = "letter-for-ward": Name;
     LetterForPerson = "letter-for-person": Name;
     LetterForMember = "letter-for-member": Name;
+    LetterCustodySole = "letter-custody-sole";
+    /// `$representative`: the other parent.
+    LetterCustodyJoint = "letter-custody-joint": Representative;
+    /// Earlier names of the person.
+    LetterFormerNames = "letter-former-names": Value;
     LetterAuthorityEnclosed = "letter-authority-enclosed";
     LetterAuthorityOnRequest = "letter-authority-on-request";
 
@@ -66,6 +74,11 @@ messages! {
     /// First paragraph: "I object …". OBJ-1, OBJ-3
     LetterDeclaration = "letter-declaration": Training;
     /// Provision, number of the Regulation, basis not accepted, consent. OBJ-2, COM-6, OBJ-7, OBJ-14
+    /// Where the GDPR holds beside the law of residence (Art. 3(1)), and what the letter is under it too.
+    LetterSecondLaw = "letter-second-law";
+    LetterSecondLawObjection = "letter-second-law-objection";
+    LetterSecondLawAccess = "letter-second-law-access";
+    LetterSecondLawWithdrawal = "letter-second-law-withdrawal";
     LetterBasis = "letter-basis": Basis Consent;
     /// Introduces the list of accounts. OBJ-10
     LetterAccountsIntro = "letter-accounts-intro": Accounts;
@@ -132,7 +145,11 @@ messages! {
 
     // ---- letter.ftl: people without an account ----
     /// No account; none with the address used. NUO-1
-    LetterNonUserNoAccount = "letter-non-user-no-account": Platforms Reply;
+    LetterNonUserNoAccount = "letter-non-user-no-account": Platforms;
+    /// Only if the person declares it.
+    LetterNonUserNoAccountEmail = "letter-non-user-no-account-email": Value;
+    /// In a letter about accounts on other platforms of the company.
+    LetterNoAccountBeside = "letter-no-account-beside": Platforms;
     /// Introduces the list of sightings. NUO-2
     LetterNonUserSightings = "letter-non-user-sightings";
     /// No sighting is known. NUO-2
@@ -266,6 +283,8 @@ messages! {
     ComplaintPartiesHeading = "complaint-parties-heading";
     /// CMP-1
     ComplaintComplainant = "complaint-complainant": Name;
+    /// If somebody acts for the person: how the person can be reached.
+    ComplaintComplainantContact = "complaint-complainant-contact": Value;
     /// CMP-11
     ComplaintBody = "complaint-body": Provision;
     /// CMP-3
@@ -275,6 +294,8 @@ messages! {
     ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
     /// CMP-2
     ComplaintCompetence = "complaint-competence": Provision;
+    /// The same to the authority at the seat of the company.
+    ComplaintCompetencePlace = "complaint-competence-place": Provision;
     /// CMP-12
     ComplaintLeadAuthority = "complaint-lead-authority": Authority;
     ComplaintAccountsIntro = "complaint-accounts-intro": Accounts;

@@ -10,7 +10,7 @@ use crate::case::{Account, Case};
 use crate::catalog::{
     Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, Platform,
 };
-use crate::vocabulary::{FormScope, LetterKind};
+use crate::vocabulary::{AccountStatus, FormScope, LetterKind, Via};
 
 /// A form or switch with the accounts it serves, before it gets its id.
 struct Draft<'a> {
@@ -71,6 +71,8 @@ fn account_drafts<'a>(case: &'a Case<'a>, positions: &[usize]) -> Vec<Draft<'a>>
     let mut drafts: Vec<Draft<'a>> = Vec::new();
     for (platform, accounts) in by_platform(case, positions) {
         for channel in chosen(case, platform) {
+            let usable = |position: &usize| case.accounts.get(*position).is_some_and(|account| can_use(account, channel));
+            let accounts: Vec<usize> = accounts.iter().copied().filter(usable).collect();
             for unit in units(case, &accounts, channel.scope) {
                 let draft = Draft { platform, channel, accounts: unit, non_user_platforms: Vec::new() };
                 match drafts.iter_mut().find(|known| serves_both(case, known, &draft)) {
@@ -81,6 +83,16 @@ fn account_drafts<'a>(case: &'a Case<'a>, positions: &[usize]) -> Vec<Draft<'a>>
         }
     }
     drafts
+}
+
+/// Whether a channel is of use for an account: none that may need a login where the person cannot log in, and no switch
+/// where somebody else runs the account.
+fn can_use(account: &Account<'_>, channel: &Channel) -> bool {
+    let is_switch = matches!(channel.kind, ChannelKind::SettingsSwitch | ChannelKind::InApp);
+    match account.status {
+        AccountStatus::Active => !is_switch || account.managed_by.is_none(),
+        AccountStatus::NoAccess | AccountStatus::Deleted => !is_switch && channel.needs_login == Some(false),
+    }
 }
 
 /// Platforms in the order of their first account, each with its accounts.
@@ -273,6 +285,8 @@ fn letter_way<'a>(
         known.then(|| channels(ChannelKind::Post).next().map_or(Way::Post, Way::Channel))
     };
     let sure_email = if can_send_email(case, letter) { by_email(SURE) } else { None };
+    // What came back by e-mail goes by post now, where that is possible.
+    let sure_email = sure_email.filter(|_| letter.came_back != Some(Via::Email) || by_post().is_none());
     sure_email.or_else(by_post).or_else(|| by_email(Confidence::Unverified))
 }
 

@@ -77,7 +77,7 @@ pub(super) fn collect(
     }
     reasons(case, letters, timelines, &mut hints);
     sending(actions, &mut hints);
-    formal_requirements(letters, &mut hints);
+    formal_requirements(case, letters, &mut hints);
     language_of_complaint(case, letters, &mut hints);
     no_letter(case, letters, timelines, &mut hints);
     states_of_accounts(case, &mut hints);
@@ -248,9 +248,14 @@ fn sending(actions: &[Action<'_>], hints: &mut Hints) {
     }
 }
 
-fn formal_requirements(letters: &[LetterPlan<'_>], hints: &mut Hints) {
+fn formal_requirements(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mut Hints) {
+    let person = &case.data_subject;
+    let unreachable = case.representative.is_some() && person.address.is_empty() && person.email.is_none();
     for letter in letters {
         if let Addressee::Authority(authority) = letter.addressee {
+            if unreachable {
+                hints.add(Hint::new(HintCode::ComplaintContactMissing, "/data_subject"));
+            }
             hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
         }
     }
@@ -276,20 +281,26 @@ fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<
     let opens = |letter: &LetterPlan<'_>, timeline: &Timeline<'_>| {
         letter.timeline.is_none() && letter.controller.id == timeline.controller.id
     };
-    for (at, timeline) in timelines.iter().enumerate().filter(|(_, timeline)| timeline.is_last) {
-        if letters.iter().any(|letter| letter.timeline == Some(at) || opens(letter, timeline)) {
+    for controller in case.controllers() {
+        let own = timelines.iter().enumerate().filter(|(_, timeline)| std::ptr::eq(timeline.controller, controller));
+        let silent = |(at, timeline): &(usize, &Timeline<'_>)| {
+            timeline.is_last && !letters.iter().any(|letter| letter.timeline == Some(*at) || opens(letter, timeline))
+        };
+        let (drafted, waiting): (Vec<_>, Vec<_>) = own
+            .filter(silent)
+            .map(|(_, timeline)| timeline)
+            .partition(|timeline| timeline.state == CaseState::Drafted);
+        for account in drafted.iter().flat_map(|timeline| &timeline.accounts).filter_map(|&at| case.accounts.get(at)) {
+            hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
+        }
+        if waiting.is_empty() || letters.iter().any(|letter| std::ptr::eq(letter.controller, controller)) {
             continue;
         }
-        if timeline.state == CaseState::Drafted {
-            for account in timeline.accounts.iter().filter_map(|&at| case.accounts.get(at)) {
-                hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
-            }
-            continue;
-        }
-        let code = if timeline.next.from.is_some() { HintCode::LetterLater } else { HintCode::LetterNothingLeft };
+        let from = waiting.iter().filter_map(|timeline| timeline.next.from).min();
+        let code = if from.is_some() { HintCode::LetterLater } else { HintCode::LetterNothingLeft };
         let mut hint = Hint::new(code, "/history");
-        hint.subject = Some(timeline.controller.name.clone());
-        hint.date = timeline.next.from;
+        hint.subject = Some(controller.name.clone());
+        hint.date = from;
         hints.add(hint);
     }
 }

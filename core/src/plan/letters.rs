@@ -1,16 +1,17 @@
 //! Which letters to write: one per controller, or one per controller to the authority.
 
 use super::actions::sure_email;
-use super::{Addressee, BasisClaim, ConsentClaim, LetterPlan, TrainingState};
+use super::{Addressee, BasisClaim, Competence, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Confidence, Controller, Platform, PlatformRegion, Processing, Regime, StatedBasis, TrainingClaim,
+    Authority, Catalog, Confidence, Controller, Country, Platform, PlatformRegion, Processing, Regime, StatedBasis, TrainingClaim,
 };
 use crate::date::Date;
-use crate::timeline::{CaseState, Permission, Timeline, letter_parts};
-use crate::vocabulary::LetterKind;
+use crate::timeline::{CaseState, Permission, REQUESTS, Timeline, letter_parts};
+use crate::vocabulary::{LetterKind, Via};
 
 /// What one letter is about.
+#[derive(Clone)]
 struct Share<'a> {
     controller: &'a Controller,
     accounts: Vec<usize>,
@@ -22,19 +23,48 @@ struct Share<'a> {
 pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Timeline<'a>]) -> Vec<LetterPlan<'a>> {
     let mut letters = Vec::new();
     for (kind, share) in shares(case, timelines) {
-        let addressee = if kind == LetterKind::Complaint {
-            let Some(authority) = authority(case, catalog) else { continue };
-            Addressee::Authority(authority)
-        } else {
-            Addressee::Controller(share.controller)
-        };
         let lead = share.controller.lead_authority.as_ref().and_then(|id| catalog.authority(id.as_str()));
         let timeline = share.timeline.and_then(|at| timelines.get(at));
         let regimes = timeline
             .map_or_else(|| catalog.regimes_of(case.country(), &share.controller.seat), |line| line.regimes.clone());
-        letters.push(letter(case, kind, (addressee, lead), (share, timeline), regimes));
+        let letter = |addressee, share, regimes| letter(case, kind, (addressee, lead), (share, timelines), regimes);
+        if kind == LetterKind::Complaint {
+            let moved = timeline.and_then(|line| line.request?.country);
+            for (authority, regime, competence) in authorities(case, catalog, moved, lead, &regimes) {
+                let mut letter = letter(Addressee::Authority(authority), share.clone(), vec![regime]);
+                letter.competence = competence;
+                letters.push(letter);
+            }
+        } else {
+            letters.push(letter(Addressee::Controller(share.controller), share, regimes));
+        }
     }
     letters
+}
+
+/// The authorities that a complaint goes to, each with the law it rests on: that of the residence, and where the law of
+/// the seat holds beside it the one that leads there. After a move the one that leads, else that of the former residence.
+fn authorities<'a>(
+    case: &'a Case<'a>,
+    catalog: &'a Catalog,
+    former: Option<&'a Country>,
+    lead: Option<&'a Authority>,
+    regimes: &[&'a Regime],
+) -> Vec<(&'a Authority, &'a Regime, Competence)> {
+    let mut found = Vec::new();
+    let moved = former.filter(|former| former.code != case.country().code);
+    let of_residence = if moved.is_none() { authority(case, catalog) } else { None };
+    if let (Some(authority), Some(regime)) = (of_residence, regimes.first()) {
+        found.push((authority, *regime, Competence::Residence));
+    }
+    let of_place = lead.or_else(|| catalog.authority(moved?.default_authority.as_ref()?.as_str()));
+    let regime = if moved.is_some() { regimes.iter().rev() } else { regimes.get(1..).unwrap_or_default().iter().rev() };
+    if let (Some(authority), Some(regime)) = (of_place, regime.last())
+        && !found.iter().any(|(known, ..)| known.id == authority.id)
+    {
+        found.push((authority, *regime, Competence::Place));
+    }
+    found
 }
 
 /// The letters of the case, in the order of their first account or platform.
@@ -53,12 +83,17 @@ fn shares<'a>(case: &'a Case<'a>, timelines: &[Timeline<'a>]) -> Vec<(LetterKind
         };
         match case.letter {
             LetterKind::Next => {
-                let first = own().filter(|(_, line)| line.state == CaseState::Drafted);
-                let accounts: Vec<usize> = first.clone().flat_map(|(_, line)| line.accounts.clone()).collect();
-                let kind = first.clone().map(|(_, line)| line.letter).next();
-                shares.extend(kind.into_iter().flat_map(|kind| opening(case, kind, controller, &accounts)));
+                let is_new = |line: &Timeline<'_>| matches!(line.state, CaseState::Drafted | CaseState::Bounced);
+                for kind in REQUESTS {
+                    let new = own().filter(|(_, line)| is_new(line) && line.letter == kind);
+                    let groups: Vec<&Vec<usize>> = new.map(|(_, line)| &line.accounts).collect();
+                    let accounts: Vec<usize> = groups.iter().copied().flatten().copied().collect();
+                    if !groups.is_empty() {
+                        shares.extend(opening(case, kind, controller, &accounts));
+                    }
+                }
                 let due = |line: &Timeline<'_>| line.next.letter.filter(|_| line.next.from <= Some(case.date));
-                let going_on = own().filter(|(_, line)| line.state != CaseState::Drafted);
+                let going_on = own().filter(|(_, line)| !is_new(line));
                 shares.extend(going_on.filter_map(|(at, line)| Some(later(due(line)?, (at, line)))));
             }
             kind if follows(kind) => {
@@ -78,7 +113,10 @@ fn shares<'a>(case: &'a Case<'a>, timelines: &[Timeline<'a>]) -> Vec<(LetterKind
                     LetterKind::NonUserObjection => LetterKind::Objection,
                     other => other,
                 };
-                shares.extend(opening(case, kind, controller, &accounts));
+                // Consent is given with an account.
+                if kind != LetterKind::ConsentWithdrawal || !accounts.is_empty() {
+                    shares.extend(opening(case, kind, controller, &accounts));
+                }
             }
         }
     }
@@ -103,6 +141,14 @@ fn opening<'a>(
     groups.enumerate().map(share).collect()
 }
 
+/// How a letter of that kind was sent and came back.
+fn came_back(timelines: &[Timeline<'_>], share: &Share<'_>) -> Option<Via> {
+    let own = timelines.iter().filter(|line| {
+        line.is_last && std::ptr::eq(line.controller, share.controller) && line.accounts.iter().all(|at| share.accounts.contains(at))
+    });
+    own.filter_map(|line| line.bounced).find_map(|(sent, _)| sent.via)
+}
+
 /// Positions of the platforms of a controller on which the person has no account.
 fn platforms_without_account(case: &Case<'_>, controller: &Controller, wanted: bool) -> Vec<usize> {
     let entries = case.non_user.iter().filter(|_| wanted).flat_map(|non_user| &non_user.platforms).enumerate();
@@ -121,9 +167,10 @@ fn letter<'a>(
     case: &'a Case<'a>,
     kind: LetterKind,
     (addressee, lead_authority): (Addressee<'a>, Option<&'a Authority>),
-    (share, timeline): (Share<'a>, Option<&Timeline<'a>>),
+    (share, timelines): (Share<'a>, &[Timeline<'a>]),
     regimes: Vec<&'a Regime>,
 ) -> LetterPlan<'a> {
+    let timeline = share.timeline.and_then(|at| timelines.get(at));
     let platforms = platforms(case, &share);
     // A platform with a controller has an entry for the country, so none is lost here.
     let claims: Vec<&PlatformRegion> =
@@ -140,7 +187,9 @@ fn letter<'a>(
             None => letter_parts(case, kind, share.controller, &share.accounts),
         },
         timeline: share.timeline,
-        law: case.law(),
+        came_back: came_back(timelines, &share),
+        competence: Competence::Residence,
+        law: regimes.first().copied().unwrap_or(case.regime).on(case.date),
         regimes,
         training: training(case.date, &claims),
         basis: basis(&claims),

@@ -16,7 +16,7 @@ use crate::catalog::{
 use crate::hint::Hint;
 use crate::parts::Parts;
 use crate::timeline::{Timeline, timelines};
-use crate::vocabulary::LetterKind;
+use crate::vocabulary::{LetterKind, Via};
 pub use purpose::ActionPurpose;
 
 /// The plan of a case. It borrows the case and the catalog.
@@ -209,7 +209,11 @@ pub struct LetterPlan<'a> {
     pub(crate) parts: Parts,
     /// The timeline that it goes on with; none for a letter that opens a case.
     pub(crate) timeline: Option<usize>,
-    /// The law of residence on the day of writing.
+    /// The way in which it was sent before and came back.
+    pub(crate) came_back: Option<Via>,
+    /// Why a complaint goes to its authority.
+    pub(crate) competence: Competence,
+    /// The first of its laws on the day of writing.
     pub(crate) law: Law<'a>,
     /// All laws it rests on, that of residence first.
     pub(crate) regimes: Vec<&'a Regime>,
@@ -250,10 +254,11 @@ impl<'a> LetterPlan<'a> {
         self.about
     }
 
-    /// The law of residence, on which it rests.
+    /// The law on which it rests, that of residence; a complaint to the authority at the company's seat rests on the law
+    /// there.
     #[must_use]
     pub fn regime(&self) -> LegalRegime {
-        self.case.regime()
+        self.law.id()
     }
 }
 
@@ -264,6 +269,15 @@ pub(crate) enum Addressee<'a> {
     Controller(&'a Controller),
     /// A supervisory authority.
     Authority(&'a Authority),
+}
+
+/// Why a complaint goes to an authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Competence {
+    /// The person lives there.
+    Residence,
+    /// The alleged infringement was committed there.
+    Place,
 }
 
 /// Whether training had begun on the day of writing.

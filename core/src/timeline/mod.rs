@@ -43,6 +43,7 @@ use rounds::{Round, Setting};
 
 pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
+pub(crate) use rounds::REQUESTS;
 pub(crate) use sent::{is_objection, is_request, letter_parts};
 
 words! {

@@ -49,7 +49,7 @@ pub(super) struct Rounds<'a> {
 }
 
 /// The requests, in the order in which timelines list them.
-const REQUESTS: [LetterKind; 4] =
+pub(crate) const REQUESTS: [LetterKind; 4] =
     [LetterKind::Objection, LetterKind::NonUserObjection, LetterKind::Access, LetterKind::ConsentWithdrawal];
 
 /// Accounts of which every event names all or none.

@@ -23,14 +23,14 @@ mod wishes;
 
 use self::companies::Companies;
 use self::settings::Settings;
-use crate::case::{Case, Reply};
+use crate::case::{Case, Reply, Representative};
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, ValidationError};
 use crate::limits;
 use crate::localize::Locales;
 use crate::request::Request;
-use crate::vocabulary::LetterKind;
+use crate::vocabulary::{LetterKind, Role};
 
 /// Judges a request by the facts of `catalog` and the languages of `locales`, which also put the issues into words.
 /// Normalises text by documented rules (NFC, spaces, line breaks) and notes that in hints.
@@ -79,8 +79,10 @@ fn parts<'c>(
     if let Some(letter) = letter {
         fit_letter(request, letter, findings);
     }
+    let acts = representative.iter().flatten().any(|other| other.role == Role::Parent);
+    let is_minor = acts || data_subject.minor;
     let companies = Companies::of(&accounts, non_user.as_ref());
-    let reasons = reasons::reasons(request, letter, country, &companies, catalog, findings);
+    let reasons = reasons::reasons(request, letter, (country, is_minor), &companies, catalog, findings);
     let wishes = wishes::wishes(&request.requests, &companies, findings);
     let history = history::history(request, &settings, &companies, catalog, findings);
     let reference = settings::reference(request.reference.as_deref(), findings);
@@ -113,6 +115,19 @@ fn parts<'c>(
         reminder_days: options.reminder_days,
         hints: Vec::new(),
     };
+    let declares = case.non_user.as_ref().is_some_and(|non_user| non_user.no_account_with_email);
+    if declares && case.data_subject.email.is_none() {
+        findings.issue(IssueCode::EmailMissing, &Place::ROOT.key("data_subject").key("email"));
+    }
+    if case.data_subject.minor && case.representative.is_none() {
+        findings.hint(HintCode::DataSubjectMinor, &Place::ROOT.key("data_subject").key("minor"));
+    }
+    let unknown_custody = |other: &Representative| {
+        other.role == Role::Parent && other.custody.is_none() && case.country().parents_act_jointly
+    };
+    if case.representative.as_ref().is_some_and(unknown_custody) {
+        findings.hint(HintCode::RepresentativeCustodyUnknown, &Place::ROOT.key("representative"));
+    }
     if case.reply() == Reply::Phone {
         findings.hint(HintCode::ContactPhoneOnly, &Place::ROOT.key("data_subject").key("phone"));
     }
@@ -125,21 +140,11 @@ fn fit_letter(request: &Request, letter: LetterKind, findings: &mut Findings) {
     let accounts = Place::ROOT.key("accounts");
     let non_user = Place::ROOT.key("non_user");
     match letter {
-        LetterKind::NonUserObjection => {
-            if request.non_user.is_none() {
-                findings.issue(IssueCode::LetterNonUserMissing, &non_user);
-            }
-            if !request.accounts.is_empty() {
-                findings.issue(IssueCode::AccountNotExpected, &accounts);
-            }
+        LetterKind::NonUserObjection if request.non_user.is_none() => {
+            findings.issue(IssueCode::LetterNonUserMissing, &non_user);
         }
-        LetterKind::Objection | LetterKind::ConsentWithdrawal => {
-            if request.accounts.is_empty() {
-                findings.issue(IssueCode::PlatformNone, &accounts);
-            }
-            if request.non_user.is_some() {
-                findings.issue(IssueCode::LetterNonUserNotExpected, &non_user);
-            }
+        LetterKind::Objection | LetterKind::ConsentWithdrawal if request.accounts.is_empty() => {
+            findings.issue(IssueCode::PlatformNone, &accounts);
         }
         _ if request.accounts.is_empty() && request.non_user.is_none() => {
             findings.issue(IssueCode::PlatformNone, &accounts);

@@ -45,7 +45,7 @@ pub(super) fn non_user<'c>(
 ) -> Judged<'c> {
     let root = Place::ROOT;
     let place = root.key("non_user");
-    let mut judged = Judged { non_user: NonUser { platforms: Vec::new(), sightings: Vec::new() }, complete: true };
+    let mut judged = Judged { non_user: NonUser::default(), complete: true };
     let platforms = place.key("platforms");
     if input.platforms.is_empty() {
         findings.issue(IssueCode::PlatformNone, &platforms);
@@ -62,6 +62,7 @@ pub(super) fn non_user<'c>(
             }
         }
     }
+    judged.non_user.no_account_with_email = input.no_account_with_email.unwrap_or_default();
     let sightings = place.key("sightings");
     if input.sightings.len() > limits::SIGHTINGS {
         findings.refuse(Draft::new(IssueCode::RequestTooMany, &sightings).number(limits::SIGHTINGS));

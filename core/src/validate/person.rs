@@ -27,7 +27,7 @@ pub(super) struct Person<'c> {
     phone: Option<String>,
     address_country: Option<CountryCode>,
     former_names: Vec<String>,
-    minor: bool,
+    pub(super) minor: bool,
 }
 
 impl<'c> Person<'c> {

@@ -25,7 +25,7 @@ struct Situation<'a> {
 pub(super) fn reasons<'c>(
     request: &Request,
     letter: Option<LetterKind>,
-    country: Option<&Country>,
+    (country, is_minor): (Option<&Country>, bool),
     companies: &Companies<'_, 'c>,
     catalog: &'c Catalog,
     findings: &mut Findings,
@@ -63,9 +63,17 @@ pub(super) fn reasons<'c>(
                 && other.own_words == own_words
                 && other.readers.iter().map(|reader| &reader.id).eq(readers.iter().map(|reader| &reader.id))
         };
-        if list.iter().any(is_same) {
+        // While the person is under age, two records may say the same of them; each keeps its own words.
+        let says_the_same = |other: &CaseReason<'_>| {
+            let message = |record: Option<&Reason>| record.and_then(|record| record.minor_message.clone());
+            is_minor && message(record).is_some() && message(other.record) == message(record)
+        };
+        let repeats = list.iter().any(says_the_same);
+        let record = record.filter(|_| !repeats);
+        if repeats || list.iter().any(is_same) {
             findings.hint(HintCode::ReasonDuplicate, &place);
-        } else {
+        }
+        if !list.iter().any(is_same) && (record.is_some() || own_words.is_some()) {
             let is_private = own_words.is_some() || record.is_some_and(|record| record.special_category);
             let is_unbound = input.accounts.is_empty() && input.platforms.is_empty();
             if readers.is_empty() && companies.complete && !companies.all.is_empty() {
@@ -79,7 +87,7 @@ pub(super) fn reasons<'c>(
                     findings.hint_readers(HintCode::ReasonReaders, &place, &readers);
                 }
             }
-            list.push(CaseReason { record, own_words, readers, position: index });
+            list.push(CaseReason { record, own_words, readers, is_minor, position: index });
         }
     }
     list

@@ -33,6 +33,9 @@ pub struct Country {
     /// Pattern of post codes: `N` a digit, `A` a letter, anything else itself; none if there is no rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
+    /// Whether parents with shared custody represent a child only together.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub parents_act_jointly: bool,
     /// Notes for maintainers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

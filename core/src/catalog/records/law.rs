@@ -16,6 +16,9 @@ pub struct Reason {
     pub id: ReasonId,
     /// Message with the paragraph; attributes `.short` (form text), `.label`, `.explanation` (reasons.ftl).
     pub message: MessageId,
+    /// The message instead, with the same attributes, while the person whose data it is is under age.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minor_message: Option<MessageId>,
     /// Provisions behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<ProvisionId>,

@@ -73,7 +73,8 @@ fn silence(words: &Words<'_>, case: &Case<'_>, timeline: &Timeline<'_>) -> Resul
     let Some(complaint) = timeline.complaint.filter(|_| timeline.state == CaseState::Complained) else {
         return Ok(None);
     };
-    let law = case.regime.on(complaint.on);
+    let Some(regime) = timeline.regimes.first() else { return Ok(None) };
+    let law = regime.on(complaint.on);
     let Some(period) = law.role(LegalRole::Silence).and_then(|version| version.period) else { return Ok(None) };
     if !period.is_law() || case.date < period.end(complaint.on) {
         return Ok(None);
