@@ -12,8 +12,8 @@ use crate::ids::{CountryCode, MessageId, RegionCode};
 use crate::language::LanguageTag;
 use crate::parts::Parts;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Refusal,
-    RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
+    FormScope, LetterKind, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
 /// The person whose data it is.

@@ -262,6 +262,12 @@ issue_codes! {
     LetterNothingToAnswer = 276, "letter.nothing_to_answer", "issue-letter-nothing-to-answer";
     /// The law of the country, or the request that opened the case, knows no such letter.
     LetterNotAvailable = 277, "letter.not_available", "issue-letter-not-available";
+    /// A reply about reasons, and neither the history nor the case has any.
+    LetterReasonsNeeded = 278, "letter.reasons_needed", "issue-letter-reasons-needed";
+    /// A service of the caller that lacks what a letter needs, or has an id that is taken.
+    ServiceInvalid = 280, "service.invalid", "issue-service-invalid";
+    /// `kind` of a service is not one of the words.
+    ServiceUnknownKind = 281, "service.unknown_kind", "issue-service-unknown-kind";
 }
 
 // Each code has one message in guide.ftl; a record of the catalog brings a message of its own with the code

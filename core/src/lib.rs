@@ -147,7 +147,7 @@ pub use render::{
     MailtoBody, MailtoOptions, RenderError, Renderer, calendar, mail_file, mailto, page, render,
 };
 pub use request::Request;
-pub use validate::validate;
+pub use validate::{validate, with_services};
 pub use wire::Wire;
 
 /// The examples of the README, run as tests.

@@ -14,7 +14,7 @@ use crate::localize::{Locale, LocaleError, Locales};
 use crate::plan::plan;
 use crate::read::read;
 use crate::request::Request;
-use crate::validate::validate;
+use crate::validate::{validate, with_services};
 
 /// Facts and wording that fit each other: what every call needs. Make it once and share it; a clone shares both.
 #[derive(Debug, Clone)]
@@ -150,8 +150,9 @@ impl Library {
     /// [`Error::Validation`] with all issues of the request. [`Error::Compose`] would be a fault of the library: its
     /// catalog and locales fit.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        let case = validate(request, &self.catalog, &self.locales)?;
-        let plan = plan(&case, &self.catalog);
+        let catalog = with_services(request, &self.catalog, &self.locales);
+        let case = validate(request, &catalog, &self.locales)?;
+        let plan = plan(&case, &catalog);
         let letters = compose(&plan, &self.locales)?;
         let guide = guide(&plan, &letters, &self.locales)?;
         Ok(Prepared { guide, letters })

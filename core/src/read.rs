@@ -7,7 +7,7 @@ use crate::limits;
 use crate::localize::Locales;
 use crate::parse::{Outcome, outcome};
 use crate::request::Request;
-use crate::validate::judge;
+use crate::validate::{judge, with_services};
 
 /// Reads a request as [`parse`](crate::parse) does. If it cannot be read whole, what can be is judged too, so that
 /// issues of the format and of the values come in one list.
@@ -17,7 +17,8 @@ pub(crate) fn read(json: &[u8], catalog: &Catalog, locales: &Locales) -> Result<
     if drafts.is_empty() {
         return Ok(request);
     }
-    if let Err(judged) = judge(&request, catalog, locales) {
+    let catalog = with_services(&request, catalog, locales);
+    if let Err(judged) = judge(&request, &catalog, locales) {
         drafts.extend(judged.into_iter().filter(|draft| !is_derived(draft, &dropped)));
     }
     drafts.truncate(limits::ISSUES);

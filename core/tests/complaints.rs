@@ -134,7 +134,10 @@ fn every_country_has_its_authority_language_hint_and_traps() {
         assert!(block.to_lowercase().contains(&place.to_lowercase()), "{country}: {block}");
         assert_eq!(letter.addressee.lines.len() == 1, place.is_empty(), "{country}: {block}");
         assert_eq!(messages(&prepared, "complaint.language").len(), usize::from(foreign), "{country}");
-        let found = messages(&prepared, "complaint.formal_requirement");
+        // Beside the Swiss report stands a complaint at the company's seat, with the trap of that authority.
+        let seat = "contacted the company first";
+        let mut found = messages(&prepared, "complaint.formal_requirement");
+        found.retain(|message| country != "CH" || !message.contains(seat));
         assert_eq!(found.len(), traps.len(), "{country}: {found:?}");
         for trap in traps {
             assert!(found.iter().any(|message| message.replace('\u{A0}', " ").contains(trap)), "{country}: {found:?}");

@@ -298,7 +298,7 @@ fn a_case_that_is_over_has_no_calendar() {
     let mut request = request();
     request["letter"] = "next".into();
     request["accounts"] = json!([{"platform": "instagram", "handle": "mia"}]);
-    request["history"] = json!([{"event": "sent", "on": "2026-10-01"}, {"event": "confirmed", "on": "2026-10-20"}]);
+    request["history"] = json!([{"event": "sent", "on": "2026-10-01", "parts": ["objection"]}, {"event": "confirmed", "on": "2026-10-20"}]);
     let prepared = library().prepare_json(request.to_string().as_bytes()).unwrap();
     assert_eq!(calendar(&prepared), None);
     let files = files(&prepared, CaseFormat::Ics);

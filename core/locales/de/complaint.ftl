@@ -213,9 +213,12 @@ complaint-fact-overdue =
         [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
        *[gdpr] { $due }: Letzter Tag der Frist für die Antwort ({ cite-gdpr-12-3 }); eine Antwort in der Sache lag bis dahin nicht vor.
     }
-# The same where no day is sure.
+# The same for a letter by post whose arrival is not known: no day is named.
 # $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
-complaint-fact-overdue-floor = Die Frist für die Antwort ist abgelaufen, auch wenn übliche Postlaufzeiten und Feiertage berücksichtigt werden ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
+complaint-fact-overdue-post = Die Frist für die Antwort ist auch bei Berücksichtigung üblicher Postlaufzeiten abgelaufen ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
+# The same where not all public holidays are known.
+# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
+complaint-fact-overdue-cautious = Die Frist für die Antwort ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
 # How it was handed over, if that is known.
 # $via (keyword): form, email, post
 complaint-fact-via =

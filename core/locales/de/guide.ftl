@@ -520,7 +520,7 @@ hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts meh
 
 hint-data-subject-minor = Wer noch nicht volljährig ist, kann selbst widersprechen, wenn die Tragweite verstanden ist; sicherer ist es, wenn die Eltern mitunterschreiben. Dienste für Kinder und Chats mit KI haben oft eigene Regeln.
 
-hint-representative-custody-unknown = In Deutschland vertreten Eltern mit gemeinsamer Sorge ihr Kind gemeinsam. Mit custody steht im Brief, ob die Sorge allein besteht oder der andere Elternteil mitunterschreibt; ohne diese Angabe kann das Unternehmen den Brief zurückweisen.
+hint-representative-custody-unknown = In Deutschland vertreten Eltern mit gemeinsamer Sorge ihr Kind gemeinsam. Geben Sie an, ob die Sorge allein besteht oder der andere Elternteil mitunterschreibt; sonst kann das Unternehmen den Brief zurückweisen.
 
 hint-complaint-contact-missing = Die Beschwerde braucht Kontaktangaben der Person, um die es geht: eine Anschrift oder eine E-Mail-Adresse.
 
@@ -534,7 +534,7 @@ hint-account-managed = Dieses Konto verwaltet eine Stelle wie Schule, Arbeitgebe
 
 hint-account-separate = Dieses Konto hat einen eigenen Brief, der kein anderes nennt, auch wenn es mit anderen verknüpft ist.
 
-hint-history-parts-assumed = Was dieses Schreiben enthielt, steht nicht im Verlauf; angenommen ist, was der Fall heute verlangt. Stimmt das nicht, gehört es in parts.
+hint-history-parts-assumed = Was dieses Schreiben enthielt, steht nicht im Verlauf; angenommen ist, was der Fall heute verlangt.
 
 hint-history-no-reasons-sent = Dem Unternehmen wurden bisher keine Gründe genannt; die Antwort behauptet deshalb nicht, es habe sie übergangen.
 

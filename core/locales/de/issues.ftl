@@ -328,6 +328,7 @@ issue-letter-nothing-to-answer =
        *[over] der Verantwortliche folgt, der Fall ist abgeschlossen; zu verlangen bleibt nichts
     }
 # $kind (keyword): der Brief: refusal-reply, extension-reply
+issue-letter-reasons-needed = weder der Verlauf noch der Fall enthält Gründe; ohne sie hat diese Erwiderung nichts zu sagen
 issue-letter-not-available =
     { $kind ->
         [extension-reply] diesen Brief gibt es hier nicht; er antwortet auf die Verlängerung einer gesetzlichen Monatsfrist nach einem Widerspruch
@@ -373,3 +374,22 @@ hint-reason-left-out = Dieser Grund steht nicht im Schreiben an dieses Unternehm
 hint-reason-readers = Diesen Grund lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Grund dessen Konten oder Dienste.
 # $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited
 hint-sighting-readers = Diesen Eintrag lesen mehrere Unternehmen: { $controller }. Soll ihn nur eines lesen, nennen Sie beim Eintrag den Dienst.
+
+## Dienste des Aufrufers
+
+# $kind (keyword): id, name, kind, controller, contact – was fehlt oder nicht stimmt
+issue-service-invalid =
+    { $kind ->
+        [id] ein Dienst braucht ein eigenes Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen, das im Katalog nicht vorkommt
+        [name] ein Dienst braucht einen Namen
+        [kind] ein Dienst braucht eine Art, etwa forum oder chatbot
+        [controller] ein Dienst braucht das Unternehmen, das hinter ihm steht
+       *[contact] das Unternehmen braucht eine Postanschrift oder eine E-Mail-Adresse
+    }
+# $key (text): bekanntes Wort oder bekannte Wörter, etwa forum
+# $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
+issue-service-unknown-kind =
+    { $kind ->
+        [nearest] diese Art von Dienst ist nicht bekannt; das ähnlichste bekannte Wort ist { $key }
+       *[all] diese Art von Dienst ist nicht bekannt; bekannt sind: { $key }
+    }

@@ -183,9 +183,12 @@ reminder-overdue =
         [ch] Die Frist, die Ihnen darin für die Antwort gesetzt war, ist am { $due } abgelaufen.
        *[gdpr] Die Frist für Ihre Antwort ist am { $due } abgelaufen ({ cite-gdpr-12-3 }).
     }
-# The same where no day is sure. REM-2
+# The same for a letter by post whose arrival is not known: no day is named. REM-2
 # $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
-reminder-overdue-floor = Die Frist für Ihre Antwort ist abgelaufen, auch wenn übliche Postlaufzeiten und Feiertage berücksichtigt werden ({ $provision }).
+reminder-overdue-post = Die Frist für Ihre Antwort ist auch bei Berücksichtigung üblicher Postlaufzeiten abgelaufen ({ $provision }).
+# The same where not all public holidays are known. REM-2
+# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
+reminder-overdue-cautious = Die Frist für Ihre Antwort ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }).
 # What came instead of an answer. REM-3
 # $kind (keyword): none, acknowledged, status, extended
 reminder-came =

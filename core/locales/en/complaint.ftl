@@ -244,9 +244,12 @@ complaint-fact-overdue =
         [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
        *[gdpr] { $due }: last day for the controller’s reply ({ cite-gdpr-12-3 }); no answer in substance had been received by then.
     }
-# The same where no day is sure.
+# The same for a letter by post whose arrival is not known: no day is named.
 # $provision (text): what sets the period, such as Article 12(3) GDPR
-complaint-fact-overdue-floor = The time for an answer has passed, even allowing for usual postal delivery times and public holidays ({ $provision }); no answer on the substance had come by then.
+complaint-fact-overdue-post = The time for an answer has passed, even allowing for usual postal delivery times ({ $provision }); no answer on the substance had come by then.
+# The same where not all public holidays are known.
+# $provision (text): what sets the period, such as Article 12(3) GDPR
+complaint-fact-overdue-cautious = The time for an answer has passed, even on a cautious calculation ({ $provision }); no answer on the substance had come by then.
 # How it was handed over, if that is known.
 # $via (keyword): form, email, post
 complaint-fact-via =

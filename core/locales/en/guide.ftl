@@ -520,7 +520,7 @@ hint-letter-nothing-left = { $controller }: there is nothing left to write to th
 
 hint-data-subject-minor = Somebody under age can object alone if they understand what it means; it is safer if a parent signs too. Services for children and chats with AI often have rules of their own.
 
-hint-representative-custody-unknown = In Germany, parents with joint custody represent their child together. With custody the letter says whether custody is yours alone or the other parent signs too; without it the company may reject the letter.
+hint-representative-custody-unknown = In Germany, parents with joint custody represent their child together. Say whether custody is yours alone or the other parent signs too; otherwise the company may reject the letter.
 
 hint-complaint-contact-missing = A complaint needs contact details of the person it is about: an address or an e-mail address.
 
@@ -534,7 +534,7 @@ hint-account-managed = A body such as a school, employer or club runs this accou
 
 hint-account-separate = This account has a letter of its own that names no other, even though it is linked with others.
 
-hint-history-parts-assumed = The history does not say what this letter held; what the case asks for today is assumed. If that is not right, say so in parts.
+hint-history-parts-assumed = The history does not say what this letter held; what the case asks for today is assumed.
 
 hint-history-no-reasons-sent = The company has not been given any reasons so far, so the reply does not claim that it passed over them.
 

@@ -328,6 +328,7 @@ issue-letter-nothing-to-answer =
        *[over] the controller complies, so the case is over; nothing is left to ask for
     }
 # $kind (keyword): the letter: refusal-reply, extension-reply
+issue-letter-reasons-needed = neither the history nor the case holds any reason; without one this reply has nothing to say
 issue-letter-not-available =
     { $kind ->
         [extension-reply] this letter is not available; it answers the extension of a statutory month, after an objection
@@ -373,3 +374,22 @@ hint-reason-left-out = This reason is not in the letter to this company, because
 hint-reason-readers = Several companies will read this reason: { $controller }. To show it to one of them only, name its accounts or platforms with the reason.
 # $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited
 hint-sighting-readers = Several companies will read this entry: { $controller }. To show it to one of them only, name its platform with the entry.
+
+## Services of the caller
+
+# $kind (keyword): id, name, kind, controller, contact – what is missing or wrong
+issue-service-invalid =
+    { $kind ->
+        [id] a service needs an id of its own, of lower-case letters, digits and hyphens, that no entry of the catalog has
+        [name] a service needs a name
+        [kind] a service needs a kind, such as forum or chatbot
+        [controller] a service needs the company behind it
+       *[contact] the company needs a postal address or an e-mail address
+    }
+# $key (text): known word or words, such as forum
+# $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
+issue-service-unknown-kind =
+    { $kind ->
+        [nearest] this kind of service is not known; the nearest known word is { $key }
+       *[all] this kind of service is not known; the known ones are: { $key }
+    }

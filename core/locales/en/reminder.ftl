@@ -181,9 +181,12 @@ reminder-overdue =
         [ch] The last day of the 30-day period for your reply was { $due }.
        *[gdpr] The last day for your reply was { $due } ({ cite-gdpr-12-3 }).
     }
-# The same where no day is sure. REM-2
+# The same for a letter by post whose arrival is not known: no day is named. REM-2
 # $provision (text): what sets the period, such as Article 12(3) GDPR
-reminder-overdue-floor = The time for your reply has passed, even allowing for usual postal delivery times and public holidays ({ $provision }).
+reminder-overdue-post = The time for your reply has passed, even allowing for usual postal delivery times ({ $provision }).
+# The same where not all public holidays are known. REM-2
+# $provision (text): what sets the period, such as Article 12(3) GDPR
+reminder-overdue-cautious = The time for your reply has passed, even on a cautious calculation ({ $provision }).
 # What came instead of an answer. REM-3
 # $kind (keyword): none, acknowledged, status, extended
 reminder-came =

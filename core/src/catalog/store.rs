@@ -202,6 +202,17 @@ impl Catalog {
         }
     }
 
+    /// The catalog with services of a caller and the companies behind them.
+    pub(crate) fn with_records_of_caller(&self, services: Vec<(Platform, Controller)>) -> Self {
+        let mut catalog = self.clone();
+        for (platform, controller) in services {
+            catalog.platforms.insert(platform.id.clone(), platform);
+            catalog.controllers.insert(controller.id.clone(), controller);
+        }
+        catalog.names.take();
+        catalog
+    }
+
     fn names(&self) -> &BTreeMap<Box<str>, PlatformId> {
         self.names.get_or_init(|| {
             let mut names: BTreeMap<Box<str>, PlatformId> =

@@ -39,11 +39,9 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.items(BlockRole::List, items);
     writer.citing(Message::ComplaintProgress, LegalRole::Progress, Some(LegalRole::Silence))?;
     writer.paragraph(Message::ComplaintName)?;
-    let is_whole = writer
-        .case
-        .representative
-        .as_ref()
-        .is_none_or(|other| (other.role != Role::Organisation || other.article_80) && !contact_of_person(writer).is_empty());
+    let is_whole = writer.case.representative.as_ref().is_none_or(|other| {
+        (other.role != Role::Organisation || other.article_80) && !contact_of_person(writer).is_empty()
+    });
     if is_whole && writer.plan.law.knows(LegalRole::Particulars) {
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
@@ -160,7 +158,11 @@ fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let is_late = writer.case.date >= timeline.late_from() && !answered_in_time;
     let due = timeline.effective_due();
     let mut overdue = is_late.then_some(due);
-    let ended = || facts::overdue(writer, Message::ComplaintFactOverdue, Message::ComplaintFactOverdueFloor);
+    let ended = || {
+        let words =
+            [Message::ComplaintFactOverdue, Message::ComplaintFactOverduePost, Message::ComplaintFactOverdueCautious];
+        facts::overdue(writer, words)
+    };
     let mut items = Vec::with_capacity(timeline.events.len() + 1);
     for event in &timeline.events {
         if overdue.take_if(|due| event.on > *due).is_some() {
@@ -189,9 +191,7 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeE
         EventKind::Extended => (Message::ComplaintFactExtended, Vec::new()),
         EventKind::Identified => (Message::ComplaintFactIdentified, Vec::new()),
         EventKind::Confirmed => (Message::ComplaintFactConfirmed, Vec::new()),
-        EventKind::Refused => {
-            (Message::ComplaintFactRefused, kind(event.refusal.map_or("unknown", Refusal::as_str)))
-        }
+        EventKind::Refused => (Message::ComplaintFactRefused, kind(event.refusal.map_or("unknown", Refusal::as_str))),
         EventKind::Breached => (Message::ComplaintFactBreached, Vec::new()),
         EventKind::Complained => (Message::ComplaintFactComplained, Vec::new()),
         EventKind::Authority => {
@@ -210,8 +210,7 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeE
     }
     let note = event.note.as_ref().filter(|_| matches!(event.kind, EventKind::Refused | EventKind::Breached));
     let quoted = note.map(|note| writer.locale.quote(note));
-    for (message, value) in
-        [(Message::ComplaintFactNote, &quoted), (Message::ComplaintFactReference, &event.reference)]
+    for (message, value) in [(Message::ComplaintFactNote, &quoted), (Message::ComplaintFactReference, &event.reference)]
     {
         if let Some(value) = value {
             let arguments: Arguments<'_> = writer.arguments;

@@ -84,7 +84,8 @@ pub(super) fn ground(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> 
         writer.text(BlockRole::Paragraph, format!("{promised} {rest}"));
         return Ok(());
     }
-    let passed = overdue(writer, Message::ReminderOverdue, Message::ReminderOverdueFloor)?;
+    let passed =
+        overdue(writer, [Message::ReminderOverdue, Message::ReminderOverduePost, Message::ReminderOverdueCautious])?;
     let came = writer.format(Message::ReminderCame, |arguments| {
         arguments.set(Variable::Kind, Value::Text(came_instead(timeline)));
     })?;
@@ -92,18 +93,28 @@ pub(super) fn ground(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> 
     Ok(())
 }
 
-/// That the period has passed: with its last day where that is sure.
-pub(super) fn overdue(writer: &LetterWriter<'_>, sure: Message, floor: Message) -> Result<String, ComposeError> {
+/// That the period has passed: with its last day where that is sure, else by post or with caution.
+pub(super) fn overdue(
+    writer: &LetterWriter<'_>,
+    [sure, by_post, cautious]: [Message; 3],
+) -> Result<String, ComposeError> {
     let timeline = writer.history()?;
+    // Where two laws hold, the later day is that of the second.
+    let Some(regime) = writer.plan.regimes.last() else { return Err(ComposeError::NoHistory) };
+    let law = regime.on(writer.case.date);
+    let mut arguments: Arguments<'_> = writer.arguments;
+    arguments.set(Variable::Regime, Value::Text(law.wording().as_str()));
     if timeline.deadline.certainty == Certainty::Floor {
-        let role = if writer.plan.about == LetterKind::Access && writer.plan.law.knows(LegalRole::AccessTimeLimit) {
-            LegalRole::AccessTimeLimit
-        } else {
-            LegalRole::TimeLimit
-        };
-        return writer.format_citing(floor, &writer.cite(role)?, "");
+        let floor = if timeline.arrival_is_open() { by_post } else { cautious };
+        let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
+        let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
+        let cited = law.citations(role).iter().map(|id| writer.locale.format_named(id.as_str(), &arguments));
+        let cited = cited.collect::<Result<Vec<_>, _>>()?;
+        let cited = writer.locale.list(&cited.iter().map(String::as_str).collect::<Vec<_>>());
+        return Ok(writer.locale.format(floor, &arguments.with(Variable::Provision, &cited))?);
     }
-    writer.format_dated(sure, None, Some(timeline.effective_due()), |_| {})
+    let due = writer.locale.date(timeline.effective_due());
+    Ok(writer.locale.format(sure, &arguments.with(Variable::Due, &due))?)
 }
 
 fn open_parts(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {

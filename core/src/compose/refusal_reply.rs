@@ -25,13 +25,17 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         return no_training(writer);
     }
     match said {
-        Some(Refusal::NoData) if accounts::are_deleted(writer) => writer.paragraph(Message::RefusalReplyNoDataDeleted)?,
+        Some(Refusal::NoData) if accounts::are_deleted(writer) => {
+            writer.paragraph(Message::RefusalReplyNoDataDeleted)?
+        }
         // Reasons that were not given are given now.
         Some(Refusal::NoReasons) if !gave_reasons => {}
         Some(refusal) => writer.paragraph(answer(refusal))?,
         None => {}
     }
-    if (refusal == Refusal::NoReasons || !gave_reasons) && writer.case.reasons_for(writer.plan.controller).next().is_some() {
+    if (refusal == Refusal::NoReasons || !gave_reasons)
+        && writer.case.reasons_for(writer.plan.controller).next().is_some()
+    {
         writer.paragraph(Message::RefusalReplyGrounds)?;
         reasons::grounds(writer)?;
     }

@@ -88,29 +88,29 @@ fn is_once(parts: &[DatePart], field: &DatePart) -> bool {
 
 /// Takes a pattern apart. Letters are fields, text in '…' and everything else is literal, '' is an apostrophe.
 fn parts(pattern: &str) -> Result<Vec<DatePart>, &'static str> {
-        let mut parts: Vec<DatePart> = Vec::new();
-        let mut rest = pattern;
-        while let Some(first) = rest.chars().next() {
-            let run = rest.chars().take_while(|next| *next == first).count();
-            if first == '\'' {
-                let quoted = rest.strip_prefix('\'').and_then(|text| text.split_once('\''));
-                let (text, after) = quoted.ok_or("a date pattern has a quotation mark that is not closed")?;
-                push_text(&mut parts, if text.is_empty() { "'" } else { text });
-                rest = after;
-            } else if first.is_ascii_alphabetic() {
-                parts.push(match (first, run) {
-                    ('d', 1) => DatePart::Day,
-                    ('M', 4) => DatePart::Month,
-                    ('y', 1) => DatePart::Year,
-                    _ => return Err("a date pattern has the fields d, MMMM and y and no other"),
-                });
-                rest = rest.get(run..).unwrap_or_default();
-            } else {
-                push_text(&mut parts, first.encode_utf8(&mut [0; 4]));
-                rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            }
+    let mut parts: Vec<DatePart> = Vec::new();
+    let mut rest = pattern;
+    while let Some(first) = rest.chars().next() {
+        let run = rest.chars().take_while(|next| *next == first).count();
+        if first == '\'' {
+            let quoted = rest.strip_prefix('\'').and_then(|text| text.split_once('\''));
+            let (text, after) = quoted.ok_or("a date pattern has a quotation mark that is not closed")?;
+            push_text(&mut parts, if text.is_empty() { "'" } else { text });
+            rest = after;
+        } else if first.is_ascii_alphabetic() {
+            parts.push(match (first, run) {
+                ('d', 1) => DatePart::Day,
+                ('M', 4) => DatePart::Month,
+                ('y', 1) => DatePart::Year,
+                _ => return Err("a date pattern has the fields d, MMMM and y and no other"),
+            });
+            rest = rest.get(run..).unwrap_or_default();
+        } else {
+            push_text(&mut parts, first.encode_utf8(&mut [0; 4]));
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
         }
-        Ok(parts)
+    }
+    Ok(parts)
 }
 
 fn push_text(parts: &mut Vec<DatePart>, text: &str) {

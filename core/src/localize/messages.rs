@@ -210,8 +210,9 @@ messages! {
     LetterVia = "letter-via": Via;
     /// REM-2, REM-3
     ReminderOverdue = "reminder-overdue": Due;
-    /// The same where no day is sure. REM-2
-    ReminderOverdueFloor = "reminder-overdue-floor": Provision;
+    // The same where no day is sure: by post, and where not all holidays are known. REM-2
+    ReminderOverduePost = "reminder-overdue-post": Provision;
+    ReminderOverdueCautious = "reminder-overdue-cautious": Provision;
     /// What came instead of an answer. REM-3
     ReminderCame = "reminder-came": Kind;
     /// What the controller had promised, and that it does not keep it.
@@ -321,8 +322,9 @@ messages! {
     ComplaintFactAuthority = "complaint-fact-authority": Date Authority Kind;
     ComplaintFactReference = "complaint-fact-reference": Value;
     ComplaintFactOverdue = "complaint-fact-overdue": Due;
-    /// The same where no day is sure.
-    ComplaintFactOverdueFloor = "complaint-fact-overdue-floor": Provision;
+    // The same where no day is sure: by post, and where not all holidays are known.
+    ComplaintFactOverduePost = "complaint-fact-overdue-post": Provision;
+    ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious": Provision;
     ComplaintFactNothingSince = "complaint-fact-nothing-since";
     ComplaintBefore = "complaint-before";
     ComplaintInfringementsHeading = "complaint-infringements-heading";

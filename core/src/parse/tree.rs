@@ -95,7 +95,9 @@ impl Comparison {
             (Node::Whole(number), Shape::Number) => Some(number.into()),
             (Node::Bool(flag), Shape::Flag) => Some(flag.into()),
             (Node::List(list), Shape::List(element)) => Some(self.keep_list(list, *element, place)),
-            (Node::Object(members), Shape::Object(keys) | Shape::TextOrObject(keys)) => Some(self.keep_object(members, keys, place)),
+            (Node::Object(members), Shape::Object(keys) | Shape::TextOrObject(keys)) => {
+                Some(self.keep_object(members, keys, place))
+            }
             (_, shape) => {
                 self.findings.refuse(Draft::new(IssueCode::RequestWrongType, place).kind(shape.word()));
                 self.dropped.push(place.to_string());

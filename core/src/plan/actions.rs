@@ -71,7 +71,8 @@ fn account_drafts<'a>(case: &'a Case<'a>, positions: &[usize]) -> Vec<Draft<'a>>
     let mut drafts: Vec<Draft<'a>> = Vec::new();
     for (platform, accounts) in by_platform(case, positions) {
         for channel in chosen(case, platform) {
-            let usable = |position: &usize| case.accounts.get(*position).is_some_and(|account| can_use(account, channel));
+            let usable =
+                |position: &usize| case.accounts.get(*position).is_some_and(|account| can_use(account, channel));
             let accounts: Vec<usize> = accounts.iter().copied().filter(usable).collect();
             for unit in units(case, &accounts, channel.scope) {
                 let draft = Draft { platform, channel, accounts: unit, non_user_platforms: Vec::new() };

@@ -9,7 +9,7 @@ use crate::date::Date;
 use crate::hint::Hint;
 use crate::ids::MessageId;
 use crate::timeline::{CaseState, Timeline, is_request};
-use crate::vocabulary::{AccountStatus, AccountUse, EventKind, FormScope, LetterKind, Refusal, Role, Visibility};
+use crate::vocabulary::{AccountStatus, AccountUse, EventKind, FormScope, LetterKind, Part, Refusal, Role, Visibility};
 
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
@@ -81,6 +81,7 @@ pub(super) fn collect(
     language_of_complaint(case, letters, &mut hints);
     no_letter(case, letters, timelines, &mut hints);
     states_of_accounts(case, &mut hints);
+    no_reasons_sent(letters, timelines, &mut hints);
     assumed_parts(case, &mut hints);
     contacts(case, actions, &mut hints);
     if objects {
@@ -226,9 +227,10 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
 fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
     let asks = |letter: &LetterPlan<'_>| match letter.kind {
         LetterKind::Objection | LetterKind::NonUserObjection => true,
-        LetterKind::RefusalReply => letter.timeline.and_then(|at| timelines.get(at)).is_some_and(|timeline| {
-            timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)
-        }),
+        LetterKind::RefusalReply => letter
+            .timeline
+            .and_then(|at| timelines.get(at))
+            .is_some_and(|timeline| timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)),
         _ => false,
     };
     if letters.iter().any(|letter| asks(letter) && case.reasons_for(letter.controller).next().is_none()) {
@@ -286,10 +288,8 @@ fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<
         let silent = |(at, timeline): &(usize, &Timeline<'_>)| {
             timeline.is_last && !letters.iter().any(|letter| letter.timeline == Some(*at) || opens(letter, timeline))
         };
-        let (drafted, waiting): (Vec<_>, Vec<_>) = own
-            .filter(silent)
-            .map(|(_, timeline)| timeline)
-            .partition(|timeline| timeline.state == CaseState::Drafted);
+        let (drafted, waiting): (Vec<_>, Vec<_>) =
+            own.filter(silent).map(|(_, timeline)| timeline).partition(|timeline| timeline.state == CaseState::Drafted);
         for account in drafted.iter().flat_map(|timeline| &timeline.accounts).filter_map(|&at| case.accounts.get(at)) {
             hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
         }
@@ -317,6 +317,17 @@ fn states_of_accounts(case: &Case<'_>, hints: &mut Hints) {
         let linked = (account.separate && account.link_group.is_some()).then_some(HintCode::AccountSeparate);
         for code in [code, managed, linked].into_iter().flatten() {
             hints.add(Hint::new(code, account_path(account)));
+        }
+    }
+}
+
+/// A reply to "your reasons were weighed" although none were given claims nothing about them.
+fn no_reasons_sent(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
+    for letter in letters.iter().filter(|letter| letter.kind == LetterKind::RefusalReply) {
+        let timeline = letter.timeline.and_then(|at| timelines.get(at));
+        let refusal = timeline.filter(|timeline| !timeline.was_sent(Part::Reasons)).and_then(|line| line.refusal);
+        if let Some(event) = refusal.filter(|event| event.refusal == Some(Refusal::ReasonsNotWeighed)) {
+            hints.add(Hint::new(HintCode::HistoryNoReasonsSent, format!("/history/{}", event.position)));
         }
     }
 }

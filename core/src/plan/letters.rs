@@ -4,7 +4,8 @@ use super::actions::sure_email;
 use super::{Addressee, BasisClaim, Competence, ConsentClaim, LetterPlan, TrainingState};
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Confidence, Controller, Country, Platform, PlatformRegion, Processing, Regime, StatedBasis, TrainingClaim,
+    Authority, Catalog, Confidence, Controller, Country, Platform, PlatformRegion, Processing, Regime, StatedBasis,
+    TrainingClaim,
 };
 use crate::date::Date;
 use crate::timeline::{CaseState, Permission, REQUESTS, Timeline, letter_parts};
@@ -71,7 +72,8 @@ fn authorities<'a>(
 fn shares<'a>(case: &'a Case<'a>, timelines: &[Timeline<'a>]) -> Vec<(LetterKind, Share<'a>)> {
     let mut shares = Vec::new();
     for controller in case.controllers() {
-        let own = || timelines.iter().enumerate().filter(|(_, line)| line.is_last && line.controller.id == controller.id);
+        let own =
+            || timelines.iter().enumerate().filter(|(_, line)| line.is_last && line.controller.id == controller.id);
         let later = |kind: LetterKind, (at, line): (usize, &Timeline<'a>)| {
             let share = Share {
                 controller,
@@ -144,7 +146,9 @@ fn opening<'a>(
 /// How a letter of that kind was sent and came back.
 fn came_back(timelines: &[Timeline<'_>], share: &Share<'_>) -> Option<Via> {
     let own = timelines.iter().filter(|line| {
-        line.is_last && std::ptr::eq(line.controller, share.controller) && line.accounts.iter().all(|at| share.accounts.contains(at))
+        line.is_last
+            && std::ptr::eq(line.controller, share.controller)
+            && line.accounts.iter().all(|at| share.accounts.contains(at))
     });
     own.filter_map(|line| line.bounced).find_map(|(sent, _)| sent.via)
 }

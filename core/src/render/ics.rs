@@ -33,6 +33,8 @@ pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
             let id = Sha256::new()
                 .chain_update(case)
                 .chain_update(timeline.controller.as_str())
+                .chain_update(timeline.letter.as_str())
+                .chain_update(timeline.accounts.join("\n"))
                 .chain_update(date.kind.as_str())
                 .finalize();
             out.entry(guide, &language, date, &HEXLOWER.encode(id.get(..16).unwrap_or_default()));

@@ -2,14 +2,15 @@
 
 use super::{
     AccountInput, BoundWishInput, DataSubjectInput, EventInput, NonUserInput, OptionsInput, ReasonInput,
-    RepresentativeInput, Request, SecondParentInput, ServiceControllerInput, ServiceInput, SightingInput, VERSION, WishInput,
+    RepresentativeInput, Request, SecondParentInput, ServiceControllerInput, ServiceInput, SightingInput, VERSION,
+    WishInput,
 };
 use crate::catalog::PlatformKind;
 use crate::date::Date;
 use crate::language::LanguageTag;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Part,
-    Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
+    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
 /// A method a key, by the kind of its value: `text`, `word` of the contract, `number`, `flag`, `lines`, or `part`, an object. With
@@ -96,11 +97,7 @@ impl Request {
 
     /// Adds one to the field [`requests`](field@Self::requests), for accounts by their ids.
     #[must_use]
-    pub fn request_for(
-        mut self,
-        part: RequestKind,
-        accounts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn request_for(mut self, part: RequestKind, accounts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let accounts = accounts.into_iter().map(Into::into).collect();
         self.requests.push(WishInput::Bound(BoundWishInput { part: Some(part.to_string()), accounts }));
         self

@@ -8,8 +8,8 @@ use crate::catalog::PlatformKind;
 use crate::limits;
 use crate::request::Request;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds, FormScope, LetterKind, Part,
-    Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
+    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
 
 impl Request {

@@ -83,7 +83,8 @@ const SECOND_PARENT: Shape = Object(&[("name", Text)]);
 
 const SERVICE: Shape = Object(&[("id", Text), ("name", Text), ("kind", Text), ("controller", SERVICE_CONTROLLER)]);
 
-const SERVICE_CONTROLLER: Shape = Object(&[("name", Text), ("address", List(&Text)), ("country", Text), ("email", Text)]);
+const SERVICE_CONTROLLER: Shape =
+    Object(&[("name", Text), ("address", List(&Text)), ("country", Text), ("email", Text)]);
 
 const WISH: Shape = TextOrObject(&[("part", Text), ("accounts", List(&Text))]);
 

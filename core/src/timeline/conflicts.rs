@@ -8,7 +8,7 @@ use crate::case::{Account, Event};
 use crate::catalog::Controller;
 use crate::date::Date;
 use crate::parts::Parts;
-use crate::vocabulary::{EventKind, LetterKind};
+use crate::vocabulary::EventKind;
 
 /// Why an event does not fit the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,19 +47,7 @@ fn of_round(round: &Round<'_>, found: &mut BTreeSet<(usize, Conflict)>) {
     let mut confirmed: Option<Date> = None;
     let mut refused: Option<&Event<'_>> = None;
     let mut received: Option<Date> = None;
-    let mut has = BTreeSet::new();
     for event in &round.events {
-        let needed = match (event.kind, event.letter) {
-            (EventKind::Sent, LetterKind::RefusalReply) => Some(EventKind::Refused),
-            (EventKind::Sent, LetterKind::ExtensionReply) => Some(EventKind::Extended),
-            (EventKind::Breached, _) => Some(EventKind::Confirmed),
-            (EventKind::Authority, _) => Some(EventKind::Complained),
-            _ => None,
-        };
-        if needed.is_some_and(|needed| !has.contains(&needed)) {
-            found.insert((event.position, Conflict::Order));
-        }
-        has.insert(event.kind);
         let arrived = match event.kind {
             EventKind::Sent if is_request(event.letter) => event.received,
             EventKind::Received => Some(event.on),

@@ -160,6 +160,8 @@ pub struct Timeline<'a> {
     pub(crate) decision: Option<&'a Event<'a>>,
     /// All events, in order.
     pub(crate) events: Vec<&'a Event<'a>>,
+    /// How many of them, at the head, opened it.
+    openings: usize,
     /// The holidays that move a day.
     calendars: Calendars<'a>,
 }
@@ -194,7 +196,8 @@ impl<'a> Timeline<'a> {
     fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &'a Catalog, round: Round<'a>) -> Self {
         let openings = round.events.get(..round.openings).unwrap_or_default();
         let request = openings.first().copied();
-        let sent = openings.iter().map(|opening| sent::parts(case, opening, &round.accounts)).fold(Parts::NONE, Parts::and);
+        let sent =
+            openings.iter().map(|opening| sent::parts(case, opening, &round.accounts)).fold(Parts::NONE, Parts::and);
         let person = &case.data_subject;
         let country: &'a Country = request.and_then(|request| request.country).unwrap_or(person.country);
         let region = person.region.as_ref().filter(|_| country.code == person.country.code);
@@ -228,20 +231,21 @@ impl<'a> Timeline<'a> {
             calendars,
             accounts: round.accounts,
             events: round.events,
+            openings: round.openings,
         };
-        let rest = timeline.read_events(round.openings);
-        timeline.deadline = timeline.work_out_deadline(case, round.openings, rest);
+        let rest = timeline.read_events();
+        timeline.deadline = timeline.work_out_deadline(case, rest);
         timeline.state = timeline.work_out_state(case);
         timeline.next = if timeline.is_last { timeline.work_out_next(case) } else { NextStep::NOTHING };
         timeline
     }
 
     /// Takes in what came after the opening. Gives back the days on which the period rested.
-    fn read_events(&mut self, openings: usize) -> i32 {
+    fn read_events(&mut self) -> i32 {
         let asked = self.open_parts;
         let main = Parts::of(&[sent::main_part(self.letter)]);
         let mut rest = 0;
-        for event in self.events.iter().skip(openings).copied() {
+        for event in self.events.iter().skip(self.openings).copied() {
             match event.kind {
                 EventKind::Confirmed => {
                     let settled = sent::settled_by(self.letter, event.parts);
@@ -286,15 +290,14 @@ impl<'a> Timeline<'a> {
         rest
     }
 
-    fn work_out_deadline(&self, case: &Case<'_>, openings: usize, rest: i32) -> Deadline {
-        let openings = || self.events.iter().take(openings);
+    fn work_out_deadline(&self, case: &Case<'_>, rest: i32) -> Deadline {
+        let openings = || self.events.iter().take(self.openings);
         let told = self.events.iter().filter(|event| event.kind == EventKind::Received).map(|event| event.on);
         let known = openings().filter_map(|opening| opening.received).chain(told).min();
-        let fast = |opening: &&&Event<'_>| matches!(opening.via, Some(Via::Form | Via::Email));
         let receipt = match (known, self.request) {
             (Some(day), _) => Receipt::Known(day),
             (None, None) => Receipt::Assumed(case.date),
-            (None, Some(request)) if openings().any(|opening| fast(&opening)) => Receipt::Assumed(request.on),
+            (None, Some(request)) if openings().any(is_fast) => Receipt::Assumed(request.on),
             (None, Some(request)) if *case.sender_country() == self.controller.seat => Receipt::Posted(request.on),
             (None, Some(request)) => Receipt::PostedAbroad(request.on),
         };
@@ -303,6 +306,11 @@ impl<'a> Timeline<'a> {
         let periods = self.regimes.iter().filter_map(|regime| regime.on(day).answer_periods(access));
         let rests = self.regimes.iter().any(|regime| regime.on(day).rests_for_identity());
         latest(receipt, periods, if rests { rest } else { 0 }, self.calendars)
+    }
+
+    /// Whether it went by post, or in a way that is not known, and nobody knows when it arrived.
+    pub(crate) fn arrival_is_open(&self) -> bool {
+        self.deadline.assumed && !self.events.iter().take(self.openings).any(is_fast)
     }
 
     /// Whether an extension was announced in time.
@@ -397,4 +405,9 @@ impl<'a> Timeline<'a> {
     pub(crate) fn was_sent(&self, part: Part) -> bool {
         self.sent_parts.contains(part)
     }
+}
+
+/// Whether it arrived on the day it was sent.
+fn is_fast(opening: &&Event<'_>) -> bool {
+    matches!(opening.via, Some(Via::Form | Via::Email))
 }

@@ -91,7 +91,9 @@ impl<'a> Timeline<'a> {
                 None => Permission::NothingToAnswer(Missing::Answered),
             },
             LetterKind::Complaint if self.refusal.is_some() => Permission::Now,
-            LetterKind::Reminder if self.refusal.is_some() && self.is_controller_complaint(case.date) => Permission::Now,
+            LetterKind::Reminder if self.refusal.is_some() && self.is_controller_complaint(case.date) => {
+                Permission::Now
+            }
             LetterKind::Reminder if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             _ if self.breach.is_some() => Permission::Now,
             _ => from(self.late_from()),

@@ -44,7 +44,7 @@ pub(super) struct Setting<'s, 'c> {
 pub(super) struct Rounds<'a> {
     /// In the order of their first account, then of the requests, then of their numbers.
     pub(super) rounds: Vec<Round<'a>>,
-    /// Events before anything was sent to which they could belong.
+    /// Events before what they could follow.
     pub(super) stray: Vec<&'a Event<'a>>,
 }
 
@@ -108,7 +108,10 @@ fn classes<'a>(setting: &Setting<'_, '_>, events: &[&Event<'_>]) -> Vec<Class<'a
     }
     let mut by_names: BTreeMap<(Option<usize>, Vec<usize>), Vec<usize>> = BTreeMap::new();
     for account in accounts {
-        by_names.entry((apart(setting, account), named.remove(&account).unwrap_or_default())).or_default().push(account);
+        by_names
+            .entry((apart(setting, account), named.remove(&account).unwrap_or_default()))
+            .or_default()
+            .push(account);
     }
     let mut classes: Vec<Class<'a>> = by_names.into_values().map(class).collect();
     classes.sort_by_key(|class| class.accounts.first().copied());
@@ -126,7 +129,8 @@ fn covered(classes: &[Class<'_>], event: &Event<'_>) -> Vec<usize> {
     if event.accounts.is_empty() {
         return all.map(|(at, _)| at).collect();
     }
-    let named = |class: &Class<'_>| class.accounts.first().is_some_and(|first| event.accounts.binary_search(first).is_ok());
+    let named =
+        |class: &Class<'_>| class.accounts.first().is_some_and(|first| event.accounts.binary_search(first).is_ok());
     all.filter(|(_, class)| named(class)).map(|(at, _)| at).collect()
 }
 
@@ -142,21 +146,26 @@ fn request(event: &Event<'_>, classes: &[Class<'_>], covered: &[usize]) -> Optio
         };
         REQUESTS.iter().position(|request| *request == letter)
     };
-    if event.kind == EventKind::Sent && (sent::is_request(event.letter) || event.letter == LetterKind::CopyrightReservation) {
+    if event.kind == EventKind::Sent
+        && (sent::is_request(event.letter) || event.letter == LetterKind::CopyrightReservation)
+    {
         return number(event.letter);
     }
     if let Some(about) = event.about {
         return number(about);
     }
     let those = |wanted: &dyn Fn(&Class<'_>, usize) -> bool| -> Vec<usize> {
-        let any = |request: &usize| covered.iter().filter_map(|at| classes.get(*at)).any(|class| wanted(class, *request));
+        let any =
+            |request: &usize| covered.iter().filter_map(|at| classes.get(*at)).any(|class| wanted(class, *request));
         (0..REQUESTS.len()).filter(any).collect()
     };
     let open = those(&|class, request| class.is_open(request));
     let sent = if open.is_empty() { those(&|class, request| class.is_sent(request)) } else { open };
     match sent.as_slice() {
         [only] => Some(*only),
-        several => number(LetterKind::Objection).filter(|objection| several.contains(objection)).or(several.first().copied()),
+        several => {
+            number(LetterKind::Objection).filter(|objection| several.contains(objection)).or(several.first().copied())
+        }
     }
 }
 
@@ -177,7 +186,8 @@ impl<'a> Class<'a> {
         let about = REQUESTS.get(request).copied().unwrap_or(event.letter);
         let brings_reasons = || {
             let answered = rounds.last().filter(|round| round.openings > 0 && sent::is_objection(round.about));
-            event.letter == LetterKind::RefusalReply && answered.is_some_and(|round| (setting.brings_reasons)(round, event))
+            event.letter == LetterKind::RefusalReply
+                && answered.is_some_and(|round| (setting.brings_reasons)(round, event))
         };
         let opens = event.kind == EventKind::Sent && (sent::is_request(event.letter) || brings_reasons());
         if opens {
@@ -185,7 +195,11 @@ impl<'a> Class<'a> {
             open(rounds, about, event, &self.accounts);
             return true;
         }
-        let Some(round) = rounds.last_mut().filter(|round| round.openings > 0) else { return false };
+        let follows = |round: &&mut Round<'_>| {
+            let needed = needed_before(event);
+            needed.is_none_or(|needed| round.events.iter().any(|other| other.kind == needed))
+        };
+        let Some(round) = rounds.last_mut().filter(|round| round.openings > 0).filter(follows) else { return false };
         match event.kind {
             EventKind::Bounced => take_back(round, event),
             kind => {
@@ -212,7 +226,8 @@ impl<'a> Class<'a> {
             _ if self.tracks.iter().any(|rounds| !rounds.is_empty()) => return,
             _ => objection,
         };
-        let Some(rounds) = REQUESTS.iter().zip(&mut self.tracks).find_map(|(known, rounds)| (*known == about).then_some(rounds))
+        let Some(rounds) =
+            REQUESTS.iter().zip(&mut self.tracks).find_map(|(known, rounds)| (*known == about).then_some(rounds))
         else {
             return;
         };
@@ -226,6 +241,17 @@ impl Round<'_> {
     fn new(about: LetterKind, number: u32, accounts: &[usize]) -> Self {
         let accounts = accounts.to_vec();
         Self { about, number, is_last: true, accounts, openings: 0, events: Vec::new(), bounced: None }
+    }
+}
+
+/// What must have happened before an event makes sense.
+fn needed_before(event: &Event<'_>) -> Option<EventKind> {
+    match (event.kind, event.letter) {
+        (EventKind::Sent, LetterKind::RefusalReply) => Some(EventKind::Refused),
+        (EventKind::Sent, LetterKind::ExtensionReply) => Some(EventKind::Extended),
+        (EventKind::Breached, _) => Some(EventKind::Confirmed),
+        (EventKind::Authority, _) => Some(EventKind::Complained),
+        _ => None,
     }
 }
 

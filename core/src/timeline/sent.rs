@@ -13,14 +13,8 @@ const FORM: Parts =
     Parts::of(&[Part::Objection, Part::Reasons, Part::Restriction, Part::Erasure, Part::Confirmation, Part::Access]);
 
 /// What an answer can leave open.
-const OPEN: Parts = Parts::of(&[
-    Part::Objection,
-    Part::Access,
-    Part::Withdrawal,
-    Part::Restriction,
-    Part::Erasure,
-    Part::Recipients,
-]);
+const OPEN: Parts =
+    Parts::of(&[Part::Objection, Part::Access, Part::Withdrawal, Part::Restriction, Part::Erasure, Part::Recipients]);
 
 /// What a confirmation of the objection settles too.
 const WITH_OBJECTION: Parts = Parts::of(&[
@@ -92,7 +86,9 @@ pub(super) fn parts(case: &Case<'_>, event: &Event<'_>, accounts: &[usize]) -> P
     match event.text {
         SentText::Letter => letter,
         SentText::Form if has_text_field(case, accounts) => letter.among(FORM),
-        SentText::Form => letter.among(BARE_FORM.and(Parts::of(&[Part::Access, Part::Withdrawal]).among(Parts::of(&[main_part(event.letter)])))),
+        SentText::Form => letter.among(
+            BARE_FORM.and(Parts::of(&[Part::Access, Part::Withdrawal]).among(Parts::of(&[main_part(event.letter)]))),
+        ),
     }
 }
 

@@ -14,9 +14,7 @@ use crate::parts::Parts;
 use crate::request::{EventInput, Request};
 use crate::text::is_invisible;
 use crate::timeline::{Conflict, conflicts, is_request};
-use crate::vocabulary::{
-    AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via,
-};
+use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via};
 
 /// What events are compared with.
 struct Known<'a, 'c> {

@@ -5,8 +5,8 @@ use crate::catalog::Catalog;
 use crate::codes::IssueCode;
 use crate::date::Date;
 use crate::issue::{Draft, Findings, Place};
-use crate::timeline::{Permission, timelines};
-use crate::vocabulary::LetterKind;
+use crate::timeline::{Permission, Timeline, timelines};
+use crate::vocabulary::{LetterKind, Part, Refusal};
 
 /// With several controllers those that permit the letter get it; it is an issue only if none does.
 pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findings) {
@@ -14,7 +14,11 @@ pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findi
     if case.letter == LetterKind::Next || findings.drafts.iter().any(concerns_history) {
         return;
     }
-    let timelines = timelines(case, catalog);
+    let mut timelines = timelines(case, catalog);
+    timelines.retain(|timeline| timeline.is_last);
+    if case.letter == LetterKind::RefusalReply {
+        reasons_needed(case, &timelines, findings);
+    }
     let permissions: Vec<Permission> = timelines.iter().map(|timeline| timeline.permits(case.letter, case)).collect();
     if permissions.is_empty() || permissions.contains(&Permission::Now) {
         return;
@@ -35,6 +39,20 @@ pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findi
             findings.refuse(Draft::new(IssueCode::LetterNotAvailable, &place).kind(case.letter.as_str()));
         }
         _ => findings.issue(IssueCode::LetterNothingSent, &Place::ROOT.key("history")),
+    }
+}
+
+/// A reply to a refusal for want of reasons has something to say only if there are some.
+fn reasons_needed(case: &Case<'_>, timelines: &[Timeline<'_>], findings: &mut Findings) {
+    let lacks_reasons = |timeline: &Timeline<'_>| {
+        let about_reasons = matches!(
+            timeline.refusal.and_then(|refusal| refusal.refusal),
+            Some(Refusal::NoReasons | Refusal::ReasonsNotWeighed)
+        );
+        about_reasons && !timeline.was_sent(Part::Reasons) && case.reasons_for(timeline.controller).next().is_none()
+    };
+    if timelines.iter().any(lacks_reasons) {
+        findings.issue(IssueCode::LetterReasonsNeeded, &Place::ROOT.key("reasons"));
     }
 }
 

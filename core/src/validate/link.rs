@@ -24,7 +24,10 @@ pub(super) fn profile(
         Field::Refused => return Field::Refused,
     };
     let host = url.host_str().unwrap_or_default();
-    let Some(platform) = platform else { return Field::Good((text, Profile::Unknown)) };
+    // Of a service of the caller no host is known.
+    let Some(platform) = platform.filter(|platform| !platform.is_callers) else {
+        return Field::Good((text, Profile::Unknown));
+    };
     if let Err(draft) = on_platform(host, platform, catalog, place) {
         findings.refuse(draft);
         return Field::Refused;

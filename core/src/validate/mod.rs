@@ -17,9 +17,11 @@ mod person;
 mod post;
 mod profile;
 mod reasons;
+mod services;
 mod settings;
 mod wishes;
 
+pub use services::with_services;
 
 use self::companies::Companies;
 use self::settings::Settings;
@@ -74,6 +76,7 @@ fn parts<'c>(
         .map(|input| person::representative(input, &data_subject, &settings, (catalog, locales), findings));
     let country = data_subject.country;
     let regime = country.and_then(|country| catalog.regime_of(country));
+    services::services(request, catalog, locales, findings);
     let accounts = accounts::accounts(&request.accounts, (country, settings.date), catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, country, catalog, findings));
     if let Some(letter) = letter {

@@ -249,7 +249,8 @@ fn custody(
     let unknown = IssueCode::RepresentativeUnknownWord;
     let custody = word(input.custody.as_deref(), Custody::WORDS, unknown, &place.key("custody"), findings).good();
     let second = place.key("second_parent");
-    let name = input.second_parent.as_ref().map(|other| name_of_person(other.name.as_deref(), &second.key("name"), findings));
+    let name =
+        input.second_parent.as_ref().map(|other| name_of_person(other.name.as_deref(), &second.key("name"), findings));
     let of_parent = role.is_none_or(|role| role == Role::Parent);
     for (key, is_there) in [("custody", custody.is_some()), ("second_parent", name.is_some())] {
         if is_there && !of_parent {

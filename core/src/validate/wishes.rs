@@ -32,12 +32,7 @@ pub(super) fn wishes(inputs: &[WishInput], companies: &Companies<'_, '_>, findin
     wishes
 }
 
-fn wish(
-    input: &WishInput,
-    companies: &Companies<'_, '_>,
-    place: &Place<'_>,
-    findings: &mut Findings,
-) -> Option<Wish> {
+fn wish(input: &WishInput, companies: &Companies<'_, '_>, place: &Place<'_>, findings: &mut Findings) -> Option<Wish> {
     match input {
         WishInput::Word(word) => Some(Wish { part: part(word, place, findings)?, accounts: None }),
         WishInput::Bound(bound) => {

@@ -27,13 +27,17 @@ fn every_letter_holds_what_it_must_and_nothing_it_must_not() {
     }
 }
 
+/// Ids that the law reviews took back.
+const FALLEN: [&str; 3] = ["NUO-1", "REM-8", "WDC-6"];
+
 #[test]
 fn every_id_of_the_oracle_for_these_letters_has_a_rule() {
     let expected = [("COM", 14), ("OBJ", 17), ("OER", 6), ("NUO", 7), ("CHX", 4)];
     let rules = [COMMON, OBJECTION, ERASURE, NON_USERS, SWITZERLAND];
     let ids: Vec<&str> = rules.into_iter().flatten().map(|rule| rule.id).collect();
-    let wanted: Vec<String> =
+    let mut wanted: Vec<String> =
         expected.iter().flat_map(|&(area, last)| (1..=last).map(move |number| format!("{area}-{number}"))).collect();
+    wanted.retain(|id| !FALLEN.contains(&id.as_str()));
     assert_eq!(ids, wanted);
 }
 
@@ -43,7 +47,8 @@ fn every_id_of_the_oracle_for_the_later_letters_has_a_rule() {
     for (area, last) in areas {
         for number in 1..=last {
             let id = format!("{area}-{number}");
-            assert!(AREAS.iter().copied().flatten().any(|rule| rule.id == id), "{id}");
+            let has_rule = AREAS.iter().copied().flatten().any(|rule| rule.id == id);
+            assert_eq!(has_rule, !FALLEN.contains(&id.as_str()), "{id}");
         }
     }
 }

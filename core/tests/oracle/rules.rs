@@ -99,7 +99,6 @@ pub(crate) const ERASURE: &[Rule] = &[
 ];
 
 pub(crate) const NON_USERS: &[Rule] = &[
-    Rule::says("NUO-1", NON_USER),
     Rule::new("NUO-2", NON_USER, |s, _| {
         s.text.contains("SIGHTING") && s.text.contains("https://www.facebook.com/some/post")
     }),

@@ -22,6 +22,9 @@ fn refused() -> Vec<(&'static str, Value)> {
     let account = |member: &str, value: Value| changed(&format!("/accounts/0/{member}"), value);
     let person = |member: &str, value: Value| changed(&format!("/data_subject/{member}"), value);
     let representative = json!({"role": "parent", "name": "Bert Beispiel"});
+    let parent = representative.clone();
+    let service = json!({"id": "village", "name": "Village", "kind": "forum",
+                         "controller": {"name": "Village GmbH", "country": "DE", "email": "info@example.org"}});
     let sent = json!({"event": "sent", "on": "2026-10-01", "controller": "meta-platforms-ireland"});
     let event = |kind: &str, on: &str| json!({"event": kind, "on": on, "controller": "meta-platforms-ireland"});
     let mut access = event("sent", "2026-10-01");
@@ -111,7 +114,54 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("account.handle_invalid /accounts/0/handle", account("handle", json!("https://evil.example/a"))),
         ("account.unknown_use /accounts/0/use", account("use", json!("fun"))),
         ("account.unknown_visibility /accounts/0/visibility", account("visibility", json!("hidden"))),
-        ("account.not_expected /accounts", with(non_user(), "/accounts", base()["accounts"].clone())),
+        ("account.unknown_status /accounts/0/status", account("status", json!("asleep"))),
+        ("date.invalid /accounts/0/deleted_on", account("deleted_on", json!("May 2023"))),
+        ("account.deleted_on /accounts/0/deleted_on", account("deleted_on", json!("2026-12"))),
+        (
+            "account.deleted_on /accounts/0/deleted_on",
+            with(account("deleted_on", json!("2023")), "/accounts/0/status", json!("active")),
+        ),
+        ("request.too_many /accounts/0/formerly", account("formerly", json!(vec!["old"; limits::FORMER + 1]))),
+        ("text.too_long /accounts/0/managed_by", account("managed_by", json!(long(limits::LINE_CHARS + 1)))),
+        ("request.wrong_type /accounts/0/separate", account("separate", json!("yes"))),
+        ("country.unknown /data_subject/address_country", person("address_country", json!("Francia"))),
+        ("name.no_letter /data_subject/former_names/0", person("former_names", json!(["..."]))),
+        (
+            "request.too_many /data_subject/former_names",
+            person("former_names", json!(vec!["Anna Muster"; limits::FORMER + 1])),
+        ),
+        ("request.wrong_type /data_subject/minor", person("minor", json!(1))),
+        ("request.too_many /services", changed("/services", json!(vec![service.clone(); limits::SERVICES + 1]))),
+        ("service.invalid /services/0/id", changed("/services", json!([with(service.clone(), "/id", json!("x"))]))),
+        ("service.invalid /services/0/id", changed("/services", json!([with(service.clone(), "/id", json!("A b"))]))),
+        ("service.invalid /services/1/id", changed("/services", json!([service, service]))),
+        ("service.invalid /services/0/name", changed("/services", json!([with(service.clone(), "/name", json!(" "))]))),
+        (
+            "service.unknown_kind /services/0/kind",
+            changed("/services", json!([with(service.clone(), "/kind", json!("forrum"))])),
+        ),
+        (
+            "service.invalid /services/0/controller",
+            changed("/services", json!([with(service.clone(), "/controller/email", Value::Null)])),
+        ),
+        (
+            "country.missing /services/0/controller/country",
+            changed("/services", json!([with(service, "/controller/country", Value::Null)])),
+        ),
+        ("request.unknown_wish /requests/0/part", changed("/requests", json!([{"part": "money", "accounts": ["fb"]}]))),
+        (
+            "reason.unknown_account /requests/0/accounts/0",
+            changed("/requests", json!([{"part": "erasure", "accounts": ["zz"]}])),
+        ),
+        ("platform.none /requests/0/accounts", changed("/requests", json!([{"part": "erasure"}]))),
+        (
+            "request.unknown_wish /requests/1",
+            changed("/requests", json!(["erasure", {"part": "erasure", "accounts": ["fb"]}])),
+        ),
+        (
+            "email.missing /data_subject/email",
+            with(with(non_user(), "/non_user/no_account_with_email", json!(true)), "/data_subject/email", Value::Null),
+        ),
         ("reason.empty /reasons/0", changed("/reasons/0", json!({}))),
         ("reason.unknown /reasons/0/id", changed("/reasons/0/id", json!("controll"))),
         ("reason.id_and_text /reasons/0", changed("/reasons/0/text", json!("words"))),
@@ -149,6 +199,67 @@ fn refused() -> Vec<(&'static str, Value)> {
             "representative.for_the_dead /representative/role",
             with(changed("/representative", representative), "/representative/role", json!("executor")),
         ),
+        (
+            "representative.custody /representative/second_parent",
+            with(changed("/representative", parent.clone()), "/representative/custody", json!("joint")),
+        ),
+        (
+            "representative.custody /representative/custody",
+            with(
+                with(changed("/representative", parent.clone()), "/representative/custody", json!("sole")),
+                "/representative/second_parent",
+                json!({"name": "Berta Beispiel"}),
+            ),
+        ),
+        (
+            "representative.unknown_word /representative/basis",
+            with(changed("/representative", parent.clone()), "/representative/basis", json!("hunch")),
+        ),
+        (
+            "representative.key_not_expected /representative/article_80",
+            with(changed("/representative", parent), "/representative/article_80", json!(true)),
+        ),
+        (
+            "history.key_not_expected /history/1/via",
+            history(json!([sent, with(event("refused", "2026-10-02"), "/via", json!("email"))])),
+        ),
+        (
+            "history.key_not_expected /history/1/letter",
+            history(json!([sent, with(event("confirmed", "2026-10-02"), "/letter", json!("access"))])),
+        ),
+        (
+            "history.key_not_expected /history/0/grounds",
+            with(history(json!([sent])), "/history/0/grounds", json!("none")),
+        ),
+        ("history.unknown_word /history/0/text", with(history(json!([sent])), "/history/0/text", json!("novel"))),
+        ("history.unknown_word /history/0/parts/0", with(history(json!([sent])), "/history/0/parts", json!(["money"]))),
+        (
+            "history.unknown_letter /history/0/about",
+            with(history(json!([sent])), "/history/0/about", json!("reminder")),
+        ),
+        (
+            "history.impossible_order /history/0/received",
+            with(history(json!([sent])), "/history/0/received", json!("2026-09-30")),
+        ),
+        (
+            "history.contradiction /history/1/on",
+            history(json!([with(sent.clone(), "/received", json!("2026-10-02")), event("received", "2026-10-03")])),
+        ),
+        ("country.unknown /history/0/country", with(history(json!([sent])), "/history/0/country", json!("ZZ"))),
+        (
+            "history.unknown_authority /history/1/authority",
+            history(json!([sent, with(event("complained", "2026-11-02"), "/authority", json!("zz"))])),
+        ),
+        (
+            "history.unknown_word /history/2/step",
+            history(json!([
+                sent,
+                event("complained", "2026-11-02"),
+                with(event("authority", "2026-11-03"), "/step", json!("slept"))
+            ])),
+        ),
+        ("history.impossible_order /history/1/on", history(json!([sent, event("authority", "2026-11-03")]))),
+        ("history.impossible_order /history/1/on", history(json!([sent, event("breached", "2026-11-03")]))),
         ("history.too_many /history", history(json!(vec![sent.clone(); limits::HISTORY + 1]))),
         ("history.event_missing /history/0/event", with(history(json!([sent])), "/history/0/event", Value::Null)),
         ("history.unknown_event /history/0/event", with(history(json!([sent])), "/history/0/event", json!("lost"))),
@@ -207,11 +318,25 @@ fn refused() -> Vec<(&'static str, Value)> {
             "letter.too_early /letter",
             with(history(json!([event("sent", "2026-11-20")])), "/letter", json!("complaint")),
         ),
+        (
+            "letter.reasons_needed /reasons",
+            with(
+                with(
+                    history(json!([
+                        with(sent.clone(), "/parts", json!(["objection"])),
+                        with(event("refused", "2026-10-02"), "/refusal", json!("no-reasons"))
+                    ])),
+                    "/letter",
+                    json!("refusal-reply"),
+                ),
+                "/reasons",
+                json!([]),
+            ),
+        ),
         ("letter.not_available /letter", with(refused_access, "/letter", json!("refusal-reply"))),
         ("letter.missing /letter", changed("/letter", Value::Null)),
         ("letter.unknown /letter", changed("/letter", json!("love-letter"))),
         ("letter.non_user_missing /non_user", with(non_user(), "/non_user", Value::Null)),
-        ("letter.non_user_not_expected /non_user", changed("/non_user", json!({"platforms": ["x"]}))),
     ]
 }
 

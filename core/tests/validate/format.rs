@@ -106,7 +106,11 @@ fn an_unknown_key_comes_with_the_nearest_known_one() {
 fn a_key_that_is_like_no_other_comes_with_all_known_ones() {
     for (parent, key, known) in [
         ("/reasons/0", "username", "id, detail, text, accounts, platforms"),
-        ("/data_subject", "gender", "name, address, country, region, email, phone"),
+        (
+            "/data_subject",
+            "gender",
+            "name, address, country, region, email, phone, address_country, former_names, minor",
+        ),
     ] {
         let message = message(&changed(&format!("{parent}/{key}"), json!("x")));
         assert!(message.ends_with(&format!("the keys it knows here are: {known}")), "{message}");

@@ -325,7 +325,10 @@ fn class_o_domain_model() {
         &changed("/accounts/0/url", json!("https://www.instagram.com/anna")),
         &["account.platform_mismatch /accounts/0/url"],
     );
-    passes("BI-203", &changed("/representative", json!({"role": "parent", "name": "Bert Beispiel"})));
+    passes(
+        "BI-203",
+        &changed("/representative", json!({"role": "parent", "name": "Bert Beispiel", "custody": "sole"})),
+    );
     refuses(
         "BI-203",
         &changed("/representative", json!({})),

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Channel, ChannelField, ChannelKind, ChannelPurpose, Country, Evidence, PlatformRegion, Source, Territory};
+use super::{
+    Answer, Channel, ChannelField, ChannelKind, ChannelPurpose, Country, Evidence, PlatformRegion, Source, Territory,
+};
 use crate::date::Date;
 use crate::ids::{MessageId, PlatformId};
 use crate::vocabulary::words;
@@ -52,6 +54,9 @@ pub struct Platform {
     pub company_named_in: Option<Source>,
     /// Age and certainty.
     pub evidence: Evidence,
+    /// A service of the caller, of which only the name and the company are known.
+    #[serde(skip)]
+    pub(crate) is_callers: bool,
 }
 
 impl Platform {

@@ -50,7 +50,11 @@ pub(super) fn account_ids(case: &Case<'_>, positions: &[usize]) -> Vec<String> {
     positions.iter().filter_map(|&at| case.accounts.get(at)).map(|account| account.id.clone()).collect()
 }
 
-pub(super) fn account_names(words: &Words<'_>, case: &Case<'_>, positions: &[usize]) -> Result<Vec<String>, ComposeError> {
+pub(super) fn account_names(
+    words: &Words<'_>,
+    case: &Case<'_>,
+    positions: &[usize],
+) -> Result<Vec<String>, ComposeError> {
     let accounts = positions.iter().filter_map(|&at| case.accounts.get(at));
     accounts.map(|account| account_name(words, account)).collect()
 }

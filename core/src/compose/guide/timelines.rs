@@ -22,11 +22,12 @@ pub(super) fn write(
     if !timeline.is_last {
         return Ok(guide_timeline(case, timeline, sentences, Vec::new()));
     }
+    let mut accounts = Vec::new();
     if !is_alone {
         let names = account_names(words, case, &timeline.accounts)?;
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let names = words.locale.list(&names);
-        sentences.push(words.say(Message::TimelineAccounts, &[(Variable::Value, &names)])?);
+        accounts.push(words.say(Message::TimelineAccounts, &[(Variable::Value, &names)])?);
     }
     let request = (Variable::Request, request(timeline.letter));
     if timeline.state != CaseState::Drafted {
@@ -42,7 +43,9 @@ pub(super) fn write(
         sentences.push(words.say(Message::TimelineAuthoritySilent, &[(Variable::Provision, &provision)])?);
     }
     sentences.push(next(words, timeline)?);
+    // A calendar is seen by others: it names no account.
     let dates = dates::write(words, case, timeline, &sentences)?;
+    let sentences = [accounts, sentences].concat();
     Ok(guide_timeline(case, timeline, sentences, dates))
 }
 

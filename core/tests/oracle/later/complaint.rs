@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     }),
     Rule::new("CMP-4", COMPLAINT, |s, _| {
         let locale = LIBRARY.locales().find(&s.needles.tag).unwrap();
-        let days = ["2026-11-24", "2026-12-15", "2026-12-24", "2027-01-04"];
+        let days = ["2026-11-24", "2026-12-15", "2026-12-24", "2027-01-11"];
         let line = |day: &str| format!("\n{}: ", locale.date(day.parse().unwrap()).replace('\u{A0}', " "));
         let places: Vec<usize> = days.into_iter().filter_map(|day| s.text.find(&line(day))).collect();
         places.len() >= 2 && places.is_sorted()

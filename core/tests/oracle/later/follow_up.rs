@@ -9,7 +9,13 @@ const EXTENSION: fn(&Later) -> bool = |s| s.kind == "extension-reply";
 
 pub(super) const RULES: &[Rule] = &[
     Rule::says("REM-1", REMINDER),
-    Rule::new("REM-2", REMINDER, |s, id| s.says(if s.came == "extended" { "REM-2 extended" } else { id })),
+    // The day is named only where it is sure; the seat of a company that answers people in the United Kingdom is in the
+    // United States, whose holidays are not known here.
+    Rule::new("REM-2", REMINDER, |s, id| match (s.place, s.came) {
+        ("GB", _) => s.says("REM-2 cautious") && s.never_says(id),
+        (_, "extended") => s.says("REM-2 extended"),
+        _ => s.says(id),
+    }),
     Rule::new("REM-3", REMINDER, |s, id| s.says_of(id, s.came)),
     Rule::says("REM-4", REMINDER),
     Rule::new(
@@ -21,7 +27,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("REM-7", REMINDER, |s, id| {
         s.letter.enclosures.iter().filter(|line| s.needles.are_in(id, line)).count() == 2
     }),
-    Rule::new("REM-8", REMINDER, |s, _| s.lacks(&["OWN-WORDS"])),
     // That it is not written too early is shown by the tests of the timeline; here that the day has passed.
     Rule::new("REM-9", REMINDER, |s, _| s.date > "2026-12-24"),
     Rule::new("UKC-1", Later::is_complaint_to_controller, |s, id| s.text.contains("164A") && s.says(id)),
@@ -40,10 +45,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("REP-3", REPLY, |s, id| {
         s.says_of(id, s.came) && (s.came != "no-data" || !s.gdpr() || s.says("REP-3 no-data article"))
     }),
-    Rule::says("REP-4", REPLY),
+    Rule::says("REP-4", |s| REPLY(s) && !matches!(s.came, "identity" | "no-data" | "no-training")),
     Rule::says("REP-5", |s| s.kind == "refusal-reply" && matches!(s.came, "no-reasons" | "reasons-not-weighed")),
-    Rule::says("REP-6", REPLY),
-    Rule::new("REP-7", REPLY, Later::says_by_law),
+    Rule::says("REP-6", |s| REPLY(s) && s.came != "no-training"),
+    Rule::new("REP-7", |s| REPLY(s) && s.came != "no-training", Later::says_by_law),
+    // Who says that nothing is done is asked to say it wholly, and is owed no proof.
+    Rule::new("REP-4 never", |s| REPLY(s) && s.came == "no-training", |s, _| s.never_says("REP-4")),
     // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
     Rule::new("REP-N", REPLY, |s, id| {
         (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity" && s.gdpr())

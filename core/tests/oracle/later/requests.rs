@@ -24,7 +24,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::says("WDC-3", WITHDRAWAL),
     Rule::new("WDC-4", WITHDRAWAL, |s, id| s.says(if s.gdpr() { id } else { "WDC-4 ch" })),
     Rule::says("WDC-5", WITHDRAWAL),
-    Rule::new("WDC-6", WITHDRAWAL, |s, _| s.lacks(&["OWN-WORDS"])),
     Rule::says("CPR-1", COPYRIGHT),
     Rule::says("CPR-2", COPYRIGHT),
     Rule::says("CPR-3", COPYRIGHT),
