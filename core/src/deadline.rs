@@ -215,6 +215,19 @@ fn unknown_holidays(due: Date) -> u8 {
 }
 
 impl Deadline {
+    /// What stands in its place until it is worked out.
+    pub(crate) fn none(day: Date) -> Self {
+        Self {
+            received: day,
+            assumed: true,
+            due: day,
+            due_if_extended: None,
+            certainty: Certainty::NotStated,
+            margin_days: 0,
+            holidays: Holidays::WeekendsOnly,
+        }
+    }
+
     /// The first day on which the controller is late for sure if its answer was due on `due`.
     pub(crate) fn late_from(&self, due: Date, calendars: Calendars<'_>) -> Date {
         last_day(due.plus_days(i32::from(self.margin_days)), calendars).plus_days(1)

@@ -35,7 +35,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.heading(Message::ComplaintRequestsHeading)?;
     writer.paragraph(Message::ComplaintRequestsIntro)?;
     let cited = |(message, role)| writer.format_citing(message, &writer.cite(role)?, "");
-    let items = requests(writer)?.into_iter().map(cited).collect::<Result<_, _>>()?;
+    let items = requests(writer).into_iter().map(cited).collect::<Result<_, _>>()?;
     writer.items(BlockRole::List, items);
     writer.citing(Message::ComplaintProgress, LegalRole::Progress, Some(LegalRole::Silence))?;
     writer.paragraph(Message::ComplaintName)?;
@@ -287,7 +287,7 @@ const fn of_refusal(refusal: Refusal, gave_reasons: bool, objected: bool) -> Opt
 }
 
 /// What the authority is asked to do, and the power that it has for it.
-fn requests(writer: &LetterWriter<'_>) -> Result<Vec<(Message, LegalRole)>, ComposeError> {
+fn requests(writer: &LetterWriter<'_>) -> Vec<(Message, LegalRole)> {
     let request = writer.plan.about;
     let mut messages = vec![
         (Message::ComplaintRequestInvestigate, LegalRole::Handling),
@@ -300,5 +300,5 @@ fn requests(writer: &LetterWriter<'_>) -> Result<Vec<(Message, LegalRole)>, Comp
         }
         messages.push((Message::ComplaintRequestBan, LegalRole::OrderBan));
     }
-    Ok(messages)
+    messages
 }

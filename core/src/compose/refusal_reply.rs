@@ -26,7 +26,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     }
     match said {
         Some(Refusal::NoData) if accounts::are_deleted(writer) => {
-            writer.paragraph(Message::RefusalReplyNoDataDeleted)?
+            writer.paragraph(Message::RefusalReplyNoDataDeleted)?;
         }
         // Reasons that were not given are given now.
         Some(Refusal::NoReasons) if !gave_reasons => {}

@@ -8,7 +8,7 @@ use crate::catalog::{
     TrainingClaim,
 };
 use crate::date::Date;
-use crate::timeline::{CaseState, Permission, REQUESTS, Timeline, letter_parts};
+use crate::timeline::{CaseState, Permission, REQUESTS, Timeline, follows, letter_parts};
 use crate::vocabulary::{LetterKind, Via};
 
 /// What one letter is about.
@@ -59,8 +59,8 @@ fn authorities<'a>(
         found.push((authority, *regime, Competence::Residence));
     }
     let of_place = lead.or_else(|| catalog.authority(moved?.default_authority.as_ref()?.as_str()));
-    let regime = if moved.is_some() { regimes.iter().rev() } else { regimes.get(1..).unwrap_or_default().iter().rev() };
-    if let (Some(authority), Some(regime)) = (of_place, regime.last())
+    let regime = if moved.is_some() { regimes.first() } else { regimes.get(1) };
+    if let (Some(authority), Some(regime)) = (of_place, regime)
         && !found.iter().any(|(known, ..)| known.id == authority.id)
     {
         found.push((authority, *regime, Competence::Place));
@@ -157,14 +157,6 @@ fn came_back(timelines: &[Timeline<'_>], share: &Share<'_>) -> Option<Via> {
 fn platforms_without_account(case: &Case<'_>, controller: &Controller, wanted: bool) -> Vec<usize> {
     let entries = case.non_user.iter().filter(|_| wanted).flat_map(|non_user| &non_user.platforms).enumerate();
     entries.filter(|(_, entry)| std::ptr::eq(entry.controller, controller)).map(|(position, _)| position).collect()
-}
-
-/// Whether a letter follows another one.
-fn follows(letter: LetterKind) -> bool {
-    matches!(
-        letter,
-        LetterKind::Reminder | LetterKind::RefusalReply | LetterKind::ExtensionReply | LetterKind::Complaint
-    )
 }
 
 fn letter<'a>(

@@ -44,7 +44,7 @@ use rounds::{Round, Setting};
 pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
 pub(crate) use rounds::REQUESTS;
-pub(crate) use sent::{is_objection, is_request, letter_parts};
+pub(crate) use sent::{follows, is_objection, is_request, letter_parts};
 
 words! {
     /// How far a request has come.
@@ -164,6 +164,8 @@ pub struct Timeline<'a> {
     openings: usize,
     /// The holidays that move a day.
     calendars: Calendars<'a>,
+    /// The first day on which the controller is late for sure, without an extension.
+    late_without_extension: Date,
 }
 
 /// Works out the timelines of a case: for each controller, in the order of the first account (or platform, for people
@@ -207,7 +209,7 @@ impl<'a> Timeline<'a> {
             letter: round.about,
             round: round.number,
             state: CaseState::Drafted,
-            deadline: latest(Receipt::Assumed(case.date), [], 0, calendars),
+            deadline: Deadline::none(case.date),
             next: NextStep::NOTHING,
             regimes: catalog.regimes_of(country, &controller.seat),
             open_parts: if request.is_some() {
@@ -229,12 +231,14 @@ impl<'a> Timeline<'a> {
             complaint: None,
             decision: None,
             calendars,
+            late_without_extension: case.date,
             accounts: round.accounts,
             events: round.events,
             openings: round.openings,
         };
         let rest = timeline.read_events();
         timeline.deadline = timeline.work_out_deadline(case, rest);
+        timeline.late_without_extension = timeline.deadline.late_from(timeline.deadline.due, calendars);
         timeline.state = timeline.work_out_state(case);
         timeline.next = if timeline.is_last { timeline.work_out_next(case) } else { NextStep::NOTHING };
         timeline
@@ -297,7 +301,7 @@ impl<'a> Timeline<'a> {
         let receipt = match (known, self.request) {
             (Some(day), _) => Receipt::Known(day),
             (None, None) => Receipt::Assumed(case.date),
-            (None, Some(request)) if openings().any(is_fast) => Receipt::Assumed(request.on),
+            (None, Some(request)) if openings().any(|opening| is_fast(opening)) => Receipt::Assumed(request.on),
             (None, Some(request)) if *case.sender_country() == self.controller.seat => Receipt::Posted(request.on),
             (None, Some(request)) => Receipt::PostedAbroad(request.on),
         };
@@ -310,7 +314,7 @@ impl<'a> Timeline<'a> {
 
     /// Whether it went by post, or in a way that is not known, and nobody knows when it arrived.
     pub(crate) fn arrival_is_open(&self) -> bool {
-        self.deadline.assumed && !self.events.iter().take(self.openings).any(is_fast)
+        self.deadline.assumed && !self.events.iter().take(self.openings).any(|opening| is_fast(opening))
     }
 
     /// Whether an extension was announced in time.
@@ -324,7 +328,7 @@ impl<'a> Timeline<'a> {
     }
 
     fn extends(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
-        let late = self.deadline.late_from(self.deadline.due, self.calendars);
+        let late = self.late_without_extension;
         self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| compare(event.on, late))
     }
 
@@ -335,7 +339,10 @@ impl<'a> Timeline<'a> {
 
     /// The first day on which the controller is late for sure.
     pub(crate) fn late_from(&self) -> Date {
-        self.deadline.late_from(self.effective_due(), self.calendars)
+        match self.deadline.due_if_extended.filter(|_| self.is_extended()) {
+            Some(due) => self.deadline.late_from(due, self.calendars),
+            None => self.late_without_extension,
+        }
     }
 
     /// A day that a letter sets so many days after its own: a working day on both sides.
@@ -408,6 +415,6 @@ impl<'a> Timeline<'a> {
 }
 
 /// Whether it arrived on the day it was sent.
-fn is_fast(opening: &&Event<'_>) -> bool {
+fn is_fast(opening: &Event<'_>) -> bool {
     matches!(opening.via, Some(Via::Form | Via::Email))
 }

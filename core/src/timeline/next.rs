@@ -1,6 +1,6 @@
 //! What may be written, and what comes next.
 
-use super::sent::{is_objection, refusal_kind};
+use super::sent::{follows, is_objection, refusal_kind};
 use super::{CaseState, NextStep, Timeline};
 use crate::case::{Case, Event};
 use crate::catalog::ReminderKind;
@@ -53,11 +53,7 @@ impl Missing {
 impl<'a> Timeline<'a> {
     /// Whether a letter may be written on the day of the case.
     pub(crate) fn permits(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
-        let follows = matches!(
-            letter,
-            LetterKind::Reminder | LetterKind::Complaint | LetterKind::RefusalReply | LetterKind::ExtensionReply
-        );
-        if !follows {
+        if !follows(letter) {
             return Permission::Now;
         }
         if letter == LetterKind::ExtensionReply && self.deadline.due_if_extended.is_none() {

@@ -306,12 +306,11 @@ fn merge<'a>(setting: &Setting<'_, '_>, classes: Vec<Class<'a>>, contents: &[u32
             let events: Vec<_> = round.events.iter().map(said).collect();
             let back = round.bounced.map(|(sent, back)| (said(&sent), said(&back)));
             let key = (apart, round.about, round.number, round.is_last, round.openings, events, back);
-            match known.get(&key).and_then(|at| merged.get_mut(*at)) {
-                Some(same) => same.accounts.extend(round.accounts),
-                None => {
-                    known.insert(key, merged.len());
-                    merged.push(round);
-                }
+            if let Some(same) = known.get(&key).and_then(|at| merged.get_mut(*at)) {
+                same.accounts.extend(round.accounts);
+            } else {
+                known.insert(key, merged.len());
+                merged.push(round);
             }
         }
     }

@@ -1,12 +1,9 @@
 //! What letters and forms ask for: what the history says, or what this case asks for.
 
 use crate::case::{Case, Event};
-use crate::catalog::Controller;
+use crate::catalog::{Channel, Controller};
 use crate::parts::Parts;
 use crate::vocabulary::{LetterKind, Part, Refusal, RequestKind, SentText};
-
-/// What a form without a field for a text declares.
-const BARE_FORM: Parts = Parts::of(&[Part::Objection]);
 
 /// What the text for a form can hold.
 const FORM: Parts =
@@ -34,6 +31,14 @@ pub(crate) const fn is_request(letter: LetterKind) -> bool {
 /// Whether a letter is an objection, of a user or of a person without an account.
 pub(crate) const fn is_objection(letter: LetterKind) -> bool {
     matches!(letter, LetterKind::Objection | LetterKind::NonUserObjection)
+}
+
+/// Whether a letter follows one that opened a case.
+pub(crate) const fn follows(letter: LetterKind) -> bool {
+    matches!(
+        letter,
+        LetterKind::Reminder | LetterKind::Complaint | LetterKind::RefusalReply | LetterKind::ExtensionReply
+    )
 }
 
 /// The part that a request is about.
@@ -83,19 +88,18 @@ pub(super) fn parts(case: &Case<'_>, event: &Event<'_>, accounts: &[usize]) -> P
         return event.parts;
     }
     let letter = letter_parts(case, event.letter, event.controller, accounts);
+    let main = Parts::of(&[main_part(event.letter)]);
     match event.text {
         SentText::Letter => letter,
-        SentText::Form if has_text_field(case, accounts) => letter.among(FORM),
-        SentText::Form => letter.among(
-            BARE_FORM.and(Parts::of(&[Part::Access, Part::Withdrawal]).among(Parts::of(&[main_part(event.letter)]))),
-        ),
+        SentText::Form if has_text_field(case, accounts) => letter.among(FORM.and(main)),
+        SentText::Form => letter.among(main),
     }
 }
 
 /// Whether the forms of these accounts have a field for a text.
 fn has_text_field(case: &Case<'_>, accounts: &[usize]) -> bool {
     let forms = accounts.iter().filter_map(|at| case.accounts.get(*at)?.platform.objection_form(case.country()));
-    forms.into_iter().all(|form| form.takes_text()) && !accounts.is_empty()
+    !accounts.is_empty() && forms.into_iter().all(Channel::takes_text)
 }
 
 /// Of what was sent, what an answer can leave open.

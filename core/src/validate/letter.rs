@@ -5,13 +5,13 @@ use crate::catalog::Catalog;
 use crate::codes::IssueCode;
 use crate::date::Date;
 use crate::issue::{Draft, Findings, Place};
-use crate::timeline::{Permission, Timeline, timelines};
+use crate::timeline::{Permission, Timeline, follows, timelines};
 use crate::vocabulary::{LetterKind, Part, Refusal};
 
 /// With several controllers those that permit the letter get it; it is an issue only if none does.
 pub(super) fn permitted(case: &Case<'_>, catalog: &Catalog, findings: &mut Findings) {
     // What is wrong with the history is said there; the rest would only follow from it.
-    if case.letter == LetterKind::Next || findings.drafts.iter().any(concerns_history) {
+    if !follows(case.letter) || findings.drafts.iter().any(concerns_history) {
         return;
     }
     let mut timelines = timelines(case, catalog);

@@ -49,6 +49,14 @@ pub(super) fn in_place_of_handle(
     catalog: &Catalog,
 ) -> Option<Result<(String, Profile), ()>> {
     let has_scheme = text.contains("://");
+    // Most user names end here: without a slash only a host of the platform itself is an address.
+    let names_host = |platform: &Platform| {
+        let text = text.to_ascii_lowercase();
+        platform.domains.iter().any(|domain| text.contains(domain.as_str()))
+    };
+    if !has_scheme && !text.contains('/') && !platform.is_some_and(names_host) {
+        return None;
+    }
     let url = match text.split_once("://") {
         Some(("http" | "https", rest)) => Url::parse(&format!("https://{rest}")),
         Some(_) => return Some(Err(())),
@@ -57,7 +65,7 @@ pub(super) fn in_place_of_handle(
     let url = url.ok().filter(|url| url.username().is_empty() && url.password().is_none() && url.port().is_none());
     let Some((url, platform)) = url.zip(platform) else { return has_scheme.then_some(Err(())) };
     let host = url.host_str().unwrap_or_default();
-    let own = owner(host, catalog).is_some_and(|owner| owner.id == platform.id);
+    let own = platform.domain_of(host).is_some() && owner(host, catalog).is_some_and(|owner| owner.id == platform.id);
     let profile = if own { profile::read(&url, platform) } else { Profile::Unknown };
     let is_domain = |head: &str| head.split('.').filter(|label| !label.is_empty()).count() > 1;
     let with_path = text.split_once('/').is_some_and(|(head, _)| is_domain(head));

@@ -190,7 +190,10 @@ impl HolidayView<'_> {
     /// Whether a day is a public holiday.
     #[must_use]
     pub fn contains(&self, date: Date) -> bool {
-        self.calendar.rules.iter().any(|rule| self.counts(rule) && rule.in_year(date.year()) == Some(date))
+        self.calendar
+            .rules
+            .iter()
+            .any(|rule| rule.day.may_be_in(date) && self.counts(rule) && rule.in_year(date.year()) == Some(date))
     }
 
     /// Whether no holiday of a year is missing.
@@ -225,6 +228,21 @@ impl HolidayRule {
 }
 
 impl HolidayDay {
+    /// Whether the month and day are not out of the question: most rules end here, without a day to work out.
+    fn may_be_in(&self, date: Date) -> bool {
+        match self {
+            Self::Fixed { month, day } => *month == date.month() && *day == date.day(),
+            // The weekday comes within a week.
+            Self::WeekdayFrom { month, .. } => {
+                let later = date.month() - month;
+                later == 0 || later == 1 || later == -11
+            }
+            // Easter lies between 22 March and 8 May, the feasts that it moves a quarter of a year around it.
+            Self::Easter { .. } => (1..=8).contains(&date.month()),
+            Self::On { date: own } => *own == date,
+        }
+    }
+
     /// The day in a year, if the year has it.
     pub(in crate::catalog) fn in_year(&self, year: i16) -> Option<Date> {
         match self {
