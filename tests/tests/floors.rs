@@ -14,7 +14,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// From the ground up; the modules of one floor know nothing of each other.
 const CORE: &[&[&str]] = &[
     &["vocabulary", "json", "file_name"],
-    &["ids", "language", "date", "codes"],
+    &["ids", "language", "date", "codes", "parts"],
     &["limits", "hint", "catalog"],
     &["deadline", "localize"],
     &["request", "text", "case"],
