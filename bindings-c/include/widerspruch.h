@@ -53,20 +53,39 @@
  *                   history calls for)
  *   language        of the letters; guide_language of steps, hints and messages (default: the same)
  *   date            the day of writing, YYYY-MM-DD; the library has no clock
- *   data_subject    name and country, and email or address (a list of lines); region where the
- *                   country has several authorities; phone
+ *   data_subject    name and country, and one of email, address (a list of lines), phone; region
+ *                   where the country has several authorities; address_country (default: country),
+ *                   former_names (a list), minor (true: under age)
  *   representative  who acts for the person: role (parent, guardian, representative, organisation),
- *                   name, address, email, authority (enclosed, on-request)
+ *                   name, signatory (who signs for a body), address, country, email, phone,
+ *                   authority (enclosed, on-request), basis (power-of-attorney, court-order,
+ *                   parental), custody (sole, joint), second_parent (name), article_80 (true or
+ *                   false)
+ *   services        services that the library does not know: id (for the platform of an account),
+ *                   name, kind (a word of widerspruch_platform_kind), controller (name, address,
+ *                   country, email)
  *   accounts        platform, and one or more of handle, url, email, phone; id (default: the
  *                   position from 1), use (private, business, page, creator), visibility (public,
- *                   private), link_group (the same text for accounts that the operator has linked)
- *   non_user        for people without an account: platforms (ids), sightings (what, url, note)
- *   reasons         id of a reason with or without detail, or text in the person's own words
- *   requests        restriction, erasure, confirmation, recipients
- *   history         what has happened: event (sent, received, acknowledged, status, extended,
- *                   confirmed, refused, complained), on (the day), via (form, email, post), letter,
- *                   controller, accounts, note, refusal (no-reasons, reasons-not-weighed, identity,
- *                   no-data, too-late, use-the-form, not-applicable)
+ *                   private), link_group (the same text for accounts that the operator has linked),
+ *                   formerly (earlier names and addresses), status (active, no-access, deleted),
+ *                   deleted_on (year, month or day), managed_by, separate (true: a letter of its own)
+ *   non_user        for people without an account: platforms (ids), sightings (what, url, note,
+ *                   platform), no_account_with_email (true or false)
+ *   reasons         id of a reason with or without detail, or text in the person's own words;
+ *                   accounts or platforms it is for (ids)
+ *   requests        restriction, erasure, confirmation, recipients; or objects: part (one of these),
+ *                   accounts (ids)
+ *   history         what has happened: event (sent, received, bounced, acknowledged, status,
+ *                   extended, identified, confirmed, refused, breached, complained, authority), on
+ *                   (the day), controller, accounts, about (the letter that opened the request),
+ *                   note. Of sent: via (form, email, post), letter, text (letter, form), parts,
+ *                   country, received (the day), proof (true or false). Of confirmed: parts
+ *                   (objection, withdrawal, restriction, erasure, special-categories, recipients,
+ *                   confirmation, access, reasons). Of extended: grounds (none, general, specific).
+ *                   Of refused: refusal (no-reasons, reasons-not-weighed, identity, no-data,
+ *                   no-training, too-late, use-the-form, not-applicable). Of complained and
+ *                   authority: authority (id). Of authority: step (received, documents, forwarded,
+ *                   decided, rejected), reference
  *   reference       the person's own
  *   options         form_scope (linked-group, account), text_length (full, short), reminder_days
  *
@@ -169,8 +188,8 @@ typedef struct widerspruch_controller widerspruch_controller;
 typedef struct widerspruch_country widerspruch_country;
 
 /**
- * When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` or
- * `widerspruch_deadline_new_assumed`, freed by `widerspruch_deadline_free`.
+ * When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` and the
+ * functions like it, freed by `widerspruch_deadline_free`.
  */
 typedef struct widerspruch_deadline widerspruch_deadline;
 
@@ -249,7 +268,8 @@ typedef struct widerspruch_reason widerspruch_reason;
 typedef struct widerspruch_request widerspruch_request;
 
 /**
- * Where the case stands with one controller. Borrowed: it belongs to the prepared case it was read from.
+ * Where a request stands with one controller, for accounts to which the same happened. Borrowed: it belongs to the
+ * prepared case it was read from.
  */
 typedef struct widerspruch_timeline widerspruch_timeline;
 
@@ -1172,7 +1192,8 @@ const char *widerspruch_controller_lead_authority(const widerspruch_controller *
 /* ---- A request, value by value ------------------------------------------------------------- */
 
 /**
- * Makes an empty request, to be filled by `widerspruch_request_set_text` and `widerspruch_request_set_number`.
+ * Makes an empty request, to be filled by `widerspruch_request_set_text`, `widerspruch_request_set_number` and
+ * `widerspruch_request_set_flag`.
  *
  * On success `*request_out` receives a handle of the caller's, to be freed by `widerspruch_request_free`; otherwise it
  * is NULL. `error_out` may be NULL. Threads: any number at once.
@@ -1186,8 +1207,8 @@ widerspruch_status widerspruch_request_new(widerspruch_request **request_out,
  * `pointer` (NUL-terminated) is the JSON pointer of the place, such as `/data_subject/name`, `/accounts/0/platform` or
  * `/reasons/1/text`; missing objects and lists on the way are made. A part of digits is a position in a list: one
  * that is there is changed, the next one is added, and any other is refused with
- * `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text or number. `value` is UTF-8 of `length` bytes and
- * need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
+ * `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text, number or flag. `value` is UTF-8 of `length` bytes
+ * and need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
  *
  * On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
  */
@@ -1207,6 +1228,17 @@ widerspruch_status widerspruch_request_set_number(widerspruch_request *request,
                                                   const char *pointer,
                                                   int64_t value,
                                                   widerspruch_error **error_out);
+
+/**
+ * Sets a flag of a request, such as `/data_subject/minor` or `/accounts/0/separate`: 0 is false, any other `value` true.
+ * The rest is as with `widerspruch_request_set_text`.
+ *
+ * On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+ */
+widerspruch_status widerspruch_request_set_flag(widerspruch_request *request,
+                                                const char *pointer,
+                                                int32_t value,
+                                                widerspruch_error **error_out);
 
 /**
  * Frees a request and clears the variable; `request` is its address. Does nothing if `request` or the variable is
@@ -1314,8 +1346,8 @@ const widerspruch_action *widerspruch_prepared_action(const widerspruch_prepared
                                                       size_t index);
 
 /**
- * Counts the timelines of the plan, one for each controller: where the case stands, when an answer is due, what comes
- * next. 0 for NULL.
+ * Counts the timelines of the plan, one for each controller, request and group of accounts to which the same happened:
+ * where the request stands, when an answer is due, what comes next. 0 for NULL.
  *
  * Threads: any number at once.
  */
@@ -1397,6 +1429,16 @@ const char *widerspruch_letter_kind(const widerspruch_letter *letter,
                                     size_t *length_out);
 
 /**
+ * Gives the kind of the letter that opened what a letter is about, as in `widerspruch_letter_kind`; its own kind if it
+ * opens a case.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_letter_about(const widerspruch_letter *letter,
+                                     size_t *length_out);
+
+/**
  * Gives the language of a letter (BCP 47).
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -1406,13 +1448,30 @@ const char *widerspruch_letter_language(const widerspruch_letter *letter,
                                         size_t *length_out);
 
 /**
- * Gives the law that a letter rests on, as in `widerspruch_country_regime`.
+ * Gives the law of the residence, on which a letter rests, as in `widerspruch_country_regime`.
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
  * any number at once.
  */
 const char *widerspruch_letter_regime(const widerspruch_letter *letter,
                                       size_t *length_out);
+
+/**
+ * Counts all laws that a letter rests on. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_letter_regime_count(const widerspruch_letter *letter);
+
+/**
+ * Gives a law that a letter rests on, as in `widerspruch_country_regime`. That of the residence is the first.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_regime_at(const widerspruch_letter *letter,
+                                         size_t index,
+                                         size_t *length_out);
 
 /**
  * Gives the person's reference.
@@ -1545,6 +1604,24 @@ size_t widerspruch_letter_account_count(const widerspruch_letter *letter);
 const char *widerspruch_letter_account(const widerspruch_letter *letter,
                                        size_t index,
                                        size_t *length_out);
+
+/**
+ * Counts what a letter asks for. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_letter_part_count(const widerspruch_letter *letter);
+
+/**
+ * Gives something that a letter asks for or declares: `objection`, `withdrawal`, `restriction`, `erasure`,
+ * `special-categories`, `recipients`, `confirmation`, `access` or `reasons`. Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_part(const widerspruch_letter *letter,
+                                    size_t index,
+                                    size_t *length_out);
 
 /**
  * Counts the blocks of a letter, from salutation to signature. 0 for NULL.
@@ -1935,14 +2012,83 @@ const char *widerspruch_timeline_controller(const widerspruch_timeline *timeline
                                             size_t *length_out);
 
 /**
- * Gives how far the case has come: `drafted`, `sent`, `acknowledged`, `status-only`, `extended`, `confirmed`,
- * `partly-confirmed`, `refused`, `overdue`, `reminded`, `complained` or `closed`. Later versions may know more words.
+ * Gives the kind of the letter that opens such a request: `objection`, `non-user-objection`, `access` or
+ * `consent-withdrawal`. Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+ * Threads: any number at once.
+ */
+const char *widerspruch_timeline_letter(const widerspruch_timeline *timeline,
+                                        size_t *length_out);
+
+/**
+ * Says which of the requests of these accounts it is, counted from 1. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+uint32_t widerspruch_timeline_round(const widerspruch_timeline *timeline);
+
+/**
+ * Counts the accounts of a timeline. 0 for NULL, and for a person without an account.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_timeline_account_count(const widerspruch_timeline *timeline);
+
+/**
+ * Gives the id of an account of a timeline, as in the request.
+ *
+ * Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+ * `timeline`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_timeline_account(const widerspruch_timeline *timeline,
+                                         size_t index,
+                                         size_t *length_out);
+
+/**
+ * Counts the laws that the request rests on. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_timeline_regime_count(const widerspruch_timeline *timeline);
+
+/**
+ * Gives a law that the request rests on, as in `widerspruch_country_regime`. That of the residence is the first.
+ *
+ * Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+ * `timeline`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_timeline_regime(const widerspruch_timeline *timeline,
+                                        size_t index,
+                                        size_t *length_out);
+
+/**
+ * Gives how far the request has come: `drafted`, `sent`, `bounced`, `acknowledged`, `status-only`, `extended`,
+ * `confirmed`, `partly-confirmed`, `refused`, `overdue`, `reminded`, `breached`, `complained` or `closed`. Later versions
+ * may know more words.
  *
  * Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
  * Threads: any number at once.
  */
 const char *widerspruch_timeline_state(const widerspruch_timeline *timeline,
                                        size_t *length_out);
+
+/**
+ * Counts what no answer has settled. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_timeline_open_part_count(const widerspruch_timeline *timeline);
+
+/**
+ * Gives something that no answer has settled, a word of `widerspruch_letter_part`.
+ *
+ * Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+ * `timeline`; `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_timeline_open_part(const widerspruch_timeline *timeline,
+                                           size_t index,
+                                           size_t *length_out);
 
 /**
  * Gives the day from which the deadline counts, `YYYY-MM-DD`: the day of receipt, known or assumed.
@@ -1977,6 +2123,22 @@ const char *widerspruch_timeline_due(const widerspruch_timeline *timeline,
  */
 const char *widerspruch_timeline_due_if_extended(const widerspruch_timeline *timeline,
                                                  size_t *length_out);
+
+/**
+ * Gives how sure these days are, as in `widerspruch_deadline_certainty`.
+ *
+ * Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+ * Threads: any number at once.
+ */
+const char *widerspruch_timeline_certainty(const widerspruch_timeline *timeline,
+                                           size_t *length_out);
+
+/**
+ * Gives the days of caution behind these days, as in `widerspruch_deadline_margin_days`. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+uint32_t widerspruch_timeline_margin_days(const widerspruch_timeline *timeline);
 
 /**
  * Gives whose public holidays were considered: the code of a country, or `weekends-only`.
@@ -2046,8 +2208,8 @@ widerspruch_status widerspruch_deadline_new(const widerspruch_library *library,
                                             widerspruch_error **error_out);
 
 /**
- * Works out the same if the day of receipt is assumed: `received` is the day of sending, or of writing. The deadline
- * says so (`widerspruch_deadline_received_is_assumed`).
+ * Works out the same if the day of receipt is assumed: `received` is the day of writing, or of sending by form or
+ * e-mail. The deadline says so (`widerspruch_deadline_received_is_assumed`).
  *
  * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
  */
@@ -2057,6 +2219,32 @@ widerspruch_status widerspruch_deadline_new_assumed(const widerspruch_library *l
                                                     const char *controller,
                                                     widerspruch_deadline **deadline_out,
                                                     widerspruch_error **error_out);
+
+/**
+ * Works out the same if the request was posted, or handed over in a way that nobody knows, inside one country:
+ * `received` is that day. Receipt is assumed, and the days that the post may take are in
+ * `widerspruch_deadline_margin_days`.
+ *
+ * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+ */
+widerspruch_status widerspruch_deadline_new_posted(const widerspruch_library *library,
+                                                   const char *received,
+                                                   const char *country,
+                                                   const char *controller,
+                                                   widerspruch_deadline **deadline_out,
+                                                   widerspruch_error **error_out);
+
+/**
+ * Works out the same as `widerspruch_deadline_new_posted` if the request was posted from one country to another.
+ *
+ * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+ */
+widerspruch_status widerspruch_deadline_new_posted_abroad(const widerspruch_library *library,
+                                                          const char *received,
+                                                          const char *country,
+                                                          const char *controller,
+                                                          widerspruch_deadline **deadline_out,
+                                                          widerspruch_error **error_out);
 
 /**
  * Gives the day of receipt, `YYYY-MM-DD`.
@@ -2075,7 +2263,7 @@ const char *widerspruch_deadline_received(const widerspruch_deadline *deadline,
 int32_t widerspruch_deadline_received_is_assumed(const widerspruch_deadline *deadline);
 
 /**
- * Gives the last day for an answer, `YYYY-MM-DD`. The controller is late from the day after.
+ * Gives the last day for an answer, `YYYY-MM-DD`. How sure it is says `widerspruch_deadline_certainty`.
  *
  * Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
  * Threads: any number at once.
@@ -2091,6 +2279,24 @@ const char *widerspruch_deadline_due(const widerspruch_deadline *deadline,
  */
 const char *widerspruch_deadline_due_if_extended(const widerspruch_deadline *deadline,
                                                  size_t *length_out);
+
+/**
+ * Gives how sure the days are: `exact`, `floor` (not before them: the post takes time, or holidays are not known), `set`
+ * (the letter sets them, no law) or `not-stated`. Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
+ * Threads: any number at once.
+ */
+const char *widerspruch_deadline_certainty(const widerspruch_deadline *deadline,
+                                           size_t *length_out);
+
+/**
+ * Gives the days of caution behind these days, for the post and for holidays that are not known: nobody is called late
+ * before they have passed. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+uint32_t widerspruch_deadline_margin_days(const widerspruch_deadline *deadline);
 
 /**
  * Gives whose public holidays were considered: the code of a country, or `weekends-only`.

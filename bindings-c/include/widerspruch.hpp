@@ -386,6 +386,12 @@ class Request {
         return *this;
     }
     Request &set(std::string_view pointer, int value) { return set(pointer, std::int64_t{value}); }
+    /* A bool itself only: a pointer is no flag. */
+    template <class Flag, std::enable_if_t<std::is_same_v<Flag, bool>, int> = 0>
+    Request &set(std::string_view pointer, Flag value) {
+        detail::call(widerspruch_request_set_flag, handle_.get(), std::string(pointer).c_str(), std::int32_t{value});
+        return *this;
+    }
     const widerspruch_request *get() const noexcept { return handle_.get(); }
 
   private:
@@ -415,8 +421,15 @@ class Letter {
   public:
     explicit Letter(const widerspruch_letter *handle) : handle_(handle) {}
     std::string_view kind() const { return detail::text(widerspruch_letter_kind, handle_); }
+    /* The kind of the letter that opened what it is about. */
+    std::string_view about() const { return detail::text(widerspruch_letter_about, handle_); }
     std::string_view language() const { return detail::text(widerspruch_letter_language, handle_); }
+    /* The law of the residence. */
     std::string_view regime() const { return detail::text(widerspruch_letter_regime, handle_); }
+    /* All laws, that of the residence first. */
+    auto regimes() const {
+        return detail::texts(widerspruch_letter_regime_count(handle_), widerspruch_letter_regime_at, handle_);
+    }
     std::optional<std::string_view> reference() const { return detail::maybe(widerspruch_letter_reference, handle_); }
     std::string_view date() const { return detail::text(widerspruch_letter_date, handle_); }
     std::string_view date_text() const { return detail::text(widerspruch_letter_date_text, handle_); }
@@ -439,6 +452,10 @@ class Letter {
     }
     auto accounts() const {
         return detail::texts(widerspruch_letter_account_count(handle_), widerspruch_letter_account, handle_);
+    }
+    /* What it asks for. */
+    auto parts() const {
+        return detail::texts(widerspruch_letter_part_count(handle_), widerspruch_letter_part, handle_);
     }
     auto blocks() const {
         return List(widerspruch_letter_block_count(handle_),
@@ -533,18 +550,35 @@ class Action {
     const widerspruch_action *handle_;
 };
 
-/* Where the case stands with one controller. Borrowed. */
+/* Where a request stands with one controller, for accounts to which the same happened. Borrowed. */
 class Timeline {
   public:
     explicit Timeline(const widerspruch_timeline *handle) : handle_(handle) {}
     std::string_view controller() const { return detail::text(widerspruch_timeline_controller, handle_); }
+    /* The kind of the letter that opens such a request. */
+    std::string_view letter() const { return detail::text(widerspruch_timeline_letter, handle_); }
+    /* Which of the requests of these accounts, counted from 1. */
+    std::uint32_t round() const { return widerspruch_timeline_round(handle_); }
+    auto accounts() const {
+        return detail::texts(widerspruch_timeline_account_count(handle_), widerspruch_timeline_account, handle_);
+    }
+    /* All laws, that of the residence first. */
+    auto regimes() const {
+        return detail::texts(widerspruch_timeline_regime_count(handle_), widerspruch_timeline_regime, handle_);
+    }
     std::string_view state() const { return detail::text(widerspruch_timeline_state, handle_); }
+    /* What no answer has settled. */
+    auto open_parts() const {
+        return detail::texts(widerspruch_timeline_open_part_count(handle_), widerspruch_timeline_open_part, handle_);
+    }
     std::string_view received() const { return detail::text(widerspruch_timeline_received, handle_); }
     bool received_is_assumed() const { return widerspruch_timeline_received_is_assumed(handle_) == 1; }
     std::string_view due() const { return detail::text(widerspruch_timeline_due, handle_); }
     std::optional<std::string_view> due_if_extended() const {
         return detail::maybe(widerspruch_timeline_due_if_extended, handle_);
     }
+    std::string_view certainty() const { return detail::text(widerspruch_timeline_certainty, handle_); }
+    std::uint32_t margin_days() const { return widerspruch_timeline_margin_days(handle_); }
     std::string_view holidays() const { return detail::text(widerspruch_timeline_holidays, handle_); }
     std::optional<std::string_view> next_letter() const {
         return detail::maybe(widerspruch_timeline_next_letter, handle_);
@@ -742,6 +776,8 @@ class Deadline {
     std::optional<std::string_view> due_if_extended() const {
         return detail::maybe(widerspruch_deadline_due_if_extended, handle_.get());
     }
+    std::string_view certainty() const { return detail::text(widerspruch_deadline_certainty, handle_.get()); }
+    std::uint32_t margin_days() const { return widerspruch_deadline_margin_days(handle_.get()); }
     std::string_view holidays() const { return detail::text(widerspruch_deadline_holidays, handle_.get()); }
 
   private:
@@ -814,10 +850,20 @@ class Library {
                       std::optional<std::string_view> controller = std::nullopt) const {
         return deadline_by(widerspruch_deadline_new, received, country, controller);
     }
-    /* The same if the day of receipt is assumed: the day of sending, or of writing. */
+    /* The same if the day of receipt is assumed: the day of writing, or of sending by form or e-mail. */
     Deadline assumed_deadline(std::string_view received, std::string_view country,
                               std::optional<std::string_view> controller = std::nullopt) const {
         return deadline_by(widerspruch_deadline_new_assumed, received, country, controller);
+    }
+    /* The same if it was posted on that day, inside one country. */
+    Deadline posted_deadline(std::string_view posted, std::string_view country,
+                             std::optional<std::string_view> controller = std::nullopt) const {
+        return deadline_by(widerspruch_deadline_new_posted, posted, country, controller);
+    }
+    /* The same from one country to another. */
+    Deadline posted_abroad_deadline(std::string_view posted, std::string_view country,
+                                    std::optional<std::string_view> controller = std::nullopt) const {
+        return deadline_by(widerspruch_deadline_new_posted_abroad, posted, country, controller);
     }
 
     auto platforms() const {

@@ -12,8 +12,8 @@ use crate::library::Library;
 use crate::status::Status;
 use crate::text::Text;
 
-/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` or
-/// `widerspruch_deadline_new_assumed`, freed by `widerspruch_deadline_free`.
+/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` and the
+/// functions like it, freed by `widerspruch_deadline_free`.
 pub struct Deadline(Days);
 
 impl Kind for Deadline {
@@ -26,6 +26,8 @@ pub(crate) struct Days {
     pub(crate) is_assumed: bool,
     pub(crate) due: Text,
     pub(crate) due_if_extended: Option<Text>,
+    pub(crate) certainty: Text,
+    pub(crate) margin: u32,
     pub(crate) holidays: Text,
 }
 
@@ -36,6 +38,8 @@ impl Days {
             is_assumed: deadline.assumed,
             due: Text::word(&deadline.due),
             due_if_extended: deadline.due_if_extended.as_ref().map(Text::word),
+            certainty: Text::word(&deadline.certainty),
+            margin: deadline.margin_days.into(),
             holidays: Text::word(&deadline.holidays),
         }
     }
@@ -66,8 +70,8 @@ pub unsafe extern "C" fn widerspruch_deadline_new(
     unsafe { give_deadline(library, received, Receipt::Known, country, controller, deadline_out, error_out) }
 }
 
-/// Works out the same if the day of receipt is assumed: `received` is the day of sending, or of writing. The deadline
-/// says so (`widerspruch_deadline_received_is_assumed`).
+/// Works out the same if the day of receipt is assumed: `received` is the day of writing, or of sending by form or
+/// e-mail. The deadline says so (`widerspruch_deadline_received_is_assumed`).
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
 #[unsafe(no_mangle)]
@@ -81,6 +85,40 @@ pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
 ) -> Status {
     // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
     unsafe { give_deadline(library, received, Receipt::Assumed, country, controller, deadline_out, error_out) }
+}
+
+/// Works out the same if the request was posted, or handed over in a way that nobody knows, inside one country:
+/// `received` is that day. Receipt is assumed, and the days that the post may take are in
+/// `widerspruch_deadline_margin_days`.
+///
+/// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_new_posted(
+    library: *const Library,
+    received: *const c_char,
+    country: *const c_char,
+    controller: *const c_char,
+    deadline_out: *mut *mut Deadline,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
+    unsafe { give_deadline(library, received, Receipt::Posted, country, controller, deadline_out, error_out) }
+}
+
+/// Works out the same as `widerspruch_deadline_new_posted` if the request was posted from one country to another.
+///
+/// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_new_posted_abroad(
+    library: *const Library,
+    received: *const c_char,
+    country: *const c_char,
+    controller: *const c_char,
+    deadline_out: *mut *mut Deadline,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, names, and NULL or places to write to.
+    unsafe { give_deadline(library, received, Receipt::PostedAbroad, country, controller, deadline_out, error_out) }
 }
 
 /// Works out a deadline and gives it to the caller.
@@ -132,7 +170,7 @@ pub unsafe extern "C" fn widerspruch_deadline_received_is_assumed(deadline: *con
     unsafe { read(deadline, 0, |deadline| Some(i32::from(deadline.0.is_assumed))) }
 }
 
-/// Gives the last day for an answer, `YYYY-MM-DD`. The controller is late from the day after.
+/// Gives the last day for an answer, `YYYY-MM-DD`. How sure it is says `widerspruch_deadline_certainty`.
 ///
 /// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
 /// Threads: any number at once.
@@ -153,6 +191,30 @@ pub unsafe extern "C" fn widerspruch_deadline_due_if_extended(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(deadline, length_out, |deadline| deadline.0.due_if_extended.as_ref()) }
+}
+
+/// Gives how sure the days are: `exact`, `floor` (not before them: the post takes time, or holidays are not known), `set`
+/// (the letter sets them, no law) or `not-stated`. Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_certainty(
+    deadline: *const Deadline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.certainty)) }
+}
+
+/// Gives the days of caution behind these days, for the post and for holidays that are not known: nobody is called late
+/// before they have passed. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_deadline_margin_days(deadline: *const Deadline) -> u32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(deadline, 0, |deadline| Some(deadline.0.margin)) }
 }
 
 /// Gives whose public holidays were considered: the code of a country, or `weekends-only`.

@@ -226,8 +226,8 @@ pub unsafe extern "C" fn widerspruch_prepared_action(prepared: *const Prepared, 
     unsafe { read_part(prepared, |prepared| prepared.plan().actions.get(index)) }
 }
 
-/// Counts the timelines of the plan, one for each controller: where the case stands, when an answer is due, what comes
-/// next. 0 for NULL.
+/// Counts the timelines of the plan, one for each controller, request and group of accounts to which the same happened:
+/// where the request stands, when an answer is due, what comes next. 0 for NULL.
 ///
 /// Threads: any number at once.
 #[unsafe(no_mangle)]

@@ -41,7 +41,8 @@ impl Request {
     }
 }
 
-/// Makes an empty request, to be filled by `widerspruch_request_set_text` and `widerspruch_request_set_number`.
+/// Makes an empty request, to be filled by `widerspruch_request_set_text`, `widerspruch_request_set_number` and
+/// `widerspruch_request_set_flag`.
 ///
 /// On success `*request_out` receives a handle of the caller's, to be freed by `widerspruch_request_free`; otherwise it
 /// is NULL. `error_out` may be NULL. Threads: any number at once.
@@ -56,8 +57,8 @@ pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request,
 /// `pointer` (NUL-terminated) is the JSON pointer of the place, such as `/data_subject/name`, `/accounts/0/platform` or
 /// `/reasons/1/text`; missing objects and lists on the way are made. A part of digits is a position in a list: one
 /// that is there is changed, the next one is added, and any other is refused with
-/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text or number. `value` is UTF-8 of `length` bytes and
-/// need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
+/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text, number or flag. `value` is UTF-8 of `length` bytes
+/// and need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
 ///
 /// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
 #[unsafe(no_mangle)]
@@ -92,6 +93,21 @@ pub unsafe extern "C" fn widerspruch_request_set_number(
     unsafe {
         call(request, error_out, |request| request.set(name(pointer, "the pointer")?, Value::Number(value.into())))
     }
+}
+
+/// Sets a flag of a request, such as `/data_subject/minor` or `/accounts/0/separate`: 0 is false, any other `value` true.
+/// The rest is as with `widerspruch_request_set_text`.
+///
+/// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_request_set_flag(
+    request: *mut Request,
+    pointer: *const c_char,
+    value: i32,
+    error_out: *mut *mut Error,
+) -> Status {
+    // SAFETY: the header asks for a live handle, a name, and NULL or a place to write to.
+    unsafe { call(request, error_out, |request| request.set(name(pointer, "the pointer")?, Value::Bool(value != 0))) }
 }
 
 /// Frees a request and clears the variable; `request` is its address. Does nothing if `request` or the variable is

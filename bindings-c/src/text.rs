@@ -37,6 +37,11 @@ impl Text {
         text.map(Self::new)
     }
 
+    /// A list of words.
+    pub(crate) fn words<'a, T: Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> Box<[Self]> {
+        values.into_iter().map(Self::word).collect()
+    }
+
     /// A list of texts.
     pub(crate) fn list<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Box<[Self]> {
         texts.into_iter().map(Self::new).collect()

@@ -15,6 +15,8 @@ MAY_BE_NULL = {
     "user_data",
     "widerspruch_deadline_new.controller",
     "widerspruch_deadline_new_assumed.controller",
+    "widerspruch_deadline_new_posted.controller",
+    "widerspruch_deadline_new_posted_abroad.controller",
     "widerspruch_batch_new.format",
     "widerspruch_pdf_writer_set_layout.layout",
     # Without room there is nothing to point to.
@@ -42,7 +44,6 @@ VALUES = {
     "code": '"DE"',
     "buffer": "buffer",
     "layout": '"plain"',
-    "are_shown": "1",
     "picture": "picture",
     "organisation": '"Verein Beispiel e. V."',
     "lines": "names",
@@ -90,7 +91,7 @@ def value(kind: str, name: str) -> str:
         return f"&out_{name}_{out[2]}"
     if kind == "size_t *":
         return "&length"
-    if kind == "int64_t":
+    if kind in ("int32_t", "int64_t"):
         return "1"
     return VALUES[name]
 

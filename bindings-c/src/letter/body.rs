@@ -28,6 +28,30 @@ pub unsafe extern "C" fn widerspruch_letter_account(
     unsafe { read_text(letter, length_out, |letter| letter.parts()?.accounts.get(index)) }
 }
 
+/// Counts what a letter asks for. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_part_count(letter: *const Letter) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(letter, 0, |letter| Some(letter.parts()?.asked.len())) }
+}
+
+/// Gives something that a letter asks for or declares: `objection`, `withdrawal`, `restriction`, `erasure`,
+/// `special-categories`, `recipients`, `confirmation`, `access` or `reasons`. Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_part(
+    letter: *const Letter,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.asked.get(index)) }
+}
+
 /// Counts the blocks of a letter, from salutation to signature. 0 for NULL.
 ///
 /// Threads: any number at once.

@@ -16,6 +16,17 @@ pub unsafe extern "C" fn widerspruch_letter_kind(letter: *const Letter, length_o
     unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.kind)) }
 }
 
+/// Gives the kind of the letter that opened what a letter is about, as in `widerspruch_letter_kind`; its own kind if it
+/// opens a case.
+///
+/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_about(letter: *const Letter, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.about)) }
+}
+
 /// Gives the language of a letter (BCP 47).
 ///
 /// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -26,7 +37,7 @@ pub unsafe extern "C" fn widerspruch_letter_language(letter: *const Letter, leng
     unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.language)) }
 }
 
-/// Gives the law that a letter rests on, as in `widerspruch_country_regime`.
+/// Gives the law of the residence, on which a letter rests, as in `widerspruch_country_regime`.
 ///
 /// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
 /// any number at once.
@@ -34,6 +45,29 @@ pub unsafe extern "C" fn widerspruch_letter_language(letter: *const Letter, leng
 pub unsafe extern "C" fn widerspruch_letter_regime(letter: *const Letter, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.regime)) }
+}
+
+/// Counts all laws that a letter rests on. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_regime_count(letter: *const Letter) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(letter, 0, |letter| Some(letter.parts()?.regimes.len())) }
+}
+
+/// Gives a law that a letter rests on, as in `widerspruch_country_regime`. That of the residence is the first.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_regime_at(
+    letter: *const Letter,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.regimes.get(index)) }
 }
 
 /// Gives the person's reference.

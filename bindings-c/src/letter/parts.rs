@@ -7,8 +7,10 @@ use crate::text::Text;
 /// The parts of a letter.
 pub(super) struct Parts {
     pub(super) kind: Text,
+    pub(super) about: Text,
     pub(super) language: Text,
     pub(super) regime: Text,
+    pub(super) regimes: Box<[Text]>,
     pub(super) reference: Option<Text>,
     pub(super) date: Text,
     pub(super) date_text: Text,
@@ -21,6 +23,7 @@ pub(super) struct Parts {
     pub(super) sender_email: Option<Text>,
     pub(super) addressee_email: Option<Text>,
     pub(super) accounts: Box<[Text]>,
+    pub(super) asked: Box<[Text]>,
     pub(super) blocks: Box<[Block]>,
     pub(super) enclosures: Box<[Text]>,
     pub(super) text: Text,
@@ -55,8 +58,10 @@ impl Parts {
         };
         Self {
             kind: Text::word(&letter.kind),
+            about: Text::word(&letter.about),
             language: Text::new(&letter.language),
             regime: Text::word(&letter.regime),
+            regimes: Text::words(&letter.regimes),
             reference: Text::optional(letter.reference.as_ref()),
             date: Text::word(&letter.date),
             date_text: Text::new(&letter.date_text),
@@ -69,6 +74,7 @@ impl Parts {
             sender_email: Text::optional(letter.mail.sender.as_ref()),
             addressee_email: Text::optional(letter.mail.addressee.as_ref()),
             accounts: Text::list(&letter.accounts),
+            asked: Text::words(&letter.parts),
             blocks: letter.blocks.iter().map(block).collect(),
             enclosures: Text::list(&letter.enclosures),
             text: Text::from_string(letter.text()),

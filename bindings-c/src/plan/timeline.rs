@@ -1,4 +1,4 @@
-//! A timeline: where the case stands with one controller.
+//! A timeline: where a request stands with one controller.
 
 use std::ffi::c_char;
 
@@ -9,10 +9,16 @@ use crate::guard::{read, read_text};
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// Where the case stands with one controller. Borrowed: it belongs to the prepared case it was read from.
+/// Where a request stands with one controller, for accounts to which the same happened. Borrowed: it belongs to the
+/// prepared case it was read from.
 pub struct Timeline {
     controller: Text,
+    letter: Text,
+    round: u32,
+    accounts: Box<[Text]>,
+    regimes: Box<[Text]>,
     state: Text,
+    open_parts: Box<[Text]>,
     deadline: Days,
     next_letter: Option<Text>,
     next_from: Option<Text>,
@@ -27,7 +33,12 @@ impl Timeline {
     pub(crate) fn new(timeline: &GuideTimeline) -> Self {
         Self {
             controller: Text::new(&timeline.controller),
+            letter: Text::word(&timeline.letter),
+            round: timeline.round,
+            accounts: Text::list(&timeline.accounts),
+            regimes: Text::words(&timeline.regimes),
             state: Text::word(&timeline.state),
+            open_parts: Text::words(&timeline.open_parts),
             deadline: Days::new(&timeline.deadline),
             next_letter: timeline.next.letter.as_ref().map(Text::word),
             next_from: timeline.next.from.as_ref().map(Text::word),
@@ -49,8 +60,78 @@ pub unsafe extern "C" fn widerspruch_timeline_controller(
     unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.controller)) }
 }
 
-/// Gives how far the case has come: `drafted`, `sent`, `acknowledged`, `status-only`, `extended`, `confirmed`,
-/// `partly-confirmed`, `refused`, `overdue`, `reminded`, `complained` or `closed`. Later versions may know more words.
+/// Gives the kind of the letter that opens such a request: `objection`, `non-user-objection`, `access` or
+/// `consent-withdrawal`. Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_letter(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.letter)) }
+}
+
+/// Says which of the requests of these accounts it is, counted from 1. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_round(timeline: *const Timeline) -> u32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.round)) }
+}
+
+/// Counts the accounts of a timeline. 0 for NULL, and for a person without an account.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_account_count(timeline: *const Timeline) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.accounts.len())) }
+}
+
+/// Gives the id of an account of a timeline, as in the request.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_account(
+    timeline: *const Timeline,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.accounts.get(index)) }
+}
+
+/// Counts the laws that the request rests on. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_regime_count(timeline: *const Timeline) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.regimes.len())) }
+}
+
+/// Gives a law that the request rests on, as in `widerspruch_country_regime`. That of the residence is the first.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_regime(
+    timeline: *const Timeline,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.regimes.get(index)) }
+}
+
+/// Gives how far the request has come: `drafted`, `sent`, `bounced`, `acknowledged`, `status-only`, `extended`,
+/// `confirmed`, `partly-confirmed`, `refused`, `overdue`, `reminded`, `breached`, `complained` or `closed`. Later versions
+/// may know more words.
 ///
 /// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
 /// Threads: any number at once.
@@ -61,6 +142,29 @@ pub unsafe extern "C" fn widerspruch_timeline_state(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.state)) }
+}
+
+/// Counts what no answer has settled. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_open_part_count(timeline: *const Timeline) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.open_parts.len())) }
+}
+
+/// Gives something that no answer has settled, a word of `widerspruch_letter_part`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
+/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_open_part(
+    timeline: *const Timeline,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| timeline.open_parts.get(index)) }
 }
 
 /// Gives the day from which the deadline counts, `YYYY-MM-DD`: the day of receipt, known or assumed.
@@ -106,6 +210,28 @@ pub unsafe extern "C" fn widerspruch_timeline_due_if_extended(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(timeline, length_out, |timeline| timeline.deadline.due_if_extended.as_ref()) }
+}
+
+/// Gives how sure these days are, as in `widerspruch_deadline_certainty`.
+///
+/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_certainty(
+    timeline: *const Timeline,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.deadline.certainty)) }
+}
+
+/// Gives the days of caution behind these days, as in `widerspruch_deadline_margin_days`. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_timeline_margin_days(timeline: *const Timeline) -> u32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(timeline, 0, |timeline| Some(timeline.deadline.margin)) }
 }
 
 /// Gives whose public holidays were considered: the code of a country, or `weekends-only`.
