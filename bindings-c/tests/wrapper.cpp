@@ -97,6 +97,10 @@ static void form(const w::Library &library) {
     CHECK(library.deadline("2026-11-24", "DE").holidays() == "weekends-only");
     CHECK(!library.deadline("2026-11-24", "DE").received_is_assumed());
     CHECK(library.assumed_deadline("2026-11-24", "DE").received_is_assumed());
+    CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").certainty() == "exact");
+    CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").certainty() == "floor");
+    CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 5);
+    CHECK(library.posted_abroad_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 10);
     w::Request request;
     request.set("/version", 1).set("/letter", "objection");
     try {
@@ -105,6 +109,32 @@ static void form(const w::Library &library) {
     } catch (const w::RequestError &error) {
         CHECK(error.status() == WIDERSPRUCH_STATUS_VALIDATION);
     }
+}
+
+static void history(const w::Library &library) {
+    w::Request request;
+    request.set("/version", 1).set("/letter", "next").set("/language", "de").set("/date", "2026-08-03");
+    request.set("/data_subject/name", "Anna Beispiel").set("/data_subject/country", "DE");
+    request.set("/data_subject/email", "anna@example.org").set("/data_subject/minor", false);
+    request.set("/accounts/0/platform", "facebook").set("/accounts/0/handle", "anna.beispiel");
+    request.set("/accounts/1/platform", "instagram").set("/accounts/1/handle", "anna.b");
+    request.set("/accounts/1/separate", true);
+    request.set("/history/0/event", "sent").set("/history/0/on", "2026-03-02").set("/history/0/via", "email");
+    request.set("/history/0/accounts/0", "1").set("/history/0/proof", true);
+    w::Prepared prepared = library.prepare(request);
+    auto timelines = prepared.timelines();
+    CHECK(timelines.size() == 2);
+    w::Timeline first = timelines[0];
+    CHECK(first.letter() == "objection" && first.round() == 1 && first.state() == "overdue");
+    CHECK(first.accounts().size() == 1 && first.accounts()[0] == "1");
+    CHECK(first.regimes().size() == 1 && first.regimes()[0] == "eu-gdpr");
+    CHECK(first.open_parts().size() == 1 && first.open_parts()[0] == "objection");
+    CHECK(first.certainty() == "exact" && first.margin_days() == 0);
+    for (w::Letter letter : prepared.letters()) {
+        CHECK(letter.about() == "objection");
+        CHECK(letter.regimes().at(0) == letter.regime());
+    }
+    CHECK(prepared.letters()[0].parts()[0] == "objection");
 }
 
 static void batch(const w::Library &library) {
@@ -196,6 +226,7 @@ int main(int argc, char **argv) {
     prepare_and_move();
     errors(library);
     form(library);
+    history(library);
     batch(library);
     CHECK(argc == 2);
     if (argc == 2) {
