@@ -78,8 +78,16 @@ getters!(Letter {
     member {
         /// Kind.
         kind: LetterKind;
-        /// The law it rests on.
+        /// The letter that opened what it is about; the kind itself for a letter that opens a case.
+        about: LetterKind;
+        /// The law of residence, on which it rests.
         regime: LegalRegime;
+    }
+    members {
+        /// All laws it rests on, that of residence first.
+        regimes: LegalRegime;
+        /// What it asks for.
+        parts: Part;
     }
 });
 

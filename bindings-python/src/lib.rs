@@ -54,7 +54,10 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::records::{Authority, CatalogReason, Controller, Country, Platform};
     #[pymodule_export]
-    use crate::request::{Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting};
+    use crate::request::{
+        Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, SecondParent, Service,
+        ServiceController, Sighting, Wish,
+    };
     #[pymodule_export]
     use crate::timeline::{Deadline, NextStep, Timeline};
 

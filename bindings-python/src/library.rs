@@ -4,11 +4,15 @@ use std::sync::LazyLock;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use widerspruch::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime, ReasonFit};
+use widerspruch::deadline::Certainty;
+use widerspruch::localize::LocaleState;
+use widerspruch::timeline::CaseState;
 use widerspruch::vocabulary::{
-    AccountUse, AuthorityProof, EventKind, FormScope, LetterKind, Refusal, RequestKind, Role, TextLength, Via,
-    Visibility,
+    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
+    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
 };
-use widerspruch::{EnvelopeLayout, Format, Library};
+use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library};
 
 static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
 
@@ -41,7 +45,7 @@ pub(crate) fn formats() -> Vec<&'static str> {
     Format::built_in().map(Format::as_str).collect()
 }
 
-/// The words of every enumeration of requests and options by class name: the tests compare them with `widerspruch.enums`.
+/// The words of every enumeration by class name: the tests compare them with `widerspruch.enums`.
 ///
 /// >>> from widerspruch import _widerspruch
 /// >>> "form" in _widerspruch.contract_words().get("Via")
@@ -49,18 +53,16 @@ pub(crate) fn formats() -> Vec<&'static str> {
 #[pyfunction]
 pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let table = PyDict::new(py);
-    table.set_item("AccountUse", AccountUse::WORDS)?;
-    table.set_item("AuthorityProof", AuthorityProof::WORDS)?;
-    table.set_item("EnvelopeLayout", EnvelopeLayout::WORDS)?;
-    table.set_item("EventKind", EventKind::WORDS)?;
+    macro_rules! words {
+        ($($enumeration:ident)*) => {
+            $(table.set_item(stringify!($enumeration), $enumeration::WORDS)?;)*
+        };
+    }
+    words! {
+        AccountStatus AccountUse ActionPurpose AuthorityBasis AuthorityProof AuthorityStep BlockRole CaseState Certainty
+        ChannelKind Confidence Custody EnvelopeLayout EventKind ExtensionGrounds FieldKind FormScope LegalRegime LetterKind
+        LocaleState Part ReasonFit Refusal RequestKind Role SentText TextLength Via Visibility
+    }
     table.set_item("Format", formats())?;
-    table.set_item("FormScope", FormScope::WORDS)?;
-    table.set_item("LetterKind", LetterKind::WORDS)?;
-    table.set_item("Refusal", Refusal::WORDS)?;
-    table.set_item("RequestKind", RequestKind::WORDS)?;
-    table.set_item("Role", Role::WORDS)?;
-    table.set_item("TextLength", TextLength::WORDS)?;
-    table.set_item("Via", Via::WORDS)?;
-    table.set_item("Visibility", Visibility::WORDS)?;
     Ok(table)
 }

@@ -54,8 +54,12 @@ pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) ->
         "Reason" => request::Reason,
         "Representative" => request::Representative,
         "Request" => request::Request,
+        "SecondParent" => request::SecondParent,
+        "Service" => request::Service,
+        "ServiceController" => request::ServiceController,
         "Sighting" => request::Sighting,
         "Timeline" => timeline::Timeline,
+        "Wish" => request::Wish,
     };
     value.ok_or_else(|| unpicklable(py, "the pickle holds no value of this package"))?
 }

@@ -48,7 +48,7 @@ impl Plan {
         tuple(py, &self.0.hints, |hint| Hint(hint.clone()))
     }
 
-    /// Where the case stands, one per controller.
+    /// Where the case stands, for each controller, request and group of accounts.
     #[getter]
     fn timelines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.timelines, |timeline| Timeline(timeline.clone()))
@@ -236,8 +236,16 @@ getters!(PlannedLetter {
     member {
         /// Kind.
         kind: LetterKind;
-        /// The law it rests on.
+        /// The letter that opened what it is about; the kind itself for a letter that opens a case.
+        about: LetterKind;
+        /// The law of residence, on which it rests.
         regime: LegalRegime;
+    }
+    members {
+        /// All laws it rests on, that of residence first.
+        regimes: LegalRegime;
+        /// What it asks for.
+        parts: Part;
     }
 });
 

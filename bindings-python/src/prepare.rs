@@ -88,7 +88,7 @@ pub(crate) fn prepare_many<'py>(
     }
 }
 
-/// Says where a case stands with each controller on a day, without writing letters.
+/// Says where a case stands on a day, for each controller, request and group of accounts, without writing letters.
 ///
 /// `request` as for `prepare`; `history` and `date` replace those of the request if given.
 ///
@@ -157,24 +157,37 @@ fn replaced(
 ///
 /// `country` is where the person lives and decides the law; `controller` is the id of the company whose public
 /// holidays count (its seat). Without it only weekends move the date. `assumed` says that the day of receipt is a
-/// guess. The day is a `datetime.date`; of a `datetime` the day counts as it is written in its own time zone.
+/// guess: the day of writing, or of sending by form or e-mail. `posted` says that it is the day of posting, inside one
+/// country, and `posted_abroad` from one country to another: then the days that the post may take are `margin_days`.
+/// The day is a `datetime.date`; of a `datetime` the day counts as it is written in its own time zone.
 ///
 /// >>> import datetime, widerspruch
 /// >>> widerspruch.deadline(datetime.date(2026, 11, 24), country="DE", controller="meta-platforms-ireland").due
 /// datetime.date(2026, 12, 24)
 #[pyfunction]
-#[pyo3(signature = (received, *, country, controller = None, assumed = false, catalog = None))]
+#[pyo3(signature = (
+    received, *, country, controller = None, assumed = false, posted = false, posted_abroad = false, catalog = None
+))]
+#[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
 pub(crate) fn deadline(
     py: Python<'_>,
     received: &Bound<'_, PyAny>,
     country: &str,
     controller: Option<&str>,
     assumed: bool,
+    posted: bool,
+    posted_abroad: bool,
     catalog: Option<&Catalog>,
 ) -> PyResult<Deadline> {
     let library = chosen(py, catalog, None)?;
     let day = day_of(received)?.unwrap_or_default();
-    let receipt = if assumed { Receipt::Assumed(day.as_str()) } else { Receipt::Known(day.as_str()) };
+    // Each of them says more than the one before.
+    let receipt = match (assumed, posted, posted_abroad) {
+        (_, _, true) => Receipt::PostedAbroad(day.as_str()),
+        (_, true, _) => Receipt::Posted(day.as_str()),
+        (true, _, _) => Receipt::Assumed(day.as_str()),
+        _ => Receipt::Known(day.as_str()),
+    };
     let due = library.deadline(receipt, country, controller);
     due.map(Deadline).map_err(|error| {
         let paths: Vec<_> = error.issues.iter().map(|issue| issue.path.as_str()).collect();

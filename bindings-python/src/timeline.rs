@@ -1,4 +1,4 @@
-//! Where a case stands, when an answer is due, and what comes next.
+//! Where a request stands, when an answer is due, and what comes next.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
@@ -9,7 +9,7 @@ use crate::getters::getters;
 use crate::value::{serde_state, value_class};
 use crate::words::{date, member, optional_date, word};
 
-/// Where the case stands with one controller.
+/// Where a request stands with one controller, for accounts to which the same happened.
 ///
 /// >>> import widerspruch
 /// >>> timeline = widerspruch.prepare({
@@ -17,8 +17,8 @@ use crate::words::{date, member, optional_date, word};
 /// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
 /// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
 /// ... }).plan.timelines[0]
-/// >>> timeline.state, timeline.controller
-/// (<CaseState.DRAFTED: 'drafted'>, 'meta-platforms-ireland')
+/// >>> timeline.state, timeline.controller, timeline.accounts
+/// (<CaseState.DRAFTED: 'drafted'>, 'meta-platforms-ireland', ('1',))
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Timeline(pub(crate) GuideTimeline);
@@ -31,12 +31,26 @@ getters!(Timeline {
         controller;
     }
     list {
+        /// Ids of the accounts, in the order of the case; none for a person without an account.
+        accounts;
         /// The same in finished sentences, in the language of the guide.
         sentences;
     }
     member {
-        /// How far the case has come.
+        /// The letter that opens such a request.
+        letter: LetterKind;
+        /// How far it has come.
         state: CaseState;
+    }
+    members {
+        /// The laws it rests on, that of residence first.
+        regimes: LegalRegime;
+        /// What no answer has settled.
+        open_parts: Part;
+    }
+    value {
+        /// Which of the requests of these accounts, counted from 1.
+        round: u32;
     }
 });
 
@@ -60,7 +74,9 @@ impl Timeline {
     }
 
     fn __repr__(&self) -> String {
-        format!("<Timeline {}: {}, due {}>", self.0.controller, word(&self.0.state), self.0.deadline.due)
+        let timeline = &self.0;
+        let (letter, state) = (timeline.letter.as_str(), word(&timeline.state));
+        format!("<Timeline {letter} to {}: {state}, due {}>", timeline.controller, timeline.deadline.due)
     }
 }
 
@@ -78,9 +94,16 @@ serde_state!(Timeline, Deadline, NextStep);
 value_class!(Deadline, "Deadline");
 
 getters!(Deadline {
+    member {
+        /// How sure the days are.
+        certainty: Certainty;
+    }
     value {
         /// Whether that day is assumed: the day of sending, or of writing.
         assumed: bool;
+        /// Days of caution behind them, for the post and for holidays that are not known: nobody is called late before
+        /// they have passed.
+        margin_days: u8;
     }
 });
 
@@ -120,7 +143,7 @@ impl Deadline {
     }
 }
 
-/// What comes next with one controller. Both are `None` when nothing is left to do.
+/// What comes next. Both are `None` when nothing is left to do.
 ///
 /// >>> import widerspruch
 /// >>> timeline = widerspruch.prepare({

@@ -37,6 +37,17 @@ pub(crate) fn member<'py>(py: Python<'py>, class: &str, value: &impl Serialize) 
     py.import("widerspruch.enums")?.getattr(class)?.call1((word(value),))
 }
 
+/// A tuple of members of an enumeration in `widerspruch.enums`.
+pub(crate) fn members<'py, 'a, T: Serialize + 'a>(
+    py: Python<'py>,
+    class: &str,
+    values: impl IntoIterator<Item = &'a T>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let class = py.import("widerspruch.enums")?.getattr(class)?;
+    let members: PyResult<Vec<_>> = values.into_iter().map(|value| class.call1((word(value),))).collect();
+    PyTuple::new(py, members?)
+}
+
 /// A tuple of values, each made into a class.
 pub(crate) fn tuple<'py, 'a, T: 'a, C: IntoPyObject<'py>>(
     py: Python<'py>,

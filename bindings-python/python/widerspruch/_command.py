@@ -297,6 +297,9 @@ def _deadline(options: argparse.Namespace) -> int:
     _print(f"due {result.due}\n")
     if result.due_if_extended is not None:
         _print(f"due if extended {result.due_if_extended}\n")
+    _print(f"certainty {result.certainty}\n")
+    if result.margin_days:
+        _print(f"margin days {result.margin_days}\n")
     _print(f"holidays {result.holidays}\n")
     return 0
 

@@ -94,7 +94,11 @@ def _plan_rows(plan: Plan) -> _Rows:
         for number, action in enumerate(plan.actions, 1)
     ]
     timelines = [
-        (timeline.controller, f"{timeline.state.value}, answer due {timeline.deadline.due.isoformat()}")
+        (
+            timeline.controller,
+            f"{timeline.letter.value} {timeline.round}, {len(timeline.accounts)} account(s): {timeline.state.value}, "
+            f"answer due {timeline.deadline.due.isoformat()}",
+        )
         for timeline in plan.timelines
     ]
     return [*actions, *timelines, ("hints", str(len(plan.hints)))]

@@ -11,6 +11,7 @@ from .enums import (
     ActionPurpose,
     BlockRole,
     CaseState,
+    Certainty,
     ChannelKind,
     Confidence,
     EnvelopeLayout,
@@ -18,6 +19,7 @@ from .enums import (
     LegalRegime,
     LetterKind,
     LocaleState,
+    Part,
     ReasonFit,
 )
 from .exceptions import WiderspruchError
@@ -52,8 +54,12 @@ __all__ = [
     "Reason",
     "Representative",
     "Request",
+    "SecondParent",
+    "Service",
+    "ServiceController",
     "Sighting",
     "Timeline",
+    "Wish",
     "__version__",
     "_bundle_files",
     "_restore",
@@ -82,7 +88,7 @@ _Overlay: TypeAlias = Mapping[str, Any] | _Json | PathLike[str]
 
 @final
 class DataSubject:
-    """The person whose data it is. `name` and `country` are needed, and `email` or `address`.
+    """The person whose data it is. `name` and `country` are needed, and one of `email`, `address`, `phone`.
 
     >>> import widerspruch
     >>> widerspruch.DataSubject(name="Anna Example", country="IE", email="anna@example.org")
@@ -97,6 +103,9 @@ class DataSubject:
         region: str | None = None,
         email: str | None = None,
         phone: str | None = None,
+        address_country: str | None = None,
+        former_names: Sequence[str] | None = None,
+        minor: bool | None = None,
     ) -> Self: ...
     @property
     def name(self) -> str | None:
@@ -116,6 +125,15 @@ class DataSubject:
     @property
     def phone(self) -> str | None:
         """Telephone number."""
+    @property
+    def address_country(self) -> str | None:
+        """Country of the address, ISO 3166-1 alpha-2, if it is another one."""
+    @property
+    def former_names(self) -> tuple[str, ...]:
+        """Earlier names, under which data may be found."""
+    @property
+    def minor(self) -> bool | None:
+        """Whether the person is under age today."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> DataSubject:
         """Makes one from a dict with the keys of the JSON format."""
@@ -149,9 +167,16 @@ class Representative:
         *,
         role: str | None = None,
         name: str | None = None,
+        signatory: str | None = None,
         address: Sequence[str] | None = None,
+        country: str | None = None,
         email: str | None = None,
+        phone: str | None = None,
         authority: str | None = None,
+        basis: str | None = None,
+        custody: str | None = None,
+        second_parent: SecondParent | Mapping[str, Any] | None = None,
+        article_80: bool | None = None,
     ) -> Self: ...
     @property
     def role(self) -> str | None:
@@ -160,19 +185,173 @@ class Representative:
     def name(self) -> str | None:
         """Name of the person or organisation that acts."""
     @property
+    def signatory(self) -> str | None:
+        """Name of the person who signs for an organisation or firm."""
+    @property
     def address(self) -> tuple[str, ...] | None:
         """Postal address, one string a line."""
+    @property
+    def country(self) -> str | None:
+        """Country of the address, ISO 3166-1 alpha-2, if it is not that of the data subject."""
     @property
     def email(self) -> str | None:
         """E-mail address for replies."""
     @property
+    def phone(self) -> str | None:
+        """Telephone number."""
+    @property
     def authority(self) -> str | None:
         """Proof of the authority to act: a word of `AuthorityProof`."""
+    @property
+    def basis(self) -> str | None:
+        """What the authority rests on: a word of `AuthorityBasis`."""
+    @property
+    def custody(self) -> str | None:
+        """Of a parent: a word of `Custody`."""
+    @property
+    def second_parent(self) -> SecondParent | None:
+        """The other parent, who signs too."""
+    @property
+    def article_80(self) -> bool | None:
+        """Whether the body declares that it meets Art. 80(1) GDPR."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> Representative:
         """Makes one from a dict with the keys of the JSON format."""
     @staticmethod
     def from_json(data: _Json, /) -> Representative:
+        """Makes one from JSON text or bytes."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as a dict with the keys of the JSON format."""
+    def to_json(self) -> str:
+        """The same as JSON on one line."""
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values for some keywords; `None` takes a value out."""
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class SecondParent:
+    """The other parent of a child, who signs too.
+
+    >>> import widerspruch
+    >>> widerspruch.SecondParent(name="Di Example")
+    SecondParent(name=...)
+    """
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str | None:
+        """Full name."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any], /) -> SecondParent:
+        """Makes one from a dict with the keys of the JSON format."""
+    @staticmethod
+    def from_json(data: _Json, /) -> SecondParent:
+        """Makes one from JSON text or bytes."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as a dict with the keys of the JSON format."""
+    def to_json(self) -> str:
+        """The same as JSON on one line."""
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values for some keywords; `None` takes a value out."""
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class Service:
+    """A service that the catalog does not know. `id`, `name`, `kind` and `controller` are needed.
+
+    >>> import widerspruch
+    >>> company = widerspruch.ServiceController(name="Own Service Ltd", country="IE", email="own@example.org")
+    >>> widerspruch.Service(id="own", name="Own Service", kind="forum", controller=company)
+    Service(id=..., name=..., kind=..., controller=...)
+    """
+    def __new__(
+        cls,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        kind: str | None = None,
+        controller: ServiceController | Mapping[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str | None:
+        """The name by which an account's `platform` calls it; no id of the catalog."""
+    @property
+    def name(self) -> str | None:
+        """Name as people know it."""
+    @property
+    def kind(self) -> str | None:
+        """What people do there, as `Platform.kind` says it."""
+    @property
+    def controller(self) -> ServiceController | None:
+        """Who decides about the data."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any], /) -> Service:
+        """Makes one from a dict with the keys of the JSON format."""
+    @staticmethod
+    def from_json(data: _Json, /) -> Service:
+        """Makes one from JSON text or bytes."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as a dict with the keys of the JSON format."""
+    def to_json(self) -> str:
+        """The same as JSON on one line."""
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values for some keywords; `None` takes a value out."""
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class ServiceController:
+    """The company behind a service of the caller. `name` and `country` are needed, and `address` or `email`.
+
+    >>> import widerspruch
+    >>> widerspruch.ServiceController(name="Own Service Ltd", country="IE", email="own@example.org").country
+    'IE'
+    """
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        address: Sequence[str] | None = None,
+        country: str | None = None,
+        email: str | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str | None:
+        """Name of the company."""
+    @property
+    def address(self) -> tuple[str, ...] | None:
+        """Postal address, one string a line, without name and country."""
+    @property
+    def country(self) -> str | None:
+        """Country of its seat, ISO 3166-1 alpha-2."""
+    @property
+    def email(self) -> str | None:
+        """E-mail address."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any], /) -> ServiceController:
+        """Makes one from a dict with the keys of the JSON format."""
+    @staticmethod
+    def from_json(data: _Json, /) -> ServiceController:
         """Makes one from JSON text or bytes."""
     def to_dict(self) -> dict[str, Any]:
         """The same as a dict with the keys of the JSON format."""
@@ -211,6 +390,11 @@ class Account:
         use: str | None = None,
         visibility: str | None = None,
         link_group: str | None = None,
+        formerly: Sequence[str] | None = None,
+        status: str | None = None,
+        deleted_on: _Day | None = None,
+        managed_by: str | None = None,
+        separate: bool | None = None,
     ) -> Self: ...
     @property
     def id(self) -> str | None:
@@ -239,6 +423,21 @@ class Account:
     @property
     def link_group(self) -> str | None:
         """The same text for accounts that the operator has linked."""
+    @property
+    def formerly(self) -> tuple[str, ...]:
+        """Earlier e-mail addresses and user names of the account."""
+    @property
+    def status(self) -> str | None:
+        """A word of `AccountStatus`."""
+    @property
+    def deleted_on(self) -> _date | str | None:
+        """When a deleted account was deleted; as text if it is no day but a month or year."""
+    @property
+    def managed_by(self) -> str | None:
+        """Name of the school, employer or club that runs the account."""
+    @property
+    def separate(self) -> bool | None:
+        """Whether it gets a letter of its own, which shows no other account."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> Account:
         """Makes one from a dict with the keys of the JSON format."""
@@ -273,6 +472,7 @@ class NonUser:
         *,
         platforms: Sequence[str] | None = None,
         sightings: Sequence[Sighting | Mapping[str, Any]] | None = None,
+        no_account_with_email: bool | None = None,
     ) -> Self: ...
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -280,6 +480,9 @@ class NonUser:
     @property
     def sightings(self) -> tuple[Sighting, ...]:
         """What was seen where."""
+    @property
+    def no_account_with_email(self) -> bool | None:
+        """Whether the person declares that there is no account with their e-mail address."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> NonUser:
         """Makes one from a dict with the keys of the JSON format."""
@@ -403,6 +606,47 @@ class Reason:
     def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
 
 @final
+class Wish:
+    """Something that is asked for some accounts only; a word alone asks it for all.
+
+    >>> import widerspruch
+    >>> wish = widerspruch.Wish(part=widerspruch.RequestKind.ERASURE, accounts=("old",))
+    >>> widerspruch.Request(requests=["confirmation", wish]).requests
+    ('confirmation', Wish(part=..., accounts=[1 hidden]))
+    """
+    def __new__(
+        cls,
+        *,
+        part: str | None = None,
+        accounts: Sequence[str] | None = None,
+    ) -> Self: ...
+    @property
+    def part(self) -> str | None:
+        """A word of `RequestKind`."""
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Ids of the accounts."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any], /) -> Wish:
+        """Makes one from a dict with the keys of the JSON format."""
+    @staticmethod
+    def from_json(data: _Json, /) -> Wish:
+        """Makes one from JSON text or bytes."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as a dict with the keys of the JSON format."""
+    def to_json(self) -> str:
+        """The same as JSON on one line."""
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values for some keywords; `None` takes a value out."""
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
 class Event:
     """One thing that has happened.
 
@@ -421,7 +665,17 @@ class Event:
         controller: str | None = None,
         accounts: Sequence[str] | None = None,
         note: str | None = None,
+        country: str | None = None,
+        text: str | None = None,
+        parts: Sequence[str] | None = None,
+        received: _Day | None = None,
+        proof: bool | None = None,
+        about: str | None = None,
+        grounds: str | None = None,
         refusal: str | None = None,
+        authority: str | None = None,
+        step: str | None = None,
+        reference: str | None = None,
     ) -> Self: ...
     @property
     def event(self) -> str | None:
@@ -431,10 +685,10 @@ class Event:
         """The day; as text if it is none of the calendar."""
     @property
     def via(self) -> str | None:
-        """A word of `Via`."""
+        """Of `sent`: a word of `Via`."""
     @property
     def letter(self) -> str | None:
-        """What was sent: a word of `LetterKind`."""
+        """Of `sent`: what was sent, a word of `LetterKind`."""
     @property
     def controller(self) -> str | None:
         """Controller id, where the case has several."""
@@ -445,8 +699,38 @@ class Event:
     def note(self) -> str | None:
         """The person's own words about it."""
     @property
+    def country(self) -> str | None:
+        """Of a letter that opens a case: country of residence that day, ISO 3166-1 alpha-2."""
+    @property
+    def text(self) -> str | None:
+        """Of `sent`: a word of `SentText`."""
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What was sent, or what was confirmed: words of `Part`."""
+    @property
+    def received(self) -> _date | str | None:
+        """Of `sent`: the day it was received; as text if it is none of the calendar."""
+    @property
+    def proof(self) -> bool | None:
+        """Of `sent`: whether a proof of delivery is at hand."""
+    @property
+    def about(self) -> str | None:
+        """The request that the event is about: a word of `LetterKind`."""
+    @property
+    def grounds(self) -> str | None:
+        """Of `extended`: the reasons given, a word of `ExtensionGrounds`."""
+    @property
     def refusal(self) -> str | None:
-        """A word of `Refusal`."""
+        """Of `refused`: a word of `Refusal`."""
+    @property
+    def authority(self) -> str | None:
+        """Of `complained` and `authority`: id of the authority."""
+    @property
+    def step(self) -> str | None:
+        """Of `authority`: a word of `AuthorityStep`."""
+    @property
+    def reference(self) -> str | None:
+        """Of `authority`: its reference."""
     @staticmethod
     def from_dict(data: Mapping[str, Any], /) -> Event:
         """Makes one from a dict with the keys of the JSON format."""
@@ -542,10 +826,11 @@ class Request:
         date: _Day | None = None,
         data_subject: DataSubject | Mapping[str, Any] | None = None,
         representative: Representative | Mapping[str, Any] | None = None,
+        services: Sequence[Service | Mapping[str, Any]] | None = None,
         accounts: Sequence[Account | Mapping[str, Any]] | None = None,
         non_user: NonUser | Mapping[str, Any] | None = None,
         reasons: Sequence[Reason | Mapping[str, Any]] | None = None,
-        requests: Sequence[str] | None = None,
+        requests: Sequence[str | Wish | Mapping[str, Any]] | None = None,
         history: Sequence[Event | Mapping[str, Any]] | None = None,
         reference: str | None = None,
         options: Options | Mapping[str, Any] | None = None,
@@ -572,6 +857,9 @@ class Request:
     def representative(self) -> Representative | None:
         """Who acts for the person."""
     @property
+    def services(self) -> tuple[Service, ...]:
+        """Services that the catalog does not know."""
+    @property
     def accounts(self) -> tuple[Account, ...]:
         """The accounts the case is about."""
     @property
@@ -581,8 +869,8 @@ class Request:
     def reasons(self) -> tuple[Reason, ...]:
         """Why the person objects."""
     @property
-    def requests(self) -> tuple[str, ...]:
-        """What is asked for beside the objection: words of `RequestKind`."""
+    def requests(self) -> tuple[str | Wish, ...]:
+        """What is asked for beside the objection: a word of `RequestKind` for all accounts, a `Wish` for some."""
     @property
     def history(self) -> tuple[Event, ...]:
         """What has happened so far."""
@@ -661,11 +949,20 @@ class Letter:
     def kind(self) -> LetterKind:
         """Kind."""
     @property
+    def about(self) -> LetterKind:
+        """The letter that opened what it is about; the kind itself for a letter that opens a case."""
+    @property
     def language(self) -> str:
         """Language, BCP 47."""
     @property
     def regime(self) -> LegalRegime:
-        """The law it rests on."""
+        """The law of residence, on which it rests."""
+    @property
+    def regimes(self) -> tuple[LegalRegime, ...]:
+        """All laws it rests on, that of residence first."""
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What it asks for."""
     @property
     def reference(self) -> str | None:
         """The person's reference."""
@@ -830,7 +1127,7 @@ class Plan:
         """Remarks."""
     @property
     def timelines(self) -> tuple[Timeline, ...]:
-        """Where the case stands, one per controller."""
+        """Where the case stands, for each controller, request and group of accounts."""
     def to_json(self) -> str:
         """The plan as JSON, two spaces of indentation."""
     def _repr_html_(self) -> str:
@@ -965,6 +1262,9 @@ class PlannedLetter:
     def kind(self) -> LetterKind:
         """Kind."""
     @property
+    def about(self) -> LetterKind:
+        """The letter that opened what it is about; the kind itself for a letter that opens a case."""
+    @property
     def addressee(self) -> str:
         """Id of the controller or authority."""
     @property
@@ -975,7 +1275,13 @@ class PlannedLetter:
         """Language, BCP 47."""
     @property
     def regime(self) -> LegalRegime:
-        """The law it rests on."""
+        """The law of residence, on which it rests."""
+    @property
+    def regimes(self) -> tuple[LegalRegime, ...]:
+        """All laws it rests on, that of residence first."""
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What it asks for."""
     @property
     def mail_hint(self) -> Hint | None:
         """A remark for whoever sends the letter by e-mail: no record holds a sure address."""
@@ -1024,7 +1330,7 @@ class Hint:
 
 @final
 class Timeline:
-    """Where the case stands with one controller.
+    """Where a request stands with one controller, for accounts to which the same happened.
 
     >>> import widerspruch
     >>> timeline = widerspruch.prepare({
@@ -1032,15 +1338,30 @@ class Timeline:
     ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
     ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
     ... }).plan.timelines[0]
-    >>> timeline.state, timeline.controller
-    (<CaseState.DRAFTED: 'drafted'>, 'meta-platforms-ireland')
+    >>> timeline.state, timeline.controller, timeline.accounts
+    (<CaseState.DRAFTED: 'drafted'>, 'meta-platforms-ireland', ('1',))
     """
     @property
     def controller(self) -> str:
         """Id of the controller."""
     @property
+    def letter(self) -> LetterKind:
+        """The letter that opens such a request."""
+    @property
+    def round(self) -> int:
+        """Which of the requests of these accounts, counted from 1."""
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Ids of the accounts, in the order of the case; none for a person without an account."""
+    @property
+    def regimes(self) -> tuple[LegalRegime, ...]:
+        """The laws it rests on, that of residence first."""
+    @property
     def state(self) -> CaseState:
-        """How far the case has come."""
+        """How far it has come."""
+    @property
+    def open_parts(self) -> tuple[Part, ...]:
+        """What no answer has settled."""
     @property
     def deadline(self) -> Deadline:
         """When an answer is due."""
@@ -1081,6 +1402,14 @@ class Deadline:
     def due_if_extended(self) -> _date | None:
         """The last day if the controller extends the period in time; `None` where the law knows no extension."""
     @property
+    def certainty(self) -> Certainty:
+        """How sure the days are."""
+    @property
+    def margin_days(self) -> int:
+        """Days of caution behind them, for the post and for holidays that are not known: nobody is called late before
+        they have passed.
+        """
+    @property
     def holidays(self) -> str:
         """Which public holidays were considered: a country code, or `weekends-only`."""
     def to_dict(self) -> dict[str, Any]:
@@ -1094,7 +1423,7 @@ class Deadline:
 
 @final
 class NextStep:
-    """What comes next with one controller. Both are `None` when nothing is left to do.
+    """What comes next. Both are `None` when nothing is left to do.
 
     >>> import widerspruch
     >>> timeline = widerspruch.prepare({
@@ -1605,7 +1934,7 @@ def timeline(
     catalog: Catalog | None = None,
     locales: Locales | None = None,
 ) -> tuple[Timeline, ...]:
-    """Says where a case stands with each controller on a day, without writing letters.
+    """Says where a case stands on a day, for each controller, request and group of accounts, without writing letters.
 
     `request` as for `prepare`; `history` and `date` replace those of the request if given.
 
@@ -1641,13 +1970,17 @@ def deadline(
     country: str,
     controller: str | None = None,
     assumed: bool = False,
+    posted: bool = False,
+    posted_abroad: bool = False,
     catalog: Catalog | None = None,
 ) -> Deadline:
     """Works out when an answer is due that was asked for by a letter received on a day.
 
     `country` is where the person lives and decides the law; `controller` is the id of the company whose public
     holidays count (its seat). Without it only weekends move the date. `assumed` says that the day of receipt is a
-    guess. The day is a `datetime.date`; of a `datetime` the day counts as it is written in its own time zone.
+    guess: the day of writing, or of sending by form or e-mail. `posted` says that it is the day of posting, inside one
+    country, and `posted_abroad` from one country to another: then the days that the post may take are `margin_days`.
+    The day is a `datetime.date`; of a `datetime` the day counts as it is written in its own time zone.
 
     >>> import datetime, widerspruch
     >>> widerspruch.deadline(datetime.date(2026, 11, 24), country="DE", controller="meta-platforms-ireland").due
@@ -1668,7 +2001,7 @@ def formats() -> list[str]:
     True
     """
 def contract_words() -> dict[str, list[str]]:
-    """The words of every enumeration of requests and options by class name: the tests compare them with `widerspruch.enums`.
+    """The words of every enumeration by class name: the tests compare them with `widerspruch.enums`.
 
     >>> from widerspruch import _widerspruch
     >>> "form" in _widerspruch.contract_words().get("Via")

@@ -14,25 +14,33 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 __all__ = [
+    "AccountStatus",
     "AccountUse",
     "ActionPurpose",
+    "AuthorityBasis",
     "AuthorityProof",
+    "AuthorityStep",
     "BlockRole",
     "CaseState",
+    "Certainty",
     "ChannelKind",
     "Confidence",
+    "Custody",
     "EnvelopeLayout",
     "EventKind",
+    "ExtensionGrounds",
     "FieldKind",
     "FormScope",
     "Format",
     "LegalRegime",
     "LetterKind",
     "LocaleState",
+    "Part",
     "ReasonFit",
     "Refusal",
     "RequestKind",
     "Role",
+    "SentText",
     "TextLength",
     "Via",
     "Visibility",
@@ -51,6 +59,22 @@ class _Word(str, Enum):
     def __str__(self) -> str:
         """The word."""
         return str(self.value)
+
+
+class AccountStatus(_Word):
+    """Whether the person can use an account.
+
+    >>> import widerspruch
+    >>> widerspruch.AccountStatus("active") is widerspruch.AccountStatus.ACTIVE
+    True
+    """
+
+    ACTIVE = "active"
+    """The person can."""
+    NO_ACCESS = "no-access"
+    """The person cannot: locked, taken over, forgotten."""
+    DELETED = "deleted"
+    """The account is deleted."""
 
 
 class AccountUse(_Word):
@@ -103,6 +127,22 @@ class ActionPurpose(_Word):
     """A reservation of copyright."""
 
 
+class AuthorityBasis(_Word):
+    """What the authority to act rests on.
+
+    >>> import widerspruch
+    >>> widerspruch.AuthorityBasis("power-of-attorney") is widerspruch.AuthorityBasis.POWER_OF_ATTORNEY
+    True
+    """
+
+    POWER_OF_ATTORNEY = "power-of-attorney"
+    """A power of attorney."""
+    COURT_ORDER = "court-order"
+    """An order of a court."""
+    PARENTAL = "parental"
+    """Being a parent."""
+
+
 class AuthorityProof(_Word):
     """How the authority to act is shown.
 
@@ -115,6 +155,26 @@ class AuthorityProof(_Word):
     """The proof is enclosed."""
     ON_REQUEST = "on-request"
     """The proof follows on request."""
+
+
+class AuthorityStep(_Word):
+    """What a supervisory authority did.
+
+    >>> import widerspruch
+    >>> widerspruch.AuthorityStep("received") is widerspruch.AuthorityStep.RECEIVED
+    True
+    """
+
+    RECEIVED = "received"
+    """It confirmed that the complaint arrived."""
+    DOCUMENTS = "documents"
+    """It asks for documents."""
+    FORWARDED = "forwarded"
+    """It handed the complaint to another authority."""
+    DECIDED = "decided"
+    """It decided."""
+    REJECTED = "rejected"
+    """It rejected the complaint."""
 
 
 class BlockRole(_Word):
@@ -144,7 +204,7 @@ class BlockRole(_Word):
 
 
 class CaseState(_Word):
-    """How far a case has come with one controller.
+    """How far a request has come.
 
     >>> import widerspruch
     >>> widerspruch.CaseState("drafted") is widerspruch.CaseState.DRAFTED
@@ -155,6 +215,8 @@ class CaseState(_Word):
     """Nothing was sent yet."""
     SENT = "sent"
     """Sent, no word yet."""
+    BOUNCED = "bounced"
+    """The letter came back."""
     ACKNOWLEDGED = "acknowledged"
     """The controller confirmed that it arrived."""
     STATUS_ONLY = "status-only"
@@ -162,19 +224,39 @@ class CaseState(_Word):
     EXTENDED = "extended"
     """The controller announced an extension in time."""
     CONFIRMED = "confirmed"
-    """The controller follows the objection."""
+    """The controller follows the request."""
     PARTLY_CONFIRMED = "partly-confirmed"
-    """It follows for some accounts."""
+    """It follows, but not in every part."""
     REFUSED = "refused"
     """It refuses."""
     OVERDUE = "overdue"
-    """The due date has passed without an answer."""
+    """It is late."""
     REMINDED = "reminded"
     """A reminder was sent."""
+    BREACHED = "breached"
+    """It broke a promise."""
     COMPLAINED = "complained"
     """A complaint was lodged."""
     CLOSED = "closed"
     """Nothing is left to do."""
+
+
+class Certainty(_Word):
+    """How sure the last day for an answer is.
+
+    >>> import widerspruch
+    >>> widerspruch.Certainty("exact") is widerspruch.Certainty.EXACT
+    True
+    """
+
+    EXACT = "exact"
+    """The receipt is known, or went by form or e-mail, and no holiday is missing."""
+    FLOOR = "floor"
+    """The last day is not before the one named: the post takes time, or holidays are not known."""
+    SET = "set"
+    """No law sets it: the letter does."""
+    NOT_STATED = "not-stated"
+    """No day can be named. No deadline of this library is of that kind."""
 
 
 class ChannelKind(_Word):
@@ -215,6 +297,20 @@ class Confidence(_Word):
     """The primary text, or several independent sources."""
 
 
+class Custody(_Word):
+    """Who has custody of a child.
+
+    >>> import widerspruch
+    >>> widerspruch.Custody("sole") is widerspruch.Custody.SOLE
+    True
+    """
+
+    SOLE = "sole"
+    """The parent who acts, alone."""
+    JOINT = "joint"
+    """Both parents."""
+
+
 class EnvelopeLayout(_Word):
     """How a PDF is laid out for window envelopes.
 
@@ -247,18 +343,42 @@ class EventKind(_Word):
     """The person handed a letter or form over."""
     RECEIVED = "received"
     """The controller received it (the day is known)."""
+    BOUNCED = "bounced"
+    """What was sent came back."""
     ACKNOWLEDGED = "acknowledged"
     """The controller confirmed that it arrived. Not an answer."""
     STATUS = "status"
     """The controller reported on the state. Not an answer."""
     EXTENDED = "extended"
     """The controller announced an extension."""
+    IDENTIFIED = "identified"
+    """The person handed over what was asked for to identify them."""
     CONFIRMED = "confirmed"
-    """The controller follows the objection."""
+    """The controller follows the request."""
     REFUSED = "refused"
     """The controller refuses."""
+    BREACHED = "breached"
+    """The controller broke what it had confirmed."""
     COMPLAINED = "complained"
     """A complaint was lodged."""
+    AUTHORITY = "authority"
+    """The supervisory authority did something."""
+
+
+class ExtensionGrounds(_Word):
+    """The reasons that a notice of extension gives.
+
+    >>> import widerspruch
+    >>> widerspruch.ExtensionGrounds("none") is widerspruch.ExtensionGrounds.NONE
+    True
+    """
+
+    NONE = "none"
+    """None: the period is not extended."""
+    GENERAL = "general"
+    """General ones."""
+    SPECIFIC = "specific"
+    """Those of this case."""
 
 
 class FieldKind(_Word):
@@ -389,6 +509,34 @@ class LocaleState(_Word):
     """Complete, but not yet read by such a person. It works and says so in a hint."""
 
 
+class Part(_Word):
+    """What a letter or form asks for or declares, as far as an answer can settle it or a later letter refers to it.
+
+    >>> import widerspruch
+    >>> widerspruch.Part("objection") is widerspruch.Part.OBJECTION
+    True
+    """
+
+    OBJECTION = "objection"
+    """The objection."""
+    WITHDRAWAL = "withdrawal"
+    """The withdrawal of consent."""
+    RESTRICTION = "restriction"
+    """Restriction of processing."""
+    ERASURE = "erasure"
+    """Erasure."""
+    SPECIAL_CATEGORIES = "special-categories"
+    """The demand on special categories of data."""
+    RECIPIENTS = "recipients"
+    """Naming of recipients."""
+    CONFIRMATION = "confirmation"
+    """Written confirmation."""
+    ACCESS = "access"
+    """Access."""
+    REASONS = "reasons"
+    """The person's reasons."""
+
+
 class ReasonFit(_Word):
     """The letters that a reason fits.
 
@@ -427,6 +575,8 @@ class Refusal(_Word):
     """Proof of identity is demanded."""
     NO_DATA = "no-data"
     """'We hold no data.'"""
+    NO_TRAINING = "no-training"
+    """'We do not train on them.'"""
     TOO_LATE = "too-late"
     """'Too late.'"""
     USE_THE_FORM = "use-the-form"
@@ -469,6 +619,20 @@ class Role(_Word):
     """Person with authority to act."""
     ORGANISATION = "organisation"
     """Organisation with authority to act."""
+
+
+class SentText(_Word):
+    """What was sent: the whole letter, or the short text for a form.
+
+    >>> import widerspruch
+    >>> widerspruch.SentText("letter") is widerspruch.SentText.LETTER
+    True
+    """
+
+    LETTER = "letter"
+    """The letter."""
+    FORM = "form"
+    """The text of a form."""
 
 
 class TextLength(_Word):

@@ -16,27 +16,48 @@ request_class! {
     /// >>> event.on
     /// datetime.date(2026, 11, 2)
     Event(EventInput) = "Event",
-    fields "event" "on" "via" "letter" "controller" "accounts" "note" "refusal"
+    fields "event" "on" "via" "letter" "controller" "accounts" "note" "country" "text" "parts" "received" "proof" "about"
+        "grounds" "refusal" "authority" "step" "reference"
 }
 
 getters!(Event {
     optional {
         /// A word of `EventKind`.
         event;
-        /// A word of `Via`.
+        /// Of `sent`: a word of `Via`.
         via;
-        /// What was sent: a word of `LetterKind`.
+        /// Of `sent`: what was sent, a word of `LetterKind`.
         letter;
         /// Controller id, where the case has several.
         controller;
         /// The person's own words about it.
         note;
-        /// A word of `Refusal`.
+        /// Of a letter that opens a case: country of residence that day, ISO 3166-1 alpha-2.
+        country;
+        /// Of `sent`: a word of `SentText`.
+        text;
+        /// The request that the event is about: a word of `LetterKind`.
+        about;
+        /// Of `extended`: the reasons given, a word of `ExtensionGrounds`.
+        grounds;
+        /// Of `refused`: a word of `Refusal`.
         refusal;
+        /// Of `complained` and `authority`: id of the authority.
+        authority;
+        /// Of `authority`: a word of `AuthorityStep`.
+        step;
+        /// Of `authority`: its reference.
+        reference;
     }
     list {
         /// Ids of the accounts concerned.
         accounts;
+        /// What was sent, or what was confirmed: words of `Part`.
+        parts;
+    }
+    value {
+        /// Of `sent`: whether a proof of delivery is at hand.
+        proof: Option<bool>;
     }
 });
 
@@ -46,6 +67,12 @@ impl Event {
     #[getter]
     fn on<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         date_or_text(py, self.0.on.as_deref())
+    }
+
+    /// Of `sent`: the day it was received; as text if it is none of the calendar.
+    #[getter]
+    fn received<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        date_or_text(py, self.0.received.as_deref())
     }
 }
 

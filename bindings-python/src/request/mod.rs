@@ -8,10 +8,14 @@ mod event;
 mod parts;
 mod person;
 mod read;
+mod service;
 mod whole;
+mod wish;
 
 pub(crate) use event::{Event, Options};
 pub(crate) use parts::{Account, NonUser, Reason, Sighting};
-pub(crate) use person::{DataSubject, Representative};
+pub(crate) use person::{DataSubject, Representative, SecondParent};
 pub(crate) use read::{document, parse, refused};
+pub(crate) use service::{Service, ServiceController};
 pub(crate) use whole::Request;
+pub(crate) use wish::Wish;

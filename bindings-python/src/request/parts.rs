@@ -6,7 +6,7 @@ use widerspruch::request::{AccountInput, NonUserInput, ReasonInput, SightingInpu
 
 use super::class::request_class;
 use crate::getters::getters;
-use crate::words::tuple;
+use crate::words::{date_or_text, tuple};
 
 request_class! {
     /// One account. `platform` is needed, and one of `handle`, `url`, `email`, `phone`.
@@ -18,7 +18,8 @@ request_class! {
     /// >>> account.platform
     /// 'instagram'
     Account(AccountInput) = "Account",
-    fields "id" "platform" "handle" "url" "email" "phone" "use" "visibility" "link_group"
+    fields "id" "platform" "handle" "url" "email" "phone" "use" "visibility" "link_group" "formerly" "status" "deleted_on"
+        "managed_by" "separate"
 }
 
 getters!(Account {
@@ -39,6 +40,18 @@ getters!(Account {
         visibility;
         /// The same text for accounts that the operator has linked.
         link_group;
+        /// A word of `AccountStatus`.
+        status;
+        /// Name of the school, employer or club that runs the account.
+        managed_by;
+    }
+    list {
+        /// Earlier e-mail addresses and user names of the account.
+        formerly;
+    }
+    value {
+        /// Whether it gets a letter of its own, which shows no other account.
+        separate: Option<bool>;
     }
 });
 
@@ -48,6 +61,12 @@ impl Account {
     #[getter]
     fn r#use(&self) -> Option<&str> {
         self.0.usage.as_deref()
+    }
+
+    /// When a deleted account was deleted; as text if it is no day but a month or year.
+    #[getter]
+    fn deleted_on<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        date_or_text(py, self.0.deleted_on.as_deref())
     }
 }
 
@@ -59,13 +78,17 @@ request_class! {
     /// >>> widerspruch.NonUser(platforms=("facebook",), sightings=[sighting])
     /// NonUser(platforms=[1 hidden], sightings=[1 hidden])
     NonUser(NonUserInput) = "NonUser",
-    fields "platforms" "sightings"
+    fields "platforms" "sightings" "no_account_with_email"
 }
 
 getters!(NonUser {
     list {
         /// Platform ids.
         platforms;
+    }
+    value {
+        /// Whether the person declares that there is no account with their e-mail address.
+        no_account_with_email: Option<bool>;
     }
 });
 

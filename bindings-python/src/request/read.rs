@@ -3,12 +3,15 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping};
+use widerspruch::request::{BoundWishInput, WishInput};
 use widerspruch::{Issue, IssueCode, Locales, RequestError};
 
 use super::event::{Event, Options};
 use super::parts::{Account, NonUser, Reason, Sighting};
-use super::person::{DataSubject, Representative};
+use super::person::{DataSubject, Representative, SecondParent};
+use super::service::{Service, ServiceController};
 use super::whole::Request;
+use super::wish::Wish;
 use crate::errors::{Refusal, exception, refusal};
 use crate::json::{Document, to_python};
 use crate::library::embedded;
@@ -74,7 +77,7 @@ macro_rules! readable {
 
 readable! {
     Event,
-    "(*, event=None, on=None, via=None, letter=None, controller=None, accounts=None, note=None, refusal=None)",
+    "(*, event=None, on=None, via=None, letter=None, controller=None, accounts=None, note=None, country=None, text=None, parts=None, received=None, proof=None, about=None, grounds=None, refusal=None, authority=None, step=None, reference=None)",
     before "{\"history\":[", after "]}", path "/history/0",
     take |request| request.history.into_iter().next().unwrap_or_default()
 }
@@ -88,14 +91,14 @@ readable! {
 
 readable! {
     Account,
-    "(*, id=None, platform=None, handle=None, url=None, email=None, phone=None, use=None, visibility=None, link_group=None)",
+    "(*, id=None, platform=None, handle=None, url=None, email=None, phone=None, use=None, visibility=None, link_group=None, formerly=None, status=None, deleted_on=None, managed_by=None, separate=None)",
     before "{\"accounts\":[", after "]}", path "/accounts/0",
     take |request| request.accounts.into_iter().next().unwrap_or_default()
 }
 
 readable! {
     NonUser,
-    "(*, platforms=None, sightings=None)",
+    "(*, platforms=None, sightings=None, no_account_with_email=None)",
     before "{\"non_user\":", after "}", path "/non_user",
     take |request| request.non_user.unwrap_or_default()
 }
@@ -116,21 +119,52 @@ readable! {
 
 readable! {
     DataSubject,
-    "(*, name=None, address=None, country=None, region=None, email=None, phone=None)",
+    "(*, name=None, address=None, country=None, region=None, email=None, phone=None, address_country=None, former_names=None, minor=None)",
     before "{\"data_subject\":", after "}", path "/data_subject",
     take |request| request.data_subject.unwrap_or_default()
 }
 
 readable! {
     Representative,
-    "(*, role=None, name=None, address=None, email=None, authority=None)",
+    "(*, role=None, name=None, signatory=None, address=None, country=None, email=None, phone=None, authority=None, basis=None, custody=None, second_parent=None, article_80=None)",
     before "{\"representative\":", after "}", path "/representative",
     take |request| request.representative.unwrap_or_default()
 }
 
 readable! {
+    SecondParent,
+    "(*, name=None)",
+    before "{\"representative\":{\"second_parent\":", after "}}", path "/representative/second_parent",
+    take |request| request.representative.unwrap_or_default().second_parent.unwrap_or_default()
+}
+
+readable! {
+    Service,
+    "(*, id=None, name=None, kind=None, controller=None)",
+    before "{\"services\":[", after "]}", path "/services/0",
+    take |request| request.services.into_iter().next().unwrap_or_default()
+}
+
+readable! {
+    ServiceController,
+    "(*, name=None, address=None, country=None, email=None)",
+    before "{\"services\":[{\"controller\":", after "}]}", path "/services/0/controller",
+    take |request| request.services.into_iter().next().unwrap_or_default().controller.unwrap_or_default()
+}
+
+readable! {
+    Wish,
+    "(*, part=None, accounts=None)",
+    before "{\"requests\":[", after "]}", path "/requests/0",
+    take |request| match request.requests.into_iter().next() {
+        Some(WishInput::Bound(bound)) => bound,
+        _ => BoundWishInput::default(),
+    }
+}
+
+readable! {
     Request,
-    "(*, version=None, letter=None, language=None, guide_language=None, date=None, data_subject=None, representative=None, accounts=None, non_user=None, reasons=None, requests=None, history=None, reference=None, options=None)",
+    "(*, version=None, letter=None, language=None, guide_language=None, date=None, data_subject=None, representative=None, services=None, accounts=None, non_user=None, reasons=None, requests=None, history=None, reference=None, options=None)",
     before "", after "", path "",
     take |request| request
 }
@@ -152,7 +186,8 @@ fn as_json(value: &Bound<'_, PyAny>) -> Option<String> {
             })*
         };
     }
-    first!(Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, Sighting);
+    first!(Account, DataSubject, Event, NonUser, Options, Reason, Representative, Request, SecondParent, Service);
+    first!(ServiceController, Sighting, Wish);
     None
 }
 
@@ -185,6 +220,9 @@ fn parse_json(py: Python<'_>, data: &Bound<'_, PyAny>, around: Around) -> PyResu
         // No JSON by itself: refused as it is, never as a piece of something.
         return parse(py, &document, locales);
     }
+    // A text may stand in the place of a wish, and nothing in that of options. Where an account stands, only an object may.
+    let is_object = document.bytes.trim_ascii_start().starts_with(b"{");
+    let around = if is_object { around } else { Account::AROUND };
     document.bytes = [around.before.as_bytes(), &document.bytes, around.after.as_bytes()].concat();
     let read = widerspruch::parse(&document.bytes, locales);
     read.map_err(|error| unreadable(py, &error, &document, locales, around.path))

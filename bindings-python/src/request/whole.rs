@@ -7,6 +7,8 @@ use super::class::request_class;
 use super::event::{Event, Options};
 use super::parts::{Account, NonUser, Reason};
 use super::person::{DataSubject, Representative};
+use super::service::Service;
+use super::wish::wish;
 use crate::getters::getters;
 use crate::words::{date_or_text, tuple};
 
@@ -30,8 +32,8 @@ request_class! {
     /// >>> widerspruch.prepare(request).letters[0].addressee.name
     /// 'Meta Platforms Ireland Limited'
     Request(widerspruch::Request) = "Request",
-    fields "version" "letter" "language" "guide_language" "date" "data_subject" "representative" "accounts" "non_user"
-        "reasons" "requests" "history" "reference" "options"
+    fields "version" "letter" "language" "guide_language" "date" "data_subject" "representative" "services" "accounts"
+        "non_user" "reasons" "requests" "history" "reference" "options"
 }
 
 getters!(Request {
@@ -44,10 +46,6 @@ getters!(Request {
         guide_language;
         /// The person's own reference for the case.
         reference;
-    }
-    list {
-        /// What is asked for beside the objection: words of `RequestKind`.
-        requests;
     }
     value {
         /// Version of the format: 1.
@@ -75,6 +73,12 @@ impl Request {
         self.0.representative.clone().map(Representative)
     }
 
+    /// Services that the catalog does not know.
+    #[getter]
+    fn services<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.services, |service| Service(service.clone()))
+    }
+
     /// The accounts the case is about.
     #[getter]
     fn accounts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
@@ -91,6 +95,13 @@ impl Request {
     #[getter]
     fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.reasons, |reason| Reason(reason.clone()))
+    }
+
+    /// What is asked for beside the objection: a word of `RequestKind` for all accounts, a `Wish` for some.
+    #[getter]
+    fn requests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let wishes: PyResult<Vec<_>> = self.0.requests.iter().map(|one| wish(py, one)).collect();
+        PyTuple::new(py, wishes?)
     }
 
     /// What has happened so far.
