@@ -270,7 +270,9 @@ def test_lists_and_dates() -> None:
     assert len(reasons.splitlines()) == len(w.Catalog.embedded().reasons)
     assert len(run("reasons", "--language", "de", "--details").stdout.splitlines()) == 2 * len(reasons.splitlines())
     result = run("deadline", "--received", "2026-01-31", "--country", "IE", "--controller", "meta-platforms-ireland")
-    assert result.stdout == b"due 2026-03-02\ndue if extended 2026-04-30\nholidays IE\n"
+    assert result.stdout == b"due 2026-03-02\ndue if extended 2026-04-30\ncertainty exact\nholidays IE\n"
+    result = run("deadline", "--received", "2026-01-31", "--country", "IE")
+    assert result.stdout.endswith(b"certainty floor\nmargin days 5\nholidays weekends-only\n")
     refused = run("deadline", "--received", "31.1.2026", "--country", "IE")
     assert refused.returncode == 2
     assert refused.stderr.startswith(b"date.invalid /received ")

@@ -18,7 +18,8 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 )
 keys = st.sampled_from(
     "version letter language guide_language date data_subject representative accounts non_user reasons requests history "
-    "reference options name address country email phone role authority id platform handle url use link_group".split()
+    "reference options name address country email phone role authority id platform handle url use link_group services "
+    "address_country former_names minor second_parent article_80 formerly status deleted_on separate part parts".split()
 )
 people = st.fixed_dictionaries(
     {"name": st.text(min_size=1, max_size=30), "country": st.sampled_from(["DE", "IE", "CH", "GB", "AT"])},

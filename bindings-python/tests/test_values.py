@@ -26,6 +26,10 @@ def _values(request_dict: dict[str, Any]) -> Iterator[Any]:
     yield w.NonUser(platforms=["facebook"], sightings=[w.Sighting(what="Zyxw")])
     yield w.Sighting(what="Zyxw")
     yield w.Representative(name="Zyxw")
+    yield w.SecondParent(name="Zyxw")
+    yield w.Service(name="Zyxw", controller=w.ServiceController(name="Zyxw"))
+    yield w.ServiceController(name="Zyxw")
+    yield w.Wish(part="erasure", accounts=["Zyxw"])
     yield w.Options(reminder_days=3)
     prepared = w.prepare(request)
     plan = prepared.plan
