@@ -123,8 +123,9 @@ pub(crate) fn timeline<'py>(
     // Any letter will do: what is asked is how far the case has come.
     request.letter = Some(LetterKind::Next.as_str().to_owned());
     let timelines = py.detach(|| -> Result<_, Error> {
-        let case = widerspruch::validate(&request, library.catalog(), library.locales())?;
-        Ok(widerspruch::timelines_in_words(&case, library.catalog(), library.locales())?)
+        let catalog = widerspruch::with_services(&request, library.catalog(), library.locales());
+        let case = widerspruch::validate(&request, &catalog, library.locales())?;
+        Ok(widerspruch::timelines_in_words(&case, &catalog, library.locales())?)
     });
     let timelines = timelines.map_err(|error| exception(py, error))?;
     crate::words::tuple(py, &timelines, |timeline| Timeline(timeline.clone()))

@@ -79,15 +79,23 @@ fn request(shares: &[Share], letter: &str, language: &str) -> Value {
     } else {
         let account = |share: &Share| {
             json!({"id": share.platform, "platform": share.platform, "handle": marker(share, "handle"),
-                   "email": format!("{}@example.org", marker(share, "email")), "link_group": marker(share, "group")})
+                   "email": format!("{}@example.org", marker(share, "email")), "link_group": marker(share, "group"),
+                   "formerly": [marker(share, "formerly")], "managed_by": marker(share, "managed")})
         };
         request["accounts"] = shares.iter().map(account).collect();
         request["history"] = shares
             .iter()
             .filter(|_| letter != "objection")
-            .map(|share| {
-                json!({"event": "sent", "on": "2026-09-01", "via": "form", "accounts": [share.platform],
-                                "note": marker(share, "remark")})
+            .flat_map(|share| {
+                let event = |event: &str, on: &str| {
+                    json!({"event": event, "on": on, "accounts": [share.platform], "note": marker(share, "remark")})
+                };
+                let mut events = vec![event("sent", "2026-08-01")];
+                // A complaint prints the words about an answer.
+                if share.own_words {
+                    events.extend([event("confirmed", "2026-08-20"), event("breached", "2026-08-25")]);
+                }
+                events
             })
             .collect();
     }
@@ -122,7 +130,7 @@ fn check(shares: &[Share], letter: &str, language: &str) {
         let action = prepared.guide.actions.iter().find(|action| action.platform == platform.id);
         action.map(|action| action.controller.to_string()).unwrap_or_default()
     };
-    let keys = ["text", "detail", "what", "note", "url", "handle", "email", "group", "remark"];
+    let keys = ["text", "detail", "what", "note", "url", "handle", "email", "group", "formerly", "managed", "remark"];
     for share in shares {
         let own = controller(share);
         for other in shares.iter().filter(|other| controller(other) != own) {

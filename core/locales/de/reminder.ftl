@@ -268,6 +268,8 @@ reminder-request =
                     }
             }
     }
+# Instead, if the controller complies and parts are open.
+reminder-request-open = Teilen Sie mit, was Sie in den offenen Punkten veranlasst haben und wann; was Sie ablehnen, begründen Sie bitte ({ cite-gdpr-12-4 }).
 # Not for access.
 # $request (keyword): objection, consent-withdrawal
 reminder-effect =

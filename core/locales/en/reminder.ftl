@@ -266,6 +266,8 @@ reminder-request =
                     }
             }
     }
+# Instead, if the controller complies and parts are open.
+reminder-request-open = Please say what you have done about the open points and when; if you decline any of them, please give your reasons ({ cite-gdpr-12-4 }).
 # Not for access.
 # $request (keyword): objection, consent-withdrawal
 reminder-effect =

@@ -17,7 +17,9 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         facts::ground(writer)?;
     }
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
-    writer.paragraph(Message::ControllerComplaintRequest)?;
+    let timeline = writer.history()?;
+    let only_rest = timeline.confirmation.is_some() && timeline.breach.is_none();
+    writer.paragraph(if only_rest { Message::ReminderRequestOpen } else { Message::ControllerComplaintRequest })?;
     writer.paragraph(Message::ControllerComplaintProcedure)?;
     writer.citing(Message::ControllerComplaintNext, LegalRole::Complaint, Some(LegalRole::Court))?;
     frame::close(writer)?;

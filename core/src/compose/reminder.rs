@@ -14,8 +14,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.about_request(Message::ReminderSent)?;
     facts::ground(writer)?;
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
-    writer.paragraph(Message::ReminderRequest)?;
-    if !is_access {
+    let timeline = writer.history()?;
+    let is_answered = timeline.confirmation.is_some();
+    let only_rest = is_answered && timeline.breach.is_none();
+    writer.paragraph(if only_rest { Message::ReminderRequestOpen } else { Message::ReminderRequest })?;
+    if !is_access && !is_answered {
         writer.paragraph(Message::ReminderEffect)?;
     }
     writer.dated(Message::ReminderDue, None, Some(writer.new_due()), |_| {})?;

@@ -224,6 +224,8 @@ messages! {
     PartName = "part-name": Kind;
     /// REM-4
     ReminderRequest = "reminder-request": Request;
+    /// Instead, if only parts are open.
+    ReminderRequestOpen = "reminder-request-open";
     ReminderEffect = "reminder-effect": Request;
     /// REM-5
     ReminderDue = "reminder-due": Due;
