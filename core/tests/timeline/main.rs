@@ -1,9 +1,12 @@
 //! Where a case stands: every state by a table, and properties over random histories against a second calculation.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+mod days;
+mod generator;
 mod model;
 mod properties;
 mod sentences;
+mod standing;
 mod states;
 
 use std::sync::OnceLock;
@@ -42,10 +45,15 @@ pub(crate) fn case(place: &str, letter: &str, date: &str, history: &Value) -> Va
 
 /// The first timeline of a case as JSON: state, deadline, next.
 pub(crate) fn timeline(case: &Value) -> Value {
+    timelines(case)[0].clone()
+}
+
+/// The timelines of a case as JSON.
+pub(crate) fn timelines(case: &Value) -> Vec<Value> {
     let prepared = library()
         .prepare_json(case.to_string().as_bytes())
         .unwrap_or_else(|error| panic!("{case}: {error} {:?}", error.issues()));
-    serde_json::from_str::<Value>(&prepared.to_json()).unwrap()["plan"]["timelines"][0].clone()
+    serde_json::from_str::<Value>(&prepared.to_json()).unwrap()["plan"]["timelines"].as_array().unwrap().clone()
 }
 
 /// "code path" of the issues, or the kinds of the letters.

@@ -1,158 +1,280 @@
-//! A second calculation of deadline and state, written for these tests alone: days as numbers, weekends and Irish
-//! holidays by hand, no code of the library.
+//! A second calculation of where a case stands, written from the rules for these tests alone: one company in Ireland, a
+//! person in Ireland, two or three accounts. No code of the library.
 
-/// Days since 1 March of the year 0.
-pub(crate) fn day_number(year: i32, month: i32, day: i32) -> i32 {
-    let (y, m) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
-    365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1
+use std::collections::BTreeMap;
+
+use crate::days::{months_later, working_day};
+
+/// What a letter asks for, and what its answers are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum About {
+    Objection,
+    Access,
+    Withdrawal,
 }
 
-pub(crate) fn date_of(number: i32) -> (i32, i32, i32) {
-    let mut year = number / 366;
-    while day_number(year + 1, 3, 1) <= number {
-        year += 1;
-    }
-    let mut date = (year, 3, 1);
-    for (month, next) in [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2].iter().zip([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]) {
-        let this = if *month < 3 { year + 1 } else { year };
-        let after = if next <= 3 && *month != 3 { day_number(year + 1, next, 1) } else { day_number(year, next, 1) };
-        if number < after {
-            date = (this, *month, number - day_number(this, *month, 1) + 1);
-            break;
+impl About {
+    pub(crate) const ALL: [Self; 3] = [Self::Objection, Self::Access, Self::Withdrawal];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Objection => "objection",
+            Self::Access => "access",
+            Self::Withdrawal => "consent-withdrawal",
         }
     }
-    date
-}
 
-pub(crate) fn text(number: i32) -> String {
-    let (year, month, day) = date_of(number);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-fn length(year: i32, month: i32) -> i32 {
-    let next = if month == 12 { day_number(year + 1, 1, 1) } else { day_number(year, month + 1, 1) };
-    next - day_number(year, month, 1)
-}
-
-fn months_later(number: i32, months: i32) -> i32 {
-    let (year, month, day) = date_of(number);
-    let index = year * 12 + month - 1 + months;
-    let (year, month) = (index / 12, index % 12 + 1);
-    day_number(year, month, day.min(length(year, month)))
-}
-
-/// 0 = Monday. 1 March 2000 was a Wednesday.
-fn weekday(number: i32) -> i32 {
-    (number - day_number(2000, 3, 1) + 2).rem_euclid(7)
-}
-
-/// Irish public holidays of 2025 to 2028, copied from a calendar.
-const IRELAND: &[(i32, i32, i32)] = &[
-    (2025, 1, 1),
-    (2025, 2, 3),
-    (2025, 3, 17),
-    (2025, 4, 21),
-    (2025, 5, 5),
-    (2025, 6, 2),
-    (2025, 8, 4),
-    (2025, 10, 27),
-    (2025, 12, 25),
-    (2025, 12, 26),
-    (2026, 1, 1),
-    (2026, 2, 2),
-    (2026, 3, 17),
-    (2026, 4, 6),
-    (2026, 5, 4),
-    (2026, 6, 1),
-    (2026, 8, 3),
-    (2026, 10, 26),
-    (2026, 12, 25),
-    (2026, 12, 26),
-    (2027, 1, 1),
-    (2027, 2, 1),
-    (2027, 3, 17),
-    (2027, 3, 29),
-    (2027, 5, 3),
-    (2027, 6, 7),
-    (2027, 8, 2),
-    (2027, 10, 25),
-    (2027, 12, 25),
-    (2027, 12, 26),
-    (2028, 1, 1),
-    (2028, 2, 7),
-    (2028, 3, 17),
-    (2028, 4, 17),
-    (2028, 5, 1),
-    (2028, 6, 5),
-    (2028, 8, 7),
-    (2028, 10, 30),
-];
-
-fn working_day(mut number: i32) -> i32 {
-    while weekday(number) >= 5 || IRELAND.contains(&date_of(number)) {
-        number += 1;
+    /// The part without which such a letter would be another one.
+    pub(crate) fn main_part(self) -> &'static str {
+        match self {
+            Self::Withdrawal => "withdrawal",
+            other => other.word(),
+        }
     }
-    number
-}
-
-/// One event of a history about all accounts of one controller, in the European Union.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Happened {
-    pub(crate) on: i32,
-    pub(crate) what: What,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Letter {
+    Opening,
+    Reminder,
+    RefusalReply,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum What {
-    Objection,
+    Sent { letter: Letter, via: Option<&'static str>, parts: Vec<&'static str>, received: Option<i32> },
     Received,
     Acknowledged,
     Status,
-    Extended,
-    Refused,
-    Confirmed,
-    Reminder,
+    Extended(Option<&'static str>),
+    Refused(&'static str),
+    Identified,
+    Confirmed(Vec<&'static str>),
+    Breached,
+    Bounced,
     Complained,
+    Authority(&'static str),
 }
 
-pub(crate) struct Standing {
+impl What {
+    /// The order of events of one day.
+    fn class(&self) -> u8 {
+        match self {
+            Self::Sent { letter: Letter::Opening, .. } => 0,
+            Self::Received => 1,
+            Self::Acknowledged => 2,
+            Self::Status => 3,
+            Self::Extended(_) => 4,
+            Self::Refused(_) => 5,
+            Self::Identified => 6,
+            Self::Confirmed(_) => 7,
+            Self::Breached => 8,
+            Self::Sent { .. } => 9,
+            Self::Bounced => 10,
+            Self::Complained => 11,
+            Self::Authority(_) => 12,
+        }
+    }
+
+    pub(crate) fn is_opening(&self) -> bool {
+        matches!(self, Self::Sent { letter: Letter::Opening, .. })
+    }
+}
+
+/// What a letter of this case asks for, where nothing else is said.
+pub(crate) fn asked_by_default(about: About, wishes: &[&'static str]) -> Vec<&'static str> {
+    match about {
+        About::Objection => [&["objection"], wishes, &["reasons"]].concat(),
+        About::Access => vec!["access"],
+        About::Withdrawal => [&["withdrawal"], wishes].concat(),
+    }
+}
+
+/// One event; without accounts it is about all to which such a letter was sent, an opening about all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Event {
+    pub(crate) on: i32,
+    pub(crate) about: Option<About>,
+    pub(crate) accounts: Vec<usize>,
+    pub(crate) what: What,
+}
+
+/// A round of one account: what happened in it, without the letters that came back.
+#[derive(Debug, Clone)]
+pub(crate) struct Round {
+    pub(crate) about: About,
+    pub(crate) start: i32,
+    pub(crate) events: Vec<(i32, What)>,
+    /// All events, to tell for which accounts the same happened.
+    pub(crate) all: Vec<(i32, What)>,
+    /// The day on which the opening came back, and that letter.
+    pub(crate) bounced: Option<i32>,
+    pub(crate) came_back: Option<(i32, What)>,
+}
+
+/// The rounds of each account and request, the last one last.
+pub(crate) type Rounds = BTreeMap<(usize, About), Vec<Round>>;
+
+pub(crate) fn in_order(mut history: Vec<Event>) -> Vec<Event> {
+    history.sort_by_key(|event| (event.on, event.what.class()));
+    history
+}
+
+/// The request that an event is about, and the accounts.
+pub(crate) fn reach(rounds: &Rounds, event: &Event, accounts: usize) -> (About, Vec<usize>) {
+    let named: Vec<usize> = if event.accounts.is_empty() { (0..accounts).collect() } else { event.accounts.clone() };
+    let known = |about: About| named.iter().filter_map(move |&account| rounds.get(&(account, about)));
+    let about = event.about.unwrap_or_else(|| {
+        let open = |about: &About| known(*about).any(|rounds| rounds.last().is_some_and(|round| !round.is_over()));
+        let sent = |about: &About| known(*about).next().is_some();
+        let only =
+            |test: &dyn Fn(&About) -> bool| match About::ALL.iter().filter(|about| test(about)).collect::<Vec<_>>()[..]
+            {
+                [one] => Some(*one),
+                _ => None,
+            };
+        only(&open).or_else(|| only(&sent)).unwrap_or(About::Objection)
+    });
+    let concerned = |account: &usize| event.what.is_opening() || rounds.contains_key(&(*account, about));
+    (about, named.iter().copied().filter(concerned).collect())
+}
+
+/// Adds an event to the rounds of its accounts.
+pub(crate) fn apply(rounds: &mut Rounds, event: &Event, accounts: usize) {
+    let (about, concerned) = reach(rounds, event, accounts);
+    for account in concerned {
+        let rounds = rounds.entry((account, about)).or_default();
+        let new = match (&event.what, rounds.last()) {
+            (What::Sent { letter: Letter::Opening, .. }, Some(last)) => last.bounced.is_none() && last.start < event.on,
+            (What::Sent { letter: Letter::RefusalReply, parts, .. }, Some(last)) => {
+                parts.contains(&"reasons") && !last.asked().contains(&"reasons")
+            }
+            (_, last) => last.is_none(),
+        };
+        if new {
+            rounds.push(Round { about, start: event.on, events: vec![], all: vec![], bounced: None, came_back: None });
+        }
+        rounds.last_mut().unwrap().add(event.on, &event.what);
+    }
+}
+
+impl Round {
+    fn add(&mut self, on: i32, what: &What) {
+        self.all.push((on, what.clone()));
+        match what {
+            What::Bounced => {
+                let position = self.last_letter();
+                let letter = self.events.remove(position);
+                if !self.openings().any(|_| true) {
+                    self.bounced = Some(on);
+                    self.events.clear();
+                    self.came_back = Some(letter);
+                }
+            }
+            _ => {
+                // A letter that came back counts as never sent: the round begins with the next one.
+                if what.is_opening() && self.bounced.take().is_some() {
+                    self.start = on;
+                }
+                self.events.push((on, what.clone()));
+            }
+        }
+    }
+
+    /// The letter that is most likely to come back: the last that was not put into a form, else the last.
+    pub(crate) fn last_letter(&self) -> usize {
+        let by = |form: bool| {
+            let letter =
+                move |(_, what): &(i32, What)| matches!(what, What::Sent { via, .. } if form || *via != Some("form"));
+            self.events.iter().rposition(letter)
+        };
+        by(false).or_else(|| by(true)).unwrap()
+    }
+
+    /// It is clear which letter came back, and that letter is not known to have arrived.
+    pub(crate) fn can_bounce(&self) -> bool {
+        let (day, letter) = &self.events[self.last_letter()];
+        let is_form = |what: &What| matches!(what, What::Sent { via: Some("form"), .. });
+        let same_day = self.events.iter().filter(|(on, what)| on == day && matches!(what, What::Sent { .. }));
+        let alike = same_day.filter(|(_, what)| is_form(what) == is_form(letter)).count();
+        !self.is_renewed() && alike == 1 && (!letter.is_opening() || self.received().is_none())
+    }
+
+    /// The letters that opened the round: the first one, and openings of the same day.
+    pub(crate) fn openings(&self) -> impl Iterator<Item = (i32, Option<&'static str>, &[&'static str], Option<i32>)> {
+        self.events.iter().enumerate().filter_map(|(position, (on, what))| match what {
+            What::Sent { letter, via, parts, received }
+                if *letter == Letter::Opening || position == 0 && self.is_renewed() =>
+            {
+                Some((*on, *via, parts.as_slice(), *received))
+            }
+            _ => None,
+        })
+    }
+
+    /// A reply to a refusal opened it.
+    pub(crate) fn is_renewed(&self) -> bool {
+        matches!(self.all.first(), Some((_, What::Sent { letter: Letter::RefusalReply, .. })))
+    }
+
+    pub(crate) fn asked(&self) -> Vec<&'static str> {
+        self.openings().flat_map(|(_, _, parts, _)| parts.iter().copied()).collect()
+    }
+
+    /// The day of receipt, if it is known.
+    pub(crate) fn received(&self) -> Option<i32> {
+        let told = self.events.iter().filter(|(_, what)| *what == What::Received).map(|(on, _)| *on);
+        self.openings().filter_map(|(_, _, _, received)| received).chain(told).min()
+    }
+
+    /// Accounts with the same one share a timeline: what was said to a letter that came back is forgotten.
+    pub(crate) fn signature(&self) -> String {
+        if self.bounced.is_some() {
+            format!("{:?} {:?}", self.bounced, self.came_back)
+        } else {
+            format!("{:?}", self.events)
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.bounced.is_none() && crate::standing::Course::of(self).is_over()
+    }
+}
+
+/// When an answer is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub(crate) received: i32,
+    pub(crate) assumed: bool,
     pub(crate) due: i32,
-    pub(crate) extended_due: i32,
-    pub(crate) state: &'static str,
+    pub(crate) extended: i32,
+    pub(crate) certainty: &'static str,
+    pub(crate) margin: i32,
 }
 
-/// Where the case stands on `today`. The history holds an objection, and no confirmation and refusal on one day.
-pub(crate) fn standing(history: &[Happened], today: i32) -> Standing {
-    let days = |what: What| history.iter().filter(move |event| event.what == what).map(|event| event.on);
-    let objection = days(What::Objection).min().unwrap();
-    let received = days(What::Received).filter(|&on| on >= objection).min().unwrap_or(objection);
-    let due = working_day(months_later(received, 1));
-    let extended_due = working_day(months_later(received, 3));
-    let in_time = days(What::Extended).min().is_some_and(|on| on <= due);
-    let last = |what: What| days(what).max().unwrap_or(-1);
-    let yes = last(What::Confirmed) > last(What::Refused);
-    let no = last(What::Refused) > last(What::Confirmed);
-    let complained = last(What::Complained);
-    let state = if yes && complained >= 0 && complained <= last(What::Confirmed) {
-        "closed"
-    } else if complained >= 0 {
-        "complained"
-    } else if yes {
-        "confirmed"
-    } else if no && last(What::Reminder) <= last(What::Refused) {
-        "refused"
-    } else if last(What::Reminder) >= 0 {
-        "reminded"
-    } else if today > if in_time { extended_due } else { due } {
-        "overdue"
-    } else if in_time {
-        "extended"
-    } else if last(What::Status) >= 0 && last(What::Status) >= last(What::Acknowledged) {
-        "status-only"
-    } else if last(What::Acknowledged) >= 0 {
-        "acknowledged"
-    } else {
-        "sent"
-    };
-    Standing { due, extended_due, state }
+impl Due {
+    pub(crate) fn of(round: &Round) -> Self {
+        let by_post = |via: Option<&str>| via.is_none_or(|via| via == "post");
+        match round.received() {
+            Some(day) => Self::counted(day, false, 0),
+            None if round.openings().all(|(_, via, _, _)| by_post(via)) => Self::counted(round.start, true, 5),
+            None => Self::counted(round.start, true, 0),
+        }
+    }
+
+    /// Nothing is on its way: as if a form were sent today.
+    pub(crate) fn drafted(today: i32) -> Self {
+        Self::counted(today, true, 0)
+    }
+
+    fn counted(received: i32, assumed: bool, margin: i32) -> Self {
+        let certainty = if margin == 0 { "exact" } else { "floor" };
+        let (due, extended) = (working_day(months_later(received, 1)), working_day(months_later(received, 3)));
+        Self { received, assumed, due, extended, certainty, margin }
+    }
+
+    /// The first day on which the company is late for sure.
+    pub(crate) fn late(self, extended: bool) -> i32 {
+        working_day(if extended { self.extended } else { self.due } + self.margin) + 1
+    }
 }

@@ -6,7 +6,7 @@ use crate::{case, library};
 
 /// The sentences for a case that a letter to Meta has opened, after one more event.
 fn sentences(place: &str, language: &str, letter: &str, answer: &Value) -> String {
-    let sent = json!({"event": "sent", "letter": letter, "on": "2026-11-24"});
+    let sent = json!({"event": "sent", "letter": letter, "on": "2026-11-24", "via": "form"});
     let history = if answer.is_null() { json!([sent]) } else { json!([sent, answer]) };
     let mut case = case(place, "next", "2026-12-01", &history);
     case["language"] = json!(language);

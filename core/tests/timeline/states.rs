@@ -9,7 +9,7 @@ fn event(kind: &str, on: &str) -> Value {
 }
 
 fn sent(letter: &str, on: &str) -> Value {
-    json!({"event": "sent", "letter": letter, "on": on})
+    json!({"event": "sent", "letter": letter, "on": on, "via": "form"})
 }
 
 /// One row: place, day, history, then state, letter and day of the next step.
@@ -356,17 +356,17 @@ fn of_several_controllers_those_get_the_letter_that_permit_it() {
         case["accounts"] = json!([{"platform": "facebook", "handle": "a"}, {"platform": "linkedin", "handle": "b"}]);
         case
     };
-    let at = |kind: &str, on: &str, controller: &str| json!({"event": kind, "on": on, "controller": controller});
+    let at = |on: &str, controller: &str| json!({"event": "sent", "on": on, "via": "form", "controller": controller});
     let (meta, linkedin) = ("meta-platforms-ireland", "linkedin-ireland");
-    let one_due = json!([at("sent", "2026-11-24", meta), at("sent", "2026-12-20", linkedin)]);
+    let one_due = json!([at("2026-11-24", meta), at("2026-12-20", linkedin)]);
     let prepared = library().prepare_json(several(one_due).to_string().as_bytes()).unwrap();
     assert_eq!(prepared.letters.len(), 1);
     assert_eq!(prepared.letters[0].addressee.id, meta);
     let later = prepared.guide.hints.iter().find(|hint| hint.code.code() == "letter.later").unwrap();
     assert!(later.message.contains("LinkedIn"), "{}", later.message);
-    let none_due = json!([at("sent", "2026-12-22", meta), at("sent", "2026-12-20", linkedin)]);
+    let none_due = json!([at("2026-12-22", meta), at("2026-12-20", linkedin)]);
     assert_eq!(outcome(&several(none_due)), Err(vec!["letter.too_early /letter".to_owned()]));
-    let one_sent = json!([at("sent", "2026-11-24", meta)]);
+    let one_sent = json!([at("2026-11-24", meta)]);
     assert_eq!(outcome(&several(one_sent)).unwrap(), ["reminder"]);
 }
 

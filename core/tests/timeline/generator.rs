@@ -1,0 +1,302 @@
+//! Random histories that validation accepts, and their JSON.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::case;
+use crate::days::{day_number, text};
+use crate::model::{About, Event, Letter, Rounds, What, apply, asked_by_default, in_order, reach};
+use crate::standing::Course;
+
+/// A history and the case around it.
+#[derive(Debug, Clone)]
+pub(crate) struct Story {
+    pub(crate) accounts: usize,
+    pub(crate) wishes: Vec<&'static str>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) today: i32,
+}
+
+pub(crate) const IDS: [&str; 3] = ["fb", "ig", "shop"];
+
+/// Openings of the first month, up to ten events within 200 days, and a day of writing after all of them.
+pub(crate) fn story() -> impl Strategy<Value = Story> {
+    let events = prop::collection::vec(event(), 1..11);
+    let wish = prop::sample::subsequence(vec!["restriction", "erasure", "recipients", "confirmation"], 0..=4);
+    (2..=3_usize, wish, 0..700_i32, opening(), events, 0..120_i32).prop_map(
+        |(accounts, wishes, start, first, events, later)| {
+            let start = day_number(2025, 6, 1) + start;
+            let first = Event { on: 0, what: first, about: Some(About::Objection), accounts: vec![] };
+            let mut events: Vec<Event> = [vec![first], events].concat();
+            for event in &mut events {
+                event.accounts.retain(|account| *account < accounts);
+                event.received_after();
+                event.move_by(start);
+            }
+            let events = possible(events, accounts, &wishes);
+            let last = events.iter().map(Event::last_day).max().unwrap_or(start);
+            Story { accounts, wishes, events, today: last + later }
+        },
+    )
+}
+
+/// Days count from the start of the story; an opening may be about any request, and some events name no request.
+fn event() -> impl Strategy<Value = Event> {
+    let accounts = prop_oneof![3 => Just(vec![]), 4 => prop::sample::subsequence(vec![0, 1, 2], 1..=2)];
+    let about = prop_oneof![
+        4 => Just(None),
+        4 => Just(Some(About::Objection)),
+        2 => Just(Some(About::Access)),
+        1 => Just(Some(About::Withdrawal)),
+    ];
+    let day = prop_oneof![3 => 0..40_i32, 5 => 0..200_i32];
+    (day, about, accounts, what()).prop_map(|(on, about, accounts, what)| Event { on, about, accounts, what })
+}
+
+fn opening() -> impl Strategy<Value = What> {
+    let via = prop::sample::select(vec![None, Some("form"), Some("email"), Some("post")]);
+    let parts = prop_oneof![
+        2 => Just(vec![]),
+        1 => prop::sample::subsequence(vec!["restriction", "erasure", "recipients", "reasons"], 1..=3),
+    ];
+    let received = prop_oneof![4 => Just(None), 1 => (0..12_i32).prop_map(Some)];
+    (via, parts, received).prop_map(|(via, parts, received)| What::Sent {
+        letter: Letter::Opening,
+        via,
+        parts,
+        received,
+    })
+}
+
+fn what() -> impl Strategy<Value = What> {
+    let via = prop::sample::select(vec![None, Some("form"), Some("email"), Some("post")]);
+    let letter = (prop::sample::select(vec![Letter::Reminder, Letter::RefusalReply]), via, any::<bool>()).prop_map(
+        |(letter, via, renew)| {
+            let parts = match letter {
+                Letter::RefusalReply if renew => vec!["objection", "reasons"],
+                _ => vec![],
+            };
+            What::Sent { letter, via, parts, received: None }
+        },
+    );
+    let refusal = prop::sample::select(vec!["identity", "identity", "no-reasons", "no-training", "too-late"]);
+    let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
+    let parts = prop::sample::subsequence(vec!["restriction", "erasure", "recipients"], 1..=2);
+    let step = prop::sample::select(vec!["received", "documents", "forwarded", "decided", "rejected"]);
+    prop_oneof![
+        4 => opening(),
+        4 => letter,
+        2 => Just(What::Received),
+        1 => Just(What::Acknowledged),
+        1 => Just(What::Status),
+        2 => grounds.prop_map(What::Extended),
+        3 => refusal.prop_map(What::Refused),
+        1 => Just(What::Identified),
+        2 => Just(What::Confirmed(vec![])),
+        1 => parts.prop_map(What::Confirmed),
+        2 => Just(What::Breached),
+        1 => Just(What::Bounced),
+        1 => Just(What::Complained),
+        1 => step.prop_map(What::Authority),
+    ]
+}
+
+impl Event {
+    pub(crate) fn move_by(&mut self, days: i32) {
+        self.on += days;
+        if let What::Sent { received: Some(day), .. } = &mut self.what {
+            *day += days;
+        }
+    }
+
+    /// The strategy gives days after the day of sending.
+    fn received_after(&mut self) {
+        if let What::Sent { received: Some(day), .. } = &mut self.what {
+            *day += self.on;
+        }
+    }
+
+    fn last_day(&self) -> i32 {
+        match self.what {
+            What::Sent { received: Some(day), .. } => day.max(self.on),
+            _ => self.on,
+        }
+    }
+}
+
+/// The events that can have happened, one by one in their order, with the parts of letters filled in where none are
+/// named.
+pub(crate) fn possible(events: Vec<Event>, accounts: usize, wishes: &[&'static str]) -> Vec<Event> {
+    let mut rounds = Rounds::new();
+    let mut kept: Vec<(About, Vec<usize>, Event)> = vec![];
+    for mut event in in_order(events) {
+        event.fill_in(wishes);
+        let (about, concerned) = reach(&rounds, &event, accounts);
+        if !is_clear(&rounds, &event, accounts) {
+            event.about = Some(about);
+        }
+        let against = |(its, others, other): &(About, Vec<usize>, Event)| {
+            let meets = others.iter().any(|account| concerned.contains(account));
+            // The library puts accounts together only where both events name their request, or none does.
+            let only_named = event.about != other.about && event.what == other.what;
+            let against = only_named || meets && event.what.contradicts(&other.what);
+            *its == about && other.on == event.on && against
+        };
+        let follows = |account: &usize| event.what.can_follow(&rounds, *account, about, event.on);
+        if !concerned.is_empty() && concerned.iter().all(follows) && !kept.iter().any(against) {
+            apply(&mut rounds, &event, accounts);
+            kept.push((about, concerned, event));
+        }
+    }
+    kept.into_iter().map(|(_, _, event)| event).collect()
+}
+
+/// Of several requests the one that is meant is clear: none is answered yet, and the objection is among them.
+fn is_clear(rounds: &Rounds, event: &Event, accounts: usize) -> bool {
+    let named = |account: &usize| {
+        if event.accounts.is_empty() { *account < accounts } else { event.accounts.contains(account) }
+    };
+    let sent: Vec<_> = rounds.iter().filter(|((account, _), _)| named(account)).collect();
+    let about: BTreeSet<About> = sent.iter().map(|((_, about), _)| *about).collect();
+    let answered = sent.iter().flat_map(|(_, rounds)| *rounds).flat_map(|round| &round.all);
+    let answered = answered.filter(|(_, what)| matches!(what, What::Confirmed(_) | What::Bounced)).count();
+    about.len() < 2 || answered == 0 && about.contains(&About::Objection)
+}
+
+impl Event {
+    /// What a letter asks for that names no parts.
+    fn fill_in(&mut self, wishes: &[&'static str]) {
+        let What::Sent { letter: Letter::Opening, parts, .. } = &mut self.what else { return };
+        let about = *self.about.get_or_insert(About::Objection);
+        let named = std::mem::take(parts);
+        *parts = match about {
+            _ if named.first() == Some(&about.main_part()) => named,
+            _ if named.is_empty() => asked_by_default(about, wishes),
+            About::Access => vec!["access"],
+            _ => [vec![about.main_part()], named].concat(),
+        };
+    }
+}
+
+impl What {
+    /// Two of one kind on one day, or a yes and a no.
+    fn contradicts(&self, other: &Self) -> bool {
+        let kind = std::mem::discriminant(self) == std::mem::discriminant(other);
+        let answers = |what: &Self| matches!(what, Self::Refused(_) | Self::Confirmed(_) | Self::Breached);
+        // On one day the library lets a refusal stand before a reminder, and a confirmation before a complaint.
+        let crosses = match self {
+            Self::Sent { letter: Letter::Reminder, .. } => matches!(other, Self::Refused(_)),
+            Self::Complained => matches!(other, Self::Confirmed(_)),
+            _ => false,
+        };
+        kind && !self.is_opening() || answers(self) && answers(other) || crosses
+    }
+
+    /// It says that a letter arrived, or that it did not.
+    pub(crate) fn tells_of_a_delivery(&self) -> bool {
+        matches!(self, Self::Received | Self::Bounced)
+    }
+
+    fn can_follow(&self, rounds: &Rounds, account: usize, about: About, on: i32) -> bool {
+        let last = rounds.get(&(account, about)).and_then(|rounds| rounds.last());
+        let Some(round) = last else { return self.is_opening() };
+        let course = || Course::of(round);
+        match self {
+            // One day of receipt.
+            Self::Sent { letter: Letter::Opening, received, .. } => {
+                round.bounced.is_some() || round.start < on || received.is_none()
+            }
+            _ if round.bounced.is_some() => false,
+            // "We do not train" calls for a reply; whether a reminder stands for one is left open.
+            Self::Sent { letter: Letter::Reminder, .. } => !course().says_no_training(),
+            // What a reply gives by default that brings the first reasons is left open.
+            Self::Sent { letter: Letter::RefusalReply, parts, .. } => {
+                let reasons = !parts.is_empty() || round.asked().contains(&"reasons");
+                about == About::Objection && round.start < on && course().has_refusal() && reasons
+            }
+            // The library takes a second receipt for a contradiction, though a reply has opened a new round.
+            Self::Received => round.received().is_none() && !round.is_renewed(),
+            // Whether a breach outweighs an older refusal is left open.
+            Self::Breached => course().has_promise() && !course().has_refusal(),
+            // The library keeps a complaint open whose last part is settled without the request itself.
+            Self::Confirmed(parts) if !parts.is_empty() => !course().has_complaint(),
+            Self::Bounced => round.can_bounce(),
+            Self::Authority(_) => course().has_complaint(),
+            _ => true,
+        }
+    }
+}
+
+/// The case of a story as JSON.
+pub(crate) fn as_case(story: &Story, place: &str, letter: &str, today: i32) -> Value {
+    let mut case =
+        case(place, letter, &text(today), &story.events.iter().map(|event| as_json(event, &story.wishes)).collect());
+    case["requests"] = json!(story.wishes);
+    if story.accounts == 3 {
+        case["accounts"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"id": "shop", "platform": "instagram", "handle": "anna.c"}));
+    }
+    case
+}
+
+fn as_json(event: &Event, wishes: &[&'static str]) -> Value {
+    let mut json = json!({"on": text(event.on), "event": event.what.word()});
+    let about = event.about.map(About::word);
+    if !event.accounts.is_empty() {
+        json["accounts"] = event.accounts.iter().map(|account| IDS[*account]).collect();
+    }
+    if let (Some(about), false) = (about, event.what.is_opening()) {
+        json["about"] = json!(about);
+    }
+    match &event.what {
+        What::Sent { letter, via, parts, received } => {
+            json["letter"] = json!(match letter {
+                Letter::Opening => about.unwrap(),
+                Letter::Reminder => "reminder",
+                Letter::RefusalReply => "refusal-reply",
+            });
+            if let Some(via) = via {
+                json["via"] = json!(via);
+            }
+            // Not left to the default: a form's, with recipients wanted.
+            let is_default = *letter == Letter::Opening
+                && *parts == asked_by_default(event.about.unwrap(), wishes)
+                && !(*via == Some("form") && wishes.contains(&"recipients"));
+            if !parts.is_empty() && !is_default {
+                json["parts"] = json!(parts);
+            }
+            if let Some(day) = received {
+                json["received"] = json!(text(*day));
+            }
+        }
+        What::Extended(Some(grounds)) => json["grounds"] = json!(grounds),
+        What::Refused(kind) => json["refusal"] = json!(kind),
+        What::Confirmed(parts) if !parts.is_empty() => json["parts"] = json!(parts),
+        What::Authority(step) => json["step"] = json!(step),
+        _ => {}
+    }
+    json
+}
+
+impl What {
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Sent { .. } => "sent",
+            Self::Received => "received",
+            Self::Acknowledged => "acknowledged",
+            Self::Status => "status",
+            Self::Extended(_) => "extended",
+            Self::Refused(_) => "refused",
+            Self::Identified => "identified",
+            Self::Confirmed(_) => "confirmed",
+            Self::Breached => "breached",
+            Self::Bounced => "bounced",
+            Self::Complained => "complained",
+            Self::Authority(_) => "authority",
+        }
+    }
+}

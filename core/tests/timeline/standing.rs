@@ -1,0 +1,211 @@
+//! The second calculation, continued: what the events of a round come to on a day.
+
+use crate::days::{months_later, working_day};
+use crate::model::{About, Due, Letter, Round, What, asked_by_default};
+
+/// Days that a reminder or reply gives.
+const PATIENCE: i32 = 14;
+
+/// Parts that stay open until they are settled, in the order of the contract.
+const OPEN: [&str; 6] = ["objection", "withdrawal", "restriction", "erasure", "recipients", "access"];
+
+/// What a confirmation of the objection settles too.
+const WITH_OBJECTION: [&str; 5] = ["withdrawal", "restriction", "special-categories", "confirmation", "reasons"];
+
+/// What has come of a round, whatever the day.
+#[derive(Debug)]
+pub(crate) struct Course {
+    about: About,
+    asked: Vec<&'static str>,
+    settled: Vec<&'static str>,
+    /// These with the position of the event, to tell which came last.
+    refused: Option<(usize, i32, &'static str)>,
+    reminded: Option<(usize, i32)>,
+    replied: Option<(usize, i32)>,
+    breached: Option<(usize, i32)>,
+    complained: Option<i32>,
+    /// By the authority.
+    decided: bool,
+    /// The company gave way after the complaint.
+    conceded: bool,
+    extended: bool,
+    late_notice: Option<i32>,
+    heard: &'static str,
+}
+
+/// Where an account stands with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Standing {
+    pub(crate) state: &'static str,
+    pub(crate) open: Vec<&'static str>,
+    pub(crate) due: Due,
+    pub(crate) next: (Option<&'static str>, Option<i32>),
+}
+
+impl Course {
+    pub(crate) fn of(round: &Round) -> Self {
+        let mut course = Self {
+            about: round.about,
+            asked: round.asked(),
+            settled: vec![],
+            refused: None,
+            reminded: None,
+            replied: None,
+            breached: None,
+            complained: None,
+            decided: false,
+            conceded: false,
+            extended: false,
+            late_notice: None,
+            heard: "sent",
+        };
+        let late = Due::of(round).late(false);
+        for (position, (on, what)) in round.events.iter().enumerate() {
+            if position > 0 || !round.is_renewed() {
+                course.happened(position, *on, what, late);
+            }
+        }
+        course
+    }
+
+    fn happened(&mut self, position: usize, on: i32, what: &What, late: i32) {
+        match what {
+            What::Acknowledged => self.heard = "acknowledged",
+            What::Status | What::Extended(Some("none")) => self.heard = "status-only",
+            What::Extended(_) if on < late => self.extended = true,
+            What::Extended(_) => self.late_notice = self.late_notice.or(Some(on)),
+            What::Refused(kind) => {
+                if self.is_over() {
+                    self.settled.clear();
+                    self.conceded = false;
+                }
+                self.refused = Some((position, on, kind));
+            }
+            What::Identified if self.refused.is_some_and(|(_, _, kind)| kind == "identity") => self.refused = None,
+            What::Confirmed(parts) => self.confirmed(parts),
+            What::Breached => {
+                self.settled.clear();
+                self.breached = Some((position, on));
+                (self.reminded, self.replied, self.complained) = (None, None, None);
+                (self.decided, self.conceded) = (false, false);
+            }
+            What::Sent { letter: Letter::Reminder, .. } => self.reminded = Some((position, on)),
+            What::Sent { letter: Letter::RefusalReply, .. } => self.replied = Some((position, on)),
+            What::Complained => (self.complained, self.conceded) = (Some(on), false),
+            What::Authority(step) => self.decided |= matches!(*step, "decided" | "rejected"),
+            What::Sent { .. } | What::Received | What::Identified | What::Bounced => {}
+        }
+    }
+
+    fn confirmed(&mut self, parts: &[&'static str]) {
+        let main = self.about.main_part();
+        let parts = if parts.is_empty() { &[main] } else { parts };
+        self.settled.extend(parts);
+        if parts.contains(&"objection") {
+            self.settled.extend(WITH_OBJECTION);
+        }
+        if parts.contains(&main) {
+            (self.refused, self.breached) = (None, None);
+        }
+        self.conceded |=
+            self.is_over() && self.complained.is_some() && parts.iter().any(|part| self.asked.contains(part));
+    }
+
+    pub(crate) fn open(&self) -> Vec<&'static str> {
+        let own = |part: &&str| *part != "withdrawal" || self.about == About::Withdrawal;
+        let open = |part: &&str| self.asked.contains(part) && !self.settled.contains(part);
+        OPEN.into_iter().filter(own).filter(open).collect()
+    }
+
+    /// Nothing is open.
+    pub(crate) fn is_over(&self) -> bool {
+        self.open().is_empty()
+    }
+
+    /// The company has said yes to what the letter is for.
+    pub(crate) fn has_promise(&self) -> bool {
+        self.settled.contains(&self.about.main_part())
+    }
+
+    pub(crate) fn has_refusal(&self) -> bool {
+        self.refused.is_some()
+    }
+
+    pub(crate) fn says_no_training(&self) -> bool {
+        self.refused.is_some_and(|(_, _, kind)| kind == "no-training")
+    }
+
+    pub(crate) fn has_complaint(&self) -> bool {
+        self.complained.is_some() && !self.decided
+    }
+}
+
+/// Where a round stands on `today`; an old one is closed. A letter that came back is written again, for what the case
+/// wishes now.
+pub(crate) fn standing(round: &Round, is_last: bool, wishes: &[&'static str], today: i32) -> Standing {
+    let mut course = Course::of(round);
+    if round.bounced.is_some() {
+        course.asked = asked_by_default(round.about, wishes);
+    }
+    let due = Due::of(round);
+    let (state, next) = match round.bounced {
+        _ if !is_last => ("closed", (None, None)),
+        Some(day) => ("bounced", (Some(round.about.word()), Some(day))),
+        None => course.state(due, today),
+    };
+    let is_bounced = is_last && round.bounced.is_some();
+    let due = if is_bounced { Due::drafted(today) } else { due };
+    Standing { state, open: course.open(), due, next }
+}
+
+impl Course {
+    fn state(&self, due: Due, today: i32) -> (&'static str, (Option<&'static str>, Option<i32>)) {
+        let late = due.late(self.extended);
+        let after = |day: i32| working_day(day + PATIENCE) + 1;
+        if self.decided || self.conceded {
+            return ("closed", (None, None));
+        }
+        if let Some(day) = self.complained {
+            let again = (1..).map(|quarter| months_later(day, 3 * quarter)).find(|&again| again >= today);
+            return ("complained", (None, again));
+        }
+        if self.is_over() {
+            return ("confirmed", (None, None));
+        }
+        if let Some((_, day)) = self.breached.filter(|breach| Some(breach.0) > self.latest()) {
+            return ("breached", (Some("reminder"), Some(day)));
+        }
+        let of_reminder = self.reminded.map(|reminder| reminder.0);
+        if let Some((refusal, day, kind)) = self.refused.filter(|refusal| Some(refusal.0) > of_reminder) {
+            return match self.replied {
+                None if self.about == About::Objection => ("refused", (Some("refusal-reply"), Some(day))),
+                Some((reply, sent)) if reply > refusal => ("refused", (Some("complaint"), Some(after(sent)))),
+                // "We do not train" is asked about before anybody complains.
+                Some(_) if kind == "no-training" => ("refused", (Some("refusal-reply"), Some(day))),
+                _ => ("refused", (Some("complaint"), Some(day))),
+            };
+        }
+        if let Some((_, day)) = self.reminded {
+            // After a refusal or a breach nobody has to wait for silence.
+            let silence = self.refused.is_none() && self.breached.is_none();
+            return ("reminded", (Some("complaint"), Some(if silence { after(day).max(late) } else { after(day) })));
+        }
+        let state = match self.heard {
+            _ if self.has_promise() => "partly-confirmed",
+            _ if today >= late => "overdue",
+            _ if self.extended => "extended",
+            heard => heard,
+        };
+        match self.late_notice {
+            Some(notice) if state == "overdue" && !self.extended && self.about == About::Objection => {
+                (state, (Some("extension-reply"), Some(notice)))
+            }
+            _ => (state, (Some("reminder"), Some(late))),
+        }
+    }
+
+    /// The last refusal or reminder.
+    fn latest(&self) -> Option<usize> {
+        self.refused.map(|refusal| refusal.0).max(self.reminded.map(|reminder| reminder.0))
+    }
+}
