@@ -19,6 +19,11 @@ type Row = (&'static str, &'static str, Vec<Value>, &'static str, Option<&'stati
 #[expect(clippy::too_many_lines, reason = "a table")]
 fn table() -> Vec<Row> {
     let objection = || sent("objection", "2026-11-24");
+    let wide = || {
+        let mut sent = objection();
+        sent["parts"] = json!(["objection", "erasure"]);
+        sent
+    };
     let with = |more: Vec<Value>| [vec![objection()], more].concat();
     let some = |kind: &str, on: &str, account: &str| json!({"event": kind, "on": on, "accounts": [account]});
     vec![
@@ -78,13 +83,31 @@ fn table() -> Vec<Row> {
             Some("2027-01-20"),
         ),
         ("eu", "2026-12-20", with(vec![event("confirmed", "2026-12-10")]), "confirmed", None, None),
+        ("eu", "2026-12-20", with(vec![some("confirmed", "2026-12-10", "fb")]), "confirmed", None, None),
+        // The objection is confirmed, erasure was asked for too.
         (
             "eu",
             "2026-12-20",
-            with(vec![some("confirmed", "2026-12-10", "fb")]),
+            vec![wide(), event("confirmed", "2026-12-10")],
             "partly-confirmed",
             Some("reminder"),
             Some("2026-12-25"),
+        ),
+        (
+            "eu",
+            "2026-12-20",
+            vec![wide(), event("confirmed", "2026-12-01"), event("breached", "2026-12-10")],
+            "breached",
+            Some("reminder"),
+            Some("2026-12-10"),
+        ),
+        (
+            "eu",
+            "2026-12-20",
+            with(vec![event("bounced", "2026-12-10")]),
+            "bounced",
+            Some("objection"),
+            Some("2026-12-10"),
         ),
         (
             "eu",
@@ -102,14 +125,14 @@ fn table() -> Vec<Row> {
             Some("refusal-reply"),
             Some("2026-12-15"),
         ),
-        // Refused for one account and confirmed for it later: only the other one is open.
+        // Refused and confirmed later.
         (
             "eu",
             "2026-12-20",
             with(vec![some("refused", "2026-12-10", "fb"), some("confirmed", "2026-12-11", "fb")]),
-            "partly-confirmed",
-            Some("reminder"),
-            Some("2026-12-25"),
+            "confirmed",
+            None,
+            None,
         ),
         // A confirmation that is taken back.
         (
@@ -126,7 +149,8 @@ fn table() -> Vec<Row> {
             with(vec![event("refused", "2026-12-15"), sent("refusal-reply", "2026-12-20")]),
             "refused",
             Some("complaint"),
-            Some("2027-01-04"),
+            // Fourteen days end on a Sunday.
+            Some("2027-01-05"),
         ),
         // Refused again: no second reply.
         (
@@ -193,28 +217,37 @@ fn table() -> Vec<Row> {
             vec![
                 objection(),
                 sent("access", "2026-11-24"),
-                json!({"event": "confirmed", "on": "2026-12-10", "letter": "access"}),
+                json!({"event": "confirmed", "on": "2026-12-10", "about": "access"}),
             ],
             "sent",
             Some("reminder"),
             Some("2026-12-25"),
         ),
-        // Switzerland: thirty days, and nothing to extend.
+        // Switzerland: the month of the Regulation where the seat is in the Union.
         (
             "ch",
+            "2026-12-21",
+            with(vec![event("extended", "2026-12-20")]),
+            "extended",
+            Some("reminder"),
+            Some("2027-02-25"),
+        ),
+        // Otherwise thirty days, and nothing to extend. Nobody knows the holidays of the United States: ten days more.
+        (
+            "ch-us",
             "2026-12-20",
             with(vec![event("extended", "2026-12-20")]),
             "status-only",
             Some("reminder"),
-            Some("2026-12-25"),
+            Some("2027-01-05"),
         ),
         (
-            "ch",
-            "2027-01-02",
+            "ch-us",
+            "2027-01-10",
             with(vec![event("extended", "2027-01-01")]),
             "overdue",
             Some("reminder"),
-            Some("2026-12-25"),
+            Some("2027-01-05"),
         ),
         // United Kingdom: the complaint to the controller comes first and has thirty days at least.
         (
@@ -231,7 +264,8 @@ fn table() -> Vec<Row> {
             with(vec![event("refused", "2026-12-15"), sent("refusal-reply", "2026-12-20")]),
             "refused",
             Some("reminder"),
-            Some("2027-01-04"),
+            // 4 January is a holiday in Scotland.
+            Some("2027-01-06"),
         ),
         (
             "uk",
@@ -256,7 +290,7 @@ fn every_state_has_its_next_step() {
         );
     }
     let states: std::collections::BTreeSet<_> = table().into_iter().map(|row| row.3).collect();
-    assert_eq!(states.len(), 12, "every state has a row");
+    assert_eq!(states.len(), 14, "every state has a row");
 }
 
 /// What comes next is written from its day on, and not before.
@@ -313,7 +347,7 @@ fn letters_that_have_nothing_to_say_are_refused() {
         ("eu", "reminder", objected(&[event("confirmed", "2026-12-01")]), "letter.nothing_to_answer /letter"),
         ("eu", "complaint", objected(&[event("confirmed", "2026-12-01")]), "letter.nothing_to_answer /letter"),
         ("eu", "complaint", objected(&[event("complained", "2027-01-02")]), "letter.nothing_to_answer /letter"),
-        ("ch", "extension-reply", objected(&[event("extended", "2026-12-01")]), "letter.not_available /letter"),
+        ("ch-us", "extension-reply", objected(&[event("extended", "2026-12-01")]), "letter.not_available /letter"),
         (
             "eu",
             "refusal-reply",
