@@ -21,14 +21,14 @@ pub(crate) struct Story {
 
 pub(crate) const IDS: [&str; 3] = ["fb", "ig", "shop"];
 
-/// Openings of the first month, up to ten events within 200 days, and a day of writing after all of them.
+/// A letter, up to ten more events within 200 days, and a day of writing after all of them.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
     let events = prop::collection::vec(event(), 1..11);
     let wish = prop::sample::subsequence(vec!["restriction", "erasure", "recipients", "confirmation"], 0..=4);
-    (2..=3_usize, wish, 0..700_i32, opening(), events, 0..120_i32).prop_map(
-        |(accounts, wishes, start, first, events, later)| {
+    (2..=3_usize, wish, 0..700_i32, event(), opening(), events, 0..120_i32).prop_map(
+        |(accounts, wishes, start, first, opening, events, later)| {
             let start = day_number(2025, 6, 1) + start;
-            let first = Event { on: 0, what: first, about: Some(About::Objection), accounts: vec![] };
+            let first = Event { on: 0, what: opening, ..first };
             let mut events: Vec<Event> = [vec![first], events].concat();
             for event in &mut events {
                 event.accounts.retain(|account| *account < accounts);
@@ -84,6 +84,8 @@ fn what() -> impl Strategy<Value = What> {
     let refusal = prop::sample::select(vec!["identity", "identity", "no-reasons", "no-training", "too-late"]);
     let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
     let parts = prop::sample::subsequence(vec!["restriction", "erasure", "recipients"], 1..=2);
+    let with_objection = parts.clone().prop_map(|parts| [vec!["objection"], parts].concat());
+    let parts = prop_oneof![2 => parts, 1 => with_objection];
     let step = prop::sample::select(vec!["received", "documents", "forwarded", "decided", "rejected"]);
     prop_oneof![
         4 => opening(),
@@ -95,7 +97,7 @@ fn what() -> impl Strategy<Value = What> {
         3 => refusal.prop_map(What::Refused),
         1 => Just(What::Identified),
         2 => Just(What::Confirmed(vec![])),
-        1 => parts.prop_map(What::Confirmed),
+        2 => parts.prop_map(What::Confirmed),
         2 => Just(What::Breached),
         1 => Just(What::Bounced),
         1 => Just(What::Complained),
@@ -221,7 +223,9 @@ impl What {
             // Whether a breach outweighs an older refusal is left open.
             Self::Breached => course().has_promise() && !course().has_refusal(),
             // The library keeps a complaint open whose last part is settled without the request itself.
-            Self::Confirmed(parts) if !parts.is_empty() => !course().has_complaint(),
+            Self::Confirmed(parts) if !parts.is_empty() => {
+                !course().has_complaint() && (about == About::Objection || !parts.contains(&"objection"))
+            }
             Self::Bounced => round.can_bounce(),
             Self::Authority(_) => course().has_complaint(),
             _ => true,

@@ -1,8 +1,10 @@
-//! Where a case stands: every state by a table, and properties over random histories against a second calculation.
+//! Where a case stands: every state by a table, shared histories of several accounts by another, and properties over
+//! random histories against a second calculation.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod days;
 mod generator;
+mod histories;
 mod model;
 mod properties;
 mod sentences;

@@ -161,24 +161,20 @@ pub(crate) fn apply(rounds: &mut Rounds, event: &Event, accounts: usize) {
 impl Round {
     fn add(&mut self, on: i32, what: &What) {
         self.all.push((on, what.clone()));
-        match what {
-            What::Bounced => {
-                let position = self.last_letter();
-                let letter = self.events.remove(position);
-                if !self.openings().any(|_| true) {
-                    self.bounced = Some(on);
-                    self.events.clear();
-                    self.came_back = Some(letter);
-                }
+        if *what == What::Bounced {
+            let letter = self.events.remove(self.last_letter());
+            if self.openings().next().is_none() {
+                self.bounced = Some(on);
+                self.events.clear();
+                self.came_back = Some(letter);
             }
-            _ => {
-                // A letter that came back counts as never sent: the round begins with the next one.
-                if what.is_opening() && self.bounced.take().is_some() {
-                    self.start = on;
-                }
-                self.events.push((on, what.clone()));
-            }
+            return;
         }
+        // A letter that came back counts as never sent: the round begins with the next one.
+        if what.is_opening() && self.bounced.take().is_some() {
+            self.start = on;
+        }
+        self.events.push((on, what.clone()));
     }
 
     /// The letter that is most likely to come back: the last that was not put into a form, else the last.
@@ -246,7 +242,7 @@ impl Round {
 pub(crate) struct Due {
     pub(crate) received: i32,
     pub(crate) assumed: bool,
-    pub(crate) due: i32,
+    pub(crate) day: i32,
     pub(crate) extended: i32,
     pub(crate) certainty: &'static str,
     pub(crate) margin: i32,
@@ -269,12 +265,12 @@ impl Due {
 
     fn counted(received: i32, assumed: bool, margin: i32) -> Self {
         let certainty = if margin == 0 { "exact" } else { "floor" };
-        let (due, extended) = (working_day(months_later(received, 1)), working_day(months_later(received, 3)));
-        Self { received, assumed, due, extended, certainty, margin }
+        let (day, extended) = (working_day(months_later(received, 1)), working_day(months_later(received, 3)));
+        Self { received, assumed, day, extended, certainty, margin }
     }
 
     /// The first day on which the company is late for sure.
     pub(crate) fn late(self, extended: bool) -> i32 {
-        working_day(if extended { self.extended } else { self.due } + self.margin) + 1
+        working_day(if extended { self.extended } else { self.day } + self.margin) + 1
     }
 }

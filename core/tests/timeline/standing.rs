@@ -166,7 +166,7 @@ impl Course {
             return ("closed", (None, None));
         }
         if let Some(day) = self.complained {
-            let again = (1..).map(|quarter| months_later(day, 3 * quarter)).find(|&again| again >= today);
+            let again = (1..=20).map(|quarter| months_later(day, 3 * quarter)).find(|&again| again >= today);
             return ("complained", (None, again));
         }
         if self.is_over() {

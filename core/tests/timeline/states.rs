@@ -356,6 +356,17 @@ fn letters_that_have_nothing_to_say_are_refused() {
         ),
         ("eu", "next", json!([event("refused", "2026-12-01")]), "history.nothing_sent /history/0"),
         ("eu", "next", objected(&[sent("refusal-reply", "2026-12-01")]), "history.impossible_order /history/1/on"),
+        // An event may name accounts to which nothing was sent, but not only those.
+        (
+            "eu",
+            "next",
+            json!([
+                {"event": "sent", "on": "2026-11-24", "accounts": ["fb"]},
+                {"event": "status", "on": "2026-12-01", "accounts": ["fb", "ig"]},
+                {"event": "status", "on": "2026-12-02", "accounts": ["ig"]},
+            ]),
+            "history.impossible_order /history/2/on",
+        ),
         (
             "eu",
             "next",
