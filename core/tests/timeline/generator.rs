@@ -220,6 +220,8 @@ impl What {
             }
             // The library takes a second receipt for a contradiction, though a reply has opened a new round.
             Self::Received => round.received().is_none() && !round.is_renewed(),
+            // Of another request the library names a complaint then, and refuses to write it.
+            Self::Refused("no-training") => about == About::Objection,
             // Whether a breach outweighs an older refusal is left open.
             Self::Breached => course().has_promise() && !course().has_refusal(),
             // The library keeps a complaint open whose last part is settled without the request itself.
