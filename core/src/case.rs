@@ -292,14 +292,6 @@ impl<'c> Case<'c> {
         controllers
     }
 
-    /// Whether something is asked for beside the objection, for all or some of these accounts.
-    pub(crate) fn wants(&self, part: RequestKind, accounts: &[usize]) -> bool {
-        self.wishes.iter().any(|wish| {
-            let meant = |own: &Vec<usize>| own.iter().any(|account| accounts.contains(account));
-            wish.part == part && wish.accounts.as_ref().is_none_or(meant)
-        })
-    }
-
     /// The reasons that a company may read, in the order of the request.
     pub(crate) fn reasons_for(&self, controller: &Controller) -> impl Iterator<Item = &CaseReason<'c>> {
         self.reasons.iter().filter(|reason| is_among(controller, &reason.readers))

@@ -33,9 +33,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         Some(refusal) => writer.paragraph(answer(refusal))?,
         None => {}
     }
-    if (refusal == Refusal::NoReasons || !gave_reasons)
-        && writer.case.reasons_for(writer.plan.controller).next().is_some()
-    {
+    if writer.asks(Part::Reasons) {
         writer.paragraph(Message::RefusalReplyGrounds)?;
         reasons::grounds(writer)?;
     }

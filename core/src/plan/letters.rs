@@ -8,8 +8,12 @@ use crate::catalog::{
     TrainingClaim,
 };
 use crate::date::Date;
-use crate::timeline::{CaseState, Permission, REQUESTS, Timeline, follows, letter_parts};
-use crate::vocabulary::{LetterKind, Via};
+use crate::parts::Parts;
+use crate::timeline::{Asking, CaseState, Permission, REQUESTS, Timeline, follows};
+use crate::vocabulary::{LetterKind, Part, Via};
+
+/// What a reply may give.
+const REASONS: Parts = Parts::of(&[Part::Reasons]);
 
 /// What one letter is about.
 #[derive(Clone)]
@@ -179,8 +183,12 @@ fn letter<'a>(
         lead_authority,
         about: timeline.map_or(kind, |timeline| timeline.letter),
         parts: match timeline {
+            Some(timeline) if kind == LetterKind::RefusalReply && timeline.lacks_reasons() => {
+                let reasons = Asking::of(case).letter_parts(kind, share.controller, &share.accounts).among(REASONS);
+                timeline.open_parts.and(reasons)
+            }
             Some(timeline) => timeline.open_parts,
-            None => letter_parts(case, kind, share.controller, &share.accounts),
+            None => Asking::of(case).letter_parts(kind, share.controller, &share.accounts),
         },
         timeline: share.timeline,
         came_back: came_back(timelines, &share),

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::rounds::{Round, Setting, rounds};
-use super::{is_request, of_controller, sent};
-use crate::case::{Account, Event};
+use super::{Asking, is_request, of_controller, sent};
+use crate::case::Event;
 use crate::catalog::Controller;
 use crate::date::Date;
 use crate::parts::Parts;
-use crate::vocabulary::EventKind;
+use crate::vocabulary::{EventKind, LetterKind};
 
 /// Why an event does not fit the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,15 +25,16 @@ pub(crate) enum Conflict {
 
 /// The events of a history that do not fit, by their position, in order.
 pub(crate) fn conflicts<'a>(
-    accounts: &[Account<'_>],
+    asking: Asking<'_, '_>,
     controllers: &[&Controller],
     history: &'a [Event<'a>],
 ) -> Vec<(usize, Conflict)> {
+    let parts = |event: &Event<'_>, accounts: &[usize]| asking.parts(event, accounts);
     let mut found = BTreeSet::new();
     for controller in controllers {
         let events = of_controller(history, controller);
         let sent = events.iter().any(|event| event.kind == EventKind::Sent && is_request(event.letter));
-        let setting = Setting { controller, accounts, letter: None, brings_reasons: &|_, _| false };
+        let setting = Setting { controller, accounts: asking.accounts, letter: None, parts: &parts };
         let rounds = rounds(&setting, events);
         let stray = if sent { Conflict::Order } else { Conflict::NothingSent };
         found.extend(rounds.stray.iter().map(|event| (event.position, stray)));
@@ -53,7 +54,10 @@ fn of_round(round: &Round<'_>, found: &mut BTreeSet<(usize, Conflict)>) {
             EventKind::Received => Some(event.on),
             _ => None,
         };
-        // Two letters of one day may arrive on two; one cannot.
+        // A reply may have arrived, too; two letters of one day may arrive on two, one cannot.
+        if event.kind == EventKind::Sent && event.letter == LetterKind::RefusalReply {
+            received = None;
+        }
         if arrived.is_some_and(|day| round.openings < 2 && received.replace(day).is_some_and(|other| other != day)) {
             found.insert((event.position, Conflict::Receipt));
         }

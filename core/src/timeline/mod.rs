@@ -44,7 +44,7 @@ use rounds::{Round, Setting};
 pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
 pub(crate) use rounds::REQUESTS;
-pub(crate) use sent::{follows, is_objection, is_request, letter_parts};
+pub(crate) use sent::{Asking, follows, is_objection, is_request};
 
 words! {
     /// How far a request has come.
@@ -146,6 +146,8 @@ pub struct Timeline<'a> {
     pub(crate) refusal: Option<&'a Event<'a>>,
     /// The latest confirmation of the request itself.
     pub(crate) confirmation: Option<&'a Event<'a>>,
+    /// The confirmation that left nothing open.
+    settlement: Option<&'a Event<'a>>,
     /// The latest breach of a promise.
     pub(crate) breach: Option<&'a Event<'a>>,
     /// The latest reminder.
@@ -180,13 +182,9 @@ pub fn timelines<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Vec<Timeline<'
 }
 
 fn rounds<'a>(case: &'a Case<'a>, controller: &'a Controller) -> rounds::Rounds<'a> {
-    let brings_reasons = |round: &Round<'_>, event: &Event<'_>| {
-        let mut openings = round.events.iter().take(round.openings);
-        !openings.any(|opening| sent::parts(case, opening, &round.accounts).contains(Part::Reasons))
-            && sent::parts(case, event, &round.accounts).contains(Part::Reasons)
-    };
-    let setting =
-        Setting { controller, accounts: &case.accounts, letter: Some(case.letter), brings_reasons: &brings_reasons };
+    let asking = Asking::of(case);
+    let parts = |event: &Event<'_>, accounts: &[usize]| asking.parts(event, accounts);
+    let setting = Setting { controller, accounts: &case.accounts, letter: Some(case.letter), parts: &parts };
     rounds::rounds(&setting, of_controller(&case.history, controller))
 }
 
@@ -198,8 +196,9 @@ impl<'a> Timeline<'a> {
     fn new(case: &'a Case<'a>, controller: &'a Controller, catalog: &'a Catalog, round: Round<'a>) -> Self {
         let openings = round.events.get(..round.openings).unwrap_or_default();
         let request = openings.first().copied();
-        let sent =
-            openings.iter().map(|opening| sent::parts(case, opening, &round.accounts)).fold(Parts::NONE, Parts::and);
+        let asking = Asking::of(case);
+        let sent = openings.iter().map(|opening| asking.parts(opening, &round.accounts));
+        let sent = sent.fold(round.carried, Parts::and);
         let person = &case.data_subject;
         let country: &'a Country = request.and_then(|request| request.country).unwrap_or(person.country);
         let region = person.region.as_ref().filter(|_| country.code == person.country.code);
@@ -215,7 +214,7 @@ impl<'a> Timeline<'a> {
             open_parts: if request.is_some() {
                 sent::to_be_answered(round.about, sent)
             } else {
-                sent::to_be_answered(round.about, letter_parts(case, round.about, controller, &round.accounts))
+                sent::to_be_answered(round.about, asking.letter_parts(round.about, controller, &round.accounts))
             },
             sent_parts: sent,
             is_last: round.is_last,
@@ -224,6 +223,7 @@ impl<'a> Timeline<'a> {
             extension: None,
             refusal: None,
             confirmation: None,
+            settlement: None,
             breach: None,
             reminder: None,
             reply: None,
@@ -257,6 +257,9 @@ impl<'a> Timeline<'a> {
                     if !settled.among(main).is_empty() {
                         (self.confirmation, self.refusal, self.breach) = (Some(event), None, None);
                     }
+                    if self.open_parts.is_empty() && !settled.among(asked).is_empty() {
+                        self.settlement = Some(event);
+                    }
                 }
                 EventKind::Refused => {
                     self.refusal = Some(event);
@@ -270,7 +273,7 @@ impl<'a> Timeline<'a> {
                     }
                 }
                 EventKind::Breached => {
-                    (self.open_parts, self.breach) = (asked, Some(event));
+                    (self.open_parts, self.breach, self.refusal) = (asked, Some(event), None);
                     (self.reminder, self.reply, self.complaint, self.decision) = (None, None, None, None);
                 }
                 EventKind::Extended if event.grounds != ExtensionGrounds::None => {
@@ -368,10 +371,10 @@ impl<'a> Timeline<'a> {
         if self.decision.is_some() {
             return CaseState::Closed;
         }
-        if let Some(confirmation) = self.confirmation.filter(|_| self.open_parts.is_empty()) {
+        if let Some(settlement) = self.settlement.filter(|_| self.open_parts.is_empty()) {
             return match self.complaint {
                 None => CaseState::Confirmed,
-                Some(complaint) if complaint.on <= confirmation.on => CaseState::Closed,
+                Some(complaint) if complaint.on <= settlement.on => CaseState::Closed,
                 Some(_) => CaseState::Complained,
             };
         }
@@ -406,6 +409,11 @@ impl<'a> Timeline<'a> {
             _ => None,
         });
         latest.unwrap_or(CaseState::Sent)
+    }
+
+    /// Whether a reply has to give reasons: they were missed, or never given.
+    pub(crate) fn lacks_reasons(&self) -> bool {
+        self.refusal.is_some_and(|refusal| refusal.refusal == Some(Refusal::NoReasons)) || !self.was_sent(Part::Reasons)
     }
 
     /// Whether a part was sent.

@@ -76,13 +76,12 @@ impl<'a> Timeline<'a> {
     /// The same while the case is open.
     fn permits_now(&self, letter: LetterKind, case: &Case<'_>) -> Permission {
         let from = |first: Date| if case.date >= first { Permission::Now } else { Permission::From(first) };
-        let asserts_no_training = self.refusal.is_some_and(|refusal| refusal_kind(refusal) == Refusal::NoTraining);
         match letter {
             LetterKind::RefusalReply if self.refusal.is_none() => Permission::NothingToAnswer(Missing::Refusal),
             LetterKind::ExtensionReply if self.extension.is_none() => Permission::NothingToAnswer(Missing::Extension),
             LetterKind::ExtensionReply if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             LetterKind::RefusalReply | LetterKind::ExtensionReply => Permission::Now,
-            LetterKind::Complaint if asserts_no_training => match self.reply_since_refusal() {
+            LetterKind::Complaint if self.is_asked_to_confirm() => match self.reply_since_refusal() {
                 Some(reply) => from(self.patience_ends(reply, case, false)),
                 None => Permission::NothingToAnswer(Missing::Answered),
             },
@@ -109,6 +108,7 @@ impl<'a> Timeline<'a> {
             }
             CaseState::Refused => self.after_refusal(case),
             CaseState::Breached => step(LetterKind::Reminder, self.breach.map_or(case.date, |breach| breach.on)),
+            CaseState::Reminded if self.is_asked_to_confirm() => self.after_refusal(case),
             CaseState::Reminded => match self.reminder {
                 Some(reminder) => {
                     // A reminder may have gone out before its time; silence is a ground only once the controller is late.
@@ -143,6 +143,16 @@ impl<'a> Timeline<'a> {
             (None, Some(_)) if refusal_kind(refusal) != Refusal::NoTraining => complaint(refusal.on),
             _ => step(LetterKind::RefusalReply, refusal.on),
         }
+    }
+
+    /// Whether the controller says that it does not train: it is asked to confirm that wholly before anybody complains,
+    /// unless it was complained to before.
+    fn is_asked_to_confirm(&self) -> bool {
+        self.refusal.is_some_and(|refusal| {
+            let complained = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on)
+                && self.is_controller_complaint(refusal.on);
+            refusal_kind(refusal) == Refusal::NoTraining && is_objection(self.letter) && !complained
+        })
     }
 
     /// The reply to the refusal that stands.

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use super::sent;
 use crate::case::{Account, Event};
 use crate::catalog::Controller;
-use crate::vocabulary::{EventKind, LetterKind, Via};
+use crate::parts::Parts;
+use crate::vocabulary::{EventKind, LetterKind, Part, Via};
 
 /// One round of a request of some accounts of a controller.
 #[derive(Clone)]
@@ -25,6 +26,8 @@ pub(super) struct Round<'a> {
     pub(super) openings: usize,
     /// The events, in order.
     pub(super) events: Vec<&'a Event<'a>>,
+    /// What a reply that opened it goes on to ask for.
+    pub(super) carried: Parts,
     /// The letter that opened it and came back.
     pub(super) bounced: Option<(&'a Event<'a>, &'a Event<'a>)>,
 }
@@ -36,8 +39,8 @@ pub(super) struct Setting<'s, 'c> {
     pub(super) accounts: &'s [Account<'c>],
     /// The letter that the case asks for; none if it is not known.
     pub(super) letter: Option<LetterKind>,
-    /// Whether a reply gives the reasons that the objection lacked: it is an objection of its own then.
-    pub(super) brings_reasons: &'s dyn Fn(&Round<'_>, &Event<'_>) -> bool,
+    /// What was sent to the controller with an event, for some accounts.
+    pub(super) parts: &'s dyn Fn(&Event<'_>, &[usize]) -> Parts,
 }
 
 /// The rounds of one controller, and the events that belong to none.
@@ -56,9 +59,18 @@ pub(crate) const REQUESTS: [LetterKind; 4] =
 struct Class<'a> {
     accounts: Vec<usize>,
     /// For each of [`REQUESTS`] its rounds.
-    tracks: [Vec<Round<'a>>; REQUESTS.len()],
-    /// Whether the last answer to it is a confirmation.
-    settled: [bool; REQUESTS.len()],
+    tracks: [Track<'a>; REQUESTS.len()],
+}
+
+/// The rounds of one request.
+#[derive(Default)]
+struct Track<'a> {
+    rounds: Vec<Round<'a>>,
+    /// What the last round asks for, and what of it no answer has settled.
+    asked: Parts,
+    open: Parts,
+    /// What was open when a reply opened the last round.
+    before: Parts,
 }
 
 pub(super) fn rounds<'a>(setting: &Setting<'_, '_>, mut events: Vec<&'a Event<'a>>) -> Rounds<'a> {
@@ -96,7 +108,7 @@ fn classes<'a>(setting: &Setting<'_, '_>, events: &[&Event<'_>]) -> Vec<Class<'a
         std::ptr::eq(account.controller, setting.controller).then_some(position)
     };
     let accounts: Vec<usize> = setting.accounts.iter().enumerate().filter_map(own).collect();
-    let class = |accounts| Class { accounts, tracks: Default::default(), settled: Default::default() };
+    let class = |accounts| Class { accounts, tracks: Default::default() };
     if accounts.is_empty() {
         return vec![class(accounts)];
     }
@@ -163,50 +175,59 @@ fn request(event: &Event<'_>, classes: &[Class<'_>], covered: &[usize]) -> Optio
     let sent = if open.is_empty() { those(&|class, request| class.is_sent(request)) } else { open };
     match sent.as_slice() {
         [only] => Some(*only),
-        several => {
-            number(LetterKind::Objection).filter(|objection| several.contains(objection)).or(several.first().copied())
-        }
+        _ => number(LetterKind::Objection),
     }
 }
 
 impl<'a> Class<'a> {
     fn is_sent(&self, request: usize) -> bool {
-        self.tracks.get(request).and_then(|rounds| rounds.last()).is_some_and(|round| round.openings > 0)
+        self.tracks.get(request).and_then(|track| track.rounds.last()).is_some_and(|round| round.openings > 0)
     }
 
     fn is_open(&self, request: usize) -> bool {
-        self.is_sent(request) && !self.settled.get(request).copied().unwrap_or_default()
+        self.is_sent(request) && self.tracks.get(request).is_some_and(|track| !track.open.is_empty())
     }
 
     /// Adds an event to a request; false if it has no round that the event could belong to.
     fn take(&mut self, setting: &Setting<'_, '_>, event: &'a Event<'a>, request: usize) -> bool {
-        let (Some(rounds), Some(settled)) = (self.tracks.get_mut(request), self.settled.get_mut(request)) else {
+        let (Some(track), Some(about)) = (self.tracks.get_mut(request), REQUESTS.get(request).copied()) else {
             return false;
         };
-        let about = REQUESTS.get(request).copied().unwrap_or(event.letter);
-        let brings_reasons = || {
-            let answered = rounds.last().filter(|round| round.openings > 0 && sent::is_objection(round.about));
-            event.letter == LetterKind::RefusalReply
-                && answered.is_some_and(|round| (setting.brings_reasons)(round, event))
-        };
-        let opens = event.kind == EventKind::Sent && (sent::is_request(event.letter) || brings_reasons());
-        if opens {
-            *settled = false;
-            open(rounds, about, event, &self.accounts);
+        let sent = |event: &Event<'_>| (setting.parts)(event, &self.accounts);
+        let is_sent = event.kind == EventKind::Sent;
+        if is_sent && sent::is_request(event.letter) {
+            track.open(about, event, &self.accounts, Parts::NONE);
+            track.asked = track.asked.and(sent::to_be_answered(about, sent(event)));
+            track.open = track.asked;
             return true;
         }
-        let follows = |round: &&mut Round<'_>| {
-            let needed = needed_before(event);
-            needed.is_none_or(|needed| round.events.iter().any(|other| other.kind == needed))
-        };
-        let Some(round) = rounds.last_mut().filter(|round| round.openings > 0).filter(follows) else { return false };
+        let Some(round) = track.rounds.last_mut().filter(|round| round.openings > 0) else { return false };
+        if needed_before(event).is_some_and(|needed| !round.events.iter().any(|other| other.kind == needed)) {
+            return false;
+        }
+        let has_reasons = |event: &Event<'_>| sent(event).contains(Part::Reasons);
+        if is_sent
+            && event.letter == LetterKind::RefusalReply
+            && !round.events.iter().take(round.openings).any(|opening| has_reasons(opening))
+            && has_reasons(event)
+        {
+            // What such a letter goes on to ask for, unless the history says what it held.
+            let before = track.open;
+            let carried = if event.parts.is_empty() { before } else { Parts::NONE };
+            track.open(about, event, &self.accounts, carried);
+            track.before = before;
+            track.asked = carried.and(sent::to_be_answered(about, sent(event)));
+            track.open = track.asked;
+            return true;
+        }
         match event.kind {
-            EventKind::Bounced => take_back(round, event),
+            EventKind::Bounced => track.take_back(event),
             kind => {
                 round.events.push(event);
                 match kind {
-                    EventKind::Confirmed => *settled = true,
-                    EventKind::Refused | EventKind::Breached => *settled = false,
+                    EventKind::Confirmed => track.open = track.open.without(sent::settled_by(about, event.parts)),
+                    EventKind::Refused if track.open.is_empty() => track.open = track.asked,
+                    EventKind::Breached => track.open = track.asked,
                     _ => {}
                 }
             }
@@ -223,16 +244,12 @@ impl<'a> Class<'a> {
             LetterKind::CopyrightReservation => return,
             LetterKind::Access | LetterKind::ConsentWithdrawal => letter,
             LetterKind::Objection | LetterKind::NonUserObjection => objection,
-            _ if self.tracks.iter().any(|rounds| !rounds.is_empty()) => return,
+            _ if self.tracks.iter().any(|track| !track.rounds.is_empty()) => return,
             _ => objection,
         };
-        let Some(rounds) =
-            REQUESTS.iter().zip(&mut self.tracks).find_map(|(known, rounds)| (*known == about).then_some(rounds))
-        else {
-            return;
-        };
-        if rounds.is_empty() {
-            rounds.push(Round::new(about, 1, &self.accounts));
+        let tracks = REQUESTS.iter().zip(&mut self.tracks);
+        for (_, track) in tracks.filter(|(known, track)| **known == about && track.rounds.is_empty()) {
+            track.rounds.push(Round::new(about, 1, &self.accounts));
         }
     }
 }
@@ -240,7 +257,63 @@ impl<'a> Class<'a> {
 impl Round<'_> {
     fn new(about: LetterKind, number: u32, accounts: &[usize]) -> Self {
         let accounts = accounts.to_vec();
-        Self { about, number, is_last: true, accounts, openings: 0, events: Vec::new(), bounced: None }
+        let (events, carried) = (Vec::new(), Parts::NONE);
+        Self { about, number, is_last: true, accounts, openings: 0, events, carried, bounced: None }
+    }
+}
+
+impl<'a> Track<'a> {
+    /// Begins a round, or adds to one that began on the same day.
+    fn open(&mut self, about: LetterKind, event: &'a Event<'a>, accounts: &[usize], carried: Parts) {
+        let same_day = |round: &&mut Round<'a>| {
+            round.openings == round.events.len() && round.events.last().is_some_and(|other| other.on == event.on)
+        };
+        if let Some(round) = self.rounds.last_mut().filter(same_day) {
+            round.openings += 1;
+            round.events.push(event);
+            return;
+        }
+        // What came back was never made, so that the number is free.
+        if self.rounds.last().is_some_and(|round| round.openings == 0) {
+            self.rounds.pop();
+        }
+        if let Some(earlier) = self.rounds.last_mut() {
+            earlier.is_last = false;
+        }
+        let number = self.rounds.last().map_or(1, |earlier| earlier.number + 1);
+        let mut round = Round::new(about, number, accounts);
+        round.openings = 1;
+        round.events.push(event);
+        round.carried = carried;
+        self.rounds.push(round);
+        (self.asked, self.open) = (Parts::NONE, Parts::NONE);
+    }
+
+    /// A letter came back: the last one that was not put into a form. It counts as never sent.
+    fn take_back(&mut self, event: &'a Event<'a>) {
+        let Some(round) = self.rounds.last_mut() else { return };
+        let letter = |other: &&'a Event<'a>| other.kind == EventKind::Sent;
+        let can_come_back = |other: &&'a Event<'a>| letter(other) && other.via != Some(Via::Form);
+        let found = round.events.iter().rposition(can_come_back).or_else(|| round.events.iter().rposition(letter));
+        let Some(at) = found else { return };
+        let sent = round.events.remove(at);
+        if at < round.openings {
+            round.openings -= 1;
+        }
+        if round.openings > 0 {
+            return;
+        }
+        if sent::is_request(sent.letter) {
+            round.events.clear();
+            round.bounced = Some((sent, event));
+            return;
+        }
+        // A reply that came back leaves the round before it as it was.
+        self.open = self.before;
+        self.rounds.pop();
+        if let Some(earlier) = self.rounds.last_mut() {
+            earlier.is_last = true;
+        }
     }
 }
 
@@ -255,54 +328,20 @@ fn needed_before(event: &Event<'_>) -> Option<EventKind> {
     }
 }
 
-/// Begins a round, or adds to one that began on the same day.
-fn open<'a>(rounds: &mut Vec<Round<'a>>, about: LetterKind, event: &'a Event<'a>, accounts: &[usize]) {
-    let same_day = |round: &&mut Round<'a>| {
-        round.openings == round.events.len() && round.events.last().is_some_and(|other| other.on == event.on)
-    };
-    if let Some(round) = rounds.last_mut().filter(same_day) {
-        round.openings += 1;
-        round.events.push(event);
-        return;
-    }
-    // What came back was never made, so that the number is free.
-    if rounds.last().is_some_and(|round| round.openings == 0) {
-        rounds.pop();
-    }
-    if let Some(earlier) = rounds.last_mut() {
-        earlier.is_last = false;
-    }
-    let number = rounds.last().map_or(1, |earlier| earlier.number + 1);
-    let mut round = Round::new(about, number, accounts);
-    round.openings = 1;
-    round.events.push(event);
-    rounds.push(round);
-}
-
-/// A letter came back: the last one that was not put into a form. It counts as never sent.
-fn take_back<'a>(round: &mut Round<'a>, event: &'a Event<'a>) {
-    let letter = |other: &&'a Event<'a>| other.kind == EventKind::Sent;
-    let can_come_back = |other: &&'a Event<'a>| letter(other) && other.via != Some(Via::Form);
-    let found = round.events.iter().rposition(can_come_back).or_else(|| round.events.iter().rposition(letter));
-    let Some(at) = found else { return };
-    let sent = round.events.remove(at);
-    if at < round.openings {
-        round.openings -= 1;
-    }
-    if round.openings == 0 {
-        round.events.clear();
-        round.bounced = Some((sent, event));
-    }
-}
-
 /// Puts accounts together to which the same happened. `contents` has a number for what each event says.
 fn merge<'a>(setting: &Setting<'_, '_>, classes: Vec<Class<'a>>, contents: &[u32]) -> Vec<Round<'a>> {
     let mut merged: Vec<Round<'a>> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for class in classes {
         let apart = class.accounts.first().and_then(|first| apart(setting, *first));
-        for round in class.tracks.into_iter().flatten() {
-            let said = |event: &&Event<'_>| contents.get(event.position).copied();
+        for round in class.tracks.into_iter().flat_map(|track| track.rounds) {
+            // What is not said has its default, so that it counts as said.
+            let parts = |event: &Event<'_>| match event.kind {
+                EventKind::Sent => (setting.parts)(event, &round.accounts),
+                EventKind::Confirmed => sent::settled_by(round.about, event.parts),
+                _ => Parts::NONE,
+            };
+            let said = |event: &&Event<'_>| (contents.get(event.position).copied(), parts(event));
             let events: Vec<_> = round.events.iter().map(said).collect();
             let back = round.bounced.map(|(sent, back)| (said(&sent), said(&back)));
             let key = (apart, round.about, round.number, round.is_last, round.openings, events, back);
@@ -340,15 +379,15 @@ fn contents(events: &[&Event<'_>]) -> Vec<u32> {
 /// By day; then what was sent before what came back, refusal before confirmation, complaint last; then by content, so
 /// that the order in the request decides only between events that say the same.
 fn order<'e>(event: &'e Event<'_>) -> impl Ord + use<'e> {
-    (content(event), event.accounts.as_slice(), event.position)
+    (content(event), event.parts, event.accounts.as_slice(), event.position)
 }
 
 /// What an event says, but for the accounts.
 fn content<'e>(event: &'e Event<'_>) -> impl Ord + use<'e> {
-    let sent = (event.letter, event.via, event.text, event.parts, event.received, event.proof);
+    let sent = (event.letter, event.via, event.text, event.received, event.proof);
     let country = event.country.map(|country| &country.code);
     let authority = (event.authority.map(|authority| &authority.id), event.step, &event.reference);
-    (event.on, rank(event), sent, (event.refusal, event.grounds, event.about), country, authority, &event.note)
+    (event.on, rank(event), sent, (event.refusal, event.grounds), country, authority, &event.note)
 }
 
 const fn rank(event: &Event<'_>) -> u8 {

@@ -1,13 +1,9 @@
 //! What letters and forms ask for: what the history says, or what this case asks for.
 
-use crate::case::{Case, Event};
-use crate::catalog::{Channel, Controller};
+use crate::case::{Account, Case, CaseReason, Event, Wish, is_among};
+use crate::catalog::{Channel, Controller, Country};
 use crate::parts::Parts;
 use crate::vocabulary::{LetterKind, Part, Refusal, RequestKind, SentText};
-
-/// What the text for a form can hold.
-const FORM: Parts =
-    Parts::of(&[Part::Objection, Part::Reasons, Part::Restriction, Part::Erasure, Part::Confirmation, Part::Access]);
 
 /// What an answer can leave open.
 const OPEN: Parts =
@@ -50,56 +46,69 @@ pub(super) const fn main_part(about: LetterKind) -> Part {
     }
 }
 
-/// What a letter of this case asks a company for.
-pub(crate) fn letter_parts(case: &Case<'_>, letter: LetterKind, controller: &Controller, accounts: &[usize]) -> Parts {
-    let mut parts = match letter {
-        LetterKind::Objection => Parts::of(&[Part::Objection, Part::Withdrawal]),
-        LetterKind::NonUserObjection | LetterKind::RefusalReply => Parts::of(&[Part::Objection]),
-        LetterKind::ConsentWithdrawal => Parts::of(&[Part::Withdrawal]),
-        LetterKind::Access => return Parts::of(&[Part::Access]),
-        _ => return Parts::NONE,
-    };
-    for (wish, part) in [
-        (RequestKind::Restriction, Part::Restriction),
-        (RequestKind::Erasure, Part::Erasure),
-        (RequestKind::Recipients, Part::Recipients),
-        (RequestKind::Confirmation, Part::Confirmation),
-    ] {
-        if case.wants(wish, accounts) {
-            parts = parts.and(Parts::of(&[part]));
-        }
-    }
-    if letter != LetterKind::ConsentWithdrawal {
-        let mut reasons = case.reasons_for(controller).peekable();
-        if reasons.peek().is_some() {
-            parts = parts.and(Parts::of(&[Part::Reasons]));
-        }
-        if reasons.filter_map(|reason| reason.record).any(|reason| reason.special_category) {
-            parts = parts.and(Parts::of(&[Part::SpecialCategories]));
-        }
-    }
-    parts
+/// What decides what letters ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking<'a, 'c> {
+    pub(crate) country: Option<&'a Country>,
+    pub(crate) accounts: &'a [Account<'c>],
+    pub(crate) wishes: &'a [Wish],
+    pub(crate) reasons: &'a [CaseReason<'c>],
 }
 
-/// What was sent for some accounts: what the history says, else what a letter of this case asks for, as far as a form
-/// holds it.
-pub(super) fn parts(case: &Case<'_>, event: &Event<'_>, accounts: &[usize]) -> Parts {
-    if !event.parts.is_empty() {
-        return event.parts;
+impl<'a, 'c> Asking<'a, 'c> {
+    pub(crate) fn of(case: &'a Case<'c>) -> Self {
+        Self { country: Some(case.country()), accounts: &case.accounts, wishes: &case.wishes, reasons: &case.reasons }
     }
-    let letter = letter_parts(case, event.letter, event.controller, accounts);
-    let main = Parts::of(&[main_part(event.letter)]);
-    match event.text {
-        SentText::Letter => letter,
-        SentText::Form if has_text_field(case, accounts) => letter.among(FORM.and(main)),
-        SentText::Form => letter.among(main),
-    }
-}
 
-/// Whether the forms of these accounts have a field for a text.
-fn has_text_field(case: &Case<'_>, accounts: &[usize]) -> bool {
-    let forms = accounts.iter().filter_map(|at| case.accounts.get(*at)?.platform.objection_form(case.country()));
-    !accounts.is_empty() && forms.into_iter().all(Channel::takes_text)
+    /// What a letter asks a company for, about some accounts.
+    pub(crate) fn letter_parts(self, letter: LetterKind, controller: &Controller, accounts: &[usize]) -> Parts {
+        let parts = match letter {
+            LetterKind::Objection => Parts::of(&[Part::Objection, Part::Withdrawal]),
+            LetterKind::NonUserObjection | LetterKind::RefusalReply => Parts::of(&[Part::Objection]),
+            LetterKind::ConsentWithdrawal => Parts::of(&[Part::Withdrawal]),
+            LetterKind::Access => return Parts::of(&[Part::Access]),
+            _ => return Parts::NONE,
+        };
+        let is_meant = |wish: &&Wish| {
+            let meant = |own: &Vec<usize>| own.iter().any(|account| accounts.contains(account));
+            wish.accounts.as_ref().is_none_or(meant)
+        };
+        let wished = self.wishes.iter().filter(is_meant).map(|wish| match wish.part {
+            RequestKind::Restriction => Part::Restriction,
+            RequestKind::Erasure => Part::Erasure,
+            RequestKind::Confirmation => Part::Confirmation,
+            RequestKind::Recipients => Part::Recipients,
+        });
+        let parts = parts.and(wished.collect());
+        if letter == LetterKind::ConsentWithdrawal {
+            return parts;
+        }
+        let reasons = self.reasons.iter().filter(|reason| is_among(controller, &reason.readers));
+        let given = reasons.flat_map(|reason| {
+            let is_special = reason.record.is_some_and(|record| record.special_category);
+            [Some(Part::Reasons), is_special.then_some(Part::SpecialCategories)].into_iter().flatten()
+        });
+        parts.and(given.collect())
+    }
+
+    /// What was sent for some accounts: what the history says, else what a letter asks for, as far as a form holds it.
+    pub(crate) fn parts(self, event: &Event<'_>, accounts: &[usize]) -> Parts {
+        if !event.parts.is_empty() {
+            return event.parts;
+        }
+        let letter = self.letter_parts(event.letter, event.controller, accounts);
+        match event.text {
+            SentText::Letter => letter,
+            SentText::Form if self.has_text_field(accounts) => letter,
+            SentText::Form => letter.among(Parts::of(&[main_part(event.letter)])),
+        }
+    }
+
+    /// Whether the forms of these accounts have a field for a text.
+    fn has_text_field(self, accounts: &[usize]) -> bool {
+        let form = |at: &usize| self.accounts.get(*at)?.platform.objection_form(self.country?);
+        !accounts.is_empty() && accounts.iter().filter_map(form).all(Channel::takes_text)
+    }
 }
 
 /// Of what was sent, what an answer can leave open.

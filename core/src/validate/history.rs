@@ -13,7 +13,7 @@ use crate::limits;
 use crate::parts::Parts;
 use crate::request::{EventInput, Request};
 use crate::text::is_invisible;
-use crate::timeline::{Conflict, conflicts, is_request};
+use crate::timeline::{Asking, Conflict, conflicts, is_request};
 use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via};
 
 /// What events are compared with.
@@ -27,7 +27,7 @@ struct Known<'a, 'c> {
 pub(super) fn history<'c>(
     request: &Request,
     settings: &Settings,
-    companies: &Companies<'_, 'c>,
+    (companies, asking): (&Companies<'_, 'c>, Asking<'_, 'c>),
     catalog: &'c Catalog,
     findings: &mut Findings,
 ) -> Vec<Event<'c>> {
@@ -45,7 +45,7 @@ pub(super) fn history<'c>(
     let known = Known { companies, settings, catalog };
     let event = |(index, input)| event(input, index, &known, &place.index(index), findings);
     let events: Vec<Event<'c>> = inputs.iter().enumerate().filter_map(event).collect();
-    order(&events, companies, &place, findings);
+    order(&events, (companies, asking), &place, findings);
     events
 }
 
@@ -274,8 +274,13 @@ fn event_accounts(
 }
 
 /// What cannot have happened like that.
-fn order(events: &[Event<'_>], companies: &Companies<'_, '_>, place: &Place<'_>, findings: &mut Findings) {
-    for (position, conflict) in conflicts(companies.accounts, &companies.all, events) {
+fn order(
+    events: &[Event<'_>],
+    (companies, asking): (&Companies<'_, '_>, Asking<'_, '_>),
+    place: &Place<'_>,
+    findings: &mut Findings,
+) {
+    for (position, conflict) in conflicts(asking, &companies.all, events) {
         let place = place.index(position);
         let sent = events.iter().any(|event| event.position == position && event.kind == EventKind::Sent);
         match conflict {

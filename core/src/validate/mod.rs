@@ -32,6 +32,7 @@ use crate::issue::{Draft, Findings, Place, ValidationError};
 use crate::limits;
 use crate::localize::Locales;
 use crate::request::Request;
+use crate::timeline::Asking;
 use crate::vocabulary::{LetterKind, Role};
 
 /// Judges a request by the facts of `catalog` and the languages of `locales`, which also put the issues into words.
@@ -87,7 +88,8 @@ fn parts<'c>(
     let companies = Companies::of(&accounts, non_user.as_ref());
     let reasons = reasons::reasons(request, letter, (country, is_minor), &companies, catalog, findings);
     let wishes = wishes::wishes(&request.requests, &companies, findings);
-    let history = history::history(request, &settings, &companies, catalog, findings);
+    let asking = Asking { country, accounts: &accounts.list, wishes: &wishes, reasons: &reasons };
+    let history = history::history(request, &settings, (&companies, asking), catalog, findings);
     let reference = settings::reference(request.reference.as_deref(), findings);
     let options = settings::options(request.options.as_ref(), findings);
     total_text(request, findings);

@@ -141,10 +141,7 @@ pub(crate) fn possible(events: Vec<Event>, accounts: usize, wishes: &[&'static s
         }
         let against = |(its, others, other): &(About, Vec<usize>, Event)| {
             let meets = others.iter().any(|account| concerned.contains(account));
-            // The library puts accounts together only where both events name their request, or none does.
-            let only_named = event.about != other.about && event.what == other.what;
-            let against = only_named || meets && event.what.contradicts(&other.what);
-            *its == about && other.on == event.on && against
+            *its == about && other.on == event.on && meets && event.what.contradicts(&other.what)
         };
         let follows = |account: &usize| event.what.can_follow(&rounds, *account, about, event.on);
         if !concerned.is_empty() && concerned.iter().all(follows) && !kept.iter().any(against) {
@@ -155,16 +152,14 @@ pub(crate) fn possible(events: Vec<Event>, accounts: usize, wishes: &[&'static s
     kept.into_iter().map(|(_, _, event)| event).collect()
 }
 
-/// Of several requests the one that is meant is clear: none is answered yet, and the objection is among them.
+/// Of several requests the one that is meant is clear: the objection is among them.
 fn is_clear(rounds: &Rounds, event: &Event, accounts: usize) -> bool {
     let named = |account: &usize| {
         if event.accounts.is_empty() { *account < accounts } else { event.accounts.contains(account) }
     };
     let sent: Vec<_> = rounds.iter().filter(|((account, _), _)| named(account)).collect();
     let about: BTreeSet<About> = sent.iter().map(|((_, about), _)| *about).collect();
-    let answered = sent.iter().flat_map(|(_, rounds)| *rounds).flat_map(|round| &round.all);
-    let answered = answered.filter(|(_, what)| matches!(what, What::Confirmed(_) | What::Bounced)).count();
-    about.len() < 2 || answered == 0 && about.contains(&About::Objection)
+    about.len() < 2 || about.contains(&About::Objection)
 }
 
 impl Event {
@@ -218,16 +213,9 @@ impl What {
                 let reasons = !parts.is_empty() || round.asked().contains(&"reasons");
                 about == About::Objection && round.start < on && course().has_refusal() && reasons
             }
-            // The library takes a second receipt for a contradiction, though a reply has opened a new round.
-            Self::Received => round.received().is_none() && !round.is_renewed(),
-            // Of another request the library names a complaint then, and refuses to write it.
-            Self::Refused("no-training") => about == About::Objection,
-            // Whether a breach outweighs an older refusal is left open.
-            Self::Breached => course().has_promise() && !course().has_refusal(),
-            // The library keeps a complaint open whose last part is settled without the request itself.
-            Self::Confirmed(parts) if !parts.is_empty() => {
-                !course().has_complaint() && (about == About::Objection || !parts.contains(&"objection"))
-            }
+            Self::Received => round.received().is_none(),
+            Self::Breached => course().has_promise(),
+            Self::Confirmed(parts) if !parts.is_empty() => about == About::Objection || !parts.contains(&"objection"),
             Self::Bounced => round.can_bounce(),
             Self::Authority(_) => course().has_complaint(),
             _ => true,

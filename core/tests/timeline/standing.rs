@@ -85,7 +85,7 @@ impl Course {
             What::Confirmed(parts) => self.confirmed(parts),
             What::Breached => {
                 self.settled.clear();
-                self.breached = Some((position, on));
+                (self.breached, self.refused) = (Some((position, on)), None);
                 (self.reminded, self.replied, self.complained) = (None, None, None);
                 (self.decided, self.conceded) = (false, false);
             }
