@@ -78,7 +78,10 @@ impl FromStr for LanguageTag {
         let parts = text.split(['-', '_']);
         let tag: Vec<&str> = parts.take_while(|part| part.len() != 1).collect();
         let tag: LanguageIdentifier = tag.join("-").parse().map_err(|_| InvalidLanguageTag)?;
-        if tag.language.is_empty() { Err(InvalidLanguageTag) } else { Ok(Self(tag)) }
+        // Four letters are a script and no variant, but behind a variant the parser takes them for one.
+        let is_read_again =
+            || tag.variants().len() == 0 || tag.to_string().parse().is_ok_and(|again: LanguageIdentifier| again == tag);
+        if tag.language.is_empty() || !is_read_again() { Err(InvalidLanguageTag) } else { Ok(Self(tag)) }
     }
 }
 

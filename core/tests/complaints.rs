@@ -258,7 +258,8 @@ fn the_provisions_follow_from_what_happened() {
     let library = library();
     let provisions = |more: Value, requests: Value| {
         let mut case = complaint("AT", None, "1010 Wien", "en");
-        case["history"] = json!([{"event": "sent", "on": "2026-11-24", "via": "form"}]);
+        case["history"] = json!([{"event": "sent", "on": "2026-11-24", "via": "form",
+                                  "parts": ["objection", "restriction", "reasons"]}]);
         case["history"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
         case["requests"] = requests;
         prepare(&library, &case).letters[0].text().replace(['\u{A0}', '\n'], " ").replace("  ", " ")

@@ -182,6 +182,9 @@ form-part-own-words = ein Teil der eigenen Worte
 form-part-burden = Beweislast
 form-part-restriction = Einschränkung
 form-part-erasure = Löschung
+form-part-recipients = Nennung der Empfänger
+form-part-withdrawal = Widerruf der Einwilligung
+form-part-special-categories = besondere Kategorien
 form-part-confirmation = Bestätigung
 field-your-own = bitte selbst ergänzen
 

@@ -770,3 +770,10 @@ form-erasure =
         [ch] Weisen Sie keinen Rechtfertigungsgrund nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-ch-fadp-32 }).
        *[gdpr] Weisen Sie keine vorrangigen berechtigten Gründe nach, sind die für diese Zwecke gespeicherten Daten zu löschen, auch in Trainingsdatensätzen ({ cite-gdpr-17-1-c }).
     }
+# $provision (text): what the law of the day gives for it, such as Art. 19 DSGVO
+form-recipients = Die Empfänger dieser Daten sind zu unterrichten und zu nennen ({ $provision }).
+# $provision (text): what the law of the day gives for it, such as Art. 7 Abs. 3 DSGVO
+form-withdrawal = Jede Einwilligung in diese Verarbeitung ist vorsorglich widerrufen ({ $provision }).
+# Only with a reason that rests on a special category.
+# $provision (text): what the law of the day gives for it, such as Art. 9 Abs. 1 DSGVO
+form-special-categories = Daten, die solche Umstände erkennen lassen, dürfen dafür auch ohne Abwägung nicht verwendet werden ({ $provision }).

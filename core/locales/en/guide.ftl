@@ -182,6 +182,9 @@ form-part-own-words = some of your own words
 form-part-burden = the burden of proof
 form-part-restriction = restriction
 form-part-erasure = erasure
+form-part-recipients = recipients
+form-part-withdrawal = withdrawal of consent
+form-part-special-categories = special categories
 form-part-confirmation = confirmation
 field-your-own = please fill this in yourself
 

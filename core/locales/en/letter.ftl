@@ -836,3 +836,10 @@ form-erasure =
         [ch] Please delete the data held for these purposes, including in training datasets, unless you show a justification ({ cite-ch-fadp-32 }). No account is to be deleted.
        *[gdpr] Please erase the data held for these purposes, including in training datasets, unless you demonstrate such grounds ({ cite-gdpr-17-1-c }). No account is to be deleted.
     }
+# $provision (text): what the law of the day gives for it, such as Article 19 GDPR
+form-recipients = The recipients of these data are to be informed and named ({ $provision }).
+# $provision (text): what the law of the day gives for it, such as Article 7(3) GDPR
+form-withdrawal = Any consent to this processing is withdrawn as a precaution ({ $provision }).
+# Only with a reason that rests on a special category.
+# $provision (text): what the law of the day gives for it, such as Article 9(1) GDPR
+form-special-categories = Data that reveal such circumstances must not be used for this, whatever the balance of interests ({ $provision }).

@@ -1,13 +1,15 @@
 //! The sentences of a letter's short version for a form's field.
 
+use super::ComposeError;
 use super::writer::LetterWriter;
 use crate::case::Account;
+use crate::catalog::LegalRole;
 use crate::letter::{FormPart, FormSentences};
 use crate::localize::{FormatError, Message, Value, Variable};
 use crate::vocabulary::{LetterKind, Part};
 
 /// Writes all sentences of the short text; none for letters that no form takes.
-pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatError> {
+pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeError> {
     if !matches!(writer.plan.kind, LetterKind::Objection | LetterKind::NonUserObjection) {
         return Ok(FormSentences::default());
     }
@@ -20,7 +22,7 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatEr
             parts.add(FormPart::Account(account.position), 4, |out| account_sentence(writer, account, out))?;
         }
     }
-    let mut rank = 1;
+    let mut rank = 2;
     for reason in case.reasons_for(writer.plan.controller) {
         let position = reason.position;
         if let Some(message) = reason.message() {
@@ -29,22 +31,43 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, FormatEr
             rank = 7;
         }
         if let Some(words) = &reason.own_words {
-            parts.add(FormPart::OwnWords(position), rank, |out| {
+            parts.add(FormPart::OwnWords(position), 1, |out| {
                 out.push_str(words);
-                Ok(())
+                Ok::<_, FormatError>(())
             })?;
         }
-        rank = 6;
     }
-    parts.add(FormPart::Burden, 3, message(Message::FormBurden))?;
+    if writer.asks(Part::SpecialCategories) {
+        let role = LegalRole::SpecialCategories;
+        parts.add(FormPart::SpecialCategories, 5, citing(writer, Message::FormSpecialCategories, role))?;
+    }
+    parts.add(FormPart::Burden, 8, message(Message::FormBurden))?;
     if writer.asks(Part::Restriction) {
-        parts.add(FormPart::Restriction, 5, message(Message::FormRestriction))?;
+        parts.add(FormPart::Restriction, 6, message(Message::FormRestriction))?;
     }
     if writer.asks(Part::Erasure) {
         parts.add(FormPart::Erasure, 5, message(Message::FormErasure))?;
     }
-    parts.add(FormPart::Confirmation, 2, message(Message::FormConfirmation))?;
+    if writer.asks(Part::Recipients) {
+        parts.add(FormPart::Recipients, 6, citing(writer, Message::FormRecipients, LegalRole::Recipients))?;
+    }
+    if writer.asks(Part::Withdrawal) {
+        parts.add(FormPart::Withdrawal, 7, citing(writer, Message::FormWithdrawal, LegalRole::Withdrawal))?;
+    }
+    parts.add(FormPart::Confirmation, 3, message(Message::FormConfirmation))?;
     Ok(parts)
+}
+
+/// A sentence that cites what the law gives for a role.
+fn citing<'a>(
+    writer: &'a LetterWriter<'_>,
+    message: Message,
+    role: LegalRole,
+) -> impl FnOnce(&mut String) -> Result<(), ComposeError> + use<'a> {
+    move |out| {
+        out.push_str(&writer.format_citing(message, &writer.cite(role)?, "")?);
+        Ok(())
+    }
 }
 
 fn account_sentence(writer: &LetterWriter<'_>, account: &Account<'_>, out: &mut String) -> Result<(), FormatError> {

@@ -4,11 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-/// Length up to which a text without a limit of its own takes in what is not indispensable.
-const USUAL_LENGTH: usize = 1000;
-
-/// Ranks up to this one are indispensable.
-const LAST_INDISPENSABLE: u8 = 4;
+/// Room for the words of a usual letter.
+const USUAL_LENGTH: usize = 2000;
 
 /// A text for a form's field.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -39,6 +36,12 @@ pub enum FormPart {
     Restriction,
     /// The request for erasure.
     Erasure,
+    /// That recipients are told and named.
+    Recipients,
+    /// The withdrawal of consent, as a precaution.
+    Withdrawal,
+    /// That data of special categories are never used.
+    SpecialCategories,
     /// The request for confirmation within a month.
     Confirmation,
 }
@@ -62,7 +65,7 @@ struct Sentence {
 impl FormSentences {
     /// None yet, with room for those of a usual letter.
     pub(crate) fn with_room() -> Self {
-        Self { list: Vec::with_capacity(16), words: String::with_capacity(2 * USUAL_LENGTH) }
+        Self { list: Vec::with_capacity(16), words: String::with_capacity(USUAL_LENGTH) }
     }
 
     /// Adds what `write` appends.
@@ -111,12 +114,7 @@ impl FormSentences {
                 break;
             }
             let space = usize::from(used > 0);
-            let room = match limit {
-                Some(limit) => limit,
-                None if sentence.rank <= LAST_INDISPENSABLE => usize::MAX,
-                None => USUAL_LENGTH,
-            }
-            .saturating_sub(used + space);
+            let room = limit.unwrap_or(usize::MAX).saturating_sub(used + space);
             let mut words = self.words_of(sentence);
             if matches!(sentence.part, FormPart::OwnWords(_)) && utf16_length(words) > room {
                 words = words.get(..whole_sentences(words, room)).unwrap_or_default();

@@ -195,6 +195,10 @@ messages! {
     FormConfirmation = "form-confirmation";
     FormRestriction = "form-restriction";
     FormErasure = "form-erasure";
+    // These cite what the law of the day gives for them.
+    FormRecipients = "form-recipients": Provision;
+    FormWithdrawal = "form-withdrawal": Provision;
+    FormSpecialCategories = "form-special-categories": Provision;
 
     // ---- reminder.ftl: shared by the later letters ----
     LaterAccountsIntro = "later-accounts-intro": Accounts Request;
@@ -450,6 +454,9 @@ messages! {
     FormPartBurden = "form-part-burden";
     FormPartRestriction = "form-part-restriction";
     FormPartErasure = "form-part-erasure";
+    FormPartRecipients = "form-part-recipients";
+    FormPartWithdrawal = "form-part-withdrawal";
+    FormPartSpecialCategories = "form-part-special-categories";
     FormPartConfirmation = "form-part-confirmation";
     /// Instead of steps that stood with an earlier action, for other accounts: its number.
     PageSameSteps = "page-same-steps": Number;

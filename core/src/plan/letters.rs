@@ -187,6 +187,7 @@ fn letter<'a>(
                 let reasons = Asking::of(case).letter_parts(kind, share.controller, &share.accounts).among(REASONS);
                 timeline.open_parts.and(reasons)
             }
+            Some(timeline) if kind == LetterKind::Complaint => timeline.surely_open(),
             Some(timeline) => timeline.open_parts,
             None => Asking::of(case).letter_parts(kind, share.controller, &share.accounts),
         },

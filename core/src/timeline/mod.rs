@@ -38,7 +38,7 @@ use crate::catalog::{Catalog, Controller, Country, Regime};
 use crate::date::Date;
 use crate::deadline::{Calendars, Deadline, Receipt, last_day, latest};
 use crate::parts::Parts;
-use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, Via, words};
+use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via, words};
 use rounds::{Round, Setting};
 
 pub(crate) use conflicts::{Conflict, conflicts};
@@ -414,6 +414,16 @@ impl<'a> Timeline<'a> {
     /// Whether a reply has to give reasons: they were missed, or never given.
     pub(crate) fn lacks_reasons(&self) -> bool {
         self.refusal.is_some_and(|refusal| refusal.refusal == Some(Refusal::NoReasons)) || !self.was_sent(Part::Reasons)
+    }
+
+    /// What is open for sure: of a form whose text is assumed only the request itself.
+    pub(crate) fn surely_open(&self) -> Parts {
+        let openings = self.events.iter().take(self.openings);
+        let assumed = |opening: &&Event<'_>| opening.parts.is_empty() && opening.text == SentText::Form;
+        if openings.clone().count() > 0 && openings.copied().all(|opening| assumed(&opening)) {
+            return self.open_parts.among(Parts::of(&[sent::main_part(self.letter)]));
+        }
+        self.open_parts
     }
 
     /// Whether a part was sent.

@@ -145,7 +145,10 @@ fn write_field(
             Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
         }
         FieldValue::FormText => {
-            let letter = letters.iter().find(|letter| action.controller.id == *letter.addressee.id);
+            let ids = account_ids(plan.case, &action.accounts);
+            let letter = letters.iter().find(|letter| {
+                action.controller.id == *letter.addressee.id && ids.iter().all(|id| letter.accounts.contains(id))
+            });
             let form = letter.map(|letter| letter.form_text(field.max_chars)).unwrap_or_default();
             for part in &form.omitted {
                 omitted.extend(part_name(words, plan.case, *part)?);
@@ -173,6 +176,9 @@ fn part_name(words: &Words<'_>, case: &Case<'_>, part: FormPart) -> Result<Optio
         FormPart::Burden => Message::FormPartBurden,
         FormPart::Restriction => Message::FormPartRestriction,
         FormPart::Erasure => Message::FormPartErasure,
+        FormPart::Recipients => Message::FormPartRecipients,
+        FormPart::Withdrawal => Message::FormPartWithdrawal,
+        FormPart::SpecialCategories => Message::FormPartSpecialCategories,
         FormPart::Confirmation => Message::FormPartConfirmation,
     };
     words.say(message, &[]).map(Some)
