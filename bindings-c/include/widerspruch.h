@@ -87,7 +87,9 @@
  *                   authority: authority (id). Of authority: step (received, documents, forwarded,
  *                   decided, rejected), reference
  *   reference       the person's own
- *   options         form_scope (linked-group, account), text_length (full, short), reminder_days
+ *   options         form_scope (linked-group, account), text_length (full, short), reminder_days;
+ *                   for complaints name_to_controller (as-needed, no, yes), amicable (yes, no),
+ *                   pending (which authority or court already deals with it)
  *
  * WHAT HOLDS FOR EVERY FUNCTION
  *

@@ -9,8 +9,9 @@ use widerspruch::deadline::Certainty;
 use widerspruch::localize::LocaleState;
 use widerspruch::timeline::CaseState;
 use widerspruch::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
-    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AmicableSettlement, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind,
+    ExtensionGrounds, FormScope, LetterKind, NameDisclosure, Part, Refusal, RequestKind, Role, SentText, TextLength,
+    Via, Visibility,
 };
 use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library};
 
@@ -59,9 +60,9 @@ pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         };
     }
     words! {
-        AccountStatus AccountUse ActionPurpose AuthorityBasis AuthorityProof AuthorityStep BlockRole CaseState Certainty
+        AccountStatus AccountUse ActionPurpose AmicableSettlement AuthorityBasis AuthorityProof AuthorityStep BlockRole CaseState Certainty
         ChannelKind Confidence Custody EnvelopeLayout EventKind ExtensionGrounds FieldKind FormScope LegalRegime LetterKind
-        LocaleState Part ReasonFit Refusal RequestKind Role SentText TextLength Via Visibility
+        LocaleState NameDisclosure Part ReasonFit Refusal RequestKind Role SentText TextLength Via Visibility
     }
     table.set_item("Format", formats())?;
     Ok(table)

@@ -89,7 +89,17 @@ CLASSES: list[tuple[Any, dict[str, Any]]] = [
             "reference": "Az 1",
         },
     ),
-    (w.Options, {"form_scope": "account", "text_length": "short", "reminder_days": 14}),
+    (
+        w.Options,
+        {
+            "form_scope": "account",
+            "text_length": "short",
+            "reminder_days": 14,
+            "name_to_controller": "no",
+            "amicable": "yes",
+            "pending": "Amtsgericht Musterstadt",
+        },
+    ),
     (
         w.Request,
         {

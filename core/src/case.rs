@@ -12,8 +12,9 @@ use crate::ids::{CountryCode, MessageId, RegionCode};
 use crate::language::LanguageTag;
 use crate::parts::Parts;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
-    FormScope, LetterKind, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AmicableSettlement, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind,
+    ExtensionGrounds, FormScope, LetterKind, NameDisclosure, Refusal, RequestKind, Role, SentText, TextLength, Via,
+    Visibility,
 };
 
 /// The person whose data it is.
@@ -204,6 +205,11 @@ pub struct Case<'c> {
     pub(crate) form_scope: FormScope,
     pub(crate) text_length: TextLength,
     pub(crate) reminder_days: u16,
+    /// What the person says about their name in a complaint.
+    pub(crate) name_to_controller: Option<NameDisclosure>,
+    pub(crate) amicable: Option<AmicableSettlement>,
+    /// Which authority or court already deals with the matter.
+    pub(crate) pending: Option<String>,
     /// Remarks of the validation: what was normalised, what looks odd.
     pub(crate) hints: Vec<Hint>,
 }
@@ -295,6 +301,17 @@ impl<'c> Case<'c> {
     /// The reasons that a company may read, in the order of the request.
     pub(crate) fn reasons_for(&self, controller: &Controller) -> impl Iterator<Item = &CaseReason<'c>> {
         self.reasons.iter().filter(|reason| is_among(controller, &reason.readers))
+    }
+
+    /// Whether a reason calls for keeping where the person lives, and who they are, from companies.
+    pub(crate) fn shields_person(&self) -> bool {
+        self.reasons.iter().filter_map(|reason| reason.record).any(|record| record.shields_person)
+    }
+
+    /// The person's postal address, unless it is to be kept from companies and an answer finds another way.
+    pub(crate) fn address_for_companies(&self) -> &[String] {
+        let person = &self.data_subject;
+        if self.shields_person() && person.email.is_some() { &[] } else { &person.address }
     }
 
     /// The reason of the catalog at a position of the request.

@@ -387,6 +387,8 @@ hint_codes! {
     NameLooksLikeOrganisation = "name.looks_like_organisation", "hint-name-looks-like-organisation";
     /// A telephone number is the only way to answer.
     ContactPhoneOnly = "contact.phone_only", "hint-contact-phone-only";
+    /// Letters to companies leave the postal address out: a reason calls for that.
+    ContactAddressLeftOut = "contact.address_left_out", "hint-contact-address-left-out";
     /// The person has the name of the controller.
     SenderEqualsRecipient = "sender.equals_recipient", "hint-sender-equals-recipient";
     /// The country has several authorities and the part of the country is not given.

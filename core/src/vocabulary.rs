@@ -333,6 +333,28 @@ words! {
 }
 
 words! {
+    /// Whether a company may learn the name of the person who complains about it.
+    NameDisclosure {
+        /// As far as dealing with the complaint needs it.
+        AsNeeded = "as-needed",
+        /// No.
+        No = "no",
+        /// Yes.
+        Yes = "yes",
+    }
+}
+
+words! {
+    /// Whether the person agrees to settle a complaint amicably.
+    AmicableSettlement {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+words! {
     /// Length of letters.
     TextLength {
         /// All paragraphs.

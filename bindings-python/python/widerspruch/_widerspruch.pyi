@@ -765,6 +765,9 @@ class Options:
         form_scope: str | None = None,
         text_length: str | None = None,
         reminder_days: SupportsIndex | None = None,
+        name_to_controller: str | None = None,
+        amicable: str | None = None,
+        pending: str | None = None,
     ) -> Self: ...
     @property
     def form_scope(self) -> str | None:
@@ -772,6 +775,15 @@ class Options:
     @property
     def text_length(self) -> str | None:
         """A word of `TextLength`."""
+    @property
+    def name_to_controller(self) -> str | None:
+        """In complaints, a word of `NameDisclosure`: whether the company may learn the person's name."""
+    @property
+    def amicable(self) -> str | None:
+        """In complaints, a word of `AmicableSettlement`."""
+    @property
+    def pending(self) -> str | None:
+        """In complaints: which authority or court already deals with the matter."""
     @property
     def reminder_days(self) -> int | None:
         """Days that a reminder gives."""

@@ -17,6 +17,7 @@ __all__ = [
     "AccountStatus",
     "AccountUse",
     "ActionPurpose",
+    "AmicableSettlement",
     "AuthorityBasis",
     "AuthorityProof",
     "AuthorityStep",
@@ -35,6 +36,7 @@ __all__ = [
     "LegalRegime",
     "LetterKind",
     "LocaleState",
+    "NameDisclosure",
     "Part",
     "ReasonFit",
     "Refusal",
@@ -125,6 +127,20 @@ class ActionPurpose(_Word):
     """A withdrawal of consent."""
     COPYRIGHT_RESERVATION = "copyright-reservation"
     """A reservation of copyright."""
+
+
+class AmicableSettlement(_Word):
+    """Whether the person agrees to settle a complaint amicably.
+
+    >>> import widerspruch
+    >>> widerspruch.AmicableSettlement("yes") is widerspruch.AmicableSettlement.YES
+    True
+    """
+
+    YES = "yes"
+    """Yes."""
+    NO = "no"
+    """No."""
 
 
 class AuthorityBasis(_Word):
@@ -507,6 +523,22 @@ class LocaleState(_Word):
     """Read by somebody who knows language and law."""
     DRAFT = "draft"
     """Complete, but not yet read by such a person. It works and says so in a hint."""
+
+
+class NameDisclosure(_Word):
+    """Whether a company may learn the name of the person who complains about it.
+
+    >>> import widerspruch
+    >>> widerspruch.NameDisclosure("no") is widerspruch.NameDisclosure.NO
+    True
+    """
+
+    AS_NEEDED = "as-needed"
+    """As far as dealing with the complaint needs it."""
+    NO = "no"
+    """No."""
+    YES = "yes"
+    """Yes."""
 
 
 class Part(_Word):

@@ -83,7 +83,7 @@ request_class! {
     /// >>> widerspruch.Options(text_length="short").text_length
     /// 'short'
     Options(OptionsInput) = "Options",
-    fields "form_scope" "text_length" "reminder_days"
+    fields "form_scope" "text_length" "reminder_days" "name_to_controller" "amicable" "pending"
 }
 
 getters!(Options {
@@ -92,6 +92,12 @@ getters!(Options {
         form_scope;
         /// A word of `TextLength`.
         text_length;
+        /// In complaints, a word of `NameDisclosure`: whether the company may learn the person's name.
+        name_to_controller;
+        /// In complaints, a word of `AmicableSettlement`.
+        amicable;
+        /// In complaints: which authority or court already deals with the matter.
+        pending;
     }
     value {
         /// Days that a reminder gives.

@@ -84,7 +84,7 @@ readable! {
 
 readable! {
     Options,
-    "(*, form_scope=None, text_length=None, reminder_days=None)",
+    "(*, form_scope=None, text_length=None, reminder_days=None, name_to_controller=None, amicable=None, pending=None)",
     before "{\"options\":", after "}", path "/options",
     take |request| request.options.unwrap_or_default()
 }

@@ -121,16 +121,19 @@ complaint-competence =
                *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich hat ({ $provision }).
             }
     }
-# If another authority leads. CMP-12
 # The same to the authority at the seat of the company.
 # $provision (text): what the law of the day gives for it, such as Art. 77 DSGVO
 complaint-competence-place = Die Beschwerde geht an Sie, weil der mutmaßliche Verstoß am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen wurde ({ $provision }).
+# If another authority leads. CMP-12
 # $authority (text): name of the lead authority, such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->
         [organisation] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitten wir, den Schriftwechsel mit uns weiter in der Sprache dieses Schreibens zu führen.
        *[self] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
     }
+# Instead, if the authority at the controller’s seat is another one of the same country.
+# $authority (text): its name, such as Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen
+complaint-hand-over = Wegen des Sitzes des Verantwortlichen kann auch diese Behörde zuständig sein: { $authority }. Bitte geben Sie die Beschwerde gegebenenfalls dorthin ab.
 # Introduces the list of accounts.
 # $accounts (keyword): none, one, many
 complaint-accounts-intro =
@@ -259,7 +262,7 @@ complaint-fact-reference = Aktenzeichen: { $value }.
 # Item, if nothing came after the last letter to the controller.
 complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
 # CMP-5
-complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet; der Schriftwechsel liegt bei.
+complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet; der Schriftwechsel liegt bei, soweit vorhanden.
 
 ## Provisions infringed
 
@@ -400,12 +403,45 @@ complaint-progress =
             }
     }
 # CMP-10
+# $kind (keyword): as-needed, no, yes – whether the controller may learn the name
 complaint-name =
-    { $voice ->
-        [self] Mein Name darf dem Verantwortlichen mitgeteilt werden, soweit das Verfahren es erfordert.
-       *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden, soweit das Verfahren es erfordert.
+    { $kind ->
+        [no]
+            { $voice ->
+                [self] Bitte teilen Sie dem Verantwortlichen meinen Namen nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
+                [organisation] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie uns bitte vorher.
+               *[representative] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
+            }
+        [yes]
+            { $voice ->
+                [self] Mein Name darf dem Verantwortlichen mitgeteilt werden.
+               *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden.
+            }
+       *[as-needed]
+            { $voice ->
+                [self] Bitte teilen Sie dem Verantwortlichen meinen Namen nur mit, soweit das Verfahren es erfordert.
+               *[other] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nur mit, soweit das Verfahren es erfordert.
+            }
     }
-# If it is dated 2 April 2027 or later, and not for `uk` or `ch`.
+# If the person says so.
+# $kind (keyword): yes, no – whether they agree to a settlement
+complaint-amicable =
+    { $kind ->
+        [no]
+            { $voice ->
+                [self] Mit einer gütlichen Einigung bin ich nicht einverstanden.
+               *[other] Mit einer gütlichen Einigung ist die betroffene Person nicht einverstanden.
+            }
+       *[yes]
+            { $voice ->
+                [self] Zu einer gütlichen Einigung bin ich bereit.
+               *[other] Zu einer gütlichen Einigung ist die betroffene Person bereit.
+            }
+    }
+# If the person says so.
+# $value (text): the authority or court, such as Amtsgericht Musterstadt
+complaint-pending = Mit der Sache ist bereits befasst: { $value }.
+# If two states are concerned and it is dated 2 April 2027 or later; not for `uk` or `ch`.
 complaint-admissibility =
     { $voice ->
         [self] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.

@@ -359,6 +359,7 @@ hint-email-needs-smtputf8 = Die E-Mail-Adresse enthält vor dem @ Buchstaben, di
 hint-email-dots = Die E-Mail-Adresse hat vor dem @ Punkte an ungewöhnlicher Stelle. Manche Mailsysteme lehnen das ab.
 hint-phone-national = Der Telefonnummer fehlt die Ländervorwahl. Für Unternehmen im Ausland gehört sie mit + davor.
 hint-contact-phone-only = Für die Antwort ist nur eine Telefonnummer angegeben. Mit einer E-Mail-Adresse oder einer Postanschrift ist eine Antwort wahrscheinlicher.
+hint-contact-address-left-out = In Schreiben an Unternehmen steht die Postanschrift nicht, weil ein angegebener Grund dafür spricht; geantwortet wird an die E-Mail-Adresse.
 hint-platform-renamed = Diese Plattform heißt heute anders. Verwendet wird der Datensatz mit dem neuen Namen.
 hint-account-duplicate = Dasselbe Konto oder dieselbe Plattform ist zweimal angegeben. Es wird einmal aufgeführt.
 hint-account-handle-from-address = Beim Benutzernamen stand die Adresse eines Profils. Übernommen wurde das Konto, das sie nennt.

@@ -717,6 +717,17 @@ letter-ch-non-user-identity =
 
 ## Short text for the field of a form. Sentences, joined by a space, dropped from the end
 
+# Before it, if somebody acts for the person.
+# $name (text): name of the data subject, such as Anna Beispiel
+# $representative (text): who acts for them, such as Paul Beispiel
+# $kind (keyword): parent, guardian, representative, organisation
+form-represented =
+    { $kind ->
+        [parent] Ich, { $representative }, schreibe als Elternteil für mein Kind { $name } (betroffene Person).
+        [guardian] Ich, { $representative }, schreibe als gesetzliche Vertretung für { $name } (betroffene Person).
+        [organisation] Wir, { $representative }, schreiben in Vollmacht für { $name } (betroffene Person).
+       *[representative] Ich, { $representative }, schreibe in Vollmacht für { $name } (betroffene Person).
+    }
 # Declaration with provision, purpose, data of past and future.
 # $accounts (keyword): none, one, many
 form-objection =

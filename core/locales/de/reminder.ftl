@@ -197,8 +197,8 @@ reminder-came =
         [status] Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
         [extended]
             { $voice ->
-                [organisation] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt uns nicht vor.
-               *[self] Ihre Fristverlängerung ist dabei berücksichtigt. Eine Antwort liegt mir nicht vor.
+                [organisation] Ihre Fristverlängerung ist dabei berücksichtigt; dass ihre Voraussetzungen vorlagen, erkennen wir nicht an. Eine Antwort liegt uns nicht vor.
+               *[self] Ihre Fristverlängerung ist dabei berücksichtigt; dass ihre Voraussetzungen vorlagen, erkenne ich nicht an. Eine Antwort liegt mir nicht vor.
             }
        *[none]
             { $voice ->

@@ -240,7 +240,6 @@ extension-reply-subject =
     }
 # First paragraph. EXT-1
 # $date (text): day of the notice, such as 20. Dezember 2026
-# $flag (keyword): yes (it came within the first month), no
 extension-reply-opening =
     { $regime ->
         [uk]
@@ -253,12 +252,15 @@ extension-reply-opening =
                 [self] mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
                *[other] Mit Ihrer Mitteilung vom { $date } verlängern Sie die Frist für die Antwort auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }).
             }
-    } { $flag ->
-        [no] Diese Mitteilung ist erst nach Ablauf des ersten Monats eingegangen; verlängern konnte sie die Frist nicht mehr ({ cite-gdpr-12-3 }).
-       *[yes] Die Mitteilung ist innerhalb des ersten Monats eingegangen ({ cite-gdpr-12-3 }).
     }
+# If it came after the first month.
+extension-reply-late = Diese Mitteilung ist erst nach Ablauf des ersten Monats eingegangen; verlängern konnte sie die Frist nicht mehr ({ cite-gdpr-12-3 }).
 # EXT-2
-extension-reply-reasons = Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung mitgeteilt werden. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
+extension-reply-reasons =
+    { $voice ->
+        [organisation] Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung innerhalb des ersten Monats mitgeteilt werden ({ cite-gdpr-12-3 }). Dass diese Voraussetzungen vorliegen, erkennen wir nicht an. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
+       *[self] Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung innerhalb des ersten Monats mitgeteilt werden ({ cite-gdpr-12-3 }). Dass diese Voraussetzungen vorliegen, erkenne ich nicht an. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
+    }
 extension-reply-effect = Verlängert wird allenfalls die Frist für die Antwort. Der Widerspruch wirkt seit seinem Eingang; solange Sie keine überwiegenden Gründe nachgewiesen haben, dürfen Sie die Daten nicht für diese Zwecke verarbeiten ({ cite-gdpr-21-1-second }).
 # If restriction was asked for. EXT-3
 extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt für die ganze Zeit ({ cite-gdpr-18-1-d }).
@@ -270,7 +272,7 @@ extension-reply-latest =
         [no] Antworten Sie unverzüglich. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.
        *[yes]
             { $voice ->
-                [organisation] Ihre Antwort erwarten wir unverzüglich. Der letzte Tag dafür ist der { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
-               *[self] Ihre Antwort erwarte ich unverzüglich. Der letzte Tag dafür ist der { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
+                [organisation] Ihre Antwort erwarten wir unverzüglich. Auch eine wirksam verlängerte Frist endet spätestens am { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
+               *[self] Ihre Antwort erwarte ich unverzüglich. Auch eine wirksam verlängerte Frist endet spätestens am { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
             }
     }

@@ -136,16 +136,19 @@ complaint-competence =
                *[representative] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
             }
     }
-# If the controller’s lead authority is another one. CMP-12
 # The same to the authority at the seat of the company.
 # $provision (text): what the law of the day gives for it, such as Article 77 GDPR
 complaint-competence-place = This complaint is addressed to you because the alleged infringement was committed at the controller’s seat, within your area of competence ({ $provision }).
+# If the controller’s lead authority is another one. CMP-12
 # $authority (text): such as Data Protection Commission
 complaint-lead-authority =
     { $voice ->
         [organisation] As far as we are aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
        *[self] As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
     }
+# Instead, if the authority at the controller’s seat is another one of the same country.
+# $authority (text): its name, such as Data Protection Commissioner of Berlin
+complaint-hand-over = Because of the controller’s seat, this authority may also be competent: { $authority }. Please pass the complaint on to it where necessary.
 # Introduces the list of accounts.
 # $accounts (keyword): none, one, many
 complaint-accounts-intro =
@@ -292,8 +295,8 @@ complaint-fact-nothing-since = Since then nothing further has been received from
 # CMP-5
 complaint-before =
     { $regime ->
-        [ch] The controller was thus approached before this report. Copies of the letters and of any answers are enclosed.
-       *[gdpr] The right was thus exercised against the controller before this complaint. Copies of the letters and of any answers are enclosed.
+        [ch] The controller was thus approached before this report. Copies of the letters and of any answers are enclosed as far as available.
+       *[gdpr] The right was thus exercised against the controller before this complaint. Copies of the letters and of any answers are enclosed as far as available.
     }
 
 ## Provisions infringed
@@ -443,12 +446,45 @@ complaint-progress =
             }
     }
 # CMP-10
+# $kind (keyword): as-needed, no, yes – whether the controller may learn the name
 complaint-name =
-    { $voice ->
-        [self] My name may be disclosed to the controller in so far as that is necessary to deal with the matter.
-       *[other] The data subject’s name may be disclosed to the controller in so far as that is necessary to deal with the matter.
+    { $kind ->
+        [no]
+            { $voice ->
+                [self] Please do not disclose my name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
+                [organisation] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask us first.
+               *[representative] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
+            }
+        [yes]
+            { $voice ->
+                [self] My name may be disclosed to the controller.
+               *[other] The data subject’s name may be disclosed to the controller.
+            }
+       *[as-needed]
+            { $voice ->
+                [self] Please disclose my name to the controller only in so far as that is necessary to deal with the matter.
+               *[other] Please disclose the data subject’s name to the controller only in so far as that is necessary to deal with the matter.
+            }
     }
-# If it is dated 2 April 2027 or later, and not under uk or ch.
+# If the person says so.
+# $kind (keyword): yes, no – whether they agree to a settlement
+complaint-amicable =
+    { $kind ->
+        [no]
+            { $voice ->
+                [self] I do not agree to an amicable settlement.
+               *[other] The data subject does not agree to an amicable settlement.
+            }
+       *[yes]
+            { $voice ->
+                [self] I am willing to reach an amicable settlement.
+               *[other] The data subject is willing to reach an amicable settlement.
+            }
+    }
+# If the person says so.
+# $value (text): the authority or court, such as Amtsgericht Musterstadt
+complaint-pending = This matter is already before: { $value }.
+# If two states are concerned and it is dated 2 April 2027 or later; not under uk or ch.
 complaint-admissibility = This complaint contains the particulars listed in { cite-reg-2025-2518-4-1 }: the complainant’s name and contact details, particulars that help to identify the controller, and a description of the alleged infringement. The request had been made to the controller beforehand.
 
 ## Lines in the list of enclosures. CMP-8

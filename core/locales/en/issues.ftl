@@ -359,6 +359,7 @@ hint-email-needs-smtputf8 = The e-mail address has letters before the @ that not
 hint-email-dots = The e-mail address has dots at an unusual place before the @. Some mail systems refuse that.
 hint-phone-national = The telephone number has no country code. For companies abroad, write it with + and the country code.
 hint-contact-phone-only = The only way to answer is a telephone number. With an e-mail address or a postal address an answer is more likely.
+hint-contact-address-left-out = Letters to companies leave out the postal address, because a reason that you gave calls for that; answers go to the e-mail address.
 hint-platform-renamed = This platform goes by another name today. The record of the new name is used.
 hint-account-duplicate = The same account or platform is given twice. It is listed once.
 hint-account-handle-from-address = The handle was the address of a profile. The account that it names was taken.

@@ -773,6 +773,17 @@ letter-ch-non-user-identity =
 ## Short text for a form's field
 ## Sentences, joined by a space and dropped from the end where the field is short.
 
+# Before it, if somebody acts for the person.
+# $name (text): name of the data subject, such as Anna Beispiel
+# $representative (text): who acts for them, such as Paul Beispiel
+# $kind (keyword): parent, guardian, representative, organisation
+form-represented =
+    { $kind ->
+        [parent] I, { $representative }, am writing as the parent of { $name } (the data subject).
+        [guardian] I, { $representative }, am writing as the legal representative of { $name } (the data subject).
+        [organisation] We, { $representative }, are writing with the authority and on behalf of { $name } (the data subject).
+       *[representative] I, { $representative }, am writing with the authority and on behalf of { $name } (the data subject).
+    }
 # Declaration with provision, purpose and scope.
 # $accounts (keyword): none, one, many – how many accounts the text names
 form-objection =

@@ -203,8 +203,8 @@ reminder-came =
             }
         [extended]
             { $voice ->
-                [organisation] That already takes your notice of extension into account. We have had no answer.
-               *[self] That already takes your notice of extension into account. I have had no answer.
+                [organisation] That already takes your notice of extension into account, without accepting that its conditions were met. We have had no answer.
+               *[self] That already takes your notice of extension into account, without accepting that its conditions were met. I have had no answer.
             }
        *[none]
             { $voice ->

@@ -248,7 +248,6 @@ extension-reply-subject =
     }
 # EXT-1
 # $date (text): finished date of the notice, such as 20 December 2026
-# $flag (keyword): yes, no – whether it came inside the first month
 extension-reply-opening =
     { $regime ->
         [uk]
@@ -261,19 +260,19 @@ extension-reply-opening =
                 [self] By your notice dated { $date } you seek to extend the period for replying to my objection to AI training on my personal data, made under { -gdpr-21-1-numbered }.
                *[other] By your notice dated { $date } you seek to extend the period for replying to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }.
             }
-    } { $flag ->
-        [no]
-            { $voice ->
-                [organisation] The notice was given after the first month had ended. An extension must be notified within that month, so we do not regard the period as extended ({ cite-gdpr-12-3 }).
-               *[self] The notice was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
-            }
-       *[yes] The notice was given within the first month ({ cite-gdpr-12-3 }).
+    }
+# If it came after the first month.
+extension-reply-late =
+    { $voice ->
+        [organisation] The notice was given after the first month had ended. An extension must be notified within that month, so we do not regard the period as extended ({ cite-gdpr-12-3 }).
+       *[self] The notice was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
     }
 # EXT-2
 extension-reply-reasons =
     { $voice ->
-        [self] An extension is allowed only where the complexity and number of the requests make it necessary, and the notice must give the reasons. In so far as yours does not state any that relate to my objection, please supply them.
-       *[other] An extension is allowed only where the complexity and number of the requests make it necessary, and the notice must give the reasons. In so far as yours does not state any that relate to this objection, please supply them.
+        [self] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). I do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to my objection, please supply them.
+        [organisation] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). We do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to this objection, please supply them.
+       *[representative] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). I do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to this objection, please supply them.
     }
 extension-reply-effect = An extension concerns the reply only. The objection has been effective since receipt, and until you have demonstrated overriding grounds you may not process the data for these purposes ({ cite-gdpr-21-1-second }).
 # If restriction was asked for. EXT-3
@@ -290,7 +289,7 @@ extension-reply-latest =
         [no] Please reply now, without further delay. Even a validly extended period would end on { $due } at the latest.
        *[yes]
             { $voice ->
-                [organisation] We expect your reply without undue delay. The last day for it is { $due }; no further extension is provided for.
-               *[self] I expect your reply without undue delay. The last day for it is { $due }; no further extension is provided for.
+                [organisation] We expect your reply without undue delay. Even a validly extended period ends on { $due } at the latest; no further extension is provided for.
+               *[self] I expect your reply without undue delay. Even a validly extended period ends on { $due } at the latest; no further extension is provided for.
             }
     }

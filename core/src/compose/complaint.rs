@@ -8,7 +8,7 @@ use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
 use crate::plan::{Addressee, Competence};
 use crate::timeline::is_objection;
-use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, Part, Refusal, Role};
+use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, NameDisclosure, Part, Refusal, Role};
 
 use super::writer::LetterWriter;
 
@@ -38,11 +38,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let items = requests(writer).into_iter().map(cited).collect::<Result<_, _>>()?;
     writer.items(BlockRole::List, items);
     writer.citing(Message::ComplaintProgress, LegalRole::Progress, Some(LegalRole::Silence))?;
-    writer.paragraph(Message::ComplaintName)?;
+    declarations(writer)?;
     let is_whole = writer.case.representative.as_ref().is_none_or(|other| {
         (other.role != Role::Organisation || other.article_80) && !contact_of_person(writer).is_empty()
     });
-    if is_whole && writer.plan.law.knows(LegalRole::Particulars) {
+    if is_whole && is_cross_border(writer) && writer.plan.law.knows(LegalRole::Particulars) {
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
     frame::close(writer)?;
@@ -76,9 +76,9 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         Competence::Place => Message::ComplaintCompetencePlace,
     };
     writer.citing(competence, LegalRole::Complaint, None)?;
-    if let Some(lead) = lead_authority(writer) {
+    if let Some((lead, message)) = other_authority(writer) {
         let name = name_in(lead, &writer.case.language.to_string());
-        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintLeadAuthority], |arguments| {
+        writer.sentences(BlockRole::Paragraph, &[message], |arguments| {
             arguments.set(Variable::Authority, Value::Text(name));
         })?;
     }
@@ -133,11 +133,20 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     Ok(())
 }
 
-/// The authority that leads, if the law knows one and it is another one.
-fn lead_authority<'a>(writer: &LetterWriter<'a>) -> Option<&'a Authority> {
-    let applies = writer.plan.law.knows(LegalRole::LeadAuthority);
+/// The authority at the company's seat, if the law gives it a part and it is another one, with what is said about it:
+/// across borders it leads; within one state the complaint is handed over to it.
+fn other_authority<'a>(writer: &LetterWriter<'a>) -> Option<(&'a Authority, Message)> {
     let Addressee::Authority(addressee) = writer.plan.addressee else { return None };
-    writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)
+    let applies = writer.plan.law.knows(LegalRole::LeadAuthority);
+    let other = writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)?;
+    let same_state = other.country == addressee.country;
+    Some((other, if same_state { Message::ComplaintHandOver } else { Message::ComplaintLeadAuthority }))
+}
+
+/// Whether authorities of two states deal with the complaint.
+fn is_cross_border(writer: &LetterWriter<'_>) -> bool {
+    let home = &writer.case.country().code;
+    writer.plan.lead_authority.is_some_and(|lead| lead.country != *home)
 }
 
 /// The authority's name in a language, else its first name.
@@ -284,6 +293,27 @@ const fn of_refusal(refusal: Refusal, gave_reasons: bool, objected: bool) -> Opt
         Refusal::TooLate if objected => Some(Message::ComplaintInfringementTime),
         _ => None,
     }
+}
+
+/// What the person declares: about their name, a settlement, and other proceedings.
+fn declarations(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let case = writer.case;
+    let default = if case.shields_person() { NameDisclosure::No } else { NameDisclosure::AsNeeded };
+    let name = case.name_to_controller.unwrap_or(default).as_str();
+    writer.sentences(BlockRole::Paragraph, &[Message::ComplaintName], |arguments| {
+        arguments.set(Variable::Kind, Value::Text(name));
+    })?;
+    if let Some(amicable) = case.amicable {
+        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintAmicable], |arguments| {
+            arguments.set(Variable::Kind, Value::Text(amicable.as_str()));
+        })?;
+    }
+    if let Some(pending) = case.pending.as_deref() {
+        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintPending], |arguments| {
+            arguments.set(Variable::Value, Value::Text(pending));
+        })?;
+    }
+    Ok(())
 }
 
 /// What the authority is asked to do, and the power that it has for it.

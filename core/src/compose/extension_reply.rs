@@ -13,9 +13,10 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let in_time = if timeline.is_extended() { "yes" } else { "no" };
     let latest = timeline.deadline.due_if_extended.ok_or(ComposeError::NoHistory)?;
     frame::open(writer)?;
-    writer.dated(Message::ExtensionReplyOpening, Some(notice.on), None, |arguments| {
-        arguments.set(Variable::Flag, Value::Text(in_time));
-    })?;
+    writer.dated(Message::ExtensionReplyOpening, Some(notice.on), None, |_| {})?;
+    if !timeline.is_extended() {
+        writer.paragraph(Message::ExtensionReplyLate)?;
+    }
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     writer.paragraph(Message::ExtensionReplyReasons)?;
     writer.paragraph(Message::ExtensionReplyEffect)?;

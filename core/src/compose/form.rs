@@ -16,7 +16,7 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeE
     let (case, locale, keywords) = (writer.case, writer.locale, &writer.arguments);
     let mut parts = FormSentences::with_room();
     let message = |message| move |out: &mut String| locale.write(message, keywords, out);
-    parts.add(FormPart::Objection, 0, message(Message::FormObjection))?;
+    parts.add(FormPart::Objection, 0, |out| declaration(writer, out))?;
     for &position in &writer.plan.accounts {
         if let Some(account) = case.accounts.get(position) {
             parts.add(FormPart::Account(account.position), 4, |out| account_sentence(writer, account, out))?;
@@ -56,6 +56,19 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeE
     }
     parts.add(FormPart::Confirmation, 3, message(Message::FormConfirmation))?;
     Ok(parts)
+}
+
+/// The declaration. Who makes it for somebody else names both first.
+fn declaration(writer: &LetterWriter<'_>, out: &mut String) -> Result<(), FormatError> {
+    if let Some(representative) = &writer.case.representative {
+        let mut arguments = writer.arguments;
+        arguments.set(Variable::Kind, Value::Text(representative.role.as_str()));
+        arguments.set(Variable::Name, Value::Text(&writer.case.data_subject.name));
+        arguments.set(Variable::Representative, Value::Text(&representative.name));
+        writer.locale.write(Message::FormRepresented, &arguments, out)?;
+        out.push(' ');
+    }
+    writer.locale.write(Message::FormObjection, &writer.arguments, out)
 }
 
 /// A sentence that cites what the law gives for a role.

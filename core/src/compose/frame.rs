@@ -171,9 +171,13 @@ fn sender(writer: &LetterWriter<'_>, addressee_country: &CountryCode) -> Vec<Str
 
 fn name_and_address<'a>(writer: &LetterWriter<'a>) -> (&'a String, &'a [String]) {
     let person = &writer.case.data_subject;
+    let own = match writer.plan.addressee {
+        Addressee::Controller(_) => writer.case.address_for_companies(),
+        Addressee::Authority(_) => &person.address,
+    };
     match &writer.case.representative {
-        None => (&person.name, &person.address),
-        Some(other) if other.address.is_empty() && other.email.is_none() => (&other.name, &person.address),
+        None => (&person.name, own),
+        Some(other) if other.address.is_empty() && other.email.is_none() => (&other.name, own),
         Some(other) => (&other.name, &other.address),
     }
 }

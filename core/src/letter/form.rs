@@ -22,7 +22,7 @@ pub struct FormText {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FormPart {
-    /// The declaration with provision and purpose.
+    /// The declaration with provision and purpose; before it, if somebody acts for the person, who does and for whom.
     Objection,
     /// One account: its position in `accounts` of the request, from 0.
     Account(usize),

@@ -185,6 +185,7 @@ messages! {
     LetterChNonUserIdentity = "letter-ch-non-user-identity";
 
     // ---- letter.ftl: short text for a form's field. Sentences, joined by a space, dropped from the end ----
+    FormRepresented = "form-represented": Name Representative Kind;
     /// Declaration with provision, purpose, past and future.
     FormObjection = "form-objection": Accounts;
     /// Names one account by its line.
@@ -275,7 +276,8 @@ messages! {
     // ---- reply.ftl: reply to a notice of extension ----
     ExtensionReplySubject = "extension-reply-subject";
     /// EXT-1
-    ExtensionReplyOpening = "extension-reply-opening": Date Flag;
+    ExtensionReplyOpening = "extension-reply-opening": Date;
+    ExtensionReplyLate = "extension-reply-late";
     /// EXT-2
     ExtensionReplyReasons = "extension-reply-reasons";
     ExtensionReplyEffect = "extension-reply-effect";
@@ -305,6 +307,7 @@ messages! {
     ComplaintCompetencePlace = "complaint-competence-place": Provision;
     /// CMP-12
     ComplaintLeadAuthority = "complaint-lead-authority": Authority;
+    ComplaintHandOver = "complaint-hand-over": Authority;
     ComplaintAccountsIntro = "complaint-accounts-intro": Accounts;
     ComplaintNonUser = "complaint-non-user";
     ComplaintFactsHeading = "complaint-facts-heading";
@@ -358,7 +361,9 @@ messages! {
     /// CMP-9
     ComplaintProgress = "complaint-progress": Provision Remedy;
     /// CMP-10
-    ComplaintName = "complaint-name";
+    ComplaintName = "complaint-name": Kind;
+    ComplaintAmicable = "complaint-amicable": Kind;
+    ComplaintPending = "complaint-pending": Value;
     /// Art. 4(1) of Regulation (EU) 2025/2518.
     ComplaintAdmissibility = "complaint-admissibility";
     // Lines in the list of enclosures. CMP-8, CMP-11

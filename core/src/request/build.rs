@@ -9,8 +9,9 @@ use crate::catalog::PlatformKind;
 use crate::date::Date;
 use crate::language::LanguageTag;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
-    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AmicableSettlement, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind,
+    ExtensionGrounds, FormScope, LetterKind, NameDisclosure, Part, Refusal, RequestKind, Role, SentText, TextLength,
+    Via, Visibility,
 };
 
 /// A method a key, by the kind of its value: `text`, `word` of the contract, `number`, `flag`, `lines`, or `part`, an object. With
@@ -153,7 +154,7 @@ impl SecondParentInput {
 
 impl ServiceInput {
     /// A service that the catalog does not know: the id that accounts use, its name, its kind (a word of
-    /// [`PlatformKind`](crate::catalog::PlatformKind)) and the company behind it.
+    /// [`PlatformKind`]) and the company behind it.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -294,6 +295,9 @@ setters!(OptionsInput {
     word form_scope: FormScope;
     word text_length: TextLength;
     number reminder_days: u16;
+    word name_to_controller: NameDisclosure;
+    word amicable: AmicableSettlement;
+    text pending;
 });
 
 #[cfg(test)]
@@ -339,7 +343,8 @@ mod tests {
             "authority": "ie", "step": "decided", "reference": "R-1"
         }],
         "reference": "A-1",
-        "options": {"form_scope": "account", "text_length": "short", "reminder_days": 7}
+        "options": {"form_scope": "account", "text_length": "short", "reminder_days": 7,
+            "name_to_controller": "no", "amicable": "yes", "pending": "Amtsgericht Musterstadt"}
     }"#;
 
     fn built() -> Request {
@@ -427,7 +432,15 @@ mod tests {
                     .reference("R-1"),
             )
             .reference("A-1")
-            .options(OptionsInput::new().form_scope(FormScope::Account).text_length(TextLength::Short).reminder_days(7))
+            .options(
+                OptionsInput::new()
+                    .form_scope(FormScope::Account)
+                    .text_length(TextLength::Short)
+                    .reminder_days(7)
+                    .name_to_controller(NameDisclosure::No)
+                    .amicable(AmicableSettlement::Yes)
+                    .pending("Amtsgericht Musterstadt"),
+            )
     }
 
     #[test]

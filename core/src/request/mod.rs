@@ -444,6 +444,16 @@ pub struct OptionsInput {
     /// Days that a reminder gives. Default: 14.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminder_days: Option<i64>,
+    /// In complaints: whether the company may learn the person's name: `as-needed` (default), `no` (default with a
+    /// reason that shields the person) or `yes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name_to_controller: Option<String>,
+    /// In complaints: whether the person agrees to an amicable settlement, `yes` or `no`. Default: not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amicable: Option<String>,
+    /// In complaints: which authority or court already deals with the matter. Default: not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending: Option<String>,
 }
 
 hidden_debug!(

@@ -8,8 +8,9 @@ use crate::catalog::PlatformKind;
 use crate::limits;
 use crate::request::Request;
 use crate::vocabulary::{
-    AccountStatus, AccountUse, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind, ExtensionGrounds,
-    FormScope, LetterKind, Part, Refusal, RequestKind, Role, SentText, TextLength, Via, Visibility,
+    AccountStatus, AccountUse, AmicableSettlement, AuthorityBasis, AuthorityProof, AuthorityStep, Custody, EventKind,
+    ExtensionGrounds, FormScope, LetterKind, NameDisclosure, Part, Refusal, RequestKind, Role, SentText, TextLength,
+    Via, Visibility,
 };
 
 impl Request {
@@ -75,6 +76,8 @@ fn word_lists() -> Vec<(&'static str, &'static [&'static str])> {
         ("/$defs/EventInput/properties/step", AuthorityStep::WORDS),
         ("/$defs/OptionsInput/properties/form_scope", FormScope::WORDS),
         ("/$defs/OptionsInput/properties/text_length", TextLength::WORDS),
+        ("/$defs/OptionsInput/properties/name_to_controller", NameDisclosure::WORDS),
+        ("/$defs/OptionsInput/properties/amicable", AmicableSettlement::WORDS),
     ]
 }
 

@@ -134,7 +134,14 @@ const EVENT: Shape = Object(&[
     ("reference", Text),
 ]);
 
-const OPTIONS: Shape = Object(&[("form_scope", Text), ("text_length", Text), ("reminder_days", Number)]);
+const OPTIONS: Shape = Object(&[
+    ("form_scope", Text),
+    ("text_length", Text),
+    ("reminder_days", Number),
+    ("name_to_controller", Text),
+    ("amicable", Text),
+    ("pending", Text),
+]);
 
 /// The position of each step of a pointer among its siblings, for sorting: known keys in the order of the format,
 /// unknown ones behind them, elements by their index.

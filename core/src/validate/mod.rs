@@ -118,6 +118,9 @@ fn parts<'c>(
         form_scope: options.form_scope,
         text_length: options.text_length,
         reminder_days: options.reminder_days,
+        name_to_controller: options.name_to_controller,
+        amicable: options.amicable,
+        pending: options.pending,
         hints: Vec::new(),
     };
     let declares = case.non_user.as_ref().is_some_and(|non_user| non_user.no_account_with_email);
@@ -135,6 +138,9 @@ fn parts<'c>(
     }
     if case.reply() == Reply::Phone {
         findings.hint(HintCode::ContactPhoneOnly, &Place::ROOT.key("data_subject").key("phone"));
+    }
+    if case.address_for_companies().len() < case.data_subject.address.len() {
+        findings.hint(HintCode::ContactAddressLeftOut, &Place::ROOT.key("data_subject").key("address"));
     }
     letter::permitted(&case, catalog, findings);
     Some(case)

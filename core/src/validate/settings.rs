@@ -13,7 +13,7 @@ use crate::limits;
 use crate::localize::Locales;
 use crate::request::{OptionsInput, Request, VERSION};
 use crate::text::is_invisible;
-use crate::vocabulary::{FormScope, LetterKind, TextLength};
+use crate::vocabulary::{AmicableSettlement, FormScope, LetterKind, NameDisclosure, TextLength};
 
 /// Days that a reminder gives if the request does not say.
 const REMINDER_DAYS: u16 = 14;
@@ -88,12 +88,21 @@ pub(super) struct Options {
     pub(super) form_scope: FormScope,
     pub(super) text_length: TextLength,
     pub(super) reminder_days: u16,
+    pub(super) name_to_controller: Option<NameDisclosure>,
+    pub(super) amicable: Option<AmicableSettlement>,
+    pub(super) pending: Option<String>,
 }
 
 /// Judges the options; what is not given or refused has its default.
 pub(super) fn options(input: Option<&OptionsInput>, findings: &mut Findings) -> Options {
-    let mut options =
-        Options { form_scope: FormScope::LinkedGroup, text_length: TextLength::Full, reminder_days: REMINDER_DAYS };
+    let mut options = Options {
+        form_scope: FormScope::LinkedGroup,
+        text_length: TextLength::Full,
+        reminder_days: REMINDER_DAYS,
+        name_to_controller: None,
+        amicable: None,
+        pending: None,
+    };
     let Some(input) = input else { return options };
     let root = Place::ROOT;
     let place = root.key("options");
@@ -116,6 +125,12 @@ pub(super) fn options(input: Option<&OptionsInput>, findings: &mut Findings) -> 
             }
         }
     }
+    let name = input.name_to_controller.as_deref();
+    options.name_to_controller =
+        word(name, NameDisclosure::WORDS, unknown, &place.key("name_to_controller"), findings).good();
+    let amicable = input.amicable.as_deref();
+    options.amicable = word(amicable, AmicableSettlement::WORDS, unknown, &place.key("amicable"), findings).good();
+    options.pending = line(input.pending.as_deref(), &place.key("pending"), findings).good();
     options
 }
 

@@ -40,6 +40,12 @@ fn refused() -> Vec<(&'static str, Value)> {
         ("request.too_many /requests", changed("/requests", json!(vec!["erasure"; limits::REQUESTS + 1]))),
         ("request.unknown_wish /requests/0", changed("/requests/0", json!("money"))),
         ("request.unknown_option /options/form_scope", changed("/options", json!({"form_scope": "all"}))),
+        (
+            "request.unknown_option /options/name_to_controller",
+            changed("/options", json!({"name_to_controller": "never"})),
+        ),
+        ("request.unknown_option /options/amicable", changed("/options", json!({"amicable": "maybe"}))),
+        ("text.too_long /options/pending", changed("/options", json!({"pending": "a".repeat(301)}))),
         ("request.unknown_option /options/text_length", changed("/options", json!({"text_length": "epic"}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 0}))),
         ("request.reminder_days /options/reminder_days", changed("/options", json!({"reminder_days": 91}))),

@@ -24,6 +24,9 @@ pub struct Reason {
     pub provisions: Vec<ProvisionId>,
     /// Whether it rests on a special category (Art. 9 GDPR), which switches the Art. 9 block on.
     pub special_category: bool,
+    /// Whether the person's postal address is kept from companies, and by default their name in a complaint.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shields_person: bool,
     /// Letters it fits.
     pub fits: ReasonFit,
     /// What the person should mind (records.ftl, `hint-reason-…`).
