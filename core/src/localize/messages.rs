@@ -79,7 +79,9 @@ messages! {
     LetterSecondLawObjection = "letter-second-law-objection";
     LetterSecondLawAccess = "letter-second-law-access";
     LetterSecondLawWithdrawal = "letter-second-law-withdrawal";
-    LetterBasis = "letter-basis": Basis Consent;
+    LetterBasis = "letter-basis": Basis;
+    LetterConsent = "letter-consent": Consent;
+    LetterDenied = "letter-denied";
     /// Introduces the list of accounts. OBJ-10
     LetterAccountsIntro = "letter-accounts-intro": Accounts;
     // Parts of a line in the list of accounts, joined by commas; notes stand in brackets.
@@ -121,8 +123,6 @@ messages! {
     LetterDemandsHeading = "letter-demands-heading";
     /// Stop (before: do not begin); burden of proof. OBJ-9
     LetterStop = "letter-stop": Training;
-    /// The same without the sentence on legal claims, for short letters. OBJ-9
-    LetterStopShort = "letter-stop-short": Training;
     /// If not followed: reasons, weighing, remedies. OBJ-13
     LetterIfRefused = "letter-if-refused";
     /// OER-1
@@ -167,7 +167,7 @@ messages! {
     /// Express prohibition. CHX-1, CHX-2
     LetterChDeclaration = "letter-ch-declaration": Training;
     /// Art. 30(2)(b), 30(3) FADP; GDPR in the alternative. CHX-4
-    LetterChBasis = "letter-ch-basis": Consent;
+    LetterChBasis = "letter-ch-basis";
     LetterChScopeIntro = "letter-ch-scope-intro": Accounts;
     LetterChReasonsHeading = "letter-ch-reasons-heading";
     LetterChSpecialCategoriesHeading = "letter-ch-special-categories-heading";
@@ -198,7 +198,7 @@ messages! {
     FormErasure = "form-erasure";
     // These cite what the law of the day gives for them.
     FormRecipients = "form-recipients": Provision;
-    FormWithdrawal = "form-withdrawal": Provision;
+    FormWithdrawal = "form-withdrawal": Provision Consent;
     FormSpecialCategories = "form-special-categories": Provision;
 
     // ---- reminder.ftl: shared by the later letters ----

@@ -22,7 +22,7 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         Variable::Regime => Kind::Keyword(&["gdpr", "uk", "ch"]),
         Variable::Training => Kind::Keyword(&["before", "running", "unknown"]),
         Variable::Basis => Kind::Keyword(&["stated", "insofar"]),
-        Variable::Consent => Kind::Keyword(&["relied", "precaution"]),
+        Variable::Consent => Kind::Keyword(&["sole", "relied", "precaution"]),
         Variable::Accounts => Kind::Keyword(&["none", "one", "many"]),
         Variable::Erasure | Variable::Restriction | Variable::Flag => Kind::Keyword(&["yes", "no"]),
         Variable::Reply => Kind::Keyword(&["email", "phone", "post"]),

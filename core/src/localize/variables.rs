@@ -29,7 +29,7 @@ variables! {
     Training = "training";
     /// Keyword: `stated` (the controller names Art. 6(1)(f)), `insofar`.
     Basis = "basis";
-    /// Keyword: `relied` (the controller relies on consent too), `precaution`.
+    /// Keyword: `sole` (the controller relies on consent only), `relied` (on consent too), `precaution`.
     Consent = "consent";
     /// Keyword: `none`, `one`, `many`.
     Accounts = "accounts";

@@ -197,7 +197,7 @@ fn letter<'a>(
         law: regimes.first().copied().unwrap_or(case.regime).on(case.date),
         regimes,
         training: training(case.date, &claims),
-        basis: basis(&claims),
+        basis: basis(&claims, &share),
         consent: consent(&claims),
         special_categories: special_categories(case, share.controller),
         email: email(case, addressee, &platforms),
@@ -228,19 +228,39 @@ fn training(date: Date, claims: &[&PlatformRegion]) -> TrainingState {
 }
 
 /// The letter says "you rely on legitimate interests" only where every platform's own text does, for this country, and
-/// for what the sentence speaks of: AI models.
-fn basis(claims: &[&PlatformRegion]) -> BasisClaim {
+/// for what the sentence speaks of: AI models. "You do not train" is about accounts only.
+fn basis(claims: &[&PlatformRegion], share: &Share<'_>) -> BasisClaim {
     let states = |claim: &&PlatformRegion| {
         matches!(claim.training, TrainingClaim::Yes | TrainingClaim::Announced)
             && claim.rests_on(StatedBasis::LegitimateInterests)
             && claim.processing == Some(Processing::AiModels)
     };
-    if !claims.is_empty() && claims.iter().all(states) { BasisClaim::Stated } else { BasisClaim::InSoFar }
+    let denies =
+        |claim: &&PlatformRegion| claim.training == TrainingClaim::No && claim.confidence >= Confidence::Medium;
+    if claims.is_empty() {
+        BasisClaim::InSoFar
+    } else if claims.iter().all(states) {
+        BasisClaim::Stated
+    } else if share.non_user_platforms.is_empty() && claims.iter().all(denies) {
+        BasisClaim::Denied
+    } else {
+        BasisClaim::InSoFar
+    }
 }
 
 fn consent(claims: &[&PlatformRegion]) -> ConsentClaim {
-    let relied_on = claims.iter().any(|claim| claim.rests_on(StatedBasis::Consent));
-    if relied_on { ConsentClaim::ReliedOn } else { ConsentClaim::Precaution }
+    let relied_on = |claim: &&PlatformRegion| claim.rests_on(StatedBasis::Consent);
+    let alone = |claim: &&PlatformRegion| {
+        let only = claim.basis == StatedBasis::Consent && claim.also.is_empty();
+        relied_on(claim) && only && claim.processing == Some(Processing::AiModels)
+    };
+    if !claims.is_empty() && claims.iter().all(alone) {
+        ConsentClaim::Sole
+    } else if claims.iter().any(relied_on) {
+        ConsentClaim::ReliedOn
+    } else {
+        ConsentClaim::Precaution
+    }
 }
 
 /// An authority's address is as sure as its record.

@@ -296,6 +296,8 @@ pub(crate) enum TrainingState {
 pub(crate) enum BasisClaim {
     /// The controller itself names legitimate interests for this processing.
     Stated,
+    /// The controller itself says that it does not train on what is in accounts.
+    Denied,
     /// "In so far as you rely on legitimate interests".
     InSoFar,
 }
@@ -303,6 +305,8 @@ pub(crate) enum BasisClaim {
 /// What the letter says about consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ConsentClaim {
+    /// The controller relies on consent only: withdrawn first.
+    Sole,
     /// The controller relies on consent too: withdrawn.
     ReliedOn,
     /// Withdrawn as a precaution.

@@ -56,13 +56,15 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
     if !letter.enclosures.is_empty() {
         let heading = typesetter.paragraph(letter.enclosures_heading.clone(), BODY, BODY_WIDTH);
         let heading = Piece::new(Structure::Paragraph, "enclosures", heading, 2.0 * BODY.size);
+        keep_last_with_next(&mut pieces);
         pieces.push(Piece { keep_with_next: true, ..heading });
         append_list(&letter.enclosures, "enclosures", &dash, typesetter, &mut pieces);
     }
     pieces
 }
 
-/// The words before a list stay with its beginning, those before the closing with the closing.
+/// The words before a list stay with its beginning, those before the closing with the closing, the name with the
+/// enclosures.
 fn keep_last_with_next(pieces: &mut [Piece]) {
     if let Some(last) = pieces.last_mut() {
         last.keep_with_next = true;
