@@ -9,7 +9,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::catalog::{Catalog, HolidayCalendar, HolidayView, LawPeriod, Regime};
+use crate::catalog::{Catalog, Controller, HolidayView, LawPeriod, Regime};
 use crate::date::{Date, InvalidDate, Weekday};
 use crate::ids::{CountryCode, RegionCode};
 use crate::vocabulary::words;
@@ -142,23 +142,22 @@ impl<'a> Calendars<'a> {
         Self { seat, residence }
     }
 
-    /// The calendars of a seat and of a residence, as far as the catalog has them. Of a seat only the country is known,
-    /// so a day that is a holiday in any part of it counts; of a residence without a part likewise.
+    /// The calendars of a company's seat and of a residence, as far as the catalog has them. Where the part of the
+    /// country is not known, a day that is a holiday in any part of it counts.
     #[must_use]
     pub fn of(
         catalog: &'a Catalog,
-        seat: Option<&CountryCode>,
+        company: Option<&'a Controller>,
         residence: &CountryCode,
         region: Option<&'a RegionCode>,
     ) -> Self {
-        let residence = catalog.holidays(residence);
-        let own = |calendar: &'a HolidayCalendar| match region {
-            Some(_) => calendar.in_region(region),
-            None => calendar.anywhere(),
+        let holidays = |country: &CountryCode, region: Option<&'a RegionCode>| {
+            let calendar = catalog.holidays(country)?;
+            Some(if region.is_some() { calendar.in_region(region) } else { calendar.anywhere() })
         };
         Self {
-            seat: seat.and_then(|seat| catalog.holidays(seat)).map(HolidayCalendar::anywhere),
-            residence: residence.map(own),
+            seat: company.and_then(|company| holidays(&company.seat, company.seat_region.as_ref())),
+            residence: holidays(residence, region),
         }
     }
 }

@@ -117,8 +117,7 @@ impl Library {
         }
         match (receipt, law) {
             (Some(receipt), Some((country, regime))) if drafts.is_empty() => {
-                let seat = company.flatten().map(|company| &company.seat);
-                Ok(deadline(receipt, regime, Calendars::of(&self.catalog, seat, &country.code, None)))
+                Ok(deadline(receipt, regime, Calendars::of(&self.catalog, company.flatten(), &country.code, None)))
             }
             _ => Err(ValidationError::new(drafts, None, &self.locales)),
         }

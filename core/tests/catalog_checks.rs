@@ -225,6 +225,7 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.holiday_region", "/holidays/0/regions/1", json!("XA-1")),
         ("catalog.holiday_region", "/holidays/0/regions/1", json!("XB-1")),
         ("catalog.holiday_region", "/holidays/0/rules/1/regions/0", json!("XA-2")),
+        ("catalog.holiday_region", "/controllers/0/seat_region", json!("XB-1")),
         ("catalog.holiday_count", "/holidays/0/rules", json!(vec![fixed(1, 1); 61])),
         ("catalog.holiday_count", "/holidays/0/rules", json!(vec![single(1); 401])),
         ("catalog.holiday_run", "/holidays/0/rules", (1..=9).map(|day| fixed(5, day)).collect()),

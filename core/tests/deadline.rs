@@ -169,6 +169,11 @@ fn the_later_day_of_seat_and_residence_counts() {
     // 28 December 2026 is a substitute day in the United Kingdom.
     assert_eq!(due("2026-11-25", "GB", "meta-platforms-inc"), "2026-12-29");
     assert_eq!(due("2026-11-25", "DE", "deepl-se"), "2026-12-28");
+    // All Saints' Day is a holiday at Cologne, not at Hamburg, and not in the Netherlands.
+    assert_eq!(due("2027-10-01", "NL", "deepl-se"), "2027-11-02");
+    assert_eq!(due("2027-10-01", "NL", "new-work-se"), "2027-11-01");
+    // 2 January is a holiday in Scotland, not at London, nor in Norway.
+    assert_eq!(due("2025-12-02", "NO", "tiktok-uk"), "2026-01-02");
     // No calendar is needed for these three days.
     assert_eq!(due("2026-11-25", "NO", "meta-platforms-inc"), "2026-12-28");
     assert_eq!(due("2026-12-01", "NO", "meta-platforms-inc"), "2027-01-04");

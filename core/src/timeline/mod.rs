@@ -202,7 +202,7 @@ impl<'a> Timeline<'a> {
         let person = &case.data_subject;
         let country: &'a Country = request.and_then(|request| request.country).unwrap_or(person.country);
         let region = person.region.as_ref().filter(|_| country.code == person.country.code);
-        let calendars = Calendars::of(catalog, Some(&controller.seat), &country.code, region);
+        let calendars = Calendars::of(catalog, Some(controller), &country.code, region);
         let mut timeline = Self {
             controller,
             letter: round.about,

@@ -110,6 +110,7 @@ fn service(
         former_names: Vec::new(),
         address: PostalAddress { town_line: lines.len().checked_sub(1), lines, country: seat.clone() },
         seat,
+        seat_region: None,
         emails: email.good().into_iter().map(contact).collect(),
         contact_url: None,
         data_protection_officer_url: None,

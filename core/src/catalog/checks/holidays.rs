@@ -6,6 +6,7 @@ use super::Report;
 use crate::catalog::record::Record;
 use crate::catalog::{Catalog, HolidayCalendar, HolidayDay, HolidayRule};
 use crate::date::{Date, Weekday};
+use crate::ids::RegionCode;
 
 /// A leap year, so that 29 February counts as a day.
 const LEAP_YEAR: i16 = 2000;
@@ -64,6 +65,14 @@ pub(super) fn holiday_region(catalog: &Catalog, report: &mut Report) {
                 let message = "list each part once, with the code of the country";
                 report.add(calendar.place(), format!("/regions/{position}"), message);
             }
+        }
+    }
+    for controller in catalog.controllers() {
+        let of_seat = |region: &RegionCode| {
+            region.as_str().split_once('-').is_some_and(|(code, _)| code == controller.seat.as_str())
+        };
+        if controller.seat_region.as_ref().is_some_and(|region| !of_seat(region)) {
+            report.add(controller.place(), "/seat_region", "give a part of the country of the seat");
         }
     }
     each_rule(catalog, |calendar, pointer, rule| {

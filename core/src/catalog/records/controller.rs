@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Evidence, MarketRegion, PostalAddress};
-use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId};
+use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId, RegionCode};
 use crate::vocabulary::words;
 
 /// A company that decides about the processing.
@@ -23,6 +23,10 @@ pub struct Controller {
     pub address: PostalAddress,
     /// Country whose public holidays count for the controller's answer: the seat.
     pub seat: CountryCode,
+    /// Part of that country (ISO 3166-2, or as its calendar of holidays names it), if it keeps holidays of its own: then
+    /// these count, else those of any part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat_region: Option<RegionCode>,
     /// E-mail addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<ContactEmail>,
