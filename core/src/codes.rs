@@ -341,6 +341,8 @@ hint_codes! {
     ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
     /// The authority is not known to take complaints in the language of the letter.
     ComplaintLanguage = "complaint.language", "hint-complaint-language";
+    /// Until when the authority takes complaints.
+    ComplaintTimeLimit = "complaint.time_limit", "hint-complaint-time-limit";
     /// No letter to a controller is called for today; one may be on a later day.
     LetterLater = "letter.later", "hint-letter-later";
     /// Nothing is left to write to a controller.

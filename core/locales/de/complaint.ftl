@@ -263,6 +263,9 @@ complaint-fact-reference = Aktenzeichen: { $value }.
 complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
 # CMP-5
 complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet; der Schriftwechsel liegt bei, soweit vorhanden.
+# If the authority asks for it.
+# $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3. November 2026
+complaint-timeliness = Kenntnis von dem beschwerenden Ereignis besteht seit dem { $date }.
 
 ## Provisions infringed
 

@@ -512,6 +512,11 @@ hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen a
 # $authority (text): Behörde, etwa Datatilsynet
 hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
 
+# Die Behörde nimmt Beschwerden nur eine Zeit lang an.
+# $authority (text): Behörde, etwa Österreichische Datenschutzbehörde
+# $date (text): letzter Tag, etwa 2. Oktober 2026
+hint-complaint-time-limit = Für Beschwerden gibt es dort eine Frist ({ $authority }). Nach dem, was bisher geschehen ist, endet sie am { $date }; später befasst sich die Behörde womöglich nicht mehr damit.
+
 # Heute kein Brief.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $date (text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027

@@ -298,6 +298,9 @@ complaint-before =
         [ch] The controller was thus approached before this report. Copies of the letters and of any answers are enclosed as far as available.
        *[gdpr] The right was thus exercised against the controller before this complaint. Copies of the letters and of any answers are enclosed as far as available.
     }
+# If the authority asks for it.
+# $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3 November 2026
+complaint-timeliness = The event complained of has been known since { $date }.
 
 ## Provisions infringed
 

@@ -512,6 +512,11 @@ hint-complaint-formal-requirement = The supervisory authority has requirements f
 # $authority (text): authority, such as Datatilsynet
 hint-complaint-language = As far as is known, this authority does not take complaints in the language of the letter: { $authority }. Choose another language or add a translation, or ask the authority first.
 
+# The authority takes complaints for some time only.
+# $authority (text): authority, such as Information Commission
+# $date (text): last day, such as 2 October 2026
+hint-complaint-time-limit = There is a time limit for complaints there ({ $authority }). From what has happened so far, it ends on { $date }; later the authority may not deal with the matter any more.
+
 # No letter today.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day for a letter, or a day to look again, such as 5 January 2027

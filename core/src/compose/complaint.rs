@@ -3,7 +3,7 @@
 
 use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
-use crate::catalog::{Authority, LegalRole, Procedure};
+use crate::catalog::{Authority, ComplaintContent, LegalRole, Procedure};
 use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
 use crate::plan::{Addressee, Competence};
@@ -27,6 +27,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     }
     events(writer)?;
     writer.paragraph(Message::ComplaintBefore)?;
+    timeliness(writer)?;
     writer.heading(Message::ComplaintInfringementsHeading)?;
     writer.paragraph(Message::ComplaintInfringementsIntro)?;
     let items = infringements(writer)?.into_iter().map(|message| writer.format(message, |_| {}));
@@ -186,6 +187,16 @@ fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     }
     writer.items(BlockRole::List, items);
     Ok(())
+}
+
+/// Since when the person has known, for an authority that wants to be shown that the complaint is in time.
+fn timeliness(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let Addressee::Authority(authority) = writer.plan.addressee else { return Ok(()) };
+    let asks = authority.required_contents.iter().any(|content| content.id == ComplaintContent::Timeliness);
+    match writer.history()?.known_since(writer.case.date).filter(|_| asks) {
+        Some(day) => writer.dated(Message::ComplaintTimeliness, Some(day), None, |_| {}),
+        None => Ok(()),
+    }
 }
 
 /// One event as a line.

@@ -336,6 +336,7 @@ messages! {
     ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious": Provision;
     ComplaintFactNothingSince = "complaint-fact-nothing-since";
     ComplaintBefore = "complaint-before";
+    ComplaintTimeliness = "complaint-timeliness": Date;
     ComplaintInfringementsHeading = "complaint-infringements-heading";
     ComplaintInfringementsIntro = "complaint-infringements-intro";
     // Items of the list of provisions. CMP-6

@@ -1,7 +1,7 @@
 //! Remarks of the plan: what a careful friend would add.
 
 use super::actions::link_group;
-use super::{Action, Addressee, FieldValue, LetterPlan};
+use super::{Action, Addressee, FieldValue, LetterPlan, Plan, time_limits};
 use crate::case::{Account, Case};
 use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, TrainingClaim};
 use crate::codes::HintCode;
@@ -59,12 +59,8 @@ impl Hints {
 }
 
 /// The hints of the validation, then those of the plan.
-pub(super) fn collect(
-    case: &Case<'_>,
-    actions: &[Action<'_>],
-    letters: &[LetterPlan<'_>],
-    timelines: &[Timeline<'_>],
-) -> Vec<Hint> {
+pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
+    let Plan { case, actions, letters, timelines, authority } = plan;
     let mut hints = Hints { list: case.hints.clone() };
     let objects = letters.iter().any(|letter| {
         matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
@@ -79,6 +75,9 @@ pub(super) fn collect(
     sending(actions, &mut hints);
     formal_requirements(case, letters, &mut hints);
     language_of_complaint(case, letters, &mut hints);
+    for hint in time_limits::hints(case, *authority, timelines) {
+        hints.add(hint);
+    }
     no_letter(case, letters, timelines, &mut hints);
     states_of_accounts(case, &mut hints);
     no_reasons_sent(letters, timelines, &mut hints);

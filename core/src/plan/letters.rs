@@ -280,7 +280,7 @@ fn special_categories(case: &Case<'_>, controller: &Controller) -> bool {
 }
 
 /// The authority of the person's region, else that of the country.
-fn authority<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Option<&'a Authority> {
+pub(super) fn authority<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Option<&'a Authority> {
     let country = case.country();
     let of_region = case
         .data_subject

@@ -5,6 +5,7 @@ mod fields;
 mod hints;
 mod letters;
 mod purpose;
+mod time_limits;
 
 use std::fmt;
 
@@ -29,6 +30,8 @@ pub struct Plan<'a> {
     pub(crate) letters: Vec<LetterPlan<'a>>,
     /// Where the case stands, for each controller, request and group of accounts.
     pub(crate) timelines: Vec<Timeline<'a>>,
+    /// The supervisory authority of the person's residence.
+    pub(crate) authority: Option<&'a Authority>,
 }
 
 impl<'a> Plan<'a> {
@@ -42,7 +45,7 @@ impl<'a> Plan<'a> {
     /// need none.
     #[must_use]
     pub fn hints(&self) -> Vec<Hint> {
-        hints::collect(self.case, &self.actions, &self.letters, &self.timelines)
+        hints::collect(self)
     }
 }
 
@@ -322,7 +325,7 @@ pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
-    Plan { case, actions, letters, timelines }
+    Plan { case, actions, letters, timelines, authority: letters::authority(case, catalog) }
 }
 
 /// Shows counts only: the rest is personal data.

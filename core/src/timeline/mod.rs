@@ -353,6 +353,16 @@ impl<'a> Timeline<'a> {
         last_day(written_on.plus_days(i32::from(days)), self.calendars)
     }
 
+    /// The first day on which the person knew what a complaint is about: a refusal, a broken promise, or silence once the
+    /// last day had passed.
+    pub(crate) fn known_since(&self, today: Date) -> Option<Date> {
+        let wrong = |event: &&&Event<'_>| matches!(event.kind, EventKind::Refused | EventKind::Breached);
+        let told = self.events.iter().find(wrong).map(|event| event.on);
+        let late = self.late_from();
+        let is_silent = self.request.is_some() && self.first_answer().is_none_or(|answer| answer.on >= late);
+        told.into_iter().chain(Some(late).filter(|late| is_silent && *late <= today)).min()
+    }
+
     /// The first answer in substance: a confirmation or a refusal.
     pub(crate) fn first_answer(&self) -> Option<&'a Event<'a>> {
         self.events.iter().find(|event| matches!(event.kind, EventKind::Confirmed | EventKind::Refused)).copied()
