@@ -126,6 +126,8 @@ pub(crate) struct CaseReason<'c> {
     pub(crate) own_words: Option<String>,
     /// The companies that may read it.
     pub(crate) readers: Vec<&'c Controller>,
+    /// The accounts that it is about, each a position in the case with its company; empty if it is about all.
+    pub(crate) about: Vec<(usize, &'c Controller)>,
     /// The person is under age, so that the record may have another message.
     pub(crate) is_minor: bool,
     /// Position in the request, for pointers.
@@ -133,6 +135,34 @@ pub(crate) struct CaseReason<'c> {
 }
 
 impl<'c> CaseReason<'c> {
+    /// Whether a letter to a company about some accounts may give it.
+    pub(crate) fn is_for(&self, controller: &Controller, accounts: &[usize]) -> bool {
+        let mut here = self.about.iter().filter(|(_, company)| company.id == controller.id).peekable();
+        is_among(controller, &self.readers)
+            && (here.peek().is_none() || here.any(|(account, _)| accounts.contains(account)))
+    }
+
+    /// Whether it is for these companies and accounts already.
+    pub(crate) fn says_no_less(&self, readers: &[&Controller], about: &[(usize, &Controller)]) -> bool {
+        let accounts = |(account, _): &(usize, &Controller)| self.about.iter().any(|(own, _)| own == account);
+        let all = self.about.is_empty() || (!about.is_empty() && about.iter().all(accounts));
+        all && readers.iter().all(|reader| is_among(reader, &self.readers))
+    }
+
+    /// Widens it to more companies and accounts.
+    pub(crate) fn join(&mut self, readers: Vec<&'c Controller>, about: Vec<(usize, &'c Controller)>) {
+        for reader in readers {
+            if !is_among(reader, &self.readers) {
+                self.readers.push(reader);
+            }
+        }
+        if self.about.is_empty() || about.is_empty() {
+            self.about = Vec::new();
+        } else {
+            self.about.extend(about);
+        }
+    }
+
     /// The message of the record.
     pub(crate) fn message(&self) -> Option<&'c MessageId> {
         let record = self.record?;
@@ -299,8 +329,12 @@ impl<'c> Case<'c> {
     }
 
     /// The reasons that a company may read, in the order of the request.
-    pub(crate) fn reasons_for(&self, controller: &Controller) -> impl Iterator<Item = &CaseReason<'c>> {
-        self.reasons.iter().filter(|reason| is_among(controller, &reason.readers))
+    pub(crate) fn reasons_for(
+        &self,
+        controller: &Controller,
+        accounts: &[usize],
+    ) -> impl Iterator<Item = &CaseReason<'c>> {
+        self.reasons.iter().filter(move |reason| reason.is_for(controller, accounts))
     }
 
     /// Whether a reason calls for keeping where the person lives, and who they are, from companies.

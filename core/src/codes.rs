@@ -327,6 +327,8 @@ hint_codes! {
     LetterSecondTrack = "letter.second_track", "hint-letter-second-track";
     /// Confirmations are worth keeping.
     ConfirmationKeep = "confirmation.keep", "hint-confirmation-keep";
+    /// No company is known for the platform in the person's country: nothing is written about it.
+    ControllerUnknownForCountry = "controller.unknown_for_country", "hint-controller-unknown-for-country";
     /// No training on user content is known for the platform.
     PlatformInformationOnly = "platform.information_only", "hint-platform-information-only";
     /// A fact of the record was not verified since its `stale_after`, or its confidence is low.

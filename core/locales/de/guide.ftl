@@ -494,6 +494,9 @@ hint-letter-second-track = Beginnen Sie mit Formular und Schalter: Das ist der W
 
 hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
 
+# $platform (text): Plattform, etwa Kimi
+hint-controller-unknown-for-country = { $platform }: Für Ihr Land ist kein Unternehmen bekannt, das dafür verantwortlich ist. Deshalb steht dazu nichts in Plan und Schreiben.
+
 # $platform (text): Plattform, etwa Signal
 hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
 

@@ -494,6 +494,9 @@ hint-letter-second-track = Start with the forms and switches: that is the route 
 
 hint-confirmation-keep = Keep every confirmation. It lets you show later when and for which account you objected.
 
+# $platform (text): platform, such as Kimi
+hint-controller-unknown-for-country = { $platform }: no company is known that is responsible for it in your country. Plan and letters therefore say nothing about it.
+
 # $platform (text): platform, such as Signal
 hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
 

@@ -23,7 +23,7 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeE
         }
     }
     let mut rank = 2;
-    for reason in case.reasons_for(writer.plan.controller) {
+    for reason in case.reasons_for(writer.plan.controller, &writer.plan.accounts) {
         let position = reason.position;
         if let Some(message) = reason.message() {
             let id = message.as_str();

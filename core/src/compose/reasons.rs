@@ -8,7 +8,7 @@ use super::writer::LetterWriter;
 /// Heading and reasons, if there are any; the block on special categories, if the plan says so.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
-    if case.reasons_for(writer.plan.controller).next().is_some() {
+    if case.reasons_for(writer.plan.controller, &writer.plan.accounts).next().is_some() {
         writer.heading(writer.paragraphs.reasons_heading)?;
     }
     grounds(writer)?;
@@ -24,7 +24,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 /// The reasons alone, one paragraph each.
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
-    for reason in case.reasons_for(writer.plan.controller) {
+    for reason in case.reasons_for(writer.plan.controller, &writer.plan.accounts) {
         if let Some(message) = reason.message() {
             writer.named(message.as_str())?;
         }

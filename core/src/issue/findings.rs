@@ -134,6 +134,13 @@ impl Findings {
         self.hints.push(hint);
     }
 
+    /// Notes a hint about something with a name of the catalog.
+    pub(crate) fn hint_about(&mut self, code: HintCode, place: &Place<'_>, name: &str) {
+        let mut hint = Hint::new(code, place.to_string());
+        hint.subject = Some(name.to_owned());
+        self.hints.push(hint);
+    }
+
     /// Notes a hint.
     pub(crate) fn hint(&mut self, code: HintCode, place: &Place<'_>) {
         self.hints.push(Hint::new(code, place.to_string()));

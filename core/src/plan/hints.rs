@@ -232,7 +232,10 @@ fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_
             .is_some_and(|timeline| timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)),
         _ => false,
     };
-    if letters.iter().any(|letter| asks(letter) && case.reasons_for(letter.controller).next().is_none()) {
+    if letters
+        .iter()
+        .any(|letter| asks(letter) && case.reasons_for(letter.controller, &letter.accounts).next().is_none())
+    {
         hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
     }
 }

@@ -1,6 +1,6 @@
 //! What letters and forms ask for: what the history says, or what this case asks for.
 
-use crate::case::{Account, Case, CaseReason, Event, Wish, is_among};
+use crate::case::{Account, Case, CaseReason, Event, Wish};
 use crate::catalog::{Channel, Controller, Country};
 use crate::parts::Parts;
 use crate::vocabulary::{LetterKind, Part, Refusal, RequestKind, SentText};
@@ -83,7 +83,7 @@ impl<'a, 'c> Asking<'a, 'c> {
         if letter == LetterKind::ConsentWithdrawal {
             return parts;
         }
-        let reasons = self.reasons.iter().filter(|reason| is_among(controller, &reason.readers));
+        let reasons = self.reasons.iter().filter(|reason| reason.is_for(controller, accounts));
         let given = reasons.flat_map(|reason| {
             let is_special = reason.record.is_some_and(|record| record.special_category);
             [Some(Part::Reasons), is_special.then_some(Part::SpecialCategories)].into_iter().flatten()

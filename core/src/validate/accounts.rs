@@ -21,8 +21,25 @@ pub(super) struct Accounts<'c> {
     pub(super) list: Vec<Account<'c>>,
     /// Ids of accounts that stood twice, with the position in `list` of the one that stays.
     pub(super) twins: Vec<(String, usize)>,
+    /// Those of platforms for which no company is known in the person's country.
+    pub(super) unserved: Vec<Unserved<'c>>,
     /// No account was refused.
     pub(super) complete: bool,
+}
+
+/// An account, or a platform, for which no company is known in the person's country.
+pub(super) struct Unserved<'c> {
+    /// The account's id; none for a platform without an account.
+    pub(super) id: Option<String>,
+    pub(super) platform: &'c Platform,
+    /// Its position in the request.
+    pub(super) position: usize,
+}
+
+/// A judged account.
+enum Judged<'c> {
+    Good(Box<(Account<'c>, Identity)>),
+    Unserved(Unserved<'c>),
 }
 
 /// Judges the accounts.
@@ -34,8 +51,12 @@ pub(super) fn accounts<'c>(
 ) -> Accounts<'c> {
     let root = Place::ROOT;
     let place = root.key("accounts");
-    let mut accounts =
-        Accounts { list: Vec::with_capacity(inputs.len().min(limits::ACCOUNTS)), twins: Vec::new(), complete: true };
+    let mut accounts = Accounts {
+        list: Vec::with_capacity(inputs.len().min(limits::ACCOUNTS)),
+        twins: Vec::new(),
+        unserved: Vec::new(),
+        complete: true,
+    };
     if inputs.len() > limits::ACCOUNTS {
         findings.refuse(Draft::new(IssueCode::AccountTooMany, &place).number(limits::ACCOUNTS));
         accounts.complete = false;
@@ -45,7 +66,7 @@ pub(super) fn accounts<'c>(
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
         match account(input, position, (country, date), catalog, &place, findings) {
-            Some(account) => add(account, &place, (&mut accounts, &mut identities), findings),
+            Some(judged) => add(judged, &place, (&mut accounts, &mut identities), findings),
             None => accounts.complete = false,
         }
     }
@@ -55,16 +76,25 @@ pub(super) fn accounts<'c>(
 
 /// Adds an account; what is there already is joined. An id may name one account only.
 fn add<'c>(
-    (account, identity): (Account<'c>, Identity),
+    judged: Judged<'c>,
     place: &Place<'_>,
     (accounts, identities): (&mut Accounts<'c>, &mut Vec<Identity>),
     findings: &mut Findings,
 ) {
+    let id = match &judged {
+        Judged::Good(good) => Some(&good.0.id),
+        Judged::Unserved(account) => account.id.as_ref(),
+    };
     let taken = accounts.list.iter().map(|other| &other.id).chain(accounts.twins.iter().map(|(id, _)| id));
-    if taken.into_iter().any(|id| *id == account.id) {
+    let mut taken = taken.chain(accounts.unserved.iter().filter_map(|other| other.id.as_ref()));
+    if taken.any(|other| Some(other) == id) {
         findings.issue(IssueCode::AccountIdDuplicate, &place.key("id"));
         return;
     }
+    let (account, identity) = match judged {
+        Judged::Good(good) => *good,
+        Judged::Unserved(account) => return accounts.unserved.push(account),
+    };
     let known = accounts.list.iter_mut().zip(identities.iter_mut()).enumerate();
     let twin = known.into_iter().find(|(_, (other, known))| {
         std::ptr::eq(other.platform, account.platform) && known.is_same(other, &identity, &account)
@@ -104,12 +134,9 @@ fn account<'c>(
     catalog: &'c Catalog,
     place: &Place<'_>,
     findings: &mut Findings,
-) -> Option<(Account<'c>, Identity)> {
+) -> Option<Judged<'c>> {
     let id = account_id(input.id.as_deref(), position, &place.key("id"), findings);
     let platform = platform(input.platform.as_deref(), catalog, &place.key("platform"), findings);
-    let controller = platform
-        .zip(country)
-        .and_then(|(platform, country)| controller(platform, country, catalog, &place.key("platform"), findings));
     let handle = handle(input.handle.as_deref(), platform, catalog, &place.key("handle"), findings);
     let url = profile(input.url.as_deref(), platform, catalog, &place.key("url"), findings);
     let email = email(input.email.as_deref(), &place.key("email"), findings);
@@ -132,10 +159,14 @@ fn account<'c>(
         None => (None, None),
     };
     let (url, profile) = url.good().or(address).unzip();
+    let (id, platform) = (id?, platform?);
+    let Some(controller) = controller(platform, country?, catalog) else {
+        return Some(Judged::Unserved(Unserved { id: Some(id), platform, position }));
+    };
     let account = Account {
-        id: id?,
-        platform: platform?,
-        controller: controller?,
+        id,
+        platform,
+        controller,
         handle,
         url,
         email: email.good(),
@@ -151,7 +182,7 @@ fn account<'c>(
         position,
     };
     let identity = Identity::of(&account, profile.as_ref());
-    Some((account, identity))
+    Some(Judged::Good(Box::new((account, identity))))
 }
 
 /// Whether the account is used, and when it was deleted. A day of deletion says that it is.
@@ -290,12 +321,6 @@ pub(super) fn controller<'c>(
     platform: &'c Platform,
     country: &Country,
     catalog: &'c Catalog,
-    place: &Place<'_>,
-    findings: &mut Findings,
 ) -> Option<&'c Controller> {
-    let controller = platform.region(country).and_then(|entry| catalog.controller(entry.controller.as_str()));
-    if controller.is_none() {
-        findings.issue(IssueCode::PlatformNotOffered, place);
-    }
-    controller
+    platform.region(country).and_then(|entry| catalog.controller(entry.controller.as_str()))
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::accounts::Accounts;
+use super::accounts::{Accounts, Unserved};
 use super::non_user::Judged;
 use crate::case::Account;
-use crate::catalog::{Catalog, Controller, ReasonFit};
-use crate::codes::IssueCode;
+use crate::catalog::{Catalog, Controller, Platform, ReasonFit};
+use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
 use crate::vocabulary::{AccountUse, Visibility};
@@ -19,6 +19,9 @@ pub(super) struct Companies<'a, 'c> {
     pub(super) ids: BTreeMap<&'a str, usize>,
     pub(super) accounts: &'a [Account<'c>],
     non_user: Option<&'a Judged<'c>>,
+    /// Accounts and platforms for which no company is known in the person's country. What is said about them alone is
+    /// left out.
+    unserved: Vec<&'a Unserved<'c>>,
     /// Nothing that leads to a company was refused; otherwise one may be missing for that reason.
     pub(super) complete: bool,
 }
@@ -27,7 +30,7 @@ pub(super) struct Companies<'a, 'c> {
 pub(super) struct Bound<'c> {
     /// The companies, each once.
     pub(super) companies: Vec<&'c Controller>,
-    /// Positions of the accounts that were named; empty if none were.
+    /// Positions of the accounts that were named, or are on a platform that was; empty if none were.
     pub(super) accounts: Vec<usize>,
 }
 
@@ -45,12 +48,36 @@ impl<'a, 'c> Companies<'a, 'c> {
             ids: own.chain(twins).collect(),
             accounts: &accounts.list,
             non_user,
+            unserved: accounts.unserved.iter().chain(non_user.iter().flat_map(|it| &it.unserved)).collect(),
             complete: accounts.complete && non_user.is_none_or(|non_user| non_user.complete),
         }
     }
 
+    /// Whether no company is known for that account.
+    pub(super) fn is_unserved(&self, id: &str) -> bool {
+        self.unserved.iter().any(|account| account.id.as_deref() == Some(id))
+    }
+
+    /// Says for what no company is known: a remark beside others, an issue where nothing else is left.
+    pub(super) fn say_unserved(&self, findings: &mut Findings) {
+        for unserved in &self.unserved {
+            let root = Place::ROOT;
+            let (accounts, non_user) = (root.key("accounts"), root.key("non_user"));
+            let (account, platforms) = (accounts.index(unserved.position), non_user.key("platforms"));
+            let place = match unserved.id {
+                Some(_) => account.key("platform"),
+                None => platforms.index(unserved.position),
+            };
+            if self.all.is_empty() {
+                findings.issue(IssueCode::PlatformNotOffered, &place);
+            } else {
+                findings.hint_about(HintCode::ControllerUnknownForCountry, &place, &unserved.platform.name);
+            }
+        }
+    }
+
     /// For whom a reason is meant: the companies of the accounts and platforms that it names, or all. None if one of
-    /// them is not known.
+    /// them is not known, or no company is for any of them.
     pub(super) fn bound(
         &self,
         accounts: &[String],
@@ -75,7 +102,7 @@ impl<'a, 'c> Companies<'a, 'c> {
             if let Some((position, account)) = position.and_then(|at| Some((at, self.accounts.get(at)?))) {
                 bound.accounts.push(position);
                 add(&mut bound.companies, account.controller);
-            } else {
+            } else if !self.is_unserved(id) {
                 known = false;
                 if self.complete && !self.all.is_empty() {
                     findings.issue(IssueCode::ReasonUnknownAccount, &place.key("accounts").index(index));
@@ -84,7 +111,8 @@ impl<'a, 'c> Companies<'a, 'c> {
         }
         for (index, name) in platforms.iter().enumerate() {
             let companies = self.of_platform(name.trim(), catalog);
-            if companies.is_empty() {
+            let unserved = |platform: &Platform| self.unserved.iter().any(|it| it.platform.id == platform.id);
+            if companies.is_empty() && !catalog.platform(name.trim()).is_some_and(unserved) {
                 known = false;
                 if self.complete && !self.all.is_empty() {
                     findings.issue(IssueCode::ReasonUnknownPlatform, &place.key("platforms").index(index));
@@ -93,9 +121,17 @@ impl<'a, 'c> Companies<'a, 'c> {
             for company in companies {
                 add(&mut bound.companies, company);
             }
+            let here =
+                |account: &Account<'_>| catalog.platform(name.trim()).is_some_and(|it| it.id == account.platform.id);
+            let own = self.accounts.iter().enumerate().filter(|(_, account)| here(account));
+            bound.accounts.extend(own.map(|(position, _)| position));
         }
         if accounts.is_empty() && platforms.is_empty() {
             bound.companies.clone_from(&self.all);
+        } else {
+            known &= !bound.companies.is_empty();
+            bound.accounts.sort_unstable();
+            bound.accounts.dedup();
         }
         known.then_some(bound)
     }

@@ -245,7 +245,7 @@ fn addressee<'c>(
     })
 }
 
-/// Positions of the accounts that an event names; none if one is unknown.
+/// Positions of the accounts that an event names; none if one is unknown, or for all of them no company is.
 fn event_accounts(
     ids: &[String],
     known: &Known<'_, '_>,
@@ -263,6 +263,9 @@ fn event_accounts(
             positions.push(*position);
             continue;
         }
+        if known.companies.is_unserved(id) {
+            continue;
+        }
         refused = true;
         if known.companies.complete {
             findings.issue(IssueCode::HistoryUnknownAccount, &place.index(index));
@@ -270,6 +273,7 @@ fn event_accounts(
     }
     positions.sort_unstable();
     positions.dedup();
+    refused |= positions.is_empty() && !ids.is_empty();
     (!refused).then_some(positions)
 }
 

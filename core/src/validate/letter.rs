@@ -49,7 +49,9 @@ fn reasons_needed(case: &Case<'_>, timelines: &[Timeline<'_>], findings: &mut Fi
             timeline.refusal.and_then(|refusal| refusal.refusal),
             Some(Refusal::NoReasons | Refusal::ReasonsNotWeighed)
         );
-        about_reasons && !timeline.was_sent(Part::Reasons) && case.reasons_for(timeline.controller).next().is_none()
+        about_reasons
+            && !timeline.was_sent(Part::Reasons)
+            && case.reasons_for(timeline.controller, &timeline.accounts).next().is_none()
     };
     if timelines.iter().any(lacks_reasons) {
         findings.issue(IssueCode::LetterReasonsNeeded, &Place::ROOT.key("reasons"));

@@ -86,6 +86,7 @@ fn parts<'c>(
     let acts = representative.iter().flatten().any(|other| other.role == Role::Parent);
     let is_minor = acts || data_subject.minor;
     let companies = Companies::of(&accounts, non_user.as_ref());
+    companies.say_unserved(findings);
     let reasons = reasons::reasons(request, letter, (country, is_minor), &companies, catalog, findings);
     let wishes = wishes::wishes(&request.requests, &companies, findings);
     let asking = Asking { country, accounts: &accounts.list, wishes: &wishes, reasons: &reasons };

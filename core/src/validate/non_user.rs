@@ -1,6 +1,6 @@
 //! A person without an account: platforms and sightings.
 
-use super::accounts::{controller, platform};
+use super::accounts::{Unserved, controller, platform};
 use super::companies::add as add_company;
 use super::field::{free_text, line};
 use super::link::{host, owner, page};
@@ -15,6 +15,8 @@ use crate::text::is_invisible;
 /// The judged part of a person without an account.
 pub(super) struct Judged<'c> {
     non_user: NonUser<'c>,
+    /// Platforms for which no company is known in the person's country.
+    pub(super) unserved: Vec<Unserved<'c>>,
     /// No platform was refused.
     pub(super) complete: bool,
 }
@@ -45,7 +47,7 @@ pub(super) fn non_user<'c>(
 ) -> Judged<'c> {
     let root = Place::ROOT;
     let place = root.key("non_user");
-    let mut judged = Judged { non_user: NonUser::default(), complete: true };
+    let mut judged = Judged { non_user: NonUser::default(), unserved: Vec::new(), complete: true };
     let platforms = place.key("platforms");
     if input.platforms.is_empty() {
         findings.issue(IssueCode::PlatformNone, &platforms);
@@ -56,9 +58,16 @@ pub(super) fn non_user<'c>(
     } else {
         for (position, name) in input.platforms.iter().enumerate() {
             let place = platforms.index(position);
-            match non_user_platform(name, position, country, catalog, &place, findings) {
-                Some(platform) => add(platform, &place, &mut judged.non_user.platforms, findings),
-                None => judged.complete = false,
+            let Some((platform, country)) = platform(Some(name), catalog, &place, findings).zip(country) else {
+                judged.complete = false;
+                continue;
+            };
+            match controller(platform, country, catalog) {
+                Some(controller) => {
+                    let platform = NonUserPlatform { platform, controller, position };
+                    add(platform, &place, &mut judged.non_user.platforms, findings);
+                }
+                None => judged.unserved.push(Unserved { id: None, platform, position }),
             }
         }
     }
@@ -86,19 +95,6 @@ fn add<'c>(
     } else {
         list.push(platform);
     }
-}
-
-fn non_user_platform<'c>(
-    name: &str,
-    position: usize,
-    country: Option<&Country>,
-    catalog: &'c Catalog,
-    place: &Place<'_>,
-    findings: &mut Findings,
-) -> Option<NonUserPlatform<'c>> {
-    let platform = platform(Some(name), catalog, place, findings)?;
-    let controller = controller(platform, country?, catalog, place, findings)?;
-    Some(NonUserPlatform { platform, controller, position })
 }
 
 /// Judges one sighting. It must say something.
@@ -138,7 +134,8 @@ fn readers<'c>(
     if let Some(name) = input.platform.as_deref().filter(|name| !name.chars().all(is_invisible)) {
         let platform = catalog.platform(name.trim());
         let named = companies(&|other| platform.is_some_and(|platform| platform.id == other.id));
-        if named.is_empty() && judged.complete {
+        let unserved = |platform: &Platform| judged.unserved.iter().any(|other| other.platform.id == platform.id);
+        if named.is_empty() && judged.complete && !platform.is_some_and(unserved) {
             findings.issue(IssueCode::RequestSightingPlatform, &place.key("platform"));
         }
         return (!named.is_empty()).then_some(named);

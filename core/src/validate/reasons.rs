@@ -58,10 +58,10 @@ pub(super) fn reasons<'c>(
         let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
         let (readers, left_out): (Vec<_>, Vec<_>) =
             bound.companies.into_iter().partition(|company| companies.can_be_true(fits, company, &bound.accounts));
+        let company = |&at: &usize| Some((at, companies.accounts.get(at)?.controller));
+        let about: Vec<_> = bound.accounts.iter().filter_map(company).collect();
         let is_same = |other: &CaseReason<'_>| {
-            other.record.map(std::ptr::from_ref) == record.map(std::ptr::from_ref)
-                && other.own_words == own_words
-                && other.readers.iter().map(|reader| &reader.id).eq(readers.iter().map(|reader| &reader.id))
+            other.record.map(std::ptr::from_ref) == record.map(std::ptr::from_ref) && other.own_words == own_words
         };
         // While the person is under age, two records may say the same of them; each keeps its own words.
         let says_the_same = |other: &CaseReason<'_>| {
@@ -70,15 +70,18 @@ pub(super) fn reasons<'c>(
         };
         let repeats = list.iter().any(says_the_same);
         let record = record.filter(|_| !repeats);
-        if repeats || list.iter().any(is_same) {
+        if !repeats && readers.is_empty() && companies.complete && !companies.all.is_empty() {
+            not_fitting(fits, &place, findings);
+        }
+        let twin = list.iter_mut().find(|other| is_same(other));
+        if repeats || twin.as_ref().is_some_and(|twin| twin.says_no_less(&readers, &about)) {
             findings.hint(HintCode::ReasonDuplicate, &place);
         }
-        if !list.iter().any(is_same) && (record.is_some() || own_words.is_some()) {
+        if let Some(twin) = twin {
+            twin.join(readers, about);
+        } else if record.is_some() || own_words.is_some() {
             let is_private = own_words.is_some() || record.is_some_and(|record| record.special_category);
             let is_unbound = input.accounts.is_empty() && input.platforms.is_empty();
-            if readers.is_empty() && companies.complete && !companies.all.is_empty() {
-                not_fitting(fits, &place, findings);
-            }
             if prints_reasons(letter) && !readers.is_empty() {
                 for company in left_out {
                     hint_left_out(company, &place, findings);
@@ -87,7 +90,7 @@ pub(super) fn reasons<'c>(
                     findings.hint_readers(HintCode::ReasonReaders, &place, &readers);
                 }
             }
-            list.push(CaseReason { record, own_words, readers, is_minor, position: index });
+            list.push(CaseReason { record, own_words, readers, about, is_minor, position: index });
         }
     }
     list

@@ -47,13 +47,13 @@ fn wish(input: &WishInput, companies: &Companies<'_, '_>, place: &Place<'_>, fin
             for (index, id) in bound.accounts.iter().enumerate() {
                 match companies.ids.get(id.as_str()) {
                     Some(position) => accounts.push(*position),
-                    None if companies.complete => {
+                    None if companies.complete && !companies.is_unserved(id) => {
                         findings.issue(IssueCode::ReasonUnknownAccount, &place.index(index));
                     }
                     None => {}
                 }
             }
-            Some(Wish { part: part?, accounts: Some(accounts) })
+            Some(Wish { part: part?, accounts: Some(accounts) }).filter(|wish| wish.accounts != Some(Vec::new()))
         }
     }
 }
