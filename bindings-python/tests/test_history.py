@@ -63,7 +63,7 @@ def test_letters_say_what_they_are_about(case: w.Request) -> None:
     (letter,), (planned,) = prepared.letters, prepared.plan.letters
     assert (letter.kind, letter.about) == (w.LetterKind.REFUSAL_REPLY, w.LetterKind.OBJECTION)
     assert letter.parts == (w.Part.OBJECTION, w.Part.RESTRICTION, w.Part.ERASURE)
-    assert letter.regime is w.LegalRegime.EU_GDPR
+    assert letter.regime is w.LegalRegime.SWISS_FADP
     assert letter.regimes == prepared.plan.timelines[1].regimes
     assert (planned.about, planned.parts, planned.regimes) == (letter.about, letter.parts, letter.regimes)
     for shown in (prepared.plan._repr_html_(), prepared.plan._repr_markdown_()):
