@@ -97,6 +97,9 @@ complaint-controller-no-address =
 # If the controller has a page for requests.
 # $url (text): its address, such as https://example.com/privacy
 complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
+# Each that is jointly responsible, by the controller's own account.
+# $value (text): name and address, such as TikTok Information Technologies UK Limited, 4 Lindsey Street, London, Vereinigtes Königreich
+complaint-joint-controller = Nach Angaben des Unternehmens gemeinsam mit ihm verantwortlich: { $value }.
 # If the controller has a representative in the region.
 # $representative (text): its name, such as Beispiel Vertretung GmbH
 complaint-controller-representative = Vertretung: { $representative }

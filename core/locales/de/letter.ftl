@@ -121,6 +121,13 @@ letter-custody-sole = Die elterliche Sorge steht mir allein zu.
 # Parents who have it together: both sign.
 # $representative (text): the other parent, such as Paul Beispiel
 letter-custody-joint = Die elterliche Sorge steht mir gemeinsam mit dem anderen Elternteil zu; { $representative } unterzeichnet dieses Schreiben ebenfalls.
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+letter-joint-controllers =
+    { $regime ->
+        [ch] Nach Ihren Angaben sind Sie gemeinsam verantwortlich mit: { $value }. Dieses Schreiben richtet sich auch dorthin; bitte leiten Sie es weiter.
+       *[gdpr] Nach Ihren Angaben sind Sie gemeinsam verantwortlich mit: { $value }. Dieses Schreiben richtet sich auch dorthin; bitte leiten Sie es weiter ({ cite-gdpr-26 }).
+    }
 # Earlier names of the person.
 # $value (text): names, such as Anna Muster
 letter-former-names = Daten unter einem früheren Namen sind eingeschlossen: { $value }.

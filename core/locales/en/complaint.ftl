@@ -110,6 +110,9 @@ complaint-controller-no-address =
 # If the controller has a page for requests.
 # $url (text): such as https://example.com/privacy
 complaint-controller-page = Its page for requests concerning personal data: { $url }
+# Each that is jointly responsible, by the controller's own account.
+# $value (text): name and address, such as TikTok Information Technologies UK Limited, 4 Lindsey Street, London, United Kingdom
+complaint-joint-controller = Jointly responsible with it, according to the company: { $value }.
 # If the controller has a representative in the region.
 # $representative (text): such as Example Privacy Ltd
 complaint-controller-representative = Its representative: { $representative }

@@ -95,6 +95,13 @@ letter-custody-sole = Parental responsibility is mine alone.
 # Parents who have it together: both sign.
 # $representative (text): the other parent, such as Paul Example
 letter-custody-joint = I share parental responsibility with the other parent; { $representative } signs this letter too.
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+letter-joint-controllers =
+    { $regime ->
+        [ch] You state that you are jointly responsible with { $value }. This letter is meant for every joint controller; please pass it on.
+       *[gdpr] You state that you are jointly responsible with { $value }. This letter is meant for every joint controller; please pass it on ({ cite-gdpr-26 }).
+    }
 # Earlier names of the person.
 # $value (text): names, such as Anna Sample
 letter-former-names = Data held under an earlier name are covered: { $value }.

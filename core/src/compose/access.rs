@@ -22,6 +22,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::open(writer)?;
     writer.paragraph(Message::AccessOpening)?;
     frame::second_law(writer)?;
+    frame::joint_controllers(writer)?;
     if writer.plan.accounts.is_empty() {
         writer.paragraph(Message::AccessNonUser)?;
     }

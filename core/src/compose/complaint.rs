@@ -124,6 +124,14 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
             arguments.set(Variable::Url, Value::Text(url));
         })?;
     }
+    for joint in &writer.plan.joint {
+        let address = frame::address_in_one_line(writer, &joint.address);
+        let place = [joint.name.as_str(), &address].into_iter().filter(|part| !part.is_empty());
+        let place = place.collect::<Vec<_>>().join(", ");
+        let arguments: Arguments<'_> = writer.arguments;
+        let text = writer.locale.format(Message::ComplaintJointController, &arguments.with(Variable::Value, &place))?;
+        writer.text(BlockRole::Paragraph, text);
+    }
     let region = writer.case.market_region();
     if let Some(representative) = controller.representatives.iter().find(|other| other.region == region) {
         let name = representative.name.as_str();

@@ -10,6 +10,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::open(writer)?;
     writer.paragraph(Message::ConsentWithdrawalDeclaration)?;
     frame::second_law(writer)?;
+    frame::joint_controllers(writer)?;
     writer.accounts_of_case(Message::ConsentWithdrawalAccountsIntro)?;
     frame::former_names(writer)?;
     writer.paragraph(Message::ConsentWithdrawalEffect)?;

@@ -117,6 +117,19 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
     })
 }
 
+/// Who is jointly responsible, by the company's own account, and is to get the letter, too.
+pub(super) fn joint_controllers(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let names: Vec<&str> = writer.plan.joint.iter().map(|company| company.name.as_str()).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let names = writer.locale.list(&names);
+    let arguments: Arguments<'_> = writer.arguments;
+    let text = writer.locale.format(Message::LetterJointControllers, &arguments.with(Variable::Value, &names))?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
+}
+
 /// Closing formula and the names of those who sign; for a body the person and, below, the body.
 pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.block(BlockRole::Closing, Message::LetterClosing)?;

@@ -16,6 +16,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     no_account(writer)?;
     basis(writer)?;
     frame::second_law(writer)?;
+    frame::joint_controllers(writer)?;
     frame::former_names(writer)?;
     sightings(writer)?;
     scope(writer)?;

@@ -16,6 +16,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(paragraphs.declaration)?;
     basis(writer)?;
     frame::second_law(writer)?;
+    frame::joint_controllers(writer)?;
     writer.paragraph(Message::LetterAccountsIntro)?;
     accounts::write(writer)?;
     non_user::beside_accounts(writer)?;

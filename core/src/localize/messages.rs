@@ -66,6 +66,7 @@ messages! {
     /// `$representative`: the other parent.
     LetterCustodyJoint = "letter-custody-joint": Representative;
     /// Earlier names of the person.
+    LetterJointControllers = "letter-joint-controllers": Value;
     LetterFormerNames = "letter-former-names": Value;
     LetterAuthorityEnclosed = "letter-authority-enclosed";
     LetterAuthorityOnRequest = "letter-authority-on-request";
@@ -300,6 +301,7 @@ messages! {
     ComplaintController = "complaint-controller": Controller Value;
     ComplaintControllerNoAddress = "complaint-controller-no-address": Controller;
     ComplaintControllerPage = "complaint-controller-page": Url;
+    ComplaintJointController = "complaint-joint-controller": Value;
     ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
     /// CMP-2
     ComplaintCompetence = "complaint-competence": Provision;

@@ -32,7 +32,8 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog, timelines: &[Ti
         let timeline = share.timeline.and_then(|at| timelines.get(at));
         let regimes = timeline
             .map_or_else(|| catalog.regimes_of(case.country(), &share.controller.seat), |line| line.regimes.clone());
-        let letter = |addressee, share, regimes| letter(case, kind, (addressee, lead), (share, timelines), regimes);
+        let letter =
+            |addressee, share, regimes| letter(case, kind, (addressee, lead), (share, timelines), regimes, catalog);
         if kind == LetterKind::Complaint {
             let moved = timeline.and_then(|line| line.request?.country);
             for (authority, regime, competence) in authorities(case, catalog, moved, lead, &regimes) {
@@ -169,6 +170,7 @@ fn letter<'a>(
     (addressee, lead_authority): (Addressee<'a>, Option<&'a Authority>),
     (share, timelines): (Share<'a>, &[Timeline<'a>]),
     regimes: Vec<&'a Regime>,
+    catalog: &'a Catalog,
 ) -> LetterPlan<'a> {
     let timeline = share.timeline.and_then(|at| timelines.get(at));
     let platforms = platforms(case, &share);
@@ -180,6 +182,7 @@ fn letter<'a>(
         kind,
         addressee,
         controller: share.controller,
+        joint: joint(catalog, share.controller, &claims),
         lead_authority,
         about: timeline.map_or(kind, |timeline| timeline.letter),
         parts: match timeline {
@@ -204,6 +207,18 @@ fn letter<'a>(
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
     }
+}
+
+/// Companies that platforms name as jointly responsible with theirs, each once.
+fn joint<'a>(catalog: &'a Catalog, own: &Controller, claims: &[&PlatformRegion]) -> Vec<&'a Controller> {
+    let mut joint: Vec<&Controller> = Vec::new();
+    let named = claims.iter().filter(|claim| claim.controller == own.id).flat_map(|claim| &claim.joint_with);
+    for company in named.filter_map(|id| catalog.controller(id.as_str())) {
+        if company.id != own.id && !joint.iter().any(|known| known.id == company.id) {
+            joint.push(company);
+        }
+    }
+    joint
 }
 
 fn platforms<'a>(case: &'a Case<'a>, share: &Share<'a>) -> Vec<&'a Platform> {

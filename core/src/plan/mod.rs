@@ -200,6 +200,8 @@ pub struct LetterPlan<'a> {
     pub(crate) addressee: Addressee<'a>,
     /// The company it is about.
     pub(crate) controller: &'a Controller,
+    /// Companies that are jointly responsible with it, by its own account.
+    pub(crate) joint: Vec<&'a Controller>,
     /// The company's lead supervisory authority, if one is known.
     pub(crate) lead_authority: Option<&'a Authority>,
     /// Positions in the case's accounts.
