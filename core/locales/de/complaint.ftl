@@ -347,7 +347,7 @@ complaint-requests-intro =
 # $provision (text): what the law of the day gives for it, such as Art. 57 Abs. 1 lit. f DSGVO
 complaint-request-investigate =
     { $regime ->
-        [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ cite-ch-fadp-49 });
+        [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ $provision });
        *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ $provision }) und die gerügten Verstöße festzustellen;
     }
 # Item, always.
@@ -357,17 +357,17 @@ complaint-request-comply =
     { $request ->
         [access]
             { $regime ->
-                [ch] darauf hinzuwirken, dass die verlangte Auskunft erteilt wird.
+                [ch] anzuordnen, dass die verlangte Auskunft erteilt wird ({ $provision }).
                *[gdpr] den Verantwortlichen anzuweisen, dem Antrag auf Auskunft zu entsprechen ({ $provision }).
             }
         [consent-withdrawal]
             { $regime ->
-                [ch] darauf hinzuwirken, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet;
+                [ch] anzuordnen, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet ({ $provision });
                *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den damit verbundenen Anträgen zu entsprechen ({ $provision });
             }
        *[objection]
             { $regime ->
-                [ch] darauf hinzuwirken, dass der Verantwortliche die ausdrückliche Untersagung beachtet;
+                [ch] anzuordnen, dass der Verantwortliche die ausdrückliche Untersagung beachtet ({ $provision });
                *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den damit verbundenen Anträgen zu entsprechen ({ $provision });
             }
     }
@@ -375,14 +375,14 @@ complaint-request-comply =
 # $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. g DSGVO
 complaint-request-erasure =
     { $regime ->
-        [ch] auf die Löschung der für diese Zwecke gespeicherten Personendaten hinzuwirken;
+        [ch] die Löschung der für diese Zwecke gespeicherten Personendaten anzuordnen ({ $provision });
        *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ $provision });
     }
 # Last item, not about access.
 # $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. f DSGVO
 complaint-request-ban =
     { $regime ->
-        [ch] die Bearbeitung bis zum Abschluss der Untersuchung einstellen zu lassen.
+        [ch] die Bearbeitung unterbrechen zu lassen, zumindest bis zum Abschluss der Untersuchung ({ $provision }).
        *[gdpr]
             { $voice ->
                 [self] die Verarbeitung meiner personenbezogenen Daten für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ $provision }).
@@ -399,8 +399,8 @@ complaint-progress =
     { $regime ->
         [ch]
             { $voice ->
-                [organisation] Bitte teilen Sie uns mit, ob Sie eine Untersuchung eröffnen und was Sie veranlassen.
-               *[self] Bitte teilen Sie mir mit, ob Sie eine Untersuchung eröffnen und was Sie veranlassen.
+                [organisation] Bitte teilen Sie uns mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
+               *[self] Bitte teilen Sie mir mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
             }
        *[gdpr]
             { $voice ->

@@ -386,7 +386,7 @@ complaint-requests-intro =
 # $provision (text): what the law of the day gives for it, such as Article 57(1)(f) GDPR
 complaint-request-investigate =
     { $regime ->
-        [ch] to open an investigation into the processing ({ cite-ch-fadp-49 });
+        [ch] to open an investigation into the processing ({ $provision });
        *[gdpr] to handle this complaint and investigate its subject matter ({ $provision });
     }
 # Item, always.
@@ -396,17 +396,17 @@ complaint-request-comply =
     { $request ->
         [access]
             { $regime ->
-                [ch] to see to it that the controller provides the information requested.
+                [ch] to order the controller to provide the information requested ({ $provision }).
                *[gdpr] to order the controller to comply with the request for access ({ $provision }).
             }
         [consent-withdrawal]
             { $regime ->
-                [ch] to see to it that the controller respects the withdrawal and the express prohibition;
+                [ch] to order the controller to respect the withdrawal and the express prohibition ({ $provision });
                *[gdpr] to order the controller to comply with the withdrawal and with the other requests in the letter ({ $provision });
             }
        *[objection]
             { $regime ->
-                [ch] to see to it that the controller respects the express prohibition;
+                [ch] to order the controller to respect the express prohibition ({ $provision });
                *[gdpr]
                     { $voice ->
                         [self] to order the controller to comply with my objection and with the other requests in my letter ({ $provision });
@@ -418,14 +418,14 @@ complaint-request-comply =
 # $provision (text): what the law of the day gives for it, such as Article 58(2)(g) GDPR
 complaint-request-erasure =
     { $regime ->
-        [ch] to see to the deletion of the data held for these purposes;
+        [ch] to order the deletion of the data held for these purposes ({ $provision });
        *[gdpr] to order the erasure of the data and its notification to the recipients ({ $provision });
     }
 # Last item, not about access.
 # $provision (text): what the law of the day gives for it, such as Article 58(2)(f) GDPR
 complaint-request-ban =
     { $regime ->
-        [ch] to have the processing stopped until the investigation has ended.
+        [ch] to have the processing interrupted at least until the investigation has ended ({ $provision }).
        *[gdpr]
             { $voice ->
                 [self] to impose a ban on the processing of my personal data for the training of AI, at least until a decision has been taken ({ $provision }).
@@ -442,8 +442,8 @@ complaint-progress =
     { $regime ->
         [ch]
             { $voice ->
-                [organisation] We would be grateful to learn what you decide to do.
-               *[self] I would be grateful to learn what you decide to do.
+                [organisation] Please inform us of the steps you take on this report and of the outcome of an investigation ({ $provision }).
+               *[self] Please inform me of the steps you take on this report and of the outcome of an investigation ({ $provision }).
             }
        *[gdpr]
             { $voice ->
