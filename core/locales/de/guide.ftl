@@ -399,15 +399,10 @@ deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage 
 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
 
-# Schweiz: eine gesetzliche Frist nur für die Auskunft.
+# Wo das Gesetz keine Frist nennt (Schweiz).
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $due (text): Ende der 30 Tage, etwa 24. Dezember 2026
-# $request (keyword): objection, access, consent-withdrawal – der Brief, mit dem der Fall beginnt
-deadline-set-by-letter =
-    { $request ->
-        [access] { $controller }: Die Auskunft ist in der Regel innerhalb von 30 Tagen zu erteilen ({ cite-ch-fadp-25-7 }); letzter Tag ist der { $due }.
-       *[objection] { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
-    }
+deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
 
 # Was als Nächstes kommt.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited

@@ -128,6 +128,13 @@ letter-joint-controllers =
         [ch] Nach Ihren Angaben sind Sie gemeinsam verantwortlich mit: { $value }. Dieses Schreiben richtet sich auch dorthin; bitte leiten Sie es weiter.
        *[gdpr] Nach Ihren Angaben sind Sie gemeinsam verantwortlich mit: { $value }. Dieses Schreiben richtet sich auch dorthin; bitte leiten Sie es weiter ({ cite-gdpr-26 }).
     }
+# If the controller confirmed an earlier objection for one of the accounts.
+# $date (text): day of the confirmation, such as 21. Mai 2025
+letter-confirmed-before =
+    { $regime ->
+        [ch] Eine frühere Untersagung haben Sie am { $date } bestätigt; sie gilt weiter.
+       *[gdpr] Einen früheren Widerspruch haben Sie am { $date } bestätigt; er gilt weiter.
+    }
 # Earlier names of the person.
 # $value (text): names, such as Anna Muster
 letter-former-names = Daten unter einem früheren Namen sind eingeschlossen: { $value }.

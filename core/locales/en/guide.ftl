@@ -399,15 +399,10 @@ deadline-weekends-only = Weekends are taken into account; public holidays at the
 
 deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.
 
-# Switzerland: a statutory time limit for access only.
+# Where the law names no time limit (Switzerland).
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $due (text): end of the 30 days, such as 24 December 2026
-# $request (keyword): objection, access, consent-withdrawal – the letter that opens the case
-deadline-set-by-letter =
-    { $request ->
-        [access] { $controller }: as a rule, the company must give the information within 30 days ({ cite-ch-fadp-25-7 }). The last day is { $due }.
-       *[objection] { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
-    }
+deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
 
 # What comes next.
 # $controller (text): company, such as Meta Platforms Ireland Limited

@@ -102,6 +102,13 @@ letter-joint-controllers =
         [ch] You state that you are jointly responsible with { $value }. This letter is meant for every joint controller; please pass it on.
        *[gdpr] You state that you are jointly responsible with { $value }. This letter is meant for every joint controller; please pass it on ({ cite-gdpr-26 }).
     }
+# If the controller confirmed an earlier objection for one of the accounts.
+# $date (text): day of the confirmation, such as 21 May 2025
+letter-confirmed-before =
+    { $regime ->
+        [ch] You confirmed an earlier prohibition on { $date }; it continues to apply.
+       *[gdpr] You confirmed an earlier objection on { $date }; it continues to apply.
+    }
 # Earlier names of the person.
 # $value (text): names, such as Anna Sample
 letter-former-names = Data held under an earlier name are covered: { $value }.

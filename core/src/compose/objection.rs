@@ -19,6 +19,9 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::joint_controllers(writer)?;
     writer.paragraph(Message::LetterAccountsIntro)?;
     accounts::write(writer)?;
+    if let Some(day) = writer.plan.confirmed_before {
+        writer.dated(Message::LetterConfirmedBefore, Some(day), None, |_| {})?;
+    }
     non_user::beside_accounts(writer)?;
     frame::former_names(writer)?;
     scope(writer)?;

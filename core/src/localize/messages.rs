@@ -67,6 +67,7 @@ messages! {
     LetterCustodyJoint = "letter-custody-joint": Representative;
     /// Earlier names of the person.
     LetterJointControllers = "letter-joint-controllers": Value;
+    LetterConfirmedBefore = "letter-confirmed-before": Date;
     LetterFormerNames = "letter-former-names": Value;
     LetterAuthorityEnclosed = "letter-authority-enclosed";
     LetterAuthorityOnRequest = "letter-authority-on-request";
@@ -537,7 +538,7 @@ messages! {
     DeadlineWeekendsOnly = "deadline-weekends-only";
     DeadlineHolidays = "deadline-holidays";
     /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.
-    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due Request;
+    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
     /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
     TimelineState = "timeline-state": Controller Kind Request;
     /// The letter that comes next and the first day for it. `$kind`: the word of the letter.

@@ -182,6 +182,7 @@ fn letter<'a>(
         kind,
         addressee,
         controller: share.controller,
+        confirmed_before: confirmed_before(kind, &share, timelines),
         joint: joint(catalog, share.controller, &claims),
         lead_authority,
         about: timeline.map_or(kind, |timeline| timeline.letter),
@@ -207,6 +208,16 @@ fn letter<'a>(
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
     }
+}
+
+/// When the company last confirmed an earlier request of the kind that the letter makes anew.
+fn confirmed_before(kind: LetterKind, share: &Share<'_>, timelines: &[Timeline<'_>]) -> Option<Date> {
+    let earlier = timelines.iter().filter(|timeline| {
+        timeline.letter == kind
+            && timeline.controller.id == share.controller.id
+            && timeline.accounts.iter().any(|at| share.accounts.contains(at))
+    });
+    earlier.filter_map(|timeline| timeline.settlement).map(|event| event.on).max().filter(|_| share.timeline.is_none())
 }
 
 /// Companies that platforms name as jointly responsible with theirs, each once.

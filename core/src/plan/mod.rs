@@ -14,6 +14,7 @@ use crate::catalog::{
     Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, Law,
     LegalRegime, Platform, Regime, Step,
 };
+use crate::date::Date;
 use crate::hint::Hint;
 use crate::parts::Parts;
 use crate::timeline::{Timeline, timelines};
@@ -200,6 +201,8 @@ pub struct LetterPlan<'a> {
     pub(crate) addressee: Addressee<'a>,
     /// The company it is about.
     pub(crate) controller: &'a Controller,
+    /// When the company last confirmed an earlier request of that kind for one of the accounts.
+    pub(crate) confirmed_before: Option<Date>,
     /// Companies that are jointly responsible with it, by its own account.
     pub(crate) joint: Vec<&'a Controller>,
     /// The company's lead supervisory authority, if one is known.

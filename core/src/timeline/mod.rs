@@ -147,7 +147,7 @@ pub struct Timeline<'a> {
     /// The latest confirmation of the request itself.
     pub(crate) confirmation: Option<&'a Event<'a>>,
     /// The confirmation that left nothing open.
-    settlement: Option<&'a Event<'a>>,
+    pub(crate) settlement: Option<&'a Event<'a>>,
     /// The latest breach of a promise.
     pub(crate) breach: Option<&'a Event<'a>>,
     /// The latest reminder.

@@ -37,7 +37,7 @@ pub(super) fn write(
         sentences.push(words.say(Message::TimelineState, &values)?);
     }
     if timeline.state.awaits_answer() {
-        deadline(words, timeline, request, &mut sentences)?;
+        deadline(words, timeline, &mut sentences)?;
     }
     if let Some(provision) = silence(words, case, timeline)? {
         sentences.push(words.say(Message::TimelineAuthoritySilent, &[(Variable::Provision, &provision)])?);
@@ -87,18 +87,13 @@ fn silence(words: &Words<'_>, case: &Case<'_>, timeline: &Timeline<'_>) -> Resul
     Ok(Some(words.locale.list(&cited.iter().map(String::as_str).collect::<Vec<_>>())))
 }
 
-fn deadline(
-    words: &Words<'_>,
-    timeline: &Timeline<'_>,
-    request: (Variable, &str),
-    sentences: &mut Vec<String>,
-) -> Result<(), ComposeError> {
+fn deadline(words: &Words<'_>, timeline: &Timeline<'_>, sentences: &mut Vec<String>) -> Result<(), ComposeError> {
     let deadline = &timeline.deadline;
     let date = |day| words.locale.date(day);
     let controller = (Variable::Controller, timeline.controller.name.as_str());
     if deadline.certainty == Certainty::Set {
         let due = date(deadline.due);
-        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due), request])?);
+        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due)])?);
         return Ok(());
     }
     let extended = timeline.state == CaseState::Extended;
