@@ -343,6 +343,10 @@ hint_codes! {
     ComplaintFormalRequirement = "complaint.formal_requirement", "hint-complaint-formal-requirement";
     /// The authority is not known to take complaints in the language of the letter.
     ComplaintLanguage = "complaint.language", "hint-complaint-language";
+    /// The law wants a complaint to the company first, and the history has none.
+    ComplaintControllerFirst = "complaint.controller_first", "hint-complaint-company-not-asked";
+    /// The complaint goes to two authorities, because two laws hold.
+    ComplaintOtherAuthority = "complaint.other_authority", "hint-complaint-other-authority";
     /// Until when the authority takes complaints.
     ComplaintTimeLimit = "complaint.time_limit", "hint-complaint-time-limit";
     /// No letter to a controller is called for today; one may be on a later day.

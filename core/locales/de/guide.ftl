@@ -510,6 +510,14 @@ hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen a
 # $authority (text): Behörde, etwa Datatilsynet
 hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
 
+# Vor der Behörde kommt das Unternehmen.
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+hint-complaint-company-not-asked = Beschweren Sie sich zuerst bei diesem Unternehmen: { $controller } ({ cite-uk-dpa-164a }). Der bisherige Ablauf enthält keine solche Beschwerde; ohne sie kann die Behörde die Eingabe zurückstellen.
+
+# Zwei Behörden zur selben Sache.
+# $authority (text): die zweite Behörde, etwa Data Protection Commission
+hint-complaint-other-authority = In dieser Sache gelten zwei Rechte; deshalb gibt es eine zweite Beschwerde an diese Behörde: { $authority }. Jede der beiden können Sie auch für sich allein absenden.
+
 # Die Behörde nimmt Beschwerden nur eine Zeit lang an.
 # $authority (text): Behörde, etwa Österreichische Datenschutzbehörde
 # $date (text): letzter Tag, etwa 2. Oktober 2026

@@ -510,6 +510,14 @@ hint-complaint-formal-requirement = The supervisory authority has requirements f
 # $authority (text): authority, such as Datatilsynet
 hint-complaint-language = As far as is known, this authority does not take complaints in the language of the letter: { $authority }. Choose another language or add a translation, or ask the authority first.
 
+# The company comes before the authority.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+hint-complaint-company-not-asked = Complain to this company first: { $controller } ({ cite-uk-dpa-164a }). The history has no such complaint; without one the authority may set yours aside.
+
+# Two authorities in one matter.
+# $authority (text): the second authority, such as Data Protection Commission
+hint-complaint-other-authority = Two laws apply to this matter, so there is a second complaint, to this authority: { $authority }. You can also send either of them alone.
+
 # The authority takes complaints for some time only.
 # $authority (text): authority, such as Information Commission
 # $date (text): last day, such as 2 October 2026

@@ -61,6 +61,7 @@ impl<'a> Values<'a> {
 
     /// The same values with a text or keyword more, in place of one with the same name.
     #[must_use]
+    #[inline]
     pub fn with_text(mut self, name: VariableName, text: &'a str) -> Self {
         self.0.set(name.0, Value::Text(text));
         self
@@ -69,6 +70,7 @@ impl<'a> Values<'a> {
     /// The same values with a number more, in place of one with the same name: for plural rules, printed in ASCII digits
     /// without grouping.
     #[must_use]
+    #[inline]
     pub fn with_number(mut self, name: VariableName, number: u32) -> Self {
         self.0.set(name.0, Value::Number(number));
         self

@@ -3,7 +3,9 @@
 use super::actions::link_group;
 use super::{Action, Addressee, FieldValue, LetterPlan, Plan, time_limits};
 use crate::case::{Account, Case};
-use crate::catalog::{Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, TrainingClaim};
+use crate::catalog::{
+    Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, ReminderKind, TrainingClaim,
+};
 use crate::codes::HintCode;
 use crate::date::Date;
 use crate::hint::Hint;
@@ -73,6 +75,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     }
     reasons(case, letters, timelines, &mut hints);
     sending(actions, &mut hints);
+    complaints(letters, timelines, &mut hints);
     formal_requirements(case, letters, &mut hints);
     language_of_complaint(case, letters, &mut hints);
     for hint in time_limits::hints(case, *authority, timelines) {
@@ -249,6 +252,30 @@ fn sending(actions: &[Action<'_>], hints: &mut Hints) {
     }
     if !actions.is_empty() {
         hints.add(Hint::new(HintCode::ConfirmationKeep, ""));
+    }
+}
+
+/// Where the law wants a complaint to the company first, that comes before all else; and where a complaint goes to two
+/// authorities, why it does.
+fn complaints(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let complaints = || letters.iter().filter(|letter| letter.authority().is_some());
+    for (at, letter) in complaints().enumerate() {
+        let timeline = letter.timeline.and_then(|at| timelines.get(at));
+        let complained = timeline.is_some_and(|timeline| timeline.reminder.or(timeline.reply).is_some());
+        if letter.law.reminder_kind() == ReminderKind::ControllerComplaint && !complained {
+            let mut hint = Hint::new(HintCode::ComplaintControllerFirst, "/history");
+            hint.subject = Some(letter.controller.name.clone());
+            if !hints.list.contains(&hint) {
+                hints.list.insert(0, hint);
+            }
+        }
+        if complaints().take(at).any(|other| other.timeline == letter.timeline)
+            && let Some(authority) = letter.authority()
+        {
+            let mut hint = Hint::new(HintCode::ComplaintOtherAuthority, "");
+            hint.subject = authority.names.first().map(|local| local.name.clone());
+            hints.add(hint);
+        }
     }
 }
 

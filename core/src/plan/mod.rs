@@ -321,6 +321,16 @@ pub(crate) enum ConsentClaim {
     Precaution,
 }
 
+impl<'a> LetterPlan<'a> {
+    /// The authority that it goes to; none if it goes to the company.
+    pub(crate) fn authority(&self) -> Option<&'a Authority> {
+        match self.addressee {
+            Addressee::Authority(authority) => Some(authority),
+            Addressee::Controller(_) => None,
+        }
+    }
+}
+
 /// Makes the plan of a case.
 ///
 /// The order follows the request: controllers as their first account comes, within each the platforms likewise,
