@@ -208,29 +208,40 @@ fn compile() -> Locale {
 static FOUND: LazyLock<Vec<LocaleMessage<'static>>> =
     LazyLock::new(|| MESSAGES.iter().map(|id| LOCALE.message(id).unwrap()).collect());
 
-/// The variables of this letter, found once: texts in the order of `arguments`, then the number.
-static VARIABLES: LazyLock<Vec<VariableName>> = LazyLock::new(|| {
-    let names = "voice regime name date due reference controller platform platforms value url number";
-    names.split(' ').map(|name| name.parse().unwrap()).collect()
+/// The variables of this letter, found once: in the order of `arguments`.
+static VARIABLES: LazyLock<[VariableName; 12]> = LazyLock::new(|| {
+    [
+        "voice",
+        "regime",
+        "name",
+        "date",
+        "due",
+        "reference",
+        "controller",
+        "platform",
+        "platforms",
+        "value",
+        "url",
+        "number",
+    ]
+    .map(|name| name.parse().unwrap())
 });
 
 fn arguments(values: &Values) -> Arguments<'_> {
-    let texts = [
-        values.voice,
-        values.regime,
-        values.name,
-        values.date,
-        values.due,
-        values.reference,
-        values.controller,
-        values.platform,
-        values.platforms,
-        values.value,
-        values.url,
-    ];
-    let filled =
-        VARIABLES.iter().zip(texts).fold(Arguments::new(), |filled, (name, text)| filled.with_text(*name, text));
-    VARIABLES.last().map_or(filled, |name| filled.with_number(*name, values.number))
+    let [voice, regime, name, date, due, reference, controller, platform, platforms, value, url, number] = *VARIABLES;
+    Arguments::new()
+        .with_text(voice, values.voice)
+        .with_text(regime, values.regime)
+        .with_text(name, values.name)
+        .with_text(date, values.date)
+        .with_text(due, values.due)
+        .with_text(reference, values.reference)
+        .with_text(controller, values.controller)
+        .with_text(platform, values.platform)
+        .with_text(platforms, values.platforms)
+        .with_text(value, values.value)
+        .with_text(url, values.url)
+        .with_number(number, values.number)
 }
 
 fn ours(messages: &[LocaleMessage<'_>], arguments: &Arguments<'_>, out: &mut String) {

@@ -55,11 +55,16 @@ const SEVERAL: &[&str] = &["eheleute", "ehepaar", "familie", "fam.", "family", "
 const PARTICLES: &[&str] =
     &["von", "vom", "zu", "zum", "zur", "van", "de", "der", "den", "du", "des", "della", "di", "af", "av", "of"];
 
+/// Whether a word, in lower case, is in a list.
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| known.chars().eq(word.chars().flat_map(char::to_lowercase)))
+}
+
 /// Whether a name joins the names of several people.
 fn names_several_people(name: &str) -> bool {
     let spaced = name.replace(['&', '+', ';'], " & ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let stands_for_several = words.first().is_some_and(|first| SEVERAL.contains(&first.to_lowercase().as_str()));
+    let stands_for_several = words.first().is_some_and(|first| is_one_of(first, SEVERAL));
     if stands_for_several && words.len() > 1 {
         return true;
     }
@@ -80,12 +85,11 @@ fn joins(word: &str, before: &[&str], after: &[&str]) -> bool {
     if !is_of_a_name(last) || !is_of_a_name(next) {
         return false;
     }
-    let is_particle = |word: &&str| PARTICLES.contains(&word.to_lowercase().as_str());
+    let is_particle = |word: &&str| is_one_of(word, PARTICLES);
     let one_estate = before.iter().any(is_particle) && (after.len() == 1 || is_particle(next));
     let full = before.len() > 1 && after.len() > 1;
-    let means_and = AND.contains(&word)
-        || AND_IN_ANY_CASE.contains(&word.to_lowercase().as_str())
-        || full && AND_BETWEEN_FULL_NAMES.contains(&word);
+    let means_and =
+        AND.contains(&word) || is_one_of(word, AND_IN_ANY_CASE) || full && AND_BETWEEN_FULL_NAMES.contains(&word);
     means_and && !one_estate
 }
 
@@ -186,7 +190,7 @@ fn looks_like_organisation(name: &str) -> bool {
     }
     // In a name of capitals only, `SA` without dots may be the surname Sa.
     let shouted = !name.ends_with('.') && !name.chars().any(char::is_lowercase);
-    let in_any_case = |form: &str| FORMS_IN_ANY_CASE.contains(&form.to_lowercase().as_str());
+    let in_any_case = |form: &str| is_one_of(form, FORMS_IN_ANY_CASE);
     let is_form = |form: &str| in_any_case(form) || (!shouted && FORMS_AS_WRITTEN.contains(&form));
     let end_is_form = (1..=FORM_PIECES.min(rest.len())).any(|count| {
         let pieces = rest.get(rest.len() - count..).unwrap_or_default();
@@ -194,7 +198,7 @@ fn looks_like_organisation(name: &str) -> bool {
         short && is_form(&pieces.concat())
     });
     let ends_as_firm = matches!(rest, [.., and, end]
-        if AND.contains(&and.to_lowercase().as_str()) && FIRM_ENDINGS.contains(&end.to_lowercase().as_str()));
+        if is_one_of(and, AND) && is_one_of(end, FIRM_ENDINGS));
     let front_is_form = !shouted && FORMS_IN_FRONT.contains(&first.as_str());
     let part_is_form = |word: &String| word.rsplit('-').next().is_some_and(in_any_case);
     end_is_form || ends_as_firm || front_is_form || rest.iter().any(part_is_form)
