@@ -229,7 +229,11 @@ impl Deadline {
 
     /// The first day on which the controller is late for sure if its answer was due on `due`.
     pub(crate) fn late_from(&self, due: Date, calendars: Calendars<'_>) -> Date {
-        last_day(due.plus_days(i32::from(self.margin_days)), calendars).plus_days(1)
+        match self.margin_days {
+            // It is a working day.
+            0 => due.plus_days(1),
+            days => last_day(due.plus_days(i32::from(days)), calendars).plus_days(1),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Names: of one person, of several, of a body.
 
+use std::borrow::Cow;
+
 use super::field::text;
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Findings, Place};
@@ -55,14 +57,22 @@ const SEVERAL: &[&str] = &["eheleute", "ehepaar", "familie", "fam.", "family", "
 const PARTICLES: &[&str] =
     &["von", "vom", "zu", "zum", "zur", "van", "de", "der", "den", "du", "des", "della", "di", "af", "av", "of"];
 
+/// A text with other words in place of some signs.
+fn without<'a>(text: &'a str, signs: &[char], instead: &str) -> Cow<'a, str> {
+    if text.contains(signs) { Cow::Owned(text.replace(signs, instead)) } else { Cow::Borrowed(text) }
+}
+
 /// Whether a word, in lower case, is in a list.
 fn is_one_of(word: &str, list: &[&str]) -> bool {
+    if word.is_ascii() {
+        return list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    }
     list.iter().any(|known| known.chars().eq(word.chars().flat_map(char::to_lowercase)))
 }
 
 /// Whether a name joins the names of several people.
 fn names_several_people(name: &str) -> bool {
-    let spaced = name.replace(['&', '+', ';'], " & ");
+    let spaced = without(name, &['&', '+', ';'], " & ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let stands_for_several = words.first().is_some_and(|first| is_one_of(first, SEVERAL));
     if stands_for_several && words.len() > 1 {
@@ -179,11 +189,8 @@ const FORM_PIECE_CHARS: usize = 2;
 
 /// Whether a name has the legal form of a body.
 fn looks_like_organisation(name: &str) -> bool {
-    let words: Vec<String> = name
-        .split_whitespace()
-        .map(|word| word.chars().filter(|sign| !matches!(sign, '.' | ',' | '(' | ')')).collect::<String>())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let bare = |word| without(word, &['.', ',', '(', ')'], "");
+    let words: Vec<Cow<'_, str>> = name.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
     let Some((first, rest)) = words.split_first() else { return false };
     if rest.is_empty() {
         return false;
@@ -199,8 +206,8 @@ fn looks_like_organisation(name: &str) -> bool {
     });
     let ends_as_firm = matches!(rest, [.., and, end]
         if is_one_of(and, AND) && is_one_of(end, FIRM_ENDINGS));
-    let front_is_form = !shouted && FORMS_IN_FRONT.contains(&first.as_str());
-    let part_is_form = |word: &String| word.rsplit('-').next().is_some_and(in_any_case);
+    let front_is_form = !shouted && FORMS_IN_FRONT.contains(&first.as_ref());
+    let part_is_form = |word: &Cow<'_, str>| word.rsplit('-').next().is_some_and(in_any_case);
     end_is_form || ends_as_firm || front_is_form || rest.iter().any(part_is_form)
 }
 
