@@ -28,6 +28,11 @@ impl Hint {
     pub(crate) fn new(code: HintCode, path: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: None, subject: None, subjects: Vec::new(), date: None }
     }
+
+    /// A hint about `path` that mentions something with a name of the catalog.
+    pub(crate) fn about(code: HintCode, path: impl Into<String>, name: &str) -> Self {
+        Self { subject: Some(name.to_owned()), ..Self::new(code, path) }
+    }
 }
 
 impl std::fmt::Debug for Hint {

@@ -3,10 +3,10 @@
 
 use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
-use crate::catalog::{Authority, ComplaintContent, LegalRole, Procedure};
+use crate::catalog::{Authority, ComplaintContent, LegalRole, Procedure, RequiredContent};
 use crate::letter::BlockRole;
 use crate::localize::{Arguments, Message, Value, Variable};
-use crate::plan::{Addressee, Competence};
+use crate::plan::Competence;
 use crate::timeline::is_objection;
 use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, NameDisclosure, Part, Refusal, Role};
 
@@ -145,7 +145,7 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 /// The authority at the company's seat, if the law gives it a part and it is another one, with what is said about it:
 /// across borders it leads; within one state the complaint is handed over to it.
 fn other_authority<'a>(writer: &LetterWriter<'a>) -> Option<(&'a Authority, Message)> {
-    let Addressee::Authority(addressee) = writer.plan.addressee else { return None };
+    let addressee = writer.plan.authority()?;
     let applies = writer.plan.law.knows(LegalRole::LeadAuthority);
     let other = writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)?;
     let same_state = other.country == addressee.country;
@@ -162,8 +162,8 @@ fn is_cross_border(writer: &LetterWriter<'_>) -> bool {
 fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
     let base = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
     let wanted = language.split('-').next().unwrap_or(language);
-    let local = authority.names.iter().find(|local| base(&local.language) == wanted).or(authority.names.first());
-    local.map_or(authority.english_name.as_str(), |local| local.name.as_str())
+    let local = authority.names.iter().find(|local| base(&local.language) == wanted);
+    local.map_or(authority.name(), |local| local.name.as_str())
 }
 
 // ---- facts ----
@@ -199,8 +199,8 @@ fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 
 /// Since when the person has known, for an authority that wants to be shown that the complaint is in time.
 fn timeliness(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let Addressee::Authority(authority) = writer.plan.addressee else { return Ok(()) };
-    let asks = authority.required_contents.iter().any(|content| content.id == ComplaintContent::Timeliness);
+    let wanted = |content: &RequiredContent| content.id == ComplaintContent::Timeliness;
+    let asks = writer.plan.authority().is_some_and(|authority| authority.required_contents.iter().any(wanted));
     match writer.history()?.known_since(writer.case.date).filter(|_| asks) {
         Some(day) => writer.dated(Message::ComplaintTimeliness, Some(day), None, |_| {}),
         None => Ok(()),
@@ -251,11 +251,10 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeE
 
 /// The authority of an event, in the language of the letter; the one that is written to if the history names none.
 fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
-    let addressee = match writer.plan.addressee {
-        Addressee::Authority(authority) => Some(authority),
-        Addressee::Controller(_) => None,
-    };
-    event.authority.or(addressee).map_or("", |authority| name_in(authority, &writer.case.language.to_string()))
+    event
+        .authority
+        .or(writer.plan.authority())
+        .map_or("", |authority| name_in(authority, &writer.case.language.to_string()))
 }
 
 // ---- provisions and requests ----

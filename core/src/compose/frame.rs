@@ -223,10 +223,7 @@ fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> 
             &controller.address,
             controller.representatives.as_slice(),
         ),
-        Addressee::Authority(authority) => {
-            let name = authority.names.first().map_or(authority.english_name.as_str(), |local| local.name.as_str());
-            (authority.id.as_str(), name, &authority.address, [].as_slice())
-        }
+        Addressee::Authority(authority) => (authority.id.as_str(), authority.name(), &authority.address, [].as_slice()),
     };
     let region = writer.case.market_region();
     let representative = representatives.iter().find(|representative| representative.region == region);

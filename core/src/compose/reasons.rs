@@ -2,6 +2,7 @@
 
 use super::ComposeError;
 use crate::letter::BlockRole;
+use crate::vocabulary::Part;
 
 use super::writer::LetterWriter;
 
@@ -12,7 +13,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         writer.heading(writer.paragraphs.reasons_heading)?;
     }
     grounds(writer)?;
-    if writer.plan.special_categories {
+    if writer.asks(Part::SpecialCategories) {
         writer.heading(writer.paragraphs.special_categories_heading)?;
         for &message in writer.paragraphs.special_categories {
             writer.paragraph(message)?;

@@ -136,9 +136,7 @@ impl Findings {
 
     /// Notes a hint about something with a name of the catalog.
     pub(crate) fn hint_about(&mut self, code: HintCode, place: &Place<'_>, name: &str) {
-        let mut hint = Hint::new(code, place.to_string());
-        hint.subject = Some(name.to_owned());
-        self.hints.push(hint);
+        self.hints.push(Hint::about(code, place.to_string(), name));
     }
 
     /// Notes a hint.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Action, Addressee, LetterPlan, Way, fields};
+use super::{Action, LetterPlan, Way, fields};
 use crate::case::{Account, Case};
 use crate::catalog::{
     Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, Platform,
@@ -25,7 +25,7 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
     let mut ids = BTreeMap::new();
     for letter in letters {
         let controller = letter.controller;
-        if let Addressee::Authority(authority) = letter.addressee {
+        if let Some(authority) = letter.authority() {
             actions.extend(complaint(case, authority, letter, &mut ids));
             continue;
         }

@@ -1,7 +1,7 @@
 //! Remarks of the plan: what a careful friend would add.
 
 use super::actions::link_group;
-use super::{Action, Addressee, FieldValue, LetterPlan, Plan, time_limits};
+use super::{Action, FieldValue, LetterPlan, Plan, time_limits};
 use crate::case::{Account, Case};
 use crate::catalog::{
     Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, ReminderKind, TrainingClaim,
@@ -62,7 +62,7 @@ impl Hints {
 
 /// The hints of the validation, then those of the plan.
 pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
-    let Plan { case, actions, letters, timelines, authority } = plan;
+    let Plan { case, catalog, actions, letters, timelines } = plan;
     let mut hints = Hints { list: case.hints.clone() };
     let objects = letters.iter().any(|letter| {
         matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
@@ -78,7 +78,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     complaints(letters, timelines, &mut hints);
     formal_requirements(case, letters, &mut hints);
     language_of_complaint(case, letters, &mut hints);
-    for hint in time_limits::hints(case, *authority, timelines) {
+    for hint in time_limits::hints(case, catalog, timelines) {
         hints.add(hint);
     }
     no_letter(case, letters, timelines, &mut hints);
@@ -117,10 +117,8 @@ fn training_started(case: &Case<'_>, hints: &mut Hints) {
         let running = platform.region(case.country()).filter(|entry| entry.training == TrainingClaim::Yes);
         let start = running.and_then(|entry| entry.since);
         if let Some(start) = start.filter(|start| *start <= case.date) {
-            let mut hint = Hint::new(HintCode::TrainingAlreadyStarted, "/date");
-            hint.subject = Some(controller.name.clone());
-            hint.date = Some(start);
-            hints.add(hint);
+            let hint = Hint::about(HintCode::TrainingAlreadyStarted, "/date", &controller.name);
+            hints.add(Hint { date: Some(start), ..hint });
         }
     }
     let denied = |platform: &Platform| {
@@ -129,9 +127,7 @@ fn training_started(case: &Case<'_>, hints: &mut Hints) {
     };
     for (path, platform, _) in places(case) {
         if platform.priority >= 3 || denied(platform) {
-            let mut hint = Hint::new(HintCode::PlatformInformationOnly, path);
-            hint.subject = Some(platform.name.clone());
-            hints.add(hint);
+            hints.add(Hint::about(HintCode::PlatformInformationOnly, path, &platform.name));
         }
     }
 }
@@ -258,23 +254,18 @@ fn sending(actions: &[Action<'_>], hints: &mut Hints) {
 /// Where the law wants a complaint to the company first, that comes before all else; and where a complaint goes to two
 /// authorities, why it does.
 fn complaints(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
-    let complaints = || letters.iter().filter(|letter| letter.authority().is_some());
-    for (at, letter) in complaints().enumerate() {
+    let complaints = || letters.iter().filter_map(|letter| Some((letter, letter.authority()?)));
+    for (at, (letter, authority)) in complaints().enumerate() {
         let timeline = letter.timeline.and_then(|at| timelines.get(at));
         let complained = timeline.is_some_and(|timeline| timeline.reminder.or(timeline.reply).is_some());
         if letter.law.reminder_kind() == ReminderKind::ControllerComplaint && !complained {
-            let mut hint = Hint::new(HintCode::ComplaintControllerFirst, "/history");
-            hint.subject = Some(letter.controller.name.clone());
+            let hint = Hint::about(HintCode::ComplaintControllerFirst, "/history", &letter.controller.name);
             if !hints.list.contains(&hint) {
                 hints.list.insert(0, hint);
             }
         }
-        if complaints().take(at).any(|other| other.timeline == letter.timeline)
-            && let Some(authority) = letter.authority()
-        {
-            let mut hint = Hint::new(HintCode::ComplaintOtherAuthority, "");
-            hint.subject = authority.names.first().map(|local| local.name.clone());
-            hints.add(hint);
+        if complaints().take(at).any(|(other, _)| other.timeline == letter.timeline) {
+            hints.add(Hint::about(HintCode::ComplaintOtherAuthority, "", authority.name()));
         }
     }
 }
@@ -283,7 +274,7 @@ fn formal_requirements(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mut 
     let person = &case.data_subject;
     let unreachable = case.representative.is_some() && person.address.is_empty() && person.email.is_none();
     for letter in letters {
-        if let Addressee::Authority(authority) = letter.addressee {
+        if let Some(authority) = letter.authority() {
             if unreachable {
                 hints.add(Hint::new(HintCode::ComplaintContactMissing, "/data_subject"));
             }
@@ -297,11 +288,9 @@ fn language_of_complaint(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mu
     let base = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
     let language = base(&case.language.to_string());
     for letter in letters {
-        let Addressee::Authority(authority) = letter.addressee else { continue };
+        let Some(authority) = letter.authority() else { continue };
         if !authority.complaint_languages.iter().any(|tag| base(tag) == language) {
-            let mut hint = Hint::new(HintCode::ComplaintLanguage, "/language");
-            hint.subject = authority.names.first().map(|local| local.name.clone());
-            hints.add(hint);
+            hints.add(Hint::about(HintCode::ComplaintLanguage, "/language", authority.name()));
         }
     }
 }
@@ -327,10 +316,7 @@ fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<
         }
         let from = waiting.iter().filter_map(|timeline| timeline.next.from).min();
         let code = if from.is_some() { HintCode::LetterLater } else { HintCode::LetterNothingLeft };
-        let mut hint = Hint::new(code, "/history");
-        hint.subject = Some(controller.name.clone());
-        hint.date = from;
-        hints.add(hint);
+        hints.add(Hint { date: from, ..Hint::about(code, "/history", &controller.name) });
     }
 }
 
@@ -377,15 +363,13 @@ fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     for action in actions {
         let path = action_path(case, action);
         let mut not_verified = |subject: &str, verified_on: Option<Date>| {
-            let mut hint = Hint::new(HintCode::ContactNotVerified, path.as_str());
-            hint.subject = Some(subject.to_owned());
-            hint.date = verified_on;
-            hints.add(hint);
+            let hint = Hint::about(HintCode::ContactNotVerified, path.as_str(), subject);
+            hints.add(Hint { date: verified_on, ..hint });
         };
         let evidence = action.evidence();
         if doubtful(evidence, action.confidence()) {
             let subject = match action.authority() {
-                Some(authority) => authority.names.first().map_or(&authority.english_name, |local| &local.name),
+                Some(authority) => authority.name(),
                 None if action.hands_letter_over() => &action.controller.name,
                 None => &action.platform.name,
             };

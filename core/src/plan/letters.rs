@@ -203,7 +203,6 @@ fn letter<'a>(
         training: training(case.date, &claims),
         basis: basis(&claims, &share),
         consent: consent(&claims),
-        special_categories: special_categories(case, share.controller, &share.accounts),
         email: email(case, addressee, &platforms),
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
@@ -299,10 +298,6 @@ fn email<'a>(case: &Case<'_>, addressee: Addressee<'a>, platforms: &[&'a Platfor
             takes_email && authority.evidence.confidence >= Confidence::Medium
         }),
     }
-}
-
-fn special_categories(case: &Case<'_>, controller: &Controller, accounts: &[usize]) -> bool {
-    case.reasons_for(controller, accounts).filter_map(|reason| reason.record).any(|reason| reason.special_category)
 }
 
 /// The authority of the person's region, else that of the country.

@@ -25,14 +25,14 @@ pub use purpose::ActionPurpose;
 pub struct Plan<'a> {
     /// The case.
     pub(crate) case: &'a Case<'a>,
+    /// The facts: hints that only some callers want are worked out from them later.
+    catalog: &'a Catalog,
     /// What to do, in order.
     pub(crate) actions: Vec<Action<'a>>,
     /// The letters to write, in order.
     pub(crate) letters: Vec<LetterPlan<'a>>,
     /// Where the case stands, for each controller, request and group of accounts.
     pub(crate) timelines: Vec<Timeline<'a>>,
-    /// The supervisory authority of the person's residence.
-    pub(crate) authority: Option<&'a Authority>,
 }
 
 impl<'a> Plan<'a> {
@@ -228,8 +228,6 @@ pub struct LetterPlan<'a> {
     pub(crate) training: TrainingState,
     pub(crate) basis: BasisClaim,
     pub(crate) consent: ConsentClaim,
-    /// Whether the block on special categories stands in it.
-    pub(crate) special_categories: bool,
     /// E-mail address to send it to, by the rule of the plan's e-mail action: sure to a medium degree at least.
     pub(crate) email: Option<&'a str>,
 }
@@ -340,7 +338,7 @@ pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);
     let letters = letters::plan(case, catalog, &timelines);
     let actions = actions::plan(case, &letters);
-    Plan { case, actions, letters, timelines, authority: letters::authority(case, catalog) }
+    Plan { case, catalog, actions, letters, timelines }
 }
 
 /// Shows counts only: the rest is personal data.

@@ -1,7 +1,8 @@
 //! Until when an authority takes complaints: what its record says, counted from what the history shows.
 
+use super::letters::authority;
 use crate::case::Case;
-use crate::catalog::{Authority, ComplaintTimeLimit, TimeLimitStart};
+use crate::catalog::{Catalog, ComplaintTimeLimit, TimeLimitStart};
 use crate::codes::HintCode;
 use crate::date::Date;
 use crate::hint::Hint;
@@ -11,8 +12,8 @@ use crate::timeline::{CaseState, Timeline};
 const WARNING_MONTHS: u8 = 3;
 
 /// A remark for each limit that ends soon or is over, while nothing was lodged.
-pub(super) fn hints(case: &Case<'_>, authority: Option<&Authority>, timelines: &[Timeline<'_>]) -> Vec<Hint> {
-    let Some(authority) = authority else { return Vec::new() };
+pub(super) fn hints(case: &Case<'_>, catalog: &Catalog, timelines: &[Timeline<'_>]) -> Vec<Hint> {
+    let Some(authority) = authority(case, catalog) else { return Vec::new() };
     let is_open = |timeline: &&Timeline<'_>| {
         let settled = matches!(timeline.state, CaseState::Confirmed | CaseState::Closed);
         timeline.complaint.is_none() && !settled
@@ -23,13 +24,8 @@ pub(super) fn hints(case: &Case<'_>, authority: Option<&Authority>, timelines: &
         let soon = limits.filter_map(|limit| end(limit, timeline, case.date)).filter(|(warn, _)| *warn <= case.date);
         soon.map(|(_, end)| end).min()
     });
-    let name = authority.names.first().map(|local| local.name.clone());
-    let hint = |end| {
-        let mut hint = Hint::new(HintCode::ComplaintTimeLimit, "/history");
-        (hint.subject, hint.date) = (name.clone(), Some(end));
-        hint
-    };
-    ends.map(hint).collect()
+    let hint = || Hint::about(HintCode::ComplaintTimeLimit, "/history", authority.name());
+    ends.map(|end| Hint { date: Some(end), ..hint() }).collect()
 }
 
 /// From when on the limit is worth a remark, and its last day.

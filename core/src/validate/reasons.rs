@@ -3,9 +3,8 @@
 use super::companies::Companies;
 use super::field::{Field, free_text};
 use crate::case::CaseReason;
-use crate::catalog::{Catalog, Controller, Country, Reason, ReasonFit};
+use crate::catalog::{Catalog, Country, Reason, ReasonFit};
 use crate::codes::{HintCode, IssueCode};
-use crate::hint::Hint;
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::{ReasonInput, Request};
@@ -84,7 +83,7 @@ pub(super) fn reasons<'c>(
             let is_unbound = input.accounts.is_empty() && input.platforms.is_empty();
             if prints_reasons(letter) && !readers.is_empty() {
                 for company in left_out {
-                    hint_left_out(company, &place, findings);
+                    findings.hint_about(HintCode::ReasonLeftOut, &place, &company.name);
                 }
                 if is_private && is_unbound && readers.len() > 1 {
                     findings.hint_readers(HintCode::ReasonReaders, &place, &readers);
@@ -102,12 +101,6 @@ fn prints_reasons(letter: Option<LetterKind>) -> bool {
         letter,
         Some(LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::RefusalReply | LetterKind::Next)
     )
-}
-
-fn hint_left_out(company: &Controller, place: &Place<'_>, findings: &mut Findings) {
-    let mut hint = Hint::new(HintCode::ReasonLeftOut, place.to_string());
-    hint.subject = Some(company.name.clone());
-    findings.hints.push(hint);
 }
 
 /// The record and the person's own words.

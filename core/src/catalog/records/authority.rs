@@ -81,6 +81,13 @@ pub struct Authority {
     pub evidence: Evidence,
 }
 
+impl Authority {
+    /// The name used in its address; the English one if it has none of its own.
+    pub(crate) fn name(&self) -> &str {
+        self.names.first().map_or(&self.english_name, |local| &local.name)
+    }
+}
+
 /// A name in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -76,13 +76,12 @@ fn title(words: &Words<'_>, action: &Action<'_>) -> Result<String, ComposeError>
     let platform = (Variable::Platform, action.platform.name.as_str());
     let controller = (Variable::Controller, action.controller.name.as_str());
     if let Some(authority) = action.authority() {
-        let name = authority.names.first().map_or(&authority.english_name, |local| &local.name);
         let kind = match action.kind() {
             ChannelKind::WebForm => "web-form",
             ChannelKind::Email => "email",
             ChannelKind::Post | ChannelKind::SettingsSwitch | ChannelKind::InApp => "post",
         };
-        return words.say(Message::ActionComplaint, &[(Variable::Authority, name), (Variable::Kind, kind)]);
+        return words.say(Message::ActionComplaint, &[(Variable::Authority, authority.name()), (Variable::Kind, kind)]);
     }
     match action.kind() {
         ChannelKind::WebForm => {

@@ -157,7 +157,7 @@ impl StepWriter<'_> {
 
     /// The authority's page with a second way, or the letter by e-mail or post.
     fn complain(&self, authority: &Authority) -> Result<Vec<String>, ComposeError> {
-        let name = authority.names.first().map_or(&authority.english_name, |local| &local.name);
+        let name = authority.name();
         let has_address = !authority.address.lines.is_empty();
         let mut sentences = match (self.action.kind(), self.action.url(), authority.email.as_deref()) {
             (ChannelKind::WebForm, Some(url), email) => {
