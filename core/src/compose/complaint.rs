@@ -60,14 +60,11 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let name = writer.case.data_subject.name.as_str();
     writer.heading(Message::ComplaintPartiesHeading)?;
     let contact = contact_of_person(writer);
-    let messages = [Message::ComplaintComplainant, Message::ComplaintComplainantContact];
-    let messages = messages.get(..if contact.is_empty() { 1 } else { 2 }).unwrap_or_default();
-    let mut arguments = writer.arguments;
-    arguments.set(Variable::Name, Value::Text(name));
-    arguments.set(Variable::Value, Value::Text(&contact));
-    let sentences = messages.iter().map(|message| writer.locale.format(*message, &arguments));
-    let sentences = sentences.collect::<Result<Vec<_>, _>>()?.join(" ");
-    writer.text(BlockRole::Paragraph, sentences);
+    let mut who = writer.format_with(Message::ComplaintComplainant, Variable::Name, name)?;
+    if !contact.is_empty() {
+        writer.append(&mut who, Message::ComplaintComplainantContact, Variable::Value, &contact)?;
+    }
+    writer.text(BlockRole::Paragraph, who);
     if writer.case.representative.as_ref().is_some_and(|other| other.article_80) {
         writer.citing(Message::ComplaintBody, LegalRole::Organisation, None)?;
     }
@@ -79,20 +76,13 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.citing(competence, LegalRole::Complaint, None)?;
     if let Some((lead, message)) = other_authority(writer) {
         let name = name_in(lead, &writer.case.language.to_string());
-        writer.sentences(BlockRole::Paragraph, &[message], |arguments| {
-            arguments.set(Variable::Authority, Value::Text(name));
-        })?;
+        writer.paragraph_with(message, Variable::Authority, name)?;
     }
     if !writer.plan.accounts.is_empty() {
         return writer.accounts_of_case(Message::ComplaintAccountsIntro);
     }
     writer.paragraph(Message::ComplaintNonUser)?;
-    let places = non_user::places(writer)?;
-    if !places.is_empty() {
-        writer.paragraph(Message::LetterNonUserSightings)?;
-        writer.items(BlockRole::List, places);
-    }
-    Ok(())
+    non_user::seen(writer, Message::LetterNonUserSightings).map(drop)
 }
 
 /// How the person can be reached where somebody else lodges the complaint; empty where nobody does, or nothing is known.
@@ -120,24 +110,18 @@ fn controller(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let text = writer.locale.format(message, &arguments)?;
     writer.text(BlockRole::Paragraph, text);
     if let Some(url) = controller.contact_url.as_deref().filter(|_| !known) {
-        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintControllerPage], |arguments| {
-            arguments.set(Variable::Url, Value::Text(url));
-        })?;
+        writer.paragraph_with(Message::ComplaintControllerPage, Variable::Url, url)?;
     }
     for joint in &writer.plan.joint {
         let address = frame::address_in_one_line(writer, &joint.address);
         let place = [joint.name.as_str(), &address].into_iter().filter(|part| !part.is_empty());
         let place = place.collect::<Vec<_>>().join(", ");
-        let arguments: Arguments<'_> = writer.arguments;
-        let text = writer.locale.format(Message::ComplaintJointController, &arguments.with(Variable::Value, &place))?;
-        writer.text(BlockRole::Paragraph, text);
+        writer.paragraph_with(Message::ComplaintJointController, Variable::Value, &place)?;
     }
     let region = writer.case.market_region();
     if let Some(representative) = controller.representatives.iter().find(|other| other.region == region) {
-        let name = representative.name.as_str();
-        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintControllerRepresentative], |arguments| {
-            arguments.set(Variable::Representative, Value::Text(name));
-        })?;
+        let message = Message::ComplaintControllerRepresentative;
+        writer.paragraph_with(message, Variable::Representative, &representative.name)?;
     }
     Ok(())
 }
@@ -172,10 +156,7 @@ fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
 fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.paragraph(Message::ComplaintFactsIntro)?;
     let timeline = writer.history()?;
-    let answered_in_time = timeline.first_answer().is_some_and(|answer| answer.on < timeline.late_from());
-    let is_late = writer.case.date >= timeline.late_from() && !answered_in_time;
-    let due = timeline.effective_due();
-    let mut overdue = is_late.then_some(due);
+    let mut overdue = timeline.is_late(writer.case.date).then(|| timeline.effective_due());
     let ended = || {
         let words =
             [Message::ComplaintFactOverdue, Message::ComplaintFactOverduePost, Message::ComplaintFactOverdueCautious];
@@ -241,9 +222,7 @@ fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeE
     for (message, value) in [(Message::ComplaintFactNote, &quoted), (Message::ComplaintFactReference, &event.reference)]
     {
         if let Some(value) = value {
-            let arguments: Arguments<'_> = writer.arguments;
-            fact.push(' ');
-            writer.locale.write(message, &arguments.with(Variable::Value, value), &mut fact)?;
+            writer.append(&mut fact, message, Variable::Value, value)?;
         }
     }
     Ok(fact)
@@ -288,12 +267,10 @@ fn infringements(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError
 /// Whether the answer, or the notice of extension, came late or not at all.
 fn period(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError> {
     let timeline = writer.history()?;
-    let late_from = timeline.late_from();
     let mut messages = Vec::new();
-    match timeline.first_answer() {
-        None if writer.case.date >= late_from => messages.push(Message::ComplaintInfringementSilence),
-        Some(answer) if answer.on >= late_from => messages.push(Message::ComplaintInfringementLate),
-        _ => {}
+    if timeline.is_late(writer.case.date) {
+        let came = timeline.first_answer().map(|_| Message::ComplaintInfringementLate);
+        messages.push(came.unwrap_or(Message::ComplaintInfringementSilence));
     }
     if timeline.extension_is_late() {
         messages.push(Message::ComplaintInfringementExtension);
@@ -318,18 +295,12 @@ fn declarations(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
     let default = if case.shields_person() { NameDisclosure::No } else { NameDisclosure::AsNeeded };
     let name = case.name_to_controller.unwrap_or(default).as_str();
-    writer.sentences(BlockRole::Paragraph, &[Message::ComplaintName], |arguments| {
-        arguments.set(Variable::Kind, Value::Text(name));
-    })?;
+    writer.paragraph_with(Message::ComplaintName, Variable::Kind, name)?;
     if let Some(amicable) = case.amicable {
-        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintAmicable], |arguments| {
-            arguments.set(Variable::Kind, Value::Text(amicable.as_str()));
-        })?;
+        writer.paragraph_with(Message::ComplaintAmicable, Variable::Kind, amicable.as_str())?;
     }
-    if let Some(pending) = case.pending.as_deref() {
-        writer.sentences(BlockRole::Paragraph, &[Message::ComplaintPending], |arguments| {
-            arguments.set(Variable::Value, Value::Text(pending));
-        })?;
+    if let Some(pending) = &case.pending {
+        writer.paragraph_with(Message::ComplaintPending, Variable::Value, pending)?;
     }
     Ok(())
 }

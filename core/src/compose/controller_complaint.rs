@@ -17,8 +17,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         facts::ground(writer)?;
     }
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
-    let timeline = writer.history()?;
-    let only_rest = timeline.confirmation.is_some() && timeline.breach.is_none();
+    let only_rest = writer.history()?.only_rest_is_open();
     writer.paragraph(if only_rest { Message::ReminderRequestOpen } else { Message::ControllerComplaintRequest })?;
     writer.paragraph(Message::ControllerComplaintProcedure)?;
     writer.citing(Message::ControllerComplaintNext, LegalRole::Complaint, Some(LegalRole::Court))?;

@@ -1,8 +1,7 @@
 //! The reservation of rights for text and data mining: a separate sheet under copyright law, not a data-protection right.
 
 use super::{ComposeError, frame, non_user};
-use crate::letter::BlockRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::{Message, Variable};
 
 use super::writer::LetterWriter;
 
@@ -10,9 +9,7 @@ use super::writer::LetterWriter;
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     let name = writer.case.data_subject.name.as_str();
     frame::open(writer)?;
-    writer.sentences(BlockRole::Paragraph, &[Message::CopyrightDeclaration], |arguments| {
-        arguments.set(Variable::Name, Value::Text(name));
-    })?;
+    writer.paragraph_with(Message::CopyrightDeclaration, Variable::Name, name)?;
     works(writer)?;
     writer.paragraph(Message::CopyrightSignal)?;
     writer.paragraph(Message::CopyrightSeparate)?;
@@ -26,11 +23,8 @@ fn works(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     if !writer.plan.accounts.is_empty() {
         return writer.accounts_of_case(Message::CopyrightWorksIntro);
     }
-    let places = non_user::places(writer)?;
-    if places.is_empty() {
-        return writer.paragraph(Message::CopyrightWorksEverywhere);
+    if non_user::seen(writer, Message::CopyrightWorksIntro)? {
+        return Ok(());
     }
-    writer.paragraph(Message::CopyrightWorksIntro)?;
-    writer.items(BlockRole::List, places);
-    Ok(())
+    writer.paragraph(Message::CopyrightWorksEverywhere)
 }

@@ -66,10 +66,7 @@ pub(super) fn via(
     event: &Event<'_>,
     text: &mut String,
 ) -> Result<(), ComposeError> {
-    let Some(via) = event.via else { return Ok(()) };
-    let arguments: Arguments<'_> = writer.arguments;
-    text.push(' ');
-    Ok(writer.locale.write(message, &arguments.with(Variable::Via, via.as_str()), text)?)
+    event.via.map_or(Ok(()), |via| writer.append(text, message, Variable::Via, via.as_str()))
 }
 
 /// Why a reminder is written: the period has passed, parts are open, or a promise was broken.
@@ -108,9 +105,7 @@ pub(super) fn overdue(
         let floor = if timeline.arrival_is_open() { by_post } else { cautious };
         let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
         let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
-        let cited = law.citations(role).iter().map(|id| writer.locale.format_named(id.as_str(), &arguments));
-        let cited = cited.collect::<Result<Vec<_>, _>>()?;
-        let cited = writer.locale.list(&cited.iter().map(String::as_str).collect::<Vec<_>>());
+        let cited = writer.cite_with(law, role, |id| writer.locale.format_named(id, &arguments))?;
         return Ok(writer.locale.format(floor, &arguments.with(Variable::Provision, &cited))?);
     }
     let due = writer.locale.date(timeline.effective_due());
@@ -123,9 +118,7 @@ fn open_parts(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
     };
     let names = writer.plan.parts.iter().map(name).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let list = writer.locale.list(&names);
-    let arguments: Arguments<'_> = writer.arguments;
-    Ok(writer.locale.format(Message::ReminderOpenParts, &arguments.with(Variable::Value, &list))?)
+    writer.format_with(Message::ReminderOpenParts, Variable::Value, &writer.locale.list(&names))
 }
 
 /// What came instead of an answer: the keyword of the messages that say that the period has ended.

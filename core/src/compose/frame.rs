@@ -5,7 +5,7 @@ use crate::case::{Case, Reply};
 use crate::catalog::{ControllerRepresentative, PostalAddress};
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
-use crate::localize::{Arguments, Message, Value, Variable};
+use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
 use crate::vocabulary::{AuthorityProof, Custody, LetterKind, Role};
 
@@ -93,14 +93,7 @@ pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 /// Earlier names under which data may be found.
 pub(super) fn former_names(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let names: Vec<&str> = writer.case.data_subject.former_names.iter().map(String::as_str).collect();
-    if names.is_empty() {
-        return Ok(());
-    }
-    let names = writer.locale.list(&names);
-    let arguments: Arguments<'_> = writer.arguments;
-    let text = writer.locale.format(Message::LetterFormerNames, &arguments.with(Variable::Value, &names))?;
-    writer.text(BlockRole::Paragraph, text);
-    Ok(())
+    names_if_any(writer, Message::LetterFormerNames, &names)
 }
 
 /// That the law of the seat holds beside that of residence, and what the letter is under it too.
@@ -120,14 +113,16 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
 /// Who is jointly responsible, by the company's own account, and is to get the letter, too.
 pub(super) fn joint_controllers(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let names: Vec<&str> = writer.plan.joint.iter().map(|company| company.name.as_str()).collect();
+    names_if_any(writer, Message::LetterJointControllers, &names)
+}
+
+/// A paragraph that lists names; nothing without any.
+fn names_if_any(writer: &mut LetterWriter<'_>, message: Message, names: &[&str]) -> Result<(), ComposeError> {
     if names.is_empty() {
         return Ok(());
     }
-    let names = writer.locale.list(&names);
-    let arguments: Arguments<'_> = writer.arguments;
-    let text = writer.locale.format(Message::LetterJointControllers, &arguments.with(Variable::Value, &names))?;
-    writer.text(BlockRole::Paragraph, text);
-    Ok(())
+    let names = writer.locale.list(names);
+    writer.paragraph_with(message, Variable::Value, &names)
 }
 
 /// Closing formula and the names of those who sign; for a body the person and, below, the body.

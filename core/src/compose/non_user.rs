@@ -3,7 +3,7 @@
 use super::{ComposeError, frame, reasons};
 use crate::case::{NonUser, Sighting, is_among};
 use crate::letter::BlockRole;
-use crate::localize::{Arguments, Message, Value, Variable};
+use crate::localize::{Message, Value, Variable};
 
 use super::objection::{basis, demands, recipients, scope};
 use super::writer::LetterWriter;
@@ -39,10 +39,7 @@ fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let case = writer.case;
     let declares = case.non_user.as_ref().is_some_and(|non_user| non_user.no_account_with_email);
     if let Some(email) = case.data_subject.email.as_deref().filter(|_| declares) {
-        let arguments: Arguments<'_> = writer.arguments;
-        text.push(' ');
-        let arguments = arguments.with(Variable::Value, email);
-        writer.locale.write(Message::LetterNonUserNoAccountEmail, &arguments, &mut text)?;
+        writer.append(&mut text, Message::LetterNonUserNoAccountEmail, Variable::Value, email)?;
     }
     writer.text(BlockRole::Paragraph, text);
     Ok(())
@@ -55,12 +52,7 @@ pub(super) fn beside_accounts(writer: &mut LetterWriter<'_>) -> Result<(), Compo
     }
     let text = about_platforms(writer, Message::LetterNoAccountBeside)?;
     writer.text(BlockRole::Paragraph, text);
-    let items = places(writer)?;
-    if !items.is_empty() {
-        writer.paragraph(Message::LetterNonUserSightings)?;
-        writer.items(BlockRole::List, items);
-    }
-    Ok(())
+    seen(writer, Message::LetterNonUserSightings).map(drop)
 }
 
 /// A message that names the platforms of the letter without an account, each once.
@@ -71,9 +63,7 @@ fn about_platforms(writer: &LetterWriter<'_>, message: Message) -> Result<String
             names.push(platform);
         }
     }
-    let platforms = writer.locale.list(&names);
-    let arguments: Arguments<'_> = writer.arguments;
-    Ok(writer.locale.format(message, &arguments.with(Variable::Platforms, &platforms))?)
+    writer.format_with(message, Variable::Platforms, &writer.locale.list(&names))
 }
 
 /// Names of the letter's platforms.
@@ -82,19 +72,27 @@ fn of_letter<'a>(writer: &LetterWriter<'a>, non_user: &'a NonUser<'a>) -> impl I
     positions.iter().filter_map(|&position| non_user.platforms.get(position)).map(|found| found.platform.name.as_str())
 }
 
-/// Where data of the person appeared.
+/// Where data of the person appeared, or that the person does not know.
 fn sightings(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let items = places(writer)?;
-    if items.is_empty() {
-        return writer.paragraph(Message::LetterNonUserNoSighting);
+    if seen(writer, Message::LetterNonUserSightings)? {
+        return Ok(());
     }
-    writer.paragraph(Message::LetterNonUserSightings)?;
-    writer.items(BlockRole::List, items);
-    Ok(())
+    writer.paragraph(Message::LetterNonUserNoSighting)
+}
+
+/// Where data of the person appeared, if that is known, and whether it is.
+pub(super) fn seen(writer: &mut LetterWriter<'_>, intro: Message) -> Result<bool, ComposeError> {
+    let items = places(writer)?;
+    let is_known = !items.is_empty();
+    if is_known {
+        writer.paragraph(intro)?;
+        writer.items(BlockRole::List, items);
+    }
+    Ok(is_known)
 }
 
 /// The places that concern the controller, one line each.
-pub(super) fn places(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
+fn places(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut items = Vec::new();
     if let Some(non_user) = &writer.case.non_user {
         for sighting in &non_user.sightings {

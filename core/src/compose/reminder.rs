@@ -16,8 +16,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.accounts_of_case(Message::LaterAccountsIntro)?;
     let timeline = writer.history()?;
     let is_answered = timeline.confirmation.is_some();
-    let only_rest = is_answered && timeline.breach.is_none();
-    writer.paragraph(if only_rest { Message::ReminderRequestOpen } else { Message::ReminderRequest })?;
+    writer.paragraph(if timeline.only_rest_is_open() {
+        Message::ReminderRequestOpen
+    } else {
+        Message::ReminderRequest
+    })?;
     if !is_access && !is_answered {
         writer.paragraph(Message::ReminderEffect)?;
     }

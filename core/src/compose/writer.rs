@@ -2,7 +2,7 @@
 
 use super::ComposeError;
 use crate::case::{Case, Reply};
-use crate::catalog::LegalRole;
+use crate::catalog::{Law, LegalRole};
 use crate::date::Date;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Arguments, FormatError, Locale, Message, Value, Variable};
@@ -168,22 +168,60 @@ impl<'a> LetterWriter<'a> {
         Ok(text)
     }
 
+    /// A message with one value beside the keywords, as text of its own.
+    pub(super) fn format_with(
+        &self,
+        message: Message,
+        variable: Variable,
+        value: &str,
+    ) -> Result<String, ComposeError> {
+        let arguments: Arguments<'_> = self.arguments;
+        Ok(self.locale.format(message, &arguments.with(variable, value))?)
+    }
+
+    /// The same as a paragraph.
+    pub(super) fn paragraph_with(
+        &mut self,
+        message: Message,
+        variable: Variable,
+        value: &str,
+    ) -> Result<(), ComposeError> {
+        let text = self.format_with(message, variable, value)?;
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
+    /// The same as a sentence behind others.
+    pub(super) fn append(
+        &self,
+        text: &mut String,
+        message: Message,
+        variable: Variable,
+        value: &str,
+    ) -> Result<(), ComposeError> {
+        let arguments: Arguments<'_> = self.arguments;
+        text.push(' ');
+        Ok(self.locale.write(message, &arguments.with(variable, value), text)?)
+    }
+
     /// The citation of what the law of the day gives for a role; empty if it knows none.
     pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
-        self.cite_with(role, |id| self.locale.format_named(id, &self.arguments))
+        self.cite_with(self.plan.law, role, |id| self.locale.format_named(id, &self.arguments))
     }
 
     /// The same in the form of an attribute of its message.
     pub(super) fn cite_as(&self, role: LegalRole, form: &str) -> Result<String, ComposeError> {
-        self.cite_with(role, |id| self.locale.format_attribute(id, form, &self.arguments))
+        self.cite_with(self.plan.law, role, |id| self.locale.format_attribute(id, form, &self.arguments))
     }
 
-    fn cite_with(
+    /// The citation of what a law gives for a role, in a form of one's own.
+    pub(super) fn cite_with(
         &self,
+        law: Law<'_>,
         role: LegalRole,
         format: impl Fn(&str) -> Result<String, FormatError>,
     ) -> Result<String, ComposeError> {
-        let ids = self.plan.law.citations(role).iter();
+        let ids = law.citations(role).iter();
         let citations = ids.map(|id| format(id.as_str())).collect::<Result<Vec<_>, _>>()?;
         let citations: Vec<&str> = citations.iter().map(String::as_str).collect();
         Ok(self.locale.list(&citations))

@@ -358,9 +358,19 @@ impl<'a> Timeline<'a> {
     pub(crate) fn known_since(&self, today: Date) -> Option<Date> {
         let wrong = |event: &&&Event<'_>| matches!(event.kind, EventKind::Refused | EventKind::Breached);
         let told = self.events.iter().find(wrong).map(|event| event.on);
+        let silent = (self.request.is_some() && self.is_late(today)).then(|| self.late_from());
+        told.into_iter().chain(silent).min()
+    }
+
+    /// Whether the controller is late for sure on a day, and had not answered before it was.
+    pub(crate) fn is_late(&self, today: Date) -> bool {
         let late = self.late_from();
-        let is_silent = self.request.is_some() && self.first_answer().is_none_or(|answer| answer.on >= late);
-        told.into_iter().chain(Some(late).filter(|late| is_silent && *late <= today)).min()
+        late <= today && self.first_answer().is_none_or(|answer| answer.on >= late)
+    }
+
+    /// Whether the controller complies, and only parts of what was asked for are open.
+    pub(crate) fn only_rest_is_open(&self) -> bool {
+        self.confirmation.is_some() && self.breach.is_none()
     }
 
     /// The first answer in substance: a confirmation or a refusal.

@@ -1,6 +1,6 @@
 //! Where the case stands, as finished sentences: deadline and next step.
 
-use super::actions::account_names;
+use super::actions::{account_ids, account_names};
 use super::dates;
 use super::words::Words;
 use crate::case::Case;
@@ -55,12 +55,11 @@ fn guide_timeline(
     sentences: Vec<String>,
     dates: Vec<GuideDate>,
 ) -> GuideTimeline {
-    let accounts = timeline.accounts.iter().filter_map(|&at| case.accounts.get(at));
     GuideTimeline {
         controller: timeline.controller.id.clone(),
         letter: timeline.letter,
         round: timeline.round,
-        accounts: accounts.map(|account| account.id.clone()).collect(),
+        accounts: account_ids(case, &timeline.accounts),
         regimes: timeline.regimes.iter().map(|regime| regime.id).collect(),
         state: timeline.state,
         open_parts: timeline.open_parts.iter().collect(),
