@@ -152,9 +152,7 @@ impl<'c> CaseReason<'c> {
     /// Widens it to more companies and accounts.
     pub(crate) fn join(&mut self, readers: Vec<&'c Controller>, about: Vec<(usize, &'c Controller)>) {
         for reader in readers {
-            if !is_among(reader, &self.readers) {
-                self.readers.push(reader);
-            }
+            add_company(&mut self.readers, reader);
         }
         if self.about.is_empty() || about.is_empty() {
             self.about = Vec::new();
@@ -321,9 +319,7 @@ impl<'c> Case<'c> {
         let of_accounts = self.accounts.iter().map(|account| account.controller);
         let of_platforms = self.non_user.iter().flat_map(|non_user| &non_user.platforms).map(|entry| entry.controller);
         for controller in of_accounts.chain(of_platforms) {
-            if !controllers.iter().any(|known| std::ptr::eq(*known, controller)) {
-                controllers.push(controller);
-            }
+            add_company(&mut controllers, controller);
         }
         controllers
     }
@@ -357,6 +353,13 @@ impl<'c> Case<'c> {
     #[must_use]
     pub fn market_region(&self) -> MarketRegion {
         self.market_region
+    }
+}
+
+/// Adds a company unless it is there already.
+pub(crate) fn add_company<'c>(list: &mut Vec<&'c Controller>, company: &'c Controller) {
+    if !is_among(company, list) {
+        list.push(company);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::actions::sure_email;
 use super::{Addressee, BasisClaim, Competence, ConsentClaim, LetterPlan, TrainingState};
-use crate::case::Case;
+use crate::case::{Case, add_company};
 use crate::catalog::{
     Authority, Catalog, Confidence, Controller, Country, Platform, PlatformRegion, Processing, Regime, StatedBasis,
     TrainingClaim,
@@ -224,8 +224,8 @@ fn joint<'a>(catalog: &'a Catalog, own: &Controller, claims: &[&PlatformRegion])
     let mut joint: Vec<&Controller> = Vec::new();
     let named = claims.iter().filter(|claim| claim.controller == own.id).flat_map(|claim| &claim.joint_with);
     for company in named.filter_map(|id| catalog.controller(id.as_str())) {
-        if company.id != own.id && !joint.iter().any(|known| known.id == company.id) {
-            joint.push(company);
+        if company.id != own.id {
+            add_company(&mut joint, company);
         }
     }
     joint

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::accounts::{Accounts, Unserved};
 use super::non_user::Judged;
-use crate::case::Account;
+use crate::case::{Account, add_company};
 use crate::catalog::{Catalog, Controller, Platform, ReasonFit};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
@@ -39,7 +39,7 @@ impl<'a, 'c> Companies<'a, 'c> {
         let mut all: Vec<&'c Controller> = Vec::new();
         let of_accounts = accounts.list.iter().map(|account| account.controller);
         for controller in of_accounts.chain(non_user.iter().flat_map(|non_user| non_user.controllers())) {
-            add(&mut all, controller);
+            add_company(&mut all, controller);
         }
         let own = accounts.list.iter().enumerate().map(|(position, account)| (account.id.as_str(), position));
         let twins = accounts.twins.iter().map(|(id, position)| (id.as_str(), *position));
@@ -101,7 +101,7 @@ impl<'a, 'c> Companies<'a, 'c> {
             let position = self.ids.get(id.as_str()).copied();
             if let Some((position, account)) = position.and_then(|at| Some((at, self.accounts.get(at)?))) {
                 bound.accounts.push(position);
-                add(&mut bound.companies, account.controller);
+                add_company(&mut bound.companies, account.controller);
             } else if !self.is_unserved(id) {
                 known = false;
                 if self.complete && !self.all.is_empty() {
@@ -110,20 +110,19 @@ impl<'a, 'c> Companies<'a, 'c> {
             }
         }
         for (index, name) in platforms.iter().enumerate() {
-            let companies = self.of_platform(name.trim(), catalog);
-            let unserved = |platform: &Platform| self.unserved.iter().any(|it| it.platform.id == platform.id);
-            if companies.is_empty() && !catalog.platform(name.trim()).is_some_and(unserved) {
+            let platform = catalog.platform(name.trim());
+            let is_it = |other: &Platform| platform.is_some_and(|platform| platform.id == other.id);
+            let companies = self.of_platform(is_it);
+            if companies.is_empty() && !self.unserved.iter().any(|it| is_it(it.platform)) {
                 known = false;
                 if self.complete && !self.all.is_empty() {
                     findings.issue(IssueCode::ReasonUnknownPlatform, &place.key("platforms").index(index));
                 }
             }
             for company in companies {
-                add(&mut bound.companies, company);
+                add_company(&mut bound.companies, company);
             }
-            let here =
-                |account: &Account<'_>| catalog.platform(name.trim()).is_some_and(|it| it.id == account.platform.id);
-            let own = self.accounts.iter().enumerate().filter(|(_, account)| here(account));
+            let own = self.accounts.iter().enumerate().filter(|(_, account)| is_it(account.platform));
             bound.accounts.extend(own.map(|(position, _)| position));
         }
         if accounts.is_empty() && platforms.is_empty() {
@@ -137,13 +136,12 @@ impl<'a, 'c> Companies<'a, 'c> {
     }
 
     /// The companies that the case reaches through a platform.
-    fn of_platform(&self, name: &str, catalog: &Catalog) -> Vec<&'c Controller> {
-        let Some(platform) = catalog.platform(name) else { return Vec::new() };
+    fn of_platform(&self, is_it: impl Fn(&Platform) -> bool) -> Vec<&'c Controller> {
         let of_accounts = self.accounts.iter().map(|account| (account.platform, account.controller));
         let of_others = self.non_user.iter().flat_map(|non_user| non_user.platforms());
-        let here = of_accounts.chain(of_others).filter(|(other, _)| other.id == platform.id);
+        let here = of_accounts.chain(of_others).filter(|(platform, _)| is_it(platform));
         let mut companies = Vec::new();
-        here.for_each(|(_, company)| add(&mut companies, company));
+        here.for_each(|(_, company)| add_company(&mut companies, company));
         companies
     }
 
@@ -162,12 +160,5 @@ impl<'a, 'c> Companies<'a, 'c> {
             ReasonFit::BusinessAccounts => here().any(|(_, account)| account.usage != AccountUse::Private),
             ReasonFit::PrivateProfiles => here().any(|(_, account)| account.visibility == Some(Visibility::Private)),
         }
-    }
-}
-
-/// Adds a company unless it is there already.
-pub(super) fn add<'c>(list: &mut Vec<&'c Controller>, company: &'c Controller) {
-    if !list.iter().any(|known| known.id == company.id) {
-        list.push(company);
     }
 }

@@ -1,10 +1,9 @@
 //! A person without an account: platforms and sightings.
 
 use super::accounts::{Unserved, controller, platform};
-use super::companies::add as add_company;
 use super::field::{free_text, line};
 use super::link::{host, owner, page};
-use crate::case::{NonUser, NonUserPlatform, Sighting};
+use crate::case::{NonUser, NonUserPlatform, Sighting, add_company};
 use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
