@@ -61,7 +61,7 @@ pub unsafe extern "C" fn widerspruch_letter_block_count(letter: *const Letter) -
     unsafe { read(letter, 0, |letter| Some(letter.parts()?.blocks.len())) }
 }
 
-/// Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `list`, `own-words`, `closing` or
+/// Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `numbered`, `list`, `own-words`, `closing` or
 /// `signature`. Later versions may know more words.
 ///
 /// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;

@@ -209,6 +209,8 @@ class BlockRole(_Word):
     """A heading inside the letter."""
     ACCOUNTS = "accounts"
     """List of accounts."""
+    NUMBERED = "numbered"
+    """A list whose items have numbers, so that an answer can name them."""
     LIST = "list"
     """Any other list."""
     OWN_WORDS = "own-words"

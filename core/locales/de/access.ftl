@@ -1,6 +1,7 @@
 ### Auskunft über KI-Training, Art. 15 DSGVO. Ein Schreiben für sich, nie mit dem Widerspruch vermischt. Keine
 ### Rechtsberatung, noch nicht anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
 
+
 ## Access
 
 access-subject =
@@ -15,20 +16,17 @@ access-opening =
         [ch]
             { $voice ->
                 [self] Ich verlange Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie meine Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
-                [organisation] Im Namen der betroffenen Person verlangen wir Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
-               *[representative] Im Namen der betroffenen Person verlange ich Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
+               *[other] Im Namen der betroffenen Person verlange ich Auskunft nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) darüber, ob Sie ihre Personendaten für die Entwicklung, das Training oder die Verbesserung von KI-Modellen, auch von generativen, bearbeiten oder bearbeitet haben.
             }
         [uk]
             { $voice ->
                 [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
-                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
-               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+               *[other] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
             }
        *[gdpr]
             { $voice ->
                 [self] ich beantrage Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie meine personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
-                [organisation] Im Namen der betroffenen Person beantragen wir Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
-               *[representative] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
+               *[other] Im Namen der betroffenen Person beantrage ich Auskunft nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) darüber, ob Sie ihre personenbezogenen Daten zur Entwicklung, zum Training oder zur Verbesserung von KI-Modellen, auch von generativen, verarbeiten oder verarbeitet haben.
             }
     }
 # Introduces the list of accounts.
@@ -55,16 +53,8 @@ access-non-user =
 # Introduces the list of questions.
 access-questions-intro =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben:
-               *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben:
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Werden oder wurden solche Daten verwendet, bitten wir um folgende Angaben ({ cite-gdpr-15-1 }):
-               *[self] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben ({ cite-gdpr-15-1 }):
-            }
+        [ch] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben:
+       *[gdpr] Werden oder wurden solche Daten verwendet, bitte ich um folgende Angaben ({ cite-gdpr-15-1 }):
     }
 # ACC-2
 access-question-data = welche Daten das sind, aus welchen Konten und aus welcher Zeit sie stammen und für welche Modelle oder Systeme sie verwendet wurden
@@ -99,16 +89,8 @@ access-question-automated = ob automatisierte Einzelentscheidungen einschließli
 # ACC-8
 access-copy =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Stellen Sie uns die bearbeiteten Personendaten als solche zur Verfügung, bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
-               *[self] Stellen Sie mir die bearbeiteten Personendaten als solche zur Verfügung, bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Stellen Sie uns eine Kopie der Daten zur Verfügung ({ cite-gdpr-15-3 }), bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
-               *[self] Stellen Sie mir eine Kopie der Daten zur Verfügung ({ cite-gdpr-15-3 }), bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
-            }
+        [ch] Stellen Sie mir die bearbeiteten Personendaten als solche zur Verfügung, bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
+       *[gdpr] Stellen Sie mir eine Kopie der Daten zur Verfügung ({ cite-gdpr-15-3 }), bei elektronischer Antwort in einem gängigen Format. Rechte anderer lassen sich durch Schwärzen wahren; sie rechtfertigen es nicht, alles zurückzuhalten.
     }
 # ACC-10
 access-answer =

@@ -5,6 +5,7 @@
 ### wertenden Wörter. Nachrichten ohne Zweig für ch stehen nicht in einer Anzeige nach Schweizer Recht.
 ### $request (keyword): objection, access, consent-withdrawal – womit der Fall begann.
 
+
 ## Subject and opening
 
 # $controller (text): name of the controller, such as Meta Platforms Ireland Limited
@@ -22,14 +23,12 @@ complaint-opening =
         [ch]
             { $voice ->
                 [self] Ich zeige Ihnen eine Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
-                [organisation] Im Namen der betroffenen Person zeigen wir Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach unserer Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitten Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
-               *[representative] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
+               *[other] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
             }
        *[gdpr]
             { $voice ->
                 [self] ich erhebe Beschwerde nach { $provision }.
-                [organisation] Im Namen der betroffenen Person erheben wir Beschwerde nach { $provision }.
-               *[representative] Im Namen der betroffenen Person erhebe ich Beschwerde nach { $provision }.
+               *[other] Im Namen der betroffenen Person erhebe ich Beschwerde nach { $provision }.
             }
     } { $request ->
         [access]
@@ -63,14 +62,12 @@ complaint-complainant =
         [ch]
             { $voice ->
                 [self] Betroffene Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
-                [organisation] Betroffene Person: { $name }. Unsere Kontaktangaben stehen am Kopf dieses Schreibens.
-               *[representative] Betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
+               *[other] Betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
             }
        *[gdpr]
             { $voice ->
                 [self] Beschwerdeführende Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
-                [organisation] Beschwerdeführende Person ist die betroffene Person: { $name }. Unsere Kontaktangaben stehen am Kopf dieses Schreibens.
-               *[representative] Beschwerdeführende Person ist die betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
+               *[other] Beschwerdeführende Person ist die betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
             }
     }
 # If somebody acts for the person.
@@ -89,11 +86,7 @@ complaint-body =
 complaint-controller = Verantwortlich ist dieses Unternehmen: { $controller }, { $value }.
 # Instead, if its postal address is not known.
 # $controller (text): name of the controller, such as Meta Platforms Ireland Limited
-complaint-controller-no-address =
-    { $voice ->
-        [organisation] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist uns nicht bekannt).
-       *[self] Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
-    }
+complaint-controller-no-address = Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
 # If the controller has a page for requests.
 # $url (text): its address, such as https://example.com/privacy
 complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
@@ -110,8 +103,7 @@ complaint-competence =
         [ch]
             { $voice ->
                 [self] Ich wende mich an Sie, weil ich in der Schweiz wohne und sich die Bearbeitung dort auswirkt.
-                [organisation] Wir wenden uns an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
-               *[representative] Ich wende mich an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
+               *[other] Ich wende mich an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
             }
         [uk]
             { $voice ->
@@ -129,11 +121,7 @@ complaint-competence =
 complaint-competence-place = Die Beschwerde geht an Sie, weil der mutmaßliche Verstoß am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen wurde ({ $provision }).
 # If another authority leads. CMP-12
 # $authority (text): name of the lead authority, such as Data Protection Commission
-complaint-lead-authority =
-    { $voice ->
-        [organisation] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitten wir, den Schriftwechsel mit uns weiter in der Sprache dieses Schreibens zu führen.
-       *[self] Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
-    }
+complaint-lead-authority = Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
 # Instead, if the authority at the controller’s seat is another one of the same country.
 # $authority (text): its name, such as Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen
 complaint-hand-over = Wegen des Sitzes des Verantwortlichen kann auch diese Behörde zuständig sein: { $authority }. Bitte geben Sie die Beschwerde gegebenenfalls dorthin ab.
@@ -278,11 +266,7 @@ complaint-infringements-heading =
        *[gdpr] Gerügte Verstöße
     }
 # Introduces the list. CMP-6
-complaint-infringements-intro =
-    { $voice ->
-        [organisation] Nach unserer Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
-       *[self] Nach meiner Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
-    }
+complaint-infringements-intro = Nach meiner Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
 # Item, if no answer came at all.
 complaint-infringement-silence = { cite-gdpr-12-3 } und { cite-gdpr-12-4 }: Innerhalb der Frist wurden weder die ergriffenen Maßnahmen noch Gründe für ein Untätigbleiben mitgeteilt.
 # Item, if a promise was broken.
@@ -338,11 +322,7 @@ complaint-requests-heading =
        *[gdpr] Anträge
     }
 # Introduces the list; the items complete the sentence. CMP-7
-complaint-requests-intro =
-    { $voice ->
-        [organisation] Wir bitten Sie:
-       *[self] Ich bitte Sie:
-    }
+complaint-requests-intro = Ich bitte Sie:
 # Item, always.
 # $provision (text): what the law of the day gives for it, such as Art. 57 Abs. 1 lit. f DSGVO
 complaint-request-investigate =
@@ -397,16 +377,8 @@ complaint-request-ban =
 # $remedy (text): the same for the silence of the authority, such as Art. 78 Abs. 2 DSGVO
 complaint-progress =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Bitte teilen Sie uns mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
-               *[self] Bitte teilen Sie mir mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Bitte unterrichten Sie uns über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
-               *[self] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
-            }
+        [ch] Bitte teilen Sie mir mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
+       *[gdpr] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
     }
 # CMP-10
 # $kind (keyword): as-needed, no, yes – whether the controller may learn the name
@@ -415,8 +387,7 @@ complaint-name =
         [no]
             { $voice ->
                 [self] Bitte teilen Sie dem Verantwortlichen meinen Namen nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
-                [organisation] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie uns bitte vorher.
-               *[representative] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
+               *[other] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
             }
         [yes]
             { $voice ->
@@ -451,8 +422,7 @@ complaint-pending = Mit der Sache ist bereits befasst: { $value }.
 complaint-admissibility =
     { $voice ->
         [self] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
-        [organisation] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: unseren Namen und unsere Kontaktangaben, den Namen der betroffenen Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes; der Auftrag und der Nachweis unserer Gründung liegen bei.
-       *[representative] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: den Namen der betroffenen Person, meinen Namen und meine Kontaktangaben, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
+       *[other] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: den Namen der betroffenen Person, meinen Namen und meine Kontaktangaben, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
     }
 
 ## Lines in the list of enclosures. CMP-8

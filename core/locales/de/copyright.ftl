@@ -1,6 +1,7 @@
 ### Nutzungsvorbehalt für Text und Data Mining: ein Blatt für sich nach dem Urheberrecht, kein Recht nach dem
 ### Datenschutzrecht. Keine Rechtsberatung, noch nicht anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
 
+
 ## Reservation of copyright
 
 copyright-subject =
@@ -18,8 +19,7 @@ copyright-declaration =
                 [ch] Ich behalte mir an meinen Werken und sonstigen Schutzgegenständen ausdrücklich alle Nutzungen für Text und Data Mining vor, auch für das Training von KI-Modellen.
                *[gdpr] ich behalte mir an meinen Werken und sonstigen Schutzgegenständen ausdrücklich alle Nutzungen für Text und Data Mining vor, auch für das Training von KI-Modellen.
             }
-        [organisation] Für die Person { $name }, der die Rechte zustehen, erklären wir: Sie behält sich an ihren Werken und sonstigen Schutzgegenständen ausdrücklich alle Nutzungen für Text und Data Mining vor, auch für das Training von KI-Modellen.
-       *[representative] Für die Person { $name }, der die Rechte zustehen, erkläre ich: Sie behält sich an ihren Werken und sonstigen Schutzgegenständen ausdrücklich alle Nutzungen für Text und Data Mining vor, auch für das Training von KI-Modellen.
+       *[other] Für die Person { $name }, der die Rechte zustehen, erkläre ich: Sie behält sich an ihren Werken und sonstigen Schutzgegenständen ausdrücklich alle Nutzungen für Text und Data Mining vor, auch für das Training von KI-Modellen.
     } { $regime ->
         [ch] Soweit auf das Text und Data Mining das Recht eines Mitgliedstaats der Europäischen Union anzuwenden ist, ist das der Vorbehalt nach { cite-dsm-4-3 }.
         [uk] Soweit auf das Text und Data Mining das Recht eines Mitgliedstaats der Europäischen Union anzuwenden ist, ist das der Vorbehalt nach { cite-dsm-4-3 }.
@@ -45,8 +45,4 @@ copyright-separate =
         [self] Der Vorbehalt beruht auf dem Urheberrecht. Meine Rechte nach dem Datenschutzrecht sind davon unabhängig und bleiben unberührt.
        *[other] Der Vorbehalt beruht auf dem Urheberrecht. Die Rechte nach dem Datenschutzrecht sind davon unabhängig und bleiben unberührt.
     }
-copyright-confirmation =
-    { $voice ->
-        [organisation] Bitte bestätigen Sie uns schriftlich, dass Sie den Vorbehalt beachten.
-       *[self] Bitte bestätigen Sie mir schriftlich, dass Sie den Vorbehalt beachten.
-    }
+copyright-confirmation = Bitte bestätigen Sie mir schriftlich, dass Sie den Vorbehalt beachten.

@@ -11,6 +11,7 @@
 ### In letters of `self` the declaration follows the salutation and its comma, so it begins with a small letter; in the
 ### others it follows the paragraph that says who acts, so it begins with a capital. Swiss salutations have no comma.
 
+
 ## Frame
 
 # Information block beside the address.
@@ -18,11 +19,7 @@
 letter-date = Datum: { $date }
 # Information block beside the address.
 # $reference (text): the sender's own reference, such as W-2026-001
-letter-reference =
-    { $voice ->
-        [organisation] Unser Zeichen: { $reference }
-       *[self] Mein Zeichen: { $reference }
-    }
+letter-reference = Mein Zeichen: { $reference }
 # Foot of a page.
 # $number (number): the page, such as 2; only to be printed
 # $total (number): how many pages there are, such as 3; only to be printed
@@ -138,16 +135,8 @@ letter-confirmed-before =
 # Earlier names of the person.
 # $value (text): names, such as Anna Muster
 letter-former-names = Daten unter einem früheren Namen sind eingeschlossen: { $value }.
-letter-authority-enclosed =
-    { $voice ->
-        [organisation] Der Nachweis unserer Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an uns.
-       *[representative] Der Nachweis meiner Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an mich.
-    }
-letter-authority-on-request =
-    { $voice ->
-        [organisation] Auf Wunsch weisen wir unsere Vertretungsbefugnis unverzüglich nach. Bitte richten Sie Ihre Antwort an uns.
-       *[representative] Auf Wunsch weise ich meine Vertretungsbefugnis unverzüglich nach. Bitte richten Sie Ihre Antwort an mich.
-    }
+letter-authority-enclosed = Der Nachweis meiner Vertretungsbefugnis liegt bei. Bitte richten Sie Ihre Antwort an mich.
+letter-authority-on-request = Auf Wunsch weise ich meine Vertretungsbefugnis unverzüglich nach. Bitte richten Sie Ihre Antwort an mich.
 
 ## Objection (EU, EEA, United Kingdom)
 
@@ -156,8 +145,7 @@ letter-authority-on-request =
 letter-declaration =
     { $voice ->
         [self] ich widerspreche der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person widersprechen wir der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
+       *[other] Im Namen der betroffenen Person widerspreche ich der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen. Erfasst ist jeder Schritt dieser Verarbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Weitergabe an andere zu diesen Zwecken.
     }
 # Provision, number of the Regulation at its first mention, basis not accepted.
 # $basis (keyword): stated (the controller names Art. 6(1)(f)), insofar
@@ -178,20 +166,17 @@ letter-consent =
                 [sole]
                     { $voice ->
                         [self] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
-                        [organisation] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufen wir im Namen der betroffenen Person mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
-                       *[representative] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
+                       *[other] Nach eigener Darstellung bearbeiten Sie Personendaten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft; unabhängig davon gilt die Untersagung.
                     }
                 [relied]
                     { $voice ->
                         [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
-                        [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
-                       *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
+                       *[other] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft; ob sie gültig erteilt wurde, bleibt offen.
                     }
                *[precaution]
                     { $voice ->
                         [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
-                        [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
-                       *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
+                       *[other] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich, ohne damit zu bestätigen, dass es sie gibt.
                     }
             }
        *[gdpr]
@@ -199,36 +184,25 @@ letter-consent =
                 [sole]
                     { $voice ->
                         [self] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
-                        [organisation] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufen wir im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
-                       *[representative] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
+                       *[other] Nach eigener Darstellung verarbeiten Sie personenbezogene Daten dafür nur mit Einwilligung. Eine Einwilligung widerrufe ich im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); für den Fall, dass Sie sich auf etwas anderes stützen, gilt der Widerspruch.
                     }
                 [relied]
                     { $voice ->
                         [self] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
-                        [organisation] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
-                       *[representative] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
+                       *[other] Soweit Sie sich daneben auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person mit Wirkung für die Zukunft ({ cite-gdpr-7-3 }); ob sie wirksam erteilt wurde, bleibt offen.
                     }
                *[precaution]
                     { $voice ->
                         [self] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
-                        [organisation] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufen wir sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
-                       *[representative] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
+                       *[other] Sollten Sie sich für irgendeinen Teil auf eine Einwilligung berufen, widerrufe ich sie im Namen der betroffenen Person vorsorglich ({ cite-gdpr-7-3 }), ohne damit zu bestätigen, dass es sie gibt.
                     }
             }
     }
 # If the controller says that it does not train on what is in accounts.
 letter-denied =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie uns das; die Untersagung gilt vorsorglich.
-               *[self] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; die Untersagung gilt vorsorglich.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie uns das; der Widerspruch gilt vorsorglich.
-               *[self] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; der Widerspruch gilt vorsorglich.
-            }
+        [ch] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; die Untersagung gilt vorsorglich.
+       *[gdpr] Nach eigener Darstellung trainieren Sie keine KI-Modelle mit Daten aus Konten bei Ihnen. Bitte bestätigen Sie mir das; der Widerspruch gilt vorsorglich.
     }
 # Introduces the list of accounts.
 # $accounts (keyword): none, one, many
@@ -349,14 +323,12 @@ letter-special-categories-heading = Antrag auf Herausnahme besonderer Kategorien
 letter-special-categories-request =
     { $voice ->
         [self] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob ich oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteile ich nicht.
-        [organisation] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
-       *[representative] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
+       *[other] Soweit unter den erfassten Daten solche sind, die { cite-gdpr-9-1 } schützt, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Verarbeitung ({ cite-gdpr-9-2-a }) erteilt sie nicht.
     }
 letter-special-categories-no-balancing =
     { $voice ->
         [self] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo ich sie nicht bewusst für die gesamte Öffentlichkeit bestimmt habe. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
-        [organisation] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlangen wir.
-       *[representative] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
+       *[other] Berechtigte Interessen zählen nicht zu den Ausnahmen, die { cite-gdpr-9-2 } zulässt; für eine Abwägung ist hier kein Raum. Die Ausnahme für offensichtlich öffentlich gemachte Daten ({ cite-gdpr-9-2-e }) greift jedenfalls dort nicht, wo andere die Daten geteilt haben oder wo die betroffene Person sie nicht bewusst für die gesamte Öffentlichkeit bestimmt hat. Was unter Verstoß gegen { cite-gdpr-9-1 } verarbeitet wurde, ist nach { cite-gdpr-17-1-d } zu löschen; auch das verlange ich.
     }
 letter-demands-heading =
     { $regime ->
@@ -377,21 +349,18 @@ letter-stop =
 letter-if-refused =
     { $voice ->
         [self] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen meine Interessen abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
-        [organisation] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie uns Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die Interessen der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
-       *[representative] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die Interessen der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
+       *[other] Wollen Sie dem Widerspruch ganz oder zum Teil nicht nachkommen, teilen Sie mir Ihre Gründe mit und erläutern Sie, wie Sie diese gegen die Interessen der betroffenen Person abgewogen haben. Dazu gehört der Hinweis, dass eine Beschwerde bei einer Aufsichtsbehörde und ein gerichtlicher Rechtsbehelf möglich sind ({ cite-gdpr-12-4 }).
     }
 letter-restriction =
     { $voice ->
         [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
-        [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist uns das vorher mitzuteilen ({ cite-gdpr-18-3 }).
-       *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
+       *[other] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }). Soll die Einschränkung aufgehoben werden, ist mir das vorher mitzuteilen ({ cite-gdpr-18-3 }).
     }
 # The same without the information before it is lifted, for short letters.
 letter-restriction-short =
     { $voice ->
         [self] Solange nicht feststeht, ob Ihre Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
-        [organisation] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlangen wir die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
-       *[representative] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
+       *[other] Solange nicht feststeht, ob Ihre Gründe gegenüber denen der betroffenen Person überwiegen, verlange ich die Einschränkung dieser Verarbeitung ({ cite-gdpr-18-1-d }).
     }
 # Erasure of what was collected for training; what a model puts out meanwhile.
 # $training (keyword): before, running, unknown
@@ -447,19 +416,6 @@ letter-accounts-deleted = Erfasst sind auch Kopien und Trainingsdatensätze, die
 # $restriction (keyword): yes, no
 letter-recipients =
     { $voice ->
-        [organisation]
-            { $erasure ->
-                [yes]
-                    { $restriction ->
-                        [yes] Teilen Sie die Löschung und die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Teilen Sie die Löschung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
-                    }
-               *[no]
-                    { $restriction ->
-                        [yes] Teilen Sie die Einschränkung allen Empfängern mit, an die diese Daten gelangt sind, und nennen Sie uns die Empfänger ({ cite-gdpr-19 }).
-                       *[no] Nennen Sie uns die Empfänger, an die Daten über die betroffene Person für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch bitte an sie weiter.
-                    }
-            }
         [self]
             { $erasure ->
                 [yes]
@@ -473,7 +429,7 @@ letter-recipients =
                        *[no] Nennen Sie mir die Empfänger, an die Daten über mich für diese Zwecke gelangt sind ({ cite-gdpr-15-1 }), und leiten Sie den Widerspruch bitte an sie weiter.
                     }
             }
-       *[representative]
+       *[other]
             { $erasure ->
                 [yes]
                     { $restriction ->
@@ -492,19 +448,10 @@ letter-recipients =
 # $erasure (keyword): yes, no
 # $reply (keyword): email (the sender gives an e-mail address), phone (a telephone number only), post
 letter-confirmation =
-    { $voice ->
-        [organisation]
-            { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
-               *[none] Bestätigen Sie uns schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-            }
-       *[self]
-            { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
-               *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
-            }
+    { $accounts ->
+        [one] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für das genannte Konto und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+        [many] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch für alle genannten Konten und für alle übrigen Daten umsetzen, die er erfasst, und nennen Sie den Tag, ab dem das geschieht.
+       *[none] Bestätigen Sie mir schriftlich, dass Sie den Widerspruch umsetzen, und nennen Sie den Tag, ab dem das geschieht.
     } { $erasure ->
         [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben. Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); der Widerspruch selbst wirkt ab Eingang.
        *[no] Ihre Antwort ist unverzüglich fällig, spätestens innerhalb eines Monats nach Eingang dieses Schreibens ({ cite-gdpr-12-3 }); der Widerspruch selbst wirkt ab Eingang.
@@ -522,8 +469,7 @@ letter-identity =
        *[none] Mit den Angaben in diesem Schreiben lassen sich die Daten zuordnen.
     } { $voice ->
         [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
-        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
-       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
+       *[other] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte unverzüglich mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde ({ cite-gdpr-12-6 }).
     }
 
 ## People without an account
@@ -548,14 +494,12 @@ letter-no-account-beside =
 letter-non-user-sightings =
     { $voice ->
         [self] An folgenden Stellen sind mir Daten über mich bekannt; abschließend ist diese Liste nicht:
-        [organisation] An folgenden Stellen sind uns Daten über die betroffene Person bekannt; abschließend ist diese Liste nicht:
-       *[representative] An folgenden Stellen sind mir Daten über die betroffene Person bekannt; abschließend ist diese Liste nicht:
+       *[other] An folgenden Stellen sind mir Daten über die betroffene Person bekannt; abschließend ist diese Liste nicht:
     }
 letter-non-user-no-sighting =
     { $voice ->
         [self] Einzelne Fundstellen kann ich nicht nennen. Es geht insbesondere um meinen Namen, mein Bild, meine Stimme und um Erwähnungen meiner Person in Inhalten, die andere veröffentlicht haben.
-        [organisation] Einzelne Fundstellen können wir nicht nennen. Es geht insbesondere um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
-       *[representative] Einzelne Fundstellen kann ich nicht nennen. Es geht insbesondere um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
+       *[other] Einzelne Fundstellen kann ich nicht nennen. Es geht insbesondere um Name, Bild und Stimme der betroffenen Person und um ihre Erwähnung in Inhalten, die andere veröffentlicht haben.
     }
 # Part of a line in the list of sightings.
 # $url (text): address of the material
@@ -568,14 +512,12 @@ letter-non-user-no-output =
 letter-non-user-article-14 =
     { $voice ->
         [self] Soweit mir bekannt ist, haben Sie mich über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie uns die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
-       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
+       *[other] Soweit mir bekannt ist, haben Sie die betroffene Person über diese Verarbeitung nicht nach { cite-gdpr-14 } informiert. Holen Sie das nach: Nennen Sie mir die Zwecke und die Rechtsgrundlage, die Kategorien der Daten, ihre Quelle und die Speicherdauer.
     }
 letter-non-user-identity =
     { $voice ->
         [self] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an meiner Identität haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
-        [organisation] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie uns in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
-       *[representative] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
+       *[other] Weitere Angaben dürfen Sie nur verlangen, wenn Sie begründete Zweifel an der Identität der betroffenen Person haben ({ cite-gdpr-12-6 }); teilen Sie mir in diesem Fall bitte unverzüglich mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb ({ cite-gdpr-12-2 }). Ein Konto muss dafür niemand anlegen.
     }
 
 ## Switzerland: express prohibition under the FADP; the GDPR only in the alternative
@@ -585,8 +527,7 @@ letter-non-user-identity =
 letter-ch-declaration =
     { $voice ->
         [self] Ich untersage Ihnen ausdrücklich, meine Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
-        [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
-       *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
+       *[other] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten. Erfasst ist jeder Schritt dieser Bearbeitung, vom Sammeln und Aufbereiten der Daten bis zum Testen der Ergebnisse, ebenso die Bekanntgabe an andere zu diesen Zwecken.
     }
 # Provisions of the FADP; Art. 21 GDPR in the alternative; consent.
 # Where the GDPR holds beside the law of residence, because the company has its seat in the Union or the EEA. CHX-4
@@ -598,8 +539,7 @@ letter-second-law-withdrawal = Dieses Schreiben ist zugleich ein Widerruf nach {
 letter-ch-basis =
     { $voice ->
         [self] Diese Willenserklärung gebe ich nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
-        [organisation] Diese Willenserklärung geben wir für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
-       *[representative] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
+       *[other] Diese Willenserklärung gebe ich für die betroffene Person nach Art. 30 Abs. 2 Bst. b und Abs. 3 des { -fadp-name(case: "genitive") } ({ -fadp-short }) ab. Sie gilt auch für Personendaten, die allgemein zugänglich sind.
     }
 # Introduces the list of data.
 # $accounts (keyword): none, one, many
@@ -627,8 +567,7 @@ letter-ch-special-categories-heading = Antrag zu besonders schützenswerten Pers
 letter-ch-special-categories-request =
     { $voice ->
         [self] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob ich oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteile ich nicht.
-        [organisation] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantragen wir im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
-       *[representative] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
+       *[other] Soweit unter den erfassten Daten besonders schützenswerte Personendaten sind, beantrage ich im Namen der betroffenen Person, sie aus allen Datenbeständen zu entfernen, die für diese Zwecke bestehen, und sie dafür nicht mehr zu verwenden. Das gilt, gleich ob die betroffene Person oder andere sie geteilt haben. Eine Einwilligung in diese Bearbeitung erteilt sie nicht.
     }
 # Stop, or do not begin; justification is for the controller to show.
 # $training (keyword): before, running, unknown
@@ -644,14 +583,9 @@ letter-ch-stop =
 letter-ch-if-refused =
     { $voice ->
         [self] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen meine abgewogen haben. Meine Ansprüche nach { cite-ch-fadp-32 } bleiben vorbehalten.
-        [organisation] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie uns mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
-       *[representative] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+       *[other] Halten Sie die Bearbeitung dennoch ganz oder zum Teil für gerechtfertigt, teilen Sie mir mit, auf welchen Rechtfertigungsgrund Sie sich berufen ({ cite-ch-fadp-31 }) und wie Sie Ihre Interessen gegen die der betroffenen Person abgewogen haben. Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
     }
-letter-ch-restriction =
-    { $voice ->
-        [organisation] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist uns das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlangen wir für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
-       *[self] Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
-    }
+letter-ch-restriction = Solange darüber keine Klarheit besteht, verwenden Sie die Daten für diese Zwecke nicht. Wollen Sie davon abweichen, ist mir das vorher mitzuteilen. Soweit die { -gdpr-short } anwendbar ist, verlange ich für diese Zeit die Einschränkung der Verarbeitung ({ cite-gdpr-18-1-d }).
 # Erasure of what was collected for training; what a model puts out meanwhile.
 # $training (keyword): before, running, unknown
 letter-ch-erasure =
@@ -685,43 +619,23 @@ letter-ch-erasure-short =
 # Third parties are told and named.
 # $erasure (keyword): yes, no
 letter-ch-recipients =
-    { $voice ->
-        [organisation]
-            { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie uns diese Dritten.
-               *[no] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten für diese Zwecke bekannt gegeben haben, und nennen Sie uns diese Dritten.
-            }
-       *[self]
-            { $erasure ->
-                [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
-               *[no] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten für diese Zwecke bekannt gegeben haben, und nennen Sie mir diese Dritten.
-            }
+    { $erasure ->
+        [yes] Teilen Sie die Untersagung und die Löschung allen Dritten mit, denen Sie diese Personendaten bekannt gegeben haben, und nennen Sie mir diese Dritten.
+       *[no] Teilen Sie die Untersagung allen Dritten mit, denen Sie diese Personendaten für diese Zwecke bekannt gegeben haben, und nennen Sie mir diese Dritten.
     }
 # Confirmation within 30 days, a period set by the sender, not by the law.
 # $accounts (keyword): none, one, many
 # $erasure (keyword): yes, no
 # $reply (keyword): email, phone, post
 letter-ch-confirmation =
-    { $voice ->
-        [organisation]
-            { $accounts ->
-                [one] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie uns schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
-               *[none] Bestätigen Sie uns schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
-            }
-       *[self]
-            { $accounts ->
-                [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
-                [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
-               *[none] Bestätigen Sie mir schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
-            }
+    { $accounts ->
+        [one] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für das genannte Konto und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+        [many] Bestätigen Sie mir schriftlich, dass Sie die Untersagung für alle genannten Konten und für alle übrigen Personendaten beachten, die sie erfasst, und nennen Sie den Tag, ab dem das geschieht.
+       *[none] Bestätigen Sie mir schriftlich, dass Sie die Untersagung beachten, und nennen Sie den Tag, ab dem das geschieht.
     } { $erasure ->
         [yes] Geben Sie auch an, wie Sie die Löschung durchgeführt haben.
        *[no] Teilen Sie auch mit, wenn Sie keine solchen Personendaten bearbeiten.
-    } { $voice ->
-        [organisation] Für Ihre Antwort setzen wir Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
-       *[self] Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang.
-    } { $reply ->
+    } Für Ihre Antwort setze ich Ihnen eine Frist von 30 Tagen ab Eingang dieses Schreibens; die Untersagung selbst gilt ab Eingang. { $reply ->
         [email] Eine Antwort per E-Mail an die oben angegebene Adresse genügt.
         [phone] Eine Textnachricht an die oben angegebene Telefonnummer genügt.
        *[post] Eine Antwort an die oben angegebene Anschrift genügt.
@@ -735,20 +649,17 @@ letter-ch-identity =
        *[none] Mit den Angaben in diesem Schreiben lassen sich die Daten zuordnen.
     } { $voice ->
         [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
-        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
-       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
+       *[other] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben und welche Angabe sie ausräumen würde.
     }
 letter-ch-non-user-article-14 =
     { $voice ->
         [self] Soweit mir bekannt ist, haben Sie mich über die Beschaffung meiner Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-        [organisation] Soweit uns bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie uns die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
-       *[representative] Soweit mir bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
+       *[other] Soweit mir bekannt ist, haben Sie die betroffene Person über die Beschaffung ihrer Personendaten zu diesen Zwecken nicht informiert. Holen Sie das nach: Nennen Sie mir die Zwecke der Bearbeitung, die Kategorien der Daten, ihre Herkunft und die Dauer der Aufbewahrung. Soweit die { -gdpr-short } anwendbar ist, ergibt sich diese Pflicht auch aus { cite-gdpr-14 }.
     }
 letter-ch-non-user-identity =
     { $voice ->
         [self] Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie mich nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
-        [organisation] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie uns bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
-       *[representative] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
+       *[other] Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, teilen Sie mir bitte umgehend mit, woraus sie sich ergeben. Können Sie die betroffene Person nicht identifizieren, so legen Sie dar, weshalb. Ein Konto muss dafür niemand anlegen.
     }
 
 ## Short text for the field of a form. Sentences, joined by a space, dropped from the end
@@ -775,8 +686,7 @@ form-objection =
                         [many] Ich untersage Ihnen für alle meine Konten ausdrücklich, meine Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
                        *[one] Ich untersage Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
                     }
-                [organisation] Im Namen der betroffenen Person untersagen wir Ihnen ausdrücklich, ihre Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
-               *[representative] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
+               *[other] Im Namen der betroffenen Person untersage ich Ihnen ausdrücklich, ihre Personendaten, vorhandene wie künftige, für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten, auch von generativen ({ cite-ch-fadp-30-2-b }, vorsorglich auch { cite-gdpr-21-1 }).
             }
        *[gdpr]
             { $voice ->
@@ -785,8 +695,7 @@ form-objection =
                         [many] Nach { cite-gdpr-21-1 } widerspreche ich für alle meine Konten der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
                        *[one] Nach { cite-gdpr-21-1 } widerspreche ich der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
                     }
-                [organisation] Im Namen der betroffenen Person widersprechen wir nach { cite-gdpr-21-1 } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
-               *[representative] Im Namen der betroffenen Person widerspreche ich nach { cite-gdpr-21-1 } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
+               *[other] Im Namen der betroffenen Person widerspreche ich nach { cite-gdpr-21-1 } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
             }
     }
 # Names one account.

@@ -5,6 +5,7 @@
 ### `self` folgt dem Komma der Anrede und beginnt klein, in der Schweiz groß. Variablen wie in letter.ftl, dazu
 ### $request (keyword): objection, access, consent-withdrawal – womit der Fall begann.
 
+
 ## Shared by the later letters
 
 # Introduces the list of accounts.
@@ -109,20 +110,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] Am { $date } habe ich nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche meiner Personendaten Sie für das Training von KI-Modellen bearbeiten.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche ihrer Personendaten Sie für das Training von KI-Modellen bearbeiten.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche ihrer Personendaten Sie für das Training von KI-Modellen bearbeiten.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 25 des { -fadp-name(case: "genitive") } ({ -fadp-short }) Auskunft darüber verlangt, welche ihrer Personendaten Sie für das Training von KI-Modellen bearbeiten.
                     }
                 [uk]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche meiner personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
                     }
                *[gdpr]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche meiner personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 15 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Auskunft darüber beantragt, welche ihrer personenbezogenen Daten Sie für das Training von KI-Modellen verarbeiten.
                     }
             }
         [consent-withdrawal]
@@ -130,20 +128,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] Am { $date } habe ich jede Einwilligung in die Bearbeitung meiner Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person jede Einwilligung in die Bearbeitung ihrer Personendaten für das Training von KI-Modellen widerrufen und diese Bearbeitung ausdrücklich untersagt ({ cite-ch-fadp-30-2-b }).
                     }
                 [uk]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
                     }
                *[gdpr]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten für das Training von KI-Modellen widerrufen.
                     }
             }
        *[objection]
@@ -151,20 +146,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] Am { $date } habe ich Ihnen nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, meine Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
-                        [organisation] Am { $date } haben wir Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
-                       *[representative] Am { $date } habe ich Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
+                       *[other] Am { $date } habe ich Ihnen im Namen der betroffenen Person nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) ausdrücklich untersagt, ihre Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen zu bearbeiten.
                     }
                 [uk]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
                     }
                *[gdpr]
                     { $voice ->
                         [self] am { $date } habe ich nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                        [organisation] Am { $date } haben wir im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
-                       *[representative] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
+                       *[other] Am { $date } habe ich im Namen der betroffenen Person nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) Widerspruch gegen die Verarbeitung ihrer personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen eingelegt.
                     }
             }
     }
@@ -195,16 +187,8 @@ reminder-came =
     { $kind ->
         [acknowledged] Sie haben bisher nur den Eingang bestätigt; eine Antwort in der Sache fehlt.
         [status] Sie haben bisher nur eine Zwischennachricht gesandt; was Sie veranlasst haben, steht darin nicht.
-        [extended]
-            { $voice ->
-                [organisation] Ihre Fristverlängerung ist dabei berücksichtigt; dass ihre Voraussetzungen vorlagen, erkennen wir nicht an. Eine Antwort liegt uns nicht vor.
-               *[self] Ihre Fristverlängerung ist dabei berücksichtigt; dass ihre Voraussetzungen vorlagen, erkenne ich nicht an. Eine Antwort liegt mir nicht vor.
-            }
-       *[none]
-            { $voice ->
-                [organisation] Eine Antwort liegt uns nicht vor.
-               *[self] Eine Antwort liegt mir nicht vor.
-            }
+        [extended] Ihre Fristverlängerung ist dabei berücksichtigt; dass ihre Voraussetzungen vorlagen, erkenne ich nicht an. Eine Antwort liegt mir nicht vor.
+       *[none] Eine Antwort liegt mir nicht vor.
     }
 # What the controller had promised.
 # $date (text): the day of its answer, such as 10. August 2026
@@ -234,37 +218,23 @@ part-name =
 # $request (keyword): objection, access, consent-withdrawal
 reminder-request =
     { $request ->
-        [access]
-            { $voice ->
-                [organisation] Es bleibt bei dem Antrag: Erteilen Sie uns die darin verlangte Auskunft und stellen Sie uns die Daten zur Verfügung.
-               *[self] Es bleibt bei dem Antrag: Erteilen Sie mir die darin verlangte Auskunft und stellen Sie mir die Daten zur Verfügung.
-            }
+        [access] Es bleibt bei dem Antrag: Erteilen Sie mir die darin verlangte Auskunft und stellen Sie mir die Daten zur Verfügung.
         [consent-withdrawal]
             { $regime ->
-                [ch]
-                    { $voice ->
-                        [organisation] Es bleibt bei Widerruf und Untersagung: Stellen Sie die Bearbeitung für KI-Training ein und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
-                       *[self] Es bleibt bei Widerruf und Untersagung: Stellen Sie die Bearbeitung für KI-Training ein und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
-                    }
-               *[gdpr]
-                    { $voice ->
-                        [organisation] Es bleibt bei dem Widerruf: Stellen Sie jede Verarbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie uns schriftlich, ab welchem Tag das geschieht.
-                       *[self] Es bleibt bei dem Widerruf: Stellen Sie jede Verarbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
-                    }
+                [ch] Es bleibt bei Widerruf und Untersagung: Stellen Sie die Bearbeitung für KI-Training ein und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
+               *[gdpr] Es bleibt bei dem Widerruf: Stellen Sie jede Verarbeitung für KI-Training ein, die auf einer Einwilligung beruht, und bestätigen Sie mir schriftlich, ab welchem Tag das geschieht.
             }
        *[objection]
             { $regime ->
                 [ch]
                     { $voice ->
                         [self] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie meine Personendaten nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
-                        [organisation] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke und bestätigen Sie uns schriftlich, ab welchem Tag Sie die Untersagung beachten.
-                       *[representative] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
+                       *[other] Es bleibt bei der Untersagung und allem, was darin verlangt ist: Bearbeiten Sie die Personendaten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie die Untersagung beachten.
                     }
                *[gdpr]
                     { $voice ->
                         [self] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie meine personenbezogenen Daten nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
-                        [organisation] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke und bestätigen Sie uns schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
-                       *[representative] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
+                       *[other] Es bleibt bei dem Widerspruch und allem, was darin verlangt ist: Verarbeiten Sie die personenbezogenen Daten der betroffenen Person nicht für diese Zwecke und bestätigen Sie mir schriftlich, ab welchem Tag Sie dem Widerspruch folgen.
                     }
             }
     }
@@ -283,11 +253,7 @@ reminder-effect =
     }
 # The new date. REM-5
 # $due (text): the day up to which the sender waits, such as 8. Januar 2027
-reminder-due =
-    { $voice ->
-        [organisation] Ihre Antwort erwarten wir nun unverzüglich, spätestens bis zum { $due }.
-       *[self] Ihre Antwort erwarte ich nun unverzüglich, spätestens bis zum { $due }.
-    }
+reminder-due = Ihre Antwort erwarte ich nun unverzüglich, spätestens bis zum { $due }.
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead.
 # $provision (text): what the law of the day gives for it, for example Art. 77 DSGVO
 # $remedy (text): the same for the courts, for example Art. 79 DSGVO
@@ -296,14 +262,12 @@ reminder-next =
         [ch]
             { $voice ->
                 [self] Geht bis dahin keine Antwort ein, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[other] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
        *[gdpr]
             { $voice ->
                 [self] Geht bis dahin keine Antwort ein, werde ich Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
-                [organisation] Geht bis dahin keine Antwort ein, werden wir im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
-               *[representative] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[other] Geht bis dahin keine Antwort ein, werde ich im Namen der betroffenen Person Beschwerde bei der Aufsichtsbehörde einlegen ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
     }
 
@@ -323,8 +287,7 @@ controller-complaint-subject =
 controller-complaint-opening =
     { $voice ->
         [self] ich erhebe bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
-        [organisation] Im Namen der betroffenen Person erheben wir bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
-       *[representative] Im Namen der betroffenen Person erhebe ich bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
+       *[other] Im Namen der betroffenen Person erhebe ich bei Ihnen Beschwerde nach { cite-uk-dpa-164a }.
     } { $request ->
         [access]
             { $voice ->
@@ -359,27 +322,11 @@ controller-complaint-refused =
 # $request (keyword): objection, access, consent-withdrawal
 controller-complaint-request =
     { $request ->
-        [access]
-            { $voice ->
-                [organisation] Wir bitten Sie, dem abzuhelfen: Erteilen Sie die Auskunft, und erklären Sie uns, wie es dazu gekommen ist.
-               *[self] Ich bitte Sie, dem abzuhelfen: Erteilen Sie die Auskunft, und erklären Sie mir, wie es dazu gekommen ist.
-            }
-        [consent-withdrawal]
-            { $voice ->
-                [organisation] Wir bitten Sie, dem abzuhelfen: Folgen Sie dem Widerruf, bestätigen Sie uns schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
-               *[self] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerruf, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
-            }
-       *[objection]
-            { $voice ->
-                [organisation] Wir bitten Sie, dem abzuhelfen: Folgen Sie dem Widerspruch, bestätigen Sie uns schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
-               *[self] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerspruch, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
-            }
+        [access] Ich bitte Sie, dem abzuhelfen: Erteilen Sie die Auskunft, und erklären Sie mir, wie es dazu gekommen ist.
+        [consent-withdrawal] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerruf, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
+       *[objection] Ich bitte Sie, dem abzuhelfen: Folgen Sie dem Widerspruch, bestätigen Sie mir schriftlich, ab welchem Tag das geschieht, und erklären Sie, wie es dazu gekommen ist.
     }
-controller-complaint-procedure =
-    { $voice ->
-        [organisation] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und uns das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
-       *[self] Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und mir das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
-    }
+controller-complaint-procedure = Den Eingang dieser Beschwerde haben Sie innerhalb von 30 Tagen zu bestätigen, ihr unverzüglich nachzugehen und mir das Ergebnis mitzuteilen ({ cite-uk-dpa-164a }).
 # $provision (text): what the law of the day gives for it, for example sec. 165 Data Protection Act 2018
 # $remedy (text): the same for the courts, for example Art. 79 UK GDPR und sec. 167 Data Protection Act 2018
 controller-complaint-next =

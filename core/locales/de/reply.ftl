@@ -1,6 +1,7 @@
 ### Antworten auf eine Ablehnung und auf eine Fristverlängerung. Keine Rechtsberatung, noch nicht anwaltlich geprüft.
 ### Rahmen: letter.ftl; Kontenliste und Anlagen: reminder.ftl.
 
+
 ## Reply to a refusal
 ## Opening, the one paragraph that answers what was raised, the reasons again if the refusal misses them, then the rest.
 
@@ -30,20 +31,17 @@ refusal-reply-opening =
         [ch]
             { $voice ->
                 [self] Ich beziehe mich auf meine Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }) und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die wir im Namen der betroffenen Person erklärt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die ich im Namen der betroffenen Person erklärt habe, und auf Ihre Antwort vom { $date }.
+               *[other] Ich beziehe mich auf die Untersagung nach Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") } ({ -fadp-short }), die ich im Namen der betroffenen Person erklärt habe, und auf Ihre Antwort vom { $date }.
             }
         [uk]
             { $voice ->
                 [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+               *[other] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
             }
        *[gdpr]
             { $voice ->
                 [self] ich beziehe mich auf meinen Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) und auf Ihre Antwort vom { $date }.
-                [organisation] Wir beziehen uns auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den wir im Namen der betroffenen Person eingelegt haben, und auf Ihre Antwort vom { $date }.
-               *[representative] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
+               *[other] Ich beziehe mich auf den Widerspruch nach Art. 21 Abs. 1 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }), den ich im Namen der betroffenen Person eingelegt habe, und auf Ihre Antwort vom { $date }.
             }
     } { $kind ->
         [reasons-not-weighed] Darin lehnen Sie es ab, der Erklärung zu folgen, und nennen eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
@@ -99,8 +97,7 @@ refusal-reply-no-data =
                 [none]
                     { $voice ->
                         [self] Der Widerspruch gilt auch für Daten, die andere über mich teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie mich nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
-                        [organisation] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie uns dann, welche Angabe Ihnen fehlt.
-                       *[representative] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
+                       *[other] Der Widerspruch gilt auch für Daten, die andere über die betroffene Person teilen oder die Sie aus öffentlichen Quellen beziehen, und für künftige. Legen Sie dar, wo Sie gesucht haben, und stellen Sie sicher, dass solche Daten auch künftig nicht zum Training gelangen. Können Sie die betroffene Person nicht identifizieren, müssen Sie das nachweisen ({ cite-gdpr-12-2 }); sagen Sie mir dann, welche Angabe Ihnen fehlt.
                     }
                *[many]
                     { $voice ->
@@ -144,8 +141,7 @@ refusal-reply-grounds =
        *[gdpr]
             { $voice ->
                 [self] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus meiner besonderen Situation ergeben:
-                [organisation] Damit kein Zweifel bleibt, nennen wir die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
-               *[representative] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
+               *[other] Damit kein Zweifel bleibt, nenne ich die Gründe, die sich aus der besonderen Situation der betroffenen Person ergeben:
             }
     }
 # Burden of proof. REP-4
@@ -162,16 +158,11 @@ refusal-reply-burden =
 # Asks for a summary of the balancing. REP-5
 refusal-reply-balancing =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung.
-               *[self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung.
-            }
+        [ch] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung.
        *[gdpr]
             { $voice ->
                 [self] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu meinen vernünftigen Erwartungen ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
-                [organisation] Übermitteln Sie uns die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu den vernünftigen Erwartungen der betroffenen Person ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
-               *[representative] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu den vernünftigen Erwartungen der betroffenen Person ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
+               *[other] Übermitteln Sie mir die wesentlichen Erwägungen Ihrer Interessenabwägung, auch zu den vernünftigen Erwartungen der betroffenen Person ({ cite-gdpr-recital-47 }). Die Einhaltung der Verordnung müssen Sie nachweisen können ({ cite-gdpr-5-2 }).
             }
     }
 # The objection stands; a date. REP-6
@@ -181,14 +172,12 @@ refusal-reply-repeat =
         [ch]
             { $voice ->
                 [self] Die Untersagung erhalte ich in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
-                [organisation] Die Untersagung erhalten wir im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie uns bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
-               *[representative] Die Untersagung erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
+               *[other] Die Untersagung erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie sie beachten.
             }
        *[gdpr]
             { $voice ->
                 [self] Den Widerspruch erhalte ich in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
-                [organisation] Den Widerspruch erhalten wir im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie uns bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
-               *[representative] Den Widerspruch erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
+               *[other] Den Widerspruch erhalte ich im Namen der betroffenen Person in vollem Umfang aufrecht. Teilen Sie mir bis zum { $due } schriftlich mit, dass und ab welchem Tag Sie ihm folgen.
             }
     }
 # If restriction was asked for.
@@ -205,20 +194,17 @@ refusal-reply-remedies =
         [ch]
             { $voice ->
                 [self] Bleibt es bei Ihrer Antwort, werde ich den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Ansprüche nach { cite-ch-fadp-32 } behalte ich mir vor.
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
+               *[other] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person den Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB) unterrichten ({ cite-ch-fadp-49 }). Die Ansprüche der betroffenen Person nach { cite-ch-fadp-32 } bleiben vorbehalten.
             }
         [uk]
             { $voice ->
                 [self] Bleibt es bei Ihrer Antwort, werde ich zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und uns danach an die Information Commission wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[other] Bleibt es bei Ihrer Antwort, werde ich im Namen der betroffenen Person zunächst bei Ihnen Beschwerde nach { cite-uk-dpa-164a } erheben und mich danach an die Information Commission wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
        *[gdpr]
             { $voice ->
                 [self] Bleibt es bei Ihrer Antwort, werde ich mich an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht mir der Weg zu den Gerichten offen ({ $remedy }).
-                [organisation] Bleibt es bei Ihrer Antwort, werden wir uns im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
-               *[representative] Bleibt es bei Ihrer Antwort, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
+               *[other] Bleibt es bei Ihrer Antwort, werde ich mich im Namen der betroffenen Person an eine Aufsichtsbehörde wenden ({ $provision }). Daneben steht ihr der Weg zu den Gerichten offen ({ $remedy }).
             }
     }
 
@@ -256,11 +242,7 @@ extension-reply-opening =
 # If it came after the first month.
 extension-reply-late = Diese Mitteilung ist erst nach Ablauf des ersten Monats eingegangen; verlängern konnte sie die Frist nicht mehr ({ cite-gdpr-12-3 }).
 # EXT-2
-extension-reply-reasons =
-    { $voice ->
-        [organisation] Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung innerhalb des ersten Monats mitgeteilt werden ({ cite-gdpr-12-3 }). Dass diese Voraussetzungen vorliegen, erkennen wir nicht an. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
-       *[self] Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung innerhalb des ersten Monats mitgeteilt werden ({ cite-gdpr-12-3 }). Dass diese Voraussetzungen vorliegen, erkenne ich nicht an. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
-    }
+extension-reply-reasons = Eine Verlängerung setzt voraus, dass sie wegen der Komplexität und der Anzahl von Anträgen erforderlich ist und dass die Gründe der Verzögerung innerhalb des ersten Monats mitgeteilt werden ({ cite-gdpr-12-3 }). Dass diese Voraussetzungen vorliegen, erkenne ich nicht an. Soweit Ihre Mitteilung keine Gründe nennt, die gerade diesen Widerspruch betreffen, holen Sie das nach.
 extension-reply-effect = Verlängert wird allenfalls die Frist für die Antwort. Der Widerspruch wirkt seit seinem Eingang; solange Sie keine überwiegenden Gründe nachgewiesen haben, dürfen Sie die Daten nicht für diese Zwecke verarbeiten ({ cite-gdpr-21-1-second }).
 # If restriction was asked for. EXT-3
 extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt für die ganze Zeit ({ cite-gdpr-18-1-d }).
@@ -270,9 +252,5 @@ extension-reply-restriction = Die verlangte Einschränkung der Verarbeitung gilt
 extension-reply-latest =
     { $flag ->
         [no] Antworten Sie unverzüglich. Selbst eine verlängerte Frist würde spätestens drei Monate nach Eingang enden; ihr letzter Tag wäre der { $due }.
-       *[yes]
-            { $voice ->
-                [organisation] Ihre Antwort erwarten wir unverzüglich. Auch eine wirksam verlängerte Frist endet spätestens am { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
-               *[self] Ihre Antwort erwarte ich unverzüglich. Auch eine wirksam verlängerte Frist endet spätestens am { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
-            }
+       *[yes] Ihre Antwort erwarte ich unverzüglich. Auch eine wirksam verlängerte Frist endet spätestens am { $due }; eine weitere Verlängerung sieht das Gesetz nicht vor.
     }

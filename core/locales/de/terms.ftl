@@ -414,3 +414,61 @@ cite-uk-dpa-187 = sec. 187 { -uk-dpa }
 cite-dsm-4-3 = Art. 4 Abs. 3 der Richtlinie (EU) 2019/790
 cite-reg-2025-2518-4-1 = Art. 4 Abs. 1 der Verordnung (EU) 2025/2518
 cite-reg-1182-71 = Verordnung (EWG, Euratom) Nr. 1182/71
+
+## Citations, put together from the parts of a provision
+
+# The first article of a citation.
+# $value (text): its number, such as 21
+# $number (number): how many provisions of the act the citation has
+citation-article = Art.{ "\u00A0" }{ $value }
+# $value (text): its number, such as 165
+# $number (number): how many provisions of the act the citation has
+citation-section =
+    { $number ->
+        [one] §{ "\u00A0" }{ $value }
+       *[other] §§{ "\u00A0" }{ $value }
+    }
+# $value (text): its number, such as 47
+# $number (number): how many provisions of the act the citation has
+citation-recital = Erwägungsgrund{ "\u00A0" }{ $value }
+# A further one of the same act.
+# $value (text): its number, such as 19
+# $number (number): how many provisions of the act the citation has
+# $kind (keyword): article, section, recital
+citation-further =
+    { $kind ->
+        [article] Art.{ "\u00A0" }{ $value }
+       *[section] { $value }
+    }
+# $value (text): its number, such as 1
+citation-paragraph = { "\u00A0" }Abs.{ "\u00A0" }{ $value }
+# $value (text): its number, such as 1
+citation-subparagraph = { "\u00A0" }UAbs.{ "\u00A0" }{ $value }
+# $value (text): its letter, such as f
+citation-point = { "\u00A0" }lit.{ "\u00A0" }{ $value }
+# $value (text): its number, such as 2
+citation-sentence = { "\u00A0" }Satz{ "\u00A0" }{ $value }
+# $provision (text): such as Art. 21 Abs. 1
+# $value (text): the act, such as DSGVO
+citation-with-act = { $provision } { $value }
+
+## Acts, as they stand behind a citation; .full: at the first mention
+
+act-gdpr = DSGVO
+    .full = der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
+act-uk-gdpr = UK GDPR
+    .full = der Datenschutz-Grundverordnung des Vereinigten Königreichs (UK GDPR)
+act-dpa = DPA 2018
+    .full = des britischen Data Protection Act 2018 (DPA 2018)
+act-fadp = DSG
+    .full = des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+act-dpo = DSV
+    .full = der Schweizer Datenschutzverordnung (DSV)
+act-charter = EU-Grundrechtecharta
+    .full = der Charta der Grundrechte der Europäischen Union
+act-dsm = der Richtlinie (EU) 2019/790
+    .full = der Richtlinie (EU) 2019/790
+act-periods = Verordnung (EWG, Euratom) Nr. 1182/71
+    .full = Verordnung (EWG, Euratom) Nr. 1182/71
+act-procedure = der Verordnung (EU) 2025/2518
+    .full = der Verordnung (EU) 2025/2518

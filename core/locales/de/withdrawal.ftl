@@ -1,6 +1,7 @@
 ### Widerruf der Einwilligung, Art. 7 Abs. 3 DSGVO. Ohne Gründe: keine sind nötig. Keine Rechtsberatung, noch nicht
 ### anwaltlich geprüft. Rahmen und Kontenliste: letter.ftl.
 
+
 ## Withdrawal of consent
 
 consent-withdrawal-subject =
@@ -15,20 +16,17 @@ consent-withdrawal-declaration =
         [ch]
             { $voice ->
                 [self] Ich widerrufe jede Einwilligung in die Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag, und untersage diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
-                [organisation] Im Namen der betroffenen Person widerrufen wir jede Einwilligung in die Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag, und untersagen diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
-               *[representative] Im Namen der betroffenen Person widerrufe ich jede Einwilligung in die Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag, und untersage diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
+               *[other] Im Namen der betroffenen Person widerrufe ich jede Einwilligung in die Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag, und untersage diese Bearbeitung ausdrücklich (Art. 30 Abs. 2 Bst. b des { -fadp-name(case: "genitive") }, { -fadp-short }).
             }
         [uk]
             { $voice ->
                 [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
+               *[other] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } in der Fassung, die im Vereinigten Königreich gilt ({ -uk-gdpr-short }), jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
             }
        *[gdpr]
             { $voice ->
                 [self] ich widerrufe nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
-                [organisation] Im Namen der betroffenen Person widerrufen wir nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
-               *[representative] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
+               *[other] Im Namen der betroffenen Person widerrufe ich nach Art. 7 Abs. 3 der { -gdpr-number } ({ -gdpr-name }, { -gdpr-short }) jede Einwilligung in die Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, durch welche Einstellung oder Erklärung sie auch erteilt sein mag.
             }
     }
 # Introduces the list of accounts.
@@ -57,22 +55,13 @@ consent-withdrawal-alternative =
        *[gdpr]
             { $voice ->
                 [self] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widerspreche ich der Verarbeitung vorsorglich nach { cite-gdpr-21-1 }; meine Gründe nenne ich auf Anfrage.
-                [organisation] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widersprechen wir der Verarbeitung im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }; die Gründe nennen wir auf Anfrage.
-               *[representative] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widerspreche ich der Verarbeitung im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }; die Gründe nenne ich auf Anfrage.
+               *[other] Berufen Sie sich auf eine andere Rechtsgrundlage, so nennen Sie sie. Sind es berechtigte Interessen ({ cite-gdpr-6-1-f }), widerspreche ich der Verarbeitung im Namen der betroffenen Person vorsorglich nach { cite-gdpr-21-1 }; die Gründe nenne ich auf Anfrage.
             }
     }
 consent-withdrawal-accounts-stay = Konten und ihre Inhalte sollen bestehen bleiben; ihre Löschung ist nicht verlangt.
 # WDC-5
 consent-withdrawal-confirmation =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Bestätigen Sie uns Widerruf und Untersagung und den Tag, ab dem Sie sie beachten, schriftlich innerhalb von 30 Tagen nach Eingang; diese Frist setzen wir Ihnen.
-               *[self] Bestätigen Sie mir Widerruf und Untersagung und den Tag, ab dem Sie sie beachten, schriftlich innerhalb von 30 Tagen nach Eingang; diese Frist setze ich Ihnen.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Bestätigen Sie uns den Widerruf und den Tag, ab dem Sie ihn umsetzen, schriftlich und unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-gdpr-12-3 }).
-               *[self] Bestätigen Sie mir den Widerruf und den Tag, ab dem Sie ihn umsetzen, schriftlich und unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-gdpr-12-3 }).
-            }
+        [ch] Bestätigen Sie mir Widerruf und Untersagung und den Tag, ab dem Sie sie beachten, schriftlich innerhalb von 30 Tagen nach Eingang; diese Frist setze ich Ihnen.
+       *[gdpr] Bestätigen Sie mir den Widerruf und den Tag, ab dem Sie ihn umsetzen, schriftlich und unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-gdpr-12-3 }).
     }

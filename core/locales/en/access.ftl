@@ -1,6 +1,7 @@
 ### Access to data used for AI training, Art. 15 GDPR. A letter of its own, not mixed with an objection. Not legal advice,
 ### not yet reviewed by a lawyer. Frame, accounts and identity: letter.ftl.
 
+
 ## Access
 
 access-subject =
@@ -27,20 +28,17 @@ access-opening =
         [ch]
             { $voice ->
                 [self] I request access under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”). Please tell me whether personal data concerning me are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-                [organisation] On behalf of the data subject, we request access under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”). Please tell us whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[representative] On behalf of the data subject, I request access under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”). Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[other] On behalf of the data subject, I request access under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”). Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
         [uk]
             { $voice ->
                 [self] I request access under Article 15 of { -uk-gdpr-numbered }. Please tell me whether personal data concerning me are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-                [organisation] On behalf of the data subject, we request access under Article 15 of { -uk-gdpr-numbered }. Please tell us whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[representative] On behalf of the data subject, I request access under Article 15 of { -uk-gdpr-numbered }. Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[other] On behalf of the data subject, I request access under Article 15 of { -uk-gdpr-numbered }. Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
        *[gdpr]
             { $voice ->
                 [self] I request access under Article 15 of { -gdpr-numbered }. Please tell me whether personal data concerning me are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-                [organisation] On behalf of the data subject, we request access under Article 15 of { -gdpr-numbered }. Please tell us whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[representative] On behalf of the data subject, I request access under Article 15 of { -gdpr-numbered }. Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[other] On behalf of the data subject, I request access under Article 15 of { -gdpr-numbered }. Please tell me whether personal data concerning them are, or have been, processed for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
     }
 # Introduces the list of accounts.
@@ -67,16 +65,8 @@ access-non-user =
 # Introduces the list of questions.
 access-questions-intro =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] If such data are, or have been, used, please give us the following information:
-               *[self] If such data are, or have been, used, please give me the following information:
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] If such data are, or have been, used, please give us the following information ({ cite-gdpr-15-1 }):
-               *[self] If such data are, or have been, used, please give me the following information ({ cite-gdpr-15-1 }):
-            }
+        [ch] If such data are, or have been, used, please give me the following information:
+       *[gdpr] If such data are, or have been, used, please give me the following information ({ cite-gdpr-15-1 }):
     }
 # Item. ACC-2
 access-question-data = which data, from which accounts and from which period, and for which models or systems
@@ -125,14 +115,6 @@ access-copy =
 # ACC-10
 access-answer =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] We expect your reply, free of charge, within 30 days of receipt of this letter ({ cite-ch-fadp-25-7 }).
-               *[self] I expect your reply, free of charge, within 30 days of receipt of this letter ({ cite-ch-fadp-25-7 }).
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] We expect your reply, free of charge ({ cite-gdpr-12-5 }), without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
-               *[self] I expect your reply, free of charge ({ cite-gdpr-12-5 }), without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
-            }
+        [ch] I expect your reply, free of charge, within 30 days of receipt of this letter ({ cite-ch-fadp-25-7 }).
+       *[gdpr] I expect your reply, free of charge ({ cite-gdpr-12-5 }), without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
     }

@@ -4,6 +4,7 @@
 ### Blocks stand in the order of this file. Messages without a branch for ch are not used in a report under Swiss law.
 ### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
 
+
 ## Subject and opening
 
 # $controller (text): such as Meta Platforms Ireland Limited
@@ -23,21 +24,18 @@ complaint-opening =
                 [access]
                     { $voice ->
                         [self] In my view, my request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
-                        [organisation] In our view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). We report this and ask you to examine it ({ cite-ch-fadp-49 }).
-                       *[representative] In my view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
+                       *[other] In my view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
                     }
                *[objection]
                     { $voice ->
                         [self] I report processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make me a party to the proceedings.
-                        [organisation] On behalf of the data subject, we report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in our view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). We are aware that a report does not make the data subject a party to the proceedings.
-                       *[representative] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
+                       *[other] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
                     }
             }
        *[gdpr]
             { $voice ->
                 [self] I lodge this complaint under { $provision }.
-                [organisation] On behalf of the data subject, we lodge this complaint under { $provision }.
-               *[representative] On behalf of the data subject, I lodge this complaint under { $provision }.
+               *[other] On behalf of the data subject, I lodge this complaint under { $provision }.
             }
     } { $request ->
         [access]
@@ -45,8 +43,7 @@ complaint-opening =
                 [ch]
                     { $voice ->
                         [self] I am aware that a report does not make me a party to the proceedings.
-                        [organisation] We are aware that a report does not make the data subject a party to the proceedings.
-                       *[representative] I am aware that a report does not make the data subject a party to the proceedings.
+                       *[other] I am aware that a report does not make the data subject a party to the proceedings.
                     }
                *[gdpr] It concerns the way in which a request for access to the personal data used for AI training has been dealt with.
             }
@@ -76,14 +73,12 @@ complaint-complainant =
         [ch]
             { $voice ->
                 [self] The person concerned is { $name }. Contact details are given at the head of this letter.
-                [organisation] The person concerned is { $name }. Our contact details are given at the head of this letter.
-               *[representative] The person concerned is { $name }. My contact details are given at the head of this letter.
+               *[other] The person concerned is { $name }. My contact details are given at the head of this letter.
             }
        *[gdpr]
             { $voice ->
                 [self] The complainant is { $name }. Contact details are given at the head of this letter.
-                [organisation] The complainant is the data subject, { $name }. Our contact details are given at the head of this letter.
-               *[representative] The complainant is the data subject, { $name }. My contact details are given at the head of this letter.
+               *[other] The complainant is the data subject, { $name }. My contact details are given at the head of this letter.
             }
     }
 # If somebody acts for the person.
@@ -102,11 +97,7 @@ complaint-body =
 complaint-controller = The controller is { $controller }, { $value }.
 # Instead, if its postal address is not known.
 # $controller (text): such as Meta Platforms Ireland Limited
-complaint-controller-no-address =
-    { $voice ->
-        [organisation] The controller is { $controller } (no postal address is known to us).
-       *[self] The controller is { $controller } (no postal address is known to me).
-    }
+complaint-controller-no-address = The controller is { $controller } (no postal address is known to me).
 # If the controller has a page for requests.
 # $url (text): such as https://example.com/privacy
 complaint-controller-page = Its page for requests concerning personal data: { $url }
@@ -123,20 +114,17 @@ complaint-competence =
         [ch]
             { $voice ->
                 [self] I address this report to you because I live in Switzerland and the processing has effects there.
-                [organisation] We address this report to you because the data subject lives in Switzerland and the processing has effects there.
-               *[representative] I address this report to you because the data subject lives in Switzerland and the processing has effects there.
+               *[other] I address this report to you because the data subject lives in Switzerland and the processing has effects there.
             }
         [uk]
             { $voice ->
                 [self] I address this complaint to you because I am habitually resident in the United Kingdom.
-                [organisation] We address this complaint to you because the data subject is habitually resident in the United Kingdom.
-               *[representative] I address this complaint to you because the data subject is habitually resident in the United Kingdom.
+               *[other] I address this complaint to you because the data subject is habitually resident in the United Kingdom.
             }
        *[gdpr]
             { $voice ->
                 [self] I address this complaint to you because I am habitually resident in the territory for which you are responsible ({ $provision }).
-                [organisation] We address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
-               *[representative] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
+               *[other] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
             }
     }
 # The same to the authority at the seat of the company.
@@ -144,11 +132,7 @@ complaint-competence =
 complaint-competence-place = This complaint is addressed to you because the alleged infringement was committed at the controller’s seat, within your area of competence ({ $provision }).
 # If the controller’s lead authority is another one. CMP-12
 # $authority (text): such as Data Protection Commission
-complaint-lead-authority =
-    { $voice ->
-        [organisation] As far as we are aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with us in the language of this letter.
-       *[self] As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
-    }
+complaint-lead-authority = As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
 # Instead, if the authority at the controller’s seat is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
 complaint-hand-over = Because of the controller’s seat, this authority may also be competent: { $authority }. Please pass the complaint on to it where necessary.
@@ -315,16 +299,8 @@ complaint-infringements-heading =
 # Introduces the list. CMP-6
 complaint-infringements-intro =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] In our view the controller has acted contrary to the following provisions:
-               *[self] In my view the controller has acted contrary to the following provisions:
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] In our view the controller has infringed the following provisions:
-               *[self] In my view the controller has infringed the following provisions:
-            }
+        [ch] In my view the controller has acted contrary to the following provisions:
+       *[gdpr] In my view the controller has infringed the following provisions:
     }
 # Item, if no answer came at all.
 complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down, it neither said what action it had taken nor gave reasons for taking none.
@@ -377,11 +353,7 @@ complaint-infringement-erasure =
 
 complaint-requests-heading = Requests
 # Introduces the list; the items complete the sentence. CMP-7
-complaint-requests-intro =
-    { $voice ->
-        [organisation] We ask you:
-       *[self] I ask you:
-    }
+complaint-requests-intro = I ask you:
 # Item, always.
 # $provision (text): what the law of the day gives for it, such as Article 57(1)(f) GDPR
 complaint-request-investigate =
@@ -440,16 +412,8 @@ complaint-request-ban =
 # $remedy (text): the same for the authority’s silence, such as Article 78(2) GDPR
 complaint-progress =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Please inform us of the steps you take on this report and of the outcome of an investigation ({ $provision }).
-               *[self] Please inform me of the steps you take on this report and of the outcome of an investigation ({ $provision }).
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Please keep us informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). We note the period of three months in { $remedy }.
-               *[self] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). I note the period of three months in { $remedy }.
-            }
+        [ch] Please inform me of the steps you take on this report and of the outcome of an investigation ({ $provision }).
+       *[gdpr] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). I note the period of three months in { $remedy }.
     }
 # CMP-10
 # $kind (keyword): as-needed, no, yes – whether the controller may learn the name
@@ -458,8 +422,7 @@ complaint-name =
         [no]
             { $voice ->
                 [self] Please do not disclose my name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
-                [organisation] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask us first.
-               *[representative] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
+               *[other] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
             }
         [yes]
             { $voice ->

@@ -1,6 +1,7 @@
 ### Reservation of rights for text and data mining: a separate sheet under copyright law, not a right under data-protection
 ### law. Not legal advice, not yet reviewed by a lawyer. Frame and accounts: letter.ftl.
 
+
 ## Reservation of copyright
 
 copyright-subject =
@@ -14,8 +15,7 @@ copyright-subject =
 copyright-declaration =
     { $voice ->
         [self] I expressly reserve the use of my works and other protected subject matter for text and data mining, including for the training of artificial intelligence (AI) models.
-        [organisation] On behalf of the rightholder, { $name }, we expressly reserve the use of their works and other protected subject matter for text and data mining, including for the training of artificial intelligence (AI) models.
-       *[representative] On behalf of the rightholder, { $name }, I expressly reserve the use of their works and other protected subject matter for text and data mining, including for the training of artificial intelligence (AI) models.
+       *[other] On behalf of the rightholder, { $name }, I expressly reserve the use of their works and other protected subject matter for text and data mining, including for the training of artificial intelligence (AI) models.
     } { $regime ->
         [ch] In so far as the mining is governed by the law of a Member State of the European Union, this is the reservation provided for in { cite-dsm-4-3 }.
         [uk] In so far as the mining is governed by the law of a Member State of the European Union, this is the reservation provided for in { cite-dsm-4-3 }.
@@ -41,8 +41,4 @@ copyright-separate =
         [self] This reservation rests on copyright. My rights under data-protection law are a separate matter and are not affected by it.
        *[other] This reservation rests on copyright. The data subject’s rights under data-protection law are a separate matter and are not affected by it.
     }
-copyright-confirmation =
-    { $voice ->
-        [organisation] Please confirm to us in writing that you observe this reservation.
-       *[self] Please confirm to me in writing that you observe this reservation.
-    }
+copyright-confirmation = Please confirm to me in writing that you observe this reservation.

@@ -9,6 +9,7 @@
 ### $regime (keyword): gdpr, uk, ch – the law of the letter. Selectors without a branch for ch stand in messages that a
 ###   letter under Swiss law does not use.
 
+
 ## Frame
 
 # Information block.
@@ -16,11 +17,7 @@
 letter-date = { $date }
 # Information block.
 # $reference (text): the person's reference, such as W-2026-001
-letter-reference =
-    { $voice ->
-        [organisation] Our reference: { $reference }
-       *[self] My reference: { $reference }
-    }
+letter-reference = My reference: { $reference }
 # Foot of a page.
 # $number (number): the page, such as 2; only to be printed
 # $total (number): how many pages there are, such as 3; only to be printed
@@ -112,16 +109,8 @@ letter-confirmed-before =
 # Earlier names of the person.
 # $value (text): names, such as Anna Sample
 letter-former-names = Data held under an earlier name are covered: { $value }.
-letter-authority-enclosed =
-    { $voice ->
-        [organisation] Proof of our authority to act is enclosed. Please send your reply to us.
-       *[representative] Proof of my authority to act is enclosed. Please send your reply to me.
-    }
-letter-authority-on-request =
-    { $voice ->
-        [organisation] We will provide proof of our authority to act on request. Please send your reply to us.
-       *[representative] I will provide proof of my authority to act on request. Please send your reply to me.
-    }
+letter-authority-enclosed = Proof of my authority to act is enclosed. Please send your reply to me.
+letter-authority-on-request = I will provide proof of my authority to act on request. Please send your reply to me.
 
 ## Objection (European Union, European Economic Area, United Kingdom)
 
@@ -132,41 +121,23 @@ letter-declaration =
         [before]
             { $voice ->
                 [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[other] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
                 [self] I object to any processing of my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[other] On behalf of the data subject, I object to any processing of their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The objection covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # Provision and number of the Regulation; the basis is not accepted.
 # $basis (keyword): stated, insofar – whether the controller itself names legitimate interests for AI training
 letter-basis =
     { $regime ->
-        [uk]
-            { $voice ->
-                [organisation] We make this objection under { -uk-gdpr-21-1-numbered }, which applies alongside the { -uk-dpa-name }.
-               *[self] I make this objection under { -uk-gdpr-21-1-numbered }, which applies alongside the { -uk-dpa-name }.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] We make this objection under { -gdpr-21-1-numbered }.
-               *[self] I make this objection under { -gdpr-21-1-numbered }.
-            }
+        [uk] I make this objection under { -uk-gdpr-21-1-numbered }, which applies alongside the { -uk-dpa-name }.
+       *[gdpr] I make this objection under { -gdpr-21-1-numbered }.
     } { $basis ->
-        [stated]
-            { $voice ->
-                [organisation] You state that you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }); we do not accept that this basis is made out.
-               *[self] You state that you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }); I do not accept that this basis is made out.
-            }
-       *[insofar]
-            { $voice ->
-                [organisation] In so far as you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }), we do not accept that this basis is made out.
-               *[self] In so far as you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }), I do not accept that this basis is made out.
-            }
+        [stated] You state that you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }); I do not accept that this basis is made out.
+       *[insofar] In so far as you rely on legitimate interests for this processing ({ cite-gdpr-6-1-f }), I do not accept that this basis is made out.
     }
 # Consent. Before the basis if the controller relies on nothing else, behind it if not.
 # $consent (keyword): sole, relied, precaution – whether the controller relies on consent only, too, or not
@@ -177,14 +148,12 @@ letter-consent =
                 [ch]
                     { $voice ->
                         [self] You state that you process personal data for this only with consent. I withdraw any consent for the future; the prohibition applies whatever you rely on.
-                        [organisation] You state that you process personal data for this only with consent. On behalf of the data subject, we withdraw any consent for the future; the prohibition applies whatever you rely on.
-                       *[representative] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future; the prohibition applies whatever you rely on.
+                       *[other] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future; the prohibition applies whatever you rely on.
                     }
                *[gdpr]
                     { $voice ->
                         [self] You state that you process personal data for this only with consent. I withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
-                        [organisation] You state that you process personal data for this only with consent. On behalf of the data subject, we withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
-                       *[representative] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
+                       *[other] You state that you process personal data for this only with consent. On behalf of the data subject, I withdraw any consent for the future ({ cite-gdpr-7-3 }); should you rely on anything else, the objection applies.
                     }
             }
         [relied]
@@ -192,14 +161,12 @@ letter-consent =
                 [ch]
                     { $voice ->
                         [self] In so far as you rely on consent as well, I withdraw any consent that I may have given.
-                        [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given.
-                       *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given.
+                       *[other] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given.
                     }
                *[gdpr]
                     { $voice ->
                         [self] In so far as you rely on consent as well, I withdraw any consent that I may have given ({ cite-gdpr-7-3 }).
-                        [organisation] In so far as you rely on consent as well, we withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
-                       *[representative] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
+                       *[other] In so far as you rely on consent as well, I withdraw, on behalf of the data subject, any consent that may have been given ({ cite-gdpr-7-3 }).
                     }
             }
        *[precaution]
@@ -207,30 +174,20 @@ letter-consent =
                 [ch]
                     { $voice ->
                         [self] Should you regard any part of the processing as covered by consent, I withdraw that consent as a precaution, without accepting that I gave it.
-                        [organisation] Should you regard any part of the processing as covered by consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
-                       *[representative] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
+                       *[other] Should you regard any part of the processing as covered by consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given.
                     }
                *[gdpr]
                     { $voice ->
                         [self] Should you regard any part of it as resting on consent, I withdraw that consent as a precaution, without accepting that I gave it ({ cite-gdpr-7-3 }).
-                        [organisation] Should you regard any part of it as resting on consent, we withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
-                       *[representative] Should you regard any part of it as resting on consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
+                       *[other] Should you regard any part of it as resting on consent, I withdraw that consent on behalf of the data subject as a precaution, without accepting that it was given ({ cite-gdpr-7-3 }).
                     }
             }
     }
 # If the controller says that it does not train on what is in accounts.
 letter-denied =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] You state that you do not train AI models on data from accounts with you. Please confirm this to us; the prohibition is a precaution.
-               *[self] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the prohibition is a precaution.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] You state that you do not train AI models on data from accounts with you. Please confirm this to us; the objection is a precaution.
-               *[self] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the objection is a precaution.
-            }
+        [ch] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the prohibition is a precaution.
+       *[gdpr] You state that you do not train AI models on data from accounts with you. Please confirm this to me; the objection is a precaution.
     }
 # Introduces the list of accounts.
 # $accounts (keyword): none, one, many – how many accounts the list has
@@ -346,38 +303,20 @@ letter-special-categories-heading = Request concerning special categories of per
 letter-special-categories-request =
     { $voice ->
         [self] In so far as data concerning me fall within { cite-gdpr-9-1 }, I expressly request that you take them out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. I give no consent under { cite-gdpr-9-2-a }.
-        [organisation] In so far as data concerning the data subject fall within { cite-gdpr-9-1 }, we expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given under { cite-gdpr-9-2-a }.
-       *[representative] In so far as data concerning the data subject fall within { cite-gdpr-9-1 }, I expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given under { cite-gdpr-9-2-a }.
+       *[other] In so far as data concerning the data subject fall within { cite-gdpr-9-1 }, I expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given under { cite-gdpr-9-2-a }.
     }
 letter-special-categories-no-balancing =
     { $voice ->
         [self] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that I did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); I require that as well.
-        [organisation] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); we require that as well.
-       *[representative] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); I require that as well.
+       *[other] A legitimate interest is not one of the exceptions listed in { cite-gdpr-9-2 }; on this point there is nothing to balance. Nor, in any event, can you invoke { cite-gdpr-9-2-e } for data that other people shared, or that the data subject did not knowingly and deliberately open to the general public. Any data processed contrary to { cite-gdpr-9-1 } must be erased ({ cite-gdpr-17-1-d }); I require that as well.
     }
-letter-demands-heading =
-    { $voice ->
-        [organisation] What we require
-       *[self] What I require
-    }
+letter-demands-heading = What I require
 # $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-stop =
     { $training ->
-        [before]
-            { $voice ->
-                [organisation] We require you not to begin this processing.
-               *[self] I require you not to begin this processing.
-            }
-        [running]
-            { $voice ->
-                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
-               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
-            }
-       *[unknown]
-            { $voice ->
-                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-            }
+        [before] I require you not to begin this processing.
+        [running] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
+       *[unknown] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
     } { $voice ->
         [self] Once you have received this objection, you may not process my data for these purposes unless you demonstrate compelling legitimate grounds which override my interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
        *[other] Once you have received this objection, you may not process the data subject’s data for these purposes unless you demonstrate compelling legitimate grounds which override their interests, rights and freedoms ({ cite-gdpr-21-1-second }). It is for you to prove such grounds, and having a legitimate interest is not enough.
@@ -387,28 +326,24 @@ letter-if-refused =
         [uk]
             { $voice ->
                 [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[other] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to complain to the Information Commission and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
        *[gdpr]
             { $voice ->
                 [self] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against my interests, rights and freedoms, and inform me of my right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-                [organisation] If you do not comply in full, please give us your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform us of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
-               *[representative] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
+               *[other] If you do not comply in full, please give me your reasons, set out how you weighed your grounds against the data subject’s interests, rights and freedoms, and inform me of their right to lodge a complaint with a supervisory authority and to seek a judicial remedy ({ cite-gdpr-12-4 }).
             }
     }
 letter-restriction =
     { $voice ->
         [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
-        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform us before you lift the restriction ({ cite-gdpr-18-3 }).
-       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
+       *[other] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }). Please inform me before you lift the restriction ({ cite-gdpr-18-3 }).
     }
 # For short letters: without the notice before it is lifted.
 letter-restriction-short =
     { $voice ->
         [self] Pending verification of whether any legitimate grounds on your part override mine, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
-        [organisation] Pending verification of whether any legitimate grounds on your part override those of the data subject, we require you to restrict this processing ({ cite-gdpr-18-1-d }).
-       *[representative] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
+       *[other] Pending verification of whether any legitimate grounds on your part override those of the data subject, I require you to restrict this processing ({ cite-gdpr-18-1-d }).
     }
 # $training (keyword): before, running, unknown – before: nothing is said of a model that is trained already
 letter-erasure =
@@ -416,14 +351,12 @@ letter-erasure =
         [before]
             { $voice ->
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about me; my right to erasure remains unaffected.
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to erasure remains unaffected.
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to erasure remains unaffected.
+               *[other] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). Should such data enter a model all the same and your position be that they cannot be erased from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to erasure remains unaffected.
             }
        *[running]
             { $voice ->
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about me; my right to erasure remains unaffected.
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
+               *[other] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }). If your position is that they cannot be erased from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to erasure remains unaffected.
             }
     }
 # For short letters: without the account of impossibility and output.
@@ -433,14 +366,12 @@ letter-erasure-short =
         [before]
             { $voice ->
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[other] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
        *[running]
             { $voice ->
                 [self] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-                [organisation] Unless you demonstrate such grounds, we further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
-               *[representative] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
+               *[other] Unless you demonstrate such grounds, I further require you to erase without undue delay all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-c }).
             }
     }
 # $accounts (keyword): none, one, many – none: a person without an account
@@ -466,29 +397,16 @@ letter-recipients =
     { $erasure ->
         [yes]
             { $restriction ->
-                [yes]
-                    { $voice ->
-                        [organisation] Please communicate the erasure and the restriction to each recipient to whom you have disclosed these data, and tell us who those recipients are ({ cite-gdpr-19 }).
-                       *[self] Please communicate the erasure and the restriction to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
-                    }
-               *[no]
-                    { $voice ->
-                        [organisation] Please communicate the erasure to each recipient to whom you have disclosed these data, and tell us who those recipients are ({ cite-gdpr-19 }).
-                       *[self] Please communicate the erasure to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
-                    }
+                [yes] Please communicate the erasure and the restriction to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
+               *[no] Please communicate the erasure to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
             }
        *[no]
             { $restriction ->
-                [yes]
-                    { $voice ->
-                        [organisation] Please communicate the restriction to each recipient to whom you have disclosed these data, and tell us who those recipients are ({ cite-gdpr-19 }).
-                       *[self] Please communicate the restriction to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
-                    }
+                [yes] Please communicate the restriction to each recipient to whom you have disclosed these data, and tell me who those recipients are ({ cite-gdpr-19 }).
                *[no]
                     { $voice ->
                         [self] Please tell me which recipients you have disclosed my data to for these purposes ({ cite-gdpr-15-1 }), and pass this objection on to them.
-                        [organisation] Please tell us which recipients you have disclosed the data subject’s data to for these purposes ({ cite-gdpr-15-1 }), and pass this objection on to them.
-                       *[representative] Please tell me which recipients you have disclosed the data subject’s data to for these purposes ({ cite-gdpr-15-1 }), and pass this objection on to them.
+                       *[other] Please tell me which recipients you have disclosed the data subject’s data to for these purposes ({ cite-gdpr-15-1 }), and pass this objection on to them.
                     }
             }
     }
@@ -512,10 +430,7 @@ letter-confirmation =
                 [yes] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, from which date, and how you have carried out the erasure.
                *[no] Please confirm in writing that you are giving effect to this objection for every account named above and all other data it covers, and from which date.
             }
-    } { $voice ->
-        [organisation] We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt.
-       *[self] I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt.
-    } { $reply ->
+    } I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }). That period is for replying: the objection takes effect on receipt. { $reply ->
         [email] An e-mail to the address given above is sufficient.
         [phone] A text message to the telephone number given above is sufficient.
        *[post] A letter to the address given above is sufficient.
@@ -525,15 +440,13 @@ letter-identity =
     { $accounts ->
         [one]
             { $voice ->
-                [organisation] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
-                [representative] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
-               *[self] The details given here are sufficient to find my account. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+                [self] The details given here are sufficient to find my account. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+               *[other] The details given here are sufficient to find the account. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
             }
        *[many]
             { $voice ->
-                [organisation] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
-                [representative] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
-               *[self] The details given here are sufficient to find my accounts. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+                [self] The details given here are sufficient to find my accounts. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
+               *[other] The details given here are sufficient to find the accounts. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }).
             }
     }
 
@@ -559,8 +472,7 @@ letter-no-account-beside =
 letter-non-user-sightings =
     { $voice ->
         [self] I know of the following material that contains data concerning me; this list is not exhaustive:
-        [organisation] We know of the following material that contains data concerning the data subject; this list is not exhaustive:
-       *[representative] I know of the following material that contains data concerning the data subject; this list is not exhaustive:
+       *[other] I know of the following material that contains data concerning the data subject; this list is not exhaustive:
     }
 letter-non-user-no-sighting =
     { $voice ->
@@ -586,14 +498,12 @@ letter-non-user-no-output =
 letter-non-user-article-14 =
     { $voice ->
         [self] As far as I am aware, you have not given me the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
-        [organisation] As far as we are aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
-       *[representative] As far as I am aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
+       *[other] As far as I am aware, you have not given the data subject the information that { cite-gdpr-14 } requires where data have not been obtained from the person concerned. Please provide it now, in particular the purposes and the legal basis, the categories of data, their source and the period for which they are stored.
     }
 letter-non-user-identity =
     { $voice ->
         [self] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning my identity, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify me, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell us promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
+       *[other] I give the details that are needed to locate the data, and no others. Should you have reasonable doubts concerning the identity of the data subject, please tell me promptly what gives rise to them and what further information you need ({ cite-gdpr-12-6 }). If you are not in a position to identify the data subject, please show why ({ cite-gdpr-12-2 }). Opening an account cannot be a condition.
     }
 
 ## Switzerland: a letter in English by a resident of Switzerland
@@ -605,14 +515,12 @@ letter-ch-declaration =
         [before]
             { $voice ->
                 [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. We do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[other] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. I do so before that processing begins. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
        *[running]
             { $voice ->
                 [self] I expressly prohibit you from processing my personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of my data to others for the same purpose.
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
+               *[other] On behalf of the data subject, I expressly prohibit you from processing their personal data for the purpose of developing, training or improving artificial intelligence (AI) models and systems, generative models included. The prohibition covers every step, from collecting and preparing the data to testing the result, and any disclosure of their data to others for the same purpose.
             }
     }
 # Where the GDPR holds beside the law of residence, because the company has its seat in the Union or the EEA. CHX-4
@@ -655,27 +563,14 @@ letter-ch-special-categories-heading = Request concerning sensitive personal dat
 letter-ch-special-categories-request =
     { $voice ->
         [self] In so far as these data include sensitive personal data concerning me, I expressly request that you take them out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. I do not consent to their processing, or to their disclosure to third parties, for these purposes.
-        [organisation] In so far as these data include sensitive personal data concerning the data subject, we expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given to their processing, or to their disclosure to third parties, for these purposes.
-       *[representative] In so far as these data include sensitive personal data concerning the data subject, I expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given to their processing, or to their disclosure to third parties, for these purposes.
+       *[other] In so far as these data include sensitive personal data concerning the data subject, I expressly request, on their behalf, that you take those data out of every dataset held or used for these purposes and leave them out in future, regardless of who shared them. No consent is given to their processing, or to their disclosure to third parties, for these purposes.
     }
 # $training (keyword): before, running, unknown – before: do not begin; running: stop
 letter-ch-stop =
     { $training ->
-        [before]
-            { $voice ->
-                [organisation] We require you not to begin this processing.
-               *[self] I require you not to begin this processing.
-            }
-        [running]
-            { $voice ->
-                [organisation] We require you to stop this processing for the future, including any training now in progress, and not to resume it.
-               *[self] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
-            }
-       *[unknown]
-            { $voice ->
-                [organisation] We require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-               *[self] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
-            }
+        [before] I require you not to begin this processing.
+        [running] I require you to stop this processing for the future, including any training now in progress, and not to resume it.
+       *[unknown] I require you not to begin this processing or, where it has begun, to stop it for the future and not to resume it.
     } { $voice ->
         [self] Processing contrary to my express will is unlawful unless it is justified by consent, by an overriding private or public interest or by law ({ cite-ch-fadp-31 }). I have withheld consent, and it is for you to show that any other justification exists and outweighs my interests.
        *[other] Processing contrary to the data subject’s express will is unlawful unless it is justified by consent, by an overriding private or public interest or by law ({ cite-ch-fadp-31 }). Consent is withheld, and it is for you to show that any other justification exists and outweighs the data subject’s interests.
@@ -683,14 +578,12 @@ letter-ch-stop =
 letter-ch-if-refused =
     { $voice ->
         [self] If you do not comply in full, please state the justification on which you rely and how you weighed it against my interests. My rights under { cite-ch-fadp-32 } are reserved.
-        [organisation] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
-       *[representative] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
+       *[other] If you do not comply in full, please state the justification on which you rely and how you weighed it against the data subject’s interests. The data subject’s rights under { cite-ch-fadp-32 } are reserved.
     }
 letter-ch-restriction =
     { $voice ->
         [self] Until that has been settled, I require you not to use my data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
-        [organisation] Until that has been settled, we require you not to use their data for these purposes. Please inform us before you depart from this. In so far as the { -gdpr } applies, we require restriction of that processing as well ({ cite-gdpr-18-1-d }).
-       *[representative] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
+       *[other] Until that has been settled, I require you not to use their data for these purposes. Please inform me before you depart from this. In so far as the { -gdpr } applies, I require restriction of that processing as well ({ cite-gdpr-18-1-d }).
     }
 # $training (keyword): before, running, unknown – before: nothing is said of a model that is trained already
 letter-ch-erasure =
@@ -698,14 +591,12 @@ letter-ch-erasure =
         [before]
             { $voice ->
                 [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about me; my right to deletion remains unaffected.
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to deletion remains unaffected.
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to deletion remains unaffected.
+               *[other] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). Should such data enter a model all the same and your position be that they cannot be deleted from it, please explain why, and in any event prevent the model from putting out information about the data subject; their right to deletion remains unaffected.
             }
        *[running]
             { $voice ->
                 [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about me; my right to deletion remains unaffected.
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to deletion remains unaffected.
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to deletion remains unaffected.
+               *[other] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }). If your position is that they cannot be deleted from a model already trained, please explain why, and in any event prevent it from putting out information about the data subject; their right to deletion remains unaffected.
             }
     }
 # For short letters: without the account of impossibility and output.
@@ -715,29 +606,19 @@ letter-ch-erasure-short =
         [before]
             { $voice ->
                 [self] Unless you show such a justification, I further require you to delete all data concerning me that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[other] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have already collected, copied, prepared or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
        *[running]
             { $voice ->
                 [self] Unless you show such a justification, I further require you to delete all data concerning me that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-                [organisation] Unless you show such a justification, we further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-               *[representative] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+               *[other] Unless you show such a justification, I further require you to delete all data concerning the data subject that you have stored, copied or derived for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
             }
     }
 # $erasure (keyword): yes, no – whether deletion is asked for
 letter-ch-recipients =
     { $erasure ->
-        [yes]
-            { $voice ->
-                [organisation] Please inform everyone to whom you have disclosed these data of the prohibition and of the deletion, and tell us who they are.
-               *[self] Please inform everyone to whom you have disclosed these data of the prohibition and of the deletion, and tell me who they are.
-            }
-       *[no]
-            { $voice ->
-                [organisation] Please inform everyone to whom you have disclosed these data for these purposes of the prohibition, and tell us who they are.
-               *[self] Please inform everyone to whom you have disclosed these data for these purposes of the prohibition, and tell me who they are.
-            }
+        [yes] Please inform everyone to whom you have disclosed these data of the prohibition and of the deletion, and tell me who they are.
+       *[no] Please inform everyone to whom you have disclosed these data for these purposes of the prohibition, and tell me who they are.
     }
 # The period is set by the sender; it is not statutory.
 # $accounts (keyword): none, one, many – how many accounts the letter lists
@@ -760,10 +641,7 @@ letter-ch-confirmation =
                 [yes] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, from which date, and how you have carried out the deletion.
                *[no] Please confirm in writing that you are complying with this prohibition for every account named above and all other data it covers, and from which date. Please also say so if you process no such data.
             }
-    } { $voice ->
-        [organisation] We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable. The prohibition itself takes effect on receipt.
-       *[self] I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable. The prohibition itself takes effect on receipt.
-    } { $reply ->
+    } I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable. The prohibition itself takes effect on receipt. { $reply ->
         [email] An e-mail to the address given above is sufficient.
         [phone] A text message to the telephone number given above is sufficient.
        *[post] A letter to the address given above is sufficient.
@@ -773,28 +651,24 @@ letter-ch-identity =
     { $accounts ->
         [one]
             { $voice ->
-                [organisation] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need.
-                [representative] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
-               *[self] The details given here are sufficient to find my account. Should you doubt my identity, please tell me promptly why and what further information you need.
+                [self] The details given here are sufficient to find my account. Should you doubt my identity, please tell me promptly why and what further information you need.
+               *[other] The details given here are sufficient to find the account. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
             }
        *[many]
             { $voice ->
-                [organisation] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need.
-                [representative] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
-               *[self] The details given here are sufficient to find my accounts. Should you doubt my identity, please tell me promptly why and what further information you need.
+                [self] The details given here are sufficient to find my accounts. Should you doubt my identity, please tell me promptly why and what further information you need.
+               *[other] The details given here are sufficient to find the accounts. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need.
             }
     }
 letter-ch-non-user-article-14 =
     { $voice ->
         [self] As far as I am aware, you have not informed me that you obtain or process data concerning me. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
-        [organisation] As far as we are aware, you have not informed the data subject that you obtain or process data concerning them. Please tell us for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
-       *[representative] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
+       *[other] As far as I am aware, you have not informed the data subject that you obtain or process data concerning them. Please tell me for what purposes you process them, which categories of data they are, where they come from and how long you keep them. In so far as the { -gdpr } applies, { cite-gdpr-14 } requires this information as well.
     }
 letter-ch-non-user-identity =
     { $voice ->
         [self] I give the details that are needed to locate the data, and no others. Should you doubt my identity, please tell me promptly why and what further information you need. If you are not in a position to identify me, please show why. Opening an account cannot be a condition.
-        [organisation] We give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell us promptly why and what further information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
-       *[representative] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
+       *[other] I give the details that are needed to locate the data, and no others. Should you doubt the identity of the data subject, please tell me promptly why and what further information you need. If you are not in a position to identify the data subject, please show why. Opening an account cannot be a condition.
     }
 
 ## Short text for a form's field
@@ -818,20 +692,17 @@ form-objection =
         [ch]
             { $voice ->
                 [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, I also object under { cite-gdpr-21-1 } ({ -gdpr-number }).
-                [organisation] On behalf of the data subject, we expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, we also object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
-               *[representative] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, I also object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
+               *[other] On behalf of the data subject, I expressly prohibit you from processing their personal data, existing and future, for developing, training or improving AI models and systems, including generative models ({ -fadp-30-2-b-named }). As a precaution, I also object on their behalf under { cite-gdpr-21-1 } ({ -gdpr-number }).
             }
         [uk]
             { $voice ->
                 [self] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), I object to the processing of my personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-                [organisation] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), we object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-               *[representative] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
+               *[other] Under { cite-gdpr-21-1 } ({ -gdpr-number } as it applies in the United Kingdom), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
             }
        *[gdpr]
             { $voice ->
                 [self] Under { cite-gdpr-21-1 } ({ -gdpr-number }), I object to the processing of my personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-                [organisation] Under { cite-gdpr-21-1 } ({ -gdpr-number }), we object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
-               *[representative] Under { cite-gdpr-21-1 } ({ -gdpr-number }), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
+               *[other] Under { cite-gdpr-21-1 } ({ -gdpr-number }), I object on behalf of the data subject to the processing of their personal data, existing and future, for developing, training or improving AI models and systems, including generative models.
             }
     } { $accounts ->
         [none] That includes what other people publish.

@@ -4,6 +4,7 @@
 ### Blocks stand in the order of the groups, after the salutation and the lines on who acts (letter-for-…).
 ### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
 
+
 ## Shared by the later letters
 
 # Introduces the list of accounts.
@@ -107,20 +108,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] On { $date } I requested access from you under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”) to my personal data that you process for AI training.
-                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”), to their personal data that you process for AI training.
-                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”), to their personal data that you process for AI training.
+                       *[other] On { $date } I requested access from you, on behalf of the data subject and under Article 25 of the Swiss { -fadp-name } (“{ -fadp }”), to their personal data that you process for AI training.
                     }
                 [uk]
                     { $voice ->
                         [self] On { $date } I requested access from you under Article 15 of { -uk-gdpr-numbered } to my personal data that you process for AI training.
-                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 15 of { -uk-gdpr-numbered }, to their personal data that you process for AI training.
-                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -uk-gdpr-numbered }, to their personal data that you process for AI training.
+                       *[other] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -uk-gdpr-numbered }, to their personal data that you process for AI training.
                     }
                *[gdpr]
                     { $voice ->
                         [self] On { $date } I requested access from you under Article 15 of { -gdpr-numbered } to my personal data that you process for AI training.
-                        [organisation] On { $date } we requested access from you, on behalf of the data subject and under Article 15 of { -gdpr-numbered }, to their personal data that you process for AI training.
-                       *[representative] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -gdpr-numbered }, to their personal data that you process for AI training.
+                       *[other] On { $date } I requested access from you, on behalf of the data subject and under Article 15 of { -gdpr-numbered }, to their personal data that you process for AI training.
                     }
             }
         [consent-withdrawal]
@@ -128,20 +126,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] On { $date } I withdrew every consent to the processing of my personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
-                        [organisation] On { $date } we withdrew, on behalf of the data subject, every consent to the processing of their personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
-                       *[representative] On { $date } I withdrew, on behalf of the data subject, every consent to the processing of their personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
+                       *[other] On { $date } I withdrew, on behalf of the data subject, every consent to the processing of their personal data for AI training and expressly prohibited that processing ({ -fadp-30-2-b-defined }).
                     }
                 [uk]
                     { $voice ->
                         [self] On { $date } I withdrew, under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of my personal data for AI training.
-                        [organisation] On { $date } we withdrew, on behalf of the data subject and under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of their personal data for AI training.
-                       *[representative] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                       *[other] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -uk-gdpr-numbered }, every consent to the processing of their personal data for AI training.
                     }
                *[gdpr]
                     { $voice ->
                         [self] On { $date } I withdrew, under Article 7(3) of { -gdpr-numbered }, every consent to the processing of my personal data for AI training.
-                        [organisation] On { $date } we withdrew, on behalf of the data subject and under Article 7(3) of { -gdpr-numbered }, every consent to the processing of their personal data for AI training.
-                       *[representative] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -gdpr-numbered }, every consent to the processing of their personal data for AI training.
+                       *[other] On { $date } I withdrew, on behalf of the data subject and under Article 7(3) of { -gdpr-numbered }, every consent to the processing of their personal data for AI training.
                     }
             }
        *[objection]
@@ -149,20 +144,17 @@ reminder-sent =
                 [ch]
                     { $voice ->
                         [self] On { $date } I expressly prohibited you, under { -fadp-30-2-b-defined }, from processing my personal data for the development, training and improvement of AI models and systems.
-                        [organisation] On { $date } we expressly prohibited you, on behalf of the data subject and under { -fadp-30-2-b-defined }, from processing their personal data for the development, training and improvement of AI models and systems.
-                       *[representative] On { $date } I expressly prohibited you, on behalf of the data subject and under { -fadp-30-2-b-defined }, from processing their personal data for the development, training and improvement of AI models and systems.
+                       *[other] On { $date } I expressly prohibited you, on behalf of the data subject and under { -fadp-30-2-b-defined }, from processing their personal data for the development, training and improvement of AI models and systems.
                     }
                 [uk]
                     { $voice ->
                         [self] On { $date } I objected, under { -uk-gdpr-21-1-numbered }, to your processing of my personal data for the development, training and improvement of AI models and systems.
-                        [organisation] On { $date } we objected, on behalf of the data subject and under { -uk-gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
-                       *[representative] On { $date } I objected, on behalf of the data subject and under { -uk-gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                       *[other] On { $date } I objected, on behalf of the data subject and under { -uk-gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
                     }
                *[gdpr]
                     { $voice ->
                         [self] On { $date } I objected, under { -gdpr-21-1-numbered }, to your processing of my personal data for the development, training and improvement of AI models and systems.
-                        [organisation] On { $date } we objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
-                       *[representative] On { $date } I objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
+                       *[other] On { $date } I objected, on behalf of the data subject and under { -gdpr-21-1-numbered }, to your processing of their personal data for the development, training and improvement of AI models and systems.
                     }
             }
     }
@@ -191,26 +183,10 @@ reminder-overdue-cautious = The time for your reply has passed, even on a cautio
 # $kind (keyword): none, acknowledged, status, extended
 reminder-came =
     { $kind ->
-        [acknowledged]
-            { $voice ->
-                [organisation] You have confirmed receipt, but we have had no answer since.
-               *[self] You have confirmed receipt, but I have had no answer since.
-            }
-        [status]
-            { $voice ->
-                [organisation] You have sent a message on the state of the matter, but it does not tell us what action you have taken.
-               *[self] You have sent a message on the state of the matter, but it does not tell me what action you have taken.
-            }
-        [extended]
-            { $voice ->
-                [organisation] That already takes your notice of extension into account, without accepting that its conditions were met. We have had no answer.
-               *[self] That already takes your notice of extension into account, without accepting that its conditions were met. I have had no answer.
-            }
-       *[none]
-            { $voice ->
-                [organisation] We have not received one.
-               *[self] I have not received one.
-            }
+        [acknowledged] You have confirmed receipt, but I have had no answer since.
+        [status] You have sent a message on the state of the matter, but it does not tell me what action you have taken.
+        [extended] That already takes your notice of extension into account, without accepting that its conditions were met. I have had no answer.
+       *[none] I have not received one.
     }
 # What the controller had promised.
 # $date (text): the day of its answer, such as 10 August 2026
@@ -240,29 +216,19 @@ part-name =
 # $request (keyword): objection, access, consent-withdrawal
 reminder-request =
     { $request ->
-        [access]
-            { $voice ->
-                [organisation] The request is maintained: please provide us with the information and the data requested in it.
-               *[self] The request is maintained: please provide me with the information and the data requested in it.
-            }
-        [consent-withdrawal]
-            { $voice ->
-                [organisation] The withdrawal stands: please confirm to us in writing that you no longer carry out any processing for AI training based on consent, and from which date.
-               *[self] The withdrawal stands: please confirm to me in writing that you no longer carry out any processing for AI training based on consent, and from which date.
-            }
+        [access] The request is maintained: please provide me with the information and the data requested in it.
+        [consent-withdrawal] The withdrawal stands: please confirm to me in writing that you no longer carry out any processing for AI training based on consent, and from which date.
        *[objection]
             { $regime ->
                 [ch]
                     { $voice ->
                         [self] I maintain my prohibition: please confirm in writing that you do not process my personal data for these purposes, and from which date.
-                        [organisation] The prohibition is maintained: please confirm to us in writing that you do not process the data subject’s personal data for these purposes, and from which date.
-                       *[representative] The prohibition is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                       *[other] The prohibition is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
                     }
                *[gdpr]
                     { $voice ->
                         [self] I maintain my objection: please confirm in writing that you do not process my personal data for these purposes, and from which date.
-                        [organisation] The objection is maintained: please confirm to us in writing that you do not process the data subject’s personal data for these purposes, and from which date.
-                       *[representative] The objection is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
+                       *[other] The objection is maintained: please confirm to me in writing that you do not process the data subject’s personal data for these purposes, and from which date.
                     }
             }
     }
@@ -281,11 +247,7 @@ reminder-effect =
     }
 # A new short date. REM-5
 # $due (text): finished date, the last day for the reply, such as 8 January 2027
-reminder-due =
-    { $voice ->
-        [organisation] Your reply should now reach us no later than { $due }.
-       *[self] Your reply should now reach me no later than { $due }.
-    }
+reminder-due = Your reply should now reach me no later than { $due }.
 # What follows. REM-6. uk: only before 19 June 2026, later the complaint to the controller is written instead
 # $provision (text): what the law of the day gives for it, such as Article 77 GDPR
 # $remedy (text): the same for the courts, such as Article 79 GDPR
@@ -294,14 +256,12 @@ reminder-next =
         [ch]
             { $voice ->
                 [self] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to me as well.
-                [organisation] If we have no reply by then, we intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
-               *[representative] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
+               *[other] If I have no reply by then, I intend to report the matter to the Federal Data Protection and Information Commissioner on behalf of the data subject ({ cite-ch-fadp-49 }). The claims under { cite-ch-fadp-32 } remain open to the data subject as well.
             }
        *[gdpr]
             { $voice ->
                 [self] If I have no reply by then, I intend to lodge a complaint with the supervisory authority ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to me as well.
-                [organisation] If we have no reply by then, we intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to the data subject as well.
-               *[representative] If I have no reply by then, I intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to the data subject as well.
+               *[other] If I have no reply by then, I intend to lodge a complaint with the supervisory authority on behalf of the data subject ({ $provision }). The right to a judicial remedy against you ({ $remedy }) remains open to the data subject as well.
             }
     }
 
@@ -324,8 +284,7 @@ controller-complaint-subject =
 controller-complaint-opening =
     { $voice ->
         [self] I make this complaint to you under { cite-uk-dpa-164a }.
-        [organisation] On behalf of the data subject, we make this complaint to you under { cite-uk-dpa-164a }.
-       *[representative] On behalf of the data subject, I make this complaint to you under { cite-uk-dpa-164a }.
+       *[other] On behalf of the data subject, I make this complaint to you under { cite-uk-dpa-164a }.
     } { $request ->
         [access]
             { $voice ->
@@ -361,28 +320,15 @@ controller-complaint-refused =
 # $request (keyword): objection, access, consent-withdrawal
 controller-complaint-request =
     { $request ->
-        [access]
-            { $voice ->
-                [organisation] We ask you to put this right: to provide us with the information and the data requested, and to explain how this came about.
-               *[self] I ask you to put this right: to provide me with the information and the data requested, and to explain how this came about.
-            }
-        [consent-withdrawal]
-            { $voice ->
-                [organisation] We ask you to put this right: to give effect to the withdrawal, to tell us from which date you have done so, and to explain how this came about.
-               *[self] I ask you to put this right: to give effect to the withdrawal, to tell me from which date you have done so, and to explain how this came about.
-            }
+        [access] I ask you to put this right: to provide me with the information and the data requested, and to explain how this came about.
+        [consent-withdrawal] I ask you to put this right: to give effect to the withdrawal, to tell me from which date you have done so, and to explain how this came about.
        *[objection]
             { $voice ->
                 [self] I ask you to put this right: to give effect to my objection, to tell me from which date you have done so, and to explain how this came about.
-                [organisation] We ask you to put this right: to give effect to the objection, to tell us from which date you have done so, and to explain how this came about.
-               *[representative] I ask you to put this right: to give effect to the objection, to tell me from which date you have done so, and to explain how this came about.
+               *[other] I ask you to put this right: to give effect to the objection, to tell me from which date you have done so, and to explain how this came about.
             }
     }
-controller-complaint-procedure =
-    { $voice ->
-        [organisation] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell us the outcome without undue delay ({ cite-uk-dpa-164a }).
-       *[self] You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell me the outcome without undue delay ({ cite-uk-dpa-164a }).
-    }
+controller-complaint-procedure = You must acknowledge this complaint within 30 days of receiving it, take appropriate steps to respond and tell me the outcome without undue delay ({ cite-uk-dpa-164a }).
 # $provision (text): what the law of the day gives for it, such as section 165 of the Data Protection Act 2018
 # $remedy (text): the same for the courts, such as Article 79 of the UK GDPR and section 167 of the Data Protection Act 2018
 controller-complaint-next =

@@ -1,6 +1,7 @@
 ### Replies to a refusal and to a notice of extension. Not legal advice, not yet reviewed by a lawyer.
 ### Frame: letter.ftl; list of accounts and enclosures: reminder.ftl.
 
+
 ## Reply to a refusal: opening, the one paragraph that answers the kind of refusal, the grounds again if the refusal
 ## misses them, then the rest
 
@@ -30,20 +31,17 @@ refusal-reply-opening =
         [ch]
             { $voice ->
                 [self] I refer to my prohibition of AI training on my personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
-                [organisation] We refer to the prohibition of AI training on the data subject’s personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
-               *[representative] I refer to the prohibition of AI training on the data subject’s personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
+               *[other] I refer to the prohibition of AI training on the data subject’s personal data under { -fadp-30-2-b-defined } and to your answer dated { $date }.
             }
         [uk]
             { $voice ->
                 [self] I refer to my objection to AI training on my personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
-                [organisation] We refer to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
-               *[representative] I refer to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
+               *[other] I refer to the objection to AI training on the data subject’s personal data, made under { -uk-gdpr-21-1-numbered }, and to your answer dated { $date }.
             }
        *[gdpr]
             { $voice ->
                 [self] I refer to my objection to AI training on my personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
-                [organisation] We refer to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
-               *[representative] I refer to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
+               *[other] I refer to the objection to AI training on the data subject’s personal data, made under { -gdpr-21-1-numbered }, and to your answer dated { $date }.
             }
     } { $kind ->
         [reasons-not-weighed]
@@ -74,8 +72,7 @@ refusal-reply-no-reasons =
        *[gdpr]
             { $voice ->
                 [self] { cite-gdpr-21-1 } asks for grounds relating to my particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked me: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
-                [organisation] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked us: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
-               *[representative] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked me: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
+               *[other] { cite-gdpr-21-1 } asks for grounds relating to the data subject’s particular situation; it requires neither proof of them nor that they be unusual. Grounds stated briefly are enough to bring your own duty of justification into play. If anything seemed unclear or incomplete to you, you could have asked me: you must facilitate the exercise of the right ({ cite-gdpr-12-2 }).
             }
     }
 # REP-3 (reasons-not-weighed)
@@ -171,16 +168,8 @@ refusal-reply-burden =
 # Only in a reply to no-reasons, reasons-not-weighed and not-applicable. REP-5
 refusal-reply-balancing =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Please send us a summary of the balancing exercise on which you rely.
-               *[self] Please send me a summary of the balancing exercise on which you rely.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Please send us a summary of the balancing exercise on which you rely, including what you assumed about the reasonable expectations of the persons concerned ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
-               *[self] Please send me a summary of the balancing exercise on which you rely, including what you assumed about the reasonable expectations of the persons concerned ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
-            }
+        [ch] Please send me a summary of the balancing exercise on which you rely.
+       *[gdpr] Please send me a summary of the balancing exercise on which you rely, including what you assumed about the reasonable expectations of the persons concerned ({ cite-gdpr-recital-47 }). You must be able to demonstrate compliance ({ cite-gdpr-5-2 }).
     }
 # REP-6
 # $due (text): finished date, the last day for the reply, such as 8 January 2027
@@ -189,14 +178,12 @@ refusal-reply-repeat =
         [ch]
             { $voice ->
                 [self] I maintain my prohibition in full. Please confirm in writing that you are complying with it, and from which date; your reply should reach me no later than { $due }.
-                [organisation] The prohibition is maintained in full. Please confirm to us in writing that you are complying with it, and from which date; your reply should reach us no later than { $due }.
-               *[representative] The prohibition is maintained in full. Please confirm to me in writing that you are complying with it, and from which date; your reply should reach me no later than { $due }.
+               *[other] The prohibition is maintained in full. Please confirm to me in writing that you are complying with it, and from which date; your reply should reach me no later than { $due }.
             }
        *[gdpr]
             { $voice ->
                 [self] I maintain my objection in full. Please confirm in writing that you are giving effect to it, and from which date; your reply should reach me no later than { $due }.
-                [organisation] The objection is maintained in full. Please confirm to us in writing that you are giving effect to it, and from which date; your reply should reach us no later than { $due }.
-               *[representative] The objection is maintained in full. Please confirm to me in writing that you are giving effect to it, and from which date; your reply should reach me no later than { $due }.
+               *[other] The objection is maintained in full. Please confirm to me in writing that you are giving effect to it, and from which date; your reply should reach me no later than { $due }.
             }
     }
 # If restriction was asked for.
@@ -262,17 +249,12 @@ extension-reply-opening =
             }
     }
 # If it came after the first month.
-extension-reply-late =
-    { $voice ->
-        [organisation] The notice was given after the first month had ended. An extension must be notified within that month, so we do not regard the period as extended ({ cite-gdpr-12-3 }).
-       *[self] The notice was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
-    }
+extension-reply-late = The notice was given after the first month had ended. An extension must be notified within that month, so I do not regard the period as extended ({ cite-gdpr-12-3 }).
 # EXT-2
 extension-reply-reasons =
     { $voice ->
         [self] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). I do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to my objection, please supply them.
-        [organisation] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). We do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to this objection, please supply them.
-       *[representative] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). I do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to this objection, please supply them.
+       *[other] An extension is allowed only where the complexity and number of the requests make it necessary, and the reasons must be given within the first month ({ cite-gdpr-12-3 }). I do not accept that these conditions are met. In so far as your notice does not state any reasons that relate to this objection, please supply them.
     }
 extension-reply-effect = An extension concerns the reply only. The objection has been effective since receipt, and until you have demonstrated overriding grounds you may not process the data for these purposes ({ cite-gdpr-21-1-second }).
 # If restriction was asked for. EXT-3
@@ -287,9 +269,5 @@ extension-reply-restriction =
 extension-reply-latest =
     { $flag ->
         [no] Please reply now, without further delay. Even a validly extended period would end on { $due } at the latest.
-       *[yes]
-            { $voice ->
-                [organisation] We expect your reply without undue delay. Even a validly extended period ends on { $due } at the latest; no further extension is provided for.
-               *[self] I expect your reply without undue delay. Even a validly extended period ends on { $due } at the latest; no further extension is provided for.
-            }
+       *[yes] I expect your reply without undue delay. Even a validly extended period ends on { $due } at the latest; no further extension is provided for.
     }

@@ -1,6 +1,7 @@
 ### Withdrawal of consent, Art. 7(3) GDPR. It gives no reasons, because none are needed. Not legal advice, not yet reviewed
 ### by a lawyer. Frame and accounts: letter.ftl.
 
+
 ## Withdrawal of consent
 
 consent-withdrawal-subject =
@@ -27,20 +28,17 @@ consent-withdrawal-declaration =
         [ch]
             { $voice ->
                 [self] I withdraw every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-                [organisation] On behalf of the data subject, we withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. We expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-               *[representative] On behalf of the data subject, I withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
+               *[other] On behalf of the data subject, I withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
             }
         [uk]
             { $voice ->
                 [self] I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[other] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
        *[gdpr]
             { $voice ->
                 [self] I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-                [organisation] On behalf of the data subject, we withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[representative] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
+               *[other] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
             }
     }
 # Introduces the list of accounts.
@@ -55,16 +53,8 @@ consent-withdrawal-effect = The withdrawal takes effect for the future, from rec
 # WDC-3
 consent-withdrawal-erasure =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] In so far as you show no other justification ({ cite-ch-fadp-31 }), we require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-               *[self] In so far as you show no other justification ({ cite-ch-fadp-31 }), I require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] In so far as there is no other legal basis for the processing, we require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
-               *[self] In so far as there is no other legal basis for the processing, I require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
-            }
+        [ch] In so far as you show no other justification ({ cite-ch-fadp-31 }), I require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
+       *[gdpr] In so far as there is no other legal basis for the processing, I require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
     }
 # WDC-4
 consent-withdrawal-alternative =
@@ -73,22 +63,13 @@ consent-withdrawal-alternative =
        *[gdpr]
             { $voice ->
                 [self] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative ({ cite-gdpr-21-1 }) and will state my grounds on request.
-                [organisation] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), we object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
-               *[representative] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
+               *[other] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
             }
     }
 consent-withdrawal-accounts-stay = Accounts and their content are to remain; this letter does not ask you to delete either.
 # WDC-5
 consent-withdrawal-confirmation =
     { $regime ->
-        [ch]
-            { $voice ->
-                [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We look forward to your reply within 30 days of receipt of this letter, a period that we consider reasonable.
-               *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable.
-            }
-       *[gdpr]
-            { $voice ->
-                [organisation] Please confirm in writing that you have given effect to the withdrawal, and from which date. We expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
-               *[self] Please confirm in writing that you have given effect to the withdrawal, and from which date. I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
-            }
+        [ch] Please confirm in writing that you have given effect to the withdrawal, and from which date. I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable.
+       *[gdpr] Please confirm in writing that you have given effect to the withdrawal, and from which date. I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
     }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::record::Record;
-use super::{Catalog, LegalRole};
+use super::Catalog;
 use crate::ids::MessageId;
 
 /// The attributes that the message of a reason must have.
 const REASON_ATTRIBUTES: &[&str] = &["explanation", "label", "short"];
 
-/// The attributes that the citation of what a complaint rests on must have: for its subject and its first sentence.
-const COMPLAINT_ATTRIBUTES: &[&str] = &["named", "numbered"];
+/// The attribute that the name of an act must have: the full name, for the first mention.
+const ACT_ATTRIBUTES: &[&str] = &["full"];
 
 /// A Fluent message that a record points to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,15 +96,12 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
     }
     for provision in catalog.provisions() {
         let mut collector = Collector { mentions: &mut mentions, place: provision.place() };
-        collector.one("/message", &provision.message, "cite-");
+        collector.with_attributes("/cite/act", &provision.cite.act, "act-", ACT_ATTRIBUTES);
     }
     for regime in catalog.regimes() {
         let mut collector = Collector { mentions: &mut mentions, place: regime.place() };
-        for (role, number, version) in regime.versions().filter(|(role, ..)| *role == LegalRole::Complaint) {
-            for (position, message) in version.citations.iter().enumerate() {
-                let pointer = format!("/roles/{role}/{number}/provisions/{position}");
-                collector.with_attributes(pointer, message, "cite-", COMPLAINT_ATTRIBUTES);
-            }
+        for (act, name) in &regime.acts {
+            collector.with_attributes(format!("/acts/{act}"), name, "act-", ACT_ATTRIBUTES);
         }
     }
     mentions

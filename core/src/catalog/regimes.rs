@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Catalog, Country, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure, Provision,
+    Catalog, Citation, Country, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure, Provision,
     Regime, SetBy,
 };
 use crate::date::Date;
-use crate::ids::{CountryCode, MessageId, ProvisionId};
+use crate::ids::{CountryCode, ProvisionId};
 
 /// A regime on a day: what code asks instead of knowing articles and dates.
 #[derive(Debug, Clone, Copy)]
@@ -84,8 +84,8 @@ impl<'c> Law<'c> {
         self.role(role).map_or(&[], |version| &version.provisions)
     }
 
-    /// The messages that cite them.
-    pub(crate) fn citations(self, role: LegalRole) -> &'c [MessageId] {
+    /// Where they stand.
+    pub(crate) fn citations(self, role: LegalRole) -> &'c [Citation] {
         self.role(role).map_or(&[], |version| &version.citations)
     }
 
@@ -204,9 +204,12 @@ impl Catalog {
     /// Gives each regime the citations of its provisions and the roles that it inherits.
     pub(super) fn link_regimes(&mut self) {
         let provisions = &self.provisions;
-        for version in self.regimes.values_mut().flat_map(|regime| regime.roles.values_mut().flatten()) {
-            let known = version.provisions.iter().filter_map(|id| provisions.get(id));
-            version.citations = known.map(|provision: &Provision| provision.message.clone()).collect();
+        for regime in self.regimes.values_mut() {
+            let acts = &regime.acts;
+            for version in regime.roles.values_mut().flatten() {
+                let known = version.provisions.iter().filter_map(|id| provisions.get(id));
+                version.citations = known.map(|provision: &Provision| provision.cite.under(acts)).collect();
+            }
         }
         let roles = |id: LegalRegime| self.regimes.get(&id).map(|parent| parent.roles.clone()).unwrap_or_default();
         let mut inherited: BTreeMap<_, _> =
@@ -251,11 +254,11 @@ mod tests {
         let catalog = catalog();
         let complaint = |day| {
             let law = law(&catalog, LegalRegime::UkGdpr, day);
-            let cited: Vec<_> = law.citations(LegalRole::Complaint).iter().map(MessageId::as_str).collect();
+            let cited: Vec<_> = law.provisions(LegalRole::Complaint).iter().map(ProvisionId::as_str).collect();
             (law.reminder_kind(), law.acknowledgement_days(), cited.join(" "))
         };
-        assert_eq!(complaint("2026-06-18"), (ReminderKind::Reminder, None, "cite-gdpr-77".into()));
-        assert_eq!(complaint("2026-06-19"), (ReminderKind::ControllerComplaint, Some(30), "cite-uk-dpa-165".into()));
+        assert_eq!(complaint("2026-06-18"), (ReminderKind::Reminder, None, "gdpr-77".into()));
+        assert_eq!(complaint("2026-06-19"), (ReminderKind::ControllerComplaint, Some(30), "uk-dpa-165".into()));
         let regulator = |day| law(&catalog, LegalRegime::UkGdpr, day).regulator();
         assert_eq!(regulator("2026-09-29"), Some("Information Commissioner"));
         assert_eq!(regulator("2026-09-30"), Some("Information Commission"));

@@ -5,7 +5,7 @@ use super::{ComposeError, facts, frame, non_user};
 use crate::case::Event;
 use crate::catalog::{Authority, ComplaintContent, LegalRole, Procedure, RequiredContent};
 use crate::letter::BlockRole;
-use crate::localize::{Arguments, Message, Value, Variable};
+use crate::localize::{ActForm, Arguments, Message, Value, Variable};
 use crate::plan::Competence;
 use crate::timeline::is_objection;
 use crate::vocabulary::{AuthorityStep, EventKind, LetterKind, NameDisclosure, Part, Refusal, Role};
@@ -17,7 +17,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let is_complaint = writer.plan.law.procedure() == Procedure::Complaint;
     let controller = writer.plan.controller.name.as_str();
     frame::open(writer)?;
-    let basis = writer.cite_as(LegalRole::Complaint, "numbered")?;
+    let basis = writer.cite_with_act(LegalRole::Complaint, ActForm::Full)?;
     let opening = writer.format_citing(Message::ComplaintOpening, &basis, "")?;
     writer.text(BlockRole::Paragraph, opening);
     parties(writer)?;
@@ -47,7 +47,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         writer.paragraph(Message::ComplaintAdmissibility)?;
     }
     frame::close(writer)?;
-    let basis = writer.cite_as(LegalRole::Complaint, "named")?;
+    let basis = writer.cite_with_act(LegalRole::Complaint, ActForm::Short)?;
     let arguments: Arguments<'_> = writer.arguments;
     let arguments = arguments.with(Variable::Controller, controller).with(Variable::Provision, &basis);
     Ok(writer.locale.format(Message::ComplaintSubject, &arguments)?)

@@ -6,7 +6,7 @@ use crate::catalog::LegalRole;
 use crate::date::Date;
 use crate::deadline::Certainty;
 use crate::letter::BlockRole;
-use crate::localize::{Arguments, Message, Value, Variable};
+use crate::localize::{ActForm, Arguments, Message, Value, Variable};
 use crate::timeline::Timeline;
 use crate::vocabulary::{EventKind, LetterKind, Part};
 
@@ -105,7 +105,7 @@ pub(super) fn overdue(
         let floor = if timeline.arrival_is_open() { by_post } else { cautious };
         let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
         let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
-        let cited = writer.cite_with(law, role, |id| writer.locale.format_named(id, &arguments))?;
+        let cited = writer.locale.citation(law.citations(role), ActForm::Short)?;
         return Ok(writer.locale.format(floor, &arguments.with(Variable::Provision, &cited))?);
     }
     let due = writer.locale.date(timeline.effective_due());

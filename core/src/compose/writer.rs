@@ -3,12 +3,13 @@
 use super::ComposeError;
 use crate::case::{Case, Reply};
 use crate::catalog::{Law, LegalRole};
+use crate::ids::MessageId;
 use crate::date::Date;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
-use crate::localize::{Arguments, FormatError, Locale, Message, Value, Variable};
+use crate::localize::{ActForm, Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
 use crate::timeline::Timeline;
-use crate::vocabulary::{LetterKind, Part, Role, TextLength};
+use crate::vocabulary::{LetterKind, Part, TextLength};
 
 use super::paragraphs::Paragraphs;
 
@@ -25,6 +26,8 @@ pub(super) struct LetterWriter<'a> {
     pub(super) paragraphs: &'static Paragraphs,
     /// The accounts as a table, if there are many.
     pub(super) account_table: Option<AccountTable>,
+    /// The act that the letter names in full once, so that no citation of it needs it; none where it knows two laws.
+    act: Option<&'a MessageId>,
     blocks: Vec<Block>,
     /// Every block is written here first, so that it is allocated once and in its exact size.
     scratch: String,
@@ -42,6 +45,7 @@ impl<'a> LetterWriter<'a> {
             arguments: keywords(case, letter, timeline),
             paragraphs: Paragraphs::of(letter.law.wording()),
             account_table: None,
+            act: main_act(letter),
             blocks: Vec::with_capacity(32),
             scratch: String::with_capacity(1024),
         }
@@ -69,13 +73,55 @@ impl<'a> LetterWriter<'a> {
         self.block(BlockRole::Heading, message)
     }
 
+    /// Appends a message, with the citations it asks for.
+    pub(super) fn write(
+        &self,
+        message: Message,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), ComposeError> {
+        self.write_under(self.plan.law, message, arguments, out)
+    }
+
+    /// The same with the citations of another law.
+    pub(super) fn write_under(
+        &self,
+        law: Law<'_>,
+        message: Message,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), ComposeError> {
+        let cites = message.cites();
+        if cites.is_empty() {
+            return Ok(self.locale.write(message, arguments, out)?);
+        }
+        let mut citations = [const { String::new() }; 3];
+        for (citation, &(variable, role)) in citations.iter_mut().zip(cites) {
+            let form = if variable == Variable::Law { ActForm::Full } else { self.act_form() };
+            *citation = self.locale.citation(law.citations(role), form)?;
+        }
+        let mut arguments: Arguments<'_> = *arguments;
+        for (citation, &(variable, _)) in citations.iter().zip(cites) {
+            arguments.set(variable, Value::Text(citation));
+        }
+        Ok(self.locale.write(message, &arguments, out)?)
+    }
+
+    fn act_form(&self) -> ActForm<'a> {
+        self.act.map_or(ActForm::Short, ActForm::Known)
+    }
+
+    /// A message as text of its own.
+    pub(super) fn say(&self, message: Message, arguments: &Arguments<'_>) -> Result<String, ComposeError> {
+        // Most of these are a line or a sentence: one allocation instead of one for every piece.
+        let mut text = String::with_capacity(192);
+        self.write(message, arguments, &mut text)?;
+        Ok(text)
+    }
+
     /// A block of one message that uses keywords only.
     pub(super) fn block(&mut self, role: BlockRole, message: Message) -> Result<(), ComposeError> {
-        self.scratch.clear();
-        self.locale.write(message, &self.arguments, &mut self.scratch)?;
-        let text = self.scratch.as_str().to_owned();
-        self.text(role, text);
-        Ok(())
+        self.sentences(role, &[message], |_| {})
     }
 
     /// A block of whole sentences, one message each, that use values beside the keywords.
@@ -87,15 +133,16 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<(), ComposeError> {
         let mut arguments = self.arguments;
         set(&mut arguments);
-        self.scratch.clear();
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
         for (position, &message) in messages.iter().enumerate() {
             if position > 0 {
-                self.scratch.push(' ');
+                text.push(' ');
             }
-            self.locale.write(message, &arguments, &mut self.scratch)?;
+            self.write(message, &arguments, &mut text)?;
         }
-        let text = self.scratch.as_str().to_owned();
-        self.text(role, text);
+        self.text(role, text.as_str().to_owned());
+        self.scratch = text;
         Ok(())
     }
 
@@ -151,7 +198,7 @@ impl<'a> LetterWriter<'a> {
                 arguments.set(variable, Value::Text(text));
             }
         }
-        Ok(self.locale.format(message, &arguments)?)
+        self.say(message, &arguments)
     }
 
     /// A message as text of its own, with values beside the keywords.
@@ -162,10 +209,7 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<String, ComposeError> {
         let mut arguments = self.arguments;
         set(&mut arguments);
-        // Most of these are a line or a sentence: one allocation instead of one for every piece.
-        let mut text = String::with_capacity(192);
-        self.locale.write(message, &arguments, &mut text)?;
-        Ok(text)
+        self.say(message, &arguments)
     }
 
     /// A message with one value beside the keywords, as text of its own.
@@ -176,7 +220,7 @@ impl<'a> LetterWriter<'a> {
         value: &str,
     ) -> Result<String, ComposeError> {
         let arguments: Arguments<'_> = self.arguments;
-        Ok(self.locale.format(message, &arguments.with(variable, value))?)
+        self.say(message, &arguments.with(variable, value))
     }
 
     /// The same as a paragraph.
@@ -201,30 +245,17 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<(), ComposeError> {
         let arguments: Arguments<'_> = self.arguments;
         text.push(' ');
-        Ok(self.locale.write(message, &arguments.with(variable, value), text)?)
+        self.write(message, &arguments.with(variable, value), text)
     }
 
     /// The citation of what the law of the day gives for a role; empty if it knows none.
     pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
-        self.cite_with(self.plan.law, role, |id| self.locale.format_named(id, &self.arguments))
+        Ok(self.locale.citation(self.plan.law.citations(role), self.act_form())?)
     }
 
-    /// The same in the form of an attribute of its message.
-    pub(super) fn cite_as(&self, role: LegalRole, form: &str) -> Result<String, ComposeError> {
-        self.cite_with(self.plan.law, role, |id| self.locale.format_attribute(id, form, &self.arguments))
-    }
-
-    /// The citation of what a law gives for a role, in a form of one's own.
-    pub(super) fn cite_with(
-        &self,
-        law: Law<'_>,
-        role: LegalRole,
-        format: impl Fn(&str) -> Result<String, FormatError>,
-    ) -> Result<String, ComposeError> {
-        let ids = law.citations(role).iter();
-        let citations = ids.map(|id| format(id.as_str())).collect::<Result<Vec<_>, _>>()?;
-        let citations: Vec<&str> = citations.iter().map(String::as_str).collect();
-        Ok(self.locale.list(&citations))
+    /// The same with the act, for the first mention or a subject.
+    pub(super) fn cite_with_act(&self, role: LegalRole, form: ActForm<'_>) -> Result<String, ComposeError> {
+        Ok(self.locale.citation(self.plan.law.citations(role), form)?)
     }
 
     /// A message that cites (`$provision`, `$remedy`), as text of its own.
@@ -271,11 +302,7 @@ fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
 
 fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Timeline<'_>>) -> Arguments<'a> {
     let yes_no = |part: Part| if plan.parts.contains(part) { "yes" } else { "no" };
-    let voice = match case.representative.as_ref().map(|representative| representative.role) {
-        None => "self",
-        Some(Role::Organisation) => "organisation",
-        Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
-    };
+    let voice = if case.representative.is_some() { "other" } else { "self" };
     let training = match plan.training {
         TrainingState::Before => "before",
         TrainingState::Running => "running",
@@ -325,4 +352,11 @@ pub(super) const fn request(letter: LetterKind) -> &'static str {
         LetterKind::ConsentWithdrawal => "consent-withdrawal",
         _ => "objection",
     }
+}
+
+/// The act of the objection, if the letter rests on one law.
+fn main_act<'a>(letter: &LetterPlan<'a>) -> Option<&'a MessageId> {
+    let one = letter.regimes.len() < 2;
+    let cited = letter.law.citations(LegalRole::Objection).first();
+    cited.filter(|_| one).map(|cite| &cite.act)
 }

@@ -165,6 +165,8 @@ words! {
         Heading = "heading",
         /// List of accounts.
         Accounts = "accounts",
+        /// A list whose items have numbers, so that an answer can name them.
+        Numbered = "numbered",
         /// Any other list.
         List = "list",
         /// The person's own words, printed unchanged.

@@ -27,6 +27,7 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
         }
         match &block.content {
             BlockContent::Text(text) => wrap(text, width, "", "", out),
+            BlockContent::Items(items) if block.role == BlockRole::Numbered => numbered(items, width, out),
             BlockContent::Items(items) => list(items, width, out),
         }
     }
@@ -60,6 +61,13 @@ fn lines(lines: &[String], out: &mut String) {
 fn list(items: &[String], width: usize, out: &mut String) {
     for item in items {
         wrap(item, width, ITEM, ITEM_INDENT, out);
+    }
+}
+
+fn numbered(items: &[String], width: usize, out: &mut String) {
+    for (position, item) in items.iter().enumerate() {
+        let number = format!("{:>2}. ", position + 1);
+        wrap(item, width, &number, ITEM_INDENT, out);
     }
 }
 

@@ -3,13 +3,16 @@
 //! Messages that records of the catalog point to (reasons, labels, `covers-…`, notes, citations) are not here: the
 //! records name them, and a locale must have them all.
 //!
-//! Every message may also use these, which are the same for a whole letter:
-//! `$voice` (`self`, `representative`, `organisation`), `$regime` (`gdpr`, `uk`, `ch`).
+//! Behind the id stand the roles of the law that the message cites: in square brackets those of `$provision` and
+//! `$remedy`, in round ones that of `$law`, the first mention with the act's full name. Then its other variables. Every
+//! message may use `$voice` (`self`, `other`), which is the same for a whole letter.
 
 pub(crate) use super::variables::Variable;
+use crate::catalog::LegalRole;
 
 macro_rules! messages {
-    ($($(#[$doc:meta])* $variant:ident = $id:literal $(: $($variable:ident)+)?;)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal
+        $([$provision:ident $(, $remedy:ident)?])? $(($law:ident))? $(: $($variable:ident)+)?;)*) => {
         /// A message that the code calls by name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub(crate) enum Message { $($(#[$doc])* $variant,)* }
@@ -24,7 +27,18 @@ macro_rules! messages {
                 match self { $(Self::$variant => $id,)* }
             }
 
-            /// The variables it may use beside `$voice` and `$regime`.
+            /// What it cites: each variable with the role that a provision serves in the law of the letter.
+            #[must_use]
+            pub(crate) const fn cites(self) -> &'static [(Variable, LegalRole)] {
+                match self {
+                    $(Self::$variant => &[
+                        $((Variable::Provision, LegalRole::$provision), $((Variable::Remedy, LegalRole::$remedy),)?)?
+                        $((Variable::Law, LegalRole::$law),)?
+                    ],)*
+                }
+            }
+
+            /// The variables it may use beside those, `$voice` and `$regime`.
             #[must_use]
             pub(crate) const fn variables(self) -> &'static [Variable] {
                 match self { $(Self::$variant => &[$($(Variable::$variable),+)?],)* }
@@ -34,6 +48,20 @@ macro_rules! messages {
 }
 
 messages! {
+    // ---- terms.ftl: citations, from the parts of a provision ----
+    /// The article; `$number` of them follow in one citation.
+    CitationArticle = "citation-article": Value Number;
+    CitationSection = "citation-section": Value Number;
+    CitationRecital = "citation-recital": Value Number;
+    /// A further one of the same act. `$kind`: article, section, recital.
+    CitationFurther = "citation-further": Value Number Kind;
+    CitationParagraph = "citation-paragraph": Value;
+    CitationSubparagraph = "citation-subparagraph": Value;
+    CitationPoint = "citation-point": Value;
+    CitationSentence = "citation-sentence": Value;
+    /// `$value`: the act.
+    CitationWithAct = "citation-with-act": Provision Value;
+
     // ---- letter.ftl: frame ----
     /// Information block: date. "Datum: 24. November 2026"
     LetterDate = "letter-date": Date;

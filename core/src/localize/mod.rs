@@ -19,6 +19,7 @@
 mod arguments;
 mod by_name;
 mod calendar;
+mod citation;
 mod compile;
 mod complete;
 mod definitions;
@@ -45,6 +46,7 @@ mod territories;
 mod variables;
 
 pub(crate) use arguments::{Arguments, Value};
+pub(crate) use citation::ActForm;
 pub use by_name::{LocaleMessage, Values, VariableName};
 pub use complete::required_messages;
 pub(crate) use error::{FormatError, LocaleError, LocaleProblem};

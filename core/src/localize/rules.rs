@@ -18,7 +18,7 @@ pub(super) enum Kind {
 /// The kind of a variable.
 pub(super) const fn kind(variable: Variable) -> Kind {
     match variable {
-        Variable::Voice => Kind::Keyword(&["self", "representative", "organisation"]),
+        Variable::Voice => Kind::Keyword(&["self", "other"]),
         Variable::Regime => Kind::Keyword(&["gdpr", "uk", "ch"]),
         Variable::Training => Kind::Keyword(&["before", "running", "unknown"]),
         Variable::Basis => Kind::Keyword(&["stated", "insofar"]),
@@ -42,6 +42,7 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         | Variable::Label
         | Variable::Provision
         | Variable::Remedy
+        | Variable::Law
         | Variable::Url
         | Variable::Key => Kind::Text,
         Variable::Number | Variable::Total => Kind::Number,
@@ -69,7 +70,9 @@ pub(super) fn word_number(variable: Variable, text: &str) -> u8 {
 /// Which variables a message may use beside `$voice` and `$regime`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Allowed {
-    /// Those of the message table.
+    /// Those of the message in the table.
+    Of(Message),
+    /// These.
     Listed(&'static [Variable]),
     /// Any: a message that others refer to; their rules count where it is inserted.
     Any,
@@ -78,7 +81,7 @@ pub(super) enum Allowed {
 /// Beginnings of the ids that records of the catalog name, with what the code passes to such messages: names of
 /// things in the catalog and days, never a value of a request.
 const NAMED: &[(&str, &[Variable])] = &[
-    ("cite-", &[]),
+    ("act-", &[]),
     ("covers-", &[Variable::Platform, Variable::Platforms, Variable::Controller]),
     ("hint-", &[Variable::Platform, Variable::Controller, Variable::Authority, Variable::Date]),
     ("label-", &[]),
@@ -92,7 +95,7 @@ const ISSUE: &[Variable] =
 /// The variables a message may use.
 pub(super) fn allowed(id: &str, table: &MessageIndex) -> Allowed {
     if let Some(message) = table.get(id) {
-        Allowed::Listed(message.variables())
+        Allowed::Of(message)
     } else if id.starts_with("territory-") {
         Allowed::Listed(&[])
     } else if id.starts_with("issue-") {
@@ -108,6 +111,10 @@ impl Allowed {
     pub(super) fn contains(self, variable: Variable) -> bool {
         match self {
             Self::Any => true,
+            Self::Of(message) => {
+                Self::Listed(message.variables()).contains(variable)
+                    || message.cites().iter().any(|(cited, _)| *cited == variable)
+            }
             Self::Listed(list) => matches!(variable, Variable::Voice | Variable::Regime) || list.contains(&variable),
         }
     }

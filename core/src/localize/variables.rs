@@ -21,7 +21,7 @@ macro_rules! variables {
 }
 
 variables! {
-    /// Keyword: `self`, `representative` (one person acts), `organisation` (an organisation acts).
+    /// Keyword: `self`, `other` (somebody acts for the person).
     Voice = "voice";
     /// Keyword: `gdpr`, `uk`, `ch`.
     Regime = "regime";
@@ -71,8 +71,10 @@ variables! {
     Label = "label";
     /// The citation of what the law of the day gives for what the message says.
     Provision = "provision";
-    /// The same for the court or for the silence of an authority.
+    /// The same for a second role.
     Remedy = "remedy";
+    /// The same with the act's full name, for the first mention.
+    Law = "law";
     /// A URL.
     Url = "url";
     /// A number.

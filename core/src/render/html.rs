@@ -18,7 +18,8 @@ pub(super) fn write(letter: &Letter) -> String {
     element("h1", "", &letter.subject, &mut out);
     for block in &letter.blocks {
         match (&block.content, block.role) {
-            (BlockContent::Items(items), _) => list(items, &mut out),
+            (BlockContent::Items(items), BlockRole::Numbered) => list("ol", items, &mut out),
+            (BlockContent::Items(items), _) => list("ul", items, &mut out),
             (BlockContent::Text(text), BlockRole::Heading) => element("h2", "", text, &mut out),
             (BlockContent::Text(text), BlockRole::OwnWords) => {
                 element("p", " class=\"own-words\" dir=\"auto\"", text, &mut out);
@@ -30,7 +31,7 @@ pub(super) fn write(letter: &Letter) -> String {
     }
     if !letter.enclosures.is_empty() {
         element("h2", "", &letter.enclosures_heading, &mut out);
-        list(&letter.enclosures, &mut out);
+        list("ul", &letter.enclosures, &mut out);
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
@@ -66,12 +67,16 @@ fn element(name: &str, attributes: &str, text: &str, out: &mut String) {
     out.push_str(">\n");
 }
 
-fn list(items: &[String], out: &mut String) {
-    out.push_str("<ul>\n");
+fn list(name: &str, items: &[String], out: &mut String) {
+    for piece in ["<", name, ">\n"] {
+        out.push_str(piece);
+    }
     for item in items {
         element("li", "", item, out);
     }
-    out.push_str("</ul>\n");
+    for piece in ["</", name, ">\n"] {
+        out.push_str(piece);
+    }
 }
 
 fn lines(name: &str, class: &str, lines: &[String], out: &mut String) {

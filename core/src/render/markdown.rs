@@ -11,6 +11,7 @@ pub(super) fn write(letter: &Letter) -> String {
     paragraph("# ", &letter.subject, &mut out);
     for block in &letter.blocks {
         match (&block.content, block.role) {
+            (BlockContent::Items(items), BlockRole::Numbered) => numbered(items, &mut out),
             (BlockContent::Items(items), _) => list(items, &mut out),
             (BlockContent::Text(text), BlockRole::Heading) => paragraph("## ", text, &mut out),
             (BlockContent::Text(text), _) => paragraph("", text, &mut out),
@@ -35,6 +36,15 @@ fn list(items: &[String], out: &mut String) {
     for item in items {
         out.push_str("- ");
         escape(item, LineBreak::Hard("  "), out);
+        out.push('\n');
+    }
+    out.push('\n');
+}
+
+fn numbered(items: &[String], out: &mut String) {
+    for (position, item) in items.iter().enumerate() {
+        out.push_str(&format!("{}. ", position + 1));
+        escape(item, LineBreak::Hard("   "), out);
         out.push('\n');
     }
     out.push('\n');

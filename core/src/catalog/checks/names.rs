@@ -32,8 +32,9 @@ pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
         named(country.place(), "/english_name", &country.english_name);
     }
     for provision in catalog.provisions() {
-        named(provision.place(), "/act", &provision.act);
-        named(provision.place(), "/locus", &provision.locus);
+        if let Some(number) = &provision.cite.number {
+            named(provision.place(), "/cite/number", number);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reasons, and the provisions that letters cite.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::LegalRegime;
@@ -63,12 +65,8 @@ words! {
 pub struct Provision {
     /// Id; the file's name.
     pub id: ProvisionId,
-    /// Message with the citation (terms.ftl, `cite-…`).
-    pub message: MessageId,
-    /// Act, in English.
-    pub act: String,
-    /// Article, paragraph and point, in English.
-    pub locus: String,
+    /// Where it stands.
+    pub cite: Citation,
     /// What it says, in a line.
     pub says: String,
     /// Address of the official text.
@@ -76,6 +74,63 @@ pub struct Provision {
     pub url: Option<String>,
     /// How it was checked.
     pub checked: Checked,
+}
+
+/// Where a provision stands: what a locale makes its citation of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Citation {
+    /// Message that names the act behind a citation (terms.ftl, `act-…`); its attribute `.full` does so at the first
+    /// mention.
+    pub act: MessageId,
+    /// Article, section or recital.
+    #[serde(default, skip_serializing_if = "CitationUnit::is_article")]
+    pub unit: CitationUnit,
+    /// Its number; none for the act as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Box<str>>,
+    /// Paragraph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<Box<str>>,
+    /// Subparagraph, where a language names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subparagraph: Option<Box<str>>,
+    /// Point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<Box<str>>,
+    /// Sentence, where a language names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<Box<str>>,
+}
+
+words! {
+    /// What an act is made of.
+    #[derive(Default)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    CitationUnit {
+        /// Article.
+        #[default]
+        Article = "article",
+        /// Section.
+        Section = "section",
+        /// Recital.
+        Recital = "recital",
+    }
+}
+
+impl Citation {
+    /// The same with the name that a law has for the act.
+    pub(in crate::catalog) fn under(&self, acts: &BTreeMap<MessageId, MessageId>) -> Self {
+        Self { act: acts.get(&self.act).unwrap_or(&self.act).clone(), ..self.clone() }
+    }
+}
+
+impl CitationUnit {
+    fn is_article(&self) -> bool {
+        *self == Self::Article
+    }
 }
 
 words! {

@@ -5,7 +5,7 @@ use std::num::{NonZeroU8, NonZeroU16};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, Source};
+use super::{Citation, Evidence, Source};
 use crate::date::Date;
 use crate::ids::{MessageId, ProvisionId};
 use crate::vocabulary::words;
@@ -32,6 +32,9 @@ pub struct Regime {
     /// What serves for what, in order of time. A role without entry is one that the law does not know.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub roles: BTreeMap<LegalRole, Vec<LawVersion>>,
+    /// Acts that have another name under this law.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub acts: BTreeMap<MessageId, MessageId>,
     /// Names of the authority, in order of time, where they changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub regulator: Vec<RegulatorName>,
@@ -69,9 +72,10 @@ pub struct LawVersion {
     /// Note for maintainers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The messages that cite the provisions; [`Catalog::index`](crate::Catalog) puts them here.
+    /// Where the provisions stand, with the names that this law has for the acts; [`Catalog::index`](crate::Catalog) puts
+    /// them here.
     #[serde(skip)]
-    pub(in crate::catalog) citations: Vec<MessageId>,
+    pub(in crate::catalog) citations: Vec<Citation>,
 }
 
 /// A period and who sets it.
@@ -179,6 +183,8 @@ words! {
     LegalRole {
         /// The law holds for controllers of its territory, wherever the person lives.
         Territory = "territory",
+        /// What processing may rest on: legitimate interests; in Switzerland a justification.
+        Basis = "basis",
         /// Objection; in Switzerland the express prohibition.
         Objection = "objection",
         /// Withdrawal of consent.
@@ -187,10 +193,46 @@ words! {
         Erasure = "erasure",
         /// Restriction.
         Restriction = "restriction",
+        /// The person is told before a restriction is lifted.
+        RestrictionLifted = "restriction-lifted",
         /// Recipients are told, and named to the person.
         Recipients = "recipients",
         /// Access.
         Access = "access",
+        /// Whether data are processed at all.
+        AccessConfirmation = "access-confirmation",
+        /// A copy of the data; in Switzerland what access consists of.
+        AccessCopy = "access-copy",
+        /// Access costs nothing.
+        AccessFree = "access-free",
+        /// Data that are not correct are rectified.
+        Correction = "correction",
+        /// Erasure after consent was withdrawn.
+        WithdrawalErasure = "withdrawal-erasure",
+        /// The legal basis is named.
+        BasisInformation = "basis-information",
+        /// Why a request is refused, and what can be done about it.
+        Refusal = "refusal",
+        /// Information that identifies the person, where there are doubts.
+        Identity = "identity",
+        /// The controller cannot identify the person.
+        Identification = "identification",
+        /// Information for people whose data come from elsewhere.
+        Information = "information",
+        /// When that information need not be given.
+        InformationException = "information-exception",
+        /// Rights hold against each of several joint controllers.
+        JointControllers = "joint-controllers",
+        /// The controller proves that it keeps the law.
+        Accountability = "accountability",
+        /// No more data than necessary.
+        Minimisation = "minimisation",
+        /// Consent to the processing of special categories.
+        SpecialConsent = "special-consent",
+        /// Special categories that the person made public.
+        SpecialPublicity = "special-publicity",
+        /// Erasure of special categories.
+        SpecialErasure = "special-erasure",
         /// Special categories of data.
         SpecialCategories = "special-categories",
         /// Children.

@@ -9,7 +9,7 @@ use crate::compose::ComposeError;
 use crate::compose::writer::request;
 use crate::deadline::{Certainty, Holidays};
 use crate::guide::{GuideDate, GuideTimeline};
-use crate::localize::{Message, Variable};
+use crate::localize::{ActForm, Message, Variable};
 use crate::timeline::{CaseState, Timeline};
 
 pub(super) fn write(
@@ -81,9 +81,7 @@ fn silence(words: &Words<'_>, case: &Case<'_>, timeline: &Timeline<'_>) -> Resul
     if !period.is_law() || case.date < period.end(complaint.on) {
         return Ok(None);
     }
-    let cited = law.citations(LegalRole::Silence).iter().map(|id| words.say_named(id.as_str(), &[]));
-    let cited = cited.collect::<Result<Vec<_>, _>>()?;
-    Ok(Some(words.locale.list(&cited.iter().map(String::as_str).collect::<Vec<_>>())))
+    Ok(Some(words.locale.citation(law.citations(LegalRole::Silence), ActForm::Short)?))
 }
 
 fn deadline(words: &Words<'_>, timeline: &Timeline<'_>, sentences: &mut Vec<String>) -> Result<(), ComposeError> {

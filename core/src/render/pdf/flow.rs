@@ -37,8 +37,9 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
             }
             (BlockContent::Items(items), _) => {
                 let field = if block.role == BlockRole::Accounts { "accounts" } else { "body" };
+                let marker = if block.role == BlockRole::Numbered { Marker::Number } else { Marker::Sign(&dash) };
                 keep_last_with_next(&mut pieces);
-                append_list(items, field, &dash, typesetter, &mut pieces);
+                append_list(items, field, marker, typesetter, &mut pieces);
             }
             (BlockContent::Text(text), _) => {
                 if block.role == BlockRole::Closing {
@@ -58,7 +59,7 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
         let heading = Piece::new(Structure::Paragraph, "enclosures", heading, 2.0 * BODY.size);
         keep_last_with_next(&mut pieces);
         pieces.push(Piece { keep_with_next: true, ..heading });
-        append_list(&letter.enclosures, "enclosures", &dash, typesetter, &mut pieces);
+        append_list(&letter.enclosures, "enclosures", Marker::Sign(&dash), typesetter, &mut pieces);
     }
     pieces
 }
@@ -93,10 +94,17 @@ fn sign(piece: Piece, signature: Option<&Picture>) -> Piece {
     Piece { space_before: piece.space_before.max(room), picture, ..piece }
 }
 
+/// What stands before the items of a list.
+#[derive(Clone, Copy)]
+enum Marker<'a> {
+    Sign(&'a Rc<Paragraph>),
+    Number,
+}
+
 fn append_list(
     items: &[String],
     field: &'static str,
-    dash: &Rc<Paragraph>,
+    marker: Marker<'_>,
     typesetter: &mut Typesetter,
     pieces: &mut Vec<Piece>,
 ) {
@@ -105,7 +113,11 @@ fn append_list(
         let text = typesetter.paragraph(item.clone(), BODY, BODY_WIDTH - LIST_INDENT);
         let mut piece = Piece::new(Structure::ListItem { first }, field, text, if first { 5.0 } else { 2.5 });
         piece.columns.iter_mut().for_each(|column| column.x += LIST_INDENT);
-        piece.columns.insert(0, Column { paragraph: Rc::clone(dash), x: MARGIN_LEFT });
+        let sign = match marker {
+            Marker::Sign(sign) => Rc::clone(sign),
+            Marker::Number => Rc::new(typesetter.paragraph(format!("{}.", position + 1), BODY, LIST_INDENT)),
+        };
+        piece.columns.insert(0, Column { paragraph: sign, x: MARGIN_LEFT });
         pieces.push(piece);
     }
 }
