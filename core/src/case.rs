@@ -161,10 +161,17 @@ impl<'c> CaseReason<'c> {
         }
     }
 
-    /// The message of the record.
-    pub(crate) fn message(&self) -> Option<&'c MessageId> {
+    /// The message with the sentences of the record, in a letter about some of the accounts.
+    pub(crate) fn text(&self, case: &Case<'c>, accounts: &[usize]) -> Option<&'c MessageId> {
         let record = self.record?;
-        Some(record.minor_message.as_ref().filter(|_| self.is_minor).unwrap_or(&record.message))
+        if let Some(text) = record.minor_text.as_ref().filter(|_| self.is_minor) {
+            return Some(text);
+        }
+        let is_about = |account: &usize| self.about.is_empty() || self.about.iter().any(|(own, _)| own == account);
+        let of = |&account: &usize| Some(case.accounts.get(account)?.platform.kind);
+        let kinds: Vec<_> = accounts.iter().filter(|account| is_about(account)).filter_map(of).collect();
+        let holding: Vec<_> = kinds.iter().copied().filter(|&kind| record.holds_for(Some(kind))).collect();
+        if holding.is_empty() && !kinds.is_empty() { None } else { record.text(&holding) }
     }
 }
 

@@ -139,6 +139,10 @@ letter-covers-accounts =
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-covers-annex = Das gilt für alle Daten, vorhandene wie künftige, und insbesondere für die { $number } Konten der Anlage { $total }, verknüpft oder nicht.
+# The list stands on a sheet of its own, in later letters.
+# $number (number): how many accounts there are, such as 12
+# $total (number): the number of the sheet, such as 1; only to be printed
+letter-accounts-annex = Die { $number } Konten, um die es geht, stehen in Anlage { $total }.
 # A person without an account.
 letter-covers-all = Das gilt für alle Daten, vorhandene wie künftige, gleich wer sie veröffentlicht hat.
 # $value (text): kinds of data, such as Beiträge, Fotos und was andere dort teilen

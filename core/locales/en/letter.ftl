@@ -137,6 +137,10 @@ letter-covers-accounts =
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-covers-annex = This covers all data, existing and future, and in particular the { $number } accounts in Annex { $total }, linked or not.
+# The list stands on a sheet of its own, in later letters.
+# $number (number): how many accounts there are, such as 12
+# $total (number): the number of the sheet, such as 1; only to be printed
+letter-accounts-annex = The { $number } accounts concerned are listed in Annex { $total }.
 # A person without an account.
 letter-covers-all = This covers all data, existing and future, whoever published them.
 # $value (text): kinds of data, such as posts, photos and what others share there

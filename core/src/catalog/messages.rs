@@ -7,7 +7,10 @@ use super::Catalog;
 use crate::ids::MessageId;
 
 /// The attributes that the message of a reason must have.
-const REASON_ATTRIBUTES: &[&str] = &["explanation", "label", "short"];
+const REASON_ATTRIBUTES: &[&str] = &["explanation", "fact", "label"];
+
+/// The attribute that its sentences must have beside the first.
+const REASON_TEXT_ATTRIBUTES: &[&str] = &["more"];
 
 /// The attribute that the name of an act must have: the full name, for the first mention.
 const ACT_ATTRIBUTES: &[&str] = &["full"];
@@ -18,6 +21,8 @@ const ACT_ATTRIBUTES: &[&str] = &["full"];
 pub struct MessageUse<'a> {
     /// The message.
     pub id: &'a MessageId,
+    /// Whether it must have a text of its own.
+    pub text: bool,
     /// The attributes it must have.
     pub attributes: &'static [&'static str],
 }
@@ -52,7 +57,10 @@ impl<'a> Collector<'a, '_> {
         prefix: &'static str,
         attributes: &'static [&'static str],
     ) {
-        let target = MessageUse { id, attributes };
+        self.add(pointer, prefix, MessageUse { id, text: true, attributes });
+    }
+
+    fn add(&mut self, pointer: impl Into<String>, prefix: &'static str, target: MessageUse<'a>) {
         self.mentions.push(Mention { place: self.place.clone(), pointer: pointer.into(), target, prefix });
     }
 
@@ -88,9 +96,16 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
     }
     for reason in catalog.reasons() {
         let mut collector = Collector { mentions: &mut mentions, place: reason.place() };
-        collector.with_attributes("/message", &reason.message, "reason-", REASON_ATTRIBUTES);
-        if let Some(message) = &reason.minor_message {
-            collector.with_attributes("/minor_message", message, "reason-", REASON_ATTRIBUTES);
+        let about = MessageUse { id: &reason.message, text: false, attributes: REASON_ATTRIBUTES };
+        collector.add("/message", "reason-", about);
+        for (word, message) in &reason.texts {
+            collector.with_attributes(format!("/texts/{word}"), message, "reason-", REASON_TEXT_ATTRIBUTES);
+        }
+        if let Some(message) = &reason.minor_text {
+            collector.with_attributes("/minor_text", message, "reason-", REASON_TEXT_ATTRIBUTES);
+        }
+        for (position, question) in reason.questions.iter().enumerate() {
+            collector.one(format!("/questions/{position}"), question, "question-");
         }
         collector.hints("", &reason.hints);
     }
@@ -109,12 +124,13 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
 
 /// Every message once, in the order of the ids.
 pub(super) fn merged(catalog: &Catalog) -> Vec<MessageUse<'_>> {
-    let mut uses: BTreeMap<&MessageId, &'static [&'static str]> = BTreeMap::new();
-    for mention in mentions(catalog) {
-        let attributes = uses.entry(mention.target.id).or_default();
-        if attributes.is_empty() {
-            *attributes = mention.target.attributes;
+    let mut uses: BTreeMap<&MessageId, MessageUse<'_>> = BTreeMap::new();
+    for MessageUse { id, text, attributes } in mentions(catalog).into_iter().map(|mention| mention.target) {
+        let known = uses.entry(id).or_insert(MessageUse { id, text, attributes });
+        known.text |= text;
+        if known.attributes.is_empty() {
+            known.attributes = attributes;
         }
     }
-    uses.into_iter().map(|(id, attributes)| MessageUse { id, attributes }).collect()
+    uses.into_values().collect()
 }

@@ -92,7 +92,7 @@ fn merge(catalog: &Catalog, overlay: Overlay) -> Result<Catalog, CatalogError> {
     merged.index();
     let known: BTreeSet<MessageUse<'_>> = catalog.message_ids().collect();
     let foreign = merged.message_ids().filter(|used| !known.contains(used));
-    let foreign: Vec<_> = foreign.map(|used| (used.id.clone(), used.attributes)).collect();
+    let foreign: Vec<_> = foreign.map(|used| (used.id.clone(), used.text, used.attributes)).collect();
     merged.foreign.extend(foreign);
     problems.extend(merged.problems());
     if problems.is_empty() { Ok(merged) } else { Err(CatalogError { problems }) }

@@ -89,6 +89,12 @@ impl<'c> Law<'c> {
         self.role(role).map_or(&[], |version| &version.citations)
     }
 
+    /// Where provisions that a record names stand, with the names that this law has for the acts.
+    pub(crate) fn cites(self, catalog: &Catalog, ids: &[ProvisionId]) -> Vec<Citation> {
+        let known = ids.iter().filter_map(|id| catalog.provision(id.as_str()));
+        known.map(|provision| provision.cite.under(&self.regime.acts)).collect()
+    }
+
     /// The period of a role.
     fn period(self, role: LegalRole) -> Option<LawPeriod> {
         self.role(role)?.period

@@ -25,7 +25,7 @@ pub struct Catalog {
     pub(super) holidays: Shelf<CountryCode, HolidayCalendar>,
     pub(super) obsolete: Shelf<String, Obsolete>,
     /// Messages that records of a caller name and no record of the library does.
-    pub(super) foreign: BTreeSet<(MessageId, &'static [&'static str])>,
+    pub(super) foreign: BTreeSet<(MessageId, bool, &'static [&'static str])>,
     /// Ids and aliases of platforms in lower case; worked out when somebody asks for one that is no id.
     pub(super) names: OnceLock<BTreeMap<Box<str>, PlatformId>>,
     /// The newest `verified_on` of all records.
@@ -183,7 +183,7 @@ impl Catalog {
 
     /// Those of them that no record of the library points to.
     pub(crate) fn foreign_messages(&self) -> impl Iterator<Item = MessageUse<'_>> {
-        self.foreign.iter().map(|(id, attributes)| MessageUse { id, attributes })
+        self.foreign.iter().map(|&(ref id, text, attributes)| MessageUse { id, text, attributes })
     }
 
     /// How many records there are.

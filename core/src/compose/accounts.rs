@@ -3,31 +3,79 @@
 
 use super::ComposeError;
 use crate::case::Account;
-use crate::letter::{AccountTable, BlockRole};
+use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::{AccountStatus, AccountUse, Visibility};
 
 use super::writer::LetterWriter;
 
-/// More accounts than this make a table in formats that can show one.
-const LIST_MAX: usize = 8;
+/// More accounts than this stand in a table on a sheet of their own.
+const IN_LETTER: usize = 3;
 
-pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+/// What an objection covers, with its accounts.
+pub(super) fn covered(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    match sheet(writer)? {
+        None => {
+            writer.paragraph(Message::LetterCoversAccounts)?;
+            list(writer)
+        }
+        Some(sheet) => on_sheet(writer, Message::LetterCoversAnnex, sheet),
+    }
+}
+
+/// The accounts behind words that introduce them, or where they stand; nothing for a person without one.
+pub(super) fn introduced(writer: &mut LetterWriter<'_>, intro: Message) -> Result<(), ComposeError> {
+    if writer.plan.accounts.is_empty() {
+        return Ok(());
+    }
+    match sheet(writer)? {
+        None => {
+            writer.paragraph(intro)?;
+            list(writer)
+        }
+        Some(sheet) => on_sheet(writer, Message::LetterAccountsAnnex, sheet),
+    }
+}
+
+fn on_sheet(writer: &mut LetterWriter<'_>, message: Message, sheet: u32) -> Result<(), ComposeError> {
+    let number = u32::try_from(writer.plan.accounts.len()).unwrap_or(u32::MAX);
+    let text = writer.format(message, |arguments| {
+        arguments.set(Variable::Number, Value::Number(number));
+        arguments.set(Variable::Total, Value::Number(sheet));
+    })?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
+}
+
+/// The list of accounts in the letter.
+fn list(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let items = lines(writer)?;
+    writer.items(BlockRole::Accounts, items);
+    Ok(())
+}
+
+/// The sheet with many accounts: a list, and in formats that can show one a table.
+fn sheet(writer: &mut LetterWriter<'_>) -> Result<Option<u32>, ComposeError> {
+    if writer.plan.accounts.len() <= IN_LETTER {
+        return Ok(None);
+    }
+    let mut rows = Vec::with_capacity(writer.plan.accounts.len());
+    for (position, account) in of_letter(writer).enumerate() {
+        let linked = linked_before(account, of_letter(writer).take(position));
+        rows.push(row(writer, account, &linked)?);
+    }
+    writer.account_table = Some(table(writer, &rows)?);
+    let list = Block { role: BlockRole::Accounts, content: BlockContent::Items(lines(writer)?) };
+    writer.annex(Message::AnnexAccounts, vec![list]).map(Some)
+}
+
+fn lines(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut items = Vec::with_capacity(writer.plan.accounts.len());
-    let mut rows = Vec::new();
-    let is_table = writer.plan.accounts.len() > LIST_MAX;
     for (position, account) in of_letter(writer).enumerate() {
         let linked = linked_before(account, of_letter(writer).take(position));
         items.push(line(writer, account, &linked)?);
-        if is_table {
-            rows.push(row(writer, account, &linked)?);
-        }
     }
-    writer.items(BlockRole::Accounts, items);
-    if is_table {
-        writer.account_table = Some(table(writer, &rows)?);
-    }
-    Ok(())
+    Ok(items)
 }
 
 /// That the accounts remain, as far as they still exist, and what remains of the others.
@@ -50,7 +98,7 @@ fn is_deleted(account: &Account<'_>) -> bool {
     account.status == AccountStatus::Deleted
 }
 
-fn of_letter<'a>(writer: &LetterWriter<'a>) -> impl Iterator<Item = &'a Account<'a>> + use<'a> {
+pub(super) fn of_letter<'a>(writer: &LetterWriter<'a>) -> impl Iterator<Item = &'a Account<'a>> + use<'a> {
     let (plan, case) = (writer.plan, writer.case);
     plan.accounts.iter().filter_map(|&position| case.accounts.get(position))
 }
@@ -180,5 +228,5 @@ fn part(
 ) -> Result<(), ComposeError> {
     let mut arguments = writer.arguments;
     arguments.set(variable, Value::Text(value));
-    Ok(writer.locale.write(message, &arguments, line)?)
+    writer.write(message, &arguments, line)
 }

@@ -82,7 +82,7 @@ fn parties(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         return writer.accounts_of_case(Message::ComplaintAccountsIntro);
     }
     writer.paragraph(Message::ComplaintNonUser)?;
-    non_user::seen(writer, Message::LetterNonUserSightings).map(drop)
+    non_user::seen(writer).map(drop)
 }
 
 /// How the person can be reached where somebody else lodges the complaint; empty where nobody does, or nothing is known.

@@ -23,7 +23,7 @@ fn works(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     if !writer.plan.accounts.is_empty() {
         return writer.accounts_of_case(Message::CopyrightWorksIntro);
     }
-    if non_user::seen(writer, Message::CopyrightWorksIntro)? {
+    if non_user::seen(writer)? {
         return Ok(());
     }
     writer.paragraph(Message::CopyrightWorksEverywhere)

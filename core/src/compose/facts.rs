@@ -40,11 +40,7 @@ impl<'a> LetterWriter<'a> {
 
     /// The accounts that the case is about; nothing for a person without one.
     pub(super) fn accounts_of_case(&mut self, intro: Message) -> Result<(), ComposeError> {
-        if self.plan.accounts.is_empty() {
-            return Ok(());
-        }
-        self.block(BlockRole::Paragraph, intro)?;
-        accounts::write(self)
+        accounts::introduced(self, intro)
     }
 
     /// The keyword of a letter that was sent. A reminder may be a complaint to the controller.

@@ -1,11 +1,11 @@
 //! The sentences of a letter's short version for a form's field.
 
-use super::ComposeError;
 use super::writer::LetterWriter;
+use super::{ComposeError, accounts, frame, reasons};
 use crate::case::Account;
-use crate::catalog::LegalRole;
 use crate::letter::{FormPart, FormSentences};
-use crate::localize::{FormatError, Message, Value, Variable};
+use crate::localize::{Message, Value, Variable};
+use crate::plan::ConsentClaim;
 use crate::vocabulary::{LetterKind, Part};
 
 /// Writes all sentences of the short text; none for letters that no form takes.
@@ -13,81 +13,73 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeE
     if !matches!(writer.plan.kind, LetterKind::Objection | LetterKind::NonUserObjection) {
         return Ok(FormSentences::default());
     }
-    let (case, locale, keywords) = (writer.case, writer.locale, &writer.arguments);
     let mut parts = FormSentences::with_room();
-    let message = |message| move |out: &mut String| locale.write(message, keywords, out);
+    let demands = writer.demands;
+    let demand = |message| move |out: &mut String| writer.write_demand(message, out);
     parts.add(FormPart::Objection, 0, |out| declaration(writer, out))?;
-    for &position in &writer.plan.accounts {
-        if let Some(account) = case.accounts.get(position) {
-            parts.add(FormPart::Account(account.position), 4, |out| account_sentence(writer, account, out))?;
-        }
+    for account in accounts::of_letter(writer) {
+        parts.add(FormPart::Account(account.position), 3, |out| account_sentence(writer, account, out))?;
     }
-    let mut rank = 2;
-    for reason in case.reasons_for(writer.plan.controller, &writer.plan.accounts) {
-        let position = reason.position;
-        if let Some(message) = reason.message() {
-            let id = message.as_str();
-            parts.add(FormPart::Reason(position), rank, |out| locale.write_attribute(id, "short", keywords, out))?;
-            rank = 7;
-        }
+    let reasons = reasons::in_order(writer);
+    for (reason, _) in &reasons {
         if let Some(words) = &reason.own_words {
-            parts.add(FormPart::OwnWords(position), 1, |out| {
+            parts.add(FormPart::OwnWords(reason.position), 1, |out| {
                 out.push_str(words);
-                Ok::<_, FormatError>(())
+                Ok::<_, ComposeError>(())
             })?;
         }
     }
-    if writer.asks(Part::SpecialCategories) {
-        let role = LegalRole::SpecialCategories;
-        parts.add(FormPart::SpecialCategories, 5, citing(writer, Message::FormSpecialCategories, role))?;
+    // The reason closest to the person stays longest; the others go before the demands do.
+    let mut rank = 2;
+    for (reason, text) in reasons {
+        if let (Some(record), Some(text)) = (reason.record, text) {
+            parts.add(FormPart::Reason(reason.position), rank, |out| {
+                out.push_str(&reasons::sentences(writer, record, text, false)?);
+                Ok::<_, ComposeError>(())
+            })?;
+            rank = 7 + (2 - record.specificity.min(2));
+        }
     }
-    parts.add(FormPart::Burden, 8, message(Message::FormBurden))?;
+    if writer.asks(Part::SpecialCategories) {
+        parts.add(FormPart::SpecialCategories, 5, |out| {
+            writer.write(writer.paragraphs.form_special, &writer.arguments, out)
+        })?;
+    }
+    parts.add(FormPart::Burden, 10, demand(demands.burden))?;
     if writer.asks(Part::Restriction) {
-        parts.add(FormPart::Restriction, 6, message(Message::FormRestriction))?;
+        parts.add(FormPart::Restriction, 6, demand(demands.restriction))?;
     }
     if writer.asks(Part::Erasure) {
-        parts.add(FormPart::Erasure, 5, message(Message::FormErasure))?;
+        parts.add(FormPart::Erasure, 5, demand(demands.erasure))?;
     }
     if writer.asks(Part::Recipients) {
-        parts.add(FormPart::Recipients, 6, citing(writer, Message::FormRecipients, LegalRole::Recipients))?;
+        parts.add(FormPart::Recipients, 6, demand(demands.recipients))?;
     }
     if writer.asks(Part::Withdrawal) {
-        parts.add(FormPart::Withdrawal, 7, citing(writer, Message::FormWithdrawal, LegalRole::Withdrawal))?;
+        let message = match writer.plan.consent {
+            ConsentClaim::Sole => Message::LetterConsentSole,
+            ConsentClaim::ReliedOn | ConsentClaim::Precaution => Message::LetterConsent,
+        };
+        parts.add(FormPart::Withdrawal, 6, |out| writer.write(message, &writer.arguments, out))?;
     }
-    parts.add(FormPart::Confirmation, 3, message(Message::FormConfirmation))?;
+    parts.add(FormPart::Confirmation, 4, demand(demands.form_confirmation))?;
     Ok(parts)
 }
 
 /// The declaration. Who makes it for somebody else names both first.
-fn declaration(writer: &LetterWriter<'_>, out: &mut String) -> Result<(), FormatError> {
-    if let Some(representative) = &writer.case.representative {
-        let mut arguments = writer.arguments;
-        arguments.set(Variable::Kind, Value::Text(representative.role.as_str()));
-        arguments.set(Variable::Name, Value::Text(&writer.case.data_subject.name));
-        arguments.set(Variable::Representative, Value::Text(&representative.name));
-        writer.locale.write(Message::FormRepresented, &arguments, out)?;
+fn declaration(writer: &LetterWriter<'_>, out: &mut String) -> Result<(), ComposeError> {
+    frame::write_who_acts(writer, out)?;
+    if !out.is_empty() {
         out.push(' ');
     }
-    writer.locale.write(Message::FormObjection, &writer.arguments, out)
+    writer.write(writer.paragraphs.form_declaration, &writer.arguments, out)
 }
 
-/// A sentence that cites what the law gives for a role.
-fn citing<'a>(
-    writer: &'a LetterWriter<'_>,
-    message: Message,
-    role: LegalRole,
-) -> impl FnOnce(&mut String) -> Result<(), ComposeError> + use<'a> {
-    move |out| {
-        out.push_str(&writer.format_citing(message, &writer.cite(role)?, "")?);
-        Ok(())
-    }
-}
-
-fn account_sentence(writer: &LetterWriter<'_>, account: &Account<'_>, out: &mut String) -> Result<(), FormatError> {
+fn account_sentence(writer: &LetterWriter<'_>, account: &Account<'_>, out: &mut String) -> Result<(), ComposeError> {
     let value = [&account.handle, &account.url, &account.email, &account.phone];
     let value = value.into_iter().flatten().next().map_or("", String::as_str);
     let mut arguments = writer.arguments;
     arguments.set(Variable::Platform, Value::Text(&account.platform.name));
     arguments.set(Variable::Value, Value::Text(value));
-    writer.locale.write(Message::FormAccount, &arguments, out)
+    writer.write(Message::FormAccount, &arguments, out)
 }

@@ -7,7 +7,7 @@ use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
-use crate::vocabulary::{AuthorityProof, Custody, LetterKind, Role};
+use crate::vocabulary::{AuthorityBasis, AuthorityProof, Custody, LetterKind};
 
 use super::writer::LetterWriter;
 
@@ -33,7 +33,8 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let sender = sender(writer, &addressee.country);
     let date_text = writer.locale.date(writer.case.date);
     let information = information(writer, &date_text)?;
-    let enclosures = enclosures::list(writer)?;
+    let mut enclosures = enclosures::list(writer)?;
+    enclosures.extend(writer.annexes.iter().map(|annex| annex.title.clone()));
     let enclosures_heading = enclosures_heading(writer, enclosures.len())?;
     let page_label = page_label(writer)?;
     let signature_label = signature_label(writer)?;
@@ -62,32 +63,44 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
 
 /// Salutation and, if somebody acts for the person, who and with what authority.
 pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    writer.block(BlockRole::Salutation, Message::LetterSalutation)?;
+    writer.block(BlockRole::Salutation, writer.paragraphs.salutation)?;
+    let mut text = String::new();
+    write_who_acts(writer, &mut text)?;
+    if !text.is_empty() {
+        writer.text(BlockRole::Paragraph, text);
+    }
+    Ok(())
+}
+
+/// If somebody acts for the person: who, for whom and with what authority.
+pub(super) fn write_who_acts(writer: &LetterWriter<'_>, out: &mut String) -> Result<(), ComposeError> {
     let Some(representative) = &writer.case.representative else { return Ok(()) };
-    let who = match representative.role {
-        Role::Parent => Message::LetterForChild,
-        Role::Guardian => Message::LetterForWard,
-        Role::Representative => Message::LetterForPerson,
-        Role::Organisation => Message::LetterForMember,
+    let who = match (representative.basis, &representative.second_parent) {
+        (AuthorityBasis::Parental, Some(_)) => Message::LetterForChildJoint,
+        (AuthorityBasis::Parental, None) => Message::LetterForChild,
+        (AuthorityBasis::CourtOrder, _) => Message::LetterForWard,
+        (AuthorityBasis::PowerOfAttorney, _) => Message::LetterForPerson,
     };
+    let alone = (representative.custody == Some(Custody::Sole)).then_some(Message::LetterCustodySole);
     let authority = match representative.authority {
         AuthorityProof::Enclosed => Message::LetterAuthorityEnclosed,
         AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
     };
-    let custody = representative.custody.map(|custody| match custody {
-        Custody::Sole => Message::LetterCustodySole,
-        Custody::Joint => Message::LetterCustodyJoint,
-    });
-    let name = writer.case.data_subject.name.as_str();
-    let second = representative.second_parent.as_deref().unwrap_or_default();
     // A body under Art. 80(1) GDPR encloses its mandate, and a paragraph of the complaint says so.
     let says_more = writer.plan.kind == LetterKind::Complaint && representative.article_80;
-    let messages: Vec<Message> =
-        [Some(who), custody, (!says_more).then_some(authority)].into_iter().flatten().collect();
-    writer.sentences(BlockRole::Paragraph, &messages, |arguments| {
-        arguments.set(Variable::Name, Value::Text(name));
-        arguments.set(Variable::Representative, Value::Text(second));
-    })
+    let messages = [Some(who), alone, (!says_more).then_some(authority)];
+    let mut arguments = writer.arguments;
+    let second = representative.second_parent.as_deref().unwrap_or_default();
+    for (variable, value) in [
+        (Variable::Representative, representative.name.as_str()),
+        (Variable::Value, second),
+        (Variable::Name, &writer.case.data_subject.name),
+    ] {
+        arguments.set(variable, Value::Text(value));
+    }
+    let text = writer.join(messages.into_iter().flatten(), |message, text| writer.write(message, &arguments, text))?;
+    out.push_str(&text);
+    Ok(())
 }
 
 /// Earlier names under which data may be found.
@@ -104,10 +117,11 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
         LetterKind::ConsentWithdrawal => Message::LetterSecondLawWithdrawal,
         _ => Message::LetterSecondLawObjection,
     };
-    let wording = second.wording().as_str();
-    writer.sentences(BlockRole::Paragraph, &[Message::LetterSecondLaw, own], |arguments| {
-        arguments.set(Variable::Regime, Value::Text(wording));
-    })
+    let law = second.on(writer.case.date);
+    let write = |message, text: &mut String| writer.write_under(law, message, &writer.arguments, text);
+    let text = writer.join([Message::LetterSecondLaw, own], write)?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
 }
 
 /// Who is jointly responsible, by the company's own account, and is to get the letter, too.
@@ -127,7 +141,7 @@ fn names_if_any(writer: &mut LetterWriter<'_>, message: Message, names: &[&str])
 
 /// Closing formula and the names of those who sign; for a body the person and, below, the body.
 pub(super) fn close(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    writer.block(BlockRole::Closing, Message::LetterClosing)?;
+    writer.block(BlockRole::Closing, writer.paragraphs.closing)?;
     let case = writer.case;
     writer.text(BlockRole::Signature, signer(case).to_owned());
     if let Some(other) = &case.representative {
@@ -246,7 +260,7 @@ fn through_representative(
     };
     let mut arguments = writer.arguments;
     arguments.set(Variable::Representative, Value::Text(&representative.name));
-    let second = writer.locale.format(Message::LetterAddresseeRepresentative, &arguments)?;
+    let second = writer.say(Message::LetterAddresseeRepresentative, &arguments)?;
     let lines = block(writer, vec![name.to_owned(), second], address);
     Ok((lines.len() <= ADDRESS_LINES).then(|| (lines, address.country.clone())))
 }
@@ -285,13 +299,13 @@ fn information(writer: &LetterWriter<'_>, date_text: &str) -> Result<Vec<String>
     }
     let mut arguments = writer.arguments;
     arguments.set(Variable::Date, Value::Text(date_text));
-    lines.push(writer.locale.format(Message::LetterDate, &arguments)?);
+    lines.push(writer.say(Message::LetterDate, &arguments)?);
     Ok(lines)
 }
 
 fn enclosures_heading(writer: &LetterWriter<'_>, number: usize) -> Result<String, ComposeError> {
     let Ok(number @ 1..) = u32::try_from(number) else { return Ok(String::new()) };
-    writer.format(Message::LetterEnclosuresHeading, |arguments| {
+    writer.format(writer.paragraphs.enclosures_heading, |arguments| {
         arguments.set(Variable::Number, Value::Number(number));
     })
 }

@@ -104,6 +104,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         information: frame.information,
         subject,
         account_table: writer.account_table.take(),
+        annexes: std::mem::take(&mut writer.annexes),
         blocks: writer.into_blocks(),
         enclosures_heading: frame.enclosures_heading,
         enclosures: frame.enclosures,

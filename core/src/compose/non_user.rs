@@ -1,46 +1,45 @@
 //! The objection of a person without an account.
 
-use super::{ComposeError, frame, reasons};
+use super::{ComposeError, frame, objection, reasons};
 use crate::case::{NonUser, Sighting, is_among};
-use crate::letter::BlockRole;
+use crate::letter::{Block, BlockContent, BlockRole};
 use crate::localize::{Message, Value, Variable};
 
-use super::objection::{basis, demands, recipients, scope};
 use super::writer::LetterWriter;
+
+/// More places than this stand on a sheet of their own.
+const IN_LETTER: usize = 3;
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let paragraphs = writer.paragraphs;
-    frame::open(writer)?;
-    writer.paragraph(paragraphs.declaration)?;
+    objection::opening(writer)?;
     no_account(writer)?;
-    basis(writer)?;
-    frame::second_law(writer)?;
-    frame::joint_controllers(writer)?;
     frame::former_names(writer)?;
-    sightings(writer)?;
-    scope(writer)?;
+    if !seen(writer)? {
+        writer.paragraph(Message::LetterNoSighting)?;
+    }
+    writer.paragraph(Message::LetterSearch)?;
     reasons::write(writer)?;
-    writer.heading(Message::LetterDemandsHeading)?;
-    demands(writer)?;
+    objection::demands(writer, writer.demands.information)?;
     writer.paragraph(Message::LetterAccountsStay)?;
-    recipients(writer)?;
-    writer.paragraph(Message::LetterNonUserNoOutput)?;
-    writer.paragraph(paragraphs.non_user_article_14)?;
-    writer.paragraph(paragraphs.confirmation)?;
-    writer.paragraph(paragraphs.non_user_identity)?;
+    objection::answer(writer, writer.demands.identity)?;
+    let more = writer.is_full().then_some(Message::LetterIdentificationMore);
+    let text = writer.demand(&[Some(writer.demands.identification), more])?;
+    writer.text(BlockRole::Paragraph, text);
     frame::close(writer)?;
-    writer.format(Message::LetterSubjectNonUserObjection, |_| {})
+    objection::subject(writer)
 }
 
-/// Says that the person has no account, and with which services.
+/// Says that the person has no account, with which services, and what the letter covers.
 fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let mut text = about_platforms(writer, Message::LetterNonUserNoAccount)?;
+    let mut text = about_platforms(writer, Message::LetterNoAccount)?;
     let case = writer.case;
     let declares = case.non_user.as_ref().is_some_and(|non_user| non_user.no_account_with_email);
     if let Some(email) = case.data_subject.email.as_deref().filter(|_| declares) {
-        writer.append(&mut text, Message::LetterNonUserNoAccountEmail, Variable::Value, email)?;
+        writer.append(&mut text, Message::LetterNoAccountEmail, Variable::Value, email)?;
     }
+    text.push(' ');
+    text.push_str(&writer.format(Message::LetterCoversAll, |_| {})?);
     writer.text(BlockRole::Paragraph, text);
     Ok(())
 }
@@ -50,9 +49,9 @@ pub(super) fn beside_accounts(writer: &mut LetterWriter<'_>) -> Result<(), Compo
     if writer.plan.non_user_platforms.is_empty() {
         return Ok(());
     }
-    let text = about_platforms(writer, Message::LetterNoAccountBeside)?;
+    let text = about_platforms(writer, Message::LetterNoAccount)?;
     writer.text(BlockRole::Paragraph, text);
-    seen(writer, Message::LetterNonUserSightings).map(drop)
+    seen(writer).map(drop)
 }
 
 /// A message that names the platforms of the letter without an account, each once.
@@ -72,23 +71,19 @@ fn of_letter<'a>(writer: &LetterWriter<'a>, non_user: &'a NonUser<'a>) -> impl I
     positions.iter().filter_map(|&position| non_user.platforms.get(position)).map(|found| found.platform.name.as_str())
 }
 
-/// Where data of the person appeared, or that the person does not know.
-fn sightings(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    if seen(writer, Message::LetterNonUserSightings)? {
-        return Ok(());
-    }
-    writer.paragraph(Message::LetterNonUserNoSighting)
-}
-
 /// Where data of the person appeared, if that is known, and whether it is.
-pub(super) fn seen(writer: &mut LetterWriter<'_>, intro: Message) -> Result<bool, ComposeError> {
+pub(super) fn seen(writer: &mut LetterWriter<'_>) -> Result<bool, ComposeError> {
     let items = places(writer)?;
-    let is_known = !items.is_empty();
-    if is_known {
-        writer.paragraph(intro)?;
+    let number = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    if items.len() > IN_LETTER {
+        let places = Block { role: BlockRole::List, content: BlockContent::Items(items) };
+        let sheet = writer.annex(Message::AnnexSightings, vec![places])?;
+        writer.numbered(Message::LetterSightingsAnnex, sheet)?;
+    } else if number > 0 {
+        writer.numbered(Message::LetterSightings, number)?;
         writer.items(BlockRole::List, items);
     }
-    Ok(is_known)
+    Ok(number > 0)
 }
 
 /// The places that concern the controller, one line each.
@@ -113,7 +108,7 @@ fn line(writer: &LetterWriter<'_>, sighting: &Sighting<'_>) -> Result<String, Co
         }
         let mut arguments = writer.arguments;
         arguments.set(Variable::Url, Value::Text(url));
-        writer.locale.write(Message::SightingUrl, &arguments, &mut line)?;
+        writer.write(Message::SightingUrl, &arguments, &mut line)?;
     }
     match &sighting.note {
         Some(note) if line.is_empty() => line.push_str(note),

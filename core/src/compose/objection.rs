@@ -1,9 +1,9 @@
 //! The objection of a person with accounts: declaration, scope, reasons, demands.
 
 use super::{ComposeError, accounts, frame, non_user, reasons};
-use crate::catalog::Answer;
+use crate::catalog::{Answer, DataClass, LegalRole, PlatformKind};
 use crate::letter::BlockRole;
-use crate::localize::Message;
+use crate::localize::{Message, Variable};
 use crate::plan::{BasisClaim, ConsentClaim};
 use crate::vocabulary::Part;
 
@@ -11,83 +11,122 @@ use super::writer::LetterWriter;
 
 /// Writes the blocks in the order of the model letter and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
-    let paragraphs = writer.paragraphs;
-    frame::open(writer)?;
-    writer.paragraph(paragraphs.declaration)?;
-    basis(writer)?;
-    frame::second_law(writer)?;
-    frame::joint_controllers(writer)?;
-    writer.paragraph(Message::LetterAccountsIntro)?;
-    accounts::write(writer)?;
+    opening(writer)?;
+    accounts::covered(writer)?;
+    if writer.is_full() {
+        kinds_of_data(writer)?;
+    }
     if let Some(day) = writer.plan.confirmed_before {
         writer.dated(Message::LetterConfirmedBefore, Some(day), None, |_| {})?;
     }
     non_user::beside_accounts(writer)?;
     frame::former_names(writer)?;
-    scope(writer)?;
     reasons::write(writer)?;
-    writer.heading(Message::LetterDemandsHeading)?;
-    demands(writer)?;
+    demands(writer, &[])?;
     accounts::what_becomes(writer)?;
-    recipients(writer)?;
-    writer.paragraph(paragraphs.confirmation)?;
-    writer.paragraph(paragraphs.identity)?;
+    answer(writer, writer.demands.identity)?;
     frame::close(writer)?;
-    writer.format(Message::LetterSubjectObjection, |_| {})
+    subject(writer)
 }
 
-/// What the declaration rests on, what the company says about training, and what becomes of consent.
-pub(super) fn basis(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let basis = writer.paragraphs.basis;
+/// Salutation, who acts, the declaration and what it rests on, a second law, joint controllers.
+pub(super) fn opening(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    frame::open(writer)?;
+    let (declaration, basis) = (writer.paragraphs.declaration, writer.paragraphs.basis);
     let denied = (writer.plan.basis == BasisClaim::Denied).then_some(Message::LetterDenied);
-    let consent = Some(Message::LetterConsent);
     let sentences = match writer.plan.consent {
-        ConsentClaim::Sole => [consent, Some(basis), denied],
-        ConsentClaim::ReliedOn | ConsentClaim::Precaution => [denied, Some(basis), consent],
+        ConsentClaim::Sole => [Some(declaration), Some(Message::LetterConsentSole), Some(basis), denied],
+        ConsentClaim::ReliedOn | ConsentClaim::Precaution => {
+            [Some(declaration), denied, Some(basis), Some(Message::LetterConsent)]
+        }
     };
     let sentences: Vec<Message> = sentences.into_iter().flatten().collect();
-    writer.sentences(BlockRole::Paragraph, &sentences, |_| {})
+    writer.sentences(BlockRole::Paragraph, &sentences, |_| {})?;
+    frame::second_law(writer)?;
+    frame::joint_controllers(writer)
 }
 
-/// The data the objection covers. A list of examples, not a limit.
-pub(super) fn scope(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    writer.paragraph(writer.paragraphs.scope_intro)?;
-    let mut items = Vec::with_capacity(4);
-    let public = writer.by_length(Message::LetterScopePublic, Message::LetterScopePublicShort);
-    items.push(writer.format(public, |_| {})?);
-    items.push(writer.format(Message::LetterScopeOthers, |_| {})?);
-    if interactions_are_used(writer) {
-        items.push(writer.format(Message::LetterScopeInteractions, |_| {})?);
+pub(super) fn subject(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    writer.subject(writer.paragraphs.subject)
+}
+
+/// The kinds of data that people leave or show on the services of the letter. Examples, not a limit.
+fn kinds_of_data(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let mut services: Vec<(PlatformKind, Vec<&str>)> = Vec::new();
+    let (mut interactions, mut others) = (false, false);
+    for account in accounts::of_letter(writer) {
+        let platform = account.platform;
+        let is_published = platform.kind.class() == DataClass::Published;
+        interactions |= is_published && platform.training.interactions != Answer::No;
+        others |= is_published;
+        match services.iter_mut().find(|(kind, _)| *kind == platform.kind) {
+            Some((_, names)) if names.contains(&platform.name.as_str()) => {}
+            Some((_, names)) => names.push(&platform.name),
+            None => services.push((platform.kind, vec![&platform.name])),
+        }
     }
-    items.push(writer.format(Message::LetterScopeThirdParties, |_| {})?);
-    writer.items(BlockRole::List, items);
-    Ok(())
+    let mut items = Vec::with_capacity(services.len() + 3);
+    for (kind, names) in &services {
+        let mut item = writer.format(Message::of_kind(*kind), |_| {})?;
+        // Where services differ in kind, each kind says which it means.
+        if services.len() > 1 {
+            item = format!("{item} ({})", writer.locale.list(names));
+        }
+        items.push(item);
+    }
+    for (said, message) in [
+        (interactions, Message::ScopeInteractions),
+        (others, Message::ScopeOthers),
+        (true, Message::ScopeSources),
+    ] {
+        if said {
+            items.push(writer.format(message, |_| {})?);
+        }
+    }
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
+    writer.paragraph_with(Message::LetterCoversKinds, Variable::Value, &writer.locale.list(&items))
 }
 
-/// Whether any account's record says that interactions with AI features are used, or does not say that they are not.
-fn interactions_are_used(writer: &LetterWriter<'_>) -> bool {
-    let accounts = writer.plan.accounts.iter().filter_map(|&position| writer.case.accounts.get(position));
-    accounts.map(|account| account.platform).any(|platform| platform.training.interactions != Answer::No)
-}
-
-/// Stop, explain a refusal, restrict, erase.
-pub(super) fn demands(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let paragraphs = writer.paragraphs;
-    writer.paragraph(paragraphs.stop)?;
-    writer.paragraph(paragraphs.if_refused)?;
+/// The demands, each with a number; `further` are those of the letter alone.
+pub(super) fn demands(writer: &mut LetterWriter<'_>, further: &[Message]) -> Result<(), ComposeError> {
+    let full = writer.is_full();
+    let demands = writer.demands;
+    let stop = (demands.stop)(writer.plan.training);
+    let more = demands.burden_more.filter(|_| full);
+    let mut items = vec![writer.demand(&[Some(stop), Some(demands.burden), more])?];
     if writer.asks(Part::Restriction) {
-        writer.paragraph(writer.by_length(paragraphs.restriction, paragraphs.restriction_short))?;
+        let says_when = full && writer.demand_law.knows(LegalRole::RestrictionLifted);
+        let lifted = says_when.then_some(Message::LetterRestrictionLifted);
+        items.push(writer.demand(&[Some(demands.restriction), lifted])?);
     }
     if writer.asks(Part::Erasure) {
-        writer.paragraph(writer.by_length(paragraphs.erasure, paragraphs.erasure_short))?;
+        items.push(writer.demand(&[Some(demands.erasure), full.then_some(Message::LetterErasureModel)])?);
+    }
+    if writer.asks(Part::Erasure) || writer.asks(Part::Recipients) {
+        items.push(writer.demand(&[Some(demands.recipients)])?);
+    }
+    if !further.is_empty() {
+        let sentences: Vec<Option<Message>> = further.iter().copied().map(Some).collect();
+        items.push(writer.demand(&sentences)?);
+    }
+    if let Some(sheet) = writer.questions {
+        items.push(writer.say(Message::LetterQuestions, &writer.arguments.with_number(Variable::Number, sheet))?);
+    }
+    writer.heading(Message::LetterDemandsHeading)?;
+    writer.items(BlockRole::Numbered, items);
+    if writer.has_swiss_claims() {
+        writer.paragraph(Message::LetterChClaims)?;
     }
     Ok(())
 }
 
-/// Recipients are told and named with every erasure (Art. 19), and named when the person asks for it.
-pub(super) fn recipients(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    if writer.asks(Part::Erasure) || writer.asks(Part::Recipients) {
-        writer.paragraph(writer.paragraphs.recipients)?;
-    }
+/// What is to be answered, and by when.
+pub(super) fn answer(writer: &mut LetterWriter<'_>, identity: Message) -> Result<(), ComposeError> {
+    let demands = writer.demands;
+    let phone = writer.is_reached_by_phone().then_some(Message::LetterReplyPhone);
+    let identity = writer.is_full().then_some(identity);
+    let sentences = [Some(demands.confirmation), Some(Message::LetterEffect), Some(demands.refusal), identity, phone];
+    let text = writer.demand(&sentences)?;
+    writer.text(BlockRole::Paragraph, text);
     Ok(())
 }

@@ -1,69 +1,92 @@
-//! The paragraphs that are other messages under another law.
+//! The sentences that are other messages under Swiss law.
 
 use crate::catalog::LawFamily;
 use crate::localize::Message;
+use crate::plan::TrainingState;
 
-/// One column of the table: the GDPR (EU, EEA and UK, which differ inside the messages) or the Swiss act.
+/// One column of the table: the GDPR (EU, EEA and UK, which differ in what they cite) or the Swiss act.
 pub(super) struct Paragraphs {
+    pub(super) salutation: Message,
+    pub(super) closing: Message,
+    pub(super) enclosures_heading: Message,
+    pub(super) subject: Message,
     pub(super) declaration: Message,
     pub(super) basis: Message,
-    pub(super) scope_intro: Message,
-    pub(super) reasons_heading: Message,
-    pub(super) special_categories_heading: Message,
-    pub(super) special_categories: &'static [Message],
-    pub(super) stop: Message,
-    pub(super) if_refused: Message,
+    pub(super) special_heading: Message,
+    pub(super) special: &'static [Message],
+    pub(super) stop: fn(TrainingState) -> Message,
+    pub(super) burden: Message,
+    pub(super) burden_more: Option<Message>,
     pub(super) restriction: Message,
-    pub(super) restriction_short: Message,
     pub(super) erasure: Message,
-    pub(super) erasure_short: Message,
     pub(super) recipients: Message,
+    pub(super) information: &'static [Message],
     pub(super) confirmation: Message,
+    pub(super) refusal: Message,
     pub(super) identity: Message,
-    pub(super) non_user_article_14: Message,
-    pub(super) non_user_identity: Message,
+    pub(super) identification: Message,
+    pub(super) form_declaration: Message,
+    pub(super) form_special: Message,
+    pub(super) form_confirmation: Message,
 }
 
 static GDPR: Paragraphs = Paragraphs {
+    salutation: Message::LetterSalutation,
+    closing: Message::LetterClosing,
+    enclosures_heading: Message::LetterEnclosuresHeading,
+    subject: Message::LetterSubjectObjection,
     declaration: Message::LetterDeclaration,
     basis: Message::LetterBasis,
-    scope_intro: Message::LetterScopeIntro,
-    reasons_heading: Message::LetterReasonsHeading,
-    special_categories_heading: Message::LetterSpecialCategoriesHeading,
-    special_categories: &[Message::LetterSpecialCategoriesRequest, Message::LetterSpecialCategoriesNoBalancing],
-    stop: Message::LetterStop,
-    if_refused: Message::LetterIfRefused,
+    special_heading: Message::LetterSpecialHeading,
+    special: &[Message::LetterSpecialRequest, Message::LetterSpecialNoBalancing, Message::LetterSpecialErasure],
+    stop,
+    burden: Message::LetterBurden,
+    burden_more: Some(Message::LetterBurdenMore),
     restriction: Message::LetterRestriction,
-    restriction_short: Message::LetterRestrictionShort,
     erasure: Message::LetterErasure,
-    erasure_short: Message::LetterErasureShort,
     recipients: Message::LetterRecipients,
+    information: &[Message::LetterNotInformed, Message::LetterInformation],
     confirmation: Message::LetterConfirmation,
+    refusal: Message::LetterRefusal,
     identity: Message::LetterIdentity,
-    non_user_article_14: Message::LetterNonUserArticle14,
-    non_user_identity: Message::LetterNonUserIdentity,
+    identification: Message::LetterIdentification,
+    form_declaration: Message::FormDeclaration,
+    form_special: Message::FormSpecial,
+    form_confirmation: Message::FormConfirmation,
 };
 
-/// The Swiss paragraphs on stopping and restriction hold nothing that a short letter drops.
 static SWISS: Paragraphs = Paragraphs {
+    salutation: Message::LetterChSalutation,
+    closing: Message::LetterChClosing,
+    enclosures_heading: Message::LetterChEnclosuresHeading,
+    subject: Message::LetterChSubject,
     declaration: Message::LetterChDeclaration,
     basis: Message::LetterChBasis,
-    scope_intro: Message::LetterChScopeIntro,
-    reasons_heading: Message::LetterChReasonsHeading,
-    special_categories_heading: Message::LetterChSpecialCategoriesHeading,
-    special_categories: &[Message::LetterChSpecialCategoriesRequest],
-    stop: Message::LetterChStop,
-    if_refused: Message::LetterChIfRefused,
+    special_heading: Message::LetterChSpecialHeading,
+    special: &[Message::LetterChSpecialRequest],
+    stop: |_| Message::LetterChStop,
+    burden: Message::LetterChBurden,
+    burden_more: None,
     restriction: Message::LetterChRestriction,
-    restriction_short: Message::LetterChRestriction,
     erasure: Message::LetterChErasure,
-    erasure_short: Message::LetterChErasureShort,
     recipients: Message::LetterChRecipients,
+    information: &[Message::LetterChInformation],
     confirmation: Message::LetterChConfirmation,
+    refusal: Message::LetterChRefusal,
     identity: Message::LetterChIdentity,
-    non_user_article_14: Message::LetterChNonUserArticle14,
-    non_user_identity: Message::LetterChNonUserIdentity,
+    identification: Message::LetterChIdentification,
+    form_declaration: Message::FormChDeclaration,
+    form_special: Message::LetterChSpecialRequest,
+    form_confirmation: Message::FormChConfirmation,
 };
+
+const fn stop(training: TrainingState) -> Message {
+    match training {
+        TrainingState::Before => Message::LetterStopBefore,
+        TrainingState::Running => Message::LetterStopRunning,
+        TrainingState::Unknown => Message::LetterStopUnknown,
+    }
+}
 
 impl Paragraphs {
     pub(super) const fn of(family: LawFamily) -> &'static Self {

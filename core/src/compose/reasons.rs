@@ -1,37 +1,103 @@
-//! The person's reasons, and the request on special categories that follows from some of them.
+//! The person's reasons, and the request on special categories that follows from some of them. Own words come first, then
+//! what is closest to the person.
 
 use super::ComposeError;
-use crate::letter::BlockRole;
+use crate::case::CaseReason;
+use crate::catalog::Reason;
+use crate::ids::MessageId;
+use crate::letter::{Block, BlockContent, BlockRole};
+use crate::localize::{Message, Variable};
 use crate::vocabulary::Part;
 
 use super::writer::LetterWriter;
 
+/// Own words of more words than this stand on a sheet of their own.
+const WORDS_IN_LETTER: usize = 120;
+
 /// Heading and reasons, if there are any; the block on special categories, if the plan says so.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let case = writer.case;
-    if case.reasons_for(writer.plan.controller, &writer.plan.accounts).next().is_some() {
-        writer.heading(writer.paragraphs.reasons_heading)?;
+    let has_grounds = in_order(writer).iter().any(|(reason, text)| text.is_some() || reason.own_words.is_some());
+    if has_grounds {
+        writer.heading(Message::LetterReasonsHeading)?;
+        grounds(writer)?;
     }
-    grounds(writer)?;
+    questions(writer)?;
     if writer.asks(Part::SpecialCategories) {
-        writer.heading(writer.paragraphs.special_categories_heading)?;
-        for &message in writer.paragraphs.special_categories {
-            writer.paragraph(message)?;
+        writer.heading(writer.paragraphs.special_heading)?;
+        let all = writer.paragraphs.special;
+        let sentences = if writer.is_full() { all } else { all.get(..1).unwrap_or(all) };
+        writer.sentences(BlockRole::Paragraph, sentences, |_| {})?;
+    }
+    Ok(())
+}
+
+/// The reasons alone: own words, then the texts of the catalog, one paragraph each.
+pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let reasons = in_order(writer);
+    for words in reasons.iter().filter_map(|(reason, _)| reason.own_words.as_ref()) {
+        own_words(writer, words)?;
+    }
+    for (reason, text) in reasons {
+        if let (Some(record), Some(text)) = (reason.record, text) {
+            let text = sentences(writer, record, text, writer.is_full())?;
+            writer.text(BlockRole::Paragraph, text);
         }
     }
     Ok(())
 }
 
-/// The reasons alone, one paragraph each.
-pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let case = writer.case;
-    for reason in case.reasons_for(writer.plan.controller, &writer.plan.accounts) {
-        if let Some(message) = reason.message() {
-            writer.named(message.as_str())?;
-        }
-        if let Some(words) = &reason.own_words {
-            writer.text(BlockRole::OwnWords, words.clone());
-        }
+/// The reasons of the letter with their texts, those closest to the person first.
+pub(super) fn in_order<'a>(writer: &LetterWriter<'a>) -> Vec<(&'a CaseReason<'a>, Option<&'a MessageId>)> {
+    let (case, plan) = (writer.case, writer.plan);
+    let of_letter = case.reasons_for(plan.controller, &plan.accounts);
+    let mut reasons: Vec<_> = of_letter.map(|reason| (reason, reason.text(case, &plan.accounts))).collect();
+    let closeness = |reason: &CaseReason<'_>| reason.record.map_or(0, |record| record.specificity);
+    reasons.sort_by_key(|(reason, _)| std::cmp::Reverse(closeness(reason)));
+    reasons
+}
+
+/// The first sentence of a reason, and with it why it weighs.
+pub(super) fn sentences(
+    writer: &LetterWriter<'_>,
+    record: &Reason,
+    text: &MessageId,
+    full: bool,
+) -> Result<String, ComposeError> {
+    let cited = record.cites.get(&writer.plan.law.wording()).map_or(&[][..], Vec::as_slice);
+    let provision = writer.cite_provisions(cited)?;
+    let arguments = writer.arguments.with(Variable::Provision, &provision);
+    let mut out = String::with_capacity(256);
+    writer.locale.write_named(text.as_str(), &arguments, &mut out)?;
+    if full {
+        out.push(' ');
+        writer.locale.write_attribute(text.as_str(), "more", &arguments, &mut out)?;
+    }
+    Ok(out)
+}
+
+fn own_words(writer: &mut LetterWriter<'_>, words: &str) -> Result<(), ComposeError> {
+    if words.split_whitespace().nth(WORDS_IN_LETTER).is_none() {
+        writer.text(BlockRole::OwnWords, words.to_owned());
+        return Ok(());
+    }
+    let first = words.split_inclusive(['.', '!', '?']).next().unwrap_or(words);
+    let whole = Block { role: BlockRole::OwnWords, content: BlockContent::Text(words.to_owned()) };
+    let sheet = writer.annex(Message::AnnexOwnWords, vec![whole])?;
+    if first.split_whitespace().nth(WORDS_IN_LETTER).is_none() {
+        writer.text(BlockRole::OwnWords, first.trim_end().to_owned());
+    }
+    writer.numbered(Message::LetterOwnWordsAnnex, sheet)
+}
+
+/// Questions that a reason stands for, on a sheet of their own.
+fn questions(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    let (case, plan) = (writer.case, writer.plan);
+    let records = case.reasons_for(plan.controller, &plan.accounts).filter_map(|reason| reason.record);
+    let ask = |id: &MessageId| writer.locale.format_named(id.as_str(), &writer.arguments);
+    let items = records.flat_map(|record| &record.questions).map(ask).collect::<Result<Vec<_>, _>>()?;
+    if !items.is_empty() {
+        let list = Block { role: BlockRole::Numbered, content: BlockContent::Items(items) };
+        writer.questions = Some(writer.annex(Message::AnnexQuestions, vec![list])?);
     }
     Ok(())
 }

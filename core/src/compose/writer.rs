@@ -2,10 +2,10 @@
 
 use super::ComposeError;
 use crate::case::{Case, Reply};
-use crate::catalog::{Law, LegalRole};
-use crate::ids::MessageId;
+use crate::catalog::{Catalog, Law, LawFamily, LegalRole};
+use crate::ids::{MessageId, ProvisionId};
 use crate::date::Date;
-use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
+use crate::letter::{AccountTable, Annex, Block, BlockContent, BlockRole};
 use crate::localize::{ActForm, Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
 use crate::timeline::Timeline;
@@ -17,13 +17,21 @@ use super::paragraphs::Paragraphs;
 pub(super) struct LetterWriter<'a> {
     pub(super) case: &'a Case<'a>,
     pub(super) plan: &'a LetterPlan<'a>,
+    catalog: &'a Catalog,
     /// Where the case stands with the controller.
     pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
     /// The keywords of the whole letter (voice, regime, training …).
     pub(super) arguments: Arguments<'a>,
-    /// The paragraphs that differ by law.
+    /// The sentences that differ by law.
     pub(super) paragraphs: &'static Paragraphs,
+    /// Those of the law under which the letter demands something: where the GDPR holds beside Swiss law, the GDPR.
+    pub(super) demands: &'static Paragraphs,
+    pub(super) demand_law: Law<'a>,
+    /// Sheets behind the letter.
+    pub(super) annexes: Vec<Annex>,
+    /// The number of the sheet with questions.
+    pub(super) questions: Option<u32>,
     /// The accounts as a table, if there are many.
     pub(super) account_table: Option<AccountTable>,
     /// The act that the letter names in full once, so that no citation of it needs it; none where it knows two laws.
@@ -37,13 +45,20 @@ impl<'a> LetterWriter<'a> {
     pub(super) fn new(plan: &'a Plan<'a>, letter: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
         let case = plan.case;
         let timeline = letter.timeline.and_then(|at| plan.timelines.get(at));
+        let second = letter.regimes.get(1).filter(|_| letter.law.wording() == LawFamily::Ch);
+        let demand_law = second.map_or(letter.law, |second| second.on(case.date));
         Self {
             case,
             plan: letter,
+            catalog: plan.catalog,
             timeline,
             locale,
             arguments: keywords(case, letter, timeline),
             paragraphs: Paragraphs::of(letter.law.wording()),
+            demands: Paragraphs::of(demand_law.wording()),
+            demand_law,
+            annexes: Vec::new(),
+            questions: None,
             account_table: None,
             act: main_act(letter),
             blocks: Vec::with_capacity(32),
@@ -60,9 +75,68 @@ impl<'a> LetterWriter<'a> {
         self.plan.parts.contains(part)
     }
 
-    /// The first message, or the second in a short letter.
-    pub(super) fn by_length(&self, full: Message, short: Message) -> Message {
-        if self.case.text_length == TextLength::Short { short } else { full }
+    /// Whether the letter says more than it must.
+    pub(super) fn is_full(&self) -> bool {
+        self.case.text_length == TextLength::Full
+    }
+
+    /// Whether the demands rest on Swiss law too.
+    pub(super) fn has_swiss_claims(&self) -> bool {
+        self.plan.law.wording() == LawFamily::Ch && self.demand_law.wording() != LawFamily::Ch
+    }
+
+    /// Whether a telephone number is the only contact.
+    pub(super) fn is_reached_by_phone(&self) -> bool {
+        self.case.reply() == Reply::Phone
+    }
+
+    /// Sentences under the law of the demands, as text of its own.
+    pub(super) fn demand(&self, messages: &[Option<Message>]) -> Result<String, ComposeError> {
+        self.join(messages.iter().copied().flatten(), |message, text| self.write_demand(message, text))
+    }
+
+    pub(super) fn write_demand(&self, message: Message, out: &mut String) -> Result<(), ComposeError> {
+        self.write_under(self.demand_law, message, &self.arguments, out)
+    }
+
+    /// Sentences with a space between them.
+    pub(super) fn join(
+        &self,
+        messages: impl IntoIterator<Item = Message>,
+        write: impl Fn(Message, &mut String) -> Result<(), ComposeError>,
+    ) -> Result<String, ComposeError> {
+        let mut text = String::with_capacity(256);
+        for message in messages {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            write(message, &mut text)?;
+        }
+        Ok(text)
+    }
+
+    /// Adds a sheet behind the letter and gives its number.
+    pub(super) fn annex(&mut self, title: Message, blocks: Vec<Block>) -> Result<u32, ComposeError> {
+        let number = u32::try_from(self.annexes.len() + 1).unwrap_or(u32::MAX);
+        let title = self.say(title, &self.arguments.with_number(Variable::Number, number))?;
+        self.annexes.push(Annex { title, blocks });
+        Ok(number)
+    }
+
+    /// A paragraph with a number.
+    pub(super) fn numbered(&mut self, message: Message, number: u32) -> Result<(), ComposeError> {
+        let text = self.say(message, &self.arguments.with_number(Variable::Number, number))?;
+        self.text(BlockRole::Paragraph, text);
+        Ok(())
+    }
+
+    /// The subject: what it cites stands with its act.
+    pub(super) fn subject(&self, message: Message) -> Result<String, ComposeError> {
+        let mut arguments: Arguments<'_> = self.arguments;
+        arguments.set(Variable::Name, Value::Text(&self.case.data_subject.name));
+        let mut text = String::with_capacity(96);
+        self.write_as(self.plan.law, ActForm::Short, message, &arguments, &mut text)?;
+        Ok(text)
     }
 
     pub(super) fn paragraph(&mut self, message: Message) -> Result<(), ComposeError> {
@@ -91,13 +165,24 @@ impl<'a> LetterWriter<'a> {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), ComposeError> {
+        self.write_as(law, self.act_form(), message, arguments, out)
+    }
+
+    fn write_as(
+        &self,
+        law: Law<'_>,
+        form: ActForm<'_>,
+        message: Message,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<(), ComposeError> {
         let cites = message.cites();
         if cites.is_empty() {
             return Ok(self.locale.write(message, arguments, out)?);
         }
         let mut citations = [const { String::new() }; 3];
         for (citation, &(variable, role)) in citations.iter_mut().zip(cites) {
-            let form = if variable == Variable::Law { ActForm::Full } else { self.act_form() };
+            let form = if variable == Variable::Law { ActForm::Full } else { form };
             *citation = self.locale.citation(law.citations(role), form)?;
         }
         let mut arguments: Arguments<'_> = *arguments;
@@ -133,6 +218,7 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<(), ComposeError> {
         let mut arguments = self.arguments;
         set(&mut arguments);
+        // Every block is written here first.
         let mut text = std::mem::take(&mut self.scratch);
         text.clear();
         for (position, &message) in messages.iter().enumerate() {
@@ -143,15 +229,6 @@ impl<'a> LetterWriter<'a> {
         }
         self.text(role, text.as_str().to_owned());
         self.scratch = text;
-        Ok(())
-    }
-
-    /// A paragraph that a record of the catalog names.
-    pub(super) fn named(&mut self, id: &str) -> Result<(), ComposeError> {
-        self.scratch.clear();
-        self.locale.write_named(id, &self.arguments, &mut self.scratch)?;
-        let text = self.scratch.as_str().to_owned();
-        self.text(BlockRole::Paragraph, text);
         Ok(())
     }
 
@@ -251,6 +328,12 @@ impl<'a> LetterWriter<'a> {
     /// The citation of what the law of the day gives for a role; empty if it knows none.
     pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
         Ok(self.locale.citation(self.plan.law.citations(role), self.act_form())?)
+    }
+
+    /// The citation of provisions that a record names.
+    pub(super) fn cite_provisions(&self, ids: &[ProvisionId]) -> Result<String, ComposeError> {
+        let cites = self.plan.law.cites(self.catalog, ids);
+        Ok(self.locale.citation(&cites, self.act_form())?)
     }
 
     /// The same with the act, for the first mention or a subject.

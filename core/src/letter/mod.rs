@@ -67,6 +67,8 @@ pub struct Letter {
     pub enclosures_heading: String,
     /// What is enclosed.
     pub enclosures: Vec<String>,
+    /// Sheets behind the letter, which its list of enclosures names.
+    pub annexes: Vec<Annex>,
     /// Ids of the accounts it is about.
     pub accounts: Vec<String>,
     /// The sentences of the short version for a form's field.
@@ -131,6 +133,16 @@ pub struct AccountTable {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A sheet behind a letter: what would make it long.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Annex {
+    /// Title, with its number.
+    pub title: String,
+    /// What stands on it.
+    pub blocks: Vec<Block>,
+}
+
 /// One part of a letter.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -193,6 +205,13 @@ impl fmt::Debug for Letter {
 impl fmt::Debug for AccountTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "AccountTable({} x {} ..)", self.rows.len(), self.heads.len())
+    }
+}
+
+/// Shows the size only: the words are personal data.
+impl fmt::Debug for Annex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Annex({} ..)", self.blocks.len())
     }
 }
 

@@ -23,13 +23,13 @@ impl Locale {
     /// Messages that the code calls and the locale does not have.
     #[must_use]
     pub fn missing_messages(&self) -> Vec<LocaleProblem> {
-        self.missing(required_messages().map(|id| (id, &[] as &[_])))
+        self.missing(required_messages().map(|id| (id, true, &[] as &[_])))
     }
 
     /// Messages and attributes that records of the catalog name and the locale does not have.
     #[must_use]
     pub fn missing_for(&self, catalog: &Catalog) -> Vec<LocaleProblem> {
-        self.missing(catalog.message_ids().map(|used| (used.id.as_str(), used.attributes)))
+        self.missing(catalog.message_ids().map(|used| (used.id.as_str(), used.text, used.attributes)))
     }
 
     /// Messages, and terms as `-id`, that neither the code calls nor records name nor a used message refers to.
@@ -38,10 +38,10 @@ impl Locale {
         self.unused(catalog.message_ids().map(|used| used.id.as_str()))
     }
 
-    pub(super) fn missing<'i>(&self, ids: impl IntoIterator<Item = (&'i str, &'i [&'i str])>) -> Vec<LocaleProblem> {
+    pub(super) fn missing<'i>(&self, ids: impl IntoIterator<Item = (&'i str, bool, &'i [&'i str])>) -> Vec<LocaleProblem> {
         let mut problems = Vec::new();
-        for (id, attributes) in ids {
-            if !self.has_message(id) {
+        for (id, text, attributes) in ids {
+            if self.entry(id).is_none() || (text && !self.has_message(id)) {
                 problems.push(self.missing_problem(format!("the message {id} is missing")));
                 continue;
             }

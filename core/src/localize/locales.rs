@@ -155,7 +155,7 @@ impl Locales {
     /// [`LocaleError`] with everything that is missing.
     pub fn check_against(&self, catalog: &Catalog) -> Result<(), LocaleError> {
         let mut problems = Vec::new();
-        let foreign = || catalog.foreign_messages().map(|used| (used.id.as_str(), used.attributes));
+        let foreign = || catalog.foreign_messages().map(|used| (used.id.as_str(), used.text, used.attributes));
         for (tag, slot) in &self.by_tag {
             match slot {
                 Slot::Own(locale) => problems.extend(locale.missing_for(catalog)),
@@ -257,14 +257,14 @@ mod tests {
     #[test]
     fn names_of_records_are_checked() {
         let tag = "de".parse().unwrap();
-        let ftl = complete_ftl() + "reason-a = A\n    .label = A\n    .explanation = A\nlabel-a = A\n";
+        let ftl = complete_ftl() + "reason-a =\n    .label = A\n    .explanation = A\nlabel-a = A\n";
         let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
         let locale = Locale::try_from_files(&tag, &files).unwrap();
         let attributes: &[&str] = &["label", "explanation", "short"];
-        let problems = locale.missing([("reason-a", attributes), ("label-a", &[]), ("label-b", &[])]);
+        let problems = locale.missing([("reason-a", false, attributes), ("label-a", true, &[]), ("label-b", true, &[])]);
         let found: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(found, ["the message reason-a has no .short", "the message label-b is missing"]);
-        assert_eq!(locale.missing([("label-a", &[] as &[_])]), []);
+        assert_eq!(locale.missing([("label-a", true, &[] as &[_])]), []);
     }
 
     #[test]

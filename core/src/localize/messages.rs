@@ -8,7 +8,7 @@
 //! message may use `$voice` (`self`, `other`), which is the same for a whole letter.
 
 pub(crate) use super::variables::Variable;
-use crate::catalog::LegalRole;
+use crate::catalog::{LegalRole, PlatformKind};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $variant:ident = $id:literal
@@ -63,67 +63,85 @@ messages! {
     CitationWithAct = "citation-with-act": Provision Value;
 
     // ---- letter.ftl: frame ----
-    /// Information block: date. "Datum: 24. November 2026"
     LetterDate = "letter-date": Date;
-    /// Information block: reference. "Mein Zeichen: W-2026-001" (organisation: "Unser Zeichen")
     LetterReference = "letter-reference": Reference;
-    /// Foot of a page: "Seite 2 von 3"
     LetterPage = "letter-page": Number Total;
-    /// What a picture of the signature shows, read out to people who do not see it.
     LetterSignaturePicture = "letter-signature-picture": Name;
     LetterSalutation = "letter-salutation";
     LetterClosing = "letter-closing";
     LetterEnclosuresHeading = "letter-enclosures-heading": Number;
-    /// Enclosure: proof of the authority to act.
-    // Proof of the authority to act, in the list of enclosures.
+    AnnexAccounts = "annex-accounts": Number;
+    AnnexSightings = "annex-sightings": Number;
+    AnnexOwnWords = "annex-own-words": Number;
+    AnnexQuestions = "annex-questions": Number;
     EnclosurePowerOfAttorney = "enclosure-power-of-attorney";
     EnclosureCourtOrder = "enclosure-court-order";
     EnclosureParental = "enclosure-parental";
-    /// Line of the addressee's block under the controller's name, when the letter goes to its representative:
-    /// "Vertretung: Example Representatives Ltd."
     LetterAddresseeRepresentative = "letter-addressee-representative": Representative;
-    /// Subject lines: the right and the Regulation by its full name (ch: the Swiss act).
-    LetterSubjectObjection = "letter-subject-objection";
-    LetterSubjectNonUserObjection = "letter-subject-non-user-objection";
-    // Who acts. One paragraph each, with the person's name; then `letter-authority-…`.
-    LetterForChild = "letter-for-child": Name;
-    LetterForWard = "letter-for-ward": Name;
-    LetterForPerson = "letter-for-person": Name;
-    LetterForMember = "letter-for-member": Name;
-    LetterCustodySole = "letter-custody-sole";
-    /// `$representative`: the other parent.
-    LetterCustodyJoint = "letter-custody-joint": Representative;
-    /// Earlier names of the person.
-    LetterJointControllers = "letter-joint-controllers": Value;
-    LetterConfirmedBefore = "letter-confirmed-before": Date;
-    LetterFormerNames = "letter-former-names": Value;
+    LetterSubjectObjection = "letter-subject-objection" [Objection]: Name;
+    LetterForChild = "letter-for-child": Representative Name;
+    LetterForChildJoint = "letter-for-child-joint": Representative Value Name;
+    LetterCustodySole = "letter-custody-sole": Representative;
+    LetterForWard = "letter-for-ward": Representative Name;
+    LetterForPerson = "letter-for-person": Representative Name;
     LetterAuthorityEnclosed = "letter-authority-enclosed";
     LetterAuthorityOnRequest = "letter-authority-on-request";
 
-    // ---- letter.ftl: objection (EU, EEA, UK) ----
-    /// First paragraph: "I object …". OBJ-1, OBJ-3
-    LetterDeclaration = "letter-declaration": Training;
-    /// Provision, number of the Regulation, basis not accepted, consent. OBJ-2, COM-6, OBJ-7, OBJ-14
-    /// Where the GDPR holds beside the law of residence (Art. 3(1)), and what the letter is under it too.
-    LetterSecondLaw = "letter-second-law";
-    LetterSecondLawObjection = "letter-second-law-objection";
-    LetterSecondLawAccess = "letter-second-law-access";
-    LetterSecondLawWithdrawal = "letter-second-law-withdrawal";
-    LetterBasis = "letter-basis": Basis;
-    LetterConsent = "letter-consent": Consent;
+    // ---- letter.ftl: declaration ----
+    LetterDeclaration = "letter-declaration" (Objection);
+    LetterBasis = "letter-basis" [Basis];
+    LetterConsent = "letter-consent" [Withdrawal];
+    LetterConsentSole = "letter-consent-sole" [Withdrawal];
     LetterDenied = "letter-denied";
-    /// Introduces the list of accounts. OBJ-10
-    LetterAccountsIntro = "letter-accounts-intro": Accounts;
-    // Parts of a line in the list of accounts, joined by commas; notes stand in brackets.
+    LetterSecondLaw = "letter-second-law" [Territory];
+    LetterSecondLawObjection = "letter-second-law-objection" (Objection);
+    LetterSecondLawAccess = "letter-second-law-access" (Access);
+    LetterSecondLawWithdrawal = "letter-second-law-withdrawal" (Withdrawal);
+    LetterJointControllers = "letter-joint-controllers": Value;
+    LetterConfirmedBefore = "letter-confirmed-before": Date;
+    LetterFormerNames = "letter-former-names": Value;
+
+    // ---- letter.ftl: what it covers ----
+    LetterCoversAccounts = "letter-covers-accounts": Accounts;
+    LetterCoversAnnex = "letter-covers-annex": Number Total;
+    LetterAccountsAnnex = "letter-accounts-annex": Number Total;
+    LetterCoversAll = "letter-covers-all";
+    LetterCoversKinds = "letter-covers-kinds": Value;
+    ScopeSocialNetwork = "scope-social-network";
+    ScopeMessenger = "scope-messenger";
+    ScopeVideo = "scope-video";
+    ScopeForum = "scope-forum";
+    ScopeProfessionalNetwork = "scope-professional-network";
+    ScopeDating = "scope-dating";
+    ScopeCreativeCommunity = "scope-creative-community";
+    ScopeChatbot = "scope-chatbot";
+    ScopeImageOrVoiceGenerator = "scope-image-or-voice-generator";
+    ScopeCodingAssistant = "scope-coding-assistant";
+    ScopeWorkTool = "scope-work-tool";
+    ScopeMarketplace = "scope-marketplace";
+    ScopeReviews = "scope-reviews";
+    ScopeHealth = "scope-health";
+    ScopeFitness = "scope-fitness";
+    ScopeDevice = "scope-device";
+    ScopePayment = "scope-payment";
+    ScopeTravel = "scope-travel";
+    ScopeGames = "scope-games";
+    ScopePublishing = "scope-publishing";
+    ScopeMedia = "scope-media";
+    ScopeSearchOrAds = "scope-search-or-ads";
+    ScopeOther = "scope-other";
+    ScopeInteractions = "scope-interactions";
+    ScopeOthers = "scope-others";
+    ScopeSources = "scope-sources";
+
+    // ---- letter.ftl: lines of the list of accounts ----
     AccountHandle = "account-handle": Value;
     AccountUrl = "account-url": Value;
     AccountEmail = "account-email": Value;
     AccountPhone = "account-phone": Value;
-    /// Note: linked with accounts of these platforms.
     AccountLinked = "account-linked": Platforms;
     AccountFormerly = "account-formerly": Value;
     AccountDeleted = "account-deleted";
-    /// The same with a year, month or day.
     AccountDeletedOn = "account-deleted-on": Date;
     AccountNoAccess = "account-no-access";
     AccountManaged = "account-managed": Value;
@@ -131,105 +149,83 @@ messages! {
     AccountUsePage = "account-use-page";
     AccountUseCreator = "account-use-creator";
     AccountVisibilityPrivate = "account-visibility-private";
-    // Heads of the columns where many accounts stand in a table.
     AccountColumnPlatform = "account-column-platform";
     AccountColumnHandle = "account-column-handle";
     AccountColumnUrl = "account-column-url";
     AccountColumnEmail = "account-column-email";
     AccountColumnPhone = "account-column-phone";
     AccountColumnNotes = "account-column-notes";
-    /// Introduces the list of data: beyond the accounts, past and future, in particular. OBJ-4
-    LetterScopeIntro = "letter-scope-intro": Accounts;
-    LetterScopePublic = "letter-scope-public": Accounts;
-    /// The same without examples, for short letters.
-    LetterScopePublicShort = "letter-scope-public-short": Accounts;
-    LetterScopeOthers = "letter-scope-others";
-    LetterScopeInteractions = "letter-scope-interactions";
-    LetterScopeThirdParties = "letter-scope-third-parties";
+
+    // ---- letter.ftl: reasons ----
     LetterReasonsHeading = "letter-reasons-heading";
-    LetterSpecialCategoriesHeading = "letter-special-categories-heading";
-    LetterSpecialCategoriesRequest = "letter-special-categories-request";
-    LetterSpecialCategoriesNoBalancing = "letter-special-categories-no-balancing";
+    LetterOwnWordsAnnex = "letter-own-words-annex": Number;
+    LetterSpecialHeading = "letter-special-heading";
+    LetterSpecialRequest = "letter-special-request" [SpecialCategories, SpecialConsent];
+    LetterSpecialNoBalancing = "letter-special-no-balancing" [SpecialPublicity];
+    LetterSpecialErasure = "letter-special-erasure" [SpecialErasure];
+
+    // ---- letter.ftl: demands ----
     LetterDemandsHeading = "letter-demands-heading";
-    /// Stop (before: do not begin); burden of proof. OBJ-9
-    LetterStop = "letter-stop": Training;
-    /// If not followed: reasons, weighing, remedies. OBJ-13
-    LetterIfRefused = "letter-if-refused";
-    /// OER-1
-    LetterRestriction = "letter-restriction";
-    /// The same without Art. 18(3), for short letters. OER-1
-    LetterRestrictionShort = "letter-restriction-short";
-    /// OER-2, OER-3
-    LetterErasure = "letter-erasure": Training;
-    /// The same without the account of impossibility and output, for short letters. OER-2
-    LetterErasureShort = "letter-erasure-short": Training;
-    /// OBJ-16, OBJ-17, OER-5
+    LetterStopBefore = "letter-stop-before";
+    LetterStopRunning = "letter-stop-running";
+    LetterStopUnknown = "letter-stop-unknown";
+    LetterBurden = "letter-burden" [Objection];
+    LetterBurdenMore = "letter-burden-more";
+    LetterRestriction = "letter-restriction" [Restriction];
+    LetterRestrictionLifted = "letter-restriction-lifted" [RestrictionLifted];
+    LetterErasure = "letter-erasure" [Erasure];
+    LetterErasureModel = "letter-erasure-model";
+    LetterRecipients = "letter-recipients" [Recipients];
+    LetterNotInformed = "letter-not-informed";
+    LetterInformation = "letter-information" [Information, InformationException];
+    LetterQuestions = "letter-questions" [AccessConfirmation]: Number;
     LetterAccountsStay = "letter-accounts-stay": Accounts;
-    /// Only with deleted accounts.
     LetterAccountsDeleted = "letter-accounts-deleted";
-    /// OER-4; also when only `recipients` is asked for (both flags `no`).
-    LetterRecipients = "letter-recipients": Erasure Restriction;
-    /// Confirmation with the first day, one month. OBJ-11, OBJ-12, OER-6
-    LetterConfirmation = "letter-confirmation": Accounts Erasure Reply;
-    LetterIdentity = "letter-identity": Accounts;
+    LetterConfirmation = "letter-confirmation" [TimeLimit];
+    LetterEffect = "letter-effect";
+    LetterRefusal = "letter-refusal" [Refusal];
+    LetterIdentity = "letter-identity" [Identity];
+    LetterReplyPhone = "letter-reply-phone";
 
     // ---- letter.ftl: people without an account ----
-    /// No account; none with the address used. NUO-1
-    LetterNonUserNoAccount = "letter-non-user-no-account": Platforms;
-    /// Only if the person declares it.
-    LetterNonUserNoAccountEmail = "letter-non-user-no-account-email": Value;
-    /// In a letter about accounts on other platforms of the company.
-    LetterNoAccountBeside = "letter-no-account-beside": Platforms;
-    /// Introduces the list of sightings. NUO-2
-    LetterNonUserSightings = "letter-non-user-sightings";
-    /// No sighting is known. NUO-2
-    LetterNonUserNoSighting = "letter-non-user-no-sighting";
-    /// Part of a line in the list: address of the material.
+    LetterNoAccount = "letter-no-account": Platforms;
+    LetterNoAccountEmail = "letter-no-account-email": Value;
+    LetterSightings = "letter-sightings": Number;
+    LetterSightingsAnnex = "letter-sightings-annex": Number;
+    LetterNoSighting = "letter-no-sighting";
+    LetterSearch = "letter-search";
     SightingUrl = "sighting-url": Url;
-    /// No duty to show a model's output. NUO-3
-    LetterNonUserNoOutput = "letter-non-user-no-output";
-    /// Information under Art. 14 is missing. NUO-4
-    LetterNonUserArticle14 = "letter-non-user-article-14";
-    /// Data that locate the material are enough; Art. 12(6). NUO-5
-    LetterNonUserIdentity = "letter-non-user-identity";
+    LetterIdentification = "letter-identification" [Identification];
+    LetterIdentificationMore = "letter-identification-more";
 
-    // ---- letter.ftl: Switzerland (instead of the paragraphs above with the same end of the name) ----
-    /// Express prohibition. CHX-1, CHX-2
-    LetterChDeclaration = "letter-ch-declaration": Training;
-    /// Art. 30(2)(b), 30(3) FADP; GDPR in the alternative. CHX-4
-    LetterChBasis = "letter-ch-basis";
-    LetterChScopeIntro = "letter-ch-scope-intro": Accounts;
-    LetterChReasonsHeading = "letter-ch-reasons-heading";
-    LetterChSpecialCategoriesHeading = "letter-ch-special-categories-heading";
-    LetterChSpecialCategoriesRequest = "letter-ch-special-categories-request";
-    LetterChStop = "letter-ch-stop": Training;
-    LetterChIfRefused = "letter-ch-if-refused";
-    LetterChRestriction = "letter-ch-restriction";
-    LetterChErasure = "letter-ch-erasure": Training;
-    LetterChErasureShort = "letter-ch-erasure-short": Training;
-    LetterChRecipients = "letter-ch-recipients": Erasure;
-    /// Confirmation within 30 days, a period set by the sender.
-    LetterChConfirmation = "letter-ch-confirmation": Accounts Erasure Reply;
-    LetterChIdentity = "letter-ch-identity": Accounts;
-    LetterChNonUserArticle14 = "letter-ch-non-user-article-14";
-    LetterChNonUserIdentity = "letter-ch-non-user-identity";
-
-    // ---- letter.ftl: short text for a form's field. Sentences, joined by a space, dropped from the end ----
-    FormRepresented = "form-represented": Name Representative Kind;
-    /// Declaration with provision, purpose, past and future.
-    FormObjection = "form-objection": Accounts;
-    /// Names one account by its line.
+    // ---- letter.ftl: text for the field of a form ----
+    FormDeclaration = "form-declaration" (Objection);
     FormAccount = "form-account": Platform Value;
-    /// Burden of proof.
-    FormBurden = "form-burden";
-    /// Confirmation within one month.
-    FormConfirmation = "form-confirmation";
-    FormRestriction = "form-restriction";
-    FormErasure = "form-erasure";
-    // These cite what the law of the day gives for them.
-    FormRecipients = "form-recipients": Provision;
-    FormWithdrawal = "form-withdrawal": Provision Consent;
-    FormSpecialCategories = "form-special-categories": Provision;
+    FormSpecial = "form-special" [SpecialCategories];
+    FormConfirmation = "form-confirmation" [TimeLimit];
+
+    // ---- ch.ftl: in place of those without "ch" in their names ----
+    LetterChSalutation = "letter-ch-salutation";
+    LetterChClosing = "letter-ch-closing";
+    LetterChEnclosuresHeading = "letter-ch-enclosures-heading": Number;
+    LetterChSubject = "letter-ch-subject" [Objection]: Name;
+    LetterChDeclaration = "letter-ch-declaration" (Objection);
+    LetterChBasis = "letter-ch-basis" [Basis];
+    LetterChSpecialRequest = "letter-ch-special-request" [SpecialCategories];
+    LetterChSpecialHeading = "letter-ch-special-heading";
+    LetterChStop = "letter-ch-stop";
+    LetterChBurden = "letter-ch-burden" [Basis];
+    LetterChRestriction = "letter-ch-restriction" [Restriction];
+    LetterChErasure = "letter-ch-erasure" [Erasure];
+    LetterChRecipients = "letter-ch-recipients" [Recipients];
+    LetterChInformation = "letter-ch-information" [Information];
+    LetterChClaims = "letter-ch-claims" [Court];
+    LetterChConfirmation = "letter-ch-confirmation";
+    LetterChRefusal = "letter-ch-refusal";
+    LetterChIdentity = "letter-ch-identity";
+    LetterChIdentification = "letter-ch-identification";
+    FormChDeclaration = "form-ch-declaration" (Objection);
+    FormChConfirmation = "form-ch-confirmation";
 
     // ---- reminder.ftl: shared by the later letters ----
     LaterAccountsIntro = "later-accounts-intro": Accounts Request;
@@ -583,4 +579,35 @@ messages! {
     CalendarDueIfExtended = "calendar-due-if-extended": Controller;
     /// `$kind`: the word of the letter, or `none` for a day to look again.
     CalendarNext = "calendar-next": Controller Kind;
+}
+
+impl Message {
+    /// The data that people leave or show on a kind of service.
+    pub(crate) const fn of_kind(kind: PlatformKind) -> Self {
+        match kind {
+            PlatformKind::SocialNetwork => Self::ScopeSocialNetwork,
+            PlatformKind::Messenger => Self::ScopeMessenger,
+            PlatformKind::Video => Self::ScopeVideo,
+            PlatformKind::Forum => Self::ScopeForum,
+            PlatformKind::ProfessionalNetwork => Self::ScopeProfessionalNetwork,
+            PlatformKind::Dating => Self::ScopeDating,
+            PlatformKind::CreativeCommunity => Self::ScopeCreativeCommunity,
+            PlatformKind::Chatbot => Self::ScopeChatbot,
+            PlatformKind::ImageOrVoiceGenerator => Self::ScopeImageOrVoiceGenerator,
+            PlatformKind::CodingAssistant => Self::ScopeCodingAssistant,
+            PlatformKind::WorkTool => Self::ScopeWorkTool,
+            PlatformKind::Marketplace => Self::ScopeMarketplace,
+            PlatformKind::Reviews => Self::ScopeReviews,
+            PlatformKind::Health => Self::ScopeHealth,
+            PlatformKind::Fitness => Self::ScopeFitness,
+            PlatformKind::Device => Self::ScopeDevice,
+            PlatformKind::Payment => Self::ScopePayment,
+            PlatformKind::Travel => Self::ScopeTravel,
+            PlatformKind::Games => Self::ScopeGames,
+            PlatformKind::Publishing => Self::ScopePublishing,
+            PlatformKind::Media => Self::ScopeMedia,
+            PlatformKind::SearchOrAds => Self::ScopeSearchOrAds,
+            PlatformKind::Other => Self::ScopeOther,
+        }
+    }
 }

@@ -85,7 +85,8 @@ const NAMED: &[(&str, &[Variable])] = &[
     ("covers-", &[Variable::Platform, Variable::Platforms, Variable::Controller]),
     ("hint-", &[Variable::Platform, Variable::Controller, Variable::Authority, Variable::Date]),
     ("label-", &[]),
-    ("reason-", &[]),
+    ("question-", &[]),
+    ("reason-", &[Variable::Provision]),
 ];
 
 /// Explanations of issues: never a value of the request.

@@ -26,7 +26,7 @@ pub struct Plan<'a> {
     /// The case.
     pub(crate) case: &'a Case<'a>,
     /// The facts: hints that only some callers want are worked out from them later.
-    catalog: &'a Catalog,
+    pub(crate) catalog: &'a Catalog,
     /// What to do, in order.
     pub(crate) actions: Vec<Action<'a>>,
     /// The letters to write, in order.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::accounts::{Accounts, Unserved};
 use super::non_user::Judged;
 use crate::case::{Account, add_company};
-use crate::catalog::{Catalog, Controller, Platform, ReasonFit};
+use crate::catalog::{Catalog, Controller, Platform, Reason, ReasonFit};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::limits;
@@ -146,19 +146,30 @@ impl<'a, 'c> Companies<'a, 'c> {
     }
 
     /// Whether a reason can be true for a company: by the accounts named, or by all that the case has there.
-    pub(super) fn can_be_true(&self, fits: ReasonFit, company: &Controller, named: &[usize]) -> bool {
+    pub(super) fn can_be_true(
+        &self,
+        (reason, is_minor): (&Reason, bool),
+        company: &Controller,
+        named: &[usize],
+    ) -> bool {
         let here = || {
             let own = self.accounts.iter().enumerate();
-            own.filter(|(position, account)| {
+            let own = own.filter(|(position, account)| {
                 account.controller.id == company.id && (named.is_empty() || named.contains(position))
-            })
+            });
+            own.map(|(_, account)| account)
         };
-        match fits {
+        let without_account = here().next().is_none();
+        let holds = |account: &Account<'_>| reason.holds_for(Some(account.platform.kind));
+        let fits = match reason.fits {
             ReasonFit::Anyone | ReasonFit::FreeText => true,
-            ReasonFit::Users => here().next().is_some(),
-            ReasonFit::NonUsers => here().next().is_none(),
-            ReasonFit::BusinessAccounts => here().any(|(_, account)| account.usage != AccountUse::Private),
-            ReasonFit::PrivateProfiles => here().any(|(_, account)| account.visibility == Some(Visibility::Private)),
-        }
+            ReasonFit::Users => !without_account,
+            ReasonFit::NonUsers => without_account,
+            ReasonFit::BusinessAccounts => here().any(|account| account.usage != AccountUse::Private),
+            ReasonFit::PrivateProfiles => here().any(|account| account.visibility == Some(Visibility::Private)),
+        };
+        // What is said of somebody under age is true everywhere.
+        let is_general = is_minor && reason.minor_text.is_some();
+        fits && (is_general || here().any(holds) || (without_account && reason.holds_for(None)))
     }
 }

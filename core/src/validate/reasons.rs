@@ -3,7 +3,7 @@
 use super::companies::Companies;
 use super::field::{Field, free_text};
 use crate::case::CaseReason;
-use crate::catalog::{Catalog, Country, Reason, ReasonFit};
+use crate::catalog::{Catalog, Controller, Country, Reason, ReasonFit};
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
@@ -54,9 +54,10 @@ pub(super) fn reasons<'c>(
         let bound = companies.bound(&input.accounts, &input.platforms, catalog, &place, findings);
         let Some((record, own_words)) = reason(input, &situation, catalog, &place, findings) else { continue };
         let Some(bound) = bound else { continue };
-        let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
-        let (readers, left_out): (Vec<_>, Vec<_>) =
-            bound.companies.into_iter().partition(|company| companies.can_be_true(fits, company, &bound.accounts));
+        let can_be_true = |company: &&Controller| {
+            record.is_none_or(|record| companies.can_be_true((record, is_minor), company, &bound.accounts))
+        };
+        let (readers, left_out): (Vec<_>, Vec<_>) = bound.companies.into_iter().partition(can_be_true);
         let company = |&at: &usize| Some((at, companies.accounts.get(at)?.controller));
         let about: Vec<_> = bound.accounts.iter().filter_map(company).collect();
         let is_same = |other: &CaseReason<'_>| {
@@ -64,12 +65,13 @@ pub(super) fn reasons<'c>(
         };
         // While the person is under age, two records may say the same of them; each keeps its own words.
         let says_the_same = |other: &CaseReason<'_>| {
-            let message = |record: Option<&Reason>| record.and_then(|record| record.minor_message.clone());
-            is_minor && message(record).is_some() && message(other.record) == message(record)
+            let text = |record: Option<&Reason>| record.and_then(|record| record.minor_text.clone());
+            is_minor && text(record).is_some() && text(other.record) == text(record)
         };
         let repeats = list.iter().any(says_the_same);
         let record = record.filter(|_| !repeats);
         if !repeats && readers.is_empty() && companies.complete && !companies.all.is_empty() {
+            let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
             not_fitting(fits, &place, findings);
         }
         let twin = list.iter_mut().find(|other| is_same(other));
@@ -165,7 +167,7 @@ fn fit(reason: &Reason, detail: &Field<String>, situation: &Situation<'_>, place
 /// Refuses a reason that can be true nowhere, once.
 fn not_fitting(fits: ReasonFit, place: &Place<'_>, findings: &mut Findings) {
     let needed = match fits {
-        ReasonFit::Anyone | ReasonFit::FreeText => return,
+        ReasonFit::Anyone | ReasonFit::FreeText => "services",
         ReasonFit::Users => "users",
         ReasonFit::NonUsers => "non-users",
         ReasonFit::BusinessAccounts => "business-accounts",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::LegalRegime;
+use super::{DataClass, LawFamily, LegalRegime, PlatformKind};
 use crate::ids::{MessageId, ProvisionId, ReasonId};
 use crate::vocabulary::words;
 
@@ -16,11 +16,27 @@ use crate::vocabulary::words;
 pub struct Reason {
     /// Id; the file's name.
     pub id: ReasonId,
-    /// Message with the paragraph; attributes `.short` (form text), `.label`, `.explanation` (reasons.ftl).
+    /// Message whose attributes say what it is (`.label`), when it fits (`.explanation`) and what the person declares who
+    /// chooses it (`.fact`) (reasons.ftl).
     pub message: MessageId,
-    /// The message instead, with the same attributes, while the person whose data it is is under age.
+    /// What the data can be for it to be true.
+    pub classes: Vec<ReasonClass>,
+    /// Kinds of service that it is offered for, where these are not all of the classes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minor_message: Option<MessageId>,
+    pub kinds: Option<ReasonKinds>,
+    /// Its sentences in a letter: first sentence, and why it weighs (`.more`), by kind of service, class or `any`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<Box<str>, MessageId>,
+    /// Its sentences while the person whose data it is is under age.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minor_text: Option<MessageId>,
+    /// Questions to the company that it stands for, in place of sentences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<MessageId>,
+    /// How closely it is about the person: 0 general, 1 typical, 2 protected. Forms drop general ones first.
+    pub specificity: u8,
+    /// Whether its text could be read as an admission.
+    pub admission: Admission,
     /// Provisions behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<ProvisionId>,
@@ -31,11 +47,93 @@ pub struct Reason {
     pub shields_person: bool,
     /// Letters it fits.
     pub fits: ReasonFit,
+    /// What its text cites, by family of laws.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub cites: BTreeMap<LawFamily, Vec<ProvisionId>>,
     /// What the person should mind (records.ftl, `hint-reason-…`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<MessageId>,
     /// Regimes it makes sense under.
     pub regimes: Vec<LegalRegime>,
+}
+
+/// Kinds of service that a reason is offered for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ReasonKinds {
+    /// These.
+    Only(Vec<PlatformKind>),
+    /// All but these.
+    Not(Vec<PlatformKind>),
+}
+
+words! {
+    /// What the data of a letter are to the person.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    ReasonClass {
+        /// Shown to others.
+        Published = "published",
+        /// Left with the operator.
+        Entrusted = "entrusted",
+        /// About somebody without an account.
+        About = "about",
+    }
+}
+
+words! {
+    /// Whether a text could be read as an admission.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    Admission {
+        /// No.
+        None = "none",
+        /// It shows something that some would rather not show.
+        Light = "light",
+        /// It could be used against the person, so that it declares the circumstance only.
+        Strong = "strong",
+    }
+}
+
+/// The word of [`Reason::texts`] for every kind and class.
+const ANY: &str = "any";
+
+impl Reason {
+    /// Whether it can be true of data of a kind of service; none for somebody without an account.
+    #[must_use]
+    pub fn holds_for(&self, kind: Option<PlatformKind>) -> bool {
+        let Some(kind) = kind else { return self.classes.contains(&ReasonClass::About) };
+        let offered = match &self.kinds {
+            None => true,
+            Some(ReasonKinds::Only(kinds)) => kinds.contains(&kind),
+            Some(ReasonKinds::Not(kinds)) => !kinds.contains(&kind),
+        };
+        offered && self.classes.contains(&ReasonClass::of(kind))
+    }
+
+    /// The message with its sentences for services of these kinds, all of which it holds for; those about somebody without
+    /// an account where there are none.
+    #[must_use]
+    pub fn text(&self, kinds: &[PlatformKind]) -> Option<&MessageId> {
+        let classes = || kinds.iter().map(|&kind| ReasonClass::of(kind));
+        let class = match kinds.first() {
+            None => ReasonClass::About,
+            Some(_) if classes().any(|class| class == ReasonClass::Published) => ReasonClass::Published,
+            Some(_) => ReasonClass::Entrusted,
+        };
+        let kind = kinds.first().filter(|&first| kinds.iter().all(|kind| kind == first));
+        let words = kind.map(|kind| kind.as_str()).into_iter().chain([class.as_str(), ANY]);
+        words.filter_map(|word| self.texts.get(word)).next()
+    }
+}
+
+impl ReasonClass {
+    const fn of(kind: PlatformKind) -> Self {
+        match kind.class() {
+            DataClass::Published => Self::Published,
+            DataClass::Entrusted => Self::Entrusted,
+        }
+    }
 }
 
 words! {
