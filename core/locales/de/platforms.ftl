@@ -181,7 +181,7 @@ hint-workspace-owner-first = Für Inhalte im Arbeitsbereich ist zuerst verantwor
 ## Hints: Meta
 
 hint-meta-form-path = In der App (2025) liegt das Formular unter „Einstellungen und Privatsphäre“, „Privacy Center“, „KI bei Meta“.
-hint-meta-effect = Widersprüche von 2024 oder vor dem 27. Mai 2025 gelten nach Angaben von Meta weiter; spätere wirken für die Zukunft.
+hint-meta-effect = Widersprüche von 2024 oder vor dem 27. Mai 2025 gelten nach Angaben von Meta weiter; spätere wirken für die Zukunft.
 hint-meta-linked-accounts = Ein Widerspruch gilt laut Meta für alle Konten der „Kontenübersicht“; bei anderer oder geänderter E-Mail-Adresse widersprechen Sie noch einmal.
 hint-meta-private-profile = Auch bei privatem Profil gelten Namen, Profilbild, Avatar und Aktivitäten in öffentlichen Gruppen und Seiten als öffentlich.
 hint-meta-minors = Meta nutzt nach eigenen Angaben keine öffentlichen Inhalte von Konten unter 18, KI-Unterhaltungen aber in jedem Alter.
