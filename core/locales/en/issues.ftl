@@ -13,7 +13,7 @@ issue-request-syntax = not JSON, or nested too deeply, at line { $number }, colu
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-key =
     { $kind ->
-        [nearest] this key is not known; perhaps { $key } is meant
+        [nearest] this key is not known; the nearest is { $key }
        *[all] this key is not known; known here: { $key }
     }
 # $kind (keyword): what is expected: text, number, list, object
@@ -38,7 +38,7 @@ issue-request-too-many = too many entries; at most { $number } are allowed
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =
     { $kind ->
-        [nearest] this cannot be asked for; perhaps { $key } is meant
+        [nearest] this cannot be asked for; the nearest is { $key }
         [twice] asked for all accounts and for some; say it once
        *[all] this cannot be asked for; known: { $key }
     }
@@ -46,7 +46,7 @@ issue-request-unknown-wish =
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-option =
     { $kind ->
-        [nearest] this value is not known; perhaps { $key } is meant
+        [nearest] this value is not known; the nearest is { $key }
        *[all] this value is not known; known here: { $key }
     }
 # $number (number): most days, such as 90
@@ -144,7 +144,7 @@ issue-platform-missing = the account has no platform; give its id
 # $kind (keyword): nearest, none (nothing is near, $key is empty)
 issue-platform-unknown =
     { $kind ->
-        [nearest] this platform is not known; perhaps { $key } is meant
+        [nearest] this platform is not known; the nearest is { $key }
        *[none] this platform is not known; give the id of one in the catalog
     }
 issue-platform-not-offered = no company is known that is responsible in the person’s region; leave the platform out or add a record of your own
@@ -180,7 +180,7 @@ issue-reason-empty = the reason is empty; give an id or a text
 # $kind (keyword): nearest, none (nothing is near, $key is empty)
 issue-reason-unknown =
     { $kind ->
-        [nearest] this reason is not known; perhaps { $key } is meant
+        [nearest] this reason is not known; the nearest is { $key }
        *[none] this reason is not known; give the id of one in the catalog, or own words as text
     }
 issue-reason-id-and-text = give id with detail, or text alone
@@ -243,7 +243,7 @@ issue-history-controller-missing = several controllers; say which one the event 
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known), no-record (nothing)
 issue-history-unknown-controller =
     { $kind ->
-        [nearest] no account of the case belongs to this controller; perhaps { $key } is meant
+        [nearest] no account of the case belongs to this controller; the nearest is { $key }
         [no-record] no controller of the catalog has this id
        *[all] no account of the case belongs to this controller; those of the case: { $key }
     }
