@@ -12,37 +12,30 @@ type Row = (&'static str, &'static str, &'static str, &'static str, bool, &'stat
 
 const COUNTRIES: &[Row] = &[
     ("AT", "1010 Wien", "Datenschutzbehörde", "1030 Wien", true, &["one year"]),
-    (
-        "BE",
-        "1000 Bruxelles",
-        "Autorité de protection",
-        "1000 Bruxelles",
-        true,
-        &["Dutch, French or German", "mediation"],
-    ),
-    ("BG", "1000 София", "Комисия", "1592 София", true, &["in Bulgarian", "qualified electronic signature"]),
-    ("CH", "3000 Bern", "Eidgenössischer", "3003 Bern", true, &["not a party"]),
+    ("BE", "1000 Bruxelles", "Autorité de protection", "1000 Bruxelles", true, &["Dutch, French or German"]),
+    ("BG", "1000 София", "Комисия", "1592 София", true, &["qualified electronic signature"]),
+    ("CH", "3000 Bern", "Eidgenössischer", "3003 Bern", true, &["without party status"]),
     ("CY", "1010 Λευκωσία", "Επιτρόπου", "Λευκωσία", true, &[]),
     ("CZ", "110 00 Praha", "Úřad", "Praha", true, &[]),
     ("DK", "1000 København", "Datatilsynet", "Valby", true, &["MitID"]),
     ("EE", "10111 Tallinn", "Andmekaitse", "Tallinn", true, &[]),
-    ("ES", "28001 Madrid", "Agencia Española", "Madrid", true, &["own templates"]),
-    ("FI", "00100 Helsinki", "Tietosuojavaltuutetun", "Helsinki", true, &["contacted the company first"]),
-    ("FR", "75001 Paris", "informatique et des libertés", "PARIS", true, &["a month to have passed", "in French"]),
+    ("ES", "28001 Madrid", "Agencia Española", "Madrid", true, &["template for ignored requests"]),
+    ("FI", "00100 Helsinki", "Tietosuojavaltuutetun", "Helsinki", true, &["written to the company first"]),
+    ("FR", "75001 Paris", "informatique et des libertés", "PARIS", true, &["a month old", "requires French"]),
     (
         "GB",
         "LONDON SW1A 9ZZ",
         "Information Commission",
         "",
         false,
-        &["comes first since 19", "online form or the e-mail"],
+        &["a complaint to the company comes first", "online form or e-mail"],
     ),
-    ("GR", "104 31 Αθήνα", "Αρχή Προστασίας", "Αθήνα", true, &["contacted the company first", "own form for each"]),
+    ("GR", "104 31 Αθήνα", "Αρχή Προστασίας", "Αθήνα", true, &["written to the company first", "own forms"]),
     ("HR", "10000 Zagreb", "Agencija", "Zagreb", true, &[]),
     ("HU", "1011 Budapest", "Hatóság", "Budapest", true, &[]),
-    ("IE", "Dublin 1", "Data Protection Commission", "6 Pembroke Row", false, &["contacted the company first"]),
+    ("IE", "Dublin 1", "Data Protection Commission", "6 Pembroke Row", false, &["written to the company first"]),
     ("IS", "101 Reykjavík", "Persónuvernd", "Reykjavík", true, &[]),
-    ("IT", "00100 Roma", "Garante", "Roma", true, &["certified electronic mail", "copy of an identity document"]),
+    ("IT", "00100 Roma", "Garante", "Roma", true, &["or PEC", "copy of identification"]),
     ("LI", "9490 Vaduz", "Datenschutzstelle", "Vaduz", false, &[]),
     ("LT", "01100 Vilnius", "inspekcija", "Vilnius", true, &[]),
     ("LU", "1111 Luxembourg", "Commission nationale", "Belvaux", true, &[]),
@@ -54,7 +47,7 @@ const COUNTRIES: &[Row] = &[
         "Autoriteit Persoonsgegevens",
         "DEN HAAG",
         true,
-        &["contacted the company first", "does not offer e-mail"],
+        &["written to the company first", "not e-mail"],
     ),
     ("NO", "0150 Oslo", "Datatilsynet", "Oslo", true, &["BankID"]),
     ("PL", "00-001 Warszawa", "Prezes Urzędu", "00-014 Warszawa", true, &["official electronic inbox"]),
@@ -66,7 +59,7 @@ const COUNTRIES: &[Row] = &[
         "Integritetsskyddsmyndigheten",
         "Stockholm",
         true,
-        &["contacted the company first", "public document"],
+        &["written to the company first", "becomes public"],
     ),
     ("SI", "1000 Ljubljana", "pooblaščenec", "Ljubljana", true, &[]),
     ("SK", "811 01 Bratislava", "Úrad", "Bratislava", true, &[]),
@@ -135,7 +128,7 @@ fn every_country_has_its_authority_language_hint_and_traps() {
         assert_eq!(letter.addressee.lines.len() == 1, place.is_empty(), "{country}: {block}");
         assert_eq!(messages(&prepared, "complaint.language").len(), usize::from(foreign), "{country}");
         // Beside the Swiss report stands a complaint at the company's seat, with the trap of that authority.
-        let seat = "contacted the company first";
+        let seat = "written to the company first";
         let mut found = messages(&prepared, "complaint.formal_requirement");
         found.retain(|message| country != "CH" || !message.contains(seat));
         assert_eq!(found.len(), traps.len(), "{country}: {found:?}");
