@@ -16,6 +16,8 @@ use crate::vocabulary::{AccountStatus, AccountUse, EventKind, FormScope, LetterK
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
     list: Vec<Hint>,
+    /// Positions of notes about platforms, each with the group of its platform.
+    groups: Vec<(usize, String)>,
 }
 
 impl Hints {
@@ -43,17 +45,27 @@ impl Hints {
     /// Notes of a platform. One that several platforms of a group carry is about the group.
     fn platform_notes(&mut self, path: &str, platform: &Platform, messages: &[MessageId]) {
         for message in messages {
-            match self.list.iter_mut().find(|known| known.message.as_ref() == Some(message)) {
+            let of_group = |known: &&mut (usize, String)| {
+                known.1 == platform.group
+                    && self.list.get(known.0).is_some_and(|hint| hint.message.as_ref() == Some(message))
+            };
+            let known = self.groups.iter_mut().find(of_group).map(|known| known.0);
+            match known.and_then(|at| self.list.get_mut(at)) {
                 Some(known) if known.subject.as_deref() == Some(platform.name.as_str()) => {}
                 Some(known) => known.subject = Some(platform.group.clone()),
-                None => self.note(HintCode::CatalogNote, path, message, Some(&platform.name)),
+                None => {
+                    self.groups.push((self.list.len(), platform.group.clone()));
+                    self.note(HintCode::CatalogNote, path, message, Some(&platform.name));
+                }
             }
         }
     }
 
     fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
         for message in messages {
-            if !self.list.iter().any(|known| known.message.as_ref() == Some(message)) {
+            let same =
+                |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
+            if !self.list.iter().any(same) {
                 self.note(code, path, message, about);
             }
         }
@@ -63,7 +75,7 @@ impl Hints {
 /// The hints of the validation, then those of the plan.
 pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     let Plan { case, catalog, actions, letters, timelines } = plan;
-    let mut hints = Hints { list: case.hints.clone() };
+    let mut hints = Hints { list: case.hints.clone(), groups: Vec::new() };
     let objects = letters.iter().any(|letter| {
         matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
     });
