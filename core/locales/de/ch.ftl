@@ -25,8 +25,8 @@ letter-ch-subject =
 # $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 letter-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben ({ $law }).
-       *[other] Im Namen dieser Person wird Ihnen ausdrücklich untersagt, ihre Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben ({ $law }).
+        [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben.
+       *[other] Im Namen dieser Person wird Ihnen nach { $law } ausdrücklich untersagt, ihre Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben.
     }
 # $provision (text): such as Art. 31
 letter-ch-basis =
@@ -64,7 +64,7 @@ letter-ch-identification = Ist eine Identifizierung nicht möglich, legen Sie da
 # $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 form-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten ({ $law }).
-       *[other] Im Namen dieser Person wird Ihnen ausdrücklich untersagt, ihre Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten ({ $law }).
+        [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
+       *[other] Im Namen dieser Person wird Ihnen nach { $law } ausdrücklich untersagt, ihre Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
     }
 form-ch-confirmation = Bitte bestätigen Sie die Umsetzung mit Datum innerhalb von 30 Tagen.
