@@ -34,8 +34,8 @@ fn letter(request: &Value) -> String {
     prepared.letters[0].text().replace(['\n', '\u{a0}'], " ")
 }
 
-const RUNNING: &str = "Stop this processing for good.";
-const BEFORE: &str = "Do not begin this processing.";
+const RUNNING: &str = "Stop this processing for good,";
+const BEFORE: &str = "Do not begin this processing,";
 
 /// No letter to a company says what it rests on: the basis is not accepted, whatever it is; and what trains is to stop.
 #[test]

@@ -39,9 +39,8 @@ letter-ch-special-heading = Sensitive personal data
 
 ## Demands
 
-letter-ch-stop = Refrain from this processing for good, and stop it where it has begun.
 # $provision (text): such as Article 31
-letter-ch-burden = An exception requires that you demonstrate a justification ({ $provision }).
+letter-ch-stop = Refrain from this processing for good, also where it has begun, unless you demonstrate a justification ({ $provision }).
 # $provision (text): such as Article 32(2)(a)
 letter-ch-restriction = Until that is settled, do not use the data for these purposes ({ $provision }).
 # $provision (text): such as Article 32(2)(c)

@@ -166,10 +166,9 @@ messages! {
 
     // ---- letter.ftl: demands ----
     LetterDemandsHeading = "letter-demands-heading";
-    LetterStopBefore = "letter-stop-before";
-    LetterStopRunning = "letter-stop-running";
-    LetterStopUnknown = "letter-stop-unknown";
-    LetterBurden = "letter-burden" [Objection];
+    LetterStopBefore = "letter-stop-before" [Objection];
+    LetterStopRunning = "letter-stop-running" [Objection];
+    LetterStopUnknown = "letter-stop-unknown" [Objection];
     LetterBurdenMore = "letter-burden-more";
     LetterRestriction = "letter-restriction" [Restriction];
     LetterRestrictionLifted = "letter-restriction-lifted" [RestrictionLifted];
@@ -196,7 +195,7 @@ messages! {
     LetterSearch = "letter-search";
     SightingUrl = "sighting-url": Url;
     LetterIdentification = "letter-identification" [Identification];
-    LetterIdentificationMore = "letter-identification-more";
+    LetterIdentificationMore = "letter-identification-more" [IdentificationLimit];
 
     // ---- letter.ftl: text for the field of a form ----
     FormDeclaration = "form-declaration" (Objection);
@@ -213,8 +212,7 @@ messages! {
     LetterChBasis = "letter-ch-basis" [Basis];
     LetterChSpecialRequest = "letter-ch-special-request" [SpecialCategories];
     LetterChSpecialHeading = "letter-ch-special-heading";
-    LetterChStop = "letter-ch-stop";
-    LetterChBurden = "letter-ch-burden" [Basis];
+    LetterChStop = "letter-ch-stop" [Basis];
     LetterChRestriction = "letter-ch-restriction" [Restriction];
     LetterChErasure = "letter-ch-erasure" [Erasure];
     LetterChRecipients = "letter-ch-recipients" [Recipients];
