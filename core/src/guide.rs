@@ -80,8 +80,8 @@ pub struct GuideAction {
     pub steps: Vec<String>,
     /// What this covers and what not: a finished sentence.
     pub covers: String,
-    /// The day of the oldest of the facts behind it: the channel, and the address that a letter goes to. None if one of
-    /// them has no date.
+    /// The day of the oldest of the facts behind it (the channel, and the company's address where a letter goes there);
+    /// none if one of them has no date.
     pub verified_on: Option<Date>,
     /// How sure the least sure of them is.
     pub confidence: Confidence,

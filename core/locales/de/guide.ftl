@@ -333,9 +333,10 @@ timeline-stand =
         [confirmed]
             { $request ->
                 [access] Auskunft zugesagt
-               *[other] zugesagt
+                [consent-withdrawal] will dem Widerruf folgen
+               *[objection] will dem Widerspruch folgen
             }
-        [partly-confirmed] teilweise zugesagt
+        [partly-confirmed] will in Teilen folgen
         [bounced] Brief kam zurück
         [breached] Zusage nicht eingehalten
         [refused] abgelehnt

@@ -333,9 +333,10 @@ timeline-stand =
         [confirmed]
             { $request ->
                 [access] access promised
-               *[other] agreed
+                [consent-withdrawal] will comply with the withdrawal
+               *[objection] will comply with the objection
             }
-        [partly-confirmed] agreed in part
+        [partly-confirmed] will comply in part
         [bounced] letter came back
         [breached] promise not kept
         [refused] refused
