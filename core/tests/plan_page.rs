@@ -320,3 +320,22 @@ fn a_single_letter_has_no_number() {
         }
     }
 }
+
+#[test]
+fn a_row_that_is_too_wide_stands_below_its_company() {
+    let mut request = anna();
+    request["letter"] = json!("next");
+    request["date"] = json!("2027-03-10");
+    request["accounts"] = json!([{"id": "apple", "platform": "apple", "handle": "anna", "email": "anna@example.org"}]);
+    request["history"] = json!([
+        {"event": "sent", "on": "2026-11-24", "via": "form"},
+        {"event": "confirmed", "on": "2026-12-05"},
+        {"event": "breached", "on": "2027-02-05"},
+    ]);
+    let broken = case("broken", &request);
+    let before = before_the_letters(&broken.page);
+    let (_, lines) = before.iter().find(|(heading, _)| *heading == "Fristen").unwrap();
+    let rows = &lines[1..4];
+    assert_eq!(rows[0], "– Apple Distribution International Limited");
+    assert!(rows[1].starts_with("  Stand: ") && rows[2].ends_with("Februar 2027"), "{rows:?}");
+}

@@ -52,7 +52,7 @@ page-table-due = Antwort bis
 page-table-state = Stand
 
 # Letzte Zeile vor den Briefen.
-page-more = Die Einzelheiten zu den Punkten stehen am Ende der Seite.
+page-more = Einzelheiten zu den Punkten stehen hinter den Briefen.
 
 # $number (number): Briefe, etwa 2
 page-letters-heading =

@@ -52,7 +52,7 @@ page-table-due = Answer due
 page-table-state = State
 
 # Last line before the letters.
-page-more = Details of the items are at the end of this page.
+page-more = Details of the items follow the letters.
 
 # $number (number): letters, such as 2
 page-letters-heading =
@@ -270,7 +270,7 @@ step-send-email-unknown = Send the letter by e-mail.
 # After sending by e-mail.
 step-send-from = If you can, write e-mails from an address given in the letter.
 
-step-send-post = Print letters that go by post, sign them and send them with proof of delivery, for example as registered mail.
+step-send-post = Print letters that go by post, sign them and send them with proof of delivery, for example by registered post.
 
 # Complaint: the authority’s page.
 # $url (text): its address

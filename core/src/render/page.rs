@@ -54,7 +54,7 @@ pub fn page(prepared: &Prepared, locales: &Locales) -> Result<String, ComposeErr
     page.standing(&guide.actions)?;
     page.warnings(&remarks)?;
     page.deadlines(prepared)?;
-    page.letters(&prepared.letters)?;
+    page.letters(&prepared.letters, &guide.actions)?;
     page.texts(&texts)?;
     page.details(&guide.actions, &texts)?;
     page.notes(prepared, &remarks)?;
@@ -290,13 +290,15 @@ impl Page<'_> {
 
     // ---- the letters ----
 
-    fn letters(&mut self, letters: &[Letter]) -> Result<(), ComposeError> {
+    fn letters(&mut self, letters: &[Letter], actions: &[GuideAction]) -> Result<(), ComposeError> {
         if letters.is_empty() {
             return Ok(());
         }
-        self.line();
-        let more = self.say(Message::PageMore)?;
-        self.paragraph(&more, "", "");
+        if actions.iter().any(has_details) {
+            self.line();
+            let more = self.say(Message::PageMore)?;
+            self.paragraph(&more, "", "");
+        }
         self.line();
         self.section_of(Message::PageLettersHeading, &counted(Variable::Number, letters.len()))?;
         for letter in letters {
@@ -347,12 +349,7 @@ impl Page<'_> {
     }
 
     fn details(&mut self, actions: &[GuideAction], texts: &Texts<'_>) -> Result<(), ComposeError> {
-        let says = |action: &GuideAction| {
-            let page = &action.on_page;
-            let more = !page.details.is_empty() || !page.fallback_urls.is_empty() || page.covers.is_some();
-            more || page.doubtful || !action.fields.is_empty()
-        };
-        if !actions.iter().any(says) {
+        if !actions.iter().any(has_details) {
             return Ok(());
         }
         self.section(Message::PageDetailsHeading)?;
@@ -360,7 +357,7 @@ impl Page<'_> {
             self.prose(&fails, "", "");
             self.line();
         }
-        for (at, action) in actions.iter().enumerate().filter(|(_, action)| says(action)) {
+        for (at, action) in actions.iter().enumerate().filter(|(_, action)| has_details(action)) {
             let mut heading = self.locale.format(Message::PageDetailsItem, &counted(Variable::Number, at + 1))?;
             let shared = matches!(action.kind, ChannelKind::Email | ChannelKind::Post);
             if !action.account_names.is_empty() && !shared {
@@ -579,6 +576,13 @@ fn sentences(text: &str) -> Vec<&str> {
     }
     found.push(rest);
     found
+}
+
+/// Whether there is more to say of it than its line.
+fn has_details(action: &GuideAction) -> bool {
+    let page = &action.on_page;
+    let steps = !page.details.is_empty() || !page.fallback_urls.is_empty() || !action.fields.is_empty();
+    steps || page.covers.is_some() || (page.doubtful && action.verified_on.is_some())
 }
 
 /// Whether the two differ in nothing but accounts and values.
