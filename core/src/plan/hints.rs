@@ -3,11 +3,8 @@
 use super::actions::link_group;
 use super::{Action, FieldValue, LetterPlan, Plan, time_limits};
 use crate::case::{Account, Case};
-use crate::catalog::{
-    Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, ReminderKind, TrainingClaim,
-};
+use crate::catalog::{Answer, ChannelKind, Controller, FieldKind, Platform, ReminderKind, TrainingClaim};
 use crate::codes::HintCode;
-use crate::date::Date;
 use crate::hint::Hint;
 use crate::ids::MessageId;
 use crate::timeline::{CaseState, Timeline, is_request};
@@ -368,29 +365,16 @@ fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
     }
 }
 
-/// Facts that nobody verified lately, or that were never sure.
+/// Facts that nobody verified lately, or that were never sure: the same rule as the mark of the action.
 fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
-    let doubtful =
-        |evidence: &Evidence, confidence: Confidence| evidence.stale_after < case.date || confidence <= Confidence::Low;
-    for action in actions {
-        let path = action_path(case, action);
-        let mut not_verified = |subject: &str, verified_on: Option<Date>| {
-            let hint = Hint::about(HintCode::ContactNotVerified, path.as_str(), subject);
-            hints.add(Hint { date: verified_on, ..hint });
+    for action in actions.iter().filter(|action| action.is_doubtful(case.date)) {
+        let subject = match action.authority() {
+            Some(authority) => authority.name(),
+            None if action.hands_letter_over() => &action.controller.name,
+            None => &action.platform.name,
         };
-        let evidence = action.evidence();
-        if doubtful(evidence, action.confidence()) {
-            let subject = match action.authority() {
-                Some(authority) => authority.name(),
-                None if action.hands_letter_over() => &action.controller.name,
-                None => &action.platform.name,
-            };
-            not_verified(subject, evidence.verified_on);
-        }
-        let evidence = &action.controller.evidence;
-        if action.hands_letter_over() && doubtful(evidence, evidence.confidence) {
-            not_verified(&action.controller.name, evidence.verified_on);
-        }
+        let hint = Hint::about(HintCode::ContactNotVerified, action_path(case, action), subject);
+        hints.add(Hint { date: action.verified_on(), ..hint });
     }
 }
 
