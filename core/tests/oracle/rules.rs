@@ -59,7 +59,7 @@ pub(crate) const ALIKE: &[Rule] = &[
     Rule::says("erasure yields to grounds that are shown", REQUESTS),
     Rule::says("what is not known is not claimed", NON_USER),
     Rule::says("who cannot be found is asked what helps", NON_USER),
-    Rule::says("Swiss claims stand beside those of the Regulation", |s| SWISS(s) && s.requests),
+    Rule::says("Swiss claims stand beside those of the Regulation", |s| SWISS(s) && s.requests && !s.short),
 ];
 
 pub(crate) const OBJECTION: &[Rule] = &[
