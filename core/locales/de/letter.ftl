@@ -151,7 +151,7 @@ letter-covers-kinds = Dazu gehören { $value }.
 
 # Kinds of data, by what people do with a service; they stand in a list.
 scope-social-network = Beiträge, Kommentare, Fotos, Videos, Profilangaben
-scope-messenger = was an KI-Funktionen geschickt wird
+scope-messenger = Nachrichten an KI-Funktionen, Nutzungsdaten
 scope-video = Videos, Kommentare, Profilangaben
 scope-forum = Fragen, Antworten, Kommentare, Profilangaben
 scope-professional-network = Profil, Beiträge, Kommentare, Bewerbungsangaben

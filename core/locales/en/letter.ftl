@@ -149,7 +149,7 @@ letter-covers-kinds = It includes { $value }.
 
 # Kinds of data, by what people do with a service; they stand in a list.
 scope-social-network = posts, comments, photos, videos, profile details
-scope-messenger = what is sent to AI features
+scope-messenger = messages to AI features, usage data
 scope-video = videos, comments, profile details
 scope-forum = questions, answers, comments, profile details
 scope-professional-network = profile, posts, comments, job applications
@@ -164,7 +164,7 @@ scope-reviews = reviews, posts, profile details
 scope-health = health data, appointments, documents, messages
 scope-fitness = activities, places, measurements
 scope-device = voice recordings, prompts, usage data
-scope-payment = payment and contract data
+scope-payment = payments, contract data
 scope-travel = bookings, details of them, messages
 scope-games = messages, voice recordings, play history
 scope-publishing = texts, pictures, comments

@@ -81,7 +81,8 @@ pub(crate) const OBJECTION: &[Rule] = &[
     Rule::says("OBJ-11", ALWAYS),
     Rule::says("OBJ-12", GDPR),
     Rule::says("OBJ-13", GDPR),
-    Rule::says("OBJ-14", GDPR),
+    // People without an account gave none.
+    Rule::says("OBJ-14", |s| s.gdpr() && !s.non_user),
     Rule::never("OBJ-15", ALWAYS),
     Rule::never("OBJ-16", ALWAYS),
     Rule::says("OBJ-17", USER),
