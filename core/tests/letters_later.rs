@@ -72,8 +72,8 @@ impl Row {
             "data_subject": {"name": "Priya Sample", "country": place, "address": ["1 Street", town]},
             "accounts": [
                 {"id": "a", "platform": "facebook", "handle": "priya.sample", "email": "priya@example.org"},
-                {"id": "b", "platform": "instagram", "handle": "priya.s", "email": "priya@example.org"},
-                {"id": "c", "platform": "instagram", "handle": "priyas.shop", "email": "shop@example.org"},
+                {"id": "b", "platform": "instagram", "handle": "priya.s"},
+                {"id": "c", "platform": "instagram", "handle": "priyas.shop"},
             ],
             "reasons": self.reasons, "requests": self.requests, "history": self.history,
             "options": {"text_length": length},

@@ -76,17 +76,16 @@ form-ch-confirmation = Bitte bestätigen Sie die Umsetzung mit Datum innerhalb v
 # $date (text): the day it was sent, such as 24. November 2026
 later-ch-sent-objection =
     { $voice ->
-        [self] Ihnen habe ich am { $date } nach { $law } ausdrücklich untersagt, meine Personendaten für KI-Training zu bearbeiten.
-       *[other] Ihnen wurde am { $date } nach { $law } ausdrücklich untersagt, Personendaten der Person für KI-Training zu bearbeiten.
+        [self] Ihnen habe ich am { $date } nach { $law } KI-Training mit meinen Personendaten ausdrücklich untersagt.
+       *[other] Ihnen wurde am { $date } nach { $law } KI-Training mit Personendaten der Person ausdrücklich untersagt.
     }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
-# $provision (text): such as Art. 3 Abs. 1 DSGVO
-later-ch-second-law = Zugleich ist das ein Widerspruch nach { $law }, die für Sie gilt ({ $provision }).
+later-ch-second-law = Das ist auch Widerspruch nach { $law }.
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4. Januar 2027
-later-ch-overdue = Die Ihnen gesetzte Frist für die Antwort ist am { $due } abgelaufen.
-later-ch-overdue-cautious = Die Ihnen gesetzte Frist für die Antwort ist auch bei vorsichtiger Berechnung abgelaufen.
+later-ch-overdue = Die gesetzte Antwortfrist ist am { $due } abgelaufen.
+later-ch-overdue-cautious = Die gesetzte Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen.
 # What follows. REM-6, REP-7
 # $provision (text): the report, such as Art. 49 Abs. 1
 # $remedy (text): the courts, such as Art. 32 Abs. 2, Abs. 4
@@ -95,17 +94,23 @@ later-ch-next = Sonst kommt eine Anzeige beim EDÖB in Betracht ({ $provision })
 # $provision (text): such as Art. 32 Abs. 2 Bst. a
 later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Zwecke ({ $provision }).
 # $provision (text): such as Art. 32 Abs. 2 Bst. c
-later-ch-erase = Löschen Sie die dafür gespeicherten Daten, wenn Sie keine Rechtfertigung nachweisen ({ $provision }).
+later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $provision }).
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
 reminder-ch-subject = Erinnerung: Untersagung von KI-Training ({ $provision })
-# REM-4
+# Names of parts: in a sentence, and as items of the list of new ones.
+# $provision (text): such as Art. 32 Abs. 2 lit. a
+reminder-ch-part-restriction = Verzicht auf die Bearbeitung bis zur Klärung ({ $provision })
+# $provision (text): such as Art. 32 Abs. 2 lit. c
+reminder-ch-part-erasure = Löschung dieser Daten, falls eine Rechtfertigung fehlt ({ $provision })
+# REM-4, REM-5
 # $provision (text): a justification, such as Art. 31
-reminder-ch-answer = Bestätigen Sie schriftlich oder per E-Mail, ab wann Sie die Untersagung beachten, oder nennen Sie Ihre Rechtfertigung ({ $provision }).
+# $due (text): until when the sender waits, such as 8. Januar 2027
+reminder-ch-answer = Bestätigen Sie bis zum { $due }, ab wann Sie die Untersagung beachten, oder nennen Sie Ihre Rechtfertigung ({ $provision }).
 # Introduces demands that no text carried before.
-reminder-ch-new = Neu sind diese Anträge, zu beantworten innerhalb von 30 Tagen nach Eingang:
+reminder-ch-new = Neue Anträge, innerhalb von 30 Tagen nach Eingang:
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8. Januar 2027
-reminder-ch-open = Offen sind noch diese Anträge; erledigen Sie sie bis zum { $due }, oder begründen Sie, warum nicht:
+reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder begründen Sie, warum nicht:
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
 refusal-reply-ch-subject = Ihre Antwort: Untersagung von KI-Training ({ $provision })
 # REP-3
@@ -157,4 +162,4 @@ consent-withdrawal-ch-declaration =
 consent-withdrawal-ch-stop = Stellen Sie diese Bearbeitung ein.
 # $provision (text): such as Art. 31
 consent-withdrawal-ch-basis = Berufen Sie sich auf eine andere Rechtfertigung, nennen Sie sie ({ $provision }).
-consent-withdrawal-ch-confirm = Bestätigen Sie das innerhalb von 30 Tagen nach Eingang schriftlich oder per E-Mail, mit dem Tag, ab dem Sie es umsetzen.
+consent-withdrawal-ch-confirm = Bestätigen Sie das innerhalb von 30 Tagen nach Eingang schriftlich oder per E-Mail, mit Datum der Umsetzung.

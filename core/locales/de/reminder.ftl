@@ -8,19 +8,14 @@
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-# $accounts (keyword): none, one, many
-later-accounts =
-    { $accounts ->
-        [one] Es geht insbesondere um dieses Konto:
-       *[many] Es geht insbesondere um diese Konten:
-    }
+later-accounts = Betroffen ist insbesondere:
 # First sentence: the objection that opened the case. REM-1, REP-1
 # $law (text): what it rests on, the act in full, such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679
 # $date (text): the day it was sent, such as 24. November 2026
 later-sent-objection =
     { $voice ->
-        [self] Ihnen gegenüber habe ich am { $date } nach { $law } dem KI-Training mit meinen personenbezogenen Daten widersprochen.
-       *[other] Ihnen gegenüber wurde am { $date } nach { $law } dem KI-Training mit personenbezogenen Daten der Person widersprochen.
+        [self] Ihnen gegenüber habe ich am { $date } nach { $law } dem KI-Training mit meinen Daten widersprochen.
+       *[other] Ihnen gegenüber wurde am { $date } nach { $law } dem KI-Training mit Daten der Person widersprochen.
     }
 # The same for a request for access. REM-1
 # $law (text): what it rests on, the act in full, such as Art. 15 Abs. 1, 3 der Verordnung (EU) 2016/679
@@ -41,13 +36,13 @@ later-via-post = Das geschah per Post.
 # The period has ended. REM-2
 # $provision (text): what sets it, such as Art. 12 Abs. 3
 # $due (text): its last day, such as 4. Januar 2027
-later-overdue = Ihre Frist für die Antwort ist am { $due } abgelaufen ({ $provision }).
+later-overdue = Ihre Antwortfrist ist am { $due } abgelaufen ({ $provision }).
 # The same for a letter by post whose arrival is not known: no day is named. REM-2
 # $provision (text): what sets it, such as Art. 12 Abs. 3
-later-overdue-post = Ihre Frist für die Antwort ist auch bei üblicher Postlaufzeit abgelaufen ({ $provision }).
+later-overdue-post = Ihre Antwortfrist ist auch bei üblicher Postlaufzeit abgelaufen ({ $provision }).
 # The same where not all public holidays are known. REM-2
 # $provision (text): what sets it, such as Art. 12 Abs. 3
-later-overdue-cautious = Ihre Frist für die Antwort ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }).
+later-overdue-cautious = Ihre Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }).
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10. August 2026
 later-confirmed = Am { $date } haben Sie bestätigt, dem zu entsprechen.
@@ -57,7 +52,7 @@ later-due = Antworten Sie bitte bis zum { $due }.
 # What follows. REM-6, REP-7
 # $provision (text): the complaint, such as Art. 77
 # $remedy (text): the courts, such as Art. 79
-later-next = Sonst stehen Beschwerde bei einer Aufsichtsbehörde ({ $provision }) und Klage ({ $remedy }) offen.
+later-next = Sonst stehen Beschwerde ({ $provision }) und Klage ({ $remedy }) offen.
 
 ## Shared demands: introduction, then items of a numbered list
 
@@ -67,9 +62,9 @@ later-demands-by = Bitte erledigen Sie bis zum { $due } Folgendes:
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 later-restrict = Schränken Sie die Verarbeitung bis zur Klärung ein ({ $provision }).
 # $provision (text): such as Art. 17 Abs. 1 lit. c
-later-erase = Löschen Sie die dafür gespeicherten Daten, wenn Sie keine zwingenden schutzwürdigen Gründe nachweisen ({ $provision }).
+later-erase = Löschen Sie diese Daten, falls vorrangige Gründe fehlen ({ $provision }).
 # $provision (text): such as Art. 19
-later-recipients = Unterrichten Sie die Empfänger dieser Daten, und nennen Sie sie ({ $provision }).
+later-recipients = Unterrichten Sie die Empfänger, und nennen Sie sie ({ $provision }).
 
 ## Enclosures
 
@@ -93,32 +88,38 @@ reminder-subject-access = Erinnerung: Auskunft über KI-Training ({ $provision }
 reminder-subject-withdrawal = Erinnerung: Widerruf der Einwilligung in KI-Training ({ $provision })
 # What came instead of an answer. REM-3
 reminder-came-none = Eine Antwort fehlt.
-reminder-came-receipt = Bestätigt haben Sie nur den Eingang; eine Antwort fehlt.
-reminder-came-status = Bisher gab es nur eine Zwischennachricht; eine Antwort fehlt.
-reminder-came-extension = Ihre Verlängerung ist dabei berücksichtigt, aber nicht anerkannt; eine Antwort fehlt.
+reminder-came-receipt = Bestätigt haben Sie nur den Eingang.
+reminder-came-status = Nur eine Zwischennachricht kam.
+reminder-came-extension = Ihre Verlängerung ist dabei berücksichtigt, aber nicht anerkannt.
 # $provision (text): what an extension rests on, such as Art. 12 Abs. 3
-reminder-came-no-grounds = Ihre Mitteilung über eine Verlängerung nannte keine Gründe und verlängert deshalb nichts ({ $provision }); eine Antwort fehlt.
-# What is asked for again. REM-4
+reminder-came-no-grounds = Ihre Mitteilung über eine Verlängerung nannte keine Gründe und verlängert deshalb nichts ({ $provision }).
+# What is asked for again. REM-4, REM-5
 # $provision (text): reasons for a refusal, such as Art. 12 Abs. 4
-reminder-answer-objection = Bestätigen Sie in Textform, ab wann Sie dem Widerspruch folgen, oder nennen Sie Gründe, Abwägung und Rechtsbehelfe ({ $provision }).
+# $due (text): until when the sender waits, such as 8. Januar 2027
+reminder-answer-objection = Bestätigen Sie bis zum { $due }, ab wann Sie dem Widerspruch folgen, oder nennen Sie Gründe, Abwägung und Rechtsbehelfe ({ $provision }).
 reminder-answer-access = Erteilen Sie die Auskunft, und stellen Sie die Daten bereit.
 reminder-answer-withdrawal = Bestätigen Sie in Textform, ab wann Sie den Widerruf umsetzen.
 # What else was sent and is open.
 # $value (text): parts, such as Einschränkung und Löschung
 reminder-also-open = Ebenfalls verlangt war und offen ist: { $value }.
-# Names of parts in that list.
-reminder-part-restriction = Einschränkung
-reminder-part-erasure = Löschung
-reminder-part-recipients = Nennung der Empfänger
+# Names of parts in that sentence, and items of the list of new ones.
+# $provision (text): such as Art. 18 Abs. 1 lit. d
+reminder-part-restriction = Einschränkung bis zur Klärung ({ $provision })
+# $provision (text): such as Art. 17 Abs. 1 lit. c
+reminder-part-erasure = Löschung dieser Daten, falls vorrangige Gründe fehlen ({ $provision })
+# The same after a withdrawal.
+# $provision (text): such as Art. 17 Abs. 1 lit. b
+reminder-part-erasure-consent = Löschung dieser Daten, falls keine andere Rechtsgrundlage besteht ({ $provision })
+# $provision (text): such as Art. 19
+reminder-part-recipients = Unterrichtung und Nennung der Empfänger ({ $provision })
 # Introduces demands that no text carried before.
-# $provision (text): what sets the period, such as Art. 12 Abs. 3
-reminder-new = Neu sind diese Anträge, zu beantworten innerhalb eines Monats nach Eingang ({ $provision }):
+reminder-new = Neue Anträge, innerhalb eines Monats nach Eingang:
 
 ## Reminder about what a confirmation left open
 
 # $provision (text): reasons for a refusal, such as Art. 12 Abs. 4
 # $due (text): until when the sender waits, such as 8. Januar 2027
-reminder-open = Offen sind noch diese Anträge; erledigen Sie sie bis zum { $due }, oder nennen Sie Gründe und Rechtsbehelfe ({ $provision }):
+reminder-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder nennen Sie Gründe und Rechtsbehelfe ({ $provision }):
 # $provision (text): such as Art. 17 Abs. 1 lit. c
 reminder-erased = Bestätigen Sie, dass die für diese Zwecke gespeicherten Daten gelöscht sind ({ $provision }).
 
@@ -130,7 +131,7 @@ reminder-breach =
         [self] Was am { $date } zu beobachten war, widerspricht dem aus meiner Sicht.
        *[other] Was am { $date } zu beobachten war, widerspricht dem aus Sicht der Person.
     }
-reminder-breach-stop = Stellen Sie das ein, und teilen Sie mit, welche Daten seit wann und weshalb verwendet wurden.
+reminder-breach-stop = Stellen Sie das ein, und nennen Sie die verwendeten Daten, Zeitraum und Grund.
 # $provision (text): such as Art. 17 Abs. 1 lit. c
-reminder-breach-erase = Löschen Sie diese Daten überall, wo sie diesen Zwecken dienen ({ $provision }).
+reminder-breach-erase = Löschen Sie die dafür verwendeten Daten ({ $provision }).
 reminder-breach-prevent = Teilen Sie mit, wie Sie eine Wiederholung verhindern.

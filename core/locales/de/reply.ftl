@@ -7,7 +7,7 @@
 refusal-reply-subject = Ihre Antwort: Widerspruch gegen KI-Training ({ $provision })
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15. Dezember 2026
-refused-no-reasons = Am { $date } haben Sie das abgelehnt, weil Gründe fehlten oder nicht ausreichten.
+refused-no-reasons = Am { $date } haben Sie das mangels ausreichender Gründe abgelehnt.
 # $date (text): the day of the answer, such as 15. Dezember 2026
 refused-reasons-not-weighed = Am { $date } haben Sie das abgelehnt, ohne auf die genannten Gründe einzugehen.
 # $date (text): the day of the answer, such as 15. Dezember 2026
@@ -28,7 +28,7 @@ refused-unknown = Am { $date } haben Sie das abgelehnt.
 ## What answers the refusal. REP-3
 
 # $provision (text): such as Art. 21 Abs. 1
-refusal-reply-no-reasons = Gründe aus der besonderen Situation wurden genannt; einen Nachweis oder ein bestimmtes Gewicht verlangt das Gesetz dafür nicht ({ $provision }).
+refusal-reply-no-reasons = Gründe aus der besonderen Situation wurden genannt; Nachweise verlangt das Gesetz nicht ({ $provision }).
 # Introduces the reasons that were sent.
 refusal-reply-grounds = Noch einmal diese Gründe:
 # Introduces reasons that were not sent before.
@@ -64,14 +64,14 @@ refusal-reply-too-late-scope = Er gilt für jede Verarbeitung seit seinem Eingan
 # $provision (text): such as Art. 12 Abs. 2
 refusal-reply-use-the-form = Eine bestimmte Form ist nicht vorgeschrieben, und Sie haben die Ausübung des Rechts zu erleichtern ({ $provision }).
 # $provision (text): such as Art. 13 Abs. 1 lit. c
-refusal-reply-not-applicable = Nennen Sie die Rechtsgrundlage, auf die Sie die Verarbeitung stützen, und den Tag, an dem Sie darüber informiert haben ({ $provision }).
+refusal-reply-not-applicable = Nennen Sie die Rechtsgrundlage der Verarbeitung und den Tag, an dem Sie darüber informiert haben ({ $provision }).
 # $provision (text): such as Art. 7 Abs. 3
 refusal-reply-consent = Sollte es eine Einwilligung sein, ist sie hiermit widerrufen ({ $provision }).
 
 ## Burden of proof. REP-4
 
 # $provision (text): such as Art. 21 Abs. 1
-refusal-reply-burden = Der Widerspruch bleibt bestehen: Die Verarbeitung ist zu unterlassen, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
+refusal-reply-burden = Der Widerspruch bleibt bestehen, solange Sie keine zwingenden schutzwürdigen Gründe nachweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
 # In reply to „not applicable“.
 # $provision (text): such as Art. 21 Abs. 1
 # $remedy (text): legitimate interests, such as Art. 6 Abs. 1 UAbs. 1 lit. f
@@ -84,11 +84,11 @@ refusal-reply-comply = Folgen Sie dem Widerspruch, und bestätigen Sie in Textfo
 # REP-5
 # $provision (text): such as Art. 5 Abs. 2
 # $remedy (text): such as Art. 12 Abs. 4
-refusal-reply-weigh = Andernfalls nennen Sie Ihre zwingenden Gründe und die Abwägung mit jedem der genannten ({ $provision }, { $remedy }).
+refusal-reply-weigh = Andernfalls nennen Sie zwingende Gründe und die Abwägung mit jedem der genannten ({ $provision }, { $remedy }).
 # The same where no reasons were sent. REP-5
 # $provision (text): such as Art. 5 Abs. 2
 # $remedy (text): such as Art. 12 Abs. 4
-refusal-reply-weigh-alone = Andernfalls nennen Sie Ihre zwingenden Gründe und die Abwägung ({ $provision }, { $remedy }).
+refusal-reply-weigh-alone = Andernfalls nennen Sie zwingende Gründe und die Abwägung ({ $provision }, { $remedy }).
 # In reply to a demand for identification.
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 refusal-reply-meanwhile = Bis dahin schränken Sie die Verarbeitung ein, wie verlangt ({ $provision }).

@@ -6,14 +6,14 @@
 controller-complaint-subject = Beschwerde zu KI-Training ({ $provision })
 # First sentence. UKC-1
 # $law (text): the act in full, such as § 164A des britischen Data Protection Act 2018 (DPA 2018)
-controller-complaint-opening = Sie erhalten hiermit eine Beschwerde nach { $law }.
+controller-complaint-opening = Sie erhalten eine Beschwerde nach { $law }.
 # After what was sent and what came of it.
 controller-complaint-view = Gerügt wird ein Verstoß gegen die UK GDPR.
 # The controller declined on the merits and showed no grounds.
 # $provision (text): such as Art. 21 Abs. 1
 controller-complaint-merits = Abgelehnt haben Sie, ohne zwingende schutzwürdige Gründe nachzuweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
 # $provision (text): such as § 164A DPA 2018
-controller-complaint-procedure = Bestätigen Sie den Eingang dieser Beschwerde innerhalb von 30 Tagen, und teilen Sie das Ergebnis unverzüglich mit ({ $provision }).
+controller-complaint-procedure = Bestätigen Sie den Eingang innerhalb von 30 Tagen, und teilen Sie das Ergebnis unverzüglich mit ({ $provision }).
 # $provision (text): such as § 165 DPA 2018
 # $remedy (text): such as Art. 79, § 167 DPA 2018
-controller-complaint-next = Danach stehen Beschwerde bei der Aufsichtsbehörde ({ $provision }) und Klage ({ $remedy }) offen.
+controller-complaint-next = Danach stehen Beschwerde ({ $provision }) und Klage ({ $remedy }) offen.

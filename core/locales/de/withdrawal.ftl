@@ -15,12 +15,12 @@ consent-withdrawal-declaration =
 # Items of a numbered list. WDC-3
 consent-withdrawal-stop = Stellen Sie diese Verarbeitung ein.
 # $provision (text): such as Art. 17 Abs. 1 lit. b
-consent-withdrawal-erase = Löschen Sie die dafür gespeicherten Daten, soweit keine andere Rechtsgrundlage besteht ({ $provision }).
+consent-withdrawal-erase = Löschen Sie diese Daten, soweit keine andere Rechtsgrundlage besteht ({ $provision }).
 # $provision (text): such as Art. 13 Abs. 1 lit. c
 consent-withdrawal-basis = Berufen Sie sich auf eine andere Rechtsgrundlage, nennen Sie sie ({ $provision }).
 # WDC-5
 # $provision (text): such as Art. 12 Abs. 3
-consent-withdrawal-confirm = Bestätigen Sie das innerhalb eines Monats nach Eingang in Textform, mit dem Tag, ab dem Sie es umsetzen ({ $provision }).
+consent-withdrawal-confirm = Bestätigen Sie das innerhalb eines Monats nach Eingang in Textform, mit Datum der Umsetzung ({ $provision }).
 # WDC-4
 # $provision (text): such as Art. 21 Abs. 1
 # $remedy (text): legitimate interests, such as Art. 6 Abs. 1 UAbs. 1 lit. f

@@ -80,8 +80,7 @@ later-ch-sent-objection =
     }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as Article 21(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-# $provision (text): such as Article 3(1) GDPR
-later-ch-second-law = It is also an objection under { $law }, which applies to you ({ $provision }).
+later-ch-second-law = It is also an objection under { $law }.
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4 January 2027
 later-ch-overdue = The time set for your answer ended on { $due }.
@@ -94,17 +93,23 @@ later-ch-next = Otherwise a report to the FDPIC ({ $provision }) comes into ques
 # $provision (text): such as Article 32(2)(a)
 later-ch-restrict = Do not process the data for these purposes until that is settled ({ $provision }).
 # $provision (text): such as Article 32(2)(c)
-later-ch-erase = Erase the data that you hold for it, unless you show a justification ({ $provision }).
+later-ch-erase = Erase these data, unless you show a justification ({ $provision }).
 # $provision (text): such as Article 30(2)(b), (3) FADP
 reminder-ch-subject = Reminder: prohibition of AI training ({ $provision })
-# REM-4
+# Names of parts: in a sentence, and as items of the list of new ones.
+# $provision (text): such as Article 32(2)(a)
+reminder-ch-part-restriction = no processing until that is settled ({ $provision })
+# $provision (text): such as Article 32(2)(c)
+reminder-ch-part-erasure = erasure of these data, failing a justification ({ $provision })
+# REM-4, REM-5
 # $provision (text): a justification, such as Article 31
-reminder-ch-answer = Please confirm in writing from which day you comply with the prohibition, or name your justification ({ $provision }).
+# $due (text): until when the sender waits, such as 8 January 2027
+reminder-ch-answer = Please confirm by { $due } from which day you comply with the prohibition, or name your justification ({ $provision }).
 # Introduces demands that no text carried before.
-reminder-ch-new = These requests are made now, as new, to be answered within 30 days of receipt:
+reminder-ch-new = Now requested, as new, within 30 days of receipt:
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8 January 2027
-reminder-ch-open = These requests are still open; please deal with them by { $due }, or say why not:
+reminder-ch-open = The following is still open; please deal with it by { $due }, or say why not:
 # $provision (text): such as Article 30(2)(b), (3) FADP
 refusal-reply-ch-subject = Your answer: prohibition of AI training ({ $provision })
 # REP-3

@@ -5,12 +5,7 @@
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-# $accounts (keyword): none, one, many
-later-accounts =
-    { $accounts ->
-        [one] It concerns this account in particular:
-       *[many] It concerns these accounts in particular:
-    }
+later-accounts = This concerns in particular:
 # First sentence: the objection that opened the case. REM-1, REP-1
 # $law (text): what it rests on, the act in full, such as Article 21(1) of Regulation (EU) 2016/679
 # $date (text): the day it was sent, such as 24 November 2026
@@ -54,7 +49,7 @@ later-due = Please answer by { $due }.
 # What follows. REM-6, REP-7
 # $provision (text): the complaint, such as Article 77
 # $remedy (text): the courts, such as Article 79
-later-next = Otherwise a complaint to a supervisory authority ({ $provision }) and action in court ({ $remedy }) are open.
+later-next = Otherwise complaint ({ $provision }) and court action ({ $remedy }) are open.
 
 ## Shared demands: introduction, then items of a numbered list
 
@@ -64,9 +59,9 @@ later-demands-by = Please do the following by { $due }:
 # $provision (text): such as Article 18(1)(d)
 later-restrict = Restrict the processing until that is settled ({ $provision }).
 # $provision (text): such as Article 17(1)(c)
-later-erase = Erase the data that you hold for it, unless you demonstrate compelling legitimate grounds ({ $provision }).
+later-erase = Erase these data, unless you demonstrate compelling legitimate grounds ({ $provision }).
 # $provision (text): such as Article 19
-later-recipients = Inform the recipients of these data, and name them ({ $provision }).
+later-recipients = Inform the recipients, and name them ({ $provision }).
 
 ## Enclosures
 
@@ -90,32 +85,38 @@ reminder-subject-access = Reminder: access to data used for AI training ({ $prov
 reminder-subject-withdrawal = Reminder: withdrawal of consent to AI training ({ $provision })
 # What came instead of an answer. REM-3
 reminder-came-none = No answer has come.
-reminder-came-receipt = You have confirmed receipt only; no answer has come.
-reminder-came-status = There has been a message on the state only; no answer has come.
-reminder-came-extension = Your extension is counted in here, but not accepted as valid; no answer has come.
+reminder-came-receipt = You have confirmed receipt only.
+reminder-came-status = Only a message on the state has come.
+reminder-came-extension = Your extension is counted in, but not accepted as valid.
 # $provision (text): what an extension rests on, such as Article 12(3)
-reminder-came-no-grounds = Your notice of extension gave no reasons and therefore extends nothing ({ $provision }); no answer has come.
-# What is asked for again. REM-4
+reminder-came-no-grounds = Your notice of extension gave no reasons and therefore extends nothing ({ $provision }).
+# What is asked for again. REM-4, REM-5
 # $provision (text): reasons for a refusal, such as Article 12(4)
-reminder-answer-objection = Please confirm in writing from which day you comply, or give your grounds, the weighing and the remedies ({ $provision }).
+# $due (text): until when the sender waits, such as 8 January 2027
+reminder-answer-objection = Please confirm by { $due } from which day you comply, or give grounds, weighing and remedies ({ $provision }).
 reminder-answer-access = Please give the information requested, and provide the data.
 reminder-answer-withdrawal = Please confirm in writing from which day you give effect to the withdrawal.
 # What else was sent and is open.
 # $value (text): parts, such as restriction and erasure
 reminder-also-open = Also requested, and still open: { $value }.
-# Names of parts in that list.
-reminder-part-restriction = restriction
-reminder-part-erasure = erasure
-reminder-part-recipients = the names of recipients
+# Names of parts in that sentence, and items of the list of new ones.
+# $provision (text): such as Article 18(1)(d)
+reminder-part-restriction = restriction until that is settled ({ $provision })
+# $provision (text): such as Article 17(1)(c)
+reminder-part-erasure = erasure of these data, failing compelling legitimate grounds ({ $provision })
+# The same after a withdrawal.
+# $provision (text): such as Article 17(1)(b)
+reminder-part-erasure-consent = erasure of these data, failing another legal basis ({ $provision })
+# $provision (text): such as Article 19
+reminder-part-recipients = informing and naming the recipients ({ $provision })
 # Introduces demands that no text carried before.
-# $provision (text): what sets the period, such as Article 12(3)
-reminder-new = These requests are made now, as new, to be answered within one month of receipt ({ $provision }):
+reminder-new = Now requested, as new, within one month of receipt:
 
 ## Reminder about what a confirmation left open
 
 # $provision (text): reasons for a refusal, such as Article 12(4)
 # $due (text): until when the sender waits, such as 8 January 2027
-reminder-open = These requests are still open; please deal with them by { $due }, or give reasons and remedies ({ $provision }):
+reminder-open = The following is still open; please deal with it by { $due }, or give reasons and remedies ({ $provision }):
 # $provision (text): such as Article 17(1)(c)
 reminder-erased = Confirm that you have erased the data that you held for these purposes ({ $provision }).
 
@@ -127,7 +128,7 @@ reminder-breach =
         [self] In my view, what could be seen on { $date } contradicts that.
        *[other] In their view, what could be seen on { $date } contradicts that.
     }
-reminder-breach-stop = Stop it, and say which data have been used, since when and why.
+reminder-breach-stop = Stop it, and name the data used, the period and the reason.
 # $provision (text): such as Article 17(1)(c)
-reminder-breach-erase = Erase these data wherever they serve these purposes ({ $provision }).
+reminder-breach-erase = Erase the data used for it ({ $provision }).
 reminder-breach-prevent = Say how you will prevent a repetition.

@@ -7,7 +7,7 @@
 refusal-reply-subject = Your answer: objection to AI training ({ $provision })
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 December 2026
-refused-no-reasons = On { $date } you declined, saying that grounds were missing or insufficient.
+refused-no-reasons = On { $date } you declined for want of sufficient grounds.
 # $date (text): the day of the answer, such as 15 December 2026
 refused-reasons-not-weighed = On { $date } you declined without dealing with the grounds given.
 # $date (text): the day of the answer, such as 15 December 2026
@@ -28,7 +28,7 @@ refused-unknown = On { $date } you declined to comply.
 ## What answers the refusal. REP-3
 
 # $provision (text): such as Article 21(1)
-refusal-reply-no-reasons = Grounds relating to the particular situation were given; the law asks for neither proof of them nor a particular weight ({ $provision }).
+refusal-reply-no-reasons = Grounds relating to the particular situation were given; the law asks for no proof ({ $provision }).
 # Introduces the reasons that were sent.
 refusal-reply-grounds = Once more, these are the grounds:
 # Introduces reasons that were not sent before.
@@ -71,7 +71,7 @@ refusal-reply-consent = Should it be consent, that consent is hereby withdrawn (
 ## Burden of proof. REP-4
 
 # $provision (text): such as Article 21(1)
-refusal-reply-burden = The objection stands: the processing must stop unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
+refusal-reply-burden = The objection stands unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
 # In reply to “not applicable”.
 # $provision (text): such as Article 21(1)
 # $remedy (text): legitimate interests, such as Article 6(1)(f)
@@ -84,11 +84,11 @@ refusal-reply-comply = Comply with the objection, and confirm in writing from wh
 # REP-5
 # $provision (text): such as Article 5(2)
 # $remedy (text): such as Article 12(4)
-refusal-reply-weigh = Otherwise name your compelling grounds, and say how you weighed each of those given ({ $provision }, { $remedy }).
+refusal-reply-weigh = Otherwise name your compelling grounds and how you weighed each of those given ({ $provision }, { $remedy }).
 # The same where no reasons were sent. REP-5
 # $provision (text): such as Article 5(2)
 # $remedy (text): such as Article 12(4)
-refusal-reply-weigh-alone = Otherwise name your compelling grounds, and how you weighed them ({ $provision }, { $remedy }).
+refusal-reply-weigh-alone = Otherwise name your compelling grounds and how you weighed them ({ $provision }, { $remedy }).
 # In reply to a demand for identification.
 # $provision (text): such as Article 18(1)(d)
 refusal-reply-meanwhile = Meanwhile restrict the processing, as requested ({ $provision }).

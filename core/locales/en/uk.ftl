@@ -16,4 +16,4 @@ controller-complaint-merits = You declined without demonstrating compelling legi
 controller-complaint-procedure = Please acknowledge this complaint within 30 days, and report its outcome without undue delay ({ $provision }).
 # $provision (text): such as section 165 DPA 2018
 # $remedy (text): such as Article 79, section 167 DPA 2018
-controller-complaint-next = The next step is a complaint to the regulator ({ $provision }); action in court ({ $remedy }) is open too.
+controller-complaint-next = Then complaint ({ $provision }) and court action ({ $remedy }) are open.

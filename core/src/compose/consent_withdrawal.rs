@@ -50,5 +50,5 @@ fn precaution(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let grounds = gives_reasons.then_some(Message::ConsentWithdrawalGrounds);
     let sentences: Vec<Message> = [Some(Message::ConsentWithdrawalObjection), grounds].into_iter().flatten().collect();
     writer.demand_paragraph(&sentences)?;
-    reasons::grounds(writer)
+    reasons::briefly(writer)
 }

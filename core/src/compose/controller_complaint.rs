@@ -12,8 +12,6 @@ use super::writer::LetterWriter;
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     let timeline = writer.history()?;
     let refusal = timeline.refusal.map(|_| Refused::of(writer)).transpose()?;
-    // Who says that nothing is done is taken at its word, and asked to say it wholly.
-    let is_denied = refusal.is_some_and(|refusal| refusal.said == Some(Refusal::NoTraining));
     frame::open(writer)?;
     let mut sentences = vec![writer.plain(Message::ControllerComplaintOpening)?];
     sentences.extend(facts::sent(writer)?);
@@ -21,7 +19,14 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         Some(refusal) => sentences.push(refusal.sentence(writer)?),
         None => sentences.extend(reminder::what_came(writer)?),
     }
-    if !is_denied {
+    // Who says that nothing is done is taken at its word, and asked to say it wholly.
+    let is_denied = refusal.is_some_and(|refusal| refusal.said == Some(Refusal::NoTraining));
+    let on_merits = refusal.is_some_and(|refusal| {
+        has_answers(writer.plan.about) && refusal.is_on_the_merits() && !refusal.is_renewed(writer)
+    });
+    if on_merits {
+        sentences.push(writer.plain(Message::ControllerComplaintMerits)?);
+    } else if !is_denied {
         sentences.push(writer.plain(Message::ControllerComplaintView)?);
     }
     writer.joined(&sentences);
@@ -29,15 +34,16 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let (open, new) = facts::beside(writer)?;
     let demands = match refusal {
         Some(refusal) if has_answers(writer.plan.about) => {
-            if refusal.is_on_the_merits() && !refusal.is_renewed(writer) {
-                writer.paragraph(Message::ControllerComplaintMerits)?;
-            }
-            refusal.answer(writer)?;
+            refusal.answer(writer, !on_merits)?;
             refusal.demands(writer)
         }
         None if timeline.confirmation.is_some() => reminder::after_promise(writer, open)?,
         Some(_) | None => {
-            let mut demands = vec![reminder::answer(writer)];
+            let mut demands = if has_answers(writer.plan.about) {
+                vec![Message::RefusalReplyComply, Message::RefusalReplyWeighAlone]
+            } else {
+                vec![reminder::answer(writer)]
+            };
             demands.extend(facts::demands(writer, open));
             demands
         }

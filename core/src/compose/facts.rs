@@ -82,7 +82,8 @@ pub(super) fn sent(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeErro
         _ => writer.by_law(Message::LaterSentObjection, Message::LaterChSentObjection),
     };
     let mut sentences = vec![writer.on(opening, request.on)?];
-    if let Some(via) = request.via {
+    // Who has answered needs no proof of how it came.
+    if let Some(via) = request.via.filter(|_| writer.history().is_ok_and(|timeline| timeline.refusal.is_none())) {
         sentences.push(writer.plain(match via {
             Via::Form => Message::LaterViaForm,
             Via::Email => Message::LaterViaEmail,

@@ -17,7 +17,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     sentences.push(refusal.sentence(writer)?);
     writer.joined(&sentences);
     writer.accounts_of_case(Message::LaterAccounts)?;
-    refusal.answer(writer)?;
+    refusal.answer(writer, true)?;
     let due = writer.new_due();
     let demands = refusal.demands(writer);
     let is_renewed = refusal.is_renewed(writer);
@@ -98,7 +98,7 @@ impl Refused {
     }
 
     /// The paragraphs that answer it: the answer, the reasons, who has to show what. REP-3, REP-4
-    pub(super) fn answer(self, writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    pub(super) fn answer(self, writer: &mut LetterWriter<'_>, says_burden: bool) -> Result<(), ComposeError> {
         let answer = self.sentences(writer);
         writer.demand_paragraph(&answer)?;
         if writer.asks(Part::Reasons) {
@@ -108,9 +108,9 @@ impl Refused {
                 writer.by_demand(Message::RefusalReplyRenewed, Message::RefusalReplyChRenewed)
             };
             writer.demand_paragraph(&[intro])?;
-            reasons::grounds(writer)?;
+            reasons::briefly(writer)?;
         }
-        let burden = self.burden(writer);
+        let burden = if says_burden { self.burden(writer) } else { &[] };
         writer.demand_paragraph(burden)
     }
 

@@ -4,6 +4,7 @@
 use super::{ComposeError, accounts, facts, frame};
 use crate::localize::{Message, Variable};
 use crate::parts::Parts;
+use crate::timeline::is_objection;
 use crate::vocabulary::{LetterKind, Part};
 
 use super::writer::LetterWriter;
@@ -19,9 +20,12 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let due = writer.new_due();
     let (open, new) = facts::beside(writer)?;
     if timeline.confirmation.is_none() {
-        let mut sentences = vec![writer.one_demand(answer(writer))?];
+        let mut sentences = vec![writer.demand_by(answer(writer), due)?];
         sentences.extend(also_open(writer, open)?);
-        sentences.extend([writer.until(Message::LaterDue, due)?, facts::next(writer)?]);
+        if !is_objection(writer.plan.about) {
+            sentences.push(writer.until(Message::LaterDue, due)?);
+        }
+        sentences.push(facts::next(writer)?);
         writer.joined(&sentences);
     } else {
         let intro = match timeline.breach {
@@ -71,18 +75,29 @@ pub(super) fn answer(writer: &LetterWriter<'_>) -> Message {
 
 /// What else was sent and is open, by name.
 pub(super) fn also_open(writer: &LetterWriter<'_>, open: Parts) -> Result<Option<String>, ComposeError> {
-    let name = |part: Part| match part {
-        Part::Restriction => Some(Message::ReminderPartRestriction),
-        Part::Erasure => Some(Message::ReminderPartErasure),
-        Part::Recipients => Some(Message::ReminderPartRecipients),
-        _ => None,
-    };
-    let names = open.iter().filter_map(name).map(|name| writer.plain(name)).collect::<Result<Vec<_>, _>>()?;
+    let names = names(writer, open).into_iter().map(|name| writer.one_demand(name)).collect::<Result<Vec<_>, _>>()?;
     if names.is_empty() {
         return Ok(None);
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     writer.format_with(Message::ReminderAlsoOpen, Variable::Value, &writer.locale.list(&names)).map(Some)
+}
+
+/// The names of parts that are asked for beside the request itself.
+fn names(writer: &LetterWriter<'_>, parts: Parts) -> Vec<Message> {
+    let erasure = match writer.plan.about {
+        LetterKind::ConsentWithdrawal => Message::ReminderPartErasureConsent,
+        _ => writer.by_demand(Message::ReminderPartErasure, Message::ReminderChPartErasure),
+    };
+    let name = |part: Part| match part {
+        Part::Restriction => {
+            Some(writer.by_demand(Message::ReminderPartRestriction, Message::ReminderChPartRestriction))
+        }
+        Part::Erasure => Some(erasure),
+        Part::Recipients => Some(Message::ReminderPartRecipients),
+        _ => None,
+    };
+    parts.iter().filter_map(name).collect()
 }
 
 /// What is demanded after a promise: what it left open, or all that it was about if it was broken.
@@ -112,7 +127,7 @@ pub(super) fn after_promise(writer: &LetterWriter<'_>, open: Parts) -> Result<Ve
 
 /// What no text carried yet.
 pub(super) fn new_parts(writer: &mut LetterWriter<'_>, new: Parts) -> Result<(), ComposeError> {
-    let demands = facts::demands(writer, new);
+    let demands = names(writer, new);
     if demands.is_empty() {
         return Ok(());
     }

@@ -228,7 +228,7 @@ messages! {
     FormChConfirmation = "form-ch-confirmation";
 
     // ---- reminder.ftl: shared by the later letters ----
-    LaterAccounts = "later-accounts": Accounts;
+    LaterAccounts = "later-accounts";
     // What opened the case. REM-1, REP-1
     LaterSentObjection = "later-sent-objection" (Objection): Date;
     LaterSentAccess = "later-sent-access" (Access): Date;
@@ -270,16 +270,18 @@ messages! {
     ReminderCameExtension = "reminder-came-extension";
     ReminderCameNoGrounds = "reminder-came-no-grounds" [Extension];
     // REM-4
-    ReminderAnswerObjection = "reminder-answer-objection" [Refusal];
+    ReminderAnswerObjection = "reminder-answer-objection" [Refusal]: Due;
     ReminderAnswerAccess = "reminder-answer-access";
     ReminderAnswerWithdrawal = "reminder-answer-withdrawal";
     /// Parts that were sent and that no answer has settled.
     ReminderAlsoOpen = "reminder-also-open": Value;
-    ReminderPartRestriction = "reminder-part-restriction";
-    ReminderPartErasure = "reminder-part-erasure";
-    ReminderPartRecipients = "reminder-part-recipients";
+    ReminderPartRestriction = "reminder-part-restriction" [Restriction];
+    ReminderPartErasure = "reminder-part-erasure" [Erasure];
+    /// The same after a withdrawal.
+    ReminderPartErasureConsent = "reminder-part-erasure-consent" [WithdrawalErasure];
+    ReminderPartRecipients = "reminder-part-recipients" [Recipients];
     /// Introduces parts that no text carried.
-    ReminderNew = "reminder-new" [TimeLimit];
+    ReminderNew = "reminder-new";
     // The controller follows, and parts are open.
     ReminderOpen = "reminder-open" [Refusal]: Due;
     ReminderErased = "reminder-erased" [Erasure];
@@ -371,14 +373,16 @@ messages! {
     // ---- ch.ftl: what only the Swiss later letters say ----
     LaterChSentObjection = "later-ch-sent-objection" (Objection): Date;
     /// The law of the seat holds beside the Swiss act.
-    LaterChSecondLaw = "later-ch-second-law" [Territory] (Objection);
+    LaterChSecondLaw = "later-ch-second-law" (Objection);
     LaterChOverdue = "later-ch-overdue": Due;
     LaterChOverdueCautious = "later-ch-overdue-cautious";
     LaterChNext = "later-ch-next" [Report, Court];
     LaterChRestrict = "later-ch-restrict" [Restriction];
     LaterChErase = "later-ch-erase" [Erasure];
     ReminderChSubject = "reminder-ch-subject" [Objection];
-    ReminderChAnswer = "reminder-ch-answer" [Basis];
+    ReminderChAnswer = "reminder-ch-answer" [Basis]: Due;
+    ReminderChPartRestriction = "reminder-ch-part-restriction" [Restriction];
+    ReminderChPartErasure = "reminder-ch-part-erasure" [Erasure];
     ReminderChNew = "reminder-ch-new";
     ReminderChOpen = "reminder-ch-open": Due;
     RefusalReplyChSubject = "refusal-reply-ch-subject" [Objection];
