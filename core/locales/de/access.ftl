@@ -16,7 +16,7 @@ access-opening =
 access-non-user = Ein Konto besteht bei Ihnen nicht; es geht um Daten, die andere veröffentlicht haben oder die Sie aus anderen Quellen beziehen.
 # Introduces the questions.
 # $provision (text): such as Art. 15 Abs. 1
-access-questions = Wenn ja, teilen Sie bitte mit ({ $provision }):
+access-questions = Falls Daten so verwendet werden oder wurden, teilen Sie bitte mit ({ $provision }):
 access-question-purposes = die Zwecke und die rechtliche Grundlage, bei berechtigten Interessen auch die Abwägung
 access-question-data = welche Daten das sind und seit wann Sie sie verwenden
 access-question-recipients = die Empfänger mit Namen, auch künftige

@@ -97,7 +97,7 @@ later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Z
 later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $provision }).
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
 reminder-ch-subject = Erinnerung: Untersagung von KI-Training ({ $provision })
-# Names of parts: in a sentence, and as items of the list of new ones.
+# Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Art. 32 Abs. 2 lit. a
 reminder-ch-part-restriction = Verzicht auf die Bearbeitung bis zur Klärung ({ $provision })
 # $provision (text): such as Art. 32 Abs. 2 lit. c
@@ -156,10 +156,10 @@ consent-withdrawal-ch-subject = Widerruf der Einwilligung und Untersagung von KI
 # $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
 consent-withdrawal-ch-declaration =
     { $voice ->
-        [self] Ihnen gegenüber widerrufe ich für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen Personendaten und untersage diese Bearbeitung ausdrücklich ({ $law }).
-       *[other] Ihnen gegenüber wird für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit Personendaten der Person widerrufen und diese Bearbeitung ausdrücklich untersagt ({ $law }).
+        [self] Ihnen gegenüber widerrufe ich nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen Personendaten und untersage diese Bearbeitung ausdrücklich.
+       *[other] Ihnen gegenüber wird nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit Personendaten der Person widerrufen und diese Bearbeitung ausdrücklich untersagt.
     }
 consent-withdrawal-ch-stop = Stellen Sie diese Bearbeitung ein.
 # $provision (text): such as Art. 31
 consent-withdrawal-ch-basis = Berufen Sie sich auf eine andere Rechtfertigung, nennen Sie sie ({ $provision }).
-consent-withdrawal-ch-confirm = Bestätigen Sie das innerhalb von 30 Tagen nach Eingang schriftlich oder per E-Mail, mit Datum der Umsetzung.
+consent-withdrawal-ch-confirm = Bestätigen Sie binnen 30 Tagen nach Eingang schriftlich oder per E-Mail, ab wann Sie das umsetzen.

@@ -62,7 +62,7 @@ later-demands-by = Bitte erledigen Sie bis zum { $due } Folgendes:
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 later-restrict = Schränken Sie die Verarbeitung bis zur Klärung ein ({ $provision }).
 # $provision (text): such as Art. 17 Abs. 1 lit. c
-later-erase = Löschen Sie diese Daten, falls vorrangige Gründe fehlen ({ $provision }).
+later-erase = Löschen Sie die dafür gespeicherten Daten, falls vorrangige Gründe fehlen ({ $provision }).
 # $provision (text): such as Art. 19
 later-recipients = Unterrichten Sie die Empfänger, und nennen Sie sie ({ $provision }).
 
@@ -88,9 +88,9 @@ reminder-subject-access = Erinnerung: Auskunft über KI-Training ({ $provision }
 reminder-subject-withdrawal = Erinnerung: Widerruf der Einwilligung in KI-Training ({ $provision })
 # What came instead of an answer. REM-3
 reminder-came-none = Eine Antwort fehlt.
-reminder-came-receipt = Bestätigt haben Sie nur den Eingang.
-reminder-came-status = Nur eine Zwischennachricht kam.
-reminder-came-extension = Ihre Verlängerung ist dabei berücksichtigt, aber nicht anerkannt.
+reminder-came-receipt = Eine Eingangsbestätigung genügt nicht.
+reminder-came-status = Eine Zwischennachricht genügt nicht.
+reminder-came-extension = Ihre Verlängerung ist berücksichtigt, aber nicht anerkannt.
 # $provision (text): what an extension rests on, such as Art. 12 Abs. 3
 reminder-came-no-grounds = Ihre Mitteilung über eine Verlängerung nannte keine Gründe und verlängert deshalb nichts ({ $provision }).
 # What is asked for again. REM-4, REM-5
@@ -99,10 +99,9 @@ reminder-came-no-grounds = Ihre Mitteilung über eine Verlängerung nannte keine
 reminder-answer-objection = Bestätigen Sie bis zum { $due }, ab wann Sie dem Widerspruch folgen, oder nennen Sie Gründe, Abwägung und Rechtsbehelfe ({ $provision }).
 reminder-answer-access = Erteilen Sie die Auskunft, und stellen Sie die Daten bereit.
 reminder-answer-withdrawal = Bestätigen Sie in Textform, ab wann Sie den Widerruf umsetzen.
-# What else was sent and is open.
-# $value (text): parts, such as Einschränkung und Löschung
-reminder-also-open = Ebenfalls verlangt war und offen ist: { $value }.
-# Names of parts in that sentence, and items of the list of new ones.
+# Introduces what else was sent and is open.
+reminder-also-open = Ebenfalls verlangt und offen:
+# Items of that list, and of the list of new ones.
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 reminder-part-restriction = Einschränkung bis zur Klärung ({ $provision })
 # $provision (text): such as Art. 17 Abs. 1 lit. c

@@ -41,7 +41,7 @@ refusal-reply-renewed =
 # $provision (text): what sets the period, such as Art. 12 Abs. 3
 refusal-reply-renewed-due = Dieser Widerspruch hat seine eigene Frist: einen Monat nach Eingang ({ $provision }).
 # $provision (text): such as Art. 21 Abs. 1
-refusal-reply-reasons-not-weighed = Ihre Gründe müssen gegenüber jedem der genannten überwiegen, nicht nur im Allgemeinen ({ $provision }).
+refusal-reply-reasons-not-weighed = Abzuwägen ist mit jedem der genannten Gründe; allgemeine Ausführungen genügen nicht ({ $provision }).
 refusal-reply-identity = Zuordnen lassen sich die Daten anhand der Konten.
 refusal-reply-identity-offer = Fehlt Ihnen zum Auffinden der Daten eine Angabe, nennen Sie sie bitte; sie wird dann nachgereicht.
 # $provision (text): such as Art. 12 Abs. 6
@@ -82,13 +82,11 @@ refusal-reply-interest = Ein berechtigtes Interesse allein genügt nicht.
 
 refusal-reply-comply = Folgen Sie dem Widerspruch, und bestätigen Sie in Textform, ab wann.
 # REP-5
-# $provision (text): such as Art. 5 Abs. 2
-# $remedy (text): such as Art. 12 Abs. 4
-refusal-reply-weigh = Andernfalls nennen Sie zwingende Gründe und die Abwägung mit jedem der genannten ({ $provision }, { $remedy }).
+# $provision (text): such as Art. 5 Abs. 2, Art. 12 Abs. 4
+refusal-reply-weigh = Andernfalls nennen Sie zwingende Gründe und die Abwägung mit jedem der genannten ({ $provision }).
 # The same where no reasons were sent. REP-5
-# $provision (text): such as Art. 5 Abs. 2
-# $remedy (text): such as Art. 12 Abs. 4
-refusal-reply-weigh-alone = Andernfalls nennen Sie zwingende Gründe und die Abwägung ({ $provision }, { $remedy }).
+# $provision (text): such as Art. 5 Abs. 2, Art. 12 Abs. 4
+refusal-reply-weigh-alone = Andernfalls nennen Sie zwingende Gründe und die Abwägung ({ $provision }).
 # In reply to a demand for identification.
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 refusal-reply-meanwhile = Bis dahin schränken Sie die Verarbeitung ein, wie verlangt ({ $provision }).

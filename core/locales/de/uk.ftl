@@ -11,9 +11,6 @@ controller-complaint-opening = Sie erhalten eine Beschwerde nach { $law }.
 controller-complaint-view = Gerügt wird ein Verstoß gegen die UK GDPR.
 # The controller declined on the merits and showed no grounds.
 # $provision (text): such as Art. 21 Abs. 1
-controller-complaint-merits = Abgelehnt haben Sie, ohne zwingende schutzwürdige Gründe nachzuweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
+controller-complaint-merits = Zwingende schutzwürdige Gründe, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen, haben Sie nicht nachgewiesen ({ $provision }).
 # $provision (text): such as § 164A DPA 2018
-controller-complaint-procedure = Bestätigen Sie den Eingang innerhalb von 30 Tagen, und teilen Sie das Ergebnis unverzüglich mit ({ $provision }).
-# $provision (text): such as § 165 DPA 2018
-# $remedy (text): such as Art. 79, § 167 DPA 2018
-controller-complaint-next = Danach stehen Beschwerde ({ $provision }) und Klage ({ $remedy }) offen.
+controller-complaint-procedure = Bestätigen Sie den Eingang binnen 30 Tagen, und teilen Sie das Ergebnis unverzüglich mit ({ $provision }).

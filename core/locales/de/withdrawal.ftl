@@ -9,18 +9,18 @@ consent-withdrawal-subject = Widerruf der Einwilligung in KI-Training ({ $provis
 # $law (text): the act in full, such as Art. 7 Abs. 3 der Verordnung (EU) 2016/679
 consent-withdrawal-declaration =
     { $voice ->
-        [self] Ihnen gegenüber widerrufe ich für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen personenbezogenen Daten ({ $law }).
-       *[other] Ihnen gegenüber wird für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit personenbezogenen Daten der Person widerrufen ({ $law }).
+        [self] Ihnen gegenüber widerrufe ich nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen personenbezogenen Daten.
+       *[other] Ihnen gegenüber wird nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit personenbezogenen Daten der Person widerrufen.
     }
 # Items of a numbered list. WDC-3
 consent-withdrawal-stop = Stellen Sie diese Verarbeitung ein.
 # $provision (text): such as Art. 17 Abs. 1 lit. b
-consent-withdrawal-erase = Löschen Sie diese Daten, soweit keine andere Rechtsgrundlage besteht ({ $provision }).
+consent-withdrawal-erase = Löschen Sie die dafür gespeicherten Daten, soweit keine andere Rechtsgrundlage besteht ({ $provision }).
 # $provision (text): such as Art. 13 Abs. 1 lit. c
 consent-withdrawal-basis = Berufen Sie sich auf eine andere Rechtsgrundlage, nennen Sie sie ({ $provision }).
 # WDC-5
 # $provision (text): such as Art. 12 Abs. 3
-consent-withdrawal-confirm = Bestätigen Sie das innerhalb eines Monats nach Eingang in Textform, mit Datum der Umsetzung ({ $provision }).
+consent-withdrawal-confirm = Bestätigen Sie binnen eines Monats nach Eingang in Textform, ab wann Sie das umsetzen ({ $provision }).
 # WDC-4
 # $provision (text): such as Art. 21 Abs. 1
 # $remedy (text): legitimate interests, such as Art. 6 Abs. 1 UAbs. 1 lit. f

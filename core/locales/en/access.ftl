@@ -10,13 +10,13 @@ access-subject = Access to data used for AI training ({ $provision })
 access-opening =
     { $voice ->
         [self] I request access under { $law }: do you process my personal data to develop, train or improve AI models, or have you done so?
-       *[other] Access under { $law } is requested: do you process the personal data of the person represented to develop, train or improve AI models, or have you done so?
+       *[other] Access under { $law } is requested: do you process their personal data to develop, train or improve AI models, or have you done so?
     }
 # If there is no account.
 access-non-user = There is no account with you; this concerns data that others have published or that you obtain from other sources.
 # Introduces the questions.
 # $provision (text): such as Article 15(1)
-access-questions = If so, please state ({ $provision }):
+access-questions = If data are or were used in this way, please state ({ $provision }):
 access-question-purposes = the purposes and the legal basis, for legitimate interests also the weighing
 access-question-data = which data these are and since when you have used them
 access-question-recipients = the recipients by name, future ones included

@@ -80,7 +80,7 @@ later-ch-sent-objection =
     }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as Article 21(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-later-ch-second-law = It is also an objection under { $law }.
+later-ch-second-law = That is also an objection under { $law }.
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4 January 2027
 later-ch-overdue = The time set for your answer ended on { $due }.
@@ -96,7 +96,7 @@ later-ch-restrict = Do not process the data for these purposes until that is set
 later-ch-erase = Erase these data, unless you show a justification ({ $provision }).
 # $provision (text): such as Article 30(2)(b), (3) FADP
 reminder-ch-subject = Reminder: prohibition of AI training ({ $provision })
-# Names of parts: in a sentence, and as items of the list of new ones.
+# Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Article 32(2)(a)
 reminder-ch-part-restriction = no processing until that is settled ({ $provision })
 # $provision (text): such as Article 32(2)(c)
@@ -140,7 +140,7 @@ refusal-reply-ch-meanwhile = Meanwhile do not process the data for these purpose
 access-ch-opening =
     { $voice ->
         [self] I request access under { $law }: do you process my personal data to develop, train or improve AI models, or have you done so?
-       *[other] Access under { $law } is requested: do you process the personal data of the person represented to develop, train or improve AI models, or have you done so?
+       *[other] Access under { $law } is requested: do you process their personal data to develop, train or improve AI models, or have you done so?
     }
 # ACC-8
 # $provision (text): such as Article 25(2)
@@ -155,10 +155,10 @@ consent-withdrawal-ch-subject = Withdrawal of consent and prohibition of AI trai
 # $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
 consent-withdrawal-ch-declaration =
     { $voice ->
-        [self] I withdraw, for the future, every consent to developing, training and improving AI models, including generative ones, with my personal data, and expressly prohibit that processing ({ $law }).
-       *[other] Every consent to developing, training and improving AI models, including generative ones, with the personal data of the person represented is withdrawn for the future, and that processing is expressly prohibited ({ $law }).
+        [self] I withdraw for the future, under { $law }, every consent to developing, training and improving AI models, including generative ones, with my personal data, and expressly prohibit that processing.
+       *[other] Under { $law }, every consent to developing, training and improving AI models, including generative ones, with their personal data is withdrawn for the future, and that processing is expressly prohibited.
     }
 consent-withdrawal-ch-stop = Stop this processing.
 # $provision (text): such as Article 31
 consent-withdrawal-ch-basis = If you rely on another justification, name it ({ $provision }).
-consent-withdrawal-ch-confirm = Confirm this in writing within 30 days of receipt, with the day from which it takes effect.
+consent-withdrawal-ch-confirm = Confirm in writing, within 30 days of receipt, from which day you do this.

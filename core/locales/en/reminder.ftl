@@ -27,9 +27,9 @@ later-sent-withdrawal =
        *[other] On { $date } every consent to AI training on their personal data was withdrawn, under { $law }.
     }
 # How it was handed over, if that is known. REM-1
-later-via-form = It was sent through your web form.
-later-via-email = It was sent by e-mail.
-later-via-post = It was sent by post.
+later-via-form = This was done through your web form.
+later-via-email = This was done by e-mail.
+later-via-post = This was done by post.
 # The period has ended. REM-2
 # $provision (text): what sets it, such as Article 12(3)
 # $due (text): its last day, such as 4 January 2027
@@ -59,7 +59,7 @@ later-demands-by = Please do the following by { $due }:
 # $provision (text): such as Article 18(1)(d)
 later-restrict = Restrict the processing until that is settled ({ $provision }).
 # $provision (text): such as Article 17(1)(c)
-later-erase = Erase these data, unless you demonstrate compelling legitimate grounds ({ $provision }).
+later-erase = Erase data held for it, unless you demonstrate compelling legitimate grounds ({ $provision }).
 # $provision (text): such as Article 19
 later-recipients = Inform the recipients, and name them ({ $provision }).
 
@@ -85,9 +85,9 @@ reminder-subject-access = Reminder: access to data used for AI training ({ $prov
 reminder-subject-withdrawal = Reminder: withdrawal of consent to AI training ({ $provision })
 # What came instead of an answer. REM-3
 reminder-came-none = No answer has come.
-reminder-came-receipt = You have confirmed receipt only.
-reminder-came-status = Only a message on the state has come.
-reminder-came-extension = Your extension is counted in, but not accepted as valid.
+reminder-came-receipt = Confirming receipt is not an answer.
+reminder-came-status = An interim message is not an answer.
+reminder-came-extension = Your extension is taken into account, but not accepted as valid.
 # $provision (text): what an extension rests on, such as Article 12(3)
 reminder-came-no-grounds = Your notice of extension gave no reasons and therefore extends nothing ({ $provision }).
 # What is asked for again. REM-4, REM-5
@@ -96,10 +96,9 @@ reminder-came-no-grounds = Your notice of extension gave no reasons and therefor
 reminder-answer-objection = Please confirm by { $due } from which day you comply, or give grounds, weighing and remedies ({ $provision }).
 reminder-answer-access = Please give the information requested, and provide the data.
 reminder-answer-withdrawal = Please confirm in writing from which day you give effect to the withdrawal.
-# What else was sent and is open.
-# $value (text): parts, such as restriction and erasure
-reminder-also-open = Also requested, and still open: { $value }.
-# Names of parts in that sentence, and items of the list of new ones.
+# Introduces what else was sent and is open.
+reminder-also-open = Also requested, and still open:
+# Items of that list, and of the list of new ones.
 # $provision (text): such as Article 18(1)(d)
 reminder-part-restriction = restriction until that is settled ({ $provision })
 # $provision (text): such as Article 17(1)(c)

@@ -30,7 +30,7 @@ refused-unknown = On { $date } you declined to comply.
 # $provision (text): such as Article 21(1)
 refusal-reply-no-reasons = Grounds relating to the particular situation were given; the law asks for no proof ({ $provision }).
 # Introduces the reasons that were sent.
-refusal-reply-grounds = Once more, these are the grounds:
+refusal-reply-grounds = Once more, the grounds:
 # Introduces reasons that were not sent before.
 # $provision (text): such as Article 21(1)
 refusal-reply-renewed =
@@ -41,7 +41,7 @@ refusal-reply-renewed =
 # $provision (text): what sets the period, such as Article 12(3)
 refusal-reply-renewed-due = This objection has its own time limit: one month from receipt ({ $provision }).
 # $provision (text): such as Article 21(1)
-refusal-reply-reasons-not-weighed = Your grounds must override each of those given, and not in general only ({ $provision }).
+refusal-reply-reasons-not-weighed = Each of the grounds given must be weighed; general remarks are not enough ({ $provision }).
 refusal-reply-identity = The accounts identify the data.
 refusal-reply-identity-offer = If you lack a detail for finding the data, please name it, and it will be given.
 # $provision (text): such as Article 12(6)
@@ -82,13 +82,11 @@ refusal-reply-interest = A legitimate interest alone is not enough.
 
 refusal-reply-comply = Comply with the objection, and confirm in writing from which day.
 # REP-5
-# $provision (text): such as Article 5(2)
-# $remedy (text): such as Article 12(4)
-refusal-reply-weigh = Otherwise name your compelling grounds and how you weighed each of those given ({ $provision }, { $remedy }).
+# $provision (text): such as Articles 5(2), 12(4)
+refusal-reply-weigh = Otherwise name your compelling grounds and how you weighed each of those given ({ $provision }).
 # The same where no reasons were sent. REP-5
-# $provision (text): such as Article 5(2)
-# $remedy (text): such as Article 12(4)
-refusal-reply-weigh-alone = Otherwise name your compelling grounds and how you weighed them ({ $provision }, { $remedy }).
+# $provision (text): such as Articles 5(2), 12(4)
+refusal-reply-weigh-alone = Otherwise name your compelling grounds and how you weighed them ({ $provision }).
 # In reply to a demand for identification.
 # $provision (text): such as Article 18(1)(d)
 refusal-reply-meanwhile = Meanwhile restrict the processing, as requested ({ $provision }).

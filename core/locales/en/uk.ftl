@@ -8,12 +8,9 @@ controller-complaint-subject = Complaint about AI training ({ $provision })
 # $law (text): the act in full, such as section 164A of the Data Protection Act 2018 (“DPA 2018”)
 controller-complaint-opening = This is a complaint under { $law }.
 # After what was sent and what came of it.
-controller-complaint-view = It alleges an infringement of the UK GDPR.
+controller-complaint-view = This complaint alleges an infringement of the UK GDPR.
 # The controller declined on the merits and showed no grounds.
 # $provision (text): such as Article 21(1)
-controller-complaint-merits = You declined without demonstrating compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
+controller-complaint-merits = You did so without demonstrating compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
 # $provision (text): such as section 164A DPA 2018
 controller-complaint-procedure = Please acknowledge this complaint within 30 days, and report its outcome without undue delay ({ $provision }).
-# $provision (text): such as section 165 DPA 2018
-# $remedy (text): such as Article 79, section 167 DPA 2018
-controller-complaint-next = Then complaint ({ $provision }) and court action ({ $remedy }) are open.

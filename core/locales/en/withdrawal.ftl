@@ -9,8 +9,8 @@ consent-withdrawal-subject = Withdrawal of consent to AI training ({ $provision 
 # $law (text): the act in full, such as Article 7(3) of Regulation (EU) 2016/679
 consent-withdrawal-declaration =
     { $voice ->
-        [self] I withdraw, for the future, every consent to developing, training and improving AI models, including generative ones, with my personal data ({ $law }).
-       *[other] Every consent to developing, training and improving AI models, including generative ones, with the personal data of the person represented is withdrawn for the future ({ $law }).
+        [self] I withdraw for the future, under { $law }, every consent to developing, training and improving AI models, including generative ones, with my personal data.
+       *[other] Under { $law }, every consent to developing, training and improving AI models, including generative ones, with their personal data is withdrawn for the future.
     }
 # Items of a numbered list. WDC-3
 consent-withdrawal-stop = Stop this processing.
@@ -20,7 +20,7 @@ consent-withdrawal-erase = Erase the data that you hold for it, unless there is 
 consent-withdrawal-basis = If you rely on another legal basis, name it ({ $provision }).
 # WDC-5
 # $provision (text): such as Article 12(3)
-consent-withdrawal-confirm = Confirm this in writing within one month of receipt, with the day from which it takes effect ({ $provision }).
+consent-withdrawal-confirm = Confirm in writing, within one month of receipt, from which day you do this ({ $provision }).
 # WDC-4
 # $provision (text): such as Article 21(1)
 # $remedy (text): legitimate interests, such as Article 6(1)(f)

@@ -60,7 +60,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     }
     let mut end = vec![writer.plain(Message::ControllerComplaintProcedure)?];
     if !is_denied {
-        end.push(writer.plain(Message::ControllerComplaintNext)?);
+        end.push(facts::next(writer)?);
     }
     writer.joined(&end);
     frame::close(writer)?;

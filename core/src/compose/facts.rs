@@ -82,16 +82,16 @@ pub(super) fn sent(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeErro
         _ => writer.by_law(Message::LaterSentObjection, Message::LaterChSentObjection),
     };
     let mut sentences = vec![writer.on(opening, request.on)?];
-    // Who has answered needs no proof of how it came.
+    if writer.has_swiss_claims() && is_objection(writer.plan.about) {
+        sentences.push(writer.one_demand(Message::LaterChSecondLaw)?);
+    }
+    // Who has answered needs no word on how it came.
     if let Some(via) = request.via.filter(|_| writer.history().is_ok_and(|timeline| timeline.refusal.is_none())) {
         sentences.push(writer.plain(match via {
             Via::Form => Message::LaterViaForm,
             Via::Email => Message::LaterViaEmail,
             Via::Post => Message::LaterViaPost,
         })?);
-    }
-    if writer.has_swiss_claims() && is_objection(writer.plan.about) {
-        sentences.push(writer.one_demand(Message::LaterChSecondLaw)?);
     }
     Ok(sentences)
 }

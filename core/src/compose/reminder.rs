@@ -2,7 +2,7 @@
 //! promise. It brings no new reasons. What no text carried yet is asked for as new, with a period of its own.
 
 use super::{ComposeError, accounts, facts, frame};
-use crate::localize::{Message, Variable};
+use crate::localize::Message;
 use crate::parts::Parts;
 use crate::timeline::is_objection;
 use crate::vocabulary::{LetterKind, Part};
@@ -21,12 +21,12 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let (open, new) = facts::beside(writer)?;
     if timeline.confirmation.is_none() {
         let mut sentences = vec![writer.demand_by(answer(writer), due)?];
-        sentences.extend(also_open(writer, open)?);
         if !is_objection(writer.plan.about) {
             sentences.push(writer.until(Message::LaterDue, due)?);
         }
         sentences.push(facts::next(writer)?);
         writer.joined(&sentences);
+        parts(writer, Message::ReminderAlsoOpen, open)?;
     } else {
         let intro = match timeline.breach {
             Some(_) => Message::LaterDemandsBy,
@@ -73,16 +73,6 @@ pub(super) fn answer(writer: &LetterWriter<'_>) -> Message {
     }
 }
 
-/// What else was sent and is open, by name.
-pub(super) fn also_open(writer: &LetterWriter<'_>, open: Parts) -> Result<Option<String>, ComposeError> {
-    let names = names(writer, open).into_iter().map(|name| writer.one_demand(name)).collect::<Result<Vec<_>, _>>()?;
-    if names.is_empty() {
-        return Ok(None);
-    }
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    writer.format_with(Message::ReminderAlsoOpen, Variable::Value, &writer.locale.list(&names)).map(Some)
-}
-
 /// The names of parts that are asked for beside the request itself.
 fn names(writer: &LetterWriter<'_>, parts: Parts) -> Vec<Message> {
     let erasure = match writer.plan.about {
@@ -127,10 +117,15 @@ pub(super) fn after_promise(writer: &LetterWriter<'_>, open: Parts) -> Result<Ve
 
 /// What no text carried yet.
 pub(super) fn new_parts(writer: &mut LetterWriter<'_>, new: Parts) -> Result<(), ComposeError> {
-    let demands = names(writer, new);
+    parts(writer, writer.by_demand(Message::ReminderNew, Message::ReminderChNew), new)
+}
+
+/// Parts as a list, if there are any.
+fn parts(writer: &mut LetterWriter<'_>, intro: Message, parts: Parts) -> Result<(), ComposeError> {
+    let demands = names(writer, parts);
     if demands.is_empty() {
         return Ok(());
     }
-    writer.demand_paragraph(&[writer.by_demand(Message::ReminderNew, Message::ReminderChNew)])?;
+    writer.demand_paragraph(&[intro])?;
     writer.list_of_demands(&demands)
 }

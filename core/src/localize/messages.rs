@@ -274,7 +274,7 @@ messages! {
     ReminderAnswerAccess = "reminder-answer-access";
     ReminderAnswerWithdrawal = "reminder-answer-withdrawal";
     /// Parts that were sent and that no answer has settled.
-    ReminderAlsoOpen = "reminder-also-open": Value;
+    ReminderAlsoOpen = "reminder-also-open";
     ReminderPartRestriction = "reminder-part-restriction" [Restriction];
     ReminderPartErasure = "reminder-part-erasure" [Erasure];
     /// The same after a withdrawal.
@@ -298,7 +298,6 @@ messages! {
     /// The controller declined on the merits and showed no grounds.
     ControllerComplaintMerits = "controller-complaint-merits" [Objection];
     ControllerComplaintProcedure = "controller-complaint-procedure" [ControllerComplaint];
-    ControllerComplaintNext = "controller-complaint-next" [Complaint, Court];
 
     // ---- reply.ftl: reply to a refusal ----
     RefusalReplySubject = "refusal-reply-subject" [Objection];
@@ -344,8 +343,8 @@ messages! {
     RefusalReplyInterest = "refusal-reply-interest";
     // Demands. REP-5
     RefusalReplyComply = "refusal-reply-comply";
-    RefusalReplyWeigh = "refusal-reply-weigh" [Accountability, Refusal];
-    RefusalReplyWeighAlone = "refusal-reply-weigh-alone" [Accountability, Refusal];
+    RefusalReplyWeigh = "refusal-reply-weigh" [Weighing];
+    RefusalReplyWeighAlone = "refusal-reply-weigh-alone" [Weighing];
     RefusalReplyMeanwhile = "refusal-reply-meanwhile" [Restriction];
 
     // ---- reply.ftl: reply to a notice of extension ----

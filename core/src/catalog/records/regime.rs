@@ -227,6 +227,8 @@ words! {
         JointControllers = "joint-controllers",
         /// The controller proves that it keeps the law.
         Accountability = "accountability",
+        /// The controller shows how it weighed, and why it refuses.
+        Weighing = "weighing",
         /// Rights are made easy to use.
         Facilitation = "facilitation",
         /// No more data than necessary.
