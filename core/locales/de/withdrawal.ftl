@@ -20,14 +20,14 @@ consent-withdrawal-erase = Löschen Sie die dafür gespeicherten Daten, soweit k
 consent-withdrawal-basis = Berufen Sie sich auf eine andere Rechtsgrundlage, nennen Sie sie ({ $provision }).
 # WDC-5
 # $provision (text): such as Art. 12 Abs. 3
-consent-withdrawal-confirm = Bestätigen Sie binnen eines Monats nach Eingang in Textform, ab wann Sie das umsetzen ({ $provision }).
+consent-withdrawal-confirm = Bestätigen Sie binnen eines Monats nach Eingang in Textform, ab wann das gilt ({ $provision }).
 # WDC-4
 # $provision (text): such as Art. 21 Abs. 1
 # $remedy (text): legitimate interests, such as Art. 6 Abs. 1 UAbs. 1 lit. f
 consent-withdrawal-objection =
     { $voice ->
-        [self] Soweit Sie sich auf berechtigte Interessen stützen ({ $remedy }), widerspreche ich vorsorglich auch nach { $provision }.
-       *[other] Soweit Sie sich auf berechtigte Interessen stützen ({ $remedy }), wird vorsorglich auch nach { $provision } widersprochen.
+        [self] Führen Sie berechtigte Interessen an ({ $remedy }), widerspreche ich vorsorglich auch nach { $provision }.
+       *[other] Führen Sie berechtigte Interessen an ({ $remedy }), wird vorsorglich auch nach { $provision } widersprochen.
     }
 # Introduces the reasons, if there are any.
 consent-withdrawal-grounds = Die Gründe dafür:
