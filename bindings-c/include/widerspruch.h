@@ -1985,7 +1985,7 @@ const char *widerspruch_action_covers(const widerspruch_action *action,
                                       size_t *length_out);
 
 /**
- * Gives the day of the newest evidence for an action, `YYYY-MM-DD`.
+ * Gives the day of the oldest of the facts behind an action, `YYYY-MM-DD`.
  *
  * Returns NULL and the length 0 if `action` is NULL or it is not known. The text belongs to `action`; `length_out` may
  * be NULL. Threads: any number at once.

@@ -133,7 +133,7 @@ getters!(Action {
         kind: ChannelKind;
         /// What it is for.
         purpose: ActionPurpose;
-        /// How sure the channel is.
+        /// How sure the least sure of the facts behind it is.
         confidence: Confidence;
     }
     value {
@@ -150,7 +150,7 @@ impl Action {
         tuple(py, &self.0.fields, |field| Field(field.clone()))
     }
 
-    /// The day of the newest evidence for the channel.
+    /// The day of the oldest of the facts behind it; none if one of them has no date.
     #[getter]
     fn verified_on<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
         optional_date(py, self.0.verified_on)

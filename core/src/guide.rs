@@ -80,10 +80,43 @@ pub struct GuideAction {
     pub steps: Vec<String>,
     /// What this covers and what not: a finished sentence.
     pub covers: String,
-    /// The day of the newest evidence.
+    /// The day of the oldest of the facts behind it (the channel, and the company's address where a letter goes there);
+    /// none if one of them has no date.
     pub verified_on: Option<Date>,
-    /// How sure the channel is.
+    /// How sure the least sure of them is.
     pub confidence: Confidence,
+    /// What the page for people says of it.
+    pub(crate) on_page: ActionOnPage,
+}
+
+/// An action on the page for people, which has one line for it before the letters and details behind them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ActionOnPage {
+    /// The title, with the account where the case has several there.
+    pub(crate) line: String,
+    /// The e-mail address that the letter goes to.
+    pub(crate) email: Option<String>,
+    /// Whether link, address or labels are weakly supported or old.
+    pub(crate) doubtful: bool,
+    /// Steps that come with many actions, once on the page.
+    pub(crate) standing: Vec<StandingStep>,
+    /// Steps that neither the line nor the fields nor the standing steps say.
+    pub(crate) details: Vec<String>,
+    /// What it covers, where that is not everything.
+    pub(crate) covers: Option<String>,
+    /// Where to go when the form does not open.
+    pub(crate) fallback_urls: Vec<String>,
+    /// What to do then.
+    pub(crate) if_form_fails: Option<String>,
+}
+
+/// A step that comes with many actions.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct StandingStep {
+    /// Where it comes among its like.
+    pub(crate) rank: u8,
+    /// The sentence.
+    pub(crate) text: String,
 }
 
 /// A field of a form.
@@ -92,6 +125,8 @@ pub struct GuideAction {
 pub struct GuideField {
     /// Which.
     pub field: FieldKind,
+    /// What the field is called.
+    pub(crate) label: String,
     /// What to enter; none if the request does not hold it.
     pub value: Option<String>,
     /// Whether the form demands it.
@@ -138,6 +173,8 @@ pub struct GuideHint {
     pub path: String,
     /// For notes of the catalog: the platform, company, group or reason that the message is about.
     pub about: Option<String>,
+    /// The name in the message, where it has one: the same remark about several is one on the page for people.
+    pub(crate) subject: Option<String>,
 }
 
 /// Where a request stands with one controller, for accounts to which the same happened.
@@ -164,8 +201,25 @@ pub struct GuideTimeline {
     pub next: NextStep,
     /// The same in finished sentences.
     pub sentences: Vec<String>,
+    /// Its row on the page for people; none for what a later request has overtaken.
+    pub(crate) row: Option<TimelineRow>,
+    /// What there is to say about the row.
+    pub(crate) notes: Vec<String>,
     /// The days worth an entry in a calendar.
     pub dates: Vec<GuideDate>,
+}
+
+/// A row of the table of deadlines.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TimelineRow {
+    /// The company.
+    pub(crate) company: String,
+    /// The last day for the answer, where one is awaited and the day has not passed.
+    pub(crate) due: Option<Date>,
+    /// That day in words, or how far the case has come.
+    pub(crate) stand: String,
+    /// What comes next, and the first day for it.
+    pub(crate) next: Option<(String, String)>,
 }
 
 /// A day worth an entry in a calendar.

@@ -126,6 +126,7 @@ wire!(Letter as it {
     "account_table": it.account_table, if it.account_table.is_some();
     "enclosures_heading": it.enclosures_heading;
     "enclosures": it.enclosures;
+    "annexes": it.annexes;
     "accounts": it.accounts;
     "parts": it.parts;
     "text": it.text();

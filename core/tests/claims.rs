@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
-use widerspruch::catalog::{Processing, StatedBasis, TrainingClaim};
+use widerspruch::catalog::TrainingClaim;
 use widerspruch::{Library, Prepared};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
@@ -34,36 +34,32 @@ fn letter(request: &Value) -> String {
     prepared.letters[0].text().replace(['\n', '\u{a0}'], " ")
 }
 
-const STATED: &str = "You state that you rely on legitimate interests";
-const NOT_BEGIN: &str = "not to begin this processing";
+const RUNNING: &str = "Stop this processing for good,";
+const BEFORE: &str = "Do not begin this processing,";
 
-/// The basis is stated where the text of the country names it for AI models, and nowhere else.
+/// No letter to a company says what it rests on: the basis is not accepted, whatever it is; and what trains is to stop.
 #[test]
-fn the_basis_is_claimed_only_where_the_text_names_it() {
+fn no_basis_is_ascribed_and_what_runs_is_to_stop() {
     for platform in LIBRARY.catalog().platforms() {
-        // The Swiss Act knows no such basis.
-        for country in ["FR", "GB"] {
+        for country in ["FR", "GB", "CH"] {
             let Some(claim) = platform.region(LIBRARY.catalog().country(country).unwrap()) else { continue };
-            let names = matches!(claim.training, TrainingClaim::Yes | TrainingClaim::Announced)
-                && (claim.basis == StatedBasis::LegitimateInterests
-                    || claim.also.contains(&StatedBasis::LegitimateInterests))
-                && claim.processing == Some(Processing::AiModels);
             let text = letter(&request(country, &[platform.id.as_str()]));
-            assert_eq!(text.contains(STATED), names, "{} in {country}", platform.id);
+            assert!(!text.contains("You state") && !text.contains("you rely on legitimate"), "{}", platform.id);
+            assert!(text.contains("accept that"), "{} in {country}", platform.id);
             let runs = claim.training == TrainingClaim::Yes;
-            assert!(!(runs && text.contains(NOT_BEGIN)), "{} in {country}", platform.id);
+            assert!(!runs || !text.contains(BEFORE), "{} in {country}", platform.id);
+            assert!(!runs || country == "CH" || text.contains(RUNNING), "{} in {country}", platform.id);
         }
     }
 }
 
-/// Two name legitimate interests for something else; what the third does is open.
+/// Who says that nothing is trained is asked to confirm that; nobody else is told that they said so.
 #[test]
-fn nothing_wider_than_the_text_is_claimed() {
-    for platform in ["whatsapp", "adobe", "tiktok"] {
-        assert!(!letter(&request("DE", &[platform])).contains(STATED), "{platform}");
-    }
-    assert!(letter(&request("DE", &["facebook"])).contains(STATED));
-    assert!(!letter(&request("DE", &["facebook", "whatsapp"])).contains(STATED));
+fn a_denial_is_taken_at_its_word_where_the_record_is_sure() {
+    const DENIED: &str = "By your own account you do not train AI";
+    assert!(letter(&request("DE", &["bluesky"])).contains(DENIED));
+    assert!(!letter(&request("DE", &["facebook"])).contains(DENIED));
+    assert!(!letter(&request("DE", &["mastodon-social"])).contains(DENIED));
 }
 
 #[test]
@@ -81,5 +77,5 @@ fn the_company_follows_from_the_country() {
 fn an_announcement_is_no_start() {
     let prepared = prepare(&request("DE", &["ebay"]));
     assert!(!prepared.guide.hints.iter().any(|hint| hint.code.code() == "training.already_started"));
-    assert!(letter(&request("DE", &["ebay"])).contains(NOT_BEGIN));
+    assert!(!letter(&request("DE", &["ebay"])).contains(RUNNING));
 }

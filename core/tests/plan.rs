@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
+use widerspruch::catalog::{ChannelKind, StepKind};
 use widerspruch::{GuideAction, Library, Prepared};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
@@ -174,29 +175,94 @@ fn linked_accounts_with_several_addresses_are_pointed_out() {
 }
 
 #[test]
-fn switch_and_form_stand_side_by_side_and_the_letter_comes_last() {
+fn switches_come_first_then_forms_then_emails_then_post() {
     let accounts = json!([
+        {"id": "fb", "platform": "facebook", "handle": "anna", "email": "anna@example.org"},
         {"id": "in", "platform": "linkedin", "handle": "anna", "email": "anna@example.org"},
         {"id": "gpt", "platform": "openai-chatgpt", "email": "anna@example.org"},
     ]);
     let prepared = prepare(&request(&accounts));
-    let kinds: Vec<(String, String)> = prepared
-        .guide
-        .actions
-        .iter()
-        .map(|action| (action.controller.to_string(), serde_json::to_string(&action.kind).unwrap()))
-        .collect();
-    for company in kinds.chunk_by(|a, b| a.0 == b.0) {
-        let of = |kind: &str| company.iter().filter(|(_, found)| found.trim_matches('"') == kind).count();
-        assert_eq!((of("web-form"), of("settings-switch")), (1, 1), "{company:?}");
-        assert!(matches!(company.last().unwrap().1.trim_matches('"'), "email" | "post"), "{company:?}");
-    }
-    // The letter goes by e-mail where a sure address is known.
-    assert!(
-        prepared.guide.actions.iter().any(|action| action.id == "openai-ireland-email"),
-        "{:?}",
-        actions(&prepared)
+    let ids: Vec<&str> = actions(&prepared).into_iter().map(|(id, _)| id).collect();
+    assert_eq!(
+        ids,
+        [
+            "linkedin-switch",
+            "openai-chatgpt-switch",
+            "facebook-objection-form",
+            "linkedin-objection-form",
+            "openai-chatgpt-objection-form",
+            // A letter goes by e-mail where a sure address is known.
+            "openai-ireland-email",
+            "meta-platforms-ireland-post",
+            "linkedin-ireland-post",
+        ]
     );
+}
+
+/// Where a kind stands among the others.
+fn turn(kind: ChannelKind) -> usize {
+    let order =
+        [ChannelKind::SettingsSwitch, ChannelKind::InApp, ChannelKind::WebForm, ChannelKind::Email, ChannelKind::Post];
+    order.iter().position(|known| *known == kind).unwrap()
+}
+
+#[test]
+fn the_kinds_stand_in_their_order_and_within_a_kind_the_companies_in_that_of_the_letters() {
+    for (prepared, seed) in drawn_cases() {
+        let companies: Vec<&str> = prepared.guide.letters.iter().map(|letter| letter.addressee.as_str()).collect();
+        let place = |action: &GuideAction| {
+            let company = companies.iter().position(|company| *company == action.controller.as_str());
+            (turn(action.kind), company.unwrap())
+        };
+        let places: Vec<_> = prepared.guide.actions.iter().map(place).collect();
+        assert!(places.is_sorted(), "seed {seed}: {:?}", actions(&prepared));
+    }
+}
+
+/// The evidence of an action is the worst of its parts: the channel, and the address of the company that a letter goes to.
+#[test]
+fn an_action_is_as_sure_and_as_old_as_the_worst_of_its_parts() {
+    let catalog = LIBRARY.catalog();
+    let mut letters = 0;
+    for (prepared, seed) in drawn_cases() {
+        for action in &prepared.guide.actions {
+            let platform = catalog.platform(action.platform.as_str()).unwrap();
+            let controller = catalog.controller(action.controller.as_str()).unwrap();
+            if matches!(action.kind, ChannelKind::Email | ChannelKind::Post) {
+                letters += 1;
+                assert!(action.confidence <= controller.evidence.confidence, "seed {seed}: {}", action.id);
+                assert!(action.verified_on <= controller.evidence.verified_on, "seed {seed}: {}", action.id);
+                continue;
+            }
+            let channel = platform.channels.iter().find(|channel| {
+                // Several uses of a channel are counted behind its id.
+                let id = format!("{}-{}", platform.id, channel.id);
+                let rest = action.id.strip_prefix(&id);
+                rest.is_some_and(|rest| rest.trim_start_matches('-').chars().all(|it| it.is_ascii_digit()))
+            });
+            let evidence = &channel.unwrap().evidence;
+            assert_eq!(
+                (action.confidence, action.verified_on),
+                (evidence.confidence, evidence.verified_on),
+                "seed {seed}: {}",
+                action.id
+            );
+        }
+    }
+    assert!(letters > 100);
+}
+
+/// A code comes after what triggers it was sent.
+#[test]
+fn a_code_by_mail_is_asked_for_directly_after_the_form_was_sent() {
+    for platform in LIBRARY.catalog().platforms() {
+        for channel in &platform.channels {
+            let kinds: Vec<StepKind> = channel.steps.iter().map(|step| step.kind).collect();
+            if let Some(code) = kinds.iter().position(|kind| *kind == StepKind::ConfirmEmail) {
+                assert_eq!(kinds[code - 1], StepKind::Send, "{} {}", platform.id, channel.id);
+            }
+        }
+    }
 }
 
 #[test]
@@ -265,6 +331,14 @@ fn drawn(seed: u32, platforms: &[String]) -> Value {
         })
         .collect();
     json!(accounts)
+}
+
+/// Cases of people in Germany with drawn accounts, and what they were drawn from.
+fn drawn_cases() -> impl Iterator<Item = (Prepared, u32)> {
+    let residence = LIBRARY.catalog().country("DE").unwrap();
+    let served = LIBRARY.catalog().platforms().filter(|platform| platform.region(residence).is_some());
+    let platforms: Vec<String> = served.map(|platform| platform.id.to_string()).collect();
+    (0..60).map(move |seed| (prepare(&request(&drawn(seed, &platforms))), seed))
 }
 
 #[test]

@@ -1,21 +1,171 @@
-//! The page for people: it fits a terminal, names every account and holds every letter.
+//! The page for people: it fits a terminal, is short before the letters, says everything once and holds every letter.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
-use widerspruch::{Library, page};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-const CASES: [(&str, &[u8]); 5] = [
-    ("anna", include_bytes!("../../examples/cases/anna.json")),
-    ("family", include_bytes!("../../examples/cases/family.json")),
-    ("child", include_bytes!("../../examples/cases/child.json")),
-    ("zurich", include_bytes!("../../examples/cases/zurich.json")),
-    ("manchester", include_bytes!("../../examples/cases/manchester.json")),
-];
+use serde_json::{Value, json};
+use widerspruch::catalog::{ChannelKind, FieldKind};
+use widerspruch::{HintCode, Library, Prepared, page};
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
+
+const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// Headings of the sections, by language: what this test has to find.
+const LETTERS: [&str; 4] = ["Der Brief", "Die Briefe", "The letter", "The letters"];
+const TEXTS: [&str; 2] = ["Texte zum Einfügen", "Texts to paste"];
+
+/// Words before the letters: so many for ten actions, so many more for each further one.
+const WORDS: usize = 400;
+const WORDS_AN_ACTION: usize = 20;
+const ACTIONS: usize = 10;
+
+/// Most words of a warning, names aside.
+const WORDS_A_WARNING: usize = 20;
+
+struct Case {
+    name: String,
+    prepared: Prepared,
+    page: String,
+}
+
+fn case(name: &str, request: &Value) -> Case {
+    let prepared = LIBRARY.prepare_json(request.to_string().as_bytes());
+    let prepared = prepared.unwrap_or_else(|error| panic!("{name}: {error}: {:?}", error.issues()));
+    let page = page(&prepared, LIBRARY.locales()).unwrap();
+    Case { name: name.to_owned(), prepared, page }
+}
+
+/// An example by its name.
+macro_rules! examples {
+    ($($name:literal)*) => {
+        &[$(($name, include_bytes!(concat!("../../examples/cases/", $name, ".json")) as &[u8])),*]
+    };
+}
+
+const EXAMPLES: &[(&str, &[u8])] = examples! {
+    "anna" "child" "club" "family" "manchester" "non-user" "nurse" "overdue" "photographer" "refused" "zurich"
+};
+
+/// The examples, each in every language.
+fn examples() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (name, json) in EXAMPLES {
+        for language in LANGUAGES {
+            let mut request: Value = serde_json::from_slice(json).unwrap();
+            request["guide_language"] = json!(language);
+            cases.push(case(&format!("{name} {language}"), &request));
+        }
+    }
+    cases
+}
+
+/// Accounts with so many platforms that at least 25 things are to be done.
+fn large(language: &str) -> Case {
+    let residence = LIBRARY.catalog().country("DE").unwrap();
+    let served = LIBRARY.catalog().platforms().filter(|platform| platform.region(residence).is_some());
+    let platforms: Vec<String> = served.map(|platform| platform.id.to_string()).collect();
+    for count in 1..platforms.len() {
+        let accounts: Vec<Value> = platforms[..count]
+            .iter()
+            .enumerate()
+            .map(|(at, platform)| {
+                json!({"id": format!("a{at}"), "platform": platform, "handle": format!("name{at}"),
+                    "email": "anna@example.org", "phone": "+49 30 00000000"})
+            })
+            .collect();
+        let mut request = anna();
+        request["guide_language"] = json!(language);
+        request["accounts"] = json!(accounts);
+        request["reasons"] = json!([]);
+        let case = case(&format!("{count} platforms {language}"), &request);
+        if case.prepared.guide.actions.len() >= 25 {
+            return case;
+        }
+    }
+    panic!("too few platforms");
+}
+
+fn anna() -> Value {
+    serde_json::from_slice(include_bytes!("../../examples/cases/anna.json")).unwrap()
+}
+
+fn cases() -> Vec<Case> {
+    let mut cases = examples();
+    cases.extend(LANGUAGES.map(large));
+    cases
+}
+
+/// Heading and lines of each section, those before the letters first.
+fn sections(page: &str) -> Vec<(&str, Vec<&str>)> {
+    let lines: Vec<&str> = page.lines().collect();
+    let is_rule = |line: &str| !line.is_empty() && line.chars().all(|character| character == '=');
+    let mut sections: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if lines.get(at + 1).is_some_and(|next| is_rule(next)) {
+            sections.push((line, Vec::new()));
+        } else if !is_rule(line) {
+            sections.last_mut().unwrap().1.push(line);
+        }
+    }
+    sections
+}
+
+fn before_the_letters(page: &str) -> Vec<(&str, Vec<&str>)> {
+    sections(page).into_iter().take_while(|(heading, _)| !LETTERS.contains(heading)).collect()
+}
+
+fn words<'a>(lines: impl IntoIterator<Item = &'a str>) -> usize {
+    lines.into_iter().map(|line| line.split_whitespace().count()).sum()
+}
+
+/// The items and paragraphs of a section, each on one line.
+fn paragraphs(lines: &[&str]) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in lines {
+        let text = line.trim();
+        let number = text.split_once(". ").is_some_and(|(before, _)| before.parse::<u32>().is_ok());
+        let starts = text.starts_with("– ") || number || text.starts_with("https://") || line.ends_with(':');
+        if text.is_empty() {
+            open = false;
+        } else if open && !starts {
+            let last = paragraphs.last_mut().unwrap();
+            last.push(' ');
+            last.push_str(text);
+        } else {
+            paragraphs.push(text.trim_start_matches("– ").to_owned());
+            open = true;
+        }
+    }
+    paragraphs
+}
+
+/// What ends with a full stop and goes on with a capital, or ends the paragraph.
+fn sentences(paragraph: &str) -> Vec<String> {
+    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let mut sentences = vec![String::new()];
+    for (at, word) in words.iter().enumerate() {
+        let last = sentences.last_mut().unwrap();
+        last.push_str(word);
+        last.push(' ');
+        let abbreviation = word.chars().filter(|character| character.is_alphabetic()).count() < 2;
+        let next = words.get(at + 1).and_then(|next| next.chars().next());
+        if word.ends_with(['.', '!', '?']) && !abbreviation && next.is_some_and(char::is_uppercase) {
+            sentences.push(String::new());
+        }
+    }
+    sentences.into_iter().map(|sentence| sentence.trim().to_owned()).collect()
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 #[test]
 fn it_fits_a_terminal_of_80_columns_and_has_no_colours() {
-    let library = Library::embedded();
-    for (name, json) in CASES {
-        let prepared = library.prepare_json(json).unwrap();
-        let page = page(&prepared, library.locales()).unwrap();
+    for Case { name, page, .. } in cases() {
         for line in page.lines() {
             let words = line.split_whitespace().count();
             assert!(line.chars().count() <= 80 || words == 1, "{name}: {line}");
@@ -28,34 +178,164 @@ fn it_fits_a_terminal_of_80_columns_and_has_no_colours() {
 }
 
 #[test]
-fn it_holds_what_the_plan_and_the_letters_say() {
-    let library = Library::embedded();
-    for (name, json) in CASES {
-        let prepared = library.prepare_json(json).unwrap();
-        let page = page(&prepared, library.locales()).unwrap();
-        let text: String = page.split_whitespace().collect::<Vec<_>>().join(" ");
-        let holds = |part: &str| text.contains(&part.split_whitespace().collect::<Vec<_>>().join(" "));
-        for action in &prepared.guide.actions {
-            assert!(holds(&action.title), "{name}: {}", action.title);
-            for account in &action.account_names {
-                assert!(holds(account), "{name}: {account}");
-            }
-            assert!(action.url.as_deref().is_none_or(holds), "{name}: {:?}", action.url);
+fn it_is_short_before_the_letters() {
+    for Case { name, prepared, page } in cases() {
+        let before = before_the_letters(&page);
+        let count =
+            words(before.iter().flat_map(|(heading, lines)| std::iter::once(*heading).chain(lines.iter().copied())));
+        let more = prepared.guide.actions.len().saturating_sub(ACTIONS);
+        assert!(count <= WORDS + more * WORDS_AN_ACTION, "{name}: {count} words, {more} actions more than {ACTIONS}");
+        let warnings = before.iter().find(|(heading, _)| ["Bitte beachten", "Please note"].contains(heading));
+        let warnings = warnings.map(|(_, lines)| paragraphs(lines)).unwrap_or_default();
+        assert!(warnings.len() <= 4, "{name}: {warnings:?}");
+        for warning in warnings {
+            // A list of names counts as one.
+            let alone = prepared.guide.hints.iter().any(|hint| hint.message == warning);
+            let counted = if alone { warning.as_str() } else { warning.rsplit(": ").next().unwrap() };
+            assert!(words([counted]) <= WORDS_A_WARNING, "{name}: {warning}");
         }
-        for letter in &prepared.letters {
-            assert!(holds(&letter.subject), "{name}: {}", letter.subject);
-        }
-        for hint in &prepared.guide.hints {
-            assert!(holds(&hint.message), "{name}: {}", hint.message);
+    }
+}
+
+/// Whoever opens the page reads what is ready and where to start, and the first thing to do follows at once.
+#[test]
+fn the_first_thing_to_do_is_found_at_once() {
+    for Case { name, prepared, page } in cases() {
+        let head: Vec<&str> = page.lines().filter(|line| !line.is_empty()).take(8).collect();
+        assert_eq!(words(head[2..4].iter().copied()), words(sections(&page)[0].1.iter().copied()), "{name}: two lines");
+        if let Some(first) = prepared.guide.actions.first() {
+            assert!(head[3].contains('1'), "{name}: {}", head[3]);
+            assert!(head[6].starts_with("1. ") || head[6].starts_with(" 1. "), "{name}: {}", head[6]);
+            assert!(first.url.as_deref().is_none_or(|url| head[7].contains(url) || page.contains(url)), "{name}");
         }
     }
 }
 
 #[test]
+fn no_sentence_stands_twice() {
+    for Case { name, page, .. } in cases() {
+        let mut said = BTreeSet::new();
+        for (heading, lines) in sections(&page) {
+            if LETTERS.contains(&heading) || TEXTS.contains(&heading) {
+                continue;
+            }
+            for sentence in paragraphs(&lines).iter().flat_map(|paragraph| sentences(paragraph)) {
+                let is_sentence = sentence.ends_with(['.', '!', '?']) && sentence.split_whitespace().count() > 2;
+                assert!(!is_sentence || said.insert(sentence.clone()), "{name}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn it_holds_what_the_plan_and_the_letters_say() {
+    for Case { name, prepared, page } in cases() {
+        let text = squeezed(&page);
+        for action in &prepared.guide.actions {
+            assert!(action.url.as_deref().is_none_or(|url| text.contains(url)), "{name}: {:?}", action.url);
+            if matches!(action.kind, ChannelKind::WebForm | ChannelKind::SettingsSwitch) && action.authority.is_none() {
+                for account in &action.account_names {
+                    assert!(text.contains(account), "{name}: {account}");
+                }
+                for sentence in sentences(&action.covers) {
+                    assert!(text.contains(&sentence), "{name}: {sentence}");
+                }
+            }
+        }
+        for letter in &prepared.letters {
+            assert!(text.contains(&squeezed(&letter.subject)), "{name}: {}", letter.subject);
+        }
+        // What is doubtful is marked; what is the same for several platforms names them all.
+        let merged = [HintCode::ContactNotVerified, HintCode::PlatformInformationOnly];
+        for hint in prepared.guide.hints.iter().filter(|hint| !merged.contains(&hint.code)) {
+            for sentence in sentences(&hint.message) {
+                assert!(text.contains(&sentence), "{name}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_to_paste_are_numbered_and_stand_once_behind_the_letters() {
+    for Case { name, prepared, page } in cases() {
+        let mut texts: BTreeMap<usize, &str> = BTreeMap::new();
+        let sections = sections(&page);
+        let list = sections[1].1.join("\n");
+        let paste = if name.ends_with("de") { ("– Text ", " einfügen") } else { ("– paste Text ", "") };
+        let reasons = |action: &widerspruch::GuideAction| {
+            let fields = action.fields.iter().filter(|field| field.field == FieldKind::Reason);
+            fields.filter_map(|field| field.value.clone()).collect::<Vec<_>>()
+        };
+        let values: Vec<String> = prepared.guide.actions.iter().flat_map(reasons).collect();
+        for value in &values {
+            if !texts.values().any(|known| known == value) {
+                texts.insert(texts.len() + 1, value);
+            }
+        }
+        let annexes = sections.iter().find(|(heading, _)| TEXTS.contains(heading));
+        let annexes = squeezed(&annexes.map(|(_, lines)| lines.join("\n")).unwrap_or_default());
+        for (number, text) in &texts {
+            assert_eq!(annexes.matches(&format!("Text {number} (")).count(), 1, "{name}: {number}");
+            assert_eq!(annexes.matches(&squeezed(text)).count(), 1, "{name}: text {number}");
+            let referred = squeezed(&list).matches(&format!("{}{number}{}", paste.0, paste.1)).count();
+            let own = values.iter().filter(|value| value == text).count();
+            // "Text 1" is the beginning of "Text 10".
+            assert!(referred == own || (paste.1.is_empty() && referred > own), "{name}: text {number}");
+        }
+        assert!(!annexes.contains(&format!("Text {} (", texts.len() + 1)), "{name}: a text that no item needs");
+    }
+}
+
+#[test]
+fn doubtful_items_are_marked_and_the_others_say_nothing_of_evidence() {
+    let marks = |page: &str| page.matches("[vorher\u{a0}prüfen]").count();
+    let mut request = anna();
+    let fresh = case("anna", &request);
+    let doubtful = fresh.prepared.guide.hints.iter().filter(|hint| hint.code == HintCode::ContactNotVerified);
+    assert_eq!(doubtful.count(), 1, "Instagram");
+    assert_eq!((marks(&fresh.page), fresh.page.matches("Letzter Beleg").count()), (2, 1), "two accounts, one form");
+    request["accounts"] = json!([{"id": "in", "platform": "linkedin", "url": "https://www.linkedin.com/in/anna-beispiel",
+        "email": "anna@example.org"}]);
+    let fresh = case("linkedin", &request);
+    assert_eq!((marks(&fresh.page), fresh.page.matches("Letzter Beleg").count()), (0, 0));
+    request["date"] = json!("2040-01-02");
+    let old = case("linkedin in 2040", &request);
+    assert_eq!(marks(&old.page), old.prepared.guide.actions.len());
+}
+
+#[test]
 fn a_form_that_stood_before_is_pointed_to() {
-    let library = Library::embedded();
-    let prepared = library.prepare_json(CASES[1].1).unwrap();
-    let page = page(&prepared, library.locales()).unwrap();
-    assert_eq!(page.matches("Öffnen Sie das Formular:").count(), 2, "Facebook and Instagram once each");
-    assert_eq!(page.matches("wie unter Punkt").count(), 3 + 4, "three forms again, four times the text");
+    let request: Value = serde_json::from_slice(include_bytes!("../../examples/cases/family.json")).unwrap();
+    let family = case("family", &request);
+    assert_eq!(family.page.matches("wie bei Punkt").count(), 3, "three forms again");
+    assert_eq!(squeezed(&family.page).matches("– Text 1 einfügen").count(), 5, "one text for all five");
+}
+
+#[test]
+fn a_single_letter_has_no_number() {
+    for Case { name, prepared, page } in cases() {
+        for letter in &prepared.letters {
+            let heading = if name.ends_with("de") { "Brief: " } else { "Letter: " };
+            assert!(page.contains(&format!("{heading}{}", letter.addressee.name)), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_row_that_is_too_wide_stands_below_its_company() {
+    let mut request = anna();
+    request["letter"] = json!("next");
+    request["date"] = json!("2027-03-10");
+    request["accounts"] = json!([{"id": "apple", "platform": "apple", "handle": "anna", "email": "anna@example.org"}]);
+    request["history"] = json!([
+        {"event": "sent", "on": "2026-11-24", "via": "form"},
+        {"event": "confirmed", "on": "2026-12-05"},
+        {"event": "breached", "on": "2027-02-05"},
+    ]);
+    let broken = case("broken", &request);
+    let before = before_the_letters(&broken.page);
+    let (_, lines) = before.iter().find(|(heading, _)| *heading == "Fristen").unwrap();
+    let rows = &lines[1..4];
+    assert_eq!(rows[0], "– Apple Distribution International Limited");
+    assert!(rows[1].starts_with("  Stand: ") && rows[2].ends_with("Februar 2027"), "{rows:?}");
 }

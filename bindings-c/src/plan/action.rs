@@ -326,7 +326,7 @@ pub unsafe extern "C" fn widerspruch_action_covers(action: *const Action, length
     unsafe { read_text(action, length_out, |action| Some(&action.covers)) }
 }
 
-/// Gives the day of the newest evidence for an action, `YYYY-MM-DD`.
+/// Gives the day of the oldest of the facts behind an action, `YYYY-MM-DD`.
 ///
 /// Returns NULL and the length 0 if `action` is NULL or it is not known. The text belongs to `action`; `length_out` may
 /// be NULL. Threads: any number at once.

@@ -1217,10 +1217,10 @@ class Action:
         """What this covers and what not: a finished sentence."""
     @property
     def verified_on(self) -> _date | None:
-        """The day of the newest evidence for the channel."""
+        """The day of the oldest of the facts behind it; none if one of them has no date."""
     @property
     def confidence(self) -> Confidence:
-        """How sure the channel is."""
+        """How sure the least sure of the facts behind it is."""
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...

@@ -25,8 +25,8 @@ letter-ch-subject =
 # $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 letter-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben ({ $law }).
-       *[other] Im Namen dieser Person wird Ihnen ausdrücklich untersagt, ihre Personendaten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben ({ $law }).
+        [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten zu Entwicklung, Training und Verbesserung von Modellen und Systemen künstlicher Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben.
+       *[other] Im Namen dieser Person wird Ihnen nach { $law } ausdrücklich untersagt, ihre Personendaten zu Entwicklung, Training und Verbesserung von Modellen und Systemen künstlicher Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben.
     }
 # $provision (text): such as Art. 31
 letter-ch-basis =
@@ -40,22 +40,21 @@ letter-ch-special-heading = Besonders schützenswerte Personendaten
 
 ## Demands
 
-letter-ch-stop = Unterlassen Sie diese Bearbeitung auf Dauer, auch soweit sie schon läuft.
 # $provision (text): such as Art. 31
-letter-ch-burden = Eine Ausnahme setzt voraus, dass Sie einen Rechtfertigungsgrund nachweisen ({ $provision }).
+letter-ch-stop = Unterlassen Sie diese Bearbeitung auf Dauer, auch soweit sie schon läuft, es sei denn, Sie weisen einen Rechtfertigungsgrund nach ({ $provision }).
 # $provision (text): such as Art. 32 Abs. 2 lit. a
 letter-ch-restriction = Bis das geklärt ist, verwenden Sie die Daten dafür nicht ({ $provision }).
 # $provision (text): such as Art. 32 Abs. 2 lit. c
 letter-ch-erasure = Weisen Sie keinen solchen Grund nach, löschen Sie unverzüglich, was Sie für diese Zwecke beschafft oder abgeleitet haben, auch in Trainingsdatensätzen und Kopien ({ $provision }).
 # $provision (text): such as Art. 32 Abs. 4
-letter-ch-recipients = Teilen Sie das allen Dritten mit, denen Sie die Daten bekannt gegeben haben, und nennen Sie sie ({ $provision }).
+letter-ch-recipients = Teilen Sie das allen Dritten mit, denen Sie die Daten bekannt gegeben haben, und nennen Sie diese ({ $provision }).
 # $provision (text): such as Art. 19
 letter-ch-information = Informieren Sie über Zwecke, Kategorien und Herkunft der beschafften Daten ({ $provision }).
 # Beside the demands under a second law.
 # $provision (text): such as Art. 32 Abs. 2, Abs. 4 DSG
 letter-ch-claims = Diese Forderungen stützen sich auch auf { $provision }.
 letter-ch-confirmation = Bestätigen Sie in Textform, ab welchem Tag und wie Sie das umsetzen; die Frist dafür beträgt 30 Tage ab Eingang.
-letter-ch-refusal = Folgen Sie ihr nicht oder nur zum Teil, nennen Sie den Rechtfertigungsgrund.
+letter-ch-refusal = Folgen Sie ihr nicht ganz, nennen Sie den Rechtfertigungsgrund.
 letter-ch-identity = Haben Sie begründete Zweifel an der Identität, teilen Sie umgehend mit, welche Angabe fehlt.
 letter-ch-identification = Ist eine Identifizierung nicht möglich, legen Sie dar, weshalb, und sagen Sie, welche Angabe hilft.
 
@@ -64,8 +63,8 @@ letter-ch-identification = Ist eine Identifizierung nicht möglich, legen Sie da
 # $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 form-ch-declaration =
     { $voice ->
-        [self] Ich untersage Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten ({ $law }).
-       *[other] Im Namen dieser Person wird Ihnen ausdrücklich untersagt, ihre Personendaten, vorhandene wie künftige, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten ({ $law }).
+        [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
+       *[other] Im Namen dieser Person wird Ihnen nach { $law } ausdrücklich untersagt, ihre Personendaten, vorhandene wie künftige, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
     }
 form-ch-confirmation = Bitte bestätigen Sie die Umsetzung mit Datum innerhalb von 30 Tagen.
 

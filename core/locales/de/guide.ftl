@@ -1,30 +1,60 @@
 ### Der Plan in Worten: Schritte, Hinweise, Fristen und die Seite für Menschen (Terminal, 80 Zeichen breit).
 ### Anrede: Sie. Wer handelt, ist angesprochen, auch wenn es um das Konto eines Kindes oder Mitglieds geht.
 
-## Die Seite
+## Die Seite. Vor den Briefen steht, was zu tun ist, eine Zeile je Punkt; alles Weitere steht dahinter.
 
 page-title = Widerspruch gegen KI-Training: Ihr Plan
 
-# Erste Zeilen der Seite.
-# $number (number): Punkte, die zu erledigen sind, etwa 6
+# Erste Zeile: was fertig ist.
 # $total (number): fertige Briefe, etwa 2
-page-intro =
-    { $number ->
-        [0] Für heute gibt es hier nichts zu erledigen.
-        [one] Zu erledigen ist ein Punkt.
-       *[other] Zu erledigen sind { $number } Punkte, am besten in dieser Reihenfolge.
-    } { $total ->
-        [0] Ein Brief ist nicht nötig.
-        [one] Der fertige Brief steht darunter.
-       *[other] Die { $total } fertigen Briefe stehen darunter.
+page-ready =
+    { $total ->
+        [0] Ein Brief ist heute nicht nötig.
+        [one] Der Brief ist fertig, aber noch nicht abgeschickt.
+       *[other] { $total } Briefe sind fertig, aber noch nicht abgeschickt.
     }
 
-# Überschrift über den Punkten.
-# $number (number): wie viele, etwa 6
+# Zweite Zeile: wo man anfängt.
+# $number (number): Punkte, die zu erledigen sind, etwa 6
+page-start =
+    { $number ->
+        [0] Zu tun ist heute nichts.
+       *[other] Beginnen Sie mit Punkt 1.
+    }
+
+# Daneben: bis wann die erste Antwort da sein muss.
+# $due (text): der Tag, etwa 24. Dezember 2026
+page-due = Nächste Frist für eine Antwort: { $due }.
+
 page-actions-heading = Was zu tun ist
 
-# Überschrift über den Briefen.
-# $number (number): wie viele, etwa 2
+# Hinter einem Formular: welcher Text einzufügen ist.
+# $number (number): der Text, etwa 1
+page-paste = Text { $number } einfügen
+
+# In Klammern hinter einem Punkt, dessen Link, Anschrift oder Bezeichnungen unsicher sind.
+page-check = vorher prüfen
+
+# Unter den Warnungen, was diese Klammer heißt.
+page-check-note = Bei „vorher prüfen“ sind Link, Anschrift oder Bezeichnungen schwach belegt oder alt: Sehen Sie nach, ob sie noch stimmen.
+
+# Unter der Liste: Schritte, die sich wiederholen, jeder einmal.
+page-standing-heading = Dabei immer
+
+page-warnings-heading = Bitte beachten
+
+# Über der Tabelle mit einer Zeile je Unternehmen.
+page-deadline-heading = Fristen
+
+# Köpfe der Tabelle; die dritte Spalte heißt wie der nächste Schritt.
+page-table-company = Unternehmen
+page-table-due = Antwort bis
+page-table-state = Stand
+
+# Letzte Zeile vor den Briefen.
+page-more = Einzelheiten zu den Punkten stehen hinter den Briefen.
+
+# $number (number): Briefe, etwa 2
 page-letters-heading =
     { $number ->
         [one] Der Brief
@@ -32,64 +62,47 @@ page-letters-heading =
     }
 
 # Überschrift über einem Brief.
-# $number (number): der wievielte, etwa 1
-# $total (number): von wie vielen, etwa 2
 # $controller (text): an wen, etwa Meta Platforms Ireland Limited
-page-letter-heading = Brief { $number }/{ $total }: { $controller }
+page-letter-heading = Brief: { $controller }
 
-# Überschrift über Fristen und nächsten Schritten.
-# $number (number): Unternehmen, etwa 2
-page-deadline-heading =
-    { $number ->
-        [one] Frist und nächster Schritt
-       *[other] Fristen und nächste Schritte
+page-texts-heading = Texte zum Einfügen
+
+# Überschrift über einem Text für ein Formular.
+# $number (number): der Text, etwa 1
+# $total (number): wie viele Punkte ihn brauchen, etwa 3
+# $value (text): diese Punkte, etwa 3, 4 und 5
+page-text-heading =
+    { $total ->
+        [one] Text { $number } (Punkt { $value })
+       *[other] Text { $number } (Punkte { $value })
     }
 
-# Überschrift über den Hinweisen.
-# $number (number): wie viele, etwa 4
-page-hints-heading = Gut zu wissen
+# Unter einem Text für ein Formular: was aus Platzgründen fehlt.
+# $value (text): die Teile, etwa Löschung und Nennung der Empfänger
+page-omitted = Nur im Brief, weil hier der Platz fehlt: { $value }.
 
-# Vor den Konten eines Punktes.
-# $number (number): wie viele, etwa 2
-page-accounts-label =
-    { $number ->
-        [one] Konto:
-       *[other] Konten:
-    }
+page-details-heading = Einzelheiten zu den Punkten
+
+# Überschrift über den Einzelheiten zu einem Punkt.
+# $number (number): der Punkt, etwa 2
+page-details-item = Punkt { $number }
+
 page-fields-label = Zum Eintragen:
 page-steps-label = So geht es:
 page-covers-label = Wofür das gilt:
-page-url-label = Link:
-page-fallback-url-label = Falls der Link nicht geht:
+page-fallback-url-label = Ersatzlink:
 
-# Wie gut ein Weg belegt ist, mit Datum.
-# $date (text): Tag des neuesten Belegs, etwa 23. Juli 2026
-# $kind (keyword): high, medium, low, unverified
-page-verified-label =
-    { $kind ->
-        [high] Stand: { $date }, gut belegt.
-        [medium] Stand: { $date }, belegt.
-       *[other] Stand: { $date }, schwach belegt. Sehen Sie bitte nach, ob es noch stimmt.
-    }
-
-# Wie gut ein Weg belegt ist, wenn der Beleg kein Datum trägt.
-# $kind (keyword): high, medium, low, unverified
-page-not-verified =
-    { $kind ->
-        [high] Gut belegt, aber ohne Datum.
-        [medium] Belegt, aber ohne Datum.
-       *[other] Nicht geprüft. Sehen Sie bitte nach, ob es noch stimmt.
-    }
+# Alter eines Belegs, der schwach oder alt ist.
+# $date (text): sein Tag, etwa 23. Juli 2026
+page-evidence = Letzter Beleg: { $date }.
 
 # Statt der Schritte, wenn dasselbe Formular schon bei einem früheren Punkt stand.
 # $number (number): der Punkt, etwa 2
-page-same-steps = wie unter Punkt { $number }, aber angemeldet mit diesem Konto und mit diesen Angaben
+page-same-steps = wie bei Punkt { $number }, mit diesem Konto
 
-# Statt eines Textes, der schon bei einem früheren Punkt stand.
-# $number (number): der Punkt, etwa 1
-page-same-text = derselbe Text wie unter Punkt { $number }
+page-notes-heading = Gut zu wissen
 
-page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären; sie sind keine Rechtsberatung. Nichts davon ist schon abgeschickt: Das tun Sie selbst. Die Fristen sind berechnet.
+page-no-legal-advice = Plan und Briefe geben wieder, was Sie erklären, und sind keine Rechtsberatung. Die Fristen sind berechnet.
 
 ## Was zu tun ist
 
@@ -122,11 +135,7 @@ action-in-app = { $platform }: in der App abwählen
 
 # Was ein Brief erfasst.
 # $platforms (text): Plattformen, etwa Facebook, Instagram und Threads
-action-letter-covers =
-    { $voice ->
-        [self] Der Brief erfasst alles, was das Unternehmen für KI-Training über Sie verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
-       *[other] Der Brief erfasst alles, was das Unternehmen für KI-Training über die betroffene Person verarbeitet ({ $platforms }), auch das, was Schalter und Formulare auslassen.
-    }
+action-letter-covers = Der Brief erfasst alles, was das Unternehmen für KI-Training verarbeitet ({ $platforms }), auch was Schalter und Formulare auslassen.
 
 # Worum es in einem späteren Brief geht.
 # $platforms (text): Plattformen, etwa Facebook und Instagram
@@ -136,10 +145,10 @@ action-letter-covers =
 action-later-covers =
     { $kind ->
         [complaint] Es geht um dieses Unternehmen: { $controller } ({ $platforms }).
-        [access] Der Brief fragt das Unternehmen, welche Daten es für KI-Training verwendet ({ $platforms }). Ein Widerspruch ist es nicht.
-        [consent-withdrawal] Der Brief widerruft jede Einwilligung in KI-Training, die dem Unternehmen erteilt wurde ({ $platforms }).
-        [copyright-reservation] Der Brief behält Rechte nach dem Urheberrecht vor. Ein Widerspruch nach dem Datenschutzrecht ist es nicht.
-       *[reminder] Der Brief führt den Fall mit dem Unternehmen fort ({ $platforms }).
+        [access] Der Brief fragt, welche Daten für KI-Training verwendet werden ({ $platforms }); ein Widerspruch ist er nicht.
+        [consent-withdrawal] Der Brief widerruft jede erteilte Einwilligung in KI-Training ({ $platforms }).
+        [copyright-reservation] Der Brief behält Urheberrechte vor; ein Widerspruch nach dem Datenschutzrecht ist er nicht.
+       *[reminder] Der Brief führt den Fall fort ({ $platforms }).
     }
 
 # Überschrift eines Punkts: die Beschwerde.
@@ -157,26 +166,25 @@ action-complaint =
 # $value (text): Nutzername, Adresse oder Telefonnummer, etwa anna.b
 action-account = { $platform }: { $value }
 
+# Die Plattform in der Überschrift eines Punktes, wenn dort mehrere Konten bestehen.
+# $platform (text): Plattform, etwa Instagram
+# $value (text): das Konto oder die Konten, etwa anna.b
+action-platform = { $platform } ({ $value })
+
 ## Felder eines Formulars
 
-field-email = E-Mail-Adresse
+field-email = E-Mail-Adresse des Kontos
+# Für Menschen ohne Konto.
+field-own-email = E-Mail-Adresse für die Antwort
 field-country = Land
 field-name = Name
-field-phone = Telefonnummer
+field-phone = Telefonnummer mit Ländervorwahl
 field-reason = Begründung
 field-url = Link zum Profil oder Beitrag
 field-prompt = Eingabe an die KI
 field-evidence = Antwort der KI oder Bildschirmfoto
 field-required = Pflicht
 field-optional = freiwillig
-# Unter einem Text für ein Formular: was aus Platzgründen fehlt; danach stehen die Namen der Teile.
-# $flag (keyword): yes, wenn das Formular den Text begrenzt; no, wenn er nur kurz bleiben soll
-# $number (number): die Grenze in Zeichen, etwa 1000
-page-omitted-label =
-    { $flag ->
-        [yes] Weggelassen, weil das Feld { $number } Zeichen aufnimmt (im Brief steht es):
-       *[no] Weggelassen, damit der Text kurz bleibt (im Brief steht es):
-    }
 form-part-objection = der Widerspruch selbst
 form-part-own-words = ein Teil der eigenen Worte
 form-part-burden = Beweislast
@@ -191,13 +199,13 @@ field-your-own = bitte selbst ergänzen
 ## Schritte
 
 # Vor einem Formular oder einer Einstellung.
-# $platform (text): Plattform, etwa Facebook
-step-log-in = Melden Sie sich zuerst mit dem Konto an, um das es geht (Plattform: { $platform }), und öffnen Sie den Link erst danach.
+step-log-in = Melden Sie sich mit dem Konto an, bevor Sie den Link öffnen.
 
 # $label (text): App oder Website, etwa Instagram-App
 step-open-app = Öffnen Sie die App oder Website: { $label }.
 
-step-open-settings = Öffnen Sie die Einstellungen.
+# $platform (text): Plattform, etwa LinkedIn
+step-open-settings = Öffnen Sie die Einstellungen ({ $platform }).
 
 # $label (text): Bereich oder Menü, etwa Privacy Center
 step-open-section = Öffnen Sie den Bereich: { $label }.
@@ -212,101 +220,71 @@ step-open-page = Öffnen Sie die Seite: { $url }
 step-choose = Wählen Sie die Option: { $label }.
 
 # $label (text): Schalter, etwa Daten zur Verbesserung generativer KI
-step-switch-off = Schalten Sie diese Option aus: { $label }.
+step-switch-off = Schalten Sie aus: { $label }.
 
 # $label (text): Schalter
-step-switch-on = Schalten Sie diese Option ein: { $label }.
+step-switch-on = Schalten Sie ein: { $label }.
 
 # $label (text): Schalter
-step-leave-off = Lassen Sie diese Option ausgeschaltet: { $label }.
+step-leave-off = Lassen Sie ausgeschaltet: { $label }.
 
-# $value (text): E-Mail-Adresse, etwa anna@example.org
-step-enter-email = Tragen Sie die E-Mail-Adresse des Kontos ein: { $value }
+# Ein Feld mit bekanntem Inhalt.
+# $label (text): das Feld, etwa E-Mail-Adresse des Kontos
+# $value (text): was hineingehört, etwa anna@example.org
+step-enter = Tragen Sie ein ({ $label }): { $value }
 
-step-enter-email-unknown = Tragen Sie die E-Mail-Adresse ein, mit der das Konto angemeldet ist. Sie steht in den Einstellungen des Kontos.
+# Ein Feld, dessen Inhalt die Angaben nicht enthalten.
+# $label (text): das Feld, etwa Telefonnummer mit Ländervorwahl
+step-enter-unknown = Ergänzen Sie selbst: { $label }.
 
-# Für Menschen ohne Konto.
-# $value (text): E-Mail-Adresse, etwa anna@example.org
-step-enter-own-email = Tragen Sie die E-Mail-Adresse ein, unter der Sie die Antwort erreicht: { $value }
+step-enter-prompt = Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe ein; sonst schreiben Sie, dass Ihnen keine bekannt ist.
 
-step-enter-own-email-unknown = Tragen Sie eine E-Mail-Adresse ein, unter der Sie die Antwort erreicht.
-
-# $value (text): Land, etwa Deutschland
-step-enter-country = Wählen Sie das Land aus, in dem Sie wohnen: { $value }
-
-step-enter-country-unknown = Wählen Sie das Land aus, in dem Sie wohnen.
-
-# $value (text): Name, etwa Anna Beispiel
-step-enter-name = Tragen Sie den Namen ein: { $value }
-
-step-enter-name-unknown = Tragen Sie den Namen ein.
-
-# $value (text): Telefonnummer, etwa +49 151 00000000
-step-enter-phone = Tragen Sie die Telefonnummer mit Ländervorwahl ein: { $value }
-
-step-enter-phone-unknown = Tragen Sie die Telefonnummer mit Ländervorwahl ein, mit der das Konto angemeldet ist.
-
-# $value (text): Adresse des Profils oder Beitrags
-step-enter-url = Tragen Sie den Link ein: { $value }
-
-step-enter-url-unknown = Tragen Sie den Link zum Profil oder zu dem Beitrag ein, um den es geht.
-
-step-enter-prompt = Haben Sie eine KI nach sich gefragt, tragen Sie die Eingabe ein. Wenn nicht, schreiben Sie, dass Ihnen keine Eingabe bekannt ist.
-
-step-enter-evidence = Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei, wenn Sie etwas haben. Wenn nicht, schreiben Sie, dass ein solcher Nachweis nicht vorgeschrieben ist.
+step-enter-evidence = Fügen Sie die Antwort der KI oder ein Bildschirmfoto bei; sonst schreiben Sie, dass das Gesetz keinen Nachweis verlangt.
 
 # $kind (keyword): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-enter-objection =
     { $kind ->
-        [required] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Das Formular verlangt eine.
-        [optional] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“. Verlangt wird keine, aber so ist klar, was Sie wollen und warum.
-       *[other] Fügen Sie den vorbereiteten Text ein; er steht unter „Begründung“.
+        [required] Fügen Sie den vorbereiteten Text ein; eine Begründung ist Pflicht.
+       *[other] Fügen Sie den vorbereiteten Text ein.
     }
 
 # $kind (keyword): required, optional, not-asked, unknown – ob das Formular Gründe verlangt
 step-give-reasons =
     { $kind ->
-        [required] Das Formular verlangt, dass Sie Ihre Gründe nennen. Sie stehen im vorbereiteten Text.
-        [optional] Gründe verlangt das Formular nicht; es lohnt sich trotzdem, sie zu nennen. Sie stehen im vorbereiteten Text.
-        [not-asked] Nach Gründen fragt das Formular nicht. Sie stehen im Brief.
+        [not-asked] Nach Gründen fragt das Formular nicht; sie stehen im Brief.
        *[other] Fragt das Formular nach Gründen, nehmen Sie die aus dem vorbereiteten Text.
     }
 
 step-send = Senden Sie das Formular ab.
 
-step-confirm-email = Falls eine E-Mail mit einem Code oder Link kommt: Lassen Sie die Seite offen, geben Sie den Code ein oder öffnen Sie den Link.
+# Direkt nach dem Schritt, der die E-Mail auslöst.
+step-confirm-email = Kommt ein Code oder Link per E-Mail, nutzen Sie ihn; lassen Sie die Seite solange offen.
 
-step-keep-confirmation = Heben Sie die Bestätigung auf: die E-Mail, ein Bildschirmfoto oder den Einlieferungsbeleg, jeweils mit Datum.
+step-keep-confirmation = Heben Sie jede Bestätigung mit Datum auf: E-Mail, Bildschirmfoto oder Einlieferungsbeleg.
 
-# $value (text): E-Mail-Adresse des Unternehmens
-step-send-email = Senden Sie den Brief als E-Mail, am besten von einer Adresse aus, die im Brief steht. Empfängeradresse: { $value }
+# $value (text): E-Mail-Adresse des Unternehmens oder der Behörde
+step-send-email = Senden Sie den Brief als E-Mail an diese Adresse: { $value }
 
-step-send-email-unknown = Senden Sie den Brief als E-Mail an das Unternehmen, am besten von einer Adresse aus, die im Brief steht.
+step-send-email-unknown = Senden Sie den Brief als E-Mail.
 
-# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-step-send-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Zustellnachweis, etwa als Einschreiben. Die Anschrift steht im Brief ({ $controller }).
+# Nach dem Senden als E-Mail.
+step-send-from = Schreiben Sie E-Mails möglichst von einer Adresse aus, die im Brief steht.
+
+step-send-post = Drucken Sie Briefe für die Post aus, unterschreiben Sie sie und senden Sie sie mit Zustellnachweis, etwa als Einschreiben.
 
 # Beschwerde: die Seite der Behörde.
 # $url (text): ihre Adresse
 step-complaint-page = Öffnen Sie die Seite für Beschwerden: { $url }
 
-step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn als Datei an.
-
-# Beschwerde per E-Mail.
-# $value (text): E-Mail-Adresse der Behörde
-step-complaint-email = Senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
-
-# Beschwerde per Post.
-# $authority (text): Behörde, etwa Datatilsynet
-step-complaint-post = Drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn mit Nachweis, zum Beispiel als Einschreiben. Die Anschrift steht im Brief ({ $authority }).
+step-complaint-enter = Gibt es ein Formular, übertragen Sie die Angaben des Briefs oder hängen Sie ihn an.
 
 # Der zweite Weg für eine Beschwerde.
 # $value (text): E-Mail-Adresse der Behörde
-step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie den Brief per E-Mail. Adresse der Behörde: { $value }
+step-complaint-otherwise-email = Nimmt die Seite ihn nicht an, senden Sie ihn als E-Mail an diese Adresse: { $value }
 
-step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, drucken Sie den Brief aus, unterschreiben Sie ihn und senden Sie ihn per Post. Die Anschrift steht im Brief.
+step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, senden Sie ihn unterschrieben mit der Post.
 
-step-enclose = Legen Sie bei, was am Ende des Briefs aufgezählt ist. Kopien genügen; die Originale bleiben bei Ihnen.
+step-enclose = Legen Sie Kopien von allem bei, was am Ende des Briefs aufgezählt ist.
 
 # $label (text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
@@ -320,7 +298,7 @@ step-ask-administrator = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folg
 
 # $label (text): worum zu bitten ist, eine E-Mail
 # $value (text): die Adresse, an die sie geht, etwa kontakt@example.org
-step-ask-administrator-email = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label }. Die E-Mail geht an { $value }.
+step-ask-administrator-email = Bitten Sie die Verwaltung Ihres Arbeitsbereichs um Folgendes: { $label } (an { $value }).
 
 # $label (text): was gelöscht werden kann, etwa alte Unterhaltungen
 step-delete = Wenn Sie möchten, löschen Sie: { $label }.
@@ -328,101 +306,97 @@ step-delete = Wenn Sie möchten, löschen Sie: { $label }.
 # $label (text): worauf zu verzichten ist
 step-avoid = Verzichten Sie künftig auf Folgendes: { $label }.
 
-step-prove-identity = Fragt das Unternehmen nach Ihrer Identität: Weisen Sie nur nach, was nötig ist, und schwärzen Sie auf Kopien alles Übrige.
+step-prove-identity = Fragt das Unternehmen nach Ihrer Identität, weisen Sie nur das Nötige nach und schwärzen Sie auf Kopien alles Übrige.
 
 # $label (text): der Teil, für den alles zu wiederholen ist, etwa Website, Blog, Kanal
-step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln. Gemeint ist: { $label }.
+step-repeat-for-each = Wiederholen Sie das für jeden Teil einzeln ({ $label }).
 
 # Nach dem Öffnen eines Formulars.
 # $url (text): die Seite, die sonst weiterhilft
-# $flag (keyword): yes – das Formular braucht eine Anmeldung; no – es braucht keine
-step-if-form-fails =
-    { $flag ->
-        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App oder über diese Seite: { $url }
-       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, versuchen Sie es über diese Seite: { $url }
-    }
+step-if-form-fails = Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App, wenn möglich angemeldet, sonst über diese Seite: { $url }
 
-# Nach dem Öffnen eines Formulars, wenn keine andere Seite bekannt ist.
-# $flag (keyword): yes – das Formular braucht eine Anmeldung; no – es braucht keine
-step-if-form-fails-no-url =
-    { $flag ->
-        [no] Öffnet sich das Formular nicht, versuchen Sie es im Browser statt in der App. Hilft das nicht, genügt der Brief.
-       *[yes] Öffnet sich das Formular nicht: Melden Sie sich an und rufen Sie den Link dann noch einmal auf, im Browser statt in der App. Hilft das nicht, genügt der Brief.
-    }
+# Dasselbe, wenn keine andere Seite bekannt ist; auf der Seite für Menschen einmal über allen Einzelheiten.
+step-if-form-fails-no-url = Öffnet sich ein Formular nicht, versuchen Sie es im Browser statt in der App, wenn möglich angemeldet; sonst genügt der Brief.
 
 ## Frist und nächster Schritt
 
-# Wie weit die Sache ist.
-# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# Wie weit die Sache ist: ein Stichwort, in einer Tabelle und im nächsten Satz.
 # $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
 #   bounced, breached, complained, decided, closed
 # $request (keyword): objection, access, consent-withdrawal – der Brief, mit dem der Fall begann
-timeline-state =
+timeline-stand =
     { $kind ->
-        [sent] { $controller }: Der Brief ist unterwegs, eine Antwort steht noch aus.
-        [acknowledged] { $controller }: Der Eingang ist bestätigt. Das ist noch keine Antwort in der Sache.
-        [status-only] { $controller }: Eine Zwischennachricht ist da. Das ist noch keine Antwort in der Sache.
-        [extended] { $controller }: Das Unternehmen hat die Frist verlängert.
+        [sent] abgeschickt
+        [acknowledged] Eingang bestätigt
+        [status-only] Zwischennachricht
+        [extended] Frist verlängert
         [confirmed]
             { $request ->
-                [access] { $controller }: Das Unternehmen hat die Auskunft erteilt oder zugesagt.
-                [consent-withdrawal] { $controller }: Das Unternehmen hat zugesagt, den Widerruf der Einwilligung zu beachten.
-               *[objection] { $controller }: Das Unternehmen hat zugesagt, dem Widerspruch zu folgen.
+                [access] Auskunft zugesagt
+                [consent-withdrawal] will dem Widerruf folgen
+               *[objection] will dem Widerspruch folgen
             }
-        [partly-confirmed] { $controller }: Das Unternehmen ist in einem Teil der Punkte gefolgt; die übrigen sind offen.
-        [bounced] { $controller }: Der Brief kam zurück und gilt als nicht abgeschickt.
-        [breached] { $controller }: Das Unternehmen hält nicht ein, was es zugesagt hat.
-        [refused] { $controller }: Das Unternehmen hat abgelehnt.
-        [overdue] { $controller }: Die Frist ist ohne Antwort abgelaufen.
-        [reminded] { $controller }: Die Erinnerung ist abgeschickt.
-        [complained] { $controller }: Die Beschwerde liegt bei der Aufsichtsbehörde.
-        [closed] { $controller }: Die Sache ist nach der Beschwerde erledigt.
-        [decided] { $controller }: Die Aufsichtsbehörde hat entschieden.
-       *[other] { $controller }: Noch ist nichts abgeschickt.
+        [partly-confirmed] will in Teilen folgen
+        [bounced] Brief kam zurück
+        [breached] Zusage nicht eingehalten
+        [refused] abgelehnt
+        [overdue] Frist abgelaufen
+        [reminded] erinnert
+        [complained] Beschwerde eingelegt
+        [closed] erledigt
+        [decided] Behörde hat entschieden
+       *[other] noch nichts abgeschickt
     }
+
+# Wie weit die Sache ist.
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $kind (keyword): wie oben
+# $request (keyword): wie oben
+timeline-state = { $controller }: { timeline-stand }.
 
 # Bis wann das Unternehmen antworten muss.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (text): Tag des Eingangs, etwa 24. November 2026
 # $due (text): letzter Tag für die Antwort, etwa 24. Dezember 2026
+deadline-due = { $controller }: Letzter Tag für die Antwort ist der { $due }.
+
+# $date (text): Tag des Eingangs, etwa 24. November 2026
 # $flag (keyword): yes – der Tag des Eingangs ist angenommen; no – er ist bekannt
-deadline-due =
+deadline-received =
     { $flag ->
-        [no] { $controller }: Letzter Tag für die Antwort ist der { $due } (Eingang: { $date }).
-       *[yes] { $controller }: Letzter Tag für die Antwort ist der { $due } (angenommener Eingang: { $date }). Geht der Brief später ein, verschiebt sich die Frist.
+        [no] Tag des Eingangs: { $date }.
+       *[yes] Angenommener Eingang: { $date }; kommt der Brief später an, verschiebt sich die Frist.
     }
 
 # $due (text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
-deadline-if-extended = Verlängert das Unternehmen die Frist rechtzeitig und mit Gründen, ist es der { $due }.
+deadline-if-extended = Letzter Tag bei rechtzeitiger und begründeter Verlängerung: { $due }.
 
 deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
 
 # Wo das Gesetz keine Frist nennt (Schweiz).
-# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $due (text): Ende der 30 Tage, etwa 24. Dezember 2026
-deadline-set-by-letter = { $controller }: Der Brief setzt eine Frist von 30 Tagen; letzter Tag ist der { $due }. Das Gesetz selbst nennt keine.
+deadline-set-by-letter = Die Frist von 30 Tagen setzt der Brief, nicht das Gesetz.
 
-# Was als Nächstes kommt.
-# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $date (text): der erste Tag dafür, etwa 29. Dezember 2026
-# $kind (keyword): Art des Briefs: reminder, refusal-reply, extension-reply, complaint
-next-letter =
+# Der nächste Schritt als Stichwort: in der Tabelle, im Kalender und im nächsten Satz.
+# $kind (keyword): Art des Briefs: reminder, refusal-reply, extension-reply, complaint; none – nur nachsehen
+next-step =
     { $kind ->
         [reminder]
             { $regime ->
-                [uk] Bleibt die Antwort aus oder genügt sie nicht, beschweren Sie sich beim Unternehmen selbst; erster Tag dafür ist der { $date }.
-               *[other] Bleibt die Antwort aus, können Sie erinnern; erster Tag dafür ist der { $date }.
+                [uk] Beschwerde beim Unternehmen
+               *[other] Erinnerung möglich
             }
-        [refusal-reply] Als Nächstes antworten Sie auf die Ablehnung; erster Tag dafür ist der { $date }.
-        [extension-reply] Als Nächstes antworten Sie auf die Verlängerung; erster Tag dafür ist der { $date }.
-        [complaint] Bleibt es dabei, können Sie sich bei der Aufsichtsbehörde beschweren; erster Tag dafür ist der { $date }.
-       *[other] Als Nächstes folgt ein weiterer Brief; erster Tag dafür ist der { $date }.
+        [refusal-reply] Antwort auf die Ablehnung
+        [extension-reply] Antwort auf die Verlängerung
+        [complaint] Beschwerde möglich
+        [none] Wieder nachsehen
+       *[other] Nächster Brief
     }
 
-# $date (text): der Tag, an dem es sich lohnt nachzusehen
-next-look = Sehen Sie später wieder nach; ein guter Tag dafür ist der { $date }.
+# Was als Nächstes kommt.
+# $date (text): der erste Tag dafür, etwa 29. Dezember 2026
+# $kind (keyword): wie oben
+next-letter = { next-step } ab: { $date }.
 
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 next-nothing = Im Augenblick ist nichts zu tun ({ $controller }).
@@ -443,64 +417,56 @@ calendar-due = Antwort fällig: { $controller }
 calendar-due-if-extended = Antwort fällig bei Verlängerung: { $controller }
 
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-# $kind (keyword): Art des Briefs: reminder, refusal-reply, extension-reply, complaint, none
-calendar-next =
-    { $kind ->
-        [reminder] Erinnerung möglich: { $controller }
-        [refusal-reply] Antwort auf die Ablehnung möglich: { $controller }
-        [extension-reply] Antwort auf die Verlängerung möglich: { $controller }
-        [complaint] Beschwerde möglich: { $controller }
-        [none] Wieder nachsehen: { $controller }
-       *[other] Nächster Brief möglich: { $controller }
-    }
+# $kind (keyword): wie oben
+calendar-next = { next-step }: { $controller }
 
-## Hinweise
+## Hinweise. Was auf der Seite vor den Briefen stehen kann, hat höchstens 20 Wörter.
 
 # Das Training hat vor dem Tag des Schreibens begonnen.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $date (text): Beginn, etwa 27. Mai 2025
-hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }). Widersprechen können Sie trotzdem jederzeit: Der Widerspruch wirkt für alle künftige Verarbeitung.
+hint-training-already-started = Das Training läuft schon ({ $controller }, Beginn: { $date }); der Widerspruch wirkt trotzdem für alle künftige Verarbeitung.
 
-hint-accounts-grouped = Verknüpfte Konten sind zusammengefasst: Für sie steht jedes Formular nur einmal da, eines je Plattform. Wer ganz sichergehen will, füllt es mit jedem Konto aus; das schadet nicht.
+hint-accounts-grouped = Verknüpfte Konten teilen sich jedes Formular; es mit jedem Konto auszufüllen, schadet nicht.
 
-hint-accounts-separate = Ein Formular steht mehrmals da: Konten, die nicht miteinander verknüpft sind, brauchen jeweils ein eigenes. Melden Sie sich jedes Mal mit dem Konto an, das beim Punkt steht. Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen nicht erfahren, dass sie zusammengehören, legen Sie für jedes einen eigenen Fall an.
+hint-accounts-separate = Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen das nicht erfahren, legen Sie getrennte Fälle an.
 
-hint-accounts-several-emails = Diese verknüpften Konten haben verschiedene E-Mail-Adressen. Vorsichtshalber lohnt es sich, das Formular für jede Adresse einmal auszufüllen.
+hint-accounts-several-emails = Verknüpfte Konten haben verschiedene E-Mail-Adressen: Füllen Sie das Formular vorsichtshalber für jede Adresse aus.
 
-hint-account-email-missing = Die E-Mail-Adresse dieses Kontos fehlt in Ihren Angaben. Das Formular braucht die Adresse, mit der das Konto angemeldet ist; eine andere würde nicht zugeordnet.
+hint-account-email-missing = Das Formular braucht die E-Mail-Adresse, mit der das Konto angemeldet ist; in Ihren Angaben fehlt sie.
 
-hint-account-business-form = Formulare sind meist für persönliche Profile gedacht. Nimmt das Formular ein geschäftliches Konto oder eine Seite nicht an, gilt der Brief, der sie mit aufführt. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit dem eigenen Profil.
+hint-account-business-form = Formulare sind meist für persönliche Profile gedacht. Nimmt eines ein geschäftliches Konto oder eine Seite nicht an, gilt der Brief. Wer Beiträge einer Seite schreibt, widerspricht am besten auch mit dem eigenen Profil.
 
-hint-account-private-still-public = Auch bei einem privaten Konto bleibt einiges öffentlich: in der Regel Name, Nutzername und Profilbild und alles, was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht. Der Widerspruch lohnt sich also auch hier.
+hint-account-private-still-public = Auch bei einem privaten Konto bleibt einiges öffentlich, in der Regel Name, Nutzername, Profilbild und was in öffentlichen Gruppen oder unter öffentlichen Beiträgen steht.
 
-hint-representative-login = Manche Formulare und Schalter lassen sich nur mit dem Konto öffnen, um das es geht. Bedienen Sie sie gemeinsam mit der Person, der das Konto gehört. Den Brief können Sie selbst senden.
+hint-representative-login = Formulare und Schalter, die eine Anmeldung verlangen, bedienen Sie gemeinsam mit der Person, der das Konto gehört.
 
-hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Selbst wenn ein Anbieter ihre öffentlichen Beiträge nicht verwendet, kann er in jedem Alter nutzen, was in KI-Funktionen eingegeben wird. Steht die Sorge zwei Personen gemeinsam zu, schreiben Sie am besten in Absprache miteinander.
+hint-representative-child = Auch für Minderjährige lohnt sich der Widerspruch: Eingaben in KI-Funktionen kann ein Anbieter in jedem Alter nutzen. Steht die Sorge zwei Personen zu, schreiben Sie in Absprache miteinander.
 
-hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt einen solchen Nachweis nicht. Kommen Sie im Formular nicht weiter, gilt der Brief.
+hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine KI Ihre Daten zeigt. Das Gesetz verlangt keinen solchen Nachweis; kommen Sie nicht weiter, gilt der Brief.
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Sie haben keinen Grund angegeben. Das Schweizer Recht verlangt auch keinen; ein oder zwei eigene Sätze geben dem Brief aber mehr Gewicht.
-       *[other] Sie haben keinen Grund angegeben. Das Gesetz fragt nach Gründen aus der besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }). Ein oder zwei eigene Sätze genügen und machen den Widerspruch stärker.
+        [ch] Ein Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
+       *[other] Ein Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }).
     }
 
-hint-letter-second-track = Beginnen Sie mit Formular und Schalter: Das ist der Weg, den der Anbieter vorsieht. Der Brief ist die zweite Spur. Er gilt rechtlich genauso und hält alles nachweisbar fest; ob und wie Unternehmen auf solche Briefe antworten, ist aber noch kaum bekannt.
+hint-letter-second-track = Formular und Schalter sind der Weg, den der Anbieter vorsieht. Der Brief gilt rechtlich genauso und hält alles nachweisbar fest; wie Unternehmen darauf antworten, ist noch kaum bekannt.
 
-hint-confirmation-keep = Heben Sie jede Bestätigung auf. Damit können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
+hint-confirmation-keep = Mit den Bestätigungen können Sie später zeigen, wann und für welches Konto Sie widersprochen haben.
 
 # $platform (text): Plattform, etwa Kimi
-hint-controller-unknown-for-country = { $platform }: Für Ihr Land ist kein Unternehmen bekannt, das dafür verantwortlich ist. Deshalb steht dazu nichts in Plan und Schreiben.
+hint-controller-unknown-for-country = { $platform }: Für Ihr Land ist kein verantwortliches Unternehmen bekannt; Plan und Briefe enthalten dazu nichts.
 
-# $platform (text): Plattform, etwa Signal
-hint-platform-information-only = { $platform }: Ein Training mit den Inhalten der Nutzerinnen und Nutzer ist hier nicht belegt. Der Widerspruch ist rein vorsorglich.
+# $platform (text): Plattform oder mehrere, etwa Signal
+hint-platform-information-only = { $platform }: Ein Training mit Inhalten der Nutzerinnen und Nutzer ist nicht belegt; der Widerspruch ist rein vorsorglich.
 
 # $platform (text): Plattform oder Unternehmen, etwa Facebook
-hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen sind nur schwach belegt oder länger nicht geprüft. Sehen Sie vor dem Absenden nach, ob sie noch stimmen.
+hint-contact-not-verified = { $platform }: Link, Anschrift oder Bezeichnungen sind schwach belegt oder alt; prüfen Sie sie vor dem Absenden.
 
-hint-mail-no-address = Keine Quelle nennt eine gesicherte E-Mail-Adresse für diesen Brief; das Feld „An“ der Maildatei ist deshalb leer. Senden Sie den Brief per Post oder tragen Sie eine Adresse ein, die das Unternehmen selbst nennt.
+hint-mail-no-address = Keine Quelle nennt eine gesicherte E-Mail-Adresse; das Feld „An“ der Maildatei ist leer. Senden Sie den Brief mit der Post oder tragen Sie eine Adresse ein, die das Unternehmen selbst nennt.
 
-hint-mailto-too-long = Für einen Link, der das Mailprogramm öffnet, ist der Brief zu lang; viele Programme schneiden ihn stillschweigend ab. Nehmen Sie die Maildatei oder kopieren Sie den Text.
+hint-mailto-too-long = Für einen Link, der das Mailprogramm öffnet, ist der Brief zu lang. Nehmen Sie die Maildatei oder kopieren Sie den Text.
 
 hint-locale-draft = Die Texte dieser Sprache sind ein Entwurf: Juristisch geprüft und freigegeben sind sie noch nicht.
 
@@ -508,43 +474,43 @@ hint-complaint-formal-requirement = Die Aufsichtsbehörde stellt Anforderungen a
 
 # Der Brief ist in einer Sprache, von der nicht bekannt ist, dass die Behörde sie annimmt.
 # $authority (text): Behörde, etwa Datatilsynet
-hint-complaint-language = Soweit bekannt, nimmt diese Behörde Beschwerden in der Sprache des Briefs nicht an: { $authority }. Wählen Sie eine andere Sprache, legen Sie eine Übersetzung bei oder fragen Sie vorher bei der Behörde nach.
+hint-complaint-language = Die Sprache des Briefs nimmt diese Behörde, soweit bekannt, nicht an: { $authority }. Legen Sie eine Übersetzung bei.
 
 # Vor der Behörde kommt das Unternehmen.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-hint-complaint-company-not-asked = Beschweren Sie sich zuerst bei diesem Unternehmen: { $controller } ({ cite-uk-dpa-164a }). Der bisherige Ablauf enthält keine solche Beschwerde; ohne sie kann die Behörde die Eingabe zurückstellen.
+hint-complaint-company-not-asked = Beschweren Sie sich zuerst beim Unternehmen ({ $controller }, { cite-uk-dpa-164a }); sonst kann die Behörde die Eingabe zurückstellen.
 
 # Zwei Behörden zur selben Sache.
 # $authority (text): die zweite Behörde, etwa Data Protection Commission
-hint-complaint-other-authority = In dieser Sache gelten zwei Rechte; deshalb gibt es eine zweite Beschwerde an diese Behörde: { $authority }. Jede der beiden können Sie auch für sich allein absenden.
+hint-complaint-other-authority = Hier gelten zwei Rechte; deshalb gibt es eine zweite Beschwerde ({ $authority }). Jede können Sie auch allein absenden.
 
 # Die Behörde nimmt Beschwerden nur eine Zeit lang an.
 # $authority (text): Behörde, etwa Österreichische Datenschutzbehörde
 # $date (text): letzter Tag, etwa 2. Oktober 2026
-hint-complaint-time-limit = Für Beschwerden gibt es dort eine Frist ({ $authority }). Nach dem, was bisher geschehen ist, endet sie am { $date }; später befasst sich die Behörde womöglich nicht mehr damit.
+hint-complaint-time-limit = Beschwerden sind dort befristet ({ $authority }); letzter Tag nach dem bisherigen Verlauf: { $date }.
 
 # Heute kein Brief.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 # $date (text): erster Tag für einen Brief oder ein Tag, wieder nachzusehen, etwa 5. Januar 2027
-hint-letter-later = { $controller }: An dieses Unternehmen ist heute nichts zu schreiben. Ein guter Tag, wieder nachzusehen: { $date }.
+hint-letter-later = { $controller }: Heute ist nichts zu schreiben; ein guter Tag, wieder nachzusehen: { $date }.
 
 # Die Sache mit einem Unternehmen ist erledigt.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: An dieses Unternehmen ist nichts mehr zu schreiben.
 
-hint-data-subject-minor = Wer noch nicht volljährig ist, kann selbst widersprechen, wenn die Tragweite verstanden ist; sicherer ist es, wenn die Eltern mitunterschreiben. Dienste für Kinder und Chats mit KI haben oft eigene Regeln.
+hint-data-subject-minor = Wer noch nicht volljährig ist, kann selbst widersprechen, wenn die Tragweite verstanden ist; sicherer ist es, wenn die Eltern mitunterschreiben.
 
-hint-representative-custody-unknown = In Deutschland vertreten Eltern mit gemeinsamer Sorge ihr Kind gemeinsam. Geben Sie an, ob die Sorge allein besteht oder der andere Elternteil mitunterschreibt; sonst kann das Unternehmen den Brief zurückweisen.
+hint-representative-custody-unknown = Bei gemeinsamer Sorge handeln Eltern in Deutschland gemeinsam: Geben Sie an, ob die Sorge allein besteht oder beide unterschreiben.
 
-hint-complaint-contact-missing = Die Beschwerde braucht Kontaktangaben der Person, um die es geht: eine Anschrift oder eine E-Mail-Adresse.
+hint-complaint-contact-missing = Die Beschwerde braucht eine Anschrift oder E-Mail-Adresse der Person, um die es geht.
 
-hint-account-not-objected = Für dieses Konto ist dem Unternehmen noch nichts geschickt worden; der Brief von heute nennt es deshalb nicht. Ein Widerspruch für dieses Konto steht noch aus.
+hint-account-not-objected = Für dieses Konto ist noch nichts abgeschickt; der Brief von heute nennt es nicht, ein Widerspruch steht noch aus.
 
-hint-account-deleted = Das Konto ist gelöscht: Formulare und Schalter, die eine Anmeldung verlangen, fallen weg. Der Brief fragt nach Kopien aus der Zeit davor.
+hint-account-deleted = Das Konto ist gelöscht: Formulare und Schalter mit Anmeldung fallen weg. Der Brief fragt nach Kopien aus der Zeit davor.
 
-hint-account-no-access = Zu diesem Konto fehlt der Zugang: Formulare und Schalter, die eine Anmeldung verlangen, fallen weg. Der Brief ist hier der erste Weg.
+hint-account-no-access = Zu diesem Konto fehlt der Zugang: Formulare und Schalter mit Anmeldung fallen weg, der Brief ist der erste Weg.
 
-hint-account-managed = Dieses Konto verwaltet eine Stelle wie Schule, Arbeitgeber oder Verein. Sie kann für die Daten mitverantwortlich sein, und Einstellungen ändert nur ihre Verwaltung: Fragen Sie auch dort nach.
+hint-account-managed = Dieses Konto verwaltet eine Stelle wie Schule, Arbeitgeber oder Verein. Sie kann für die Daten mitverantwortlich sein, und nur sie ändert Einstellungen: Fragen Sie auch dort nach.
 
 hint-account-separate = Dieses Konto hat einen eigenen Brief, der kein anderes nennt, auch wenn es mit anderen verknüpft ist.
 

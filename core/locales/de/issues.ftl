@@ -184,13 +184,14 @@ issue-reason-unknown =
        *[none] dieser Grund ist nicht bekannt; gebraucht wird das Kürzel eines Grundes des Katalogs oder eigene Worte in text
     }
 issue-reason-id-and-text = erlaubt ist id mit detail oder text allein
-# $kind (keyword): für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles
+# $kind (keyword): für wen der Grund gedacht ist: users, non-users, business-accounts, private-profiles, services
 issue-reason-does-not-fit =
     { $kind ->
         [users] dieser Grund ist für Menschen mit Konto
         [non-users] dieser Grund ist für Menschen ohne Konto
         [business-accounts] dieser Grund braucht ein Konto mit der Nutzung business, page oder creator
-       *[private-profiles] dieser Grund braucht ein Konto mit der Sichtbarkeit private
+        [private-profiles] dieser Grund braucht ein Konto mit der Sichtbarkeit private
+       *[services] dieser Grund kann für die genannten Dienste nicht zutreffen
     }
 issue-reason-detail-missing = dieser Grund braucht eigene Worte in detail
 issue-reason-detail-without-id = detail braucht das Kürzel eines Grundes; eigene Worte allein gehören in text

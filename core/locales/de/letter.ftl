@@ -85,8 +85,8 @@ letter-authority-on-request = Der Nachweis dafür wird auf Wunsch vorgelegt.
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 letter-declaration =
     { $voice ->
-        [self] ich widerspreche nach { $law } der Verarbeitung meiner personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, und ihrer Weitergabe für diese Zwecke.
-       *[other] Im Namen dieser Person wird nach { $law } der Verarbeitung ihrer personenbezogenen Daten zur Entwicklung, zum Training und zur Verbesserung von Modellen und Systemen der künstlichen Intelligenz (KI), auch von generativen, und ihrer Weitergabe für diese Zwecke widersprochen.
+        [self] ich widerspreche nach { $law } der Verarbeitung meiner personenbezogenen Daten zu Entwicklung, Training und Verbesserung von Modellen und Systemen künstlicher Intelligenz (KI), auch von generativen, und ihrer Weitergabe für diese Zwecke.
+       *[other] Im Namen dieser Person wird nach { $law } der Verarbeitung ihrer personenbezogenen Daten zu Entwicklung, Training und Verbesserung von Modellen und Systemen künstlicher Intelligenz (KI), auch von generativen, und ihrer Weitergabe für diese Zwecke widersprochen.
     }
 # $provision (text): such as Art. 6 Abs. 1 UAbs. 1 lit. f
 letter-basis =
@@ -144,7 +144,7 @@ letter-covers-annex = Das gilt für alle Daten, vorhandene wie künftige, und in
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Die { $number } Konten, um die es geht, stehen in Anlage { $total }.
 # A person without an account.
-letter-covers-all = Das gilt für alle Daten, vorhandene wie künftige, gleich wer sie veröffentlicht hat.
+letter-covers-all = Das gilt für alle Daten, vorhandene wie künftige, gleich von wem.
 # $value (text): kinds of data, such as Beiträge, Fotos und was andere dort teilen
 letter-covers-kinds = Dazu gehören { $value }.
 
@@ -227,13 +227,13 @@ letter-special-heading = Besondere Kategorien personenbezogener Daten
 # $remedy (text): such as Art. 9 Abs. 2 lit. a
 letter-special-request =
     { $voice ->
-        [self] Soweit darunter Daten nach { $provision } sind, beantrage ich, sie aus allen Datensätzen für diese Zwecke herauszunehmen und dafür nicht mehr zu verwenden, gleich wer sie geteilt hat; eine Einwilligung ({ $remedy }) erteile ich nicht.
-       *[other] Soweit darunter Daten nach { $provision } sind, wird beantragt, sie aus allen Datensätzen für diese Zwecke herauszunehmen und dafür nicht mehr zu verwenden, gleich wer sie geteilt hat; eine Einwilligung ({ $remedy }) wird nicht erteilt.
+        [self] Soweit darunter Daten nach { $provision } sind, beantrage ich, sie aus allen Datensätzen für diese Zwecke herauszunehmen, gleich wer sie geteilt hat; eine Einwilligung ({ $remedy }) erteile ich nicht.
+       *[other] Soweit darunter Daten nach { $provision } sind, wird beantragt, sie aus allen Datensätzen für diese Zwecke herauszunehmen, gleich wer sie geteilt hat; eine Einwilligung ({ $remedy }) wird nicht erteilt.
     }
 # $provision (text): such as Art. 9 Abs. 2 lit. e
-letter-special-no-balancing = Berechtigte Interessen sind keine Ausnahme von diesem Verbot, und { $provision } greift nicht, wo andere solche Daten geteilt haben.
+letter-special-no-balancing = Berechtigte Interessen sind keine Ausnahme davon; { $provision } greift nicht, wo andere solche Daten geteilt haben.
 # $provision (text): such as Art. 17 Abs. 1 lit. d
-letter-special-erasure = Was dem zuwider für diese Zwecke verarbeitet wurde, löschen Sie in den dafür bestimmten Datensätzen ({ $provision }).
+letter-special-erasure = Löschen Sie, was dem zuwider für diese Zwecke verarbeitet wurde ({ $provision }).
 
 ## Demands, with numbers
 
@@ -242,24 +242,25 @@ letter-demands-heading =
         [self] Was ich verlange
        *[other] Was verlangt wird
     }
-letter-stop-before = Beginnen Sie diese Verarbeitung nicht.
-letter-stop-running = Stellen Sie diese Verarbeitung auf Dauer ein.
-letter-stop-unknown = Unterlassen Sie diese Verarbeitung auf Dauer, auch soweit sie schon läuft.
 # $provision (text): such as Art. 21 Abs. 1
-letter-burden = Eine Ausnahme setzt voraus, dass Sie zwingende schutzwürdige Gründe nachweisen, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
+letter-stop-before = Beginnen Sie diese Verarbeitung nicht, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
+# $provision (text): such as Art. 21 Abs. 1
+letter-stop-running = Stellen Sie diese Verarbeitung auf Dauer ein, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
+# $provision (text): such as Art. 21 Abs. 1
+letter-stop-unknown = Unterlassen Sie diese Verarbeitung auf Dauer, auch soweit sie schon läuft, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten der betroffenen Person überwiegen ({ $provision }).
 letter-burden-more = Ein berechtigtes Interesse allein genügt nicht.
 # $provision (text): such as Art. 18 Abs. 1 lit. d
-letter-restriction = Schränken Sie die Verarbeitung ein, bis das geklärt ist ({ $provision }).
+letter-restriction = Schränken Sie sie ein, bis das geklärt ist ({ $provision }).
 # $provision (text): such as Art. 18 Abs. 3
 letter-restriction-lifted = Bevor Sie die Einschränkung aufheben, teilen Sie es mit ({ $provision }).
 # $provision (text): such as Art. 17 Abs. 1 lit. c
-letter-erasure = Weisen Sie solche Gründe nicht nach, löschen Sie unverzüglich, was Sie für diese Zwecke gespeichert oder abgeleitet haben, auch in Trainingsdatensätzen und Kopien ({ $provision }).
+letter-erasure = Weisen Sie das nicht nach, löschen Sie unverzüglich, was Sie dafür gespeichert oder abgeleitet haben, auch in Trainingsdatensätzen und Kopien ({ $provision }).
 letter-erasure-model = Meinen Sie, aus einem Modell lasse sich nichts löschen, legen Sie dar, warum, und verhindern Sie, dass es diese Daten ausgibt.
 # $provision (text): such as Art. 19
-letter-recipients = Unterrichten Sie alle Empfänger dieser Daten, und nennen Sie sie ({ $provision }).
+letter-recipients = Unterrichten und nennen Sie alle Empfänger dieser Daten ({ $provision }).
 # A person without an account.
 letter-not-informed = Soweit bekannt, wurde über diese Verarbeitung nicht informiert.
-# $provision (text): such as Art. 14 Abs. 1, Abs. 2
+# $provision (text): such as Art. 14
 # $remedy (text): such as Art. 14 Abs. 5
 letter-information = Geben Sie die Informationen nach { $provision }, oder legen Sie dar, welche Ausnahme greift ({ $remedy }).
 # $provision (text): such as Art. 15 Abs. 1
@@ -272,16 +273,15 @@ letter-questions = Beantworten Sie die Fragen der Anlage { $number } ({ $provisi
 letter-accounts-stay =
     { $accounts ->
         [one] Das Konto und seine Inhalte sollen bestehen und nutzbar bleiben.
-        [many] Die Konten und ihre Inhalte sollen bestehen und nutzbar bleiben.
-       *[none] Konten und Beiträge anderer sollen deshalb nicht gelöscht werden.
+       *[many] Die Konten und ihre Inhalte sollen bestehen und nutzbar bleiben.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Erfasst sind auch Kopien und Trainingsdatensätze aus der Zeit vor der Löschung eines Kontos; teilen Sie mit, ob es sie noch gibt.
 # $provision (text): such as Art. 12 Abs. 3
-letter-confirmation = Bestätigen Sie in Textform, ab welchem Tag und wie Sie das umsetzen, unverzüglich und spätestens innerhalb eines Monats nach Eingang ({ $provision }).
+letter-confirmation = Bestätigen Sie in Textform, ab welchem Tag und wie Sie das umsetzen, unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ $provision }).
 letter-effect = Die Erklärung selbst wirkt ab Eingang.
 # $provision (text): such as Art. 12 Abs. 4
-letter-refusal = Folgen Sie ihr nicht oder nur zum Teil, nennen Sie Gründe, Abwägung und Rechtsbehelfe ({ $provision }).
+letter-refusal = Folgen Sie ihr nicht ganz, nennen Sie Gründe, Abwägung und Rechtsbehelfe ({ $provision }).
 # $provision (text): such as Art. 12 Abs. 6
 letter-identity = Haben Sie begründete Zweifel an der Identität, teilen Sie umgehend mit, welche Angabe fehlt ({ $provision }).
 # Where a telephone number is the only contact.
@@ -290,7 +290,7 @@ letter-reply-phone = Eine Nachricht an die Telefonnummer oben genügt.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook und Instagram
-letter-no-account = Ein Konto besteht nicht bei { $platforms }.
+letter-no-account = Kein Konto besteht bei { $platforms }.
 # Only if the person declares it.
 # $value (text): e-mail address, such as anna@example.org
 letter-no-account-email = Auch mit der E-Mail-Adresse { $value } ist dort keines eingerichtet.
@@ -298,19 +298,20 @@ letter-no-account-email = Auch mit der E-Mail-Adresse { $value } ist dort keines
 # $number (number): how many there are
 letter-sightings =
     { $number ->
-        [one] Bekannt ist diese Fundstelle:
-       *[other] Bekannt sind diese Fundstellen:
+        [one] Bekannte Fundstelle:
+       *[other] Bekannte Fundstellen:
     }
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Bekannte Fundstellen nennt Anlage { $number }.
 letter-no-sighting = Bestimmte Fundstellen sind nicht bekannt.
-letter-search = Suchen Sie nach den Angaben in diesem Schreiben, auch in Trainingsdaten; eine Modellausgabe muss dafür nicht vorgelegt werden.
+letter-search = Suchen Sie danach auch in Trainingsdaten; eine Modellausgabe muss nicht vorgelegt werden.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/bild
 sighting-url = { $url }
-# $provision (text): such as Art. 11 Abs. 2, Art. 12 Abs. 2
-letter-identification = Ist eine Identifizierung nicht möglich, machen Sie das glaubhaft, und sagen Sie, welche Angabe hilft ({ $provision }).
-letter-identification-more = Das Recht auf Widerspruch bleibt davon unberührt.
+# $provision (text): such as Art. 12 Abs. 2
+letter-identification = Ist eine Identifizierung nicht möglich, machen Sie das glaubhaft und sagen Sie, welche Angabe hilft ({ $provision }).
+# $provision (text): such as Art. 11 Abs. 2
+letter-identification-more = Das Recht auf Widerspruch bleibt davon unberührt ({ $provision }).
 
 ## Text for the field of a form: sentences joined by a space, beside those above
 
@@ -318,8 +319,8 @@ letter-identification-more = Das Recht auf Widerspruch bleibt davon unberührt.
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 form-declaration =
     { $voice ->
-        [self] Ich widerspreche nach { $law } der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen.
-       *[other] Im Namen dieser Person wird nach { $law } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen, auch von generativen, widersprochen.
+        [self] Ich widerspreche nach { $law } der Verarbeitung meiner personenbezogenen Daten, vorhandener wie künftiger, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen.
+       *[other] Im Namen dieser Person wird nach { $law } der Verarbeitung ihrer personenbezogenen Daten, vorhandener wie künftiger, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, widersprochen.
     }
 # Names one account.
 # $platform (text): name of the platform, such as Instagram

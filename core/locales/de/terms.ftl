@@ -441,34 +441,43 @@ citation-further =
        *[section] { $value }
     }
 # $value (text): its number, such as 1
-citation-paragraph = { "\u00A0" }Abs.{ "\u00A0" }{ $value }
+citation-paragraph = { " " }Abs.{ "\u00A0" }{ $value }
 # $value (text): its number, such as 1
-citation-subparagraph = { "\u00A0" }UAbs.{ "\u00A0" }{ $value }
+citation-subparagraph = { " " }UAbs.{ "\u00A0" }{ $value }
 # $value (text): its letter, such as f
-citation-point = { "\u00A0" }lit.{ "\u00A0" }{ $value }
+citation-point = { " " }lit.{ "\u00A0" }{ $value }
 # $value (text): its number, such as 2
-citation-sentence = { "\u00A0" }Satz{ "\u00A0" }{ $value }
+citation-sentence = { " " }Satz{ "\u00A0" }{ $value }
 # $provision (text): such as Art. 21 Abs. 1
 # $value (text): the act, such as DSGVO
 citation-with-act = { $provision } { $value }
 
-## Acts, as they stand behind a citation; .full: at the first mention
+## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 
 act-gdpr = DSGVO
     .full = der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
+    .title = Datenschutz-Grundverordnung (DSGVO)
 act-uk-gdpr = UK GDPR
     .full = der Datenschutz-Grundverordnung des Vereinigten Königreichs (UK GDPR)
+    .title = der britischen Datenschutz-Grundverordnung (UK GDPR)
 act-dpa = DPA 2018
     .full = des britischen Data Protection Act 2018 (DPA 2018)
+    .title = Data Protection Act 2018
 act-fadp = DSG
     .full = des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+    .title = Bundesgesetz über den Datenschutz (DSG)
 act-dpo = DSV
     .full = der Schweizer Datenschutzverordnung (DSV)
+    .title = Datenschutzverordnung (DSV)
 act-charter = EU-Grundrechtecharta
     .full = der Charta der Grundrechte der Europäischen Union
+    .title = EU-Grundrechtecharta
 act-dsm = der Richtlinie (EU) 2019/790
     .full = der Richtlinie (EU) 2019/790
+    .title = Richtlinie (EU) 2019/790
 act-periods = Verordnung (EWG, Euratom) Nr. 1182/71
     .full = Verordnung (EWG, Euratom) Nr. 1182/71
+    .title = Verordnung (EWG, Euratom) Nr. 1182/71
 act-procedure = der Verordnung (EU) 2025/2518
     .full = der Verordnung (EU) 2025/2518
+    .title = Verordnung (EU) 2025/2518

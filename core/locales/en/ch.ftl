@@ -24,8 +24,8 @@ letter-ch-subject =
 # $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
 letter-ch-declaration =
     { $voice ->
-        [self] I expressly prohibit you from processing my personal data for developing, training and improving artificial intelligence (AI) models and systems, including generative ones, and from disclosing them for those purposes ({ $law }).
-       *[other] On behalf of this person, you are expressly prohibited from processing their personal data for developing, training and improving artificial intelligence (AI) models and systems, including generative ones, and from disclosing them for those purposes ({ $law }).
+        [self] Under { $law }, I expressly prohibit you from processing my personal data for developing, training and improving artificial intelligence (AI) models and systems, including generative ones, and from disclosing them for those purposes.
+       *[other] On behalf of this person, you are expressly prohibited, under { $law }, from processing their personal data for developing, training and improving artificial intelligence (AI) models and systems, including generative ones, and from disclosing them for those purposes.
     }
 # $provision (text): such as Article 31
 letter-ch-basis =
@@ -39,9 +39,8 @@ letter-ch-special-heading = Sensitive personal data
 
 ## Demands
 
-letter-ch-stop = Refrain from this processing for good, and stop it where it has begun.
 # $provision (text): such as Article 31
-letter-ch-burden = An exception requires that you demonstrate a justification ({ $provision }).
+letter-ch-stop = Refrain from this processing for good, also where it has begun, unless you demonstrate a justification ({ $provision }).
 # $provision (text): such as Article 32(2)(a)
 letter-ch-restriction = Until that is settled, do not use the data for these purposes ({ $provision }).
 # $provision (text): such as Article 32(2)(c)
@@ -63,8 +62,8 @@ letter-ch-identification = If you cannot identify the person, explain why, and s
 # $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
 form-ch-declaration =
     { $voice ->
-        [self] I expressly prohibit you from processing my personal data, existing and future, for developing, training and improving AI models, including generative ones ({ $law }).
-       *[other] On behalf of this person, you are expressly prohibited from processing their personal data, existing and future, for developing, training and improving AI models, including generative ones ({ $law }).
+        [self] Under { $law }, I expressly prohibit you from processing my personal data, existing and future, for developing, training and improving AI models, including generative ones.
+       *[other] On behalf of this person, you are expressly prohibited, under { $law }, from processing their personal data, existing and future, for developing, training and improving AI models, including generative ones.
     }
 form-ch-confirmation = Please confirm with a date, within 30 days, that this is done.
 

@@ -1,95 +1,108 @@
 ### The plan in words: steps, hints, deadlines and the page for people (terminal, 80 columns).
 ### "You" is whoever acts, even where the account is that of a child or a member.
 
-## The page
+## The page. What to do stands before the letters, one line an item; everything else stands behind them.
 
 page-title = Objection to AI training: your plan
 
-# First lines of the page.
-# $number (number): things to do, such as 6
+# First line: what is ready.
 # $total (number): finished letters, such as 2
-page-intro =
-    { $number ->
-        [0] There is nothing to do here today.
-        [one] There is one thing to do.
-       *[other] There are { $number } things to do, ideally in this order.
-    } { $total ->
-        [0] No letter is needed.
-        [one] The finished letter follows below.
-       *[other] The { $total } finished letters follow below.
+page-ready =
+    { $total ->
+        [0] No letter is needed today.
+        [one] The letter is ready, but not sent yet.
+       *[other] { $total } letters are ready, but not sent yet.
     }
 
-# Heading over the things to do.
-# $number (number): how many, such as 6
+# Second line: where to start.
+# $number (number): things to do, such as 6
+page-start =
+    { $number ->
+        [0] There is nothing to do today.
+       *[other] Start with item 1.
+    }
+
+# Beside it: when the first answer is due.
+# $due (text): the day, such as 24 December 2026
+page-due = Next deadline for an answer: { $due }.
+
 page-actions-heading = What to do
 
-# Heading over the letters.
-# $number (number): how many, such as 2
+# Behind a form: which text to paste.
+# $number (number): the text, such as 1
+page-paste = paste Text { $number }
+
+# In brackets behind an item whose link, address or labels are not sure.
+page-check = check first
+
+# Among the warnings: what these brackets mean.
+page-check-note = Where it says “check first”, link, address or labels come from weak or old evidence: see whether they still hold.
+
+# Below the list: steps that come again and again, each once.
+page-standing-heading = Every time
+
+page-warnings-heading = Please note
+
+# Over the table with one row for each company.
+page-deadline-heading = Deadlines
+
+# Heads of the table; the third column is called after the next step.
+page-table-company = Company
+page-table-due = Answer due
+page-table-state = State
+
+# Last line before the letters.
+page-more = Details of the items follow the letters.
+
+# $number (number): letters, such as 2
 page-letters-heading =
     { $number ->
         [one] The letter
        *[other] The letters
     }
 
-# Heading over one letter.
-# $number (number): which one, such as 1
-# $total (number): of how many, such as 2
+# Heading over a letter.
 # $controller (text): to whom, such as Meta Platforms Ireland Limited
-page-letter-heading = Letter { $number }/{ $total }: { $controller }
+page-letter-heading = Letter: { $controller }
 
-# Heading over deadlines and next steps.
-# $number (number): companies, such as 2
-page-deadline-heading =
-    { $number ->
-        [one] Deadline and next step
-       *[other] Deadlines and next steps
+page-texts-heading = Texts to paste
+
+# Heading over a text for a form.
+# $number (number): the text, such as 1
+# $total (number): how many items need it, such as 3
+# $value (text): these items, such as 3, 4 and 5
+page-text-heading =
+    { $total ->
+        [one] Text { $number } (item { $value })
+       *[other] Text { $number } (items { $value })
     }
 
-# Heading over the hints.
-# $number (number): how many, such as 4
-page-hints-heading = Good to know
+# Below a text for a form: what is left out for want of room.
+# $value (text): the parts, such as erasure and recipients
+page-omitted = In the letter only, for want of room here: { $value }.
 
-# Before the accounts of an item.
-# $number (number): how many, such as 2
-page-accounts-label =
-    { $number ->
-        [one] Account:
-       *[other] Accounts:
-    }
+page-details-heading = Details of the items
+
+# Heading over the details of an item.
+# $number (number): the item, such as 2
+page-details-item = Item { $number }
+
 page-fields-label = What to enter:
 page-steps-label = How to do it:
 page-covers-label = What this covers:
-page-url-label = Link:
-page-fallback-url-label = If the link does not work:
+page-fallback-url-label = Other link:
 
-# How well a way is supported by sources, with a date.
-# $date (text): day of the newest source, such as 23 July 2026
-# $kind (keyword): high, medium, low, unverified
-page-verified-label =
-    { $kind ->
-        [high] As of: { $date }, from good sources.
-        [medium] As of: { $date }, from one source.
-       *[other] As of: { $date }, from a weak source. Please check that it is still right.
-    }
-
-# How well a way is supported by sources, where they have no date.
-# $kind (keyword): high, medium, low, unverified
-page-not-verified =
-    { $kind ->
-        [high] From good sources, but without a date.
-        [medium] From one source, but without a date.
-       *[other] Not verified. Please check that it is still right.
-    }
+# Age of evidence that is weak or old.
+# $date (text): its day, such as 23 July 2026
+page-evidence = Latest evidence: { $date }.
 
 # Instead of the steps, where the same form stood with an earlier item.
 # $number (number): that item, such as 2
-page-same-steps = as under item { $number }, but logged in with this account and with these details
+page-same-steps = as with item { $number }, with this account
 
-# Instead of a text that stood with an earlier item.
-# $number (number): that item, such as 1
-page-same-text = the same text as under item { $number }
+page-notes-heading = Good to know
 
-page-no-legal-advice = The plan and the letters say what you declare; they are not legal advice. Nothing has been sent yet: that is for you to do. The deadlines are calculated.
+page-no-legal-advice = The plan and the letters say what you declare; they are not legal advice. The deadlines are calculated.
 
 ## What to do
 
@@ -122,11 +135,7 @@ action-in-app = { $platform }: opt out in the app
 
 # What a letter covers.
 # $platforms (text): platforms, such as Facebook, Instagram and Threads
-action-letter-covers =
-    { $voice ->
-        [self] The letter covers everything the company processes about you for AI training ({ $platforms }), including what switches and forms leave out.
-       *[other] The letter covers everything the company processes about the data subject for AI training ({ $platforms }), including what switches and forms leave out.
-    }
+action-letter-covers = The letter covers everything the company processes for AI training ({ $platforms }), including what switches and forms leave out.
 
 # What a later letter is about.
 # $platforms (text): platforms, such as Facebook and Instagram
@@ -136,10 +145,10 @@ action-letter-covers =
 action-later-covers =
     { $kind ->
         [complaint] The complaint concerns this company: { $controller } ({ $platforms }).
-        [access] The letter asks the company which data it uses for AI training ({ $platforms }). It is not an objection.
-        [consent-withdrawal] The letter withdraws every consent to AI training that was given to the company ({ $platforms }).
-        [copyright-reservation] The letter reserves rights under copyright law. It is not an objection under data-protection law.
-       *[reminder] The letter carries on the case with the company ({ $platforms }).
+        [access] The letter asks which data is used for AI training ({ $platforms }); it is not an objection.
+        [consent-withdrawal] The letter withdraws every consent given to AI training ({ $platforms }).
+        [copyright-reservation] The letter reserves copyright; it is not an objection under data-protection law.
+       *[reminder] The letter carries on the case ({ $platforms }).
     }
 
 # Title of an item: the complaint.
@@ -157,26 +166,25 @@ action-complaint =
 # $value (text): user name, address or telephone number, such as anna.b
 action-account = { $platform }: { $value }
 
+# The platform in the title of an item, where there are several accounts.
+# $platform (text): platform, such as Instagram
+# $value (text): the account or accounts, such as anna.b
+action-platform = { $platform } ({ $value })
+
 ## Fields of a form
 
-field-email = E-mail address
+field-email = E-mail address of the account
+# For people without an account.
+field-own-email = E-mail address for the answer
 field-country = Country
 field-name = Name
-field-phone = Telephone number
+field-phone = Telephone number with country code
 field-reason = Reason
 field-url = Link to the profile or post
 field-prompt = Input given to the AI
 field-evidence = Answer of the AI or screenshot
 field-required = required
 field-optional = optional
-# Under a text for a form: what is left out for want of room; names of parts follow.
-# $flag (keyword): yes if the form limits the text, no if it is only kept short
-# $number (number): the limit in characters, such as 1000
-page-omitted-label =
-    { $flag ->
-        [yes] Left out, because the field takes { $number } characters (the letter holds it):
-       *[no] Left out to keep it short (the letter holds it):
-    }
 form-part-objection = the objection itself
 form-part-own-words = some of your own words
 form-part-burden = the burden of proof
@@ -191,13 +199,13 @@ field-your-own = please fill this in yourself
 ## Steps
 
 # Before a form or a setting.
-# $platform (text): platform, such as Facebook
-step-log-in = First log in with the account in question (platform: { $platform }), and only then open the link.
+step-log-in = Log in with the account before you open the link.
 
 # $label (text): app or website, such as Instagram app
 step-open-app = Open the app or website: { $label }.
 
-step-open-settings = Open the settings.
+# $platform (text): platform, such as LinkedIn
+step-open-settings = Open the settings ({ $platform }).
 
 # $label (text): section or menu, such as Privacy Centre
 step-open-section = Open the section: { $label }.
@@ -212,101 +220,71 @@ step-open-page = Open the page: { $url }
 step-choose = Choose the option: { $label }.
 
 # $label (text): switch, such as Data for generative AI improvement
-step-switch-off = Switch this option off: { $label }.
+step-switch-off = Switch off: { $label }.
 
 # $label (text): switch
-step-switch-on = Switch this option on: { $label }.
+step-switch-on = Switch on: { $label }.
 
 # $label (text): switch
-step-leave-off = Leave this option switched off: { $label }.
+step-leave-off = Leave switched off: { $label }.
 
-# $value (text): e-mail address, such as anna@example.org
-step-enter-email = Enter the e-mail address of the account: { $value }
+# A field whose content is known.
+# $label (text): the field, such as E-mail address of the account
+# $value (text): what goes there, such as anna@example.org
+step-enter = Enter ({ $label }): { $value }
 
-step-enter-email-unknown = Enter the e-mail address that the account is registered with. You will find it in the settings of the account.
+# A field whose content the details do not hold.
+# $label (text): the field, such as Telephone number with country code
+step-enter-unknown = Fill in yourself: { $label }.
 
-# For people without an account.
-# $value (text): e-mail address, such as anna@example.org
-step-enter-own-email = Enter the e-mail address at which the answer reaches you: { $value }
+step-enter-prompt = If you have asked an AI about yourself, enter what you asked; if not, write that you know of no such input.
 
-step-enter-own-email-unknown = Enter an e-mail address at which the answer reaches you.
-
-# $value (text): country, such as Germany
-step-enter-country = Choose the country where you live: { $value }
-
-step-enter-country-unknown = Choose the country where you live.
-
-# $value (text): name, such as Anna Beispiel
-step-enter-name = Enter the name: { $value }
-
-step-enter-name-unknown = Enter the name.
-
-# $value (text): telephone number, such as +49 151 00000000
-step-enter-phone = Enter the telephone number with its country code: { $value }
-
-step-enter-phone-unknown = Enter the telephone number that the account is registered with, with its country code.
-
-# $value (text): address of the profile or post
-step-enter-url = Enter the link: { $value }
-
-step-enter-url-unknown = Enter the link to the profile or the post in question.
-
-step-enter-prompt = If you have asked an AI about yourself, enter what you asked. If not, write that you know of no such input.
-
-step-enter-evidence = Add the answer of the AI or a screenshot if you have one. If not, write that no such proof is required by law.
+step-enter-evidence = Add the answer of the AI or a screenshot; if you have none, write that no such proof is required by law.
 
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-enter-objection =
     { $kind ->
-        [required] Paste the prepared text; you will find it under “Reason”. The form requires one.
-        [optional] Paste the prepared text; you will find it under “Reason”. The form does not require one, but it makes clear what you want and why.
-       *[other] Paste the prepared text; you will find it under “Reason”.
+        [required] Paste the prepared text; the form requires a reason.
+       *[other] Paste the prepared text.
     }
 
 # $kind (keyword): required, optional, not-asked, unknown – whether the form demands reasons
 step-give-reasons =
     { $kind ->
-        [required] The form requires you to give your reasons. They are in the prepared text.
-        [optional] The form does not require reasons; it is worth giving them all the same. They are in the prepared text.
-        [not-asked] The form does not ask for reasons. They are in the letter.
+        [not-asked] The form does not ask for reasons; they are in the letter.
        *[other] If the form asks for reasons, take those in the prepared text.
     }
 
 step-send = Send the form.
 
-step-confirm-email = If an e-mail with a code or link arrives: keep the page open, enter the code or follow the link.
+# Directly after the step that triggers the e-mail.
+step-confirm-email = If a code or link comes by e-mail, use it; keep the page open until then.
 
-step-keep-confirmation = Keep the confirmation: the e-mail, a screenshot or the proof of posting, each with its date.
+step-keep-confirmation = Keep every confirmation with its date: e-mail, screenshot or proof of posting.
 
-# $value (text): e-mail address of the company
-step-send-email = Send the letter by e-mail, ideally from an address given in the letter. Address to send it to: { $value }
+# $value (text): e-mail address of the company or the authority
+step-send-email = Send the letter by e-mail to this address: { $value }
 
-step-send-email-unknown = Send the letter to the company by e-mail, ideally from an address given in the letter.
+step-send-email-unknown = Send the letter by e-mail.
 
-# $controller (text): company, such as Meta Platforms Ireland Limited
-step-send-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address is in the letter ({ $controller }).
+# After sending by e-mail.
+step-send-from = If you can, write e-mails from an address given in the letter.
+
+step-send-post = Print letters that go by post, sign them and send them with proof of delivery, for example by registered post.
 
 # Complaint: the authority’s page.
 # $url (text): its address
 step-complaint-page = Open the page for complaints: { $url }
 
-step-complaint-enter = If there is a form, copy the details of the letter into it, or attach the letter as a file.
-
-# Complaint by e-mail.
-# $value (text): e-mail address of the authority
-step-complaint-email = Send the letter by e-mail. Address of the authority: { $value }
-
-# Complaint by post.
-# $authority (text): authority, such as Datatilsynet
-step-complaint-post = Print the letter, sign it and send it with proof of delivery, for example by registered post. The address is in the letter ({ $authority }).
+step-complaint-enter = If there is a form, copy the details of the letter into it, or attach the letter.
 
 # The second way for a complaint.
 # $value (text): e-mail address of the authority
-step-complaint-otherwise-email = If the page does not take it, send the letter by e-mail. Address of the authority: { $value }
+step-complaint-otherwise-email = If the page does not take it, send it by e-mail to this address: { $value }
 
-step-complaint-otherwise-post = If the page does not take it, print the letter, sign it and send it by post. The address is in the letter.
+step-complaint-otherwise-post = If the page does not take it, sign it and send it by post.
 
-step-enclose = Enclose what the letter lists at its end. Copies are enough; keep the originals.
+step-enclose = Enclose copies of everything the letter lists at its end.
 
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
@@ -320,7 +298,7 @@ step-ask-administrator = Ask the administrator of your workspace for the followi
 
 # $label (text): what to ask for, an e-mail
 # $value (text): the address that it goes to, such as contact@example.org
-step-ask-administrator-email = Ask the administrator of your workspace for the following: { $label }. The e-mail goes to { $value }.
+step-ask-administrator-email = Ask the administrator of your workspace for the following: { $label } (to { $value }).
 
 # $label (text): what can be deleted, such as old conversations
 step-delete = If you wish, delete: { $label }.
@@ -328,101 +306,97 @@ step-delete = If you wish, delete: { $label }.
 # $label (text): what to refrain from
 step-avoid = In future, refrain from the following: { $label }.
 
-step-prove-identity = If the company asks who you are: prove only what is needed, and black out everything else on copies.
+step-prove-identity = If the company asks who you are, prove only what is needed, and black out everything else on copies.
 
 # $label (text): the part to repeat everything for, such as site, blog, channel
 step-repeat-for-each = Repeat this separately for every one you have ({ $label }).
 
 # After opening a form.
 # $url (text): the page that helps otherwise
-# $flag (keyword): yes – the form needs a login; no – it does not
-step-if-form-fails =
-    { $flag ->
-        [no] If the form does not open, try the browser instead of the app, or this page: { $url }
-       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, try this page: { $url }
-    }
+step-if-form-fails = If the form does not open, try the browser instead of the app, logged in if possible, or else this page: { $url }
 
-# After opening a form, where no other page is known.
-# $flag (keyword): yes – the form needs a login; no – it does not
-step-if-form-fails-no-url =
-    { $flag ->
-        [no] If the form does not open, try the browser instead of the app. If that does not help, the letter is enough.
-       *[yes] If the form does not open: log in and open the link again, in the browser instead of the app. If that does not help, the letter is enough.
-    }
+# The same, where no other page is known; on the page for people once, over all details.
+step-if-form-fails-no-url = If a form does not open, try the browser instead of the app, logged in if possible; failing that, the letter is enough.
 
 ## Deadline and next step
 
-# How far the case has come.
-# $controller (text): company, such as Meta Platforms Ireland Limited
+# How far the case has come: a few words, in a table and in the next sentence.
 # $kind (keyword): sent, acknowledged, status-only, extended, confirmed, partly-confirmed, refused, overdue, reminded,
 #   bounced, breached, complained, decided, closed
 # $request (keyword): objection, access, consent-withdrawal – the letter that opened the case
-timeline-state =
+timeline-stand =
     { $kind ->
-        [sent] { $controller }: the letter is on its way; an answer is still to come.
-        [acknowledged] { $controller }: receipt is confirmed. That is not yet an answer to the matter itself.
-        [status-only] { $controller }: an interim message has arrived. That is not yet an answer to the matter itself.
-        [extended] { $controller }: the company has extended its time limit.
+        [sent] sent
+        [acknowledged] receipt confirmed
+        [status-only] interim message
+        [extended] time limit extended
         [confirmed]
             { $request ->
-                [access] { $controller }: the company has said that it gives access to the data.
-                [consent-withdrawal] { $controller }: the company has said that it complies with the withdrawal of consent.
-               *[objection] { $controller }: the company has said that it complies with the objection.
+                [access] access promised
+                [consent-withdrawal] will comply with the withdrawal
+               *[objection] will comply with the objection
             }
-        [partly-confirmed] { $controller }: the company has complied in part; the rest is open.
-        [bounced] { $controller }: the letter came back and counts as not sent.
-        [breached] { $controller }: the company does not do what it had confirmed.
-        [refused] { $controller }: the company has refused.
-        [overdue] { $controller }: the time limit has passed without an answer.
-        [reminded] { $controller }: the reminder has been sent.
-        [complained] { $controller }: the complaint is with the supervisory authority.
-        [closed] { $controller }: the matter was settled after the complaint.
-        [decided] { $controller }: the supervisory authority has decided.
-       *[other] { $controller }: nothing has been sent yet.
+        [partly-confirmed] will comply in part
+        [bounced] letter came back
+        [breached] promise not kept
+        [refused] refused
+        [overdue] no answer in time
+        [reminded] reminder sent
+        [complained] complaint lodged
+        [closed] settled
+        [decided] authority has decided
+       *[other] nothing sent yet
     }
+
+# How far the case has come.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $kind (keyword): as above
+# $request (keyword): as above
+timeline-state = { $controller }: { timeline-stand }.
 
 # When the company must answer.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-# $date (text): day of receipt, such as 24 November 2026
 # $due (text): last day for the answer, such as 24 December 2026
+deadline-due = { $controller }: the last day for an answer is { $due }.
+
+# $date (text): day of receipt, such as 24 November 2026
 # $flag (keyword): yes – the day of receipt is assumed; no – it is known
-deadline-due =
+deadline-received =
     { $flag ->
-        [no] { $controller }: the last day for an answer is { $due } (received: { $date }).
-       *[yes] { $controller }: the last day for an answer is { $due } (assumed day of receipt: { $date }). If the letter arrives later, that day moves too.
+        [no] Day of receipt: { $date }.
+       *[yes] Assumed day of receipt: { $date }; if the letter arrives later, the deadline moves too.
     }
 
 # $due (text): last day if extended, such as 24 February 2027
-deadline-if-extended = If the company extends the time limit in time and with reasons, the last day is { $due }.
+deadline-if-extended = Last day if the time limit is extended in time and with reasons: { $due }.
 
 deadline-weekends-only = Weekends are taken into account; public holidays at the company’s seat are not.
 
 deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.
 
 # Where the law names no time limit (Switzerland).
-# $controller (text): company, such as Meta Platforms Ireland Limited
-# $due (text): end of the 30 days, such as 24 December 2026
-deadline-set-by-letter = { $controller }: the letter sets a period of 30 days. Its last day is { $due }. The Act itself names none.
+deadline-set-by-letter = The period of 30 days is set by the letter, not by the Act.
 
-# What comes next.
-# $controller (text): company, such as Meta Platforms Ireland Limited
-# $date (text): the first day for it, such as 29 December 2026
-# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint
-next-letter =
+# The next step in a few words: in the table, in the calendar and in the next sentence.
+# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint; none – only to look again
+next-step =
     { $kind ->
         [reminder]
             { $regime ->
-                [uk] If no answer comes, or you do not accept it, you can complain to the company itself from { $date }.
-               *[other] If no answer comes, you can send a reminder from { $date }.
+                [uk] Complaint to the company
+               *[other] Reminder possible
             }
-        [refusal-reply] The next step is the reply to the refusal, from { $date }.
-        [extension-reply] The next step is the reply to the extension, from { $date }.
-        [complaint] If nothing changes, you can complain to the supervisory authority from { $date }.
-       *[other] The next step is another letter, from { $date }.
+        [refusal-reply] Reply to the refusal
+        [extension-reply] Reply to the extension
+        [complaint] Complaint possible
+        [none] Look again
+       *[other] Next letter
     }
 
-# $date (text): the day on which it is worth looking again
-next-look = Look again later. A good day is { $date }.
+# What comes next.
+# $date (text): the first day for it, such as 29 December 2026
+# $kind (keyword): as above
+next-letter = { next-step } from: { $date }.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = There is nothing to do at present ({ $controller }).
@@ -443,64 +417,56 @@ calendar-due = Answer due: { $controller }
 calendar-due-if-extended = Answer due if extended: { $controller }
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
-# $kind (keyword): kind of letter: reminder, refusal-reply, extension-reply, complaint, none
-calendar-next =
-    { $kind ->
-        [reminder] Reminder possible: { $controller }
-        [refusal-reply] Reply to the refusal possible: { $controller }
-        [extension-reply] Reply to the extension possible: { $controller }
-        [complaint] Complaint possible: { $controller }
-        [none] Look again: { $controller }
-       *[other] Next letter possible: { $controller }
-    }
+# $kind (keyword): as above
+calendar-next = { next-step }: { $controller }
 
-## Hints
+## Hints. What can stand on the page before the letters has at most 20 words.
 
 # Training began before the day of writing.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day, such as 27 May 2025
-hint-training-already-started = Training has already begun ({ $controller }, first day: { $date }). You can still object at any time: the objection applies to all future processing.
+hint-training-already-started = Training has already begun ({ $controller }, first day: { $date }); the objection still applies to all future processing.
 
-hint-accounts-grouped = Linked accounts are grouped: each form is listed only once for them, one per platform. If you want to be quite sure, fill it in with every account; that does no harm.
+hint-accounts-grouped = Linked accounts share each form; filling it in with every account does no harm.
 
-hint-accounts-separate = A form is listed more than once: accounts that are not linked need one each. Each time, log in with the account that is named with the item. The letter and the text for the form name all the accounts together; if the company is not to learn that they belong together, make a separate case for each.
+hint-accounts-separate = Letter and form text name all accounts together; if the company is not to learn that, make separate cases.
 
-hint-accounts-several-emails = These linked accounts have different e-mail addresses. To be on the safe side, fill in the form once for every address.
+hint-accounts-several-emails = Linked accounts have different e-mail addresses: to be safe, fill in the form once for every address.
 
-hint-account-email-missing = The e-mail address of this account is missing from your details. The form needs the address that the account is registered with; another one would not be matched.
+hint-account-email-missing = The form needs the e-mail address that the account is registered with; your details do not hold it.
 
-hint-account-business-form = Forms are usually made for personal profiles. If a form does not accept a business account or a page, the letter, which names it, counts. Anyone who posts for a page should object with their own profile as well.
+hint-account-business-form = Forms are usually made for personal profiles. If one does not accept a business account or a page, the letter counts. Anyone who posts for a page should object with their own profile as well.
 
-hint-account-private-still-public = With a private account, too, some things stay public: usually name, user name and profile picture, and everything written in public groups or below public posts. So an objection is worthwhile here as well.
+hint-account-private-still-public = With a private account, too, some things stay public, usually name, user name, profile picture and what is written in public groups or below public posts.
 
-hint-representative-login = Some forms and switches open only with the account in question. Use them together with the person whose account it is. You can send the letter yourself.
+hint-representative-login = Use forms and switches that need a login together with the person whose account it is.
 
-hint-representative-child = An objection is worthwhile for minors too: even if a provider leaves out their public posts, it may use what is entered in AI features, at any age.
+hint-representative-child = An objection is worthwhile for minors too: a provider may use what is entered in AI features at any age. Where two persons have custody, write in agreement with each other.
 
-hint-non-user-proof-not-required = The form asks which input makes an AI show your data. The law requires no such proof. If the form lets you go no further, the letter counts.
+hint-non-user-proof-not-required = The form asks which input makes an AI show your data. The law requires no such proof; if you get no further, the letter counts.
 
 hint-reason-none-given =
     { $regime ->
-        [ch] You have given no reason. Swiss law asks for none; one or two sentences of your own give the letter more weight, though.
-       *[other] You have given no reason. The law asks for grounds relating to the particular situation of the data subject ({ cite-gdpr-21-1 }). One or two sentences of your own are enough and make the objection stronger.
+        [ch] A reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
+       *[other] A reason is missing. Give one or two sentences on the particular situation of the data subject ({ cite-gdpr-21-1 }).
     }
 
-hint-letter-second-track = Start with the forms and switches: that is the route the provider offers. The letter is the second track. In law it counts just as much, and it puts everything on record; little is known yet, though, about whether and how companies answer such letters.
+hint-letter-second-track = Forms and switches are the route the provider offers. In law the letter counts just as much, and it puts everything on record; little is known yet about how companies answer.
 
-hint-confirmation-keep = Keep every confirmation. It lets you show later when and for which account you objected.
+hint-confirmation-keep = The confirmations let you show later when and for which account you objected.
 
 # $platform (text): platform, such as Kimi
-hint-controller-unknown-for-country = { $platform }: no company is known that is responsible for it in your country. Plan and letters therefore say nothing about it.
+hint-controller-unknown-for-country = { $platform }: no responsible company is known for your country; plan and letters say nothing about it.
 
-# $platform (text): platform, such as Signal
-hint-platform-information-only = { $platform }: no training on the content of its users is known here. The objection is purely precautionary.
+# $platform (text): platform or several, such as Signal
+hint-platform-information-only = { $platform }: no training on the content of users is known; the objection is purely precautionary.
 
 # $platform (text): platform or company, such as Facebook
-hint-contact-not-verified = { $platform }: link, address or labels come from a weak source or have not been checked for some time. Before you send anything, check that they are still right.
+hint-contact-not-verified = { $platform }: link, address or labels come from weak or old evidence; check them before you send anything.
 
-hint-mail-no-address = No reliable e-mail address is known for this letter, so the “To” field of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
+hint-mail-no-address = No reliable e-mail address is known, so the “To” field of the mail file is empty. Send the letter by post, or enter an address that the company itself names.
 
-hint-mailto-too-long = The letter is too long for a link that opens a mail program; many programs would cut it without a word. Use the mail file, or copy the text.
+hint-mailto-too-long = The letter is too long for a link that opens a mail program. Use the mail file, or copy the text.
 
 hint-locale-draft = The texts in this language are a draft: no lawyer who works in it has approved them yet.
 
@@ -508,43 +474,43 @@ hint-complaint-formal-requirement = The supervisory authority has requirements f
 
 # The letter is in another language than the authority is known to take.
 # $authority (text): authority, such as Datatilsynet
-hint-complaint-language = As far as is known, this authority does not take complaints in the language of the letter: { $authority }. Choose another language or add a translation, or ask the authority first.
+hint-complaint-language = This authority is not known to take complaints in the language of the letter: { $authority }. Add a translation.
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-hint-complaint-company-not-asked = Complain to this company first: { $controller } ({ cite-uk-dpa-164a }). The history has no such complaint; without one the authority may set yours aside.
+hint-complaint-company-not-asked = Complain to the company first ({ $controller }, { cite-uk-dpa-164a }); otherwise the authority may set your complaint aside.
 
 # Two authorities in one matter.
 # $authority (text): the second authority, such as Data Protection Commission
-hint-complaint-other-authority = Two laws apply to this matter, so there is a second complaint, to this authority: { $authority }. You can also send either of them alone.
+hint-complaint-other-authority = Two laws apply, so there is a second complaint ({ $authority }). You can also send either of them alone.
 
 # The authority takes complaints for some time only.
 # $authority (text): authority, such as Information Commission
 # $date (text): last day, such as 2 October 2026
-hint-complaint-time-limit = There is a time limit for complaints there ({ $authority }). From what has happened so far, it ends on { $date }; later the authority may not deal with the matter any more.
+hint-complaint-time-limit = There is a time limit for complaints there ({ $authority }); last day, as things stand: { $date }.
 
 # No letter today.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day for a letter, or a day to look again, such as 5 January 2027
-hint-letter-later = { $controller }: there is nothing to write to this company today. Look again on { $date }.
+hint-letter-later = { $controller }: there is nothing to write today; a good day to look again: { $date }.
 
 # The case with a company is over.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: there is nothing left to write to this company.
 
-hint-data-subject-minor = Somebody under age can object alone if they understand what it means; it is safer if a parent signs too. Services for children and chats with AI often have rules of their own.
+hint-data-subject-minor = Somebody under age can object alone if they understand what it means; it is safer if a parent signs too.
 
-hint-representative-custody-unknown = In Germany, parents with joint custody represent their child together. Say whether custody is yours alone or the other parent signs too; otherwise the company may reject the letter.
+hint-representative-custody-unknown = In Germany, parents with joint custody act together: say whether custody is yours alone or both of you sign.
 
-hint-complaint-contact-missing = A complaint needs contact details of the person it is about: an address or an e-mail address.
+hint-complaint-contact-missing = The complaint needs an address or e-mail address of the person it is about.
 
-hint-account-not-objected = Nothing has been sent to the company for this account yet, so today’s letter does not name it. An objection for this account is still to be written.
+hint-account-not-objected = Nothing has been sent for this account yet; today’s letter does not name it, and an objection is still to be written.
 
 hint-account-deleted = The account is deleted: forms and switches that need a login are left out. The letter asks about copies from before.
 
-hint-account-no-access = There is no access to this account: forms and switches that need a login are left out. The letter is the first way here.
+hint-account-no-access = There is no access to this account: forms and switches that need a login are left out, and the letter is the first way.
 
-hint-account-managed = A body such as a school, employer or club runs this account. It may share responsibility for the data, and only its administrators can change settings: ask there too.
+hint-account-managed = A body such as a school, employer or club runs this account. It may share responsibility for the data, and only it can change settings: ask there too.
 
 hint-account-separate = This account has a letter of its own that names no other, even though it is linked with others.
 

@@ -184,13 +184,14 @@ issue-reason-unknown =
        *[none] this reason is not known; give the id of one in the catalog, or own words as text
     }
 issue-reason-id-and-text = give id with detail, or text alone
-# $kind (keyword): for whom the reason is: users, non-users, business-accounts, private-profiles
+# $kind (keyword): for whom the reason is: users, non-users, business-accounts, private-profiles, services
 issue-reason-does-not-fit =
     { $kind ->
         [users] this reason is for people who have an account
         [non-users] this reason is for people who have no account
         [business-accounts] this reason needs an account used as business, page or creator
-       *[private-profiles] this reason needs an account with the visibility private
+        [private-profiles] this reason needs an account with the visibility private
+       *[services] this reason cannot be true of the services named
     }
 issue-reason-detail-missing = this reason needs own words in detail
 issue-reason-detail-without-id = detail needs the id of a reason; own words alone go into text

@@ -142,7 +142,7 @@ letter-covers-annex = This covers all data, existing and future, and in particul
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = The { $number } accounts concerned are listed in Annex { $total }.
 # A person without an account.
-letter-covers-all = This covers all data, existing and future, whoever published them.
+letter-covers-all = This covers all data, existing and future, whoever they come from.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = It includes { $value }.
 
@@ -225,13 +225,13 @@ letter-special-heading = Special categories of personal data
 # $remedy (text): such as Article 9(2)(a)
 letter-special-request =
     { $voice ->
-        [self] In so far as these data fall under { $provision }, I request that you remove them from every dataset held for these purposes and no longer use them for that, whoever shared them; I do not give consent ({ $remedy }).
-       *[other] In so far as these data fall under { $provision }, you are requested to remove them from every dataset held for these purposes and no longer use them for that, whoever shared them; consent ({ $remedy }) is not given.
+        [self] In so far as these data fall under { $provision }, I request that you remove them from every dataset held for these purposes, whoever shared them; I do not give consent ({ $remedy }).
+       *[other] In so far as these data fall under { $provision }, you are requested to remove them from every dataset held for these purposes, whoever shared them; consent ({ $remedy }) is not given.
     }
 # $provision (text): such as Article 9(2)(e)
-letter-special-no-balancing = Legitimate interests are no exception to that prohibition, and { $provision } does not apply where others shared such data.
+letter-special-no-balancing = Legitimate interests are no exception; { $provision } does not apply where others shared such data.
 # $provision (text): such as Article 17(1)(d)
-letter-special-erasure = Erase from the datasets held for these purposes what was processed contrary to it ({ $provision }).
+letter-special-erasure = Erase what was processed for these purposes contrary to it ({ $provision }).
 
 ## Demands, with numbers
 
@@ -240,24 +240,25 @@ letter-demands-heading =
         [self] What I require
        *[other] What is required
     }
-letter-stop-before = Do not begin this processing.
-letter-stop-running = Stop this processing for good.
-letter-stop-unknown = Refrain from this processing for good, and stop it where it has begun.
 # $provision (text): such as Article 21(1)
-letter-burden = An exception requires that you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
+letter-stop-before = Do not begin this processing, unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
+# $provision (text): such as Article 21(1)
+letter-stop-running = Stop this processing for good, unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
+# $provision (text): such as Article 21(1)
+letter-stop-unknown = Refrain from this processing for good, also where it has begun, unless you demonstrate compelling legitimate grounds which override the interests, rights and freedoms of the data subject ({ $provision }).
 letter-burden-more = A legitimate interest alone is not enough.
 # $provision (text): such as Article 18(1)(d)
-letter-restriction = Restrict the processing until that is settled ({ $provision }).
+letter-restriction = Restrict it until that is settled ({ $provision }).
 # $provision (text): such as Article 18(3)
 letter-restriction-lifted = Say so before you lift the restriction ({ $provision }).
 # $provision (text): such as Article 17(1)(c)
-letter-erasure = Unless you demonstrate such grounds, erase without undue delay what you have stored or derived for these purposes, including in training datasets and copies ({ $provision }).
+letter-erasure = Unless you demonstrate that, erase without undue delay what you have stored or derived for it, including in training datasets and copies ({ $provision }).
 letter-erasure-model = If you say that nothing can be erased from a model, explain why, and prevent it from giving out these data.
 # $provision (text): such as Article 19
-letter-recipients = Inform every recipient of these data, and say who they are ({ $provision }).
+letter-recipients = Inform every recipient of these data, and name them ({ $provision }).
 # A person without an account.
 letter-not-informed = As far as is known, no information about this processing was given.
-# $provision (text): such as Articles 14(1), (2)
+# $provision (text): such as Article 14
 # $remedy (text): such as Article 14(5)
 letter-information = Give the information required by { $provision }, or explain which exception applies ({ $remedy }).
 # $provision (text): such as Article 15(1)
@@ -270,13 +271,12 @@ letter-questions = Answer the questions in Annex { $number } ({ $provision }).
 letter-accounts-stay =
     { $accounts ->
         [one] The account and its content are to remain and stay usable.
-        [many] The accounts and their content are to remain and stay usable.
-       *[none] Accounts and posts of other people need not be deleted for this.
+       *[many] The accounts and their content are to remain and stay usable.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Copies and training datasets from before an account was deleted are covered too; please say whether they still exist.
 # $provision (text): such as Article 12(3)
-letter-confirmation = Please confirm in writing from which day and how you do this, without undue delay and at the latest within one month of receipt ({ $provision }).
+letter-confirmation = Please confirm in writing from which day and how you do this, without undue delay, at the latest within one month of receipt ({ $provision }).
 letter-effect = The declaration itself takes effect on receipt.
 # $provision (text): such as Article 12(4)
 letter-refusal = If you do not comply in full, state your reasons, how you weighed them, and the remedies ({ $provision }).
@@ -302,13 +302,14 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Known places are listed in Annex { $number }.
 letter-no-sighting = No particular places are known.
-letter-search = Please search for the details in this letter, including in training data; no output of a model need be shown for that.
+letter-search = Please search for name and contact details, including in training data; no output of a model need be shown.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }
-# $provision (text): such as Articles 11(2), 12(2)
+# $provision (text): such as Article 12(2)
 letter-identification = If you cannot identify the data subject, demonstrate that and say which detail would help ({ $provision }).
-letter-identification-more = The right to object is not affected by this.
+# $provision (text): such as Article 11(2)
+letter-identification-more = The right to object is not affected by this ({ $provision }).
 
 ## Text for the field of a form: sentences joined by a space, beside those above
 

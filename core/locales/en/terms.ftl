@@ -496,23 +496,32 @@ citation-sentence = { "" }
 # $value (text): the act, such as GDPR
 citation-with-act = { $provision } { $value }
 
-## Acts, as they stand behind a citation; .full: at the first mention
+## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 
 act-gdpr = GDPR
     .full = of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
+    .title = of the General Data Protection Regulation (GDPR)
 act-uk-gdpr = of the UK GDPR
     .full = of the UK General Data Protection Regulation (“UK GDPR”)
+    .title = of the UK General Data Protection Regulation (UK GDPR)
 act-dpa = of the DPA 2018
     .full = of the Data Protection Act 2018 (“DPA 2018”)
+    .title = of the Data Protection Act 2018
 act-fadp = FADP
     .full = of the Swiss Federal Act on Data Protection (“FADP”)
+    .title = of the Federal Act on Data Protection (FADP)
 act-dpo = DPO
     .full = of the Swiss Data Protection Ordinance (“DPO”)
+    .title = of the Data Protection Ordinance (DPO)
 act-charter = of the EU Charter of Fundamental Rights
     .full = of the Charter of Fundamental Rights of the European Union
+    .title = of the EU Charter of Fundamental Rights
 act-dsm = of Directive (EU) 2019/790
     .full = of Directive (EU) 2019/790
+    .title = of Directive (EU) 2019/790
 act-periods = Regulation (EEC, Euratom) No 1182/71
     .full = Regulation (EEC, Euratom) No 1182/71
+    .title = Regulation (EEC, Euratom) No 1182/71
 act-procedure = of Regulation (EU) 2025/2518
     .full = of Regulation (EU) 2025/2518
+    .title = of Regulation (EU) 2025/2518

@@ -12,8 +12,8 @@ const REASON_ATTRIBUTES: &[&str] = &["explanation", "fact", "label"];
 /// The attribute that its sentences must have beside the first.
 const REASON_TEXT_ATTRIBUTES: &[&str] = &["more"];
 
-/// The attribute that the name of an act must have: the full name, for the first mention.
-const ACT_ATTRIBUTES: &[&str] = &["full"];
+/// The attributes that the name of an act must have: the full name for the first mention, the name for a subject.
+const ACT_ATTRIBUTES: &[&str] = &["full", "title"];
 
 /// A Fluent message that a record points to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -45,7 +45,7 @@ pub(super) fn write(writer: &LetterWriter<'_>) -> Result<FormSentences, ComposeE
             writer.write(writer.paragraphs.form_special, &writer.arguments, out)
         })?;
     }
-    parts.add(FormPart::Burden, 10, demand(demands.burden))?;
+    parts.add(FormPart::Burden, 10, demand((demands.stop)(writer.plan.training)))?;
     if writer.asks(Part::Restriction) {
         parts.add(FormPart::Restriction, 6, demand(demands.restriction))?;
     }

@@ -2,6 +2,7 @@
 
 use super::{ComposeError, frame, objection, reasons};
 use crate::case::{NonUser, Sighting, is_among};
+use crate::catalog::LegalRole;
 use crate::letter::{Block, BlockContent, BlockRole};
 use crate::localize::{Message, Value, Variable};
 
@@ -20,14 +21,19 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     }
     writer.paragraph(Message::LetterSearch)?;
     reasons::write(writer)?;
-    objection::demands(writer, writer.demands.information)?;
-    writer.paragraph(Message::LetterAccountsStay)?;
-    objection::answer(writer, writer.demands.identity)?;
-    let more = writer.is_full().then_some(Message::LetterIdentificationMore);
+    let information = writer.demands.information;
+    objection::demands(writer, if writer.is_full() { information } else { last(information) })?;
+    objection::answer(writer, None)?;
+    let says_more = writer.is_full() && writer.demand_law.knows(LegalRole::IdentificationLimit);
+    let more = says_more.then_some(Message::LetterIdentificationMore);
     let text = writer.demand(&[Some(writer.demands.identification), more])?;
     writer.text(BlockRole::Paragraph, text);
     frame::close(writer)?;
     objection::subject(writer)
+}
+
+fn last(sentences: &[Message]) -> &[Message] {
+    sentences.get(sentences.len().saturating_sub(1)..).unwrap_or_default()
 }
 
 /// Says that the person has no account, with which services, and what the letter covers.

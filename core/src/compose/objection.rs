@@ -24,7 +24,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     reasons::write(writer)?;
     demands(writer, &[])?;
     accounts::what_becomes(writer)?;
-    answer(writer, writer.demands.identity)?;
+    answer(writer, Some(writer.demands.identity))?;
     frame::close(writer)?;
     subject(writer)
 }
@@ -33,11 +33,12 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
 pub(super) fn opening(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     frame::open(writer)?;
     let (declaration, basis) = (writer.paragraphs.declaration, writer.paragraphs.basis);
+    let consent = writer.asks(Part::Withdrawal).then_some(Message::LetterConsent);
     let denied = (writer.plan.basis == BasisClaim::Denied).then_some(Message::LetterDenied);
     let sentences = match writer.plan.consent {
         ConsentClaim::Sole => [Some(declaration), Some(Message::LetterConsentSole), Some(basis), denied],
         ConsentClaim::ReliedOn | ConsentClaim::Precaution => {
-            [Some(declaration), denied, Some(basis), Some(Message::LetterConsent)]
+            [Some(declaration), denied, Some(basis), consent]
         }
     };
     let sentences: Vec<Message> = sentences.into_iter().flatten().collect();
@@ -93,7 +94,7 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>, further: &[Message]) -> Res
     let demands = writer.demands;
     let stop = (demands.stop)(writer.plan.training);
     let more = demands.burden_more.filter(|_| full);
-    let mut items = vec![writer.demand(&[Some(stop), Some(demands.burden), more])?];
+    let mut items = vec![writer.demand(&[Some(stop), more])?];
     if writer.asks(Part::Restriction) {
         let says_when = full && writer.demand_law.knows(LegalRole::RestrictionLifted);
         let lifted = says_when.then_some(Message::LetterRestrictionLifted);
@@ -121,10 +122,10 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>, further: &[Message]) -> Res
 }
 
 /// What is to be answered, and by when.
-pub(super) fn answer(writer: &mut LetterWriter<'_>, identity: Message) -> Result<(), ComposeError> {
+pub(super) fn answer(writer: &mut LetterWriter<'_>, identity: Option<Message>) -> Result<(), ComposeError> {
     let demands = writer.demands;
     let phone = writer.is_reached_by_phone().then_some(Message::LetterReplyPhone);
-    let identity = writer.is_full().then_some(identity);
+    let identity = identity.filter(|_| writer.is_full());
     let sentences = [Some(demands.confirmation), Some(Message::LetterEffect), Some(demands.refusal), identity, phone];
     let text = writer.demand(&sentences)?;
     writer.text(BlockRole::Paragraph, text);

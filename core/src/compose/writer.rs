@@ -135,7 +135,7 @@ impl<'a> LetterWriter<'a> {
         let mut arguments: Arguments<'_> = self.arguments;
         arguments.set(Variable::Name, Value::Text(&self.case.data_subject.name));
         let mut text = String::with_capacity(96);
-        self.write_as(self.plan.law, ActForm::Short, message, &arguments, &mut text)?;
+        self.write_as(self.plan.law, ActForm::Title, message, &arguments, &mut text)?;
         Ok(text)
     }
 

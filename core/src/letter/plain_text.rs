@@ -1,7 +1,7 @@
 //! Plain text, laid out after DIN 5008 as far as plain text can: sender, addressee, information block, two empty
 //! lines around the subject, three for a signature.
 
-use super::{BlockContent, BlockRole, Letter};
+use super::{Block, BlockContent, BlockRole, Letter};
 
 /// Marks the items of lists; continued lines stand below the first word.
 const ITEM: &str = "  – ";
@@ -19,7 +19,22 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
     out.push_str("\n\n");
     wrap(&letter.subject, width, "", "", out);
     out.push_str("\n\n");
-    for (position, block) in letter.blocks.iter().enumerate() {
+    blocks(&letter.blocks, width, out);
+    if !letter.enclosures.is_empty() {
+        out.push('\n');
+        wrap(&letter.enclosures_heading, width, "", "", out);
+        list(&letter.enclosures, width, out);
+    }
+    for annex in &letter.annexes {
+        out.push_str("\n\n");
+        wrap(&annex.title, width, "", "", out);
+        out.push('\n');
+        blocks(&annex.blocks, width, out);
+    }
+}
+
+fn blocks(blocks: &[Block], width: usize, out: &mut String) {
+    for (position, block) in blocks.iter().enumerate() {
         if block.role == BlockRole::Signature {
             out.push_str("\n\n\n");
         } else if position > 0 {
@@ -31,18 +46,12 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
             BlockContent::Items(items) => list(items, width, out),
         }
     }
-    if !letter.enclosures.is_empty() {
-        out.push('\n');
-        wrap(&letter.enclosures_heading, width, "", "", out);
-        list(&letter.enclosures, width, out);
-    }
 }
 
 /// About as many bytes as the text will have: the words, and for each block some indentation and line breaks.
 fn estimate(letter: &Letter) -> usize {
-    let words: usize = letter
-        .blocks
-        .iter()
+    let annexes = letter.annexes.iter().flat_map(|annex| &annex.blocks);
+    let words: usize = (letter.blocks.iter().chain(annexes))
         .map(|block| match &block.content {
             BlockContent::Text(text) => text.len() + 8,
             BlockContent::Items(items) => items.iter().map(|item| item.len() + 32).sum(),

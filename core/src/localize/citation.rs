@@ -17,6 +17,8 @@ pub(crate) enum ActForm<'a> {
     Short,
     /// By its full name, for the first mention.
     Full,
+    /// By its name as it stands in a subject.
+    Title,
     /// Not at all where it is this one, which the letter has named; by its short name otherwise.
     Known(&'a MessageId),
 }
@@ -57,6 +59,7 @@ impl Locale {
         let id = cite.act.as_str();
         let act = match form {
             ActForm::Full => self.format_attribute(id, "full", &Arguments::new())?,
+            ActForm::Title => self.format_attribute(id, "title", &Arguments::new())?,
             ActForm::Short | ActForm::Known(_) => self.format_named(id, &Arguments::new())?,
         };
         if provisions.is_empty() {
@@ -69,7 +72,8 @@ impl Locale {
 
     /// The provisions of one act. A further paragraph of the article before it stands without its number.
     fn provisions_of_act(&self, group: &[Citation], text: &mut String) -> Result<(), FormatError> {
-        let count = u32::try_from(group.len()).unwrap_or(u32::MAX);
+        let numbers = group.chunk_by(|a, b| a.number == b.number && b.paragraph.is_some()).count();
+        let count = u32::try_from(numbers).unwrap_or(u32::MAX);
         let mut before: Option<&Citation> = None;
         for cite in group {
             if before.is_some() {

@@ -166,10 +166,9 @@ messages! {
 
     // ---- letter.ftl: demands ----
     LetterDemandsHeading = "letter-demands-heading";
-    LetterStopBefore = "letter-stop-before";
-    LetterStopRunning = "letter-stop-running";
-    LetterStopUnknown = "letter-stop-unknown";
-    LetterBurden = "letter-burden" [Objection];
+    LetterStopBefore = "letter-stop-before" [Objection];
+    LetterStopRunning = "letter-stop-running" [Objection];
+    LetterStopUnknown = "letter-stop-unknown" [Objection];
     LetterBurdenMore = "letter-burden-more";
     LetterRestriction = "letter-restriction" [Restriction];
     LetterRestrictionLifted = "letter-restriction-lifted" [RestrictionLifted];
@@ -196,7 +195,7 @@ messages! {
     LetterSearch = "letter-search";
     SightingUrl = "sighting-url": Url;
     LetterIdentification = "letter-identification" [Identification];
-    LetterIdentificationMore = "letter-identification-more";
+    LetterIdentificationMore = "letter-identification-more" [IdentificationLimit];
 
     // ---- letter.ftl: text for the field of a form ----
     FormDeclaration = "form-declaration" (Objection);
@@ -213,8 +212,7 @@ messages! {
     LetterChBasis = "letter-ch-basis" [Basis];
     LetterChSpecialRequest = "letter-ch-special-request" [SpecialCategories];
     LetterChSpecialHeading = "letter-ch-special-heading";
-    LetterChStop = "letter-ch-stop";
-    LetterChBurden = "letter-ch-burden" [Basis];
+    LetterChStop = "letter-ch-stop" [Basis];
     LetterChRestriction = "letter-ch-restriction" [Restriction];
     LetterChErasure = "letter-ch-erasure" [Erasure];
     LetterChRecipients = "letter-ch-recipients" [Recipients];
@@ -530,21 +528,42 @@ messages! {
 
     // ---- guide.ftl: the page for people (terminal, 80 columns) ----
     PageTitle = "page-title";
-    /// First lines of the page: how many things to do and letters there are.
-    PageIntro = "page-intro": Number Total;
-    PageActionsHeading = "page-actions-heading": Number;
+    /// First line of the page: what is ready.
+    PageReady = "page-ready": Total;
+    /// Second line: where to start, and when the first answer is due.
+    PageStart = "page-start": Number;
+    PageDue = "page-due": Due;
+    PageActionsHeading = "page-actions-heading";
+    /// Behind a form: the number of the text to paste.
+    PagePaste = "page-paste": Number;
+    /// Behind an item whose evidence is weak or old.
+    PageCheck = "page-check";
+    PageCheckNote = "page-check-note";
+    PageStandingHeading = "page-standing-heading";
+    PageWarningsHeading = "page-warnings-heading";
+    PageDeadlineHeading = "page-deadline-heading";
+    PageTableCompany = "page-table-company";
+    PageTableDue = "page-table-due";
+    PageTableState = "page-table-state";
+    /// Last line before the letters.
+    PageMore = "page-more";
     PageLettersHeading = "page-letters-heading": Number;
-    PageLetterHeading = "page-letter-heading": Number Total Controller;
-    PageHintsHeading = "page-hints-heading": Number;
-    PageDeadlineHeading = "page-deadline-heading": Number;
-    PageAccountsLabel = "page-accounts-label": Number;
+    PageLetterHeading = "page-letter-heading": Controller;
+    PageTextsHeading = "page-texts-heading";
+    /// Heading over a text to paste: its number and the items it belongs to.
+    PageTextHeading = "page-text-heading": Number Total Value;
+    /// What the text above leaves out.
+    PageOmitted = "page-omitted": Value;
+    PageDetailsHeading = "page-details-heading";
+    PageDetailsItem = "page-details-item": Number;
     PageFieldsLabel = "page-fields-label";
     PageStepsLabel = "page-steps-label";
     PageCoversLabel = "page-covers-label";
-    PageUrlLabel = "page-url-label";
     PageFallbackUrlLabel = "page-fallback-url-label";
-    PageVerifiedLabel = "page-verified-label": Date Kind;
-    PageNotVerified = "page-not-verified": Kind;
+    PageEvidence = "page-evidence": Date;
+    /// Instead of steps that stood with an earlier action, for other accounts: its number.
+    PageSameSteps = "page-same-steps": Number;
+    PageNotesHeading = "page-notes-heading";
     PageNoLegalAdvice = "page-no-legal-advice";
 
     // ---- guide.ftl: actions ----
@@ -562,7 +581,10 @@ messages! {
     ActionComplaint = "action-complaint": Authority Kind;
     /// Account on the page for people: platform and handle, address or telephone.
     ActionAccount = "action-account": Platform Value;
+    /// The platform in a title on the page, with its accounts.
+    ActionPlatform = "action-platform": Platform Value;
     FieldEmail = "field-email";
+    FieldOwnEmail = "field-own-email";
     FieldCountry = "field-country";
     FieldName = "field-name";
     FieldPhone = "field-phone";
@@ -573,8 +595,6 @@ messages! {
     FieldRequired = "field-required";
     FieldOptional = "field-optional";
     FieldYourOwn = "field-your-own";
-    /// Before what a short text leaves out; `$flag`: `yes` if the field has a limit, `$number` then.
-    PageOmittedLabel = "page-omitted-label": Number Flag;
     // Parts of the short text that can be left out.
     FormPartObjection = "form-part-objection";
     FormPartOwnWords = "form-part-own-words";
@@ -585,15 +605,11 @@ messages! {
     FormPartWithdrawal = "form-part-withdrawal";
     FormPartSpecialCategories = "form-part-special-categories";
     FormPartConfirmation = "form-part-confirmation";
-    /// Instead of steps that stood with an earlier action, for other accounts: its number.
-    PageSameSteps = "page-same-steps": Number;
-    /// Instead of a text that stood with an earlier action: its number.
-    PageSameText = "page-same-text": Number;
 
     // ---- guide.ftl: steps. `$label` stands after a class noun and a colon ----
-    StepLogIn = "step-log-in": Platform;
+    StepLogIn = "step-log-in";
     StepOpenApp = "step-open-app": Label;
-    StepOpenSettings = "step-open-settings";
+    StepOpenSettings = "step-open-settings": Platform;
     StepOpenSection = "step-open-section": Label;
     StepOpenForm = "step-open-form": Url;
     StepOpenPage = "step-open-page": Url;
@@ -601,22 +617,12 @@ messages! {
     StepSwitchOff = "step-switch-off": Label;
     StepSwitchOn = "step-switch-on": Label;
     StepLeaveOff = "step-leave-off": Label;
-    StepEnterEmail = "step-enter-email": Value;
-    StepEnterCountry = "step-enter-country": Value;
-    StepEnterName = "step-enter-name": Value;
-    StepEnterPhone = "step-enter-phone": Value;
-    StepEnterUrl = "step-enter-url": Value;
+    /// A field with what to enter.
+    StepEnter = "step-enter": Label Value;
+    /// When the value is not known.
+    StepEnterUnknown = "step-enter-unknown": Label;
     StepEnterPrompt = "step-enter-prompt";
     StepEnterEvidence = "step-enter-evidence";
-    /// When the value is not known: "enter the e-mail address of the account".
-    StepEnterEmailUnknown = "step-enter-email-unknown";
-    // The same for people without an account.
-    StepEnterOwnEmail = "step-enter-own-email": Value;
-    StepEnterOwnEmailUnknown = "step-enter-own-email-unknown";
-    StepEnterPhoneUnknown = "step-enter-phone-unknown";
-    StepEnterUrlUnknown = "step-enter-url-unknown";
-    StepEnterCountryUnknown = "step-enter-country-unknown";
-    StepEnterNameUnknown = "step-enter-name-unknown";
     /// `$kind`: whether the form demands reasons: `required`, `optional`, `not-asked`, `unknown`.
     StepEnterObjection = "step-enter-objection": Kind;
     StepGiveReasons = "step-give-reasons": Kind;
@@ -626,12 +632,12 @@ messages! {
     StepSendEmail = "step-send-email": Value;
     /// When the address is not in the record.
     StepSendEmailUnknown = "step-send-email-unknown";
-    StepSendPost = "step-send-post": Controller;
-    // Complaint: the authority's page, e-mail address or postal address.
+    /// From which address to send.
+    StepSendFrom = "step-send-from";
+    StepSendPost = "step-send-post";
+    // Complaint: the authority's page.
     StepComplaintPage = "step-complaint-page": Url;
     StepComplaintEnter = "step-complaint-enter";
-    StepComplaintEmail = "step-complaint-email": Value;
-    StepComplaintPost = "step-complaint-post": Authority;
     StepComplaintOtherwiseEmail = "step-complaint-otherwise-email": Value;
     StepComplaintOtherwisePost = "step-complaint-otherwise-post";
     /// What the letter lists as enclosures goes with it.
@@ -645,24 +651,27 @@ messages! {
     StepProveIdentity = "step-prove-identity";
     StepRepeatForEach = "step-repeat-for-each": Label;
     /// When the form does not open: log in first, try the browser, then the next address.
-    /// `$flag`: `yes` if the form needs a login or nobody knows.
-    StepIfFormFails = "step-if-form-fails": Url Flag;
-    StepIfFormFailsNoUrl = "step-if-form-fails-no-url": Flag;
+    StepIfFormFails = "step-if-form-fails": Url;
+    StepIfFormFailsNoUrl = "step-if-form-fails-no-url";
 
     // ---- guide.ftl: deadline and next step ----
-    /// The answer is due on `$due`; `$flag` = `yes` if the day of receipt `$date` is assumed.
-    DeadlineDue = "deadline-due": Controller Date Due Flag;
+    /// The answer is due on `$due`.
+    DeadlineDue = "deadline-due": Controller Due;
+    /// The day of receipt; `$flag` = `yes` if it is assumed.
+    DeadlineReceived = "deadline-received": Date Flag;
     DeadlineIfExtended = "deadline-if-extended": Due;
     DeadlineWeekendsOnly = "deadline-weekends-only";
     DeadlineHolidays = "deadline-holidays";
     /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.
-    DeadlineSetByLetter = "deadline-set-by-letter": Controller Due;
-    /// How far the case has come. `$kind`: the word of the state, `sent`, `refused` …
+    DeadlineSetByLetter = "deadline-set-by-letter";
+    /// How far the case has come, in a few words. `$kind`: the word of the state, `sent`, `refused` …
+    TimelineStand = "timeline-stand": Kind Request;
+    /// The same as a sentence.
     TimelineState = "timeline-state": Controller Kind Request;
-    /// The letter that comes next and the first day for it. `$kind`: the word of the letter.
-    NextLetter = "next-letter": Controller Date Kind;
-    /// The day to look again.
-    NextLook = "next-look": Date;
+    /// The letter that comes next, in a few words. `$kind`: its word, or `none` for a day to look again.
+    NextStep = "next-step": Kind;
+    /// The same with the first day for it.
+    NextLetter = "next-letter": Date Kind;
     NextNothing = "next-nothing": Controller;
     /// Which accounts a timeline is about, where a company has several.
     TimelineAccounts = "timeline-accounts": Value;

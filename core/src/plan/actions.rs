@@ -55,7 +55,20 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
         }
         actions.extend(letter_action(case, controller, letter, &mut ids));
     }
+    // Within a kind the companies stay together.
+    actions.sort_by_key(|action| turn(action.kind()));
     actions
+}
+
+/// What acts at once comes first, what takes the most effort last.
+const fn turn(kind: ChannelKind) -> u8 {
+    match kind {
+        ChannelKind::SettingsSwitch => 0,
+        ChannelKind::InApp => 1,
+        ChannelKind::WebForm => 2,
+        ChannelKind::Email => 3,
+        ChannelKind::Post => 4,
+    }
 }
 
 /// The name itself the first time, then with a number.

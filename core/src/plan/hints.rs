@@ -3,11 +3,8 @@
 use super::actions::link_group;
 use super::{Action, FieldValue, LetterPlan, Plan, time_limits};
 use crate::case::{Account, Case};
-use crate::catalog::{
-    Answer, ChannelKind, Confidence, Controller, Evidence, FieldKind, Platform, ReminderKind, TrainingClaim,
-};
+use crate::catalog::{Answer, ChannelKind, Controller, FieldKind, Platform, ReminderKind, TrainingClaim};
 use crate::codes::HintCode;
-use crate::date::Date;
 use crate::hint::Hint;
 use crate::ids::MessageId;
 use crate::timeline::{CaseState, Timeline, is_request};
@@ -16,6 +13,8 @@ use crate::vocabulary::{AccountStatus, AccountUse, EventKind, FormScope, LetterK
 /// Collects hints; the same remark about the same thing is kept once.
 struct Hints {
     list: Vec<Hint>,
+    /// Positions of notes about platforms, each with the group of its platform.
+    groups: Vec<(usize, String)>,
 }
 
 impl Hints {
@@ -43,17 +42,27 @@ impl Hints {
     /// Notes of a platform. One that several platforms of a group carry is about the group.
     fn platform_notes(&mut self, path: &str, platform: &Platform, messages: &[MessageId]) {
         for message in messages {
-            match self.list.iter_mut().find(|known| known.message.as_ref() == Some(message)) {
+            let of_group = |known: &&mut (usize, String)| {
+                known.1 == platform.group
+                    && self.list.get(known.0).is_some_and(|hint| hint.message.as_ref() == Some(message))
+            };
+            let known = self.groups.iter_mut().find(of_group).map(|known| known.0);
+            match known.and_then(|at| self.list.get_mut(at)) {
                 Some(known) if known.subject.as_deref() == Some(platform.name.as_str()) => {}
                 Some(known) => known.subject = Some(platform.group.clone()),
-                None => self.note(HintCode::CatalogNote, path, message, Some(&platform.name)),
+                None => {
+                    self.groups.push((self.list.len(), platform.group.clone()));
+                    self.note(HintCode::CatalogNote, path, message, Some(&platform.name));
+                }
             }
         }
     }
 
     fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
         for message in messages {
-            if !self.list.iter().any(|known| known.message.as_ref() == Some(message)) {
+            let same =
+                |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
+            if !self.list.iter().any(same) {
                 self.note(code, path, message, about);
             }
         }
@@ -63,7 +72,7 @@ impl Hints {
 /// The hints of the validation, then those of the plan.
 pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     let Plan { case, catalog, actions, letters, timelines } = plan;
-    let mut hints = Hints { list: case.hints.clone() };
+    let mut hints = Hints { list: case.hints.clone(), groups: Vec::new() };
     let objects = letters.iter().any(|letter| {
         matches!(letter.kind, LetterKind::Objection | LetterKind::NonUserObjection | LetterKind::ConsentWithdrawal)
     });
@@ -356,29 +365,16 @@ fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
     }
 }
 
-/// Facts that nobody verified lately, or that were never sure.
+/// Facts that nobody verified lately, or that were never sure: the same rule as the mark of the action.
 fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
-    let doubtful =
-        |evidence: &Evidence, confidence: Confidence| evidence.stale_after < case.date || confidence <= Confidence::Low;
-    for action in actions {
-        let path = action_path(case, action);
-        let mut not_verified = |subject: &str, verified_on: Option<Date>| {
-            let hint = Hint::about(HintCode::ContactNotVerified, path.as_str(), subject);
-            hints.add(Hint { date: verified_on, ..hint });
+    for action in actions.iter().filter(|action| action.is_doubtful(case.date)) {
+        let subject = match action.authority() {
+            Some(authority) => authority.name(),
+            None if action.hands_letter_over() => &action.controller.name,
+            None => &action.platform.name,
         };
-        let evidence = action.evidence();
-        if doubtful(evidence, action.confidence()) {
-            let subject = match action.authority() {
-                Some(authority) => authority.name(),
-                None if action.hands_letter_over() => &action.controller.name,
-                None => &action.platform.name,
-            };
-            not_verified(subject, evidence.verified_on);
-        }
-        let evidence = &action.controller.evidence;
-        if action.hands_letter_over() && doubtful(evidence, evidence.confidence) {
-            not_verified(&action.controller.name, evidence.verified_on);
-        }
+        let hint = Hint::about(HintCode::ContactNotVerified, action_path(case, action), subject);
+        hints.add(Hint { date: action.verified_on(), ..hint });
     }
 }
 

@@ -153,23 +153,32 @@ impl<'a> Action<'a> {
         self.channel().map_or(&[], |channel| &channel.steps)
     }
 
-    /// Age of the facts behind it.
-    pub(crate) fn evidence(&self) -> &'a Evidence {
-        match self.way {
-            Way::Channel(channel) => &channel.evidence,
-            Way::Authority(authority, _) => &authority.evidence,
-            Way::Email(_) | Way::Post => &self.controller.evidence,
-        }
+    /// The facts behind it, each with how sure it is: the way, and the company's address where a letter goes there.
+    fn facts(&self) -> impl Iterator<Item = (&'a Evidence, Confidence)> {
+        let company = &self.controller.evidence;
+        let way = match self.way {
+            Way::Channel(channel) => (&channel.evidence, channel.evidence.confidence),
+            Way::Email(email) => (company, email.confidence),
+            Way::Post => (company, company.confidence),
+            Way::Authority(authority, _) => (&authority.evidence, authority.evidence.confidence),
+        };
+        let address = self.hands_letter_over() && self.authority().is_none();
+        std::iter::once(way).chain(address.then_some((company, company.confidence)))
     }
 
-    /// How sure the way is.
+    /// How sure the least sure of the facts is.
     pub(crate) fn confidence(&self) -> Confidence {
-        match self.way {
-            Way::Channel(channel) => channel.evidence.confidence,
-            Way::Email(email) => email.confidence,
-            Way::Post => self.controller.evidence.confidence,
-            Way::Authority(authority, _) => authority.evidence.confidence,
-        }
+        self.facts().map(|(_, confidence)| confidence).min().unwrap_or(Confidence::Unverified)
+    }
+
+    /// The day of the oldest of the facts; none if one has no date.
+    pub(crate) fn verified_on(&self) -> Option<Date> {
+        self.facts().map(|(evidence, _)| evidence.verified_on).min().flatten()
+    }
+
+    /// Whether one of the facts was never sure or is too old on that day.
+    pub(crate) fn is_doubtful(&self, on: Date) -> bool {
+        self.facts().any(|(evidence, confidence)| evidence.stale_after < on || confidence <= Confidence::Low)
     }
 }
 
@@ -331,8 +340,8 @@ impl<'a> LetterPlan<'a> {
 
 /// Makes the plan of a case.
 ///
-/// The order follows the request: controllers as their first account comes, within each the platforms likewise,
-/// forms and switches as their records recommend, the letter last.
+/// Letters come in the order of the request: controllers as their first account comes. So do actions of a kind, and the
+/// kinds one after the other: switches, which act at once, then forms, e-mails and post.
 #[must_use]
 pub fn plan<'a>(case: &'a Case<'a>, catalog: &'a Catalog) -> Plan<'a> {
     let timelines = timelines(case, catalog);

@@ -1,6 +1,6 @@
 //! One complete, accessible HTML page: no script, nothing loaded, printed on A4 as a letter for a window envelope.
 
-use crate::letter::{BlockContent, BlockRole, Letter};
+use crate::letter::{Block, BlockContent, BlockRole, Letter};
 
 use super::right_to_left::runs;
 
@@ -16,25 +16,33 @@ pub(super) fn write(letter: &Letter) -> String {
     lines("p", "information", &letter.information, &mut out);
     out.push_str("</header>\n");
     element("h1", "", &letter.subject, &mut out);
-    for block in &letter.blocks {
-        match (&block.content, block.role) {
-            (BlockContent::Items(items), BlockRole::Numbered) => list("ol", items, &mut out),
-            (BlockContent::Items(items), _) => list("ul", items, &mut out),
-            (BlockContent::Text(text), BlockRole::Heading) => element("h2", "", text, &mut out),
-            (BlockContent::Text(text), BlockRole::OwnWords) => {
-                element("p", " class=\"own-words\" dir=\"auto\"", text, &mut out);
-            }
-            (BlockContent::Text(text), BlockRole::Closing) => element("p", " class=\"closing\"", text, &mut out),
-            (BlockContent::Text(text), BlockRole::Signature) => element("p", " class=\"signature\"", text, &mut out),
-            (BlockContent::Text(text), _) => element("p", "", text, &mut out),
-        }
-    }
+    blocks(&letter.blocks, &mut out);
     if !letter.enclosures.is_empty() {
         element("h2", "", &letter.enclosures_heading, &mut out);
         list("ul", &letter.enclosures, &mut out);
     }
+    for annex in &letter.annexes {
+        element("h2", " class=\"annex\"", &annex.title, &mut out);
+        blocks(&annex.blocks, &mut out);
+    }
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+fn blocks(blocks: &[Block], out: &mut String) {
+    for block in blocks {
+        match (&block.content, block.role) {
+            (BlockContent::Items(items), BlockRole::Numbered) => list("ol", items, out),
+            (BlockContent::Items(items), _) => list("ul", items, out),
+            (BlockContent::Text(text), BlockRole::Heading) => element("h2", "", text, out),
+            (BlockContent::Text(text), BlockRole::OwnWords) => {
+                element("p", " class=\"own-words\" dir=\"auto\"", text, out);
+            }
+            (BlockContent::Text(text), BlockRole::Closing) => element("p", " class=\"closing\"", text, out),
+            (BlockContent::Text(text), BlockRole::Signature) => element("p", " class=\"signature\"", text, out),
+            (BlockContent::Text(text), _) => element("p", "", text, out),
+        }
+    }
 }
 
 /// Title and language for readers and screen readers. The policy forbids everything but the style in the page; the

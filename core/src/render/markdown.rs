@@ -1,7 +1,7 @@
 //! Markdown (CommonMark). Everything is escaped, the wording too, so that no value can become structure: neither in
 //! CommonMark nor in the common extensions (tables, strikethrough, formulas, footnotes, bare links, mentions).
 
-use crate::letter::{BlockContent, BlockRole, Letter};
+use crate::letter::{Block, BlockContent, BlockRole, Letter};
 
 pub(super) fn write(letter: &Letter) -> String {
     let mut out = String::with_capacity(8 * 1024);
@@ -9,21 +9,29 @@ pub(super) fn write(letter: &Letter) -> String {
     lines(&letter.addressee.lines, &mut out);
     lines(&letter.information, &mut out);
     paragraph("# ", &letter.subject, &mut out);
-    for block in &letter.blocks {
-        match (&block.content, block.role) {
-            (BlockContent::Items(items), BlockRole::Numbered) => numbered(items, &mut out),
-            (BlockContent::Items(items), _) => list(items, &mut out),
-            (BlockContent::Text(text), BlockRole::Heading) => paragraph("## ", text, &mut out),
-            (BlockContent::Text(text), _) => paragraph("", text, &mut out),
-        }
-    }
+    blocks(&letter.blocks, &mut out);
     if !letter.enclosures.is_empty() {
         paragraph("## ", &letter.enclosures_heading, &mut out);
         list(&letter.enclosures, &mut out);
     }
+    for annex in &letter.annexes {
+        paragraph("## ", &annex.title, &mut out);
+        blocks(&annex.blocks, &mut out);
+    }
     // One line break at the end, not two.
     out.pop();
     out
+}
+
+fn blocks(blocks: &[Block], out: &mut String) {
+    for block in blocks {
+        match (&block.content, block.role) {
+            (BlockContent::Items(items), BlockRole::Numbered) => numbered(items, out),
+            (BlockContent::Items(items), _) => list(items, out),
+            (BlockContent::Text(text), BlockRole::Heading) => paragraph("## ", text, out),
+            (BlockContent::Text(text), _) => paragraph("", text, out),
+        }
+    }
 }
 
 fn paragraph(mark: &str, text: &str, out: &mut String) {

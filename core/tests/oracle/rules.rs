@@ -26,7 +26,7 @@ pub(crate) const COMMON: &[Rule] = &[
     }),
     Rule::new("COM-4", ALWAYS, |s, _| s.letter.information.iter().any(|line| line.contains(&s.letter.date_text))),
     Rule::new("COM-5", ALWAYS, |s, id| s.needles.are_in(if s.gdpr() { id } else { "COM-5 ch" }, &s.letter.subject)),
-    Rule::new("COM-6", GDPR, |s, _| s.text.contains("2016/679")),
+    Rule::new("COM-6", GDPR, |s, _| s.text.contains(if s.regime == Regime::Uk { "UK GDPR" } else { "2016/679" })),
     Rule::new("COM-7", USER, |s, _| {
         let items = s.items(BlockRole::Accounts);
         items.len() == s.accounts
@@ -56,11 +56,10 @@ pub(crate) const COMMON: &[Rule] = &[
 pub(crate) const ALIKE: &[Rule] = &[
     Rule::says("what is confirmed is not confined to the accounts", USER),
     Rule::says("every step is covered", ALWAYS),
-    Rule::says("the representative gets the answer", |s| s.voice != Voice::Person),
-    Rule::says("erasure yields to grounds that are shown, and the right to it stays", |s| s.requests && !s.short),
+    Rule::says("erasure yields to grounds that are shown", REQUESTS),
     Rule::says("what is not known is not claimed", NON_USER),
-    Rule::says("nobody needs an account to be found", NON_USER),
-    Rule::says("Swiss claims are kept, and nobody goes on without a word", |s| SWISS(s) && s.requests && !s.short),
+    Rule::says("who cannot be found is asked what helps", NON_USER),
+    Rule::says("Swiss claims stand beside those of the Regulation", |s| SWISS(s) && s.requests),
 ];
 
 pub(crate) const OBJECTION: &[Rule] = &[
@@ -69,8 +68,9 @@ pub(crate) const OBJECTION: &[Rule] = &[
     Rule::says("OBJ-2", GDPR),
     Rule::says("OBJ-3", ALWAYS),
     Rule::says("OBJ-4", ALWAYS),
-    Rule::says("OBJ-5", USER),
-    Rule::says("OBJ-6", ALWAYS),
+    // A short letter covers all data and gives no examples.
+    Rule::says("OBJ-5", |s| !s.non_user && !s.short),
+    Rule::says("OBJ-6", |s| s.non_user || !s.short),
     Rule::says("OBJ-7", GDPR),
     Rule::new("OBJ-8", ALWAYS, |s, id| {
         let heading = s.says(id);
@@ -110,7 +110,7 @@ pub(crate) const NON_USERS: &[Rule] = &[
     Rule::new(
         "NUO-7",
         |s| s.non_user && s.voice == Voice::Parent,
-        |s, id| s.text.matches("Mia Beispiel").count() == 1 && s.says(id),
+        |s, id| s.text.matches("Mia Beispiel").count() == 2 && s.says(id),
     ),
 ];
 
@@ -143,7 +143,10 @@ fn no_leftovers(s: &Sample) -> bool {
         if let BlockContent::Text(text) = &block.content {
             let list_follows = blocks.peek().is_some_and(|next| matches!(next.content, BlockContent::Items(_)));
             let words_follow = blocks.peek().is_some_and(|next| next.role == BlockRole::OwnWords);
-            complete &= text.ends_with(':') == list_follows || (text.ends_with(':') && words_follow);
+            let introduces = text.ends_with(':');
+            complete &= introduces == list_follows
+                || (introduces && words_follow)
+                || (list_follows && block.role == BlockRole::Heading);
         }
     }
     complete && clean.iter().all(|piece| !s.text.contains(piece)) && !s.letter.form_text(None).text.contains('{')

@@ -42,8 +42,8 @@ fn each_state_is_told_of_the_letter_that_opened_the_case() {
 #[test]
 fn swiss_law_knows_a_period_for_access_only() {
     for (language, none, law) in [
-        ("de", "Das Gesetz selbst nennt keine", "Art. 25 Abs. 7 DSG"),
-        ("en", "The Act itself names none", "Article 25(7) FADP"),
+        ("de", "setzt der Brief, nicht das Gesetz", "Art. 25 Abs. 7 DSG"),
+        ("en", "set by the letter, not by the Act", "Article 25(7) FADP"),
     ] {
         for letter in ["objection", "consent-withdrawal"] {
             let said = sentences("ch-us", language, letter, &Value::Null);

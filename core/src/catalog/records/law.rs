@@ -181,7 +181,7 @@ pub struct Provision {
 #[non_exhaustive]
 pub struct Citation {
     /// Message that names the act behind a citation (terms.ftl, `act-…`); its attribute `.full` does so at the first
-    /// mention.
+    /// mention, `.title` in a subject.
     pub act: MessageId,
     /// Article, section or recital.
     #[serde(default, skip_serializing_if = "CitationUnit::is_article")]

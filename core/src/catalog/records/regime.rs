@@ -219,6 +219,8 @@ words! {
         Identity = "identity",
         /// The controller cannot identify the person.
         Identification = "identification",
+        /// What then does not apply; the objection does.
+        IdentificationLimit = "identification-limit",
         /// Information for people whose data come from elsewhere.
         Information = "information",
         /// When that information need not be given.

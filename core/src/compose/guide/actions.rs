@@ -3,9 +3,9 @@
 use super::steps;
 use super::words::Words;
 use crate::case::{Account, Case};
-use crate::catalog::ChannelKind;
+use crate::catalog::{ChannelKind, FieldKind};
 use crate::compose::ComposeError;
-use crate::guide::{GuideAction, GuideField};
+use crate::guide::{ActionOnPage, GuideAction, GuideField};
 use crate::letter::{FormPart, Letter};
 use crate::localize::{Message, Variable};
 use crate::plan::{Action, ActionField, ActionPurpose, FieldValue, Plan};
@@ -20,6 +20,21 @@ pub(super) fn write(
     let channel = action.channel();
     let fields: Vec<GuideField> =
         action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect::<Result<_, _>>()?;
+    let steps = steps::write(words, action, &fields)?;
+    let covers = covers(words, case, action)?;
+    let on_page = ActionOnPage {
+        line: title(words, action, &named_platform(words, case, action)?)?,
+        email: action.email().map(str::to_owned),
+        doubtful: action.is_doubtful(case.date),
+        standing: steps.standing,
+        details: steps.details,
+        covers: Some(covers.clone()).filter(|_| !is_first_letter(action)),
+        fallback_urls: steps::fallback_urls(action),
+        if_form_fails: match (action.kind(), channel) {
+            (ChannelKind::WebForm, Some(_)) => Some(words.say(Message::StepIfFormFailsNoUrl, &[])?),
+            _ => None,
+        },
+    };
     Ok(GuideAction {
         id: action.id.clone(),
         kind: action.kind(),
@@ -28,7 +43,7 @@ pub(super) fn write(
         accounts: account_ids(case, &action.accounts),
         account_names: account_names(words, case, &action.accounts)?,
         purpose: action.purpose(),
-        title: title(words, action)?,
+        title: title(words, action, &action.platform.name)?,
         authority: action.authority().map(|authority| authority.id.clone()),
         url: action.url().map(str::to_owned),
         fallback_urls: channel.map(|channel| channel.fallback_urls.clone()).unwrap_or_default(),
@@ -38,11 +53,12 @@ pub(super) fn write(
             None if action.authority().is_some() => None,
             None => Some(false),
         },
-        steps: steps::write(words, action, &fields)?,
+        steps: steps.sentences,
         fields,
-        covers: covers(words, case, action)?,
-        verified_on: action.evidence().verified_on,
+        covers,
+        verified_on: action.verified_on(),
         confidence: action.confidence(),
+        on_page,
     })
 }
 
@@ -72,8 +88,26 @@ fn known_as<'a>(account: &'a Account<'_>) -> &'a str {
         .unwrap_or(&account.id)
 }
 
-fn title(words: &Words<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
-    let platform = (Variable::Platform, action.platform.name.as_str());
+/// A letter that opens a case covers everything.
+fn is_first_letter(action: &Action<'_>) -> bool {
+    let first = matches!(action.purpose(), ActionPurpose::Objection | ActionPurpose::NonUserObjection);
+    action.hands_letter_over() && first
+}
+
+/// The platform, with the accounts of the action where the case has others there.
+fn named_platform(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
+    let there = |account: &&Account<'_>| account.platform.id == action.platform.id;
+    if case.accounts.iter().filter(there).count() < 2 {
+        return Ok(action.platform.name.clone());
+    }
+    let accounts = action.accounts.iter().filter_map(|&at| case.accounts.get(at));
+    let names: Vec<&str> = accounts.filter(there).map(known_as).collect();
+    let values = [(Variable::Platform, action.platform.name.as_str()), (Variable::Value, &words.locale.list(&names))];
+    words.say(Message::ActionPlatform, &values)
+}
+
+fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<String, ComposeError> {
+    let platform = (Variable::Platform, platform);
     let controller = (Variable::Controller, action.controller.name.as_str());
     if let Some(authority) = action.authority() {
         let kind = match action.kind() {
@@ -115,9 +149,7 @@ fn covers(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<Str
                 (Variable::Controller, action.controller.name.as_str()),
             ],
         ),
-        _ if matches!(action.purpose(), ActionPurpose::Objection | ActionPurpose::NonUserObjection) => {
-            words.say(Message::ActionLetterCovers, &[(Variable::Platforms, &list)])
-        }
+        _ if is_first_letter(action) => words.say(Message::ActionLetterCovers, &[(Variable::Platforms, &list)]),
         _ => words.say(
             Message::ActionLaterCovers,
             &[
@@ -156,7 +188,24 @@ fn write_field(
         }
         FieldValue::Unknown => None,
     };
-    Ok(GuideField { field: field.field, value, required: field.required, max_chars: field.max_chars, omitted })
+    let label = field_label(words, action, field.field)?;
+    Ok(GuideField { field: field.field, label, value, required: field.required, max_chars: field.max_chars, omitted })
+}
+
+/// What people call a field.
+pub(super) fn field_label(words: &Words<'_>, action: &Action<'_>, field: FieldKind) -> Result<String, ComposeError> {
+    let message = match field {
+        FieldKind::Email if action.accounts.is_empty() => Message::FieldOwnEmail,
+        FieldKind::Email => Message::FieldEmail,
+        FieldKind::Country => Message::FieldCountry,
+        FieldKind::Name => Message::FieldName,
+        FieldKind::Phone => Message::FieldPhone,
+        FieldKind::Reason => Message::FieldReason,
+        FieldKind::Url => Message::FieldUrl,
+        FieldKind::Prompt => Message::FieldPrompt,
+        FieldKind::Evidence => Message::FieldEvidence,
+    };
+    words.say(message, &[])
 }
 
 /// What people call a part of the text.

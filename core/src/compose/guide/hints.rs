@@ -17,7 +17,13 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
             HintCode::CatalogNote => about(words, plan, hint)?,
             _ => None,
         };
-        hints.push(GuideHint { code: hint.code, message: message(words, hint)?, path: hint.path.clone(), about });
+        hints.push(GuideHint {
+            code: hint.code,
+            message: message(words, hint)?,
+            path: hint.path.clone(),
+            about,
+            subject: hint.subject.clone(),
+        });
     }
     Ok(hints)
 }
@@ -25,7 +31,7 @@ pub(super) fn write(words: &Words<'_>, plan: &Plan<'_>, locales: &Locales) -> Re
 /// A hint about nothing in the request.
 pub(super) fn of_code(words: &Words<'_>, code: HintCode) -> Result<GuideHint, ComposeError> {
     let message = words.say_named(code.message_id(), &[])?;
-    Ok(GuideHint { code, message, path: String::new(), about: None })
+    Ok(GuideHint { code, message, path: String::new(), about: None, subject: None })
 }
 
 fn message(words: &Words<'_>, hint: &Hint) -> Result<String, ComposeError> {

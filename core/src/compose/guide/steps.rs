@@ -1,88 +1,135 @@
 //! Steps of the records as finished sentences.
 
+use super::actions::field_label;
 use super::words::Words;
 use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
 use crate::compose::ComposeError;
-use crate::guide::GuideField;
+use crate::guide::{GuideField, StandingStep};
 use crate::localize::{Message, Variable};
 use crate::plan::Action;
 use crate::vocabulary::LetterKind;
 
-pub(super) fn write(
-    words: &Words<'_>,
-    action: &Action<'_>,
-    fields: &[GuideField],
-) -> Result<Vec<String>, ComposeError> {
-    let writer = StepWriter { words, action, fields };
-    let mut sentences = Vec::new();
+/// The steps of an action, and which of them the page for people says where.
+#[derive(Default)]
+pub(super) struct Steps {
+    /// All, in order.
+    pub(super) sentences: Vec<String>,
+    /// Those that come with many actions.
+    pub(super) standing: Vec<StandingStep>,
+    /// Those that say something of their own.
+    pub(super) details: Vec<String>,
+}
+
+/// Where the page for people says a step.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Once for all actions, in this order.
+    Standing(u8),
+    /// With the action.
+    Details,
+    /// In the action's line or its fields.
+    Line,
+}
+
+impl Steps {
+    fn push(&mut self, place: Place, sentence: String) {
+        match place {
+            Place::Standing(rank) => self.standing.push(StandingStep { rank, text: sentence.clone() }),
+            Place::Details => self.details.push(sentence.clone()),
+            Place::Line => {}
+        }
+        self.sentences.push(sentence);
+    }
+}
+
+pub(super) fn write(words: &Words<'_>, action: &Action<'_>, fields: &[GuideField]) -> Result<Steps, ComposeError> {
+    let mut writer = StepWriter { words, action, fields, steps: Steps::default() };
     if let Some(authority) = action.authority() {
-        return writer.complain(authority);
+        writer.complain(authority)?;
+        return Ok(writer.steps);
     }
     // The other letters enclose at most the proof of authority, and they say so themselves.
     let follows = [LetterKind::Reminder, LetterKind::RefusalReply, LetterKind::ExtensionReply];
     if action.letter.is_some_and(|letter| follows.contains(&letter)) {
-        sentences.push(words.say(Message::StepEnclose, &[])?);
+        writer.enclose()?;
     }
-    if action.steps().is_empty() {
-        if action.hands_letter_over() {
-            sentences.push(writer.hand_over()?);
-            sentences.push(words.say(Message::StepKeepConfirmation, &[])?);
-        }
-        return Ok(sentences);
+    if action.steps().is_empty() && action.hands_letter_over() {
+        writer.hand_over()?;
+        writer.keep_confirmation()?;
     }
     let mut fallback_said = action.kind() != ChannelKind::WebForm;
     for step in action.steps() {
-        sentences.extend(writer.sentence(step)?);
+        writer.step(step)?;
         if !fallback_said && matches!(step.kind, StepKind::OpenForm | StepKind::OpenPage) {
-            sentences.push(writer.if_form_fails()?);
+            let sentence = writer.if_form_fails()?;
+            writer.steps.push(Place::Line, sentence);
             fallback_said = true;
         }
     }
-    Ok(sentences)
+    Ok(writer.steps)
+}
+
+/// Where to go when a form does not open: the addresses that the record names, else the controller's own page.
+pub(super) fn fallback_urls(action: &Action<'_>) -> Vec<String> {
+    let Some(channel) = action.channel().filter(|_| action.kind() == ChannelKind::WebForm) else { return Vec::new() };
+    let contact = action.controller.contact_url.iter().filter(|_| channel.fallback_urls.is_empty());
+    let named = channel.fallback_urls.iter().chain(contact);
+    named.filter(|url| channel.url.as_ref() != Some(url)).cloned().collect()
 }
 
 struct StepWriter<'a> {
     words: &'a Words<'a>,
     action: &'a Action<'a>,
     fields: &'a [GuideField],
+    steps: Steps,
 }
 
 impl StepWriter<'_> {
-    /// The sentence of a step; none if the record lacks what the sentence is about.
-    fn sentence(&self, step: &Step) -> Result<Option<String>, ComposeError> {
+    fn step(&mut self, step: &Step) -> Result<(), ComposeError> {
         let plain = |message| self.words.say(message, &[]).map(Some);
         let labelled = |message| self.labelled(message, step);
-        match step.kind {
-            StepKind::LogIn => {
-                self.words.say(Message::StepLogIn, &[(Variable::Platform, &self.action.platform.name)]).map(Some)
+        let platform = (Variable::Platform, self.action.platform.name.as_str());
+        let (place, sentence) = match step.kind {
+            StepKind::SendEmail | StepKind::SendPost => return self.hand_over(),
+            StepKind::KeepConfirmation => return self.keep_confirmation(),
+            StepKind::LogIn => (Place::Standing(0), plain(Message::StepLogIn)?),
+            StepKind::ConfirmEmail => (Place::Standing(1), plain(Message::StepConfirmEmail)?),
+            StepKind::ProveIdentity => (Place::Standing(2), plain(Message::StepProveIdentity)?),
+            StepKind::OpenForm => (Place::Line, self.open(Message::StepOpenForm)?),
+            StepKind::OpenPage => (Place::Line, self.open(Message::StepOpenPage)?),
+            StepKind::Send => (Place::Line, plain(Message::StepSend)?),
+            StepKind::EnterObjection => (Place::Line, self.enter_objection().map(Some)?),
+            StepKind::EnterField => {
+                let Some(field) = step.field else { return Ok(()) };
+                let place = if is_answered_freely(field) { Place::Details } else { Place::Line };
+                (place, self.enter(field).map(Some)?)
             }
-            StepKind::OpenForm => self.open(Message::StepOpenForm),
-            StepKind::OpenPage => self.open(Message::StepOpenPage),
-            StepKind::EnterField => step.field.map(|field| self.enter(field)).transpose(),
             StepKind::GiveReasons => {
-                self.words.say(Message::StepGiveReasons, &[(Variable::Kind, self.reason_policy())]).map(Some)
+                let policy = [(Variable::Kind, self.reason_policy())];
+                (Place::Details, self.words.say(Message::StepGiveReasons, &policy).map(Some)?)
             }
-            StepKind::SendEmail | StepKind::SendPost => self.hand_over().map(Some),
-            StepKind::OpenSettings => plain(Message::StepOpenSettings),
-            StepKind::EnterObjection => self.enter_objection().map(Some),
-            StepKind::Send => plain(Message::StepSend),
-            StepKind::ConfirmEmail => plain(Message::StepConfirmEmail),
-            StepKind::KeepConfirmation => plain(Message::StepKeepConfirmation),
-            StepKind::ProveIdentity => plain(Message::StepProveIdentity),
-            StepKind::OpenApp => labelled(Message::StepOpenApp),
-            StepKind::OpenSection => labelled(Message::StepOpenSection),
-            StepKind::Choose => labelled(Message::StepChoose),
-            StepKind::SwitchOff => labelled(Message::StepSwitchOff),
-            StepKind::SwitchOn => labelled(Message::StepSwitchOn),
-            StepKind::LeaveOff => labelled(Message::StepLeaveOff),
-            StepKind::CopyIn => self.addressed(Message::StepCopyIn, Message::StepCopyInEmail, step),
+            StepKind::OpenSettings => {
+                (Place::Details, self.words.say(Message::StepOpenSettings, &[platform]).map(Some)?)
+            }
+            StepKind::OpenApp => (Place::Details, labelled(Message::StepOpenApp)?),
+            StepKind::OpenSection => (Place::Details, labelled(Message::StepOpenSection)?),
+            StepKind::Choose => (Place::Details, labelled(Message::StepChoose)?),
+            StepKind::SwitchOff => (Place::Details, labelled(Message::StepSwitchOff)?),
+            StepKind::SwitchOn => (Place::Details, labelled(Message::StepSwitchOn)?),
+            StepKind::LeaveOff => (Place::Details, labelled(Message::StepLeaveOff)?),
+            StepKind::CopyIn => (Place::Details, self.addressed(Message::StepCopyIn, Message::StepCopyInEmail, step)?),
             StepKind::AskAdministrator => {
-                self.addressed(Message::StepAskAdministrator, Message::StepAskAdministratorEmail, step)
+                let (plain, with_email) = (Message::StepAskAdministrator, Message::StepAskAdministratorEmail);
+                (Place::Details, self.addressed(plain, with_email, step)?)
             }
-            StepKind::Delete => labelled(Message::StepDelete),
-            StepKind::Avoid => labelled(Message::StepAvoid),
-            StepKind::RepeatForEach => labelled(Message::StepRepeatForEach),
+            StepKind::Delete => (Place::Details, labelled(Message::StepDelete)?),
+            StepKind::Avoid => (Place::Details, labelled(Message::StepAvoid)?),
+            StepKind::RepeatForEach => (Place::Details, labelled(Message::StepRepeatForEach)?),
+        };
+        if let Some(sentence) = sentence {
+            self.steps.push(place, sentence);
         }
+        Ok(())
     }
 
     fn labelled(&self, message: Message, step: &Step) -> Result<Option<String>, ComposeError> {
@@ -103,38 +150,26 @@ impl StepWriter<'_> {
         self.words.say(message, &[(Variable::Url, url)]).map(Some)
     }
 
-    /// Forms move and loop on login; the next address is the first the record names, else the controller's own page.
+    /// Forms move and loop on login.
     fn if_form_fails(&self) -> Result<String, ComposeError> {
-        let channel = self.action.channel();
-        let fallback = channel.and_then(|channel| channel.fallback_urls.first());
-        let contact = self.action.controller.contact_url.as_ref();
-        let other_than_form = |url: &&String| channel.and_then(|channel| channel.url.as_ref()) != Some(*url);
-        let no_login = channel.is_some_and(|channel| channel.needs_login == Some(false));
-        let login = (Variable::Flag, if no_login { "no" } else { "yes" });
-        match fallback.or(contact).filter(other_than_form) {
-            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url), login]),
-            None => self.words.say(Message::StepIfFormFailsNoUrl, &[login]),
+        match fallback_urls(self.action).first() {
+            Some(url) => self.words.say(Message::StepIfFormFails, &[(Variable::Url, url)]),
+            None => self.words.say(Message::StepIfFormFailsNoUrl, &[]),
         }
     }
 
     fn enter(&self, field: FieldKind) -> Result<String, ComposeError> {
-        let value = self.fields.iter().find(|known| known.field == field).and_then(|known| known.value.as_deref());
-        let (known, unknown) = match field {
-            FieldKind::Email if self.action.accounts.is_empty() => {
-                (Message::StepEnterOwnEmail, Message::StepEnterOwnEmailUnknown)
-            }
-            FieldKind::Email => (Message::StepEnterEmail, Message::StepEnterEmailUnknown),
-            FieldKind::Phone => (Message::StepEnterPhone, Message::StepEnterPhoneUnknown),
-            FieldKind::Url => (Message::StepEnterUrl, Message::StepEnterUrlUnknown),
-            FieldKind::Country => (Message::StepEnterCountry, Message::StepEnterCountryUnknown),
-            FieldKind::Name => (Message::StepEnterName, Message::StepEnterNameUnknown),
+        match field {
             FieldKind::Reason => return self.enter_objection(),
             FieldKind::Prompt => return self.words.say(Message::StepEnterPrompt, &[]),
             FieldKind::Evidence => return self.words.say(Message::StepEnterEvidence, &[]),
-        };
+            FieldKind::Email | FieldKind::Phone | FieldKind::Url | FieldKind::Country | FieldKind::Name => {}
+        }
+        let value = self.fields.iter().find(|known| known.field == field).and_then(|known| known.value.as_deref());
+        let label = field_label(self.words, self.action, field)?;
         match value {
-            Some(value) => self.words.say(known, &[(Variable::Value, value)]),
-            None => self.words.say(unknown, &[]),
+            Some(value) => self.words.say(Message::StepEnter, &[(Variable::Label, &label), (Variable::Value, value)]),
+            None => self.words.say(Message::StepEnterUnknown, &[(Variable::Label, &label)]),
         }
     }
 
@@ -145,44 +180,57 @@ impl StepWriter<'_> {
         self.words.say(Message::StepEnterObjection, &[(Variable::Kind, policy)])
     }
 
-    fn hand_over(&self) -> Result<String, ComposeError> {
-        match (self.action.kind(), self.action.email()) {
-            (ChannelKind::Email, Some(address)) => {
-                self.words.say(Message::StepSendEmail, &[(Variable::Value, address)])
-            }
-            (ChannelKind::Email, None) => self.words.say(Message::StepSendEmailUnknown, &[]),
-            _ => self.words.say(Message::StepSendPost, &[(Variable::Controller, &self.action.controller.name)]),
+    fn hand_over(&mut self) -> Result<(), ComposeError> {
+        if self.action.kind() != ChannelKind::Email {
+            return self.standing(5, Message::StepSendPost);
         }
+        let sentence = match self.action.email() {
+            Some(address) => self.words.say(Message::StepSendEmail, &[(Variable::Value, address)])?,
+            None => self.words.say(Message::StepSendEmailUnknown, &[])?,
+        };
+        self.steps.push(Place::Line, sentence);
+        self.standing(4, Message::StepSendFrom)
     }
 
     /// The authority's page with a second way, or the letter by e-mail or post.
-    fn complain(&self, authority: &Authority) -> Result<Vec<String>, ComposeError> {
-        let name = authority.name();
-        let has_address = !authority.address.lines.is_empty();
-        let mut sentences = match (self.action.kind(), self.action.url(), authority.email.as_deref()) {
-            (ChannelKind::WebForm, Some(url), email) => {
-                let mut sentences = vec![
-                    self.words.say(Message::StepComplaintPage, &[(Variable::Url, url)])?,
-                    self.words.say(Message::StepComplaintEnter, &[])?,
-                ];
-                match email {
-                    _ if has_address => sentences.push(self.words.say(Message::StepComplaintOtherwisePost, &[])?),
-                    Some(email) => {
-                        sentences
-                            .push(self.words.say(Message::StepComplaintOtherwiseEmail, &[(Variable::Value, email)])?);
+    fn complain(&mut self, authority: &Authority) -> Result<(), ComposeError> {
+        match (self.action.kind(), self.action.url()) {
+            (ChannelKind::WebForm, Some(url)) => {
+                let page = self.words.say(Message::StepComplaintPage, &[(Variable::Url, url)])?;
+                self.steps.push(Place::Line, page);
+                let enter = self.words.say(Message::StepComplaintEnter, &[])?;
+                self.steps.push(Place::Details, enter);
+                let otherwise = match authority.email.as_deref() {
+                    _ if !authority.address.lines.is_empty() => {
+                        Some(self.words.say(Message::StepComplaintOtherwisePost, &[])?)
                     }
-                    None => {}
+                    Some(email) => {
+                        Some(self.words.say(Message::StepComplaintOtherwiseEmail, &[(Variable::Value, email)])?)
+                    }
+                    None => None,
+                };
+                if let Some(otherwise) = otherwise {
+                    self.steps.push(Place::Details, otherwise);
                 }
-                sentences
             }
-            (ChannelKind::Email, _, Some(email)) => {
-                vec![self.words.say(Message::StepComplaintEmail, &[(Variable::Value, email)])?]
-            }
-            _ => vec![self.words.say(Message::StepComplaintPost, &[(Variable::Authority, name)])?],
-        };
-        sentences.push(self.words.say(Message::StepEnclose, &[])?);
-        sentences.push(self.words.say(Message::StepKeepConfirmation, &[])?);
-        Ok(sentences)
+            _ => self.hand_over()?,
+        }
+        self.enclose()?;
+        self.keep_confirmation()
+    }
+
+    fn enclose(&mut self) -> Result<(), ComposeError> {
+        self.standing(3, Message::StepEnclose)
+    }
+
+    fn keep_confirmation(&mut self) -> Result<(), ComposeError> {
+        self.standing(6, Message::StepKeepConfirmation)
+    }
+
+    fn standing(&mut self, rank: u8, message: Message) -> Result<(), ComposeError> {
+        let sentence = self.words.say(message, &[])?;
+        self.steps.push(Place::Standing(rank), sentence);
+        Ok(())
     }
 
     fn reason_policy(&self) -> &'static str {
@@ -193,4 +241,9 @@ impl StepWriter<'_> {
             Some(ReasonPolicy::Unknown) | None => "unknown",
         }
     }
+}
+
+/// Whether the step says what to write, for want of a value.
+const fn is_answered_freely(field: FieldKind) -> bool {
+    matches!(field, FieldKind::Prompt | FieldKind::Evidence)
 }

@@ -8,9 +8,10 @@ use crate::catalog::LegalRole;
 use crate::compose::ComposeError;
 use crate::compose::writer::request;
 use crate::deadline::{Certainty, Holidays};
-use crate::guide::{GuideDate, GuideTimeline};
+use crate::guide::{GuideDate, GuideTimeline, TimelineRow};
 use crate::localize::{ActForm, Message, Variable};
 use crate::timeline::{CaseState, Timeline};
+use crate::vocabulary::LetterKind;
 
 pub(super) fn write(
     words: &Words<'_>,
@@ -18,9 +19,9 @@ pub(super) fn write(
     timeline: &Timeline<'_>,
     is_alone: bool,
 ) -> Result<GuideTimeline, ComposeError> {
-    let mut sentences = Vec::new();
+    let mut told = Told::default();
     if !timeline.is_last {
-        return Ok(guide_timeline(case, timeline, sentences, Vec::new()));
+        return Ok(guide_timeline(case, timeline, told, Vec::new()));
     }
     let mut accounts = Vec::new();
     if !is_alone {
@@ -29,32 +30,60 @@ pub(super) fn write(
         let names = words.locale.list(&names);
         accounts.push(words.say(Message::TimelineAccounts, &[(Variable::Value, &names)])?);
     }
-    let request = (Variable::Request, request(timeline.letter));
+    let kind = if timeline.decision.is_some() { "decided" } else { timeline.state.as_str() };
+    let stand = [(Variable::Kind, kind), (Variable::Request, request(timeline.letter))];
     if timeline.state != CaseState::Drafted {
-        let controller = (Variable::Controller, timeline.controller.name.as_str());
-        let kind = if timeline.decision.is_some() { "decided" } else { timeline.state.as_str() };
-        let values = [controller, (Variable::Kind, kind), request];
-        sentences.push(words.say(Message::TimelineState, &values)?);
+        let [kind, request] = stand;
+        told.sentences.push(words.say(Message::TimelineState, &[controller(timeline), kind, request])?);
     }
-    if timeline.state.awaits_answer() {
-        deadline(words, timeline, &mut sentences)?;
+    let awaits = timeline.state.awaits_answer();
+    if awaits {
+        let due = words.locale.date(timeline.effective_due());
+        told.sentences.push(words.say(Message::DeadlineDue, &[controller(timeline), (Variable::Due, &due)])?);
+        told.notes = deadline(words, timeline)?;
     }
     if let Some(provision) = silence(words, case, timeline)? {
-        sentences.push(words.say(Message::TimelineAuthoritySilent, &[(Variable::Provision, &provision)])?);
+        told.notes.push(words.say(Message::TimelineAuthoritySilent, &[(Variable::Provision, &provision)])?);
     }
-    sentences.push(next(words, timeline)?);
+    told.sentences.extend(told.notes.iter().cloned());
+    told.sentences.push(next(words, timeline)?);
+    let due = Some(timeline.effective_due()).filter(|due| awaits && *due >= case.date);
+    told.row = Some(TimelineRow {
+        company: timeline.controller.name.clone(),
+        due,
+        stand: match due {
+            Some(due) => words.locale.date(due),
+            None => words.say(Message::TimelineStand, &stand)?,
+        },
+        next: match timeline.next.from {
+            Some(from) => Some((words.say(Message::NextStep, &[next_kind(timeline)])?, words.locale.date(from))),
+            None => None,
+        },
+    });
     // A calendar is seen by others: it names no account.
-    let dates = dates::write(words, case, timeline, &sentences)?;
-    let sentences = [accounts, sentences].concat();
-    Ok(guide_timeline(case, timeline, sentences, dates))
+    let dates = dates::write(words, case, timeline, &told.sentences)?;
+    told.notes.splice(0..0, accounts.iter().cloned());
+    told.sentences.splice(0..0, accounts);
+    Ok(guide_timeline(case, timeline, told, dates))
 }
 
-fn guide_timeline(
-    case: &Case<'_>,
-    timeline: &Timeline<'_>,
+/// A timeline in words.
+#[derive(Default)]
+struct Told {
     sentences: Vec<String>,
-    dates: Vec<GuideDate>,
-) -> GuideTimeline {
+    row: Option<TimelineRow>,
+    notes: Vec<String>,
+}
+
+fn controller<'a>(timeline: &'a Timeline<'_>) -> (Variable, &'a str) {
+    (Variable::Controller, timeline.controller.name.as_str())
+}
+
+fn next_kind<'a>(timeline: &Timeline<'_>) -> (Variable, &'a str) {
+    (Variable::Kind, timeline.next.letter.map_or("none", LetterKind::as_str))
+}
+
+fn guide_timeline(case: &Case<'_>, timeline: &Timeline<'_>, told: Told, dates: Vec<GuideDate>) -> GuideTimeline {
     GuideTimeline {
         controller: timeline.controller.id.clone(),
         letter: timeline.letter,
@@ -65,7 +94,9 @@ fn guide_timeline(
         open_parts: timeline.open_parts.iter().collect(),
         deadline: timeline.deadline.clone(),
         next: timeline.next,
-        sentences,
+        sentences: told.sentences,
+        row: told.row,
+        notes: told.notes,
         dates,
     }
 }
@@ -84,41 +115,32 @@ fn silence(words: &Words<'_>, case: &Case<'_>, timeline: &Timeline<'_>) -> Resul
     Ok(Some(words.locale.citation(law.citations(LegalRole::Silence), ActForm::Short)?))
 }
 
-fn deadline(words: &Words<'_>, timeline: &Timeline<'_>, sentences: &mut Vec<String>) -> Result<(), ComposeError> {
+/// How the day was worked out, and what moves it.
+fn deadline(words: &Words<'_>, timeline: &Timeline<'_>) -> Result<Vec<String>, ComposeError> {
     let deadline = &timeline.deadline;
-    let date = |day| words.locale.date(day);
-    let controller = (Variable::Controller, timeline.controller.name.as_str());
     if deadline.certainty == Certainty::Set {
-        let due = date(deadline.due);
-        sentences.push(words.say(Message::DeadlineSetByLetter, &[controller, (Variable::Due, &due)])?);
-        return Ok(());
+        return Ok(vec![words.say(Message::DeadlineSetByLetter, &[])?]);
     }
-    let extended = timeline.state == CaseState::Extended;
-    let due = date(timeline.effective_due());
-    let received = date(deadline.received);
+    let received = words.locale.date(deadline.received);
     let assumed = if deadline.assumed { "yes" } else { "no" };
-    let values =
-        [controller, (Variable::Date, received.as_str()), (Variable::Due, due.as_str()), (Variable::Flag, assumed)];
-    sentences.push(words.say(Message::DeadlineDue, &values)?);
+    let values = [(Variable::Date, received.as_str()), (Variable::Flag, assumed)];
+    let mut notes = vec![words.say(Message::DeadlineReceived, &values)?];
+    let extended = timeline.state == CaseState::Extended;
     if let Some(latest) = deadline.due_if_extended.filter(|_| !extended) {
-        sentences.push(words.say(Message::DeadlineIfExtended, &[(Variable::Due, &date(latest))])?);
+        let latest = words.locale.date(latest);
+        notes.push(words.say(Message::DeadlineIfExtended, &[(Variable::Due, &latest)])?);
     }
     let holidays = match deadline.holidays {
         Holidays::Of(_) => Message::DeadlineHolidays,
         Holidays::WeekendsOnly => Message::DeadlineWeekendsOnly,
     };
-    sentences.push(words.say(holidays, &[])?);
-    Ok(())
+    notes.push(words.say(holidays, &[])?);
+    Ok(notes)
 }
 
 fn next(words: &Words<'_>, timeline: &Timeline<'_>) -> Result<String, ComposeError> {
-    let controller = (Variable::Controller, timeline.controller.name.as_str());
-    let from = timeline.next.from.map(|day| words.locale.date(day));
-    match (timeline.next.letter, from) {
-        (Some(letter), Some(from)) => {
-            words.say(Message::NextLetter, &[controller, (Variable::Date, &from), (Variable::Kind, letter.as_str())])
-        }
-        (None, Some(from)) => words.say(Message::NextLook, &[(Variable::Date, &from)]),
-        (_, None) => words.say(Message::NextNothing, &[controller]),
+    match timeline.next.from.map(|day| words.locale.date(day)) {
+        Some(from) => words.say(Message::NextLetter, &[(Variable::Date, &from), next_kind(timeline)]),
+        None => words.say(Message::NextNothing, &[controller(timeline)]),
     }
 }

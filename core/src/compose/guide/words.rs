@@ -3,7 +3,6 @@
 use crate::case::Case;
 use crate::compose::ComposeError;
 use crate::localize::{Arguments, Locale, Message, Variable};
-use crate::vocabulary::Role;
 
 /// Formats messages of the guide.
 pub(super) struct Words<'a> {
@@ -13,11 +12,7 @@ pub(super) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub(super) fn new(locale: &'a Locale, case: &Case<'_>) -> Self {
-        let voice = match case.representative.as_ref().map(|representative| representative.role) {
-            None => "self",
-            Some(Role::Organisation) => "organisation",
-            Some(Role::Parent | Role::Guardian | Role::Representative) => "representative",
-        };
+        let voice = if case.representative.is_some() { "other" } else { "self" };
         let keywords =
             Arguments::new().with(Variable::Voice, voice).with(Variable::Regime, case.regime.wording().as_str());
         Self { locale, keywords }

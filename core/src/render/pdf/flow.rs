@@ -7,13 +7,15 @@ use super::geometry::{BODY_WIDTH, MARGIN_LEFT, mm};
 use super::picture::Picture;
 use super::piece::{Column, Piece, Structure};
 use super::table;
-use crate::letter::{BlockContent, BlockRole, Letter};
+use crate::letter::{AccountTable, Block, BlockContent, BlockRole, Letter};
 
 pub(super) const BODY: TextStyle = TextStyle { size: 10.0, leading: 1.38, weight: Weight::Regular };
 const SUBJECT: TextStyle = TextStyle { size: 10.5, leading: 1.38, weight: Weight::Bold };
 const HEADING: TextStyle = TextStyle { weight: Weight::Bold, ..BODY };
 pub(super) const SMALL: TextStyle = TextStyle { size: 8.0, leading: 1.3, weight: Weight::Regular };
 
+/// Room above the title of a sheet where it does not begin a page.
+const ANNEX_SPACE: f32 = 24.0;
 /// Indent of a list's text behind its dash.
 const LIST_INDENT: f32 = mm(5.0);
 /// Room for a signature: three lines.
@@ -29,22 +31,48 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
         keep_together: true,
         ..Piece::new(Structure::Subject, "subject", subject, 0.0)
     });
-    for block in &letter.blocks {
-        match (&block.content, &letter.account_table) {
+    let table = letter.account_table.as_ref();
+    append_blocks(&letter.blocks, table, signature, &dash, typesetter, &mut pieces);
+    if !letter.enclosures.is_empty() {
+        let heading = typesetter.paragraph(letter.enclosures_heading.clone(), BODY, BODY_WIDTH);
+        let heading = Piece::new(Structure::Paragraph, "enclosures", heading, 2.0 * BODY.size);
+        keep_last_with_next(&mut pieces);
+        pieces.push(Piece { keep_with_next: true, ..heading });
+        append_list(&letter.enclosures, "enclosures", Marker::Sign(&dash), typesetter, &mut pieces);
+    }
+    for annex in &letter.annexes {
+        let title = typesetter.paragraph(annex.title.clone(), HEADING, BODY_WIDTH);
+        let title = Piece::new(Structure::Heading, "body", title, ANNEX_SPACE);
+        pieces.push(Piece { keep_with_next: true, keep_together: true, starts_page: true, ..title });
+        append_blocks(&annex.blocks, table, None, &dash, typesetter, &mut pieces);
+    }
+    pieces
+}
+
+fn append_blocks(
+    blocks: &[Block],
+    table: Option<&AccountTable>,
+    signature: Option<&Picture>,
+    dash: &Rc<Paragraph>,
+    typesetter: &mut Typesetter,
+    pieces: &mut Vec<Piece>,
+) {
+    for block in blocks {
+        match (&block.content, table) {
             (BlockContent::Items(_), Some(table)) if block.role == BlockRole::Accounts => {
-                keep_last_with_next(&mut pieces);
-                table::append(table, typesetter, &mut pieces);
+                keep_last_with_next(pieces);
+                table::append(table, typesetter, pieces);
             }
             (BlockContent::Items(items), _) => {
                 let field = if block.role == BlockRole::Accounts { "accounts" } else { "body" };
-                let marker = if block.role == BlockRole::Numbered { Marker::Number } else { Marker::Sign(&dash) };
-                keep_last_with_next(&mut pieces);
-                append_list(items, field, marker, typesetter, &mut pieces);
+                let marker = if block.role == BlockRole::Numbered { Marker::Number } else { Marker::Sign(dash) };
+                keep_last_with_next(pieces);
+                append_list(items, field, marker, typesetter, pieces);
             }
             (BlockContent::Text(text), _) => {
                 if block.role == BlockRole::Closing {
                     // The closing does not stand alone on a page.
-                    keep_last_with_next(&mut pieces);
+                    keep_last_with_next(pieces);
                 }
                 let mut piece = text_piece(block.role, text, typesetter);
                 if pieces.last().is_some_and(|last| last.structure == Structure::TableRow) {
@@ -54,14 +82,6 @@ pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &
             }
         }
     }
-    if !letter.enclosures.is_empty() {
-        let heading = typesetter.paragraph(letter.enclosures_heading.clone(), BODY, BODY_WIDTH);
-        let heading = Piece::new(Structure::Paragraph, "enclosures", heading, 2.0 * BODY.size);
-        keep_last_with_next(&mut pieces);
-        pieces.push(Piece { keep_with_next: true, ..heading });
-        append_list(&letter.enclosures, "enclosures", Marker::Sign(&dash), typesetter, &mut pieces);
-    }
-    pieces
 }
 
 /// The words before a list stay with its beginning, those before the closing with the closing, the name with the

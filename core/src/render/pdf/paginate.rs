@@ -68,6 +68,10 @@ impl Paginator<'_> {
         // Nothing but repeated heads stands on the page yet.
         let mut at_top = true;
         while let Some(piece) = self.pieces.get(position) {
+            if piece.starts_page && from == 0 && !at_top {
+                y = self.turn(position, &mut pages);
+                at_top = true;
+            }
             let top = if from > 0 || (at_top && piece.picture.is_none()) { y } else { y + self.space(piece) };
             let bottom = if pages.len() == 1 { self.area.first_bottom } else { self.area.bottom };
             let room = bottom - top;

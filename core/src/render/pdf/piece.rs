@@ -43,6 +43,8 @@ pub(super) struct Piece {
     pub(super) keep_with_next: bool,
     /// Lines must not be parted.
     pub(super) keep_together: bool,
+    /// Begins a page.
+    pub(super) starts_page: bool,
     /// Position of the piece that is repeated at the top of a page that this one begins.
     pub(super) head: Option<usize>,
 }
@@ -58,6 +60,7 @@ impl Piece {
             space_before,
             keep_with_next: false,
             keep_together: false,
+            starts_page: false,
             head: None,
         }
     }

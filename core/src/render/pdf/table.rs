@@ -37,6 +37,7 @@ pub(super) fn append(table: &AccountTable, typesetter: &mut Typesetter, pieces: 
             space_before: ROW_SPACE,
             keep_with_next: is_head,
             keep_together: lines <= ROW_LINES_KEPT,
+            starts_page: false,
             head: (!is_head).then_some(head),
         });
     }

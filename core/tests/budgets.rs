@@ -1,0 +1,209 @@
+//! How long first letters may be (`wording/budgets.json`), and what must stand in them all the same. Words are parted by
+//! Unicode white space; counted is what stands from salutation to closing, with the numbers of demands, but neither own
+//! words, account lines beyond three nor the block on special categories, which has a limit of its own.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use widerspruch::{Block, BlockContent, BlockRole, Letter, Library};
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
+static BUDGETS: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("wording/budgets.json")).unwrap());
+
+fn budget(pointer: &str) -> usize {
+    usize::try_from(BUDGETS.pointer(pointer).unwrap().as_u64().unwrap()).unwrap()
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// The words of a block that count.
+fn weight(block: &Block) -> usize {
+    match (&block.content, block.role) {
+        (BlockContent::Text(_), BlockRole::OwnWords | BlockRole::Closing | BlockRole::Signature) => 0,
+        (BlockContent::Text(text), _) => words(text),
+        (BlockContent::Items(items), BlockRole::Accounts) => items.iter().take(3).map(|item| words(item)).sum(),
+        (BlockContent::Items(items), BlockRole::Numbered) => items.iter().map(|item| words(item) + 1).sum(),
+        (BlockContent::Items(items), _) => items.iter().map(|item| words(item)).sum(),
+        _ => panic!("another content"),
+    }
+}
+
+/// The words of the body, and those of the block on special categories.
+fn count(letter: &Letter, special_heading: &str) -> (usize, usize) {
+    let end = letter.blocks.iter().position(|block| block.role == BlockRole::Closing).unwrap();
+    let body = &letter.blocks[..end];
+    let is_special = |block: &Block| matches!(&block.content, BlockContent::Text(text) if text == special_heading);
+    let special = body.iter().position(is_special).map_or(0, |at| body[at..at + 2].iter().map(weight).sum());
+    (body.iter().map(weight).sum::<usize>() - special, special)
+}
+
+struct Story {
+    language: &'static str,
+    country: &'static str,
+    role: Option<&'static str>,
+    platform: Option<&'static str>,
+    short: bool,
+}
+
+impl Story {
+    fn request(&self, reasons: &[&str]) -> Value {
+        let mut request = json!({
+            "version": 1,
+            "letter": if self.platform.is_some() { "objection" } else { "non-user-objection" },
+            "language": self.language,
+            "date": "2026-11-24",
+            "data_subject": {"name": "Anna Beispiel", "country": self.country, "address": ["Musterweg 1", "Ort"],
+                             "email": "anna@example.org"},
+            "reasons": reasons.iter().map(|id| json!({"id": id})).collect::<Vec<_>>(),
+            "requests": ["restriction", "erasure", "confirmation", "recipients"],
+            "options": {"text_length": if self.short { "short" } else { "full" }},
+        });
+        match self.platform {
+            Some(platform) => request["accounts"] = json!([
+                {"platform": platform, "email": "anna@example.org", "use": "business", "visibility": "private"},
+                {"platform": platform, "email": "laden@example.org"},
+                {"platform": platform, "email": "anders@example.org"},
+            ]),
+            None => {
+                request["non_user"] = json!({"platforms": ["facebook"], "sightings": [{"what": "Foto",
+                    "url": "https://www.facebook.com/some/post"}]});
+            }
+        }
+        if let Some(role) = self.role {
+            request["representative"] = json!({"role": role, "name": "Erika Beispiel", "email": "erika@example.org"});
+        }
+        request
+    }
+
+    fn letter(&self, reasons: &[&str]) -> Option<Letter> {
+        let prepared = LIBRARY.prepare_json(self.request(reasons).to_string().as_bytes()).ok()?;
+        prepared.letters.into_iter().next()
+    }
+
+    fn special_heading(&self) -> &'static str {
+        match (self.language, self.country) {
+            ("de", "CH") => "Besonders schützenswerte Personendaten",
+            ("de", _) => "Besondere Kategorien personenbezogener Daten",
+            (_, "CH") => "Sensitive personal data",
+            _ => "Special categories of personal data",
+        }
+    }
+
+    fn limit(&self, letter: &Letter) -> usize {
+        let kind = letter.kind.as_str();
+        let length = if self.short { "short" } else { "full" };
+        budget(&format!("/{kind}/{length}"))
+            + self.role.map_or(0, |_| budget("/represented"))
+            + if letter.regimes.len() > 1 { budget("/second_law") } else { 0 }
+    }
+}
+
+fn stories() -> Vec<Story> {
+    let mut stories = Vec::new();
+    for language in ["de", "en"] {
+        for country in ["DE", "IE", "GB", "CH", "AT", "NO"] {
+            for role in [None, Some("parent"), Some("guardian"), Some("representative"), Some("organisation")] {
+                for platform in [Some("facebook"), Some("openai-chatgpt"), Some("reddit"), Some("notion"), None] {
+                    for short in [false, true] {
+                        stories.push(Story { language, country, role, platform, short });
+                    }
+                }
+            }
+        }
+    }
+    stories
+}
+
+/// The two reasons with the most words, of those that fit.
+fn longest(story: &Story) -> Vec<&'static str> {
+    let ids = LIBRARY.catalog().reasons().map(|reason| reason.id.as_str()).filter(|id| *id != "other");
+    let mut counted: Vec<(usize, &str)> = ids
+        .filter_map(|id| Some((count(&story.letter(&[id])?, story.special_heading()).0, id)))
+        .collect();
+    counted.sort_unstable();
+    counted.into_iter().rev().take(2).map(|(_, id)| id).collect()
+}
+
+#[test]
+fn first_letters_keep_to_their_budgets_and_lose_no_demand() {
+    let mut seen = 0;
+    let mut broken = Vec::new();
+    for story in stories() {
+        let reasons = longest(&story);
+        assert_eq!(reasons.len(), 2, "{} {:?}", story.country, story.platform);
+        let letter = story.letter(&reasons).unwrap();
+        let (body, special) = count(&letter, story.special_heading());
+        let limit = story.limit(&letter);
+        let place = format!("{} {} {:?} {:?} {}", story.language, story.country, story.role, story.platform, story.short);
+        if body > limit {
+            broken.push(format!("{place}: {body} words, at most {limit} ({reasons:?})"));
+        }
+        if special > budget("/special_categories") {
+            broken.push(format!("{place}: {special} words on special categories"));
+        }
+        if words(&letter.subject) > budget("/subject") {
+            broken.push(format!("{place}: subject {}", letter.subject));
+        }
+        for (what, needle) in present(&story, &letter) {
+            if !letter.text().replace(['\n', '\u{a0}'], " ").replace("    ", " ").contains(needle) {
+                broken.push(format!("{place}: {what} is missing"));
+            }
+        }
+        seen += 1;
+    }
+    assert!(seen > 500, "{seen}");
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// What a letter must say, full and short: demand or fact, and words of it.
+fn present(story: &Story, letter: &Letter) -> Vec<(&'static str, &'static str)> {
+    let swiss_only = story.country == "CH" && letter.regimes.len() == 1;
+    let german = story.language == "de";
+    let say = |de: &'static str, en: &'static str| if german { de } else { en };
+    let mut all = vec![
+        ("purpose", say("künstlicher Intelligenz (KI)", "artificial intelligence (AI)")),
+        ("past and future", say("vorhandene wie künftige", "existing and future")),
+        ("month", if swiss_only { say("30 Tage", "30 days") } else { say("eines Monats", "one month of receipt") }),
+        ("effect", say("wirkt ab Eingang", "takes effect on receipt")),
+        ("stop", say("auf Dauer", "for good")),
+        ("burden", say("weisen", "demonstrate")),
+        ("erasure", say("Trainingsdatensätzen", "training datasets")),
+        ("recipients", say("ennen Sie", "name them")),
+        ("confirmation", say("Bestätigen Sie", "confirm")),
+        ("refusal", say("nicht ganz", "do not comply in full")),
+    ];
+    if story.platform.is_some() {
+        all.push(("consent", say("Einwilligung", "consent")));
+        all.push(("content stays", say("nutzbar bleiben", "stay usable")));
+        all.push(("accounts", "laden@example.org"));
+    } else {
+        all.push(("place", "https://www.facebook.com/some/post"));
+        all.push(("search", say("Suchen Sie", "search for")));
+    }
+    if story.country == "CH" {
+        all.push(("provision", say("Art. 30 Abs. 2 lit. b", "30(2)(b)")));
+    } else {
+        all.push(("provision", say("Art. 21 Abs. 1", "Article 21(1)")));
+        all.push(("restriction", say("Art. 18 Abs. 1 lit. d", "Article 18(1)(d)")));
+    }
+    all
+}
+
+#[test]
+#[ignore = "shows where the words are"]
+fn show() {
+    let story = Story { language: "de", country: "DE", role: None, platform: None, short: true };
+    let letter = story.letter(&longest(&story)).unwrap();
+    for block in &letter.blocks {
+        let text = match &block.content {
+            BlockContent::Text(text) => text.clone(),
+            BlockContent::Items(items) => items.join(" / "),
+            _ => String::new(),
+        };
+        eprintln!("{} {text}", weight(block));
+    }
+}
