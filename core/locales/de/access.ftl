@@ -4,7 +4,12 @@
 ## Access
 
 # $provision (text): such as Art. 15 Abs. 1, 3 DSGVO
-access-subject = Auskunft über KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+access-subject =
+    { $voice ->
+        [self] Auskunft nach { $provision } über KI-Training
+       *[other] Auskunft nach { $provision } für { $name }: KI-Training
+    }
 # First sentence. ACC-1
 # $law (text): the act in full, such as Art. 15 Abs. 1, 3 der Verordnung (EU) 2016/679
 access-opening =

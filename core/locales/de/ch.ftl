@@ -95,7 +95,12 @@ later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Z
 # $provision (text): such as Art. 32 Abs. 2 Bst. c
 later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $provision }).
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
-reminder-ch-subject = Erinnerung: Untersagung von KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+reminder-ch-subject =
+    { $voice ->
+        [self] Erinnerung an die Untersagung nach { $provision }: KI-Training
+       *[other] Erinnerung an die Untersagung nach { $provision } für { $name }: KI-Training
+    }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Art. 32 Abs. 2 lit. a
 reminder-ch-part-restriction = Verzicht auf die Bearbeitung bis zur Klärung ({ $provision })
@@ -111,7 +116,12 @@ reminder-ch-new = Neue Anträge, innerhalb von 30 Tagen nach Eingang:
 # $due (text): until when the sender waits, such as 8. Januar 2027
 reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder begründen Sie, warum nicht:
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
-refusal-reply-ch-subject = Ihre Antwort: Untersagung von KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+refusal-reply-ch-subject =
+    { $voice ->
+        [self] Ihre Antwort auf die Untersagung nach { $provision }: KI-Training
+       *[other] Ihre Antwort auf die Untersagung nach { $provision } für { $name }: KI-Training
+    }
 # REP-3
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
 refusal-reply-ch-no-reasons = Eine ausdrückliche Untersagung bedarf keiner Begründung ({ $provision }).
@@ -150,7 +160,12 @@ access-ch-copy = Teilen Sie auch die bearbeiteten Personendaten als solche mit, 
 # $remedy (text): the period, such as Art. 25 Abs. 7
 access-ch-answer = Die Auskunft ist kostenlos ({ $provision }) und in der Regel innerhalb von 30 Tagen zu erteilen ({ $remedy }).
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
-consent-withdrawal-ch-subject = Widerruf der Einwilligung und Untersagung von KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+consent-withdrawal-ch-subject =
+    { $voice ->
+        [self] Widerruf der Einwilligung und Untersagung nach { $provision }: KI-Training
+       *[other] Widerruf der Einwilligung und Untersagung nach { $provision } für { $name }: KI-Training
+    }
 # WDC-1, WDC-2, WDC-4
 # $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
 consent-withdrawal-ch-declaration =

@@ -3,7 +3,12 @@
 
 ## Reservation of copyright
 
-copyright-subject = Nutzungsvorbehalt für Text und Data Mining
+# $name (text): name of the data subject, such as Anna Beispiel
+copyright-subject =
+    { $voice ->
+        [self] Nutzungsvorbehalt für Text und Data Mining
+       *[other] Nutzungsvorbehalt für Text und Data Mining: { $name }
+    }
 # First sentence. It holds only as far as there are rights and the law takes such a declaration. CPR-2
 copyright-declaration =
     { $voice ->

@@ -81,11 +81,26 @@ enclosure-your-answer = Kopie Ihrer Antwort vom { $date }
 ## Reminder
 
 # $provision (text): such as Art. 21 Abs. 1 DSGVO
-reminder-subject-objection = Erinnerung: Widerspruch gegen KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+reminder-subject-objection =
+    { $voice ->
+        [self] Erinnerung an den Widerspruch nach { $provision } gegen KI-Training
+       *[other] Erinnerung an den Widerspruch nach { $provision } für { $name }: KI-Training
+    }
 # $provision (text): such as Art. 15 Abs. 1, 3 DSGVO
-reminder-subject-access = Erinnerung: Auskunft über KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+reminder-subject-access =
+    { $voice ->
+        [self] Erinnerung an das Auskunftsersuchen nach { $provision }: KI-Training
+       *[other] Erinnerung an das Auskunftsersuchen nach { $provision } für { $name }: KI-Training
+    }
 # $provision (text): such as Art. 7 Abs. 3 DSGVO
-reminder-subject-withdrawal = Erinnerung: Widerruf der Einwilligung in KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+reminder-subject-withdrawal =
+    { $voice ->
+        [self] Erinnerung an den Widerruf der Einwilligung nach { $provision }: KI-Training
+       *[other] Erinnerung an den Widerruf der Einwilligung nach { $provision } für { $name }: KI-Training
+    }
 # What came instead of an answer. REM-3
 reminder-came-none = Eine Antwort fehlt.
 reminder-came-receipt = Eine Eingangsbestätigung genügt nicht.

@@ -4,7 +4,12 @@
 ## Reply to a refusal
 
 # $provision (text): such as Art. 21 Abs. 1 DSGVO
-refusal-reply-subject = Ihre Antwort: Widerspruch gegen KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+refusal-reply-subject =
+    { $voice ->
+        [self] Ihre Antwort auf den Widerspruch nach { $provision } gegen KI-Training
+       *[other] Ihre Antwort auf den Widerspruch nach { $provision } für { $name }: KI-Training
+    }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15. Dezember 2026
 refused-no-reasons = Am { $date } haben Sie das mangels ausreichender Gründe abgelehnt.
@@ -52,8 +57,9 @@ refusal-reply-identity-document = Sollten Sie die Kopie eines Ausweisdokuments w
 refusal-reply-no-data = Bestätigen Sie bitte, ob Sie solche Daten für KI verarbeiten oder verarbeitet haben ({ $provision }).
 refusal-reply-no-data-search = Teilen Sie mit, wo und anhand welcher Angaben Sie gesucht haben, auch in Inhalten anderer und in Trainingsdatensätzen.
 refusal-reply-no-data-deleted = Gefragt ist auch nach Kopien aus der Zeit, bevor das Konto gelöscht wurde.
-# $provision (text): such as Art. 11 Abs. 2, Art. 12 Abs. 2
-refusal-reply-no-data-identify = Können Sie die Person nicht identifizieren, machen Sie das glaubhaft, und nennen Sie die Angabe, die hilft ({ $provision }).
+# $provision (text): such as Art. 11 Abs. 2
+# $remedy (text): such as Art. 12 Abs. 2
+refusal-reply-no-data-identify = Können Sie die Person nicht identifizieren, machen Sie das glaubhaft, und nennen Sie die Angabe, die hilft ({ $provision }, { $remedy }).
 refusal-reply-no-data-future = Bestätigen Sie auch, dass künftige Daten außen vor bleiben; für sie gilt die Erklärung ebenso.
 refusal-reply-no-training = Bestätigen Sie bitte, dass das für Vergangenheit und Zukunft gilt, für alle Quellen, auch KI-Funktionen, Inhalte anderer und Dritte, und für die Weitergabe.
 refusal-reply-no-training-since = Gilt es erst ab einem bestimmten Tag, nennen Sie ihn bitte.
@@ -94,7 +100,12 @@ refusal-reply-meanwhile = Bis dahin schränken Sie die Verarbeitung ein, wie ver
 ## Reply to a notice of extension
 
 # $provision (text): such as Art. 21 Abs. 1 DSGVO
-extension-reply-subject = Ihre Fristverlängerung: Widerspruch gegen KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+extension-reply-subject =
+    { $voice ->
+        [self] Ihre Fristverlängerung zum Widerspruch nach { $provision } gegen KI-Training
+       *[other] Ihre Fristverlängerung zum Widerspruch nach { $provision } für { $name }: KI-Training
+    }
 # Second sentence. EXT-1
 # $date (text): the day of the notice, such as 20. Dezember 2026
 extension-reply-notice = Am { $date } haben Sie mitgeteilt, die Frist für die Antwort zu verlängern.

@@ -3,7 +3,12 @@
 ## Complaint to the controller (from 19 June 2026), after silence, a refusal, a rest that is open or a broken promise
 
 # $provision (text): such as § 164A DPA 2018
-controller-complaint-subject = Beschwerde zu KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+controller-complaint-subject =
+    { $voice ->
+        [self] Beschwerde nach { $provision }: KI-Training
+       *[other] Beschwerde nach { $provision } für { $name }: KI-Training
+    }
 # First sentence. UKC-1
 # $law (text): the act in full, such as § 164A des britischen Data Protection Act 2018 (DPA 2018)
 controller-complaint-opening = Sie erhalten eine Beschwerde nach { $law }.

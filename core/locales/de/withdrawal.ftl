@@ -4,7 +4,12 @@
 ## Withdrawal of consent
 
 # $provision (text): such as Art. 7 Abs. 3 DSGVO
-consent-withdrawal-subject = Widerruf der Einwilligung in KI-Training ({ $provision })
+# $name (text): name of the data subject, such as Anna Beispiel
+consent-withdrawal-subject =
+    { $voice ->
+        [self] Widerruf der Einwilligung nach { $provision }: KI-Training
+       *[other] Widerruf der Einwilligung nach { $provision } für { $name }: KI-Training
+    }
 # First sentence. WDC-1, WDC-2
 # $law (text): the act in full, such as Art. 7 Abs. 3 der Verordnung (EU) 2016/679
 consent-withdrawal-declaration =

@@ -4,7 +4,12 @@
 ## Access
 
 # $provision (text): such as Article 15(1), (3) GDPR
-access-subject = Access to data used for AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+access-subject =
+    { $voice ->
+        [self] Access under { $provision }: AI training
+       *[other] Access under { $provision } for { $name }: AI training
+    }
 # First sentence. ACC-1
 # $law (text): the act in full, such as Article 15(1), (3) of Regulation (EU) 2016/679
 access-opening =

@@ -94,7 +94,12 @@ later-ch-restrict = Do not process the data for these purposes until that is set
 # $provision (text): such as Article 32(2)(c)
 later-ch-erase = Erase these data, unless you show a justification ({ $provision }).
 # $provision (text): such as Article 30(2)(b), (3) FADP
-reminder-ch-subject = Reminder: prohibition of AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+reminder-ch-subject =
+    { $voice ->
+        [self] Reminder: prohibition under { $provision }, AI training
+       *[other] Reminder: prohibition under { $provision } for { $name }, AI training
+    }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Article 32(2)(a)
 reminder-ch-part-restriction = no processing until that is settled ({ $provision })
@@ -110,7 +115,12 @@ reminder-ch-new = Now requested, as new, within 30 days of receipt:
 # $due (text): until when the sender waits, such as 8 January 2027
 reminder-ch-open = The following is still open; please deal with it by { $due }, or say why not:
 # $provision (text): such as Article 30(2)(b), (3) FADP
-refusal-reply-ch-subject = Your answer: prohibition of AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+refusal-reply-ch-subject =
+    { $voice ->
+        [self] Your answer to the prohibition under { $provision }: AI training
+       *[other] Your answer to the prohibition under { $provision } for { $name }: AI training
+    }
 # REP-3
 # $provision (text): such as Article 30(2)(b), (3)
 refusal-reply-ch-no-reasons = An express prohibition needs no grounds ({ $provision }).
@@ -149,7 +159,12 @@ access-ch-copy = Please also provide the personal data processed as such, in a c
 # $remedy (text): the period, such as Article 25(7)
 access-ch-answer = Access is free of charge ({ $provision }) and is as a rule to be given within 30 days ({ $remedy }).
 # $provision (text): such as Article 30(2)(b), (3) FADP
-consent-withdrawal-ch-subject = Withdrawal of consent and prohibition of AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+consent-withdrawal-ch-subject =
+    { $voice ->
+        [self] Withdrawal of consent and prohibition under { $provision }: AI training
+       *[other] Withdrawal of consent and prohibition under { $provision } for { $name }: AI training
+    }
 # WDC-1, WDC-2, WDC-4
 # $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
 consent-withdrawal-ch-declaration =

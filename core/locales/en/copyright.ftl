@@ -3,7 +3,12 @@
 
 ## Reservation of copyright
 
-copyright-subject = Reservation of rights for text and data mining
+# $name (text): name of the data subject, such as Anna Sample
+copyright-subject =
+    { $voice ->
+        [self] Reservation of rights for text and data mining
+       *[other] Reservation of rights for text and data mining: { $name }
+    }
 # First sentence. It holds only as far as there are rights and the law takes such a declaration. CPR-2
 copyright-declaration =
     { $voice ->

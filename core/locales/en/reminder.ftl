@@ -78,11 +78,26 @@ enclosure-your-answer = Copy of your answer of { $date }
 ## Reminder
 
 # $provision (text): such as Article 21(1) GDPR
-reminder-subject-objection = Reminder: objection to AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+reminder-subject-objection =
+    { $voice ->
+        [self] Reminder: objection under { $provision } to AI training
+       *[other] Reminder: objection under { $provision } for { $name }, AI training
+    }
 # $provision (text): such as Article 15(1), (3) GDPR
-reminder-subject-access = Reminder: access to data used for AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+reminder-subject-access =
+    { $voice ->
+        [self] Reminder: request for access under { $provision }, AI training
+       *[other] Reminder: request for access under { $provision } for { $name }, AI training
+    }
 # $provision (text): such as Article 7(3) GDPR
-reminder-subject-withdrawal = Reminder: withdrawal of consent to AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+reminder-subject-withdrawal =
+    { $voice ->
+        [self] Reminder: withdrawal of consent under { $provision }, AI training
+       *[other] Reminder: withdrawal of consent under { $provision } for { $name }, AI training
+    }
 # What came instead of an answer. REM-3
 reminder-came-none = No answer has come.
 reminder-came-receipt = Confirming receipt is not an answer.

@@ -4,7 +4,12 @@
 ## Reply to a refusal
 
 # $provision (text): such as Article 21(1) GDPR
-refusal-reply-subject = Your answer: objection to AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+refusal-reply-subject =
+    { $voice ->
+        [self] Your answer to the objection under { $provision }: AI training
+       *[other] Your answer to the objection under { $provision } for { $name }: AI training
+    }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 December 2026
 refused-no-reasons = On { $date } you declined for want of sufficient grounds.
@@ -52,8 +57,9 @@ refusal-reply-identity-document = Should you ask for a copy of an identity docum
 refusal-reply-no-data = Please confirm whether you process, or have processed, such data for AI ({ $provision }).
 refusal-reply-no-data-search = Please say where and by which details you searched, including in content of others and in training datasets.
 refusal-reply-no-data-deleted = This includes copies from before the account was deleted.
-# $provision (text): such as Articles 11(2), 12(2)
-refusal-reply-no-data-identify = If you cannot identify the person, please demonstrate that, and name the detail that would help ({ $provision }).
+# $provision (text): such as Article 11(2)
+# $remedy (text): such as Article 12(2)
+refusal-reply-no-data-identify = If you cannot identify the person, please demonstrate that, and name the detail that would help ({ $provision }, { $remedy }).
 refusal-reply-no-data-future = Please also confirm that future data will be left out; the declaration covers them too.
 refusal-reply-no-training = Please confirm that this holds for past and future, for all sources, including AI features, content of others and third parties, and for disclosure.
 refusal-reply-no-training-since = If it holds from a certain day only, please name that day.
@@ -94,7 +100,12 @@ refusal-reply-meanwhile = Meanwhile restrict the processing, as requested ({ $pr
 ## Reply to a notice of extension
 
 # $provision (text): such as Article 21(1) GDPR
-extension-reply-subject = Your extension: objection to AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+extension-reply-subject =
+    { $voice ->
+        [self] Your extension of time for the objection under { $provision }: AI training
+       *[other] Your extension of time for the objection under { $provision } for { $name }: AI training
+    }
 # Second sentence. EXT-1
 # $date (text): the day of the notice, such as 20 December 2026
 extension-reply-notice = On { $date } you gave notice that you extend the time to answer.

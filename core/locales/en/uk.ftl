@@ -3,7 +3,12 @@
 ## Complaint to the controller (from 19 June 2026), after silence, a refusal, a rest that is open or a broken promise
 
 # $provision (text): such as section 164A DPA 2018
-controller-complaint-subject = Complaint about AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+controller-complaint-subject =
+    { $voice ->
+        [self] Complaint under { $provision }: AI training
+       *[other] Complaint under { $provision } for { $name }: AI training
+    }
 # First sentence. UKC-1
 # $law (text): the act in full, such as section 164A of the Data Protection Act 2018 (“DPA 2018”)
 controller-complaint-opening = This is a complaint under { $law }.

@@ -4,7 +4,12 @@
 ## Withdrawal of consent
 
 # $provision (text): such as Article 7(3) GDPR
-consent-withdrawal-subject = Withdrawal of consent to AI training ({ $provision })
+# $name (text): name of the data subject, such as Anna Sample
+consent-withdrawal-subject =
+    { $voice ->
+        [self] Withdrawal of consent under { $provision }: AI training
+       *[other] Withdrawal of consent under { $provision } for { $name }: AI training
+    }
 # First sentence. WDC-1, WDC-2
 # $law (text): the act in full, such as Article 7(3) of Regulation (EU) 2016/679
 consent-withdrawal-declaration =

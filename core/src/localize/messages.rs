@@ -258,9 +258,9 @@ messages! {
     EnclosureYourAnswer = "enclosure-your-answer": Date;
 
     // ---- reminder.ftl: reminder ----
-    ReminderSubjectObjection = "reminder-subject-objection" [Objection];
-    ReminderSubjectAccess = "reminder-subject-access" [Access];
-    ReminderSubjectWithdrawal = "reminder-subject-withdrawal" [Withdrawal];
+    ReminderSubjectObjection = "reminder-subject-objection" [Objection]: Name;
+    ReminderSubjectAccess = "reminder-subject-access" [Access]: Name;
+    ReminderSubjectWithdrawal = "reminder-subject-withdrawal" [Withdrawal]: Name;
     // What came instead of an answer. REM-3
     ReminderCameNone = "reminder-came-none";
     ReminderCameReceipt = "reminder-came-receipt";
@@ -290,7 +290,7 @@ messages! {
     ReminderBreachPrevent = "reminder-breach-prevent";
 
     // ---- uk.ftl: complaint to the controller ----
-    ControllerComplaintSubject = "controller-complaint-subject" [ControllerComplaint];
+    ControllerComplaintSubject = "controller-complaint-subject" [ControllerComplaint]: Name;
     ControllerComplaintOpening = "controller-complaint-opening" (ControllerComplaint);
     ControllerComplaintView = "controller-complaint-view";
     /// The controller declined on the merits and showed no grounds.
@@ -298,7 +298,7 @@ messages! {
     ControllerComplaintProcedure = "controller-complaint-procedure" [ControllerComplaint];
 
     // ---- reply.ftl: reply to a refusal ----
-    RefusalReplySubject = "refusal-reply-subject" [Objection];
+    RefusalReplySubject = "refusal-reply-subject" [Objection]: Name;
     // What was answered. REP-1, REP-2
     RefusedNoReasons = "refused-no-reasons": Date;
     RefusedReasonsNotWeighed = "refused-reasons-not-weighed": Date;
@@ -325,7 +325,7 @@ messages! {
     RefusalReplyNoData = "refusal-reply-no-data" [AccessConfirmation];
     RefusalReplyNoDataSearch = "refusal-reply-no-data-search";
     RefusalReplyNoDataDeleted = "refusal-reply-no-data-deleted";
-    RefusalReplyNoDataIdentify = "refusal-reply-no-data-identify" [Identification];
+    RefusalReplyNoDataIdentify = "refusal-reply-no-data-identify" [IdentificationLimit, Identification];
     RefusalReplyNoDataFuture = "refusal-reply-no-data-future";
     RefusalReplyNoTraining = "refusal-reply-no-training";
     RefusalReplyNoTrainingSince = "refusal-reply-no-training-since";
@@ -346,7 +346,7 @@ messages! {
     RefusalReplyMeanwhile = "refusal-reply-meanwhile" [Restriction];
 
     // ---- reply.ftl: reply to a notice of extension ----
-    ExtensionReplySubject = "extension-reply-subject" [Objection];
+    ExtensionReplySubject = "extension-reply-subject" [Objection]: Name;
     /// EXT-1
     ExtensionReplyNotice = "extension-reply-notice": Date;
     ExtensionReplyLate = "extension-reply-late" [Extension];
@@ -376,13 +376,13 @@ messages! {
     LaterChNext = "later-ch-next" [Report, Court];
     LaterChRestrict = "later-ch-restrict" [Restriction];
     LaterChErase = "later-ch-erase" [Erasure];
-    ReminderChSubject = "reminder-ch-subject" [Objection];
+    ReminderChSubject = "reminder-ch-subject" [Objection]: Name;
     ReminderChAnswer = "reminder-ch-answer" [Basis]: Due;
     ReminderChPartRestriction = "reminder-ch-part-restriction" [Restriction];
     ReminderChPartErasure = "reminder-ch-part-erasure" [Erasure];
     ReminderChNew = "reminder-ch-new";
     ReminderChOpen = "reminder-ch-open": Due;
-    RefusalReplyChSubject = "refusal-reply-ch-subject" [Objection];
+    RefusalReplyChSubject = "refusal-reply-ch-subject" [Objection]: Name;
     RefusalReplyChNoReasons = "refusal-reply-ch-no-reasons" [Objection];
     RefusalReplyChReasonsNotWeighed = "refusal-reply-ch-reasons-not-weighed" [Basis];
     RefusalReplyChRenewed = "refusal-reply-ch-renewed";
@@ -397,7 +397,7 @@ messages! {
     AccessChOpening = "access-ch-opening" (Access);
     AccessChCopy = "access-ch-copy" [AccessCopy];
     AccessChAnswer = "access-ch-answer" [AccessFree, AccessTimeLimit];
-    ConsentWithdrawalChSubject = "consent-withdrawal-ch-subject" [Objection];
+    ConsentWithdrawalChSubject = "consent-withdrawal-ch-subject" [Objection]: Name;
     ConsentWithdrawalChDeclaration = "consent-withdrawal-ch-declaration" (Objection);
     ConsentWithdrawalChStop = "consent-withdrawal-ch-stop";
     ConsentWithdrawalChBasis = "consent-withdrawal-ch-basis" [Basis];
@@ -491,7 +491,7 @@ messages! {
     EnclosureConstitution = "enclosure-constitution";
 
     // ---- access.ftl. ACC-1 to ACC-10 ----
-    AccessSubject = "access-subject" [Access];
+    AccessSubject = "access-subject" [Access]: Name;
     AccessOpening = "access-opening" (Access);
     AccessNonUser = "access-non-user";
     // The questions; in Switzerland the same.
@@ -508,7 +508,7 @@ messages! {
     AccessAnswer = "access-answer" [AccessFree, TimeLimit];
 
     // ---- withdrawal.ftl. WDC-1 to WDC-5 ----
-    ConsentWithdrawalSubject = "consent-withdrawal-subject" [Withdrawal];
+    ConsentWithdrawalSubject = "consent-withdrawal-subject" [Withdrawal]: Name;
     ConsentWithdrawalDeclaration = "consent-withdrawal-declaration" (Withdrawal);
     ConsentWithdrawalStop = "consent-withdrawal-stop";
     ConsentWithdrawalErase = "consent-withdrawal-erase" [WithdrawalErasure];
@@ -518,7 +518,7 @@ messages! {
     ConsentWithdrawalGrounds = "consent-withdrawal-grounds";
 
     // ---- copyright.ftl. CPR-1 to CPR-4 ----
-    CopyrightSubject = "copyright-subject";
+    CopyrightSubject = "copyright-subject": Name;
     CopyrightDeclaration = "copyright-declaration";
     CopyrightInSoFar = "copyright-in-so-far" [TextMining];
     CopyrightWorks = "copyright-works";
