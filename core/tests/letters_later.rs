@@ -2,7 +2,7 @@
 //! holds and leaves out what its row says.
 //!
 //! What a reply to a refusal holds stands in [`REPLIES`], by the table of the law review.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
@@ -342,7 +342,8 @@ fn in_the_united_kingdom_a_reply_is_the_complaint_to_the_company() {
             assert!(text.contains("30"), "{story}");
             assert_eq!(text.contains("165"), refusal != "no-training", "{story}");
             let on_merits = matches!(refusal, "no-reasons" | "reasons-not-weighed" | "unknown");
-            let says = text.contains("without demonstrating compelling") || text.contains("haben Sie nicht nachgewiesen");
+            let says =
+                text.contains("without demonstrating compelling") || text.contains("haben Sie nicht nachgewiesen");
             assert_eq!(says, on_merits, "{story}");
         });
     }
@@ -444,7 +445,8 @@ fn a_withdrawal_gives_the_reasons_of_the_case_or_says_nothing_about_any() {
 #[test]
 fn a_reservation_claims_no_effect_and_no_signal() {
     each(&Row::new("copyright-reservation", "2026-10-05", json!([]), 150), |_, _, text, _| {
-        for word in ["aschinenlesbar", "achine-readable", "robots", "Das ist der Vorbehalt", "This is the reservation"] {
+        for word in ["aschinenlesbar", "achine-readable", "robots", "Das ist der Vorbehalt", "This is the reservation"]
+        {
             assert!(!text.contains(word), "{word}: {text}");
         }
         assert!(text.contains("soweit") || text.contains("in so far as"), "{text}");

@@ -11,8 +11,7 @@ use super::writer::LetterWriter;
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     frame::open(writer)?;
-    writer
-        .paragraph(writer.by_law(Message::ConsentWithdrawalDeclaration, Message::ConsentWithdrawalChDeclaration))?;
+    writer.paragraph(writer.by_law(Message::ConsentWithdrawalDeclaration, Message::ConsentWithdrawalChDeclaration))?;
     frame::second_law(writer)?;
     frame::joint_controllers(writer)?;
     writer.accounts_of_case(Message::LaterAccounts)?;

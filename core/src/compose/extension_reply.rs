@@ -33,10 +33,8 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.joined(&sentences);
     writer.accounts_of_case(Message::LaterAccounts)?;
     if extends {
-        let mut sentences = vec![
-            writer.plain(Message::ExtensionReplyConditions)?,
-            writer.plain(Message::ExtensionReplyNotAccepted)?,
-        ];
+        let mut sentences =
+            vec![writer.plain(Message::ExtensionReplyConditions)?, writer.plain(Message::ExtensionReplyNotAccepted)?];
         if notice.grounds == ExtensionGrounds::General {
             sentences.push(writer.plain(Message::ExtensionReplyGrounds)?);
         }

@@ -140,9 +140,11 @@ pub(super) fn came(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
     if timeline.is_extended() {
         return writer.plain(Message::ReminderCameExtension);
     }
-    let latest = timeline.events.iter().rev().find(|event| {
-        matches!(event.kind, EventKind::Status | EventKind::Extended | EventKind::Acknowledged)
-    });
+    let latest = timeline
+        .events
+        .iter()
+        .rev()
+        .find(|event| matches!(event.kind, EventKind::Status | EventKind::Extended | EventKind::Acknowledged));
     let message = match latest {
         None => Message::ReminderCameNone,
         Some(event) if event.kind == EventKind::Acknowledged => Message::ReminderCameReceipt,

@@ -187,8 +187,7 @@ impl Refused {
         }
         let mut demands = vec![writer.by_demand(Message::RefusalReplyComply, Message::RefusalReplyChComply)];
         if self.is_on_the_merits() {
-            let weigh =
-                if self.gave_reasons { Message::RefusalReplyWeigh } else { Message::RefusalReplyWeighAlone };
+            let weigh = if self.gave_reasons { Message::RefusalReplyWeigh } else { Message::RefusalReplyWeighAlone };
             demands.push(writer.by_demand(weigh, Message::RefusalReplyChWeigh));
         }
         demands.extend(facts::demands(writer, writer.plan.parts));

@@ -3,8 +3,8 @@
 use super::ComposeError;
 use crate::case::{Case, Reply};
 use crate::catalog::{Catalog, Law, LawFamily, LegalRole};
-use crate::ids::{MessageId, ProvisionId};
 use crate::date::Date;
+use crate::ids::{MessageId, ProvisionId};
 use crate::letter::{AccountTable, Annex, Block, BlockContent, BlockRole};
 use crate::localize::{ActForm, Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};

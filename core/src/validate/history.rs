@@ -137,11 +137,7 @@ fn event<'c>(
 const fn is_answer(kind: EventKind) -> bool {
     matches!(
         kind,
-        EventKind::Acknowledged
-            | EventKind::Status
-            | EventKind::Extended
-            | EventKind::Confirmed
-            | EventKind::Refused
+        EventKind::Acknowledged | EventKind::Status | EventKind::Extended | EventKind::Confirmed | EventKind::Refused
     )
 }
 

@@ -51,9 +51,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule::says("REP-6", |s| REPLY(s) && !s.is_complaint_to_controller()),
     Rule::new("REP-7", |s| REPLY(s) && s.came != "no-training", Later::says_by_law),
     // Who decided nothing on the grounds has none to demonstrate.
-    Rule::new("REP-4 never", |s| REPLY(s) && matches!(s.came, "identity" | "no-data" | "no-training"), |s, _| {
-        s.needles.words("REP-4").iter().all(|word| word.split('|').all(|word| s.lacks(&[word])))
-    }),
+    Rule::new(
+        "REP-4 never",
+        |s| REPLY(s) && matches!(s.came, "identity" | "no-data" | "no-training"),
+        |s, _| s.needles.words("REP-4").iter().all(|word| word.split('|').all(|word| s.lacks(&[word]))),
+    ),
     // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
     Rule::new("REP-N", REPLY, |s, id| {
         (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity")
