@@ -110,14 +110,15 @@ letter-consent-sole =
 # The company says that it does not train on what is in accounts.
 letter-denied = Nach Ihrer Darstellung trainieren Sie nicht mit Daten aus diesen Konten; bestätigen Sie das bitte.
 # A second law holds because of the company's seat.
-# $provision (text): such as Art. 3 Abs. 1 DSGVO
-letter-second-law = Weil Sie im Europäischen Wirtschaftsraum niedergelassen sind, gilt auch dessen Recht ({ $provision }).
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
-letter-second-law-objection = Dieses Schreiben ist deshalb auch ein Widerspruch nach { $law }.
+# $provision (text): such as Art. 3 Abs. 1 DSGVO
+letter-second-law-objection = Dieses Schreiben ist auch ein Widerspruch nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
 # $law (text): such as Art. 15 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
-letter-second-law-access = Dieses Schreiben ist deshalb auch ein Auskunftsersuchen nach { $law }.
+# $provision (text): such as Art. 3 Abs. 1 DSGVO
+letter-second-law-access = Dieses Schreiben ist auch ein Auskunftsersuchen nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
 # $law (text): such as Art. 7 Abs. 3 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
-letter-second-law-withdrawal = Dieses Schreiben ist deshalb auch ein Widerruf nach { $law }.
+# $provision (text): such as Art. 3 Abs. 1 DSGVO
+letter-second-law-withdrawal = Dieses Schreiben ist auch ein Widerruf nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
 # Who is jointly responsible, by the company's own account.
 # $value (text): names, such as TikTok Information Technologies UK Limited
 letter-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter.
@@ -150,7 +151,7 @@ letter-covers-kinds = Dazu gehören { $value }.
 
 # Kinds of data, by what people do with a service; they stand in a list.
 scope-social-network = Beiträge, Kommentare, Fotos, Videos, Profilangaben
-scope-messenger = was an KI-Funktionen geschickt wird
+scope-messenger = Nachrichten an KI-Funktionen, Nutzungsdaten
 scope-video = Videos, Kommentare, Profilangaben
 scope-forum = Fragen, Antworten, Kommentare, Profilangaben
 scope-professional-network = Profil, Beiträge, Kommentare, Bewerbungsangaben
@@ -261,8 +262,9 @@ letter-recipients = Unterrichten und nennen Sie alle Empfänger dieser Daten ({ 
 # A person without an account.
 letter-not-informed = Soweit bekannt, wurde über diese Verarbeitung nicht informiert.
 # $provision (text): such as Art. 14
-# $remedy (text): such as Art. 14 Abs. 5
-letter-information = Geben Sie die Informationen nach { $provision }, oder legen Sie dar, welche Ausnahme greift ({ $remedy }).
+letter-information = Geben Sie die Informationen nach { $provision }.
+# $provision (text): such as Art. 14 Abs. 5
+letter-information-exception = Halten Sie eine Ausnahme für gegeben, legen Sie dar, welche ({ $provision }).
 # $provision (text): such as Art. 15 Abs. 1
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-questions = Beantworten Sie die Fragen der Anlage { $number } ({ $provision }).

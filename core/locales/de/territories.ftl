@@ -1,5 +1,5 @@
-### Namen von Staaten und Gebieten für Anschriften und Sätze, im Nominativ ohne Artikel.
-### Quelle: Unicode CLDR (Babel 2.18.0), kurze Form, wo CLDR eine kennt. Lizenz der Daten: Unicode-3.0.
+### Names of countries and territories for addresses and sentences, in the nominative and without an article.
+### Written by tests/territories from Unicode CLDR (Babel 2.18.0). Licence of the data: Unicode-3.0.
 
 territory-ad = Andorra
 territory-ae = Vereinigte Arabische Emirate

@@ -46,7 +46,7 @@ letter-ch-restriction = Until that is settled, do not use the data for these pur
 # $provision (text): such as Article 32(2)(c)
 letter-ch-erasure = Unless you demonstrate one, delete without delay what you have collected or derived for these purposes, including in training datasets and copies ({ $provision }).
 # $provision (text): such as Article 32(4)
-letter-ch-recipients = Communicate this to all third parties to whom you have disclosed the data, and say who they are ({ $provision }).
+letter-ch-recipients = Communicate this to all third parties to whom you have disclosed the data, and name them ({ $provision }).
 # $provision (text): such as Article 19
 letter-ch-information = Give information on the purposes, the categories and the origin of the data collected ({ $provision }).
 # Beside the demands under a second law.

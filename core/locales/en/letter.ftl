@@ -108,14 +108,15 @@ letter-consent-sole =
 # The company says that it does not train on what is in accounts.
 letter-denied = By your own account you do not train AI on data from these accounts; please confirm that.
 # A second law holds because of the company's seat.
-# $provision (text): such as Article 3(1) GDPR
-letter-second-law = Because you are established in the European Economic Area, its law applies too ({ $provision }).
 # $law (text): such as Article 21(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-letter-second-law-objection = This letter is therefore also an objection under { $law }.
+# $provision (text): such as Article 3(1) GDPR
+letter-second-law-objection = This letter is also an objection under { $law }, which applies because you are established in the European Economic Area ({ $provision }).
 # $law (text): such as Article 15(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-letter-second-law-access = This letter is therefore also a request for access under { $law }.
+# $provision (text): such as Article 3(1) GDPR
+letter-second-law-access = This letter is also a request for access under { $law }, which applies because you are established in the European Economic Area ({ $provision }).
 # $law (text): such as Article 7(3) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-letter-second-law-withdrawal = This letter is therefore also a withdrawal under { $law }.
+# $provision (text): such as Article 3(1) GDPR
+letter-second-law-withdrawal = This letter is also a withdrawal under { $law }, which applies because you are established in the European Economic Area ({ $provision }).
 # Who is jointly responsible, by the company's own account.
 # $value (text): names, such as TikTok Information Technologies UK Limited
 letter-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
@@ -148,7 +149,7 @@ letter-covers-kinds = It includes { $value }.
 
 # Kinds of data, by what people do with a service; they stand in a list.
 scope-social-network = posts, comments, photos, videos, profile details
-scope-messenger = what is sent to AI features
+scope-messenger = messages to AI features, usage data
 scope-video = videos, comments, profile details
 scope-forum = questions, answers, comments, profile details
 scope-professional-network = profile, posts, comments, job applications
@@ -163,7 +164,7 @@ scope-reviews = reviews, posts, profile details
 scope-health = health data, appointments, documents, messages
 scope-fitness = activities, places, measurements
 scope-device = voice recordings, prompts, usage data
-scope-payment = payment and contract data
+scope-payment = payments, contract data
 scope-travel = bookings, details of them, messages
 scope-games = messages, voice recordings, play history
 scope-publishing = texts, pictures, comments
@@ -259,8 +260,9 @@ letter-recipients = Inform every recipient of these data, and name them ({ $prov
 # A person without an account.
 letter-not-informed = As far as is known, no information about this processing was given.
 # $provision (text): such as Article 14
-# $remedy (text): such as Article 14(5)
-letter-information = Give the information required by { $provision }, or explain which exception applies ({ $remedy }).
+letter-information = Give the information required by { $provision }.
+# $provision (text): such as Article 14(5)
+letter-information-exception = If you rely on an exception, explain which ({ $provision }).
 # $provision (text): such as Article 15(1)
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-questions = Answer the questions in Annex { $number } ({ $provision }).
@@ -302,7 +304,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Known places are listed in Annex { $number }.
 letter-no-sighting = No particular places are known.
-letter-search = Please search for name and contact details, including in training data; no output of a model need be shown.
+letter-search = Please search for this in training data too; no output of a model need be shown.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }

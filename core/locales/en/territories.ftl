@@ -1,5 +1,5 @@
-### Names of countries and territories for addresses and sentences, without an article.
-### Source: Unicode CLDR (Babel 2.18.0, en-GB), the short form where CLDR has one. Licence of the data: Unicode-3.0.
+### Names of countries and territories for addresses and sentences, in the nominative and without an article.
+### Written by tests/territories from Unicode CLDR (Babel 2.18.0). Licence of the data: Unicode-3.0.
 
 territory-ad = Andorra
 territory-ae = United Arab Emirates

@@ -118,8 +118,8 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
         _ => Message::LetterSecondLawObjection,
     };
     let law = second.on(writer.case.date);
-    let write = |message, text: &mut String| writer.write_under(law, message, &writer.arguments, text);
-    let text = writer.join([Message::LetterSecondLaw, own], write)?;
+    let mut text = String::with_capacity(192);
+    writer.write_under(law, own, &writer.arguments, &mut text)?;
     writer.text(BlockRole::Paragraph, text);
     Ok(())
 }

@@ -22,7 +22,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(Message::LetterSearch)?;
     reasons::write(writer)?;
     let information = writer.demands.information;
-    objection::demands(writer, if writer.is_full() { information } else { last(information) })?;
+    objection::demands(writer, if writer.is_full() { information } else { information.get(..1).unwrap_or(information) })?;
     objection::answer(writer, None)?;
     let says_more = writer.is_full() && writer.demand_law.knows(LegalRole::IdentificationLimit);
     let more = says_more.then_some(Message::LetterIdentificationMore);
@@ -30,10 +30,6 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.text(BlockRole::Paragraph, text);
     frame::close(writer)?;
     objection::subject(writer)
-}
-
-fn last(sentences: &[Message]) -> &[Message] {
-    sentences.get(sentences.len().saturating_sub(1)..).unwrap_or_default()
 }
 
 /// Says that the person has no account, with which services, and what the letter covers.

@@ -32,13 +32,15 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
 /// Salutation, who acts, the declaration and what it rests on, a second law, joint controllers.
 pub(super) fn opening(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     frame::open(writer)?;
-    let (declaration, basis) = (writer.paragraphs.declaration, writer.paragraphs.basis);
+    let declaration = writer.paragraphs.declaration;
+    // Where the GDPR holds beside it, a short letter leaves the Swiss one out.
+    let basis = Some(writer.paragraphs.basis).filter(|_| writer.is_full() || !writer.has_swiss_claims());
     let consent = writer.asks(Part::Withdrawal).then_some(Message::LetterConsent);
     let denied = (writer.plan.basis == BasisClaim::Denied).then_some(Message::LetterDenied);
     let sentences = match writer.plan.consent {
-        ConsentClaim::Sole => [Some(declaration), Some(Message::LetterConsentSole), Some(basis), denied],
+        ConsentClaim::Sole => [Some(declaration), Some(Message::LetterConsentSole), basis, denied],
         ConsentClaim::ReliedOn | ConsentClaim::Precaution => {
-            [Some(declaration), denied, Some(basis), consent]
+            [Some(declaration), denied, basis, consent]
         }
     };
     let sentences: Vec<Message> = sentences.into_iter().flatten().collect();
@@ -115,7 +117,7 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>, further: &[Message]) -> Res
     }
     writer.heading(Message::LetterDemandsHeading)?;
     writer.items(BlockRole::Numbered, items);
-    if writer.has_swiss_claims() {
+    if writer.has_swiss_claims() && writer.is_full() {
         writer.paragraph(Message::LetterChClaims)?;
     }
     Ok(())

@@ -43,7 +43,7 @@ static GDPR: Paragraphs = Paragraphs {
     restriction: Message::LetterRestriction,
     erasure: Message::LetterErasure,
     recipients: Message::LetterRecipients,
-    information: &[Message::LetterNotInformed, Message::LetterInformation],
+    information: &[Message::LetterInformation, Message::LetterNotInformed, Message::LetterInformationException],
     confirmation: Message::LetterConfirmation,
     refusal: Message::LetterRefusal,
     identity: Message::LetterIdentity,

@@ -93,10 +93,9 @@ messages! {
     LetterConsent = "letter-consent" [Withdrawal];
     LetterConsentSole = "letter-consent-sole" [Withdrawal];
     LetterDenied = "letter-denied";
-    LetterSecondLaw = "letter-second-law" [Territory];
-    LetterSecondLawObjection = "letter-second-law-objection" (Objection);
-    LetterSecondLawAccess = "letter-second-law-access" (Access);
-    LetterSecondLawWithdrawal = "letter-second-law-withdrawal" (Withdrawal);
+    LetterSecondLawObjection = "letter-second-law-objection" [Territory] (Objection);
+    LetterSecondLawAccess = "letter-second-law-access" [Territory] (Access);
+    LetterSecondLawWithdrawal = "letter-second-law-withdrawal" [Territory] (Withdrawal);
     LetterJointControllers = "letter-joint-controllers": Value;
     LetterConfirmedBefore = "letter-confirmed-before": Date;
     LetterFormerNames = "letter-former-names": Value;
@@ -176,7 +175,8 @@ messages! {
     LetterErasureModel = "letter-erasure-model";
     LetterRecipients = "letter-recipients" [Recipients];
     LetterNotInformed = "letter-not-informed";
-    LetterInformation = "letter-information" [Information, InformationException];
+    LetterInformation = "letter-information" [Information];
+    LetterInformationException = "letter-information-exception" [InformationException];
     LetterQuestions = "letter-questions" [AccessConfirmation]: Number;
     LetterAccountsStay = "letter-accounts-stay": Accounts;
     LetterAccountsDeleted = "letter-accounts-deleted";

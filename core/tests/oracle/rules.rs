@@ -59,7 +59,7 @@ pub(crate) const ALIKE: &[Rule] = &[
     Rule::says("erasure yields to grounds that are shown", REQUESTS),
     Rule::says("what is not known is not claimed", NON_USER),
     Rule::says("who cannot be found is asked what helps", NON_USER),
-    Rule::says("Swiss claims stand beside those of the Regulation", |s| SWISS(s) && s.requests),
+    Rule::says("Swiss claims stand beside those of the Regulation", |s| SWISS(s) && s.requests && !s.short),
 ];
 
 pub(crate) const OBJECTION: &[Rule] = &[
@@ -81,7 +81,8 @@ pub(crate) const OBJECTION: &[Rule] = &[
     Rule::says("OBJ-11", ALWAYS),
     Rule::says("OBJ-12", GDPR),
     Rule::says("OBJ-13", GDPR),
-    Rule::says("OBJ-14", GDPR),
+    // People without an account gave none.
+    Rule::says("OBJ-14", |s| s.gdpr() && !s.non_user),
     Rule::never("OBJ-15", ALWAYS),
     Rule::never("OBJ-16", ALWAYS),
     Rule::says("OBJ-17", USER),
