@@ -197,7 +197,7 @@ pub(crate) struct Event<'c> {
     pub(crate) parts: Parts,
     /// The day it was received.
     pub(crate) received: Option<Date>,
-    /// Whether a proof of delivery is at hand.
+    /// Whether a proof of delivery, or a copy of an answer, is at hand.
     pub(crate) proof: bool,
     pub(crate) grounds: ExtensionGrounds,
     pub(crate) refusal: Option<Refusal>,

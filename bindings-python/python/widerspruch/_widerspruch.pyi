@@ -712,7 +712,7 @@ class Event:
         """Of `sent`: the day it was received; as text if it is none of the calendar."""
     @property
     def proof(self) -> bool | None:
-        """Of `sent`: whether a proof of delivery is at hand."""
+        """Of `sent`: whether a proof of delivery is at hand; of an answer: whether a copy of it is."""
     @property
     def about(self) -> str | None:
         """The request that the event is about: a word of `LetterKind`."""

@@ -56,7 +56,7 @@ getters!(Event {
         parts;
     }
     value {
-        /// Of `sent`: whether a proof of delivery is at hand.
+        /// Of `sent`: whether a proof of delivery is at hand; of an answer: whether a copy of it is.
         proof: Option<bool>;
     }
 });

@@ -67,3 +67,113 @@ form-ch-declaration =
        *[other] Im Namen dieser Person wird Ihnen nach { $law } ausdrücklich untersagt, ihre Personendaten, vorhandene wie künftige, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
     }
 form-ch-confirmation = Bitte bestätigen Sie die Umsetzung mit Datum innerhalb von 30 Tagen.
+
+## Later letters
+
+# First sentence: the prohibition that opened the case. REM-1, REP-1
+# $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
+# $date (text): the day it was sent, such as 24. November 2026
+later-ch-sent-objection =
+    { $voice ->
+        [self] Ihnen habe ich am { $date } nach { $law } KI-Training mit meinen Personendaten ausdrücklich untersagt.
+       *[other] Ihnen wurde am { $date } nach { $law } KI-Training mit Personendaten der Person ausdrücklich untersagt.
+    }
+# The law of the seat holds beside the Swiss act.
+# $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
+later-ch-second-law = Das ist auch Widerspruch nach { $law }.
+# The period that the letter set has ended. REM-2
+# $due (text): its last day, such as 4. Januar 2027
+later-ch-overdue = Die gesetzte Antwortfrist ist am { $due } abgelaufen.
+later-ch-overdue-cautious = Die gesetzte Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen.
+# What follows. REM-6, REP-7
+# $provision (text): the report, such as Art. 49 Abs. 1
+# $remedy (text): the courts, such as Art. 32 Abs. 2, Abs. 4
+later-ch-next = Sonst kommt eine Anzeige beim EDÖB in Betracht ({ $provision }); zivilrechtliche Ansprüche ({ $remedy }) bleiben vorbehalten.
+# Items of a numbered list.
+# $provision (text): such as Art. 32 Abs. 2 Bst. a
+later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Zwecke ({ $provision }).
+# $provision (text): such as Art. 32 Abs. 2 Bst. c
+later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $provision }).
+# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $name (text): name of the data subject, such as Anna Beispiel
+reminder-ch-subject =
+    { $voice ->
+        [self] Erinnerung an die Untersagung nach { $provision }: KI-Training
+       *[other] Erinnerung an die Untersagung nach { $provision } für { $name }: KI-Training
+    }
+# Items of the lists of what else is open, and of what is new.
+# $provision (text): such as Art. 32 Abs. 2 lit. a
+reminder-ch-part-restriction = Verzicht auf die Bearbeitung bis zur Klärung ({ $provision })
+# $provision (text): such as Art. 32 Abs. 2 lit. c
+reminder-ch-part-erasure = Löschung dieser Daten, falls eine Rechtfertigung fehlt ({ $provision })
+# REM-4, REM-5
+# $provision (text): a justification, such as Art. 31
+# $due (text): until when the sender waits, such as 8. Januar 2027
+reminder-ch-answer = Bestätigen Sie bis zum { $due }, ab wann Sie die Untersagung beachten, oder nennen Sie Ihre Rechtfertigung ({ $provision }).
+# Introduces demands that no text carried before.
+reminder-ch-new = Neue Anträge, innerhalb von 30 Tagen nach Eingang:
+# Introduces what a confirmation left open.
+# $due (text): until when the sender waits, such as 8. Januar 2027
+reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder begründen Sie, warum nicht:
+# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $name (text): name of the data subject, such as Anna Beispiel
+refusal-reply-ch-subject =
+    { $voice ->
+        [self] Ihre Antwort auf die Untersagung nach { $provision }: KI-Training
+       *[other] Ihre Antwort auf die Untersagung nach { $provision } für { $name }: KI-Training
+    }
+# REP-3
+# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
+refusal-reply-ch-no-reasons = Eine ausdrückliche Untersagung bedarf keiner Begründung ({ $provision }).
+# $provision (text): such as Art. 31
+refusal-reply-ch-reasons-not-weighed = Ein überwiegendes Interesse zeigt sich nur in der Abwägung mit den genannten Gründen ({ $provision }).
+# Introduces reasons that were not sent before.
+refusal-reply-ch-renewed = Genannt seien gleichwohl diese Gründe:
+# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
+refusal-reply-ch-too-late = Die Untersagung ist an keine Frist gebunden ({ $provision }); ein Termin, den Sie gesetzt haben, beschränkt sie nicht.
+refusal-reply-ch-too-late-scope = Sie gilt für jede Bearbeitung seit ihrem Eingang, auch für neue Modelle und weiter vorgehaltene Datensätze.
+refusal-reply-ch-use-the-form = Eine bestimmte Form schreibt das Gesetz für die Untersagung nicht vor.
+# $provision (text): such as Art. 31
+refusal-reply-ch-not-applicable = Nennen Sie die Rechtfertigung, auf die Sie sich stützen ({ $provision }), oder das Recht, das Sie für anwendbar halten.
+# REP-4
+# $provision (text): such as Art. 31
+refusal-reply-ch-burden = Die Untersagung bleibt bestehen; eine Rechtfertigung haben Sie darzulegen ({ $provision }).
+# Items of a numbered list.
+refusal-reply-ch-comply = Beachten Sie die Untersagung, und bestätigen Sie schriftlich oder per E-Mail, ab wann.
+# REP-5
+# $provision (text): such as Art. 31
+refusal-reply-ch-weigh = Andernfalls nennen Sie Ihre Rechtfertigung und die Abwägung ({ $provision }).
+# $provision (text): such as Art. 32 Abs. 2 Bst. a
+refusal-reply-ch-meanwhile = Bis dahin bearbeiten Sie die Daten nicht für diese Zwecke ({ $provision }).
+# ACC-1
+# $law (text): the act in full, such as Art. 25 des Bundesgesetzes über den Datenschutz (DSG)
+access-ch-opening =
+    { $voice ->
+        [self] Von Ihnen verlange ich Auskunft nach { $law }: Bearbeiten Sie meine Personendaten zu Entwicklung, Training oder Verbesserung von KI-Modellen oder haben Sie das getan?
+       *[other] Von Ihnen wird Auskunft nach { $law } verlangt: Bearbeiten Sie Personendaten der Person zu Entwicklung, Training oder Verbesserung von KI-Modellen oder haben Sie das getan?
+    }
+# ACC-8
+# $provision (text): such as Art. 25 Abs. 2
+access-ch-copy = Teilen Sie auch die bearbeiteten Personendaten als solche mit, in einem gängigen elektronischen Format ({ $provision }).
+# ACC-10
+# $provision (text): no cost, such as Art. 25 Abs. 6
+# $remedy (text): the period, such as Art. 25 Abs. 7
+access-ch-answer = Die Auskunft ist kostenlos ({ $provision }) und in der Regel innerhalb von 30 Tagen zu erteilen ({ $remedy }).
+# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $name (text): name of the data subject, such as Anna Beispiel
+consent-withdrawal-ch-subject =
+    { $voice ->
+        [self] Widerruf der Einwilligung und Untersagung nach { $provision }: KI-Training
+       *[other] Widerruf der Einwilligung und Untersagung nach { $provision } für { $name }: KI-Training
+    }
+# WDC-1, WDC-2, WDC-4
+# $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
+consent-withdrawal-ch-declaration =
+    { $voice ->
+        [self] Ihnen gegenüber widerrufe ich nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen Personendaten und untersage diese Bearbeitung ausdrücklich.
+       *[other] Ihnen gegenüber wird nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit Personendaten der Person widerrufen und diese Bearbeitung ausdrücklich untersagt.
+    }
+consent-withdrawal-ch-stop = Stellen Sie diese Bearbeitung ein.
+# $provision (text): such as Art. 31
+consent-withdrawal-ch-basis = Berufen Sie sich auf eine andere Rechtfertigung, nennen Sie sie ({ $provision }).
+consent-withdrawal-ch-confirm = Bestätigen Sie binnen 30 Tagen nach Eingang schriftlich oder per E-Mail, ab wann Sie das umsetzen.

@@ -66,3 +66,113 @@ form-ch-declaration =
        *[other] On behalf of this person, you are expressly prohibited, under { $law }, from processing their personal data, existing and future, for developing, training and improving AI models, including generative ones.
     }
 form-ch-confirmation = Please confirm with a date, within 30 days, that this is done.
+
+## Later letters
+
+# First sentence: the prohibition that opened the case. REM-1, REP-1
+# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
+# $date (text): the day it was sent, such as 24 November 2026
+later-ch-sent-objection =
+    { $voice ->
+        [self] On { $date } I expressly prohibited, under { $law }, AI training on my personal data.
+       *[other] On { $date } AI training on their personal data was expressly prohibited, under { $law }.
+    }
+# The law of the seat holds beside the Swiss act.
+# $law (text): such as Article 21(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
+later-ch-second-law = That is also an objection under { $law }.
+# The period that the letter set has ended. REM-2
+# $due (text): its last day, such as 4 January 2027
+later-ch-overdue = The time set for your answer ended on { $due }.
+later-ch-overdue-cautious = The time set for your answer has ended, even on a cautious calculation.
+# What follows. REM-6, REP-7
+# $provision (text): the report, such as Article 49(1)
+# $remedy (text): the courts, such as Article 32(2), (4)
+later-ch-next = Otherwise a report to the FDPIC ({ $provision }) comes into question; civil claims ({ $remedy }) are reserved.
+# Items of a numbered list.
+# $provision (text): such as Article 32(2)(a)
+later-ch-restrict = Do not process the data for these purposes until that is settled ({ $provision }).
+# $provision (text): such as Article 32(2)(c)
+later-ch-erase = Erase these data, unless you show a justification ({ $provision }).
+# $provision (text): such as Article 30(2)(b), (3) FADP
+# $name (text): name of the data subject, such as Anna Sample
+reminder-ch-subject =
+    { $voice ->
+        [self] Reminder: prohibition under { $provision }, AI training
+       *[other] Reminder: prohibition under { $provision } for { $name }, AI training
+    }
+# Items of the lists of what else is open, and of what is new.
+# $provision (text): such as Article 32(2)(a)
+reminder-ch-part-restriction = no processing until that is settled ({ $provision })
+# $provision (text): such as Article 32(2)(c)
+reminder-ch-part-erasure = erasure of these data, failing a justification ({ $provision })
+# REM-4, REM-5
+# $provision (text): a justification, such as Article 31
+# $due (text): until when the sender waits, such as 8 January 2027
+reminder-ch-answer = Please confirm by { $due } from which day you comply with the prohibition, or name your justification ({ $provision }).
+# Introduces demands that no text carried before.
+reminder-ch-new = Now requested, as new, within 30 days of receipt:
+# Introduces what a confirmation left open.
+# $due (text): until when the sender waits, such as 8 January 2027
+reminder-ch-open = The following is still open; please deal with it by { $due }, or say why not:
+# $provision (text): such as Article 30(2)(b), (3) FADP
+# $name (text): name of the data subject, such as Anna Sample
+refusal-reply-ch-subject =
+    { $voice ->
+        [self] Your answer to the prohibition under { $provision }: AI training
+       *[other] Your answer to the prohibition under { $provision } for { $name }: AI training
+    }
+# REP-3
+# $provision (text): such as Article 30(2)(b), (3)
+refusal-reply-ch-no-reasons = An express prohibition needs no grounds ({ $provision }).
+# $provision (text): such as Article 31
+refusal-reply-ch-reasons-not-weighed = An overriding interest can be found only by weighing it against the grounds given ({ $provision }).
+# Introduces reasons that were not sent before.
+refusal-reply-ch-renewed = These grounds are given nevertheless:
+# $provision (text): such as Article 30(2)(b), (3)
+refusal-reply-ch-too-late = The prohibition is not subject to any period ({ $provision }); a date that you set does not limit it.
+refusal-reply-ch-too-late-scope = It covers all processing since its receipt, including new models and datasets that are kept.
+refusal-reply-ch-use-the-form = The law prescribes no particular form for the prohibition.
+# $provision (text): such as Article 31
+refusal-reply-ch-not-applicable = Please name the justification on which you rely ({ $provision }), or the law that you hold applicable.
+# REP-4
+# $provision (text): such as Article 31
+refusal-reply-ch-burden = The prohibition stands; it is for you to show a justification ({ $provision }).
+# Items of a numbered list.
+refusal-reply-ch-comply = Comply with the prohibition, and confirm in writing from which day.
+# REP-5
+# $provision (text): such as Article 31
+refusal-reply-ch-weigh = Otherwise name your justification and how you weighed it ({ $provision }).
+# $provision (text): such as Article 32(2)(a)
+refusal-reply-ch-meanwhile = Meanwhile do not process the data for these purposes ({ $provision }).
+# ACC-1
+# $law (text): the act in full, such as Article 25 of the Swiss Federal Act on Data Protection (FADP)
+access-ch-opening =
+    { $voice ->
+        [self] I request access under { $law }: do you process my personal data to develop, train or improve AI models, or have you done so?
+       *[other] Access under { $law } is requested: do you process their personal data to develop, train or improve AI models, or have you done so?
+    }
+# ACC-8
+# $provision (text): such as Article 25(2)
+access-ch-copy = Please also provide the personal data processed as such, in a commonly used electronic form ({ $provision }).
+# ACC-10
+# $provision (text): no cost, such as Article 25(6)
+# $remedy (text): the period, such as Article 25(7)
+access-ch-answer = Access is free of charge ({ $provision }) and is as a rule to be given within 30 days ({ $remedy }).
+# $provision (text): such as Article 30(2)(b), (3) FADP
+# $name (text): name of the data subject, such as Anna Sample
+consent-withdrawal-ch-subject =
+    { $voice ->
+        [self] Withdrawal of consent and prohibition under { $provision }: AI training
+       *[other] Withdrawal of consent and prohibition under { $provision } for { $name }: AI training
+    }
+# WDC-1, WDC-2, WDC-4
+# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
+consent-withdrawal-ch-declaration =
+    { $voice ->
+        [self] I withdraw for the future, under { $law }, every consent to developing, training and improving AI models, including generative ones, with my personal data, and expressly prohibit that processing.
+       *[other] Under { $law }, every consent to developing, training and improving AI models, including generative ones, with their personal data is withdrawn for the future, and that processing is expressly prohibited.
+    }
+consent-withdrawal-ch-stop = Stop this processing.
+# $provision (text): such as Article 31
+consent-withdrawal-ch-basis = If you rely on another justification, name it ({ $provision }).
+consent-withdrawal-ch-confirm = Confirm in writing, within 30 days of receipt, from which day you do this.

@@ -1,75 +1,38 @@
-### Withdrawal of consent, Art. 7(3) GDPR. It gives no reasons, because none are needed. Not legal advice, not yet reviewed
-### by a lawyer. Frame and accounts: letter.ftl.
-
+### Withdrawal of consent. Not legal advice, not yet reviewed by a lawyer. Frame and list of accounts: letter.ftl;
+### Switzerland: ch.ftl.
 
 ## Withdrawal of consent
 
+# $provision (text): such as Article 7(3) GDPR
+# $name (text): name of the data subject, such as Anna Sample
 consent-withdrawal-subject =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] Withdrawal of consent to AI training and prohibition: { -fadp-30-2-b-named }
-               *[other] Withdrawal, on behalf of a data subject, of consent to AI training, and prohibition: { -fadp-30-2-b-named }
-            }
-        [uk]
-            { $voice ->
-                [self] Withdrawal of consent to AI training: { -uk-gdpr-7-3-named }
-               *[other] Withdrawal, on behalf of a data subject, of consent to AI training: { -uk-gdpr-7-3-named }
-            }
-       *[gdpr]
-            { $voice ->
-                [self] Withdrawal of consent to AI training: { -gdpr-7-3-named }
-               *[other] Withdrawal, on behalf of a data subject, of consent to AI training: { -gdpr-7-3-named }
-            }
+    { $voice ->
+        [self] Withdrawal of consent under { $provision }: AI training
+       *[other] Withdrawal of consent under { $provision } for { $name }: AI training
     }
-# WDC-1
+# First sentence. WDC-1, WDC-2
+# $law (text): the act in full, such as Article 7(3) of Regulation (EU) 2016/679
 consent-withdrawal-declaration =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] I withdraw every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-               *[other] On behalf of the data subject, I withdraw every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models. I expressly prohibit that processing ({ -fadp-30-2-b-defined }).
-            }
-        [uk]
-            { $voice ->
-                [self] I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[other] On behalf of the data subject, I withdraw, under Article 7(3) of { -uk-gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-            }
-       *[gdpr]
-            { $voice ->
-                [self] I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that I may have given, at any time and by any setting or declaration, to the processing of my personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-               *[other] On behalf of the data subject, I withdraw, under Article 7(3) of { -gdpr-numbered }, every consent that may have been given, at any time and by any setting or declaration, to the processing of their personal data for the development, training or improvement of artificial intelligence (AI) models and systems, including generative models.
-            }
+    { $voice ->
+        [self] I withdraw for the future, under { $law }, every consent to developing, training and improving AI models, including generative ones, with my personal data.
+       *[other] Under { $law }, every consent to developing, training and improving AI models, including generative ones, with their personal data is withdrawn for the future.
     }
-# Introduces the list of accounts.
-# $accounts (keyword): none, one, many
-consent-withdrawal-accounts-intro =
-    { $accounts ->
-        [one] The withdrawal applies, in particular, to this account:
-       *[many] The withdrawal applies, in particular, to these accounts:
-    }
-# WDC-2
-consent-withdrawal-effect = The withdrawal takes effect for the future, from receipt of this letter. From then on, you may carry out no further processing based on that consent.
-# WDC-3
-consent-withdrawal-erasure =
-    { $regime ->
-        [ch] In so far as you show no other justification ({ cite-ch-fadp-31 }), I require you to delete the data that you hold for these purposes, including in training datasets and copies of them ({ cite-ch-fadp-32 }).
-       *[gdpr] In so far as there is no other legal basis for the processing, I require you to erase without undue delay the data that you hold for these purposes, including in training datasets and copies of them ({ cite-gdpr-17-1-b }).
-    }
-# WDC-4
-consent-withdrawal-alternative =
-    { $regime ->
-        [ch] Should you claim another justification, please name it ({ cite-ch-fadp-31 }). The express prohibition applies to that processing as well.
-       *[gdpr]
-            { $voice ->
-                [self] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative ({ cite-gdpr-21-1 }) and will state my grounds on request.
-               *[other] Should you claim another legal basis, please name it. In so far as it is your legitimate interests ({ cite-gdpr-6-1-f }), I object to the processing in the alternative on behalf of the data subject ({ cite-gdpr-21-1 }) and will state the grounds on request.
-            }
-    }
-consent-withdrawal-accounts-stay = Accounts and their content are to remain; this letter does not ask you to delete either.
+# Items of a numbered list. WDC-3
+consent-withdrawal-stop = Stop this processing.
+# $provision (text): such as Article 17(1)(b)
+consent-withdrawal-erase = Erase the data that you hold for it, unless there is another legal basis ({ $provision }).
+# $provision (text): such as Article 13(1)(c)
+consent-withdrawal-basis = If you rely on another legal basis, name it ({ $provision }).
 # WDC-5
-consent-withdrawal-confirmation =
-    { $regime ->
-        [ch] Please confirm in writing that you have given effect to the withdrawal, and from which date. I look forward to your reply within 30 days of receipt of this letter, a period that I consider reasonable.
-       *[gdpr] Please confirm in writing that you have given effect to the withdrawal, and from which date. I expect your reply without undue delay and at the latest within one month of receipt of this letter ({ cite-gdpr-12-3 }).
+# $provision (text): such as Article 12(3)
+consent-withdrawal-confirm = Confirm in writing, within one month of receipt, from which day you do this ({ $provision }).
+# WDC-4
+# $provision (text): such as Article 21(1)
+# $remedy (text): legitimate interests, such as Article 6(1)(f)
+consent-withdrawal-objection =
+    { $voice ->
+        [self] As a precaution, in so far as you rely on legitimate interests ({ $remedy }), I also object under { $provision }.
+       *[other] As a precaution, in so far as you rely on legitimate interests ({ $remedy }), an objection is also made under { $provision }.
     }
+# Introduces the reasons, if there are any.
+consent-withdrawal-grounds = The grounds for it:

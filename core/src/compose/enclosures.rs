@@ -1,10 +1,10 @@
-//! What is enclosed, as far as the history knows it: the letters and the proof that they were sent, the answers, the
-//! proof of the authority to act.
+//! What is enclosed, as far as the history knows that it is at hand: the letters and the proof that they were sent, the
+//! answers with a proof, the proof of the authority to act.
 
 use super::ComposeError;
 use crate::case::Event;
 use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind};
+use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind, SentText};
 
 use super::writer::LetterWriter;
 
@@ -12,14 +12,13 @@ use super::writer::LetterWriter;
 pub(super) fn list(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut lines = Vec::new();
     match writer.plan.kind {
-        LetterKind::Reminder => request(writer, &mut lines)?,
-        LetterKind::RefusalReply => {
+        LetterKind::Reminder | LetterKind::RefusalReply => {
             request(writer, &mut lines)?;
             your_answer(writer, writer.history()?.refusal, &mut lines)?;
         }
         LetterKind::ExtensionReply => {
             request(writer, &mut lines)?;
-            your_answer(writer, writer.history()?.extension, &mut lines)?;
+            your_answer(writer, writer.history()?.notice(), &mut lines)?;
         }
         LetterKind::Complaint => everything(writer, &mut lines)?,
         _ => {}
@@ -34,26 +33,25 @@ fn request(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), Com
 }
 
 fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
-    let kind = writer.letter_word(event);
-    push(
-        lines,
-        writer.format_dated(Message::EnclosureLetter, Some(event.on), None, |arguments| {
-            arguments.set(Variable::Kind, Value::Text(kind));
-        })?,
-    );
+    let copy = match event.text {
+        SentText::Letter => Message::EnclosureLetter,
+        SentText::Form => Message::EnclosureForm,
+    };
+    push(lines, writer.on(copy, event.on)?);
     if event.proof {
-        push(lines, writer.format_dated(Message::EnclosureProof, Some(event.on), None, |_| {})?);
+        push(lines, writer.on(Message::EnclosureProof, event.on)?);
     }
     Ok(())
 }
 
+/// An answer of the controller that is at hand.
 fn your_answer(
     writer: &LetterWriter<'_>,
     event: Option<&Event<'_>>,
     lines: &mut Vec<String>,
 ) -> Result<(), ComposeError> {
-    if let Some(event) = event {
-        push(lines, writer.format_dated(Message::EnclosureYourAnswer, Some(event.on), None, |_| {})?);
+    if let Some(event) = event.filter(|event| event.proof) {
+        push(lines, writer.on(Message::EnclosureYourAnswer, event.on)?);
     }
     Ok(())
 }
@@ -67,7 +65,9 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
             | EventKind::Status
             | EventKind::Extended
             | EventKind::Confirmed
-            | EventKind::Refused => {
+            | EventKind::Refused
+                if event.proof =>
+            {
                 let kind = event.kind.as_str();
                 push(
                     lines,
@@ -76,7 +76,12 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
                     })?,
                 );
             }
-            EventKind::Received
+            EventKind::Acknowledged
+            | EventKind::Status
+            | EventKind::Extended
+            | EventKind::Confirmed
+            | EventKind::Refused
+            | EventKind::Received
             | EventKind::Bounced
             | EventKind::Identified
             | EventKind::Breached

@@ -1,31 +1,56 @@
-//! The reply to a notice of extension: an extension concerns the answer only, not the duty to stop.
+//! The reply to a notice of extension: it states what happened and concedes nothing. An extension concerns the answer
+//! only, not the duty to stop.
 
-use super::{ComposeError, frame};
-use crate::localize::{Message, Value, Variable};
-use crate::vocabulary::Part;
+use super::{ComposeError, facts, frame};
+use crate::deadline::Certainty;
+use crate::localize::Message;
+use crate::vocabulary::{ExtensionGrounds, Part};
 
 use super::writer::LetterWriter;
 
 /// Writes the blocks and gives back the subject.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     let timeline = writer.history()?;
-    let notice = timeline.extension.ok_or(ComposeError::NoHistory)?;
-    let in_time = if timeline.is_extended() { "yes" } else { "no" };
-    let latest = timeline.deadline.due_if_extended.ok_or(ComposeError::NoHistory)?;
+    let notice = timeline.notice().ok_or(ComposeError::NoHistory)?;
+    let (deadline, today) = (&timeline.deadline, writer.case.date);
+    let latest = deadline.due_if_extended.ok_or(ComposeError::NoHistory)?;
+    let is_sure = deadline.certainty != Certainty::Floor;
+    let extends = timeline.is_extended();
     frame::open(writer)?;
-    writer.dated(Message::ExtensionReplyOpening, Some(notice.on), None, |_| {})?;
-    if !timeline.is_extended() {
-        writer.paragraph(Message::ExtensionReplyLate)?;
+    let mut sentences = facts::sent(writer)?;
+    sentences.push(writer.on(Message::ExtensionReplyNotice, notice.on)?);
+    if !extends {
+        sentences.push(writer.plain(match notice.grounds {
+            ExtensionGrounds::None => Message::ExtensionReplyNoGrounds,
+            ExtensionGrounds::General | ExtensionGrounds::Specific => Message::ExtensionReplyLate,
+        })?);
+        if is_sure {
+            let is_past = deadline.due < today;
+            let last = if is_past { Message::ExtensionReplyLapsed } else { Message::ExtensionReplyRuns };
+            sentences.push(writer.until(last, deadline.due)?);
+        }
     }
-    writer.accounts_of_case(Message::LaterAccountsIntro)?;
-    writer.paragraph(Message::ExtensionReplyReasons)?;
-    writer.paragraph(Message::ExtensionReplyEffect)?;
+    writer.joined(&sentences);
+    writer.accounts_of_case(Message::LaterAccounts)?;
+    if extends {
+        let mut sentences =
+            vec![writer.plain(Message::ExtensionReplyConditions)?, writer.plain(Message::ExtensionReplyNotAccepted)?];
+        if notice.grounds == ExtensionGrounds::General {
+            sentences.push(writer.plain(Message::ExtensionReplyGrounds)?);
+        }
+        writer.joined(&sentences);
+    }
+    let mut sentences = vec![writer.plain(Message::ExtensionReplyEffect)?];
     if writer.asks(Part::Restriction) {
-        writer.paragraph(Message::ExtensionReplyRestriction)?;
+        sentences.push(writer.plain(Message::ExtensionReplyRestriction)?);
     }
-    writer.dated(Message::ExtensionReplyLatest, None, Some(latest), |arguments| {
-        arguments.set(Variable::Flag, Value::Text(in_time));
-    })?;
+    if extends && is_sure {
+        sentences.push(writer.until(Message::ExtensionReplyLatest, latest)?);
+    } else if extends {
+        sentences.push(writer.plain(Message::ExtensionReplyLatestMonths)?);
+    }
+    sentences.push(writer.plain(Message::ExtensionReplyAnswer)?);
+    writer.joined(&sentences);
     frame::close(writer)?;
-    writer.format(Message::ExtensionReplySubject, |_| {})
+    writer.subject(Message::ExtensionReplySubject)
 }

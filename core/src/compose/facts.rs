@@ -1,14 +1,14 @@
-//! What the later letters say about the history, as keywords and days.
+//! What the later letters say about the history: what was sent, what came of it, what is open, what was never asked for.
 
 use super::{ComposeError, accounts};
 use crate::case::Event;
-use crate::catalog::LegalRole;
+use crate::catalog::{LawFamily, LegalRole};
 use crate::date::Date;
 use crate::deadline::Certainty;
-use crate::letter::BlockRole;
-use crate::localize::{ActForm, Arguments, Message, Value, Variable};
-use crate::timeline::Timeline;
-use crate::vocabulary::{EventKind, LetterKind, Part};
+use crate::localize::{Arguments, Message, Value, Variable};
+use crate::parts::Parts;
+use crate::timeline::{Timeline, is_objection};
+use crate::vocabulary::{EventKind, ExtensionGrounds, LetterKind, Part, Via};
 
 use super::writer::LetterWriter;
 
@@ -23,13 +23,19 @@ impl<'a> LetterWriter<'a> {
         self.history()?.request.ok_or(ComposeError::NoHistory)
     }
 
-    /// A paragraph about the letter that opened the case: its day and, if it is known, how it was handed over.
-    pub(super) fn about_request(&mut self, message: Message) -> Result<(), ComposeError> {
-        let request = self.request()?;
-        let mut text = self.format_dated(message, Some(request.on), None, |_| {})?;
-        via(self, Message::LetterVia, request, &mut text)?;
-        self.text(BlockRole::Paragraph, text);
-        Ok(())
+    /// A sentence about a day.
+    pub(super) fn on(&self, message: Message, day: Date) -> Result<String, ComposeError> {
+        self.format_dated(message, Some(day), None, |_| {})
+    }
+
+    /// A sentence about the end of a period.
+    pub(super) fn until(&self, message: Message, due: Date) -> Result<String, ComposeError> {
+        self.format_dated(message, None, Some(due), |_| {})
+    }
+
+    /// A sentence that needs no value.
+    pub(super) fn plain(&self, message: Message) -> Result<String, ComposeError> {
+        self.format(message, |_| {})
     }
 
     /// The day that a letter of today sets for the answer.
@@ -43,11 +49,13 @@ impl<'a> LetterWriter<'a> {
         accounts::introduced(self, intro)
     }
 
-    /// The keyword of a letter that was sent. A reminder may be a complaint to the controller.
+    /// The keyword of a letter that was sent. A reminder or a reply to a refusal may be a complaint to the controller.
     pub(super) fn letter_word(&self, event: &Event<'_>) -> &'static str {
         match event.letter {
             LetterKind::NonUserObjection => LetterKind::Objection.as_str(),
-            LetterKind::Reminder if self.timeline.is_some_and(|line| line.is_controller_complaint(event.on)) => {
+            LetterKind::Reminder | LetterKind::RefusalReply
+                if self.timeline.is_some_and(|line| line.is_controller_complaint(event.on)) =>
+            {
                 "controller-complaint"
             }
             letter => letter.as_str(),
@@ -65,25 +73,40 @@ pub(super) fn via(
     event.via.map_or(Ok(()), |via| writer.append(text, message, Variable::Via, via.as_str()))
 }
 
-/// Why a reminder is written: the period has passed, parts are open, or a promise was broken.
-pub(super) fn ground(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let timeline = writer.history()?;
-    if let Some(promise) = timeline.confirmation {
-        let promised = writer.format_dated(Message::ReminderPromise, Some(promise.on), None, |_| {})?;
-        let rest = match timeline.breach {
-            Some(breach) => writer.format_dated(Message::ReminderBreach, Some(breach.on), None, |_| {})?,
-            None => open_parts(writer)?,
-        };
-        writer.text(BlockRole::Paragraph, format!("{promised} {rest}"));
-        return Ok(());
+/// The sentences on what opened the case: its day and, if that is known, how it was handed over.
+pub(super) fn sent(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
+    let request = writer.request()?;
+    let opening = match writer.plan.about {
+        LetterKind::Access => Message::LaterSentAccess,
+        LetterKind::ConsentWithdrawal => Message::LaterSentWithdrawal,
+        _ => writer.by_law(Message::LaterSentObjection, Message::LaterChSentObjection),
+    };
+    let mut sentences = vec![writer.on(opening, request.on)?];
+    if writer.has_swiss_claims() && is_objection(writer.plan.about) {
+        sentences.push(writer.one_demand(Message::LaterChSecondLaw)?);
     }
-    let passed =
-        overdue(writer, [Message::ReminderOverdue, Message::ReminderOverduePost, Message::ReminderOverdueCautious])?;
-    let came = writer.format(Message::ReminderCame, |arguments| {
-        arguments.set(Variable::Kind, Value::Text(came_instead(timeline)));
-    })?;
-    writer.text(BlockRole::Paragraph, format!("{passed} {came}"));
-    Ok(())
+    // Who has answered needs no word on how it came.
+    if let Some(via) = request.via.filter(|_| writer.history().is_ok_and(|timeline| timeline.refusal.is_none())) {
+        sentences.push(writer.plain(match via {
+            Via::Form => Message::LaterViaForm,
+            Via::Email => Message::LaterViaEmail,
+            Via::Post => Message::LaterViaPost,
+        })?);
+    }
+    Ok(sentences)
+}
+
+/// That the period of the law has passed, or the one that the letter set.
+pub(super) fn lapsed(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    let cautious = Message::LaterChOverdueCautious;
+    let words = match writer.demand_law.wording() {
+        // Of access the Swiss act has a period, too.
+        LawFamily::Ch if writer.plan.about != LetterKind::Access => [Message::LaterChOverdue, cautious, cautious],
+        LawFamily::Ch | LawFamily::Gdpr | LawFamily::Uk => {
+            [Message::LaterOverdue, Message::LaterOverduePost, Message::LaterOverdueCautious]
+        }
+    };
+    overdue(writer, words)
 }
 
 /// That the period has passed: with its last day where that is sure, else by post or with caution.
@@ -95,38 +118,86 @@ pub(super) fn overdue(
     // Where two laws hold, the later day is that of the second.
     let Some(regime) = writer.plan.regimes.last() else { return Err(ComposeError::NoHistory) };
     let law = regime.on(writer.case.date);
+    let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
+    let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
+    let cited = writer.cite_under(law, role)?;
+    let due = writer.locale.date(timeline.effective_due());
     let mut arguments: Arguments<'_> = writer.arguments;
     arguments.set(Variable::Regime, Value::Text(law.wording().as_str()));
-    if timeline.deadline.certainty == Certainty::Floor {
-        let floor = if timeline.arrival_is_open() { by_post } else { cautious };
-        let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
-        let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
-        let cited = writer.locale.citation(law.citations(role), ActForm::Short)?;
-        return Ok(writer.locale.format(floor, &arguments.with(Variable::Provision, &cited))?);
-    }
-    let due = writer.locale.date(timeline.effective_due());
-    Ok(writer.locale.format(sure, &arguments.with(Variable::Due, &due))?)
-}
-
-fn open_parts(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
-    let name = |part: Part| {
-        writer.format(Message::PartName, |arguments| arguments.set(Variable::Kind, Value::Text(part.as_str())))
+    arguments.set(Variable::Provision, Value::Text(&cited));
+    arguments.set(Variable::Due, Value::Text(&due));
+    let message = match timeline.deadline.certainty {
+        Certainty::Floor if timeline.arrival_is_open() => by_post,
+        Certainty::Floor => cautious,
+        _ => sure,
     };
-    let names = writer.plan.parts.iter().map(name).collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    writer.format_with(Message::ReminderOpenParts, Variable::Value, &writer.locale.list(&names))
+    Ok(writer.locale.format(message, &arguments)?)
 }
 
-/// What came instead of an answer: the keyword of the messages that say that the period has ended.
-fn came_instead(timeline: &Timeline<'_>) -> &'static str {
+/// What came instead of an answer.
+pub(super) fn came(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    let timeline = writer.history()?;
     if timeline.is_extended() {
-        return "extended";
+        return writer.plain(Message::ReminderCameExtension);
     }
-    let latest = timeline.events.iter().rev().find_map(|event| match event.kind {
+    let latest = timeline
+        .events
+        .iter()
+        .rev()
+        .find(|event| matches!(event.kind, EventKind::Status | EventKind::Extended | EventKind::Acknowledged));
+    let message = match latest {
+        None => Message::ReminderCameNone,
+        Some(event) if event.kind == EventKind::Acknowledged => Message::ReminderCameReceipt,
+        Some(event) if gave_no_grounds(event) && writer.demand_law.knows(LegalRole::Extension) => {
+            Message::ReminderCameNoGrounds
+        }
         // Too late, or without a period to extend: a mail on the state, no more.
-        EventKind::Status | EventKind::Extended => Some("status"),
-        EventKind::Acknowledged => Some("acknowledged"),
-        _ => None,
-    });
-    latest.unwrap_or("none")
+        Some(_) => Message::ReminderCameStatus,
+    };
+    writer.one_demand(message)
+}
+
+fn gave_no_grounds(event: &Event<'_>) -> bool {
+    event.kind == EventKind::Extended && event.grounds == ExtensionGrounds::None
+}
+
+/// What follows if nothing comes: complaint and court.
+pub(super) fn next(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
+    writer.one_demand(writer.by_demand(Message::LaterNext, Message::LaterChNext))
+}
+
+/// Of what a letter asks for, what can be asked for beside the request itself.
+const BESIDE: Parts = Parts::of(&[Part::Restriction, Part::Erasure, Part::Recipients]);
+
+/// What was sent and is open, and what this letter asks for first.
+pub(super) fn beside(writer: &LetterWriter<'_>) -> Result<(Parts, Parts), ComposeError> {
+    let parts = writer.plan.parts.among(BESIDE);
+    let sent = writer.history()?.sent_parts;
+    Ok((parts.among(sent), parts.without(sent)))
+}
+
+/// The demand for a part; none for one that is asked for otherwise.
+pub(super) fn demand(writer: &LetterWriter<'_>, part: Part) -> Option<Message> {
+    match part {
+        Part::Restriction => Some(writer.by_demand(Message::LaterRestrict, Message::LaterChRestrict)),
+        Part::Erasure => {
+            let message = match writer.plan.about {
+                LetterKind::ConsentWithdrawal => Message::ConsentWithdrawalErase,
+                _ => Message::LaterErase,
+            };
+            Some(writer.by_demand(message, Message::LaterChErase))
+        }
+        Part::Recipients => Some(Message::LaterRecipients),
+        Part::Objection
+        | Part::Withdrawal
+        | Part::SpecialCategories
+        | Part::Confirmation
+        | Part::Access
+        | Part::Reasons => None,
+    }
+}
+
+/// The demands for some parts.
+pub(super) fn demands(writer: &LetterWriter<'_>, parts: Parts) -> Vec<Message> {
+    parts.iter().filter_map(|part| demand(writer, part)).collect()
 }

@@ -125,7 +125,10 @@ fn body(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
             ReminderKind::ControllerComplaint => controller_complaint::write(writer),
             ReminderKind::Reminder => reminder::write(writer),
         },
-        LetterKind::RefusalReply => refusal_reply::write(writer),
+        LetterKind::RefusalReply => match writer.plan.law.reminder_kind() {
+            ReminderKind::ControllerComplaint => controller_complaint::write(writer),
+            ReminderKind::Reminder => refusal_reply::write(writer),
+        },
         LetterKind::ExtensionReply => extension_reply::write(writer),
         LetterKind::Complaint => complaint::write(writer),
         LetterKind::Access => access::write(writer),

@@ -33,13 +33,22 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 
 /// The reasons alone: own words, then the texts of the catalog, one paragraph each.
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    grounds_as(writer, writer.is_full())
+}
+
+/// The same with the first sentence of each text, for letters that give them once more or beside something else.
+pub(super) fn briefly(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
+    grounds_as(writer, false)
+}
+
+fn grounds_as(writer: &mut LetterWriter<'_>, full: bool) -> Result<(), ComposeError> {
     let reasons = in_order(writer);
     for words in reasons.iter().filter_map(|(reason, _)| reason.own_words.as_ref()) {
         own_words(writer, words)?;
     }
     for (reason, text) in reasons {
         if let (Some(record), Some(text)) = (reason.record, text) {
-            let text = sentences(writer, record, text, writer.is_full())?;
+            let text = sentences(writer, record, text, full)?;
             writer.text(BlockRole::Paragraph, text);
         }
     }

@@ -3,8 +3,8 @@
 use super::ComposeError;
 use crate::case::{Case, Reply};
 use crate::catalog::{Catalog, Law, LawFamily, LegalRole};
-use crate::ids::{MessageId, ProvisionId};
 use crate::date::Date;
+use crate::ids::{MessageId, ProvisionId};
 use crate::letter::{AccountTable, Annex, Block, BlockContent, BlockRole};
 use crate::localize::{ActForm, Arguments, Locale, Message, Value, Variable};
 use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
@@ -341,6 +341,55 @@ impl<'a> LetterWriter<'a> {
         Ok(self.locale.citation(self.plan.law.citations(role), form)?)
     }
 
+    /// What another law gives for a role, in the form of this letter.
+    pub(super) fn cite_under(&self, law: Law<'_>, role: LegalRole) -> Result<String, ComposeError> {
+        Ok(self.locale.citation(law.citations(role), self.act_form())?)
+    }
+
+    /// Of what states or declares something: the first message, or the second in a letter under Swiss law.
+    pub(super) fn by_law(&self, message: Message, swiss: Message) -> Message {
+        by_family(self.plan.law.wording(), message, swiss)
+    }
+
+    /// The same for what demands something.
+    pub(super) fn by_demand(&self, message: Message, swiss: Message) -> Message {
+        by_family(self.demand_law.wording(), message, swiss)
+    }
+
+    /// A paragraph of finished sentences, if there are any.
+    pub(super) fn joined(&mut self, sentences: &[String]) {
+        if !sentences.is_empty() {
+            self.text(BlockRole::Paragraph, sentences.join(" "));
+        }
+    }
+
+    /// A sentence under the law of the demands, as text of its own.
+    pub(super) fn one_demand(&self, message: Message) -> Result<String, ComposeError> {
+        self.demand(&[Some(message)])
+    }
+
+    /// The same about the end of a period.
+    pub(super) fn demand_by(&self, message: Message, due: Date) -> Result<String, ComposeError> {
+        let due = self.locale.date(due);
+        let mut text = String::with_capacity(192);
+        self.write_under(self.demand_law, message, &self.arguments.with(Variable::Due, &due), &mut text)?;
+        Ok(text)
+    }
+
+    /// A paragraph of sentences under the law of the demands, if there are any.
+    pub(super) fn demand_paragraph(&mut self, messages: &[Message]) -> Result<(), ComposeError> {
+        let sentences = messages.iter().map(|&message| self.one_demand(message)).collect::<Result<Vec<_>, _>>()?;
+        self.joined(&sentences);
+        Ok(())
+    }
+
+    /// A list of demands with numbers.
+    pub(super) fn list_of_demands(&mut self, demands: &[Message]) -> Result<(), ComposeError> {
+        let items = demands.iter().map(|&demand| self.one_demand(demand)).collect::<Result<_, _>>()?;
+        self.items(BlockRole::Numbered, items);
+        Ok(())
+    }
+
     /// A message that cites (`$provision`, `$remedy`), as text of its own.
     pub(super) fn format_citing(
         &self,
@@ -434,6 +483,13 @@ pub(super) const fn request(letter: LetterKind) -> &'static str {
         LetterKind::Access => "access",
         LetterKind::ConsentWithdrawal => "consent-withdrawal",
         _ => "objection",
+    }
+}
+
+const fn by_family(family: LawFamily, message: Message, swiss: Message) -> Message {
+    match family {
+        LawFamily::Ch => swiss,
+        LawFamily::Gdpr | LawFamily::Uk => message,
     }
 }
 

@@ -226,89 +226,182 @@ messages! {
     FormChConfirmation = "form-ch-confirmation";
 
     // ---- reminder.ftl: shared by the later letters ----
-    LaterAccountsIntro = "later-accounts-intro": Accounts Request;
-    EnclosureLetter = "enclosure-letter": Date Kind;
+    LaterAccounts = "later-accounts";
+    // What opened the case. REM-1, REP-1
+    LaterSentObjection = "later-sent-objection" (Objection): Date;
+    LaterSentAccess = "later-sent-access" (Access): Date;
+    LaterSentWithdrawal = "later-sent-withdrawal" (Withdrawal): Date;
+    LaterViaForm = "later-via-form";
+    LaterViaEmail = "later-via-email";
+    LaterViaPost = "later-via-post";
+    /// REM-2
+    LaterOverdue = "later-overdue" [TimeLimit]: Due;
+    // The same where no day is sure: by post, and where not all holidays are known. REM-2
+    LaterOverduePost = "later-overdue-post" [TimeLimit];
+    LaterOverdueCautious = "later-overdue-cautious" [TimeLimit];
+    /// What the controller had promised.
+    LaterConfirmed = "later-confirmed": Date;
+    /// REM-5, REP-6
+    LaterDue = "later-due": Due;
+    /// REM-6, REP-7
+    LaterNext = "later-next" [Complaint, Court];
+    // Demands.
+    LaterDemands = "later-demands";
+    LaterDemandsBy = "later-demands-by": Due;
+    LaterRestrict = "later-restrict" [Restriction];
+    LaterErase = "later-erase" [Erasure];
+    LaterRecipients = "later-recipients" [Recipients];
+    // Lines in the list of enclosures.
+    EnclosureLetter = "enclosure-letter": Date;
+    EnclosureForm = "enclosure-form": Date;
     EnclosureProof = "enclosure-proof": Date;
     EnclosureYourAnswer = "enclosure-your-answer": Date;
 
     // ---- reminder.ftl: reminder ----
-    ReminderSubject = "reminder-subject": Request;
-    /// REM-1
-    ReminderSent = "reminder-sent": Date Request;
-    /// How it was handed over.
-    LetterVia = "letter-via": Via;
-    /// REM-2, REM-3
-    ReminderOverdue = "reminder-overdue": Due;
-    // The same where no day is sure: by post, and where not all holidays are known. REM-2
-    ReminderOverduePost = "reminder-overdue-post": Provision;
-    ReminderOverdueCautious = "reminder-overdue-cautious": Provision;
-    /// What came instead of an answer. REM-3
-    ReminderCame = "reminder-came": Kind;
-    /// What the controller had promised, and that it does not keep it.
-    ReminderPromise = "reminder-promise": Date Request;
+    ReminderSubjectObjection = "reminder-subject-objection" [Objection]: Name;
+    ReminderSubjectAccess = "reminder-subject-access" [Access]: Name;
+    ReminderSubjectWithdrawal = "reminder-subject-withdrawal" [Withdrawal]: Name;
+    // What came instead of an answer. REM-3
+    ReminderCameNone = "reminder-came-none";
+    ReminderCameReceipt = "reminder-came-receipt";
+    ReminderCameStatus = "reminder-came-status";
+    ReminderCameExtension = "reminder-came-extension";
+    ReminderCameNoGrounds = "reminder-came-no-grounds" [Extension];
+    // REM-4
+    ReminderAnswerObjection = "reminder-answer-objection" [Refusal]: Due;
+    ReminderAnswerAccess = "reminder-answer-access";
+    ReminderAnswerWithdrawal = "reminder-answer-withdrawal";
+    /// Parts that were sent and that no answer has settled.
+    ReminderAlsoOpen = "reminder-also-open";
+    ReminderPartRestriction = "reminder-part-restriction" [Restriction];
+    ReminderPartErasure = "reminder-part-erasure" [Erasure];
+    /// The same after a withdrawal.
+    ReminderPartErasureConsent = "reminder-part-erasure-consent" [WithdrawalErasure];
+    ReminderPartRecipients = "reminder-part-recipients" [Recipients];
+    /// Introduces parts that no text carried.
+    ReminderNew = "reminder-new";
+    // The controller follows, and parts are open.
+    ReminderOpen = "reminder-open" [Refusal]: Due;
+    ReminderErased = "reminder-erased" [Erasure];
+    // It broke its promise.
     ReminderBreach = "reminder-breach": Date;
-    /// Parts that no answer has settled.
-    ReminderOpenParts = "reminder-open-parts": Value;
-    /// The name of a part. `$kind`: its word.
-    PartName = "part-name": Kind;
-    /// REM-4
-    ReminderRequest = "reminder-request": Request;
-    /// Instead, if only parts are open.
-    ReminderRequestOpen = "reminder-request-open";
-    ReminderEffect = "reminder-effect": Request;
-    /// REM-5
-    ReminderDue = "reminder-due": Due;
-    /// REM-6
-    ReminderNext = "reminder-next": Provision Remedy;
+    ReminderBreachStop = "reminder-breach-stop";
+    ReminderBreachErase = "reminder-breach-erase" [Erasure];
+    ReminderBreachPrevent = "reminder-breach-prevent";
 
-    // ---- reminder.ftl: complaint to the controller (UK) ----
-    ControllerComplaintSubject = "controller-complaint-subject": Request;
-    ControllerComplaintOpening = "controller-complaint-opening": Date Request;
-    ControllerComplaintRefused = "controller-complaint-refused": Request;
-    ControllerComplaintRequest = "controller-complaint-request": Request;
-    ControllerComplaintProcedure = "controller-complaint-procedure";
-    ControllerComplaintNext = "controller-complaint-next": Provision Remedy;
+    // ---- uk.ftl: complaint to the controller ----
+    ControllerComplaintSubject = "controller-complaint-subject" [ControllerComplaint]: Name;
+    ControllerComplaintOpening = "controller-complaint-opening" (ControllerComplaint);
+    ControllerComplaintView = "controller-complaint-view";
+    /// The controller declined on the merits and showed no grounds.
+    ControllerComplaintMerits = "controller-complaint-merits" [Objection];
+    ControllerComplaintProcedure = "controller-complaint-procedure" [ControllerComplaint];
 
-    // ---- reply.ftl: reply to a refusal, one answer for each kind ----
-    RefusalReplySubject = "refusal-reply-subject";
-    /// REP-1, REP-2
-    RefusalReplyOpening = "refusal-reply-opening": Date Kind;
-    // REP-3
-    RefusalReplyNoReasons = "refusal-reply-no-reasons";
-    RefusalReplyReasonsNotWeighed = "refusal-reply-reasons-not-weighed";
-    RefusalReplyIdentity = "refusal-reply-identity";
-    RefusalReplyNoData = "refusal-reply-no-data": Accounts;
-    /// The same about accounts that are deleted.
-    RefusalReplyNoDataDeleted = "refusal-reply-no-data-deleted";
-    RefusalReplyNoTraining = "refusal-reply-no-training";
-    RefusalReplyNoTrainingConfirm = "refusal-reply-no-training-confirm": Due;
-    RefusalReplyTooLate = "refusal-reply-too-late";
-    RefusalReplyUseTheForm = "refusal-reply-use-the-form";
-    RefusalReplyNotApplicable = "refusal-reply-not-applicable";
-    /// Introduces the person's reasons.
+    // ---- reply.ftl: reply to a refusal ----
+    RefusalReplySubject = "refusal-reply-subject" [Objection]: Name;
+    // What was answered. REP-1, REP-2
+    RefusedNoReasons = "refused-no-reasons": Date;
+    RefusedReasonsNotWeighed = "refused-reasons-not-weighed": Date;
+    RefusedIdentity = "refused-identity": Date;
+    RefusedNoData = "refused-no-data": Date;
+    RefusedNoTraining = "refused-no-training": Date;
+    RefusedTooLate = "refused-too-late": Date;
+    RefusedUseTheForm = "refused-use-the-form": Date;
+    RefusedNotApplicable = "refused-not-applicable": Date;
+    RefusedUnknown = "refused-unknown": Date;
+    // What answers it. REP-3
+    RefusalReplyNoReasons = "refusal-reply-no-reasons" [Objection];
+    /// Introduces the person's reasons once more.
     RefusalReplyGrounds = "refusal-reply-grounds";
-    /// REP-4
-    RefusalReplyBurden = "refusal-reply-burden";
-    /// REP-5
-    RefusalReplyBalancing = "refusal-reply-balancing";
-    /// REP-6
-    RefusalReplyRepeat = "refusal-reply-repeat": Due;
-    RefusalReplyRestriction = "refusal-reply-restriction";
-    /// REP-7
-    RefusalReplyRemedies = "refusal-reply-remedies": Provision Remedy;
+    /// Introduces reasons that were not sent before.
+    RefusalReplyRenewed = "refusal-reply-renewed" [Objection];
+    RefusalReplyRenewedDue = "refusal-reply-renewed-due" [TimeLimit];
+    RefusalReplyReasonsNotWeighed = "refusal-reply-reasons-not-weighed" [Objection];
+    RefusalReplyIdentity = "refusal-reply-identity";
+    /// The same for a person without an account.
+    RefusalReplyIdentityOffer = "refusal-reply-identity-offer";
+    RefusalReplyIdentityDoubt = "refusal-reply-identity-doubt" [Identity];
+    RefusalReplyIdentityDocument = "refusal-reply-identity-document" [Minimisation];
+    RefusalReplyNoData = "refusal-reply-no-data" [AccessConfirmation];
+    RefusalReplyNoDataSearch = "refusal-reply-no-data-search";
+    RefusalReplyNoDataDeleted = "refusal-reply-no-data-deleted";
+    RefusalReplyNoDataIdentify = "refusal-reply-no-data-identify" [IdentificationLimit, Identification];
+    RefusalReplyNoDataFuture = "refusal-reply-no-data-future";
+    RefusalReplyNoTraining = "refusal-reply-no-training";
+    RefusalReplyNoTrainingSince = "refusal-reply-no-training-since";
+    RefusalReplyNoTrainingStands = "refusal-reply-no-training-stands";
+    RefusalReplyTooLate = "refusal-reply-too-late" [Objection];
+    RefusalReplyTooLateScope = "refusal-reply-too-late-scope";
+    RefusalReplyUseTheForm = "refusal-reply-use-the-form" [Facilitation];
+    RefusalReplyNotApplicable = "refusal-reply-not-applicable" [BasisInformation];
+    RefusalReplyConsent = "refusal-reply-consent" [Withdrawal];
+    // REP-4
+    RefusalReplyBurden = "refusal-reply-burden" [Objection];
+    RefusalReplyBurdenInSoFar = "refusal-reply-burden-in-so-far" [Objection, Basis];
+    RefusalReplyInterest = "refusal-reply-interest";
+    // Demands. REP-5
+    RefusalReplyComply = "refusal-reply-comply";
+    RefusalReplyWeigh = "refusal-reply-weigh" [Weighing];
+    RefusalReplyWeighAlone = "refusal-reply-weigh-alone" [Weighing];
+    RefusalReplyMeanwhile = "refusal-reply-meanwhile" [Restriction];
 
     // ---- reply.ftl: reply to a notice of extension ----
-    ExtensionReplySubject = "extension-reply-subject";
+    ExtensionReplySubject = "extension-reply-subject" [Objection]: Name;
     /// EXT-1
-    ExtensionReplyOpening = "extension-reply-opening": Date;
-    ExtensionReplyLate = "extension-reply-late";
+    ExtensionReplyNotice = "extension-reply-notice": Date;
+    ExtensionReplyLate = "extension-reply-late" [Extension];
     /// EXT-2
-    ExtensionReplyReasons = "extension-reply-reasons";
-    ExtensionReplyEffect = "extension-reply-effect";
+    ExtensionReplyNoGrounds = "extension-reply-no-grounds" [Extension];
+    // The last day without an extension: past, and to come. EXT-4
+    ExtensionReplyLapsed = "extension-reply-lapsed": Due;
+    ExtensionReplyRuns = "extension-reply-runs": Due;
+    // It came in time. EXT-2
+    ExtensionReplyConditions = "extension-reply-conditions" [Extension];
+    ExtensionReplyNotAccepted = "extension-reply-not-accepted";
+    ExtensionReplyGrounds = "extension-reply-grounds";
+    ExtensionReplyEffect = "extension-reply-effect" [Objection];
     /// EXT-3
-    ExtensionReplyRestriction = "extension-reply-restriction";
-    /// EXT-4
-    ExtensionReplyLatest = "extension-reply-latest": Due Flag;
+    ExtensionReplyRestriction = "extension-reply-restriction" [Restriction];
+    // EXT-4
+    ExtensionReplyLatest = "extension-reply-latest": Due;
+    ExtensionReplyLatestMonths = "extension-reply-latest-months";
+    ExtensionReplyAnswer = "extension-reply-answer";
+
+    // ---- ch.ftl: what only the Swiss later letters say ----
+    LaterChSentObjection = "later-ch-sent-objection" (Objection): Date;
+    /// The law of the seat holds beside the Swiss act.
+    LaterChSecondLaw = "later-ch-second-law" (Objection);
+    LaterChOverdue = "later-ch-overdue": Due;
+    LaterChOverdueCautious = "later-ch-overdue-cautious";
+    LaterChNext = "later-ch-next" [Report, Court];
+    LaterChRestrict = "later-ch-restrict" [Restriction];
+    LaterChErase = "later-ch-erase" [Erasure];
+    ReminderChSubject = "reminder-ch-subject" [Objection]: Name;
+    ReminderChAnswer = "reminder-ch-answer" [Basis]: Due;
+    ReminderChPartRestriction = "reminder-ch-part-restriction" [Restriction];
+    ReminderChPartErasure = "reminder-ch-part-erasure" [Erasure];
+    ReminderChNew = "reminder-ch-new";
+    ReminderChOpen = "reminder-ch-open": Due;
+    RefusalReplyChSubject = "refusal-reply-ch-subject" [Objection]: Name;
+    RefusalReplyChNoReasons = "refusal-reply-ch-no-reasons" [Objection];
+    RefusalReplyChReasonsNotWeighed = "refusal-reply-ch-reasons-not-weighed" [Basis];
+    RefusalReplyChRenewed = "refusal-reply-ch-renewed";
+    RefusalReplyChTooLate = "refusal-reply-ch-too-late" [Objection];
+    RefusalReplyChTooLateScope = "refusal-reply-ch-too-late-scope";
+    RefusalReplyChUseTheForm = "refusal-reply-ch-use-the-form";
+    RefusalReplyChNotApplicable = "refusal-reply-ch-not-applicable" [Basis];
+    RefusalReplyChBurden = "refusal-reply-ch-burden" [Basis];
+    RefusalReplyChComply = "refusal-reply-ch-comply";
+    RefusalReplyChWeigh = "refusal-reply-ch-weigh" [Basis];
+    RefusalReplyChMeanwhile = "refusal-reply-ch-meanwhile" [Restriction];
+    AccessChOpening = "access-ch-opening" (Access);
+    AccessChCopy = "access-ch-copy" [AccessCopy];
+    AccessChAnswer = "access-ch-answer" [AccessFree, AccessTimeLimit];
+    ConsentWithdrawalChSubject = "consent-withdrawal-ch-subject" [Objection]: Name;
+    ConsentWithdrawalChDeclaration = "consent-withdrawal-ch-declaration" (Objection);
+    ConsentWithdrawalChStop = "consent-withdrawal-ch-stop";
+    ConsentWithdrawalChBasis = "consent-withdrawal-ch-basis" [Basis];
+    ConsentWithdrawalChConfirm = "consent-withdrawal-ch-confirm";
 
     // ---- complaint.ftl: complaint to an authority (CH: report) ----
     ComplaintSubject = "complaint-subject": Controller Provision;
@@ -398,39 +491,40 @@ messages! {
     EnclosureConstitution = "enclosure-constitution";
 
     // ---- access.ftl. ACC-1 to ACC-10 ----
-    AccessSubject = "access-subject";
-    AccessOpening = "access-opening";
-    AccessAccountsIntro = "access-accounts-intro": Accounts;
+    AccessSubject = "access-subject" [Access]: Name;
+    AccessOpening = "access-opening" (Access);
     AccessNonUser = "access-non-user";
-    AccessQuestionsIntro = "access-questions-intro";
-    AccessQuestionData = "access-question-data";
+    // The questions; in Switzerland the same.
+    AccessQuestions = "access-questions" [AccessContents];
     AccessQuestionPurposes = "access-question-purposes";
-    AccessQuestionSources = "access-question-sources";
+    AccessQuestionData = "access-question-data";
     AccessQuestionRecipients = "access-question-recipients";
     AccessQuestionStorage = "access-question-storage";
-    AccessQuestionTransfers = "access-question-transfers";
+    AccessQuestionRights = "access-question-rights";
+    AccessQuestionSources = "access-question-sources";
     AccessQuestionAutomated = "access-question-automated";
-    AccessCopy = "access-copy";
-    AccessAnswer = "access-answer";
+    AccessQuestionTransfers = "access-question-transfers";
+    AccessCopy = "access-copy" [AccessCopy];
+    AccessAnswer = "access-answer" [AccessFree, TimeLimit];
 
     // ---- withdrawal.ftl. WDC-1 to WDC-5 ----
-    ConsentWithdrawalSubject = "consent-withdrawal-subject";
-    ConsentWithdrawalDeclaration = "consent-withdrawal-declaration";
-    ConsentWithdrawalAccountsIntro = "consent-withdrawal-accounts-intro": Accounts;
-    ConsentWithdrawalEffect = "consent-withdrawal-effect";
-    ConsentWithdrawalErasure = "consent-withdrawal-erasure";
-    ConsentWithdrawalAlternative = "consent-withdrawal-alternative";
-    ConsentWithdrawalAccountsStay = "consent-withdrawal-accounts-stay";
-    ConsentWithdrawalConfirmation = "consent-withdrawal-confirmation";
+    ConsentWithdrawalSubject = "consent-withdrawal-subject" [Withdrawal]: Name;
+    ConsentWithdrawalDeclaration = "consent-withdrawal-declaration" (Withdrawal);
+    ConsentWithdrawalStop = "consent-withdrawal-stop";
+    ConsentWithdrawalErase = "consent-withdrawal-erase" [WithdrawalErasure];
+    ConsentWithdrawalBasis = "consent-withdrawal-basis" [BasisInformation];
+    ConsentWithdrawalConfirm = "consent-withdrawal-confirm" [TimeLimit];
+    ConsentWithdrawalObjection = "consent-withdrawal-objection" [Objection, Basis];
+    ConsentWithdrawalGrounds = "consent-withdrawal-grounds";
 
     // ---- copyright.ftl. CPR-1 to CPR-4 ----
-    CopyrightSubject = "copyright-subject";
-    CopyrightDeclaration = "copyright-declaration": Name;
-    CopyrightWorksIntro = "copyright-works-intro";
+    CopyrightSubject = "copyright-subject": Name;
+    CopyrightDeclaration = "copyright-declaration";
+    CopyrightInSoFar = "copyright-in-so-far" [TextMining];
+    CopyrightWorks = "copyright-works";
     CopyrightWorksEverywhere = "copyright-works-everywhere";
-    CopyrightSignal = "copyright-signal";
+    CopyrightPassOn = "copyright-pass-on";
     CopyrightSeparate = "copyright-separate";
-    CopyrightConfirmation = "copyright-confirmation";
 
     // ---- guide.ftl: the page for people (terminal, 80 columns) ----
     PageTitle = "page-title";

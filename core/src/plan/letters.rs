@@ -15,6 +15,9 @@ use crate::vocabulary::{LetterKind, Part, Via};
 /// What a reply may give.
 const REASONS: Parts = Parts::of(&[Part::Reasons]);
 
+/// What a reminder may ask for first.
+const NEW: Parts = Parts::of(&[Part::Restriction, Part::Erasure, Part::Recipients]);
+
 /// What one letter is about.
 #[derive(Clone)]
 struct Share<'a> {
@@ -192,6 +195,9 @@ fn letter<'a>(
                 timeline.open_parts.and(reasons)
             }
             Some(timeline) if kind == LetterKind::Complaint => timeline.surely_open(),
+            Some(timeline) if kind == LetterKind::Reminder => {
+                timeline.open_parts.and(never_asked(case, timeline, &share.accounts))
+            }
             Some(timeline) => timeline.open_parts,
             None => Asking::of(case).letter_parts(kind, share.controller, &share.accounts),
         },
@@ -207,6 +213,15 @@ fn letter<'a>(
         accounts: share.accounts,
         non_user_platforms: share.non_user_platforms,
     }
+}
+
+/// What the person wants and no text carried: a reminder after silence asks for it as new.
+fn never_asked(case: &Case<'_>, timeline: &Timeline<'_>, accounts: &[usize]) -> Parts {
+    if timeline.confirmation.is_some() || timeline.refusal.is_some() || timeline.letter == LetterKind::Access {
+        return Parts::NONE;
+    }
+    let wanted = Asking::of(case).letter_parts(timeline.letter, timeline.controller, accounts).among(NEW);
+    wanted.without(timeline.sent_parts)
 }
 
 /// When the company last confirmed an earlier request of the kind that the letter makes anew.

@@ -403,7 +403,7 @@ pub struct EventInput {
     /// Of `sent`: the day it was received, `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received: Option<String>,
-    /// Of `sent`: true if a proof of delivery is at hand.
+    /// Of `sent`: true if a proof of delivery is at hand; of an answer: true if a copy of it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<bool>,
     /// The request that the event is about: `objection` (default), `non-user-objection`, `access` or

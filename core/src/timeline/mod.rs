@@ -21,7 +21,7 @@
 //! | closed | the controller gave way after a complaint, the authority decided, or a later round took over | nothing |
 //!
 //! The law of the day changes three things. Where it knows a complaint to the controller (United Kingdom), that takes the
-//! place of the reminder; it also follows the reply to a refusal, and a refusal of it leads straight to the authority.
+//! place of the reminder and of the reply to a refusal, and a refusal of it leads straight to the authority.
 //! Where it knows no extension (Switzerland), a notice of one is a message on the state. Where the period rests for a proof
 //! of identity (United Kingdom), the days until it was given come on top.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
@@ -330,6 +330,12 @@ impl<'a> Timeline<'a> {
         self.extends(|notice, late| notice >= late)
     }
 
+    /// The notice of extension that a reply answers: the first that extends, else the latest.
+    pub(crate) fn notice(&self) -> Option<&'a Event<'a>> {
+        let latest = || self.events.iter().rev().find(|event| event.kind == EventKind::Extended).copied();
+        self.extension.or_else(latest)
+    }
+
     fn extends(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
         let late = self.late_without_extension;
         self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| compare(event.on, late))
@@ -366,11 +372,6 @@ impl<'a> Timeline<'a> {
     pub(crate) fn is_late(&self, today: Date) -> bool {
         let late = self.late_from();
         late <= today && self.first_answer().is_none_or(|answer| answer.on >= late)
-    }
-
-    /// Whether the controller complies, and only parts of what was asked for are open.
-    pub(crate) fn only_rest_is_open(&self) -> bool {
-        self.confirmation.is_some() && self.breach.is_none()
     }
 
     /// The first answer in substance: a confirmation or a refusal.
@@ -433,7 +434,11 @@ impl<'a> Timeline<'a> {
 
     /// Whether a reply has to give reasons: they were missed, or never given.
     pub(crate) fn lacks_reasons(&self) -> bool {
-        self.refusal.is_some_and(|refusal| refusal.refusal == Some(Refusal::NoReasons)) || !self.was_sent(Part::Reasons)
+        match self.refusal.and_then(|refusal| refusal.refusal) {
+            Some(Refusal::NoReasons) => true,
+            Some(Refusal::ReasonsNotWeighed) | None => !self.was_sent(Part::Reasons),
+            Some(_) => false,
+        }
     }
 
     /// What is open for sure: of a form whose text is assumed only the request itself.

@@ -78,11 +78,11 @@ impl<'a> Timeline<'a> {
         let from = |first: Date| if case.date >= first { Permission::Now } else { Permission::From(first) };
         match letter {
             LetterKind::RefusalReply if self.refusal.is_none() => Permission::NothingToAnswer(Missing::Refusal),
-            LetterKind::ExtensionReply if self.extension.is_none() => Permission::NothingToAnswer(Missing::Extension),
+            LetterKind::ExtensionReply if self.notice().is_none() => Permission::NothingToAnswer(Missing::Extension),
             LetterKind::ExtensionReply if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             LetterKind::RefusalReply | LetterKind::ExtensionReply => Permission::Now,
             LetterKind::Complaint if self.is_asked_to_confirm() => match self.reply_since_refusal() {
-                Some(reply) => from(self.patience_ends(reply, case, false)),
+                Some(reply) => from(self.patience_ends(reply, case, true)),
                 None => Permission::NothingToAnswer(Missing::Answered),
             },
             LetterKind::Complaint if self.refusal.is_some() => Permission::Now,
@@ -126,19 +126,21 @@ impl<'a> Timeline<'a> {
         }
     }
 
-    /// One reply, then the complaint; in the United Kingdom the complaint to the controller stands between them.
+    /// One reply, then the complaint; in the United Kingdom the reply is the complaint to the controller.
     fn after_refusal(&self, case: &Case<'_>) -> NextStep {
         let Some(refusal) = self.refusal else { return step(LetterKind::RefusalReply, case.date) };
         let reminded = self.reminder.is_some_and(|reminder| reminder.on <= refusal.on);
         let complaint = |from: Date| {
-            let controller_first = self.is_controller_complaint(from.max(case.date)) && self.reminder.is_none();
+            let by_reply = self.reply.is_some_and(|reply| self.is_controller_complaint(reply.on));
+            let is_made = self.reminder.is_some() || by_reply;
+            let controller_first = self.is_controller_complaint(from.max(case.date)) && !is_made;
             step(if controller_first { LetterKind::Reminder } else { LetterKind::Complaint }, from)
         };
         if !is_objection(self.letter) || (reminded && self.is_controller_complaint(refusal.on)) {
             return complaint(refusal.on);
         }
         match (self.reply_since_refusal(), self.reply) {
-            (Some(reply), _) => complaint(self.patience_ends(reply, case, false)),
+            (Some(reply), _) => complaint(self.patience_ends(reply, case, true)),
             // Refused again after a reply; that nothing is done with the data asks for an answer of its own.
             (None, Some(_)) if refusal_kind(refusal) != Refusal::NoTraining => complaint(refusal.on),
             _ => step(LetterKind::RefusalReply, refusal.on),
@@ -161,10 +163,10 @@ impl<'a> Timeline<'a> {
         self.reply.filter(|reply| reply.on >= refusal.on)
     }
 
-    /// The day after the period that a letter set.
-    fn patience_ends(&self, event: &Event<'_>, case: &Case<'_>, is_reminder: bool) -> Date {
+    /// The day after the period that a letter set; one that may be a complaint to the controller has that of the law, too.
+    fn patience_ends(&self, event: &Event<'_>, case: &Case<'_>, may_complain: bool) -> Date {
         let of_law = |regime: &&crate::catalog::Regime| regime.on(event.on).acknowledgement_days();
-        let acknowledgement = self.regimes.iter().filter_map(of_law).max().filter(|_| is_reminder);
+        let acknowledgement = self.regimes.iter().filter_map(of_law).max().filter(|_| may_complain);
         self.day_set(event.on, case.reminder_days.max(acknowledgement.unwrap_or(0))).plus_days(1)
     }
 

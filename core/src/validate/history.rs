@@ -133,6 +133,14 @@ fn event<'c>(
     })
 }
 
+/// What a company writes, and what may be at hand.
+const fn is_answer(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Acknowledged | EventKind::Status | EventKind::Extended | EventKind::Confirmed | EventKind::Refused
+    )
+}
+
 /// Refuses keys that say nothing about an event of that kind.
 fn keys(input: &EventInput, kind: Option<EventKind>, opens: bool, place: &Place<'_>, findings: &mut Findings) {
     let Some(kind) = kind else { return };
@@ -145,7 +153,7 @@ fn keys(input: &EventInput, kind: Option<EventKind>, opens: bool, place: &Place<
         ("text", input.text.is_some(), sent),
         ("parts", !input.parts.is_empty(), sent || kind == EventKind::Confirmed),
         ("received", input.received.is_some(), sent),
-        ("proof", input.proof.is_some(), sent),
+        ("proof", input.proof.is_some(), sent || is_answer(kind)),
         ("grounds", input.grounds.is_some(), kind == EventKind::Extended),
         ("authority", input.authority.is_some(), by_authority || kind == EventKind::Complained),
         ("step", input.step.is_some(), by_authority),

@@ -263,9 +263,9 @@ fn table() -> Vec<Row> {
             "2027-01-05",
             with(vec![event("refused", "2026-12-15"), sent("refusal-reply", "2026-12-20")]),
             "refused",
-            Some("reminder"),
-            // 4 January is a holiday in Scotland.
-            Some("2027-01-06"),
+            Some("complaint"),
+            // The reply is the complaint to the controller, which has 30 days to acknowledge it.
+            Some("2027-01-20"),
         ),
         (
             "uk",

@@ -201,7 +201,9 @@ words! {
         Access = "access",
         /// Whether data are processed at all.
         AccessConfirmation = "access-confirmation",
-        /// A copy of the data; in Switzerland what access consists of.
+        /// What access consists of.
+        AccessContents = "access-contents",
+        /// A copy of the data; in Switzerland the data as such.
         AccessCopy = "access-copy",
         /// Access costs nothing.
         AccessFree = "access-free",
@@ -227,6 +229,10 @@ words! {
         JointControllers = "joint-controllers",
         /// The controller proves that it keeps the law.
         Accountability = "accountability",
+        /// The controller shows how it weighed, and why it refuses.
+        Weighing = "weighing",
+        /// Rights are made easy to use.
+        Facilitation = "facilitation",
         /// No more data than necessary.
         Minimisation = "minimisation",
         /// Consent to the processing of special categories.
@@ -277,5 +283,7 @@ words! {
         Court = "court",
         /// A body that acts for people.
         Organisation = "organisation",
+        /// Reservation of rights for text and data mining: copyright law of the Union, which letters of other laws name too.
+        TextMining = "text-mining",
     }
 }

@@ -7,7 +7,12 @@ const ALWAYS: fn(&Later) -> bool = |_| true;
 const DATA_PROTECTION: fn(&Later) -> bool = |s| s.kind != "copyright-reservation";
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("CHX-N", |s| !s.gdpr() && DATA_PROTECTION(s), |s, id| s.says(id) && s.never_says("CHX-N never")),
+    // The report rests on Swiss law alone; elsewhere the law of the company's seat holds beside it.
+    Rule::new(
+        "CHX-N",
+        |s| !s.gdpr() && DATA_PROTECTION(s),
+        |s, id| s.says(id) && (s.kind != "complaint" || s.never_says("CHX-N never")),
+    ),
     Rule::new("COM-5", DATA_PROTECTION, |s, _| {
         let id = match s.place {
             "GB" if s.kind == "complaint" => "COM-5 later complaint gb",
@@ -16,7 +21,13 @@ pub(super) const RULES: &[Rule] = &[
         };
         s.needles.are_in(id, &s.letter.subject)
     }),
-    Rule::new("COM-6", |s| s.gdpr() && DATA_PROTECTION(s), |s, _| s.text.contains("2016/679")),
+    Rule::new(
+        "COM-6",
+        |s| s.gdpr() && DATA_PROTECTION(s),
+        |s, id| {
+            if s.place == "GB" { s.says_of(id, "gb") } else { s.text.contains("2016/679") }
+        },
+    ),
     Rule::new("COM-7", ALWAYS, |s, _| s.text.contains("anna.beispiel") && s.text.contains("anna.b")),
     Rule::new("COM-8", ALWAYS, |s, _| s.lacks(&["canary"])),
     Rule::new("COM-10", ALWAYS, |s, _| {

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         |s| s.kind == "reminder" && !s.is_complaint_to_controller(),
         |s, id| s.says(if s.came == "extended" { "REM-5 extended" } else { id }),
     ),
-    Rule::new("REM-6", |s| s.kind == "reminder" && s.gdpr(), Later::says_by_law),
+    Rule::new("REM-6", REMINDER, Later::says_by_law),
     Rule::new("REM-7", REMINDER, |s, id| {
         s.letter.enclosures.iter().filter(|line| s.needles.are_in(id, line)).count() == 2
     }),
@@ -43,20 +43,30 @@ pub(super) const RULES: &[Rule] = &[
     Rule::says("REP-1", REPLY),
     Rule::new("REP-2", REPLY, |s, id| s.says_of(id, s.came)),
     Rule::new("REP-3", REPLY, |s, id| {
-        s.says_of(id, s.came) && (s.came != "no-data" || !s.gdpr() || s.says("REP-3 no-data article"))
+        s.says_of(id, s.came) && (s.came != "no-data" || s.says("REP-3 no-data article"))
     }),
     Rule::says("REP-4", |s| REPLY(s) && !matches!(s.came, "identity" | "no-data" | "no-training")),
     Rule::says("REP-5", |s| s.kind == "refusal-reply" && matches!(s.came, "no-reasons" | "reasons-not-weighed")),
-    Rule::says("REP-6", |s| REPLY(s) && s.came != "no-training"),
+    // The complaint to the controller has the time that the law gives.
+    Rule::says("REP-6", |s| REPLY(s) && !s.is_complaint_to_controller()),
     Rule::new("REP-7", |s| REPLY(s) && s.came != "no-training", Later::says_by_law),
-    // Who says that nothing is done is asked to say it wholly, and is owed no proof.
-    Rule::new("REP-4 never", |s| REPLY(s) && s.came == "no-training", |s, _| s.never_says("REP-4")),
+    // Who decided nothing on the grounds has none to demonstrate.
+    Rule::new(
+        "REP-4 never",
+        |s| REPLY(s) && matches!(s.came, "identity" | "no-data" | "no-training"),
+        |s, _| s.needles.words("REP-4").iter().all(|word| word.split('|').all(|word| s.lacks(&[word]))),
+    ),
     // The answer fits the refusal and no other one; the person's reasons come only where they are missed.
     Rule::new("REP-N", REPLY, |s, id| {
-        (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity" && s.gdpr())
+        (s.text.contains("OWN-WORDS") == (s.came == "no-reasons")) && s.says(id) == (s.came == "identity")
     }),
     Rule::new("EXT-1", EXTENSION, |s, id| s.says_of(id, s.came)),
-    Rule::says("EXT-2", EXTENSION),
+    Rule::says("EXT-2", |s| EXTENSION(s) && s.came == "in-time"),
     Rule::new("EXT-3", EXTENSION, |s, id| s.says(id) == s.wishes),
-    Rule::says("EXT-4", EXTENSION),
+    // The seat of a company that answers people in the United Kingdom makes no day sure.
+    Rule::new("EXT-4", EXTENSION, |s, id| match (s.place, s.came) {
+        ("GB", "late") => s.never_says("EXT-4 late"),
+        ("GB", _) => s.says_of(id, "in-time gb"),
+        (_, came) => s.says_of(id, came),
+    }),
 ];

@@ -41,8 +41,9 @@ const REFUSALS: [&str; 7] =
     ["no-reasons", "reasons-not-weighed", "identity", "no-data", "too-late", "use-the-form", "not-applicable"];
 
 impl Later {
+    /// In place of the reminder and of the reply to a refusal.
     fn is_complaint_to_controller(&self) -> bool {
-        self.kind == "reminder" && self.place == "GB"
+        matches!(self.kind, "reminder" | "refusal-reply") && self.place == "GB"
     }
 
     fn gdpr(&self) -> bool {
@@ -107,7 +108,7 @@ fn request(language: &str, place: &str, voice: &str, kind: &str, history: &Value
 fn stories() -> Vec<(&'static str, &'static str, &'static str, Value)> {
     let sent = json!({"event": "sent", "on": "2026-11-24", "via": "email", "proof": true});
     let event = |kind: &str, on: &str| json!({"event": kind, "on": on});
-    let refused = |refusal: &str| json!({"event": "refused", "on": "2026-12-15", "refusal": refusal});
+    let refused = |refusal: &str| json!({"event": "refused", "on": "2026-12-15", "refusal": refusal, "proof": true});
     let reminded = json!({"event": "sent", "letter": "reminder", "on": "2027-01-11", "via": "post", "proof": true});
     let mut stories = vec![
         ("reminder", "none", "2027-01-11", json!([sent])),

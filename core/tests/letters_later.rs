@@ -1,0 +1,454 @@
+//! The later letters as a table: kind × kind of refusal × law × voice × length × language. Each keeps within its words, and
+//! holds and leaves out what its row says.
+//!
+//! What a reply to a refusal holds stands in [`REPLIES`], by the table of the law review.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use widerspruch::{BlockContent, BlockRole, Letter, Library};
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
+
+const PLACES: [&str; 3] = ["DE", "GB", "CH"];
+
+/// One letter: what is asked for, what happened, how long it may be.
+struct Row {
+    kind: &'static str,
+    date: &'static str,
+    history: Value,
+    requests: Value,
+    reasons: Value,
+    words: usize,
+}
+
+fn sent(parts: &[&str]) -> Value {
+    json!({"event": "sent", "on": "2026-09-02", "via": "form", "text": "letter", "parts": parts})
+}
+
+fn event(kind: &str, on: &str) -> Value {
+    json!({"event": kind, "on": on})
+}
+
+fn refused(refusal: &str) -> Value {
+    let mut event = event("refused", "2026-09-21");
+    if refusal != "unknown" {
+        event["refusal"] = refusal.into();
+    }
+    event
+}
+
+const ALL: [&str; 6] = ["objection", "withdrawal", "restriction", "erasure", "recipients", "reasons"];
+const REFUSALS: [&str; 9] = [
+    "no-reasons",
+    "reasons-not-weighed",
+    "identity",
+    "no-data",
+    "no-training",
+    "too-late",
+    "use-the-form",
+    "not-applicable",
+    "unknown",
+];
+
+impl Row {
+    fn new(kind: &'static str, date: &'static str, history: Value, words: usize) -> Self {
+        let requests = json!(["restriction", "erasure", "recipients", "confirmation"]);
+        Self { kind, date, history, requests, reasons: json!([{"id": "control"}]), words }
+    }
+
+    fn reply(refusal: &str, parts: &[&str]) -> Self {
+        Self::new("refusal-reply", "2026-10-05", json!([sent(parts), refused(refusal)]), 250)
+    }
+
+    fn request(&self, place: &str, voice: &str, length: &str, language: &str) -> Value {
+        let town = match place {
+            "DE" => "10115 Berlin",
+            "GB" => "LONDON SW1A 9ZZ",
+            _ => "3000 Bern",
+        };
+        let mut request = json!({
+            "version": 1, "letter": self.kind, "language": language, "date": self.date,
+            "data_subject": {"name": "Priya Sample", "country": place, "address": ["1 Street", town]},
+            "accounts": [
+                {"id": "a", "platform": "facebook", "handle": "priya.sample", "email": "priya@example.org"},
+                {"id": "b", "platform": "instagram", "handle": "priya.s"},
+                {"id": "c", "platform": "instagram", "handle": "priyas.shop"},
+            ],
+            "reasons": self.reasons, "requests": self.requests, "history": self.history,
+            "options": {"text_length": length},
+        });
+        if place == "DE" {
+            request["data_subject"]["region"] = "DE-BE".into();
+        }
+        if voice == "self" {
+            request["data_subject"]["email"] = "priya@example.org".into();
+        } else {
+            request["representative"] = json!({"role": "organisation", "name": "Example Rights Association",
+                "email": "office@example.org", "authority": "enclosed"});
+        }
+        request
+    }
+}
+
+fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        Row::new("reminder", "2026-10-20", json!([sent(&ALL)]), 150),
+        Row::new("reminder", "2026-10-20", json!([sent(&["objection", "reasons"])]), 150),
+        Row::new(
+            "reminder",
+            "2026-10-20",
+            json!([sent(&["objection", "reasons"]), event("status", "2026-09-10")]),
+            150,
+        ),
+        Row::new("reminder", "2026-12-20", json!([sent(&ALL), event("extended", "2026-09-20")]), 150),
+        Row::new("reminder", "2026-10-20", json!([sent(&ALL), event("confirmed", "2026-09-18")]), 150),
+        Row::new(
+            "reminder",
+            "2026-11-10",
+            json!([sent(&ALL), event("confirmed", "2026-09-18"), event("breached", "2026-11-03")]),
+            150,
+        ),
+        Row::new("extension-reply", "2026-09-25", json!([sent(&ALL), event("extended", "2026-09-20")]), 250),
+        Row::new("access", "2026-10-05", json!([]), 260),
+        Row::new("consent-withdrawal", "2026-10-05", json!([]), 200),
+    ];
+    for refusal in REFUSALS {
+        rows.push(Row::reply(refusal, &ALL));
+        rows.push(Row::reply(refusal, &["objection"]));
+    }
+    rows
+}
+
+fn languages() -> Vec<String> {
+    LIBRARY.locales().tags().map(ToString::to_string).collect()
+}
+
+fn letter(request: &Value) -> Letter {
+    let mut letters = LIBRARY
+        .prepare_json(request.to_string().as_bytes())
+        .unwrap_or_else(|error| panic!("{request}: {error} {:?}", error.issues()))
+        .letters;
+    assert_eq!(letters.len(), 1, "{request}");
+    letters.remove(0)
+}
+
+/// Words from the salutation to before the closing: not own words, nor lines of accounts beyond three. The number of a
+/// demand is a word.
+fn words(letter: &Letter) -> usize {
+    let body = letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing);
+    let count = |text: &str| text.split_whitespace().count();
+    body.map(|block| match (&block.content, block.role) {
+        (_, BlockRole::OwnWords) => 0,
+        (BlockContent::Text(text), _) => count(text),
+        (BlockContent::Items(items), BlockRole::Accounts) => items.iter().take(3).map(|item| count(item)).sum(),
+        (BlockContent::Items(items), BlockRole::Numbered) => items.iter().map(|item| count(item) + 1).sum(),
+        (BlockContent::Items(items), _) => items.iter().map(|item| count(item)).sum(),
+        _ => panic!("another content"),
+    })
+    .sum()
+}
+
+/// Subject and body, one line a paragraph, no-break spaces as spaces.
+fn text(letter: &Letter) -> String {
+    let mut text = letter.subject.clone();
+    for block in &letter.blocks {
+        match &block.content {
+            BlockContent::Text(paragraph) => write!(text, "\n{paragraph}").unwrap(),
+            BlockContent::Items(items) => items.iter().for_each(|item| write!(text, "\n{item}").unwrap()),
+            _ => panic!("another content"),
+        }
+    }
+    text.replace('\u{A0}', " ")
+}
+
+#[test]
+fn every_letter_keeps_within_its_words() {
+    let mut over = String::new();
+    for row in rows() {
+        for language in languages() {
+            for place in PLACES {
+                // The Swiss act knows no extension.
+                if place == "CH" && row.history.to_string().contains("extended") {
+                    continue;
+                }
+                for voice in ["self", "organisation"] {
+                    for length in ["full", "short"] {
+                        let letter = letter(&row.request(place, voice, length, &language));
+                        // The complaint to the controller takes the place of the reminder.
+                        let words_of_kind = if place == "GB" && row.words == 150 { 250 } else { row.words };
+                        let second = if letter.regimes.len() > 1 { 25 } else { 0 };
+                        let represented = if voice == "self" { 0 } else { 35 };
+                        let (most, is) = (words_of_kind + second + represented, words(&letter));
+                        if is > most {
+                            let story = format!("{language} {place} {voice} {length} {}", row.kind);
+                            write!(over, "\n{is} of {most}: {story} {}\n{}\n", row.history, text(&letter)).unwrap();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(over.is_empty(), "{over}");
+}
+
+/// What a reply says, by the kind of refusal: who has to show grounds, that they are weighed, that the processing rests if
+/// that was asked for, the person's reasons once more.
+struct Reply {
+    refusal: &'static str,
+    burden: bool,
+    weighing: bool,
+    restriction: bool,
+    reasons: bool,
+}
+
+const fn reply(refusal: &'static str, [burden, weighing, restriction, reasons]: [bool; 4]) -> Reply {
+    Reply { refusal, burden, weighing, restriction, reasons }
+}
+
+const REPLIES: [Reply; 9] = [
+    reply("no-reasons", [true, true, true, true]),
+    reply("reasons-not-weighed", [true, true, true, false]),
+    reply("identity", [false, false, true, false]),
+    reply("no-data", [false, false, false, false]),
+    reply("no-training", [false, false, false, false]),
+    reply("too-late", [true, false, true, false]),
+    reply("use-the-form", [true, false, true, false]),
+    reply("not-applicable", [true, false, true, false]),
+    reply("unknown", [true, true, true, false]),
+];
+
+/// Words of a language, in the order of [`Words`].
+type Words = [&'static [&'static str]; 9];
+const BURDEN: usize = 0;
+const WEIGHING: usize = 1;
+const RESTRICTION: usize = 2;
+const GIVEN: usize = 3;
+const REMEDY: usize = 4;
+const NEW: usize = 5;
+const DOCUMENT: usize = 6;
+const SHOULD: usize = 7;
+const RENEWED: usize = 8;
+
+const GERMAN: Words = [
+    &["zwingenden schutzwürdigen Gründe", "wingende schutzwürdige Gründe"],
+    &["Abwägung"],
+    &["Art. 18 Abs. 1 lit. d"],
+    &["genannt"],
+    &["Klage"],
+    &["Neue Anträge"],
+    &["Ausweisdokument"],
+    &["Sollten Sie die Kopie eines Ausweisdokument"],
+    &["erneut"],
+];
+const ENGLISH: Words = [
+    &["compelling legitimate grounds"],
+    &["weighed"],
+    &["Article 18(1)(d)"],
+    &["given"],
+    &["court action"],
+    &["as new"],
+    &["identity document"],
+    &["Should you ask for a copy of an identity document"],
+    &["again"],
+];
+
+fn words_of(language: &str) -> Option<&'static Words> {
+    match language {
+        "de" => Some(&GERMAN),
+        "en" => Some(&ENGLISH),
+        _ => None,
+    }
+}
+
+fn says(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// A letter of a row to each country, in each voice and length, in the languages whose words stand here.
+fn each(row: &Row, mut check: impl FnMut(&str, &Words, &str, &Letter)) {
+    for language in languages() {
+        let Some(words) = words_of(&language) else { continue };
+        for place in PLACES {
+            for voice in ["self", "organisation"] {
+                for length in ["full", "short"] {
+                    let letter = letter(&row.request(place, voice, length, &language));
+                    check(place, words, &text(&letter), &letter);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reply_says_what_its_kind_of_refusal_calls_for() {
+    for reply in REPLIES {
+        for parts in [&ALL[..], &["objection", "reasons"]] {
+            let mut row = Row::reply(reply.refusal, parts);
+            row.reasons = json!([{"text": "OWN-WORDS"}]);
+            let rests = reply.restriction && parts.contains(&"restriction");
+            each(&row, |place, words, text, _| {
+                let story = format!("{place} {}\n{text}", reply.refusal);
+                assert_eq!(says(text, words[BURDEN]), reply.burden, "burden: {story}");
+                assert_eq!(says(text, words[WEIGHING]), reply.weighing, "weighing: {story}");
+                assert_eq!(says(text, words[RESTRICTION]), rests, "restriction: {story}");
+                assert_eq!(text.contains("OWN-WORDS"), reply.reasons, "reasons: {story}");
+                assert_eq!(says(text, words[REMEDY]), reply.refusal != "no-training", "remedies: {story}");
+                // A copy of a document is spoken of only in case somebody asks for it.
+                let documents = words[DOCUMENT].iter().map(|word| text.matches(word).count()).sum::<usize>();
+                let asked = words[SHOULD].iter().map(|word| text.matches(word).count()).sum::<usize>();
+                assert_eq!(documents, asked, "{story}");
+            });
+        }
+    }
+}
+
+#[test]
+fn reasons_that_were_not_sent_are_not_spoken_of_and_may_be_given_now() {
+    for refusal in REFUSALS {
+        let mut row = Row::reply(refusal, &["objection"]);
+        row.reasons = json!([{"text": "OWN-WORDS"}]);
+        let gives = matches!(refusal, "no-reasons" | "reasons-not-weighed" | "unknown");
+        each(&row, |place, words, text, letter| {
+            let story = format!("{place} {refusal}\n{text}");
+            assert_eq!(text.contains("OWN-WORDS"), gives, "{story}");
+            assert_eq!(letter.parts.iter().any(|part| part.as_str() == "reasons"), gives, "{story}");
+            assert_eq!(says(text, words[RENEWED]), gives, "{story}");
+            assert!(!says(text, words[GIVEN]) || gives || place == "CH", "{story}");
+        });
+    }
+}
+
+#[test]
+fn in_the_united_kingdom_a_reply_is_the_complaint_to_the_company() {
+    for refusal in REFUSALS {
+        let row = Row::reply(refusal, &ALL);
+        each(&row, |place, _, text, letter| {
+            if place != "GB" {
+                assert!(!text.contains("164A"), "{text}");
+                return;
+            }
+            let story = format!("{refusal}\n{text}");
+            assert!(letter.subject.contains("164A"), "{story}");
+            let first = letter.blocks.iter().find_map(|block| match (&block.content, block.role) {
+                (BlockContent::Text(text), BlockRole::Paragraph) if text.contains("164A") => Some(text),
+                _ => None,
+            });
+            // Before the first day, that of the objection.
+            let at = |word: &str| first.and_then(|text| text.find(word));
+            assert!(at("164A") < at("2026"), "{story}");
+            assert!(text.contains("30"), "{story}");
+            assert_eq!(text.contains("165"), refusal != "no-training", "{story}");
+            let on_merits = matches!(refusal, "no-reasons" | "reasons-not-weighed" | "unknown");
+            let says =
+                text.contains("without demonstrating compelling") || text.contains("haben Sie nicht nachgewiesen");
+            assert_eq!(says, on_merits, "{story}");
+        });
+    }
+}
+
+#[test]
+fn a_reminder_asks_as_new_for_what_no_text_carried_and_mentions_only_what_was_sent() {
+    let provisions = ["Art. 17 Abs. 1", "Article 17(1)", "Art. 18 Abs. 1", "Article 18(1)", "Art. 19", "Article 19"];
+    let reminder = |parts: &[&str]| Row::new("reminder", "2026-10-20", json!([sent(parts)]), 150);
+    each(&reminder(&["objection"]), |_, words, text, letter| {
+        assert!(says(text, words[NEW]), "{text}");
+        for part in ["restriction", "erasure", "recipients"] {
+            assert!(letter.parts.iter().any(|asked| asked.as_str() == part), "{part}: {text}");
+        }
+    });
+    each(&reminder(&ALL), |_, words, text, _| assert!(!says(text, words[NEW]), "{text}"));
+    let mut plain = reminder(&["objection"]);
+    plain.requests = json!([]);
+    each(&plain, |_, words, text, _| {
+        assert!(!says(text, words[NEW]) && !says(text, &provisions), "{text}");
+    });
+}
+
+#[test]
+fn a_day_is_named_only_where_it_is_sure() {
+    let by_post = json!([{"event": "sent", "on": "2026-09-01", "via": "post"}]);
+    let row = Row::new("reminder", "2026-10-20", by_post, 150);
+    each(&row, |_, _, text, _| {
+        assert!(!text.contains("1. Oktober") && !text.contains("1 October"), "{text}");
+    });
+}
+
+#[test]
+fn an_extension_without_reasons_extends_nothing_and_the_reply_names_the_day_that_lapsed() {
+    let mut notice = event("extended", "2026-09-20");
+    notice["grounds"] = "none".into();
+    for kind in ["extension-reply", "reminder"] {
+        let row = Row::new(kind, "2026-10-20", json!([sent(&ALL), notice]), 250);
+        for language in languages() {
+            let letter = letter(&row.request("DE", "self", "full", &language));
+            let text = text(&letter);
+            let day = if language == "de" { "2. Oktober 2026" } else { "2 October 2026" };
+            assert!(text.contains(day), "{text}");
+            assert!(!text.contains("2. Dezember 2026") && !text.contains("2 December 2026"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_note_on_a_broken_promise_is_for_the_authority() {
+    let mut breach = event("breached", "2026-11-03");
+    breach["note"] = "WHAT-WAS-SEEN".into();
+    let history = json!([sent(&ALL), event("confirmed", "2026-09-18"), breach]);
+    each(&Row::new("reminder", "2026-11-10", history, 150), |_, _, text, _| {
+        assert!(!text.contains("WHAT-WAS-SEEN"), "{text}");
+    });
+}
+
+#[test]
+fn an_answer_is_enclosed_only_if_it_is_at_hand() {
+    for proof in [true, false] {
+        let mut answer = refused("identity");
+        answer["proof"] = proof.into();
+        let row = Row::new("refusal-reply", "2026-10-05", json!([sent(&ALL), answer]), 250);
+        each(&row, |_, _, _, letter| {
+            let lines = letter.enclosures.iter().filter(|line| line.contains("21")).count();
+            assert_eq!(lines, usize::from(proof), "{:?}", letter.enclosures);
+        });
+    }
+}
+
+#[test]
+fn access_asks_in_a_short_list_and_names_its_law() {
+    each(&Row::new("access", "2026-10-05", json!([]), 260), |place, _, text, letter| {
+        let list = letter.blocks.iter().find(|block| block.role == BlockRole::Numbered).unwrap();
+        assert!(matches!(&list.content, BlockContent::Items(items) if items.len() == 8), "{text}");
+        let provisions: &[&str] = match place {
+            "CH" => &["25 Abs. 2|25(2)", "25 Abs. 6|25(6)", "25 Abs. 7|25(7)", "30"],
+            _ => &["15 Abs. 1|15(1)", "15 Abs. 3|15(3)", "12 Abs. 5|12(5)", "12 Abs. 3|12(3)"],
+        };
+        for provision in provisions {
+            assert!(provision.split('|').any(|one| text.contains(one)), "{provision}: {text}");
+        }
+    });
+}
+
+#[test]
+fn a_withdrawal_gives_the_reasons_of_the_case_or_says_nothing_about_any() {
+    let mut row = Row::new("consent-withdrawal", "2026-10-05", json!([]), 200);
+    row.reasons = json!([{"text": "OWN-WORDS"}]);
+    each(&row, |_, _, text, _| assert!(text.contains("OWN-WORDS"), "{text}"));
+    row.reasons = json!([]);
+    each(&row, |_, _, text, _| {
+        assert!(!text.contains("Gründe") && !text.contains("grounds"), "{text}");
+        assert!(text.contains("Art. 21 Abs. 1") || text.contains("Article 21(1)"), "{text}");
+    });
+}
+
+#[test]
+fn a_reservation_claims_no_effect_and_no_signal() {
+    each(&Row::new("copyright-reservation", "2026-10-05", json!([]), 150), |_, _, text, _| {
+        for word in ["aschinenlesbar", "achine-readable", "robots", "Das ist der Vorbehalt", "This is the reservation"]
+        {
+            assert!(!text.contains(word), "{word}: {text}");
+        }
+        assert!(text.contains("soweit") || text.contains("in so far as"), "{text}");
+    });
+}
