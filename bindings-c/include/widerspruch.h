@@ -1708,6 +1708,15 @@ const char *widerspruch_letter_form_text(const widerspruch_letter *letter,
                                          size_t *length_out);
 
 /**
+ * Gives the short version of a complaint for the authority's form, where that takes a text of limited length.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or has no such text. The text belongs to `letter`; `length_out` may
+ * be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_authority_text(const widerspruch_letter *letter,
+                                              size_t *length_out);
+
+/**
  * Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:

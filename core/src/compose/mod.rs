@@ -111,6 +111,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         accounts: letter_plan.accounts().map(ToOwned::to_owned).collect(),
         parts: letter_plan.parts.iter().collect(),
         form,
+        authority_text: None,
         mail,
         suggested_file_name: frame.suggested_file_name,
     })
