@@ -63,18 +63,11 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
     for event in &writer.history()?.events {
         match event.kind {
             EventKind::Sent => sent(writer, event, lines)?,
-            EventKind::Acknowledged
-            | EventKind::Status
-            | EventKind::Extended
-            | EventKind::Confirmed
-            | EventKind::Refused => {
-                let kind = event.kind.as_str();
-                push(
-                    lines,
-                    writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |arguments| {
-                        arguments.set(Variable::Kind, Value::Text(kind));
-                    })?,
-                );
+            EventKind::Confirmed | EventKind::Refused => {
+                push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |_| {})?);
+            }
+            EventKind::Acknowledged | EventKind::Status | EventKind::Extended => {
+                push(lines, writer.format_dated(Message::EnclosureMessage, Some(event.on), None, |_| {})?);
             }
             EventKind::Received
             | EventKind::Bounced
