@@ -12,7 +12,7 @@
 complaint-subject = Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
 # First sentence.
 # $law (text): what a complaint rests on, with the act in full
-complaint-opening = Gegenstand dieser Beschwerde nach { $law } ist die Verarbeitung personenbezogener Daten zur Entwicklung, zum Training und zur Verbesserung von KI-Modellen.
+complaint-opening = Gegenstand dieser Beschwerde nach { $law } ist die Verarbeitung personenbezogener Daten für Entwicklung, Training und Verbesserung von KI-Modellen.
 # The same about a request for access.
 # $law (text): what a complaint rests on, with the act in full
 complaint-opening-access = Gegenstand dieser Beschwerde nach { $law } ist ein Antrag auf Auskunft über KI-Training mit personenbezogenen Daten.
@@ -43,14 +43,15 @@ complaint-joint-controller = { $value } ist nach Angaben des Unternehmens gemein
 complaint-controller-representative = { $representative } vertritt den Verantwortlichen in der Region.
 # CMP-2
 # $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
-complaint-competence = Die beschwerdeführende Person hat ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich ({ $provision }).
+complaint-competence = Der gewöhnliche Aufenthalt liegt in Ihrem Zuständigkeitsbereich ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
-complaint-competence-place = Der mutmaßliche Verstoß wurde am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen ({ $provision }).
+# $remedy (text): where the law holds, such as Art. 3 Abs. 1 DSGVO
+complaint-competence-place = Der mutmaßliche Verstoß wurde am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as Art. 56 Abs. 1 DSGVO
-complaint-lead-authority = Federführend dürfte diese Behörde sein: { $authority } ({ $provision }). Bitte bleiben Sie im Schriftwechsel bei der Sprache dieses Schreibens.
+complaint-lead-authority = Federführend dürfte diese Behörde sein: { $authority } ({ $provision }). Bitte bleiben Sie bei der Sprache dieses Schreibens.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Landesbeauftragte für Datenschutz Beispielland
 complaint-hand-over = Wegen des Sitzes des Verantwortlichen kann auch diese Behörde zuständig sein: { $authority }. Bitte geben Sie die Beschwerde gegebenenfalls dorthin ab.
@@ -64,20 +65,20 @@ complaint-accounts-intro =
 # If the company answered otherwise about other accounts.
 complaint-open-accounts = Nur darum geht es hier; zu anderen Konten gibt es eine eigene Antwort.
 # If there is no account.
-complaint-non-user = Ein Konto besteht dort nicht; es geht um Daten, die andere veröffentlicht haben oder die der Verantwortliche aus anderen Quellen bezieht.
+complaint-non-user = Ein Konto besteht dort nicht; die Daten haben andere veröffentlicht, oder sie stammen aus anderen Quellen.
 
 ## Facts: one line an event
 
 complaint-facts-heading = Sachverhalt
 # If the company itself names its legitimate interests.
 # $provision (text): the legal basis, such as Art. 6 Abs. 1 UAbs. 1 lit. f DSGVO
-complaint-processing = Nach eigener Darstellung stützt der Verantwortliche das Training von KI-Modellen mit personenbezogenen Daten auf berechtigte Interessen ({ $provision }).
+complaint-processing = Nach eigener Darstellung stützt der Verantwortliche das KI-Training auf berechtigte Interessen ({ $provision }).
 # Otherwise.
 # $provision (text): the legal basis, such as Art. 6 Abs. 1 UAbs. 1 lit. f DSGVO
-complaint-processing-in-so-far = Gerügt wird das Training von KI-Modellen, soweit der Verantwortliche es auf berechtigte Interessen stützt ({ $provision }).
+complaint-processing-in-so-far = Gerügt wird KI-Training, soweit der Verantwortliche es auf berechtigte Interessen stützt ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24. November 2026
-complaint-before = Mit der Sache wurde zunächst der Verantwortliche befasst, zuerst am { $date }.
+complaint-before = Vorher wurde der Verantwortliche mit der Sache befasst, zuerst am { $date }.
 # Line. CMP-4
 # $date (text): the day, such as 24. November 2026
 complaint-fact-objection = { $date }: Widerspruch gegen KI-Training.
@@ -191,7 +192,7 @@ complaint-fact-authority =
 complaint-fact-reference = Aktenzeichen: { $value }.
 # If the authority wants to see that the complaint is in time.
 # $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3. November 2026
-complaint-timeliness = Kenntnis von dem gerügten Verhalten besteht seit dem { $date }.
+complaint-timeliness = Bekannt ist das gerügte Verhalten seit dem { $date }.
 # The same where the period runs from the last contact.
 # $date (text): day of the last letter to or from the company, such as 3. November 2026
 complaint-last-contact = Letzter Kontakt mit dem Verantwortlichen: { $date }.
@@ -201,7 +202,7 @@ complaint-last-contact = Letzter Kontakt mit dem Verantwortlichen: { $date }.
 complaint-infringements-heading = Gerügte Verstöße
 # No answer came.
 # $provision (text): the period for an answer, such as Art. 12 Abs. 3 DSGVO
-complaint-infringement-silence = { $provision }: Innerhalb der Frist wurden weder Maßnahmen noch Gründe für ein Untätigbleiben mitgeteilt.
+complaint-infringement-silence = { $provision }: Weder Maßnahmen noch Gründe für ein Untätigbleiben wurden fristgerecht mitgeteilt.
 # The answer came after the period.
 # $provision (text): the period for an answer, such as Art. 12 Abs. 3 DSGVO
 complaint-infringement-late = { $provision }: Die Antwort kam erst nach Ablauf der Frist.
@@ -254,7 +255,7 @@ complaint-infringement-recipients = { $provision }: Die Empfänger wurden trotz 
 # Special categories were to be left out.
 # $provision (text): the rules on them, such as Art. 9 Abs. 1 DSGVO
 # $remedy (text): their erasure, such as Art. 17 Abs. 1 lit. d DSGVO
-complaint-infringement-special-categories = { $provision }, { $remedy }: Für besondere Kategorien personenbezogener Daten, deren Ausschluss verlangt wurde, ist keine Ausnahme dargetan.
+complaint-infringement-special-categories = { $provision }, { $remedy }: Für besondere Kategorien, deren Ausschluss verlangt wurde, ist keine Ausnahme dargetan.
 # There is no account.
 # $provision (text): information where data come from elsewhere, such as Art. 14 Abs. 1, 2 und 3 lit. a DSGVO
 complaint-infringement-information = { $provision }: Eine Information darüber ist, soweit bekannt, nie zugegangen.
@@ -266,31 +267,30 @@ complaint-requests-intro = Beantragt wird:
 # $provision (text): the task of the authority, such as Art. 57 Abs. 1 lit. f DSGVO
 complaint-request-investigate = Untersuchung und Feststellung der Verstöße ({ $provision });
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
-complaint-request-comply = Anweisung an den Verantwortlichen, dem Widerspruch und den weiteren offenen Anträgen zu entsprechen ({ $provision });
+complaint-request-comply = Anweisung, dem Widerspruch und den weiteren offenen Anträgen zu entsprechen ({ $provision });
 # The same where nothing else is open.
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
-complaint-request-comply-objection = Anweisung an den Verantwortlichen, dem Widerspruch zu entsprechen ({ $provision });
+complaint-request-comply-objection = Anweisung, dem Widerspruch zu entsprechen ({ $provision });
 # The same where only other requests are open.
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
-complaint-request-comply-open = Anweisung an den Verantwortlichen, den offenen Anträgen zu entsprechen ({ $provision });
+complaint-request-comply-open = Anweisung, den offenen Anträgen zu entsprechen ({ $provision });
 # The same about a withdrawal of consent.
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
-complaint-request-comply-withdrawal = Anweisung an den Verantwortlichen, den Widerruf zu beachten ({ $provision });
+complaint-request-comply-withdrawal = Anweisung, den Widerruf zu beachten ({ $provision });
 # The same about access.
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
 complaint-request-comply-access = Anordnung, die verlangte Auskunft zu erteilen ({ $provision });
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. f DSGVO
-complaint-request-ban = Verbot dieser Verarbeitung, soweit sie die beschwerdeführende Person betrifft, zumindest bis zur Entscheidung ({ $provision });
+complaint-request-ban = Verbot, Daten der beschwerdeführenden Person so zu verarbeiten ({ $provision });
 # If erasure is open.
 # $provision (text): its power, such as Art. 58 Abs. 2 lit. g DSGVO
 complaint-request-erasure = Anordnung, die dafür gespeicherten Daten zu löschen ({ $provision });
 # If their being told and named is open.
-# $provision (text): its power, such as Art. 58 Abs. 2 lit. g DSGVO
-complaint-request-recipients = Anordnung, die Empfänger zu unterrichten und zu nennen ({ $provision });
+complaint-request-recipients = Anordnung, die Empfänger zu unterrichten und zu nennen;
 # Last item. CMP-9
 # $provision (text): the duty to inform, such as Art. 77 Abs. 2 DSGVO
 # $remedy (text): the remedy against silence, such as Art. 78 Abs. 2 DSGVO
-complaint-request-progress = Unterrichtung über Stand, Ergebnis und Rechtsbehelfe innerhalb von drei Monaten ({ $provision }, { $remedy }).
+complaint-request-progress = Unterrichtung über Stand, Ergebnis und Rechtsbehelfe binnen drei Monaten ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
 complaint-accounts-stay = Konten und Inhalte sollen bestehen bleiben.
 
@@ -300,7 +300,7 @@ complaint-accounts-stay = Konten und Inhalte sollen bestehen bleiben.
 # $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no] Der Name soll dem Verantwortlichen nicht mitgeteilt werden; ist das unumgänglich, fragen Sie bitte vorher nach.
+        [no] Der Name soll dem Verantwortlichen nicht mitgeteilt werden, jedenfalls nicht ohne Rückfrage.
         [yes] Der Name darf dem Verantwortlichen mitgeteilt werden.
        *[as-needed] Bitte teilen Sie dem Verantwortlichen den Namen nur mit, soweit das Verfahren es erfordert.
     }
@@ -316,7 +316,7 @@ complaint-amicable =
 complaint-pending = Mit der Sache ist bereits befasst: { $value }
 # If two states are concerned and all particulars are given.
 # $provision (text): the rule that lists them, such as Art. 4 Abs. 1 der Verordnung (EU) 2025/2518
-complaint-admissibility = Die nach { $provision } nötigen Angaben sind enthalten.
+complaint-admissibility = Enthalten sind die Angaben nach { $provision }.
 
 ## The text for the authority's form, where its length is limited: no law, plain words
 

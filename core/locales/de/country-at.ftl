@@ -37,4 +37,4 @@ complaint-right-information = Recht auf Information ({ $provision })
 
 ## Request: first item
 
-complaint-request-finding = Feststellung, dass der Beschwerdegegner die beschwerdeführende Person in den unter 1. genannten Rechten verletzt hat;
+complaint-request-finding = Feststellung, dass der Beschwerdegegner die unter 1. genannten Rechte verletzt hat;

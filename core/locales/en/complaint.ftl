@@ -43,10 +43,11 @@ complaint-joint-controller = { $value } is jointly responsible, according to the
 complaint-controller-representative = { $representative } represents the controller in the region.
 # CMP-2
 # $provision (text): what a complaint rests on, such as Article 77 GDPR
-complaint-competence = The complainant is habitually resident in the territory for which you are responsible ({ $provision }).
+complaint-competence = The complainant’s habitual residence is in the territory for which you are responsible ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as Article 77 GDPR
-complaint-competence-place = The alleged infringement was committed at the controller’s seat, for which you are responsible ({ $provision }).
+# $remedy (text): where the law holds, such as Article 3(1)
+complaint-competence-place = The alleged infringement was committed at the controller’s seat, for which you are responsible ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as Article 56(1)
@@ -64,17 +65,17 @@ complaint-accounts-intro =
 # If the company answered otherwise about other accounts.
 complaint-open-accounts = Only these are in issue here; the controller answered separately about other accounts.
 # If there is no account.
-complaint-non-user = The complainant has no account there; the data were published by others or obtained by the controller from other sources.
+complaint-non-user = The complainant has no account there; the data were published by others or come from other sources.
 
 ## Facts: one line an event
 
 complaint-facts-heading = Facts
 # If the company itself names its legitimate interests.
 # $provision (text): the legal basis, such as Article 6(1)(f)
-complaint-processing = According to its own statements, the controller relies on legitimate interests for training AI models with personal data ({ $provision }).
+complaint-processing = According to its own statements, the controller relies on legitimate interests for AI training ({ $provision }).
 # Otherwise.
 # $provision (text): the legal basis, such as Article 6(1)(f)
-complaint-processing-in-so-far = The complaint is about the training of AI models in so far as the controller relies on legitimate interests for it ({ $provision }).
+complaint-processing-in-so-far = The complaint is about AI training in so far as the controller relies on legitimate interests for it ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 November 2026
 complaint-before = The controller itself was contacted about the matter beforehand, first on { $date }.
@@ -254,7 +255,7 @@ complaint-infringement-recipients = { $provision }: the recipients have not been
 # Special categories were to be left out.
 # $provision (text): the rules on them, such as Article 9(1)
 # $remedy (text): their erasure, such as Article 17(1)(d)
-complaint-infringement-special-categories = { $provision }, { $remedy }: no exception has been shown for special categories of personal data, which were to be left out.
+complaint-infringement-special-categories = { $provision }, { $remedy }: no exception has been shown for special categories of data, which were to be left out.
 # There is no account.
 # $provision (text): information where data come from elsewhere, such as Article 14(1), (2), (3)(a)
 complaint-infringement-information = { $provision }: as far as is known, no information about this was ever given.
@@ -280,13 +281,12 @@ complaint-request-comply-withdrawal = order the controller to respect the withdr
 # $provision (text): its power, such as Article 58(2)(c)
 complaint-request-comply-access = order that the information requested be provided ({ $provision });
 # $provision (text): its power, such as Article 58(2)(f)
-complaint-request-ban = ban this processing of the complainant’s data, at least until a decision ({ $provision });
+complaint-request-ban = ban this processing of the complainant’s data ({ $provision });
 # If erasure is open.
 # $provision (text): its power, such as Article 58(2)(g)
 complaint-request-erasure = order erasure of the data held for it ({ $provision });
 # If their being told and named is open.
-# $provision (text): its power, such as Article 58(2)(g)
-complaint-request-recipients = order that recipients be told and named ({ $provision });
+complaint-request-recipients = order that recipients be told and named;
 # Last item. CMP-9
 # $provision (text): the duty to inform, such as Article 77(2)
 # $remedy (text): the remedy against silence, such as Article 78(2)
@@ -300,7 +300,7 @@ complaint-accounts-stay = Accounts and their content are to remain.
 # $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no] Please do not disclose the complainant’s name to the controller; if that is unavoidable, please ask first.
+        [no] Please do not disclose the complainant’s name to the controller, at least not without asking first.
         [yes] The complainant’s name may be disclosed to the controller.
        *[as-needed] Please disclose the complainant’s name to the controller only in so far as that is necessary.
     }

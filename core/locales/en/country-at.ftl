@@ -37,4 +37,4 @@ complaint-right-information = right to information ({ $provision })
 
 ## Request: first item
 
-complaint-request-finding = find that the respondent has infringed the complainant’s rights named under 1.;
+complaint-request-finding = find that the respondent has infringed the rights named under 1.;

@@ -3,6 +3,7 @@
 
 use super::ComposeError;
 use crate::case::Event;
+use crate::catalog::LegalRole;
 use crate::localize::{Message, Value, Variable};
 use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind};
 
@@ -84,7 +85,8 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
 /// case.
 fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
     let Some(representative) = &writer.case.representative else { return Ok(()) };
-    if writer.plan.kind == LetterKind::Complaint && representative.article_80 {
+    let is_body = representative.article_80 && writer.plan.law.knows(LegalRole::Organisation);
+    if writer.plan.kind == LetterKind::Complaint && is_body {
         push(lines, writer.format(Message::EnclosureMandate, |_| {})?);
         push(lines, writer.format(Message::EnclosureConstitution, |_| {})?);
     } else if representative.authority == AuthorityProof::Enclosed {

@@ -328,7 +328,7 @@ messages! {
     /// CMP-2
     ComplaintCompetence = "complaint-competence" [Complaint];
     /// The same to the authority at the seat of the company.
-    ComplaintCompetencePlace = "complaint-competence-place" [Complaint];
+    ComplaintCompetencePlace = "complaint-competence-place" [Complaint, Territory];
     /// CMP-12
     ComplaintLeadAuthority = "complaint-lead-authority" [LeadAuthority]: Authority;
     ComplaintHandOver = "complaint-hand-over": Authority;
@@ -422,7 +422,7 @@ messages! {
     ComplaintRequestComplyAccess = "complaint-request-comply-access" [OrderAccess];
     ComplaintRequestBan = "complaint-request-ban" [OrderBan];
     ComplaintRequestErasure = "complaint-request-erasure" [OrderErasure];
-    ComplaintRequestRecipients = "complaint-request-recipients" [OrderErasure];
+    ComplaintRequestRecipients = "complaint-request-recipients";
     /// CMP-9
     ComplaintRequestProgress = "complaint-request-progress" [Progress, Silence];
     ComplaintAccountsStay = "complaint-accounts-stay";
