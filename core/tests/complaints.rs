@@ -288,31 +288,55 @@ const PLACES: &[(&str, Option<&str>, &str)] = &[
 /// Scenario, and for German and English what its complaint must say, one of several words behind `|`, and must not say,
 /// behind `!`.
 const SCENARIOS: &[(&str, &[&str], &[&str])] = &[
-    ("silence", &["Seitdem keine Nachricht", "letzter Tag der Antwortfrist|Auch bei vorsichtiger Berechnung"],
-        &["Nothing has come since", "last day for an answer|Even on a cautious calculation"]),
-    ("late", &["Dezember 2026: letzter Tag|Auch bei vorsichtiger", "10. Januar 2027: Ablehnung|10. Jänner 2027: Ablehnung"],
-        &["December 2026: last day|Even on a cautious", "10 January 2027: refusal"]),
-    ("everything", &["Art. 9|besonders schützenswerte", "erst nach Ablauf|Treu und Glauben|vorsichtiger"],
-        &["Article 9|Sensitive personal data", "only after the period|good faith|cautious"]),
-    ("partial", &["Zusage des Verantwortlichen für andere Konten", "Nur darum geht es hier", "!anna.b"],
-        &["promised to comply for other accounts", "Only these are in issue", "!anna.b"]),
-    ("non-user", &["Ein Konto besteht dort nicht", "Klassenfoto", "nie zugegangen"],
-        &["has no account there", "Klassenfoto", "no information about this was ever given"]),
+    (
+        "silence",
+        &["Seitdem keine Nachricht", "letzter Tag der Antwortfrist|Auch bei vorsichtiger Berechnung"],
+        &["Nothing has come since", "last day for an answer|Even on a cautious calculation"],
+    ),
+    (
+        "late",
+        &["Dezember 2026: letzter Tag|Auch bei vorsichtiger", "10. Januar 2027: Ablehnung|10. Jänner 2027: Ablehnung"],
+        &["December 2026: last day|Even on a cautious", "10 January 2027: refusal"],
+    ),
+    (
+        "everything",
+        &["Art. 9|besonders schützenswerte", "erst nach Ablauf|Treu und Glauben|vorsichtiger"],
+        &["Article 9|Sensitive personal data", "only after the period|good faith|cautious"],
+    ),
+    (
+        "partial",
+        &["Zusage des Verantwortlichen für andere Konten", "Nur darum geht es hier", "!anna.b"],
+        &["promised to comply for other accounts", "Only these are in issue", "!anna.b"],
+    ),
+    (
+        "non-user",
+        &["Ein Konto besteht dort nicht", "Klassenfoto", "nie zugegangen"],
+        &["has no account there", "Klassenfoto", "no information about this was ever given"],
+    ),
     ("parent", &["Musterweg 1", "Erika Beispiel", "!Art. 80"], &["Musterweg 1", "Erika Beispiel", "!Article 80"]),
     ("agent", &["Musterweg 1", "Max Muster", "!Art. 80"], &["Musterweg 1", "Max Muster", "!Article 80"]),
     ("body", &["Musterweg 1", "Verein Beispiel"], &["Musterweg 1", "Verein Beispiel"]),
-    ("secret", &["Musterweg 1", "soll dem Verantwortlichen nicht mitgeteilt werden"],
-        &["Musterweg 1", "do not disclose the complainant’s name"]),
+    (
+        "secret",
+        &["Musterweg 1", "soll dem Verantwortlichen nicht mitgeteilt werden"],
+        &["Musterweg 1", "do not disclose the complainant’s name"],
+    ),
     ("no-reasons", &["weil ausreichende Gründe fehlten"], &["for want of sufficient grounds"]),
-    ("reasons-not-weighed", &["ohne auf die genannten Gründe einzugehen", "„Wir lehnen ab.“"],
-        &["without dealing with the grounds given", "“Wir lehnen ab.”"]),
+    (
+        "reasons-not-weighed",
+        &["ohne auf die genannten Gründe einzugehen", "„Wir lehnen ab.“"],
+        &["without dealing with the grounds given", "“Wir lehnen ab.”"],
+    ),
     ("identity", &["verlangt wurde ein Nachweis der Identität"], &["proof of identity was demanded"]),
     ("no-data", &["keine solchen Daten"], &["no such data"]),
     ("too-late", &["zu spät"], &["too late"]),
     ("use-the-form", &["Formular"], &["form"]),
     ("not-applicable", &["nicht anwendbar"], &["not to apply"]),
-    ("breached", &["dass die Zusage nicht eingehalten wird. Dazu ist festgehalten"],
-        &["the promise is not kept. Noted about it"]),
+    (
+        "breached",
+        &["dass die Zusage nicht eingehalten wird. Dazu ist festgehalten"],
+        &["the promise is not kept. Noted about it"],
+    ),
 ];
 
 fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Value {
@@ -324,15 +348,16 @@ fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Va
     case["requests"] = json!(["restriction", "erasure", "recipients", "confirmation"]);
     let sent = json!({"event": "sent", "on": "2026-11-24", "via": "email", "proof": true});
     let reminded = json!({"event": "sent", "letter": "reminder", "on": "2027-01-11", "via": "email", "proof": true});
-    let refused = |on: &str, refusal: &str| {
-        json!({"event": "refused", "on": on, "refusal": refusal, "note": "Wir lehnen ab."})
-    };
+    let refused =
+        |on: &str, refusal: &str| json!({"event": "refused", "on": on, "refusal": refusal, "note": "Wir lehnen ab."});
     let promise = json!({"event": "confirmed", "on": "2026-12-10"});
     case["history"] = match name {
         "late" | "everything" => json!([sent, refused("2027-01-10", "reasons-not-weighed"), reminded]),
         "partial" => json!([sent, {"event": "confirmed", "on": "2026-12-10", "accounts": ["ig"],
                             "parts": ["objection", "erasure", "recipients"]}, reminded]),
-        "breached" => json!([sent, promise, {"event": "breached", "on": "2027-02-01", "note": "Ein Modell gibt es wieder."}]),
+        "breached" => {
+            json!([sent, promise, {"event": "breached", "on": "2027-02-01", "note": "Ein Modell gibt es wieder."}])
+        }
         "silence" | "non-user" | "parent" | "agent" | "body" | "secret" => json!([sent, reminded]),
         refusal => json!([sent, refused("2026-12-10", refusal), reminded]),
     };
@@ -348,7 +373,8 @@ fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Va
                                             "custody": "sole", "authority": "enclosed"});
         }
         "agent" => {
-            case["representative"] = json!({"role": "representative", "name": "Max Muster", "email": "wir@example.org"});
+            case["representative"] =
+                json!({"role": "representative", "name": "Max Muster", "email": "wir@example.org"});
         }
         "body" => {
             case["representative"] = json!({"role": "organisation", "name": "Verein Beispiel",
@@ -356,7 +382,8 @@ fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Va
         }
         "everything" => {
             case["reasons"] = json!([{"id": "control"}, {"id": "health"}]);
-            case["options"] = json!({"amicable": "yes", "name_to_controller": "no", "pending": "Amtsgericht Musterstadt"});
+            case["options"] =
+                json!({"amicable": "yes", "name_to_controller": "no", "pending": "Amtsgericht Musterstadt"});
         }
         "secret" => case["reasons"] = json!([{"id": "stalking-doxxing"}]),
         _ => {}
@@ -378,7 +405,8 @@ fn is_facts(block: &Block) -> bool {
 
 /// Words from salutation to closing, beside the facts and account lines beyond three.
 fn words(letter: &Letter) -> usize {
-    let body = letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing).filter(|block| !is_facts(block));
+    let body =
+        letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing).filter(|block| !is_facts(block));
     let count = |text: &str| text.split(char::is_whitespace).filter(|word| !word.is_empty()).count();
     body.map(|block| match &block.content {
         BlockContent::Text(text) => count(text),
@@ -470,4 +498,106 @@ fn faults(
         wrong(!short.contains("November"), short.clone());
     }
     faults
+}
+
+/// What an authority wants and the case does not hold is a hint: here the proof that an agent may act.
+#[test]
+fn what_the_authority_misses_is_a_hint() {
+    let library = library();
+    let hints = |authority: &str| {
+        let mut case = scenario("agent", PLACES[0], "en");
+        case["representative"]["authority"] = json!(authority);
+        messages(&prepare(&library, &case), "complaint.formal_requirement").len()
+    };
+    assert_eq!(hints("on-request"), hints("enclosed") + 1);
+    let mut unreachable = scenario("agent", PLACES[0], "en");
+    unreachable["data_subject"].as_object_mut().unwrap().retain(|key, _| key != "address" && key != "email");
+    unreachable["data_subject"]["phone"] = json!("+353 1 0000000");
+    assert_eq!(messages(&prepare(&library, &unreachable), "complaint.contact_missing").len(), 1);
+}
+
+/// Austria's law gives the order and the words; the day is that of its calendar.
+#[test]
+fn an_austrian_complaint_follows_the_order_of_its_law() {
+    let library = library();
+    let prepared = prepare(&library, &scenario("silence", PLACES[2], "de"));
+    let letter = &prepared.letters[0];
+    let headings = letter.blocks.iter().filter(|block| block.role == BlockRole::Heading);
+    let headings: Vec<String> = headings
+        .map(|block| match &block.content {
+            BlockContent::Text(text) => text.replace('\u{A0}', " "),
+            _ => String::new(),
+        })
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "1. Verletzte Rechte nach § 24 Abs. 2 des österreichischen Datenschutzgesetzes (DSG)",
+            "2. Beschwerdegegner",
+            "3. Sachverhalt",
+            "4. Gründe der Rechtswidrigkeit",
+            "5. Begehren (§ 24 Abs. 5 DSG)",
+            "6. Rechtzeitigkeit (§ 24 Abs. 4 DSG)",
+        ]
+    );
+    let text = body(letter);
+    for said in ["Recht auf Widerspruch (Art. 21 Abs. 1)", "Feststellung, dass der Beschwerdegegner", "11. Jänner 2027"]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert_eq!(letter.enclosures_heading, "Beilagen");
+}
+
+/// Only what was sent is said to be open, and only what is open is asked for.
+#[test]
+fn a_complaint_speaks_of_what_was_sent() {
+    let library = library();
+    let mut case = scenario("silence", PLACES[1], "de");
+    case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form"});
+    let of_form = body(&prepare(&library, &case).letters[0]);
+    for never in ["Löschung", "Einschränkung", "Empfänger", "Art. 17", "Art. 18", "Art. 19"] {
+        assert!(!of_form.contains(never), "{never}: {of_form}");
+    }
+    assert!(of_form.contains("Gründe: „"), "{of_form}");
+    case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form", "parts": ["objection", "erasure"]});
+    let of_parts = body(&prepare(&library, &case).letters[0]);
+    assert!(of_parts.contains("Verlangt wurden auch: Löschung.") && !of_parts.contains("Gründe: „"), "{of_parts}");
+    assert!(of_parts.contains("Art. 17 Abs. 1 lit. c") && !of_parts.contains("Art. 18"), "{of_parts}");
+}
+
+/// The complaint to the company is to be acknowledged and decided; only where it was neither is that alleged.
+#[test]
+fn a_british_complaint_alleges_what_the_company_left_undone() {
+    let library = library();
+    let says = |more: Value| {
+        let mut case = scenario("silence", PLACES[4], "en");
+        case["history"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
+        let text = body(&prepare(&library, &case).letters[0]);
+        (
+            text.contains("section 164A(3)"),
+            text.contains("section 164A(4)"),
+            text.contains("last day for acknowledging"),
+        )
+    };
+    assert_eq!(says(json!([])), (true, true, true));
+    assert_eq!(says(json!([{"event": "acknowledged", "on": "2027-01-20"}])), (false, true, false));
+    let refused = json!([{"event": "acknowledged", "on": "2027-01-20"}, {"event": "refused", "on": "2027-02-20"}]);
+    assert_eq!(says(refused), (false, false, false));
+}
+
+/// A report names civil claims only to reserve them, and what the Commissioner can do.
+#[test]
+fn a_swiss_report_asks_for_what_its_law_gives() {
+    let library = library();
+    for (language, reserved) in [("de", "bleiben vorbehalten (Art. 32 Abs. 2"), ("en", "reserved (Articles 32(2)")] {
+        let prepared = prepare(&library, &scenario("silence", PLACES[3], language));
+        let text = body(&prepared.letters[0]);
+        assert_eq!(text.matches(" 32").count(), 1, "{text}");
+        assert!(text.contains(reserved), "{text}");
+        for cited in [" 3", " 6", " 30", " 31", " 49", " 51", " 52"] {
+            assert!(text.contains(cited), "{cited}: {text}");
+        }
+        assert_eq!(prepared.letters[1].addressee.id, "ie");
+        assert!(body(&prepared.letters[1]).contains("3(1)") || body(&prepared.letters[1]).contains("Art. 3 Abs. 1"));
+    }
 }

@@ -62,8 +62,7 @@ impl Hints {
 
     fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
         for message in messages {
-            let same =
-                |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
+            let same = |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
             if !self.list.iter().any(same) {
                 self.note(code, path, message, about);
             }
