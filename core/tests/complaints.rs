@@ -319,7 +319,7 @@ const SCENARIOS: &[(&str, &[&str], &[&str])] = &[
     (
         "secret",
         &["Musterweg 1", "soll dem Verantwortlichen nicht mitgeteilt werden"],
-        &["Musterweg 1", "do not disclose the complainant’s name"],
+        &["Musterweg 1", "do not disclose the person’s name"],
     ),
     ("no-reasons", &["weil ausreichende Gründe fehlten"], &["for want of sufficient grounds"]),
     (
@@ -561,7 +561,7 @@ fn a_complaint_speaks_of_what_was_sent() {
     assert!(of_form.contains("Gründe: „"), "{of_form}");
     case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form", "parts": ["objection", "erasure"]});
     let of_parts = body(&prepare(&library, &case).letters[0]);
-    assert!(of_parts.contains("Verlangt wurden auch: Löschung.") && !of_parts.contains("Gründe: „"), "{of_parts}");
+    assert!(of_parts.contains("Auch verlangt: Löschung.") && !of_parts.contains("Gründe: „"), "{of_parts}");
     assert!(of_parts.contains("Art. 17 Abs. 1 lit. c") && !of_parts.contains("Art. 18"), "{of_parts}");
 }
 

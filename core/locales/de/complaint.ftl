@@ -105,7 +105,7 @@ complaint-fact-via =
     }
 # Behind it: what else was asked for.
 # $value (text): a list, such as Löschung und Nennung der Empfänger
-complaint-fact-demands = Verlangt wurden auch: { $value }.
+complaint-fact-demands = Auch verlangt: { $value }.
 # Part of such a list, and of what was confirmed.
 # $kind (keyword): objection, access, withdrawal, restriction, erasure, recipients, special-categories
 complaint-part =

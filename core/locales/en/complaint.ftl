@@ -300,9 +300,9 @@ complaint-accounts-stay = Accounts and their content are to remain.
 # $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no] Please do not disclose the complainant’s name to the controller, at least not without asking first.
-        [yes] The complainant’s name may be disclosed to the controller.
-       *[as-needed] Please disclose the complainant’s name to the controller only in so far as that is necessary.
+        [no] Please do not disclose the person’s name to the controller, at least not without asking first.
+        [yes] The person’s name may be disclosed to the controller.
+       *[as-needed] Please disclose the person’s name to the controller only in so far as that is necessary.
     }
 # If the person says so.
 # $kind (keyword): yes, no – whether they agree to a settlement

@@ -406,7 +406,7 @@ messages! {
     ComplaintInfringementTime = "complaint-infringement-time" [Objection];
     ComplaintInfringementBreach = "complaint-infringement-breach" [Fairness];
     ComplaintInfringementRestriction = "complaint-infringement-restriction" [Restriction];
-    ComplaintInfringementErasure = "complaint-infringement-erasure" [Erasure];
+    ComplaintInfringementErasure = "complaint-infringement-erasure": Provision;
     ComplaintInfringementRecipients = "complaint-infringement-recipients" [Recipients];
     ComplaintInfringementSpecialCategories =
         "complaint-infringement-special-categories" [SpecialCategories, SpecialErasure];
@@ -476,7 +476,7 @@ messages! {
     ComplaintRightWithdrawal = "complaint-right-withdrawal" [Withdrawal];
     ComplaintRightAccess = "complaint-right-access" [Access];
     ComplaintRightRestriction = "complaint-right-restriction" [Restriction];
-    ComplaintRightErasure = "complaint-right-erasure" [Erasure];
+    ComplaintRightErasure = "complaint-right-erasure": Provision;
     ComplaintRightRecipients = "complaint-right-recipients" [Recipients];
     ComplaintRightInformation = "complaint-right-information" [InformationDue];
     ComplaintRequestFinding = "complaint-request-finding";

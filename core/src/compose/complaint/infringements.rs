@@ -28,8 +28,7 @@ pub(super) const fn right(about: LetterKind) -> LegalRole {
 /// The items, numbered; for a report also why the matter is not a small one.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let messages = if is_report(writer) { of_report(writer) } else { of_complaint(writer)? };
-    let items = messages.into_iter().map(|message| writer.say(message, &writer.arguments));
-    let items = items.collect::<Result<_, _>>()?;
+    let items = messages.into_iter().map(|message| item(writer, message)).collect::<Result<_, _>>()?;
     writer.items(BlockRole::Numbered, items);
     if is_report(writer) && writer.plan.about != LetterKind::Access {
         let sensitive = was_sent(writer, Part::SpecialCategories).then_some(Message::ComplaintChSignificanceSensitive);
@@ -52,15 +51,29 @@ pub(super) fn rights(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> 
     let rights = [
         (is_main_open(writer), main),
         (timeline.is_late(writer.case.date), Message::ComplaintRightAnswer),
-        (writer.asks(Part::Restriction), Message::ComplaintRightRestriction),
+        (is_objection(writer.plan.about) && writer.asks(Part::Restriction), Message::ComplaintRightRestriction),
         (writer.asks(Part::Erasure), Message::ComplaintRightErasure),
         (writer.asks(Part::Recipients), Message::ComplaintRightRecipients),
         (writer.plan.about == LetterKind::NonUserObjection, Message::ComplaintRightInformation),
     ];
     let items = rights.into_iter().filter(|(holds, _)| *holds);
-    let items = items.map(|(_, message)| writer.say(message, &writer.arguments)).collect::<Result<_, _>>()?;
+    let items = items.map(|(_, message)| item(writer, message)).collect::<Result<_, _>>()?;
     writer.items(BlockRole::List, items);
     Ok(())
+}
+
+/// One item. What gives a right to erasure depends on the request.
+fn item(writer: &LetterWriter<'_>, message: Message) -> Result<String, ComposeError> {
+    let role = match writer.plan.about {
+        LetterKind::ConsentWithdrawal => LegalRole::WithdrawalErasure,
+        _ => LegalRole::Erasure,
+    };
+    match message {
+        Message::ComplaintInfringementErasure | Message::ComplaintRightErasure => {
+            writer.format_citing(message, &writer.cite(role)?, "")
+        }
+        message => writer.say(message, &writer.arguments),
+    }
 }
 
 /// Whether the request itself is open, or only what was asked for beside it.
@@ -88,7 +101,7 @@ fn of_complaint(writer: &LetterWriter<'_>) -> Result<Vec<Message>, ComposeError>
     }
     let special = objects && is_main_open(writer) && was_sent(writer, Part::SpecialCategories);
     for (holds, message) in [
-        (writer.asks(Part::Restriction), Message::ComplaintInfringementRestriction),
+        (objects && writer.asks(Part::Restriction), Message::ComplaintInfringementRestriction),
         (writer.asks(Part::Erasure), Message::ComplaintInfringementErasure),
         (writer.asks(Part::Recipients), Message::ComplaintInfringementRecipients),
         (special, Message::ComplaintInfringementSpecialCategories),
