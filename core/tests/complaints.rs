@@ -589,7 +589,7 @@ fn a_british_complaint_alleges_what_the_company_left_undone() {
 #[test]
 fn a_swiss_report_asks_for_what_its_law_gives() {
     let library = library();
-    for (language, reserved) in [("de", "bleiben vorbehalten (Art. 32 Abs. 2"), ("en", "reserved (Articles 32(2)")] {
+    for (language, reserved) in [("de", "bleiben vorbehalten (Art. 32 Abs. 2"), ("en", "reserved (Article 32(2)")] {
         let prepared = prepare(&library, &scenario("silence", PLACES[3], language));
         let text = body(&prepared.letters[0]);
         assert_eq!(text.matches(" 32").count(), 1, "{text}");
