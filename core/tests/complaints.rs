@@ -1,5 +1,5 @@
 //! A complaint for every country and every German Land: to whom, with which warnings, and how it is sent.
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 
@@ -485,7 +485,7 @@ fn faults(
     // A hint for each trap of the record, and none for what is not served.
     let authorities = prepared.letters.iter().map(|letter| library.catalog().authority(&letter.addressee.id).unwrap());
     let traps: BTreeSet<&str> =
-        authorities.flat_map(|authority| &authority.hints).map(|message| message.as_str()).collect();
+        authorities.flat_map(|authority| &authority.hints).map(AsRef::as_ref).collect();
     let hints = messages(prepared, "complaint.formal_requirement").len();
     wrong(hints != traps.len(), format!("{hints} hints for {} traps", traps.len()));
     wrong(!messages(prepared, "complaint.contact_missing").is_empty(), "misses a contact".to_owned());

@@ -3,6 +3,7 @@
 
 act-at-dsg = DSG
     .full = des österreichischen Datenschutzgesetzes (DSG)
+    .title = Datenschutzgesetz (DSG)
 
 ## Headings
 

@@ -3,6 +3,7 @@
 
 act-at-dsg = DSG
     .full = of the Austrian Data Protection Act (“DSG”)
+    .title = of the Data Protection Act (DSG)
 
 ## Headings
 

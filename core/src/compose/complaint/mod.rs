@@ -23,9 +23,9 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     opening(writer)?;
     let contents = headed(writer);
     if contents.is_empty() {
-        usual(writer)?
+        usual(writer)?;
     } else {
-        by_contents(writer, &contents)?
+        by_contents(writer, &contents)?;
     }
     declarations(writer)?;
     frame::close(writer)?;
@@ -42,7 +42,7 @@ fn subject(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
     } else {
         (Message::ComplaintSubject, LegalRole::Complaint)
     };
-    let basis = writer.cite_with_act(role, ActForm::Short)?;
+    let basis = writer.cite_with_act(role, ActForm::Title)?;
     let arguments: Arguments<'_> = writer.arguments;
     let controller = writer.plan.controller.name.as_str();
     writer.say(message, &arguments.with(Variable::Controller, controller).with(Variable::Provision, &basis))

@@ -11,8 +11,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("COM-5", DATA_PROTECTION, |s, _| {
         let id = match s.place {
             "GB" if s.kind == "complaint" => "COM-5 later complaint gb",
-            "CH" if s.kind == "complaint" => "COM-5 later complaint ch",
-            _ if s.kind == "complaint" => "COM-5 later complaint",
             _ if s.gdpr() => "COM-5 later",
             _ => "COM-5 later ch",
         };
