@@ -17,7 +17,7 @@ use super::paragraphs::Paragraphs;
 pub(super) struct LetterWriter<'a> {
     pub(super) case: &'a Case<'a>,
     pub(super) plan: &'a LetterPlan<'a>,
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     /// Where the case stands with the controller.
     pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
