@@ -4,7 +4,7 @@
 use super::ComposeError;
 use crate::case::Event;
 use crate::catalog::LegalRole;
-use crate::localize::{Message, Value, Variable};
+use crate::localize::Message;
 use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind, SentText};
 
 use super::writer::LetterWriter;

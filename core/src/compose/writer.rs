@@ -402,19 +402,6 @@ impl<'a> LetterWriter<'a> {
         Ok(self.locale.format(message, &arguments)?)
     }
 
-    /// A paragraph that cites what the law gives for a role, and for a second one.
-    pub(super) fn citing(
-        &mut self,
-        message: Message,
-        provision: LegalRole,
-        remedy: Option<LegalRole>,
-    ) -> Result<(), ComposeError> {
-        let remedy = remedy.map(|role| self.cite(role)).transpose()?.unwrap_or_default();
-        let text = self.format_citing(message, &self.cite(provision)?, &remedy)?;
-        self.text(BlockRole::Paragraph, text);
-        Ok(())
-    }
-
     /// The e-mail address for replies: that of the person who signs.
     pub(super) fn reply_email(&self) -> Option<&'a str> {
         reply_email(self.case)
