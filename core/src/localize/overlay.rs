@@ -1,7 +1,7 @@
 //! Texts of the caller's own over a locale, and what they must keep.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::complete::required_messages;
