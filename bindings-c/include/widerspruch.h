@@ -812,6 +812,52 @@ const char *widerspruch_reason_explanation(const widerspruch_reason *reason,
                                            size_t *length_out);
 
 /**
+ * Gives what a user declares who chooses a reason, in a sentence: an app shows it before the choice.
+ *
+ * `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and the length 0 if
+ * `reason` or `language` is NULL or the library has no such language or text. The text belongs to the library;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_reason_fact(const widerspruch_reason *reason,
+                                    const char *language,
+                                    size_t *length_out);
+
+/**
+ * Counts the classes of data that a reason can be true of. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_reason_class_count(const widerspruch_reason *reason);
+
+/**
+ * Gives a class of data that a reason can be true of: `published` (shown to others), `entrusted` (left with the
+ * operator) or `about` (about somebody without an account). Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `reason` is NULL or `index` (from 0) is too large. The text belongs to `reason`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_reason_class(const widerspruch_reason *reason,
+                                     size_t index,
+                                     size_t *length_out);
+
+/**
+ * Says how closely a reason is about the person: 0 general, 1 typical, 2 protected. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+uint32_t widerspruch_reason_specificity(const widerspruch_reason *reason);
+
+/**
+ * Says whether the text of a reason could be read as an admission: `none`, `light` (it shows something that some would
+ * rather not show) or `strong` (it could be used against the person). Later versions may know more words.
+ *
+ * Returns NULL and the length 0 if `reason` is NULL. The text belongs to `reason`; `length_out` may be NULL. Threads:
+ * any number at once.
+ */
+const char *widerspruch_reason_admission(const widerspruch_reason *reason,
+                                         size_t *length_out);
+
+/**
  * Gives whom a reason fits: `anyone`, `users` (people with accounts), `non-users`, `business-accounts`,
  * `private-profiles` or `free-text` (it needs the user's own words, `detail`). Later versions may know more words.
  *
@@ -1690,6 +1736,33 @@ const char *widerspruch_letter_enclosure(const widerspruch_letter *letter,
                                          size_t *length_out);
 
 /**
+ * Counts the sheets behind a letter, which its enclosures name. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_letter_annex_count(const widerspruch_letter *letter);
+
+/**
+ * Gives the title of a sheet behind a letter, with its number.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_annex_title(const widerspruch_letter *letter,
+                                           size_t index,
+                                           size_t *length_out);
+
+/**
+ * Gives a sheet behind a letter as plain text, title included, as it stands in `widerspruch_letter_text`.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_annex_text(const widerspruch_letter *letter,
+                                          size_t index,
+                                          size_t *length_out);
+
+/**
  * Gives the whole letter as plain text, UTF-8, lines separated by LF.
  *
  * Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -1715,6 +1788,24 @@ const char *widerspruch_letter_form_text(const widerspruch_letter *letter,
  */
 const char *widerspruch_letter_authority_text(const widerspruch_letter *letter,
                                               size_t *length_out);
+
+/**
+ * Counts what the short version of a letter, as `widerspruch_letter_form_text` gives it, asks for. 0 for NULL.
+ *
+ * Threads: any number at once.
+ */
+size_t widerspruch_letter_form_part_count(const widerspruch_letter *letter);
+
+/**
+ * Gives something that the short version of a letter asks for or declares, as in `widerspruch_letter_part`: what the
+ * key `parts` of an event `sent` says of that text.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+ * `length_out` may be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_form_part(const widerspruch_letter *letter,
+                                         size_t index,
+                                         size_t *length_out);
 
 /**
  * Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.

@@ -281,6 +281,15 @@ class Reason {
     std::optional<std::string_view> explanation(std::string_view language) const {
         return detail::maybe(widerspruch_reason_explanation, handle_, std::string(language).c_str());
     }
+    /* What a person declares who chooses it. */
+    std::optional<std::string_view> fact(std::string_view language) const {
+        return detail::maybe(widerspruch_reason_fact, handle_, std::string(language).c_str());
+    }
+    auto classes() const {
+        return detail::texts(widerspruch_reason_class_count(handle_), widerspruch_reason_class, handle_);
+    }
+    std::uint32_t specificity() const { return widerspruch_reason_specificity(handle_); }
+    std::string_view admission() const { return detail::text(widerspruch_reason_admission, handle_); }
     std::string_view fits() const { return detail::text(widerspruch_reason_fits, handle_); }
     bool is_special_category() const { return widerspruch_reason_is_special_category(handle_) == 1; }
     auto regimes() const {
@@ -416,6 +425,12 @@ class Block {
     std::size_t at_;
 };
 
+/* A sheet behind a letter, its title in the text too. */
+struct Annex {
+    std::string_view title;
+    std::string_view text;
+};
+
 /* A letter in its final wording. Borrowed. */
 class Letter {
   public:
@@ -464,11 +479,22 @@ class Letter {
     auto enclosures() const {
         return detail::texts(widerspruch_letter_enclosure_count(handle_), widerspruch_letter_enclosure, handle_);
     }
+    /* The sheets behind it. */
+    auto annexes() const {
+        return List(widerspruch_letter_annex_count(handle_), [handle = handle_](std::size_t at) {
+            return Annex{detail::text(widerspruch_letter_annex_title, handle, at),
+                         detail::text(widerspruch_letter_annex_text, handle, at)};
+        });
+    }
     std::string_view text() const { return detail::text(widerspruch_letter_text, handle_); }
     std::string_view form_text() const { return detail::text(widerspruch_letter_form_text, handle_); }
     /* The short version of a complaint for the authority's form, where that sets a limit. */
     std::optional<std::string_view> authority_text() const {
         return detail::maybe(widerspruch_letter_authority_text, handle_);
+    }
+    /* What that text asks for. */
+    auto form_parts() const {
+        return detail::texts(widerspruch_letter_form_part_count(handle_), widerspruch_letter_form_part, handle_);
     }
     std::string_view mailto() const { return detail::text(widerspruch_letter_mailto, handle_); }
     std::string_view mailto_body() const { return detail::text(widerspruch_letter_mailto_body, handle_); }

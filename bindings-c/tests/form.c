@@ -31,7 +31,12 @@ static void catalog(const widerspruch_library *library) {
             CHECK(label == widerspruch_reason_label(reason, language, NULL));
             const char *explanation = widerspruch_reason_explanation(reason, language, NULL);
             CHECK(explanation != NULL && strlen(explanation) > 0);
+            const char *fact = widerspruch_reason_fact(reason, language, NULL);
+            CHECK(fact != NULL && strlen(fact) > 0 && strcmp(fact, explanation) != 0);
             CHECK(widerspruch_reason_regime_count(reason) > 0);
+            CHECK(widerspruch_reason_class_count(reason) > 0);
+            CHECK(widerspruch_reason_specificity(reason) <= 2);
+            CHECK(strlen(widerspruch_reason_admission(reason, NULL)) > 0);
         }
         for (size_t i = 0; i < widerspruch_library_country_count(library); i++) {
             const widerspruch_country *country = widerspruch_library_country(library, i);
@@ -146,6 +151,9 @@ static void accessors(widerspruch_library *library) {
     CHECK(strlen(widerspruch_letter_form_text(letter, NULL)) > 0);
     /* Only a complaint has one, where the authority's form sets a limit. */
     CHECK(widerspruch_letter_authority_text(letter, NULL) == NULL);
+    CHECK_TEXT(widerspruch_letter_form_part(letter, 0, NULL), "objection");
+    CHECK(widerspruch_letter_form_part(letter, widerspruch_letter_form_part_count(letter), NULL) == NULL);
+    CHECK(widerspruch_letter_annex_count(letter) == 0);
     CHECK(strncmp(widerspruch_letter_mailto(letter, NULL), "mailto:", 7) == 0);
     CHECK(strlen(widerspruch_letter_mailto_body(letter, NULL)) > 0);
     CHECK_TEXT(widerspruch_letter_sender_email(letter, NULL), "anna@example.org");
@@ -157,6 +165,30 @@ static void accessors(widerspruch_library *library) {
             CHECK(strlen(widerspruch_letter_block_item(letter, i, at, NULL)) > 0);
         }
     }
+    widerspruch_prepared_free(&prepared);
+}
+
+/* Questions to the company stand on a sheet behind the letter, and as they are in its text. */
+static void annexes(const widerspruch_library *library) {
+    static const char request[] =
+        "{\"version\": 1, \"letter\": \"objection\", \"language\": \"en\", \"date\": \"2026-11-24\","
+        " \"data_subject\": {\"name\": \"Anna Example\", \"country\": \"IE\", \"email\": \"anna@example.org\"},"
+        " \"accounts\": [{\"platform\": \"instagram\", \"handle\": \"anna.e\"}],"
+        " \"reasons\": [{\"id\": \"control\"}, {\"id\": \"transfer\"}]}";
+    widerspruch_prepared *prepared = NULL;
+    CHECK_STATUS(widerspruch_library_prepare_json(library, request, strlen(request), &prepared, NULL),
+                 WIDERSPRUCH_STATUS_OK);
+    const widerspruch_letter *letter = widerspruch_prepared_letter(prepared, 0);
+    CHECK(widerspruch_letter_annex_count(letter) == 1);
+    const char *title = widerspruch_letter_annex_title(letter, 0, NULL);
+    size_t length = 0;
+    const char *sheet = widerspruch_letter_annex_text(letter, 0, &length);
+    CHECK(title != NULL && sheet != NULL && length == strlen(sheet));
+    CHECK(strncmp(sheet, title, strlen(title)) == 0 && strstr(sheet, "\n 2. ") != NULL);
+    const char *text = widerspruch_letter_text(letter, NULL);
+    CHECK(strcmp(text + strlen(text) - length, sheet) == 0);
+    CHECK(widerspruch_letter_annex_title(letter, 1, NULL) == NULL);
+    CHECK(widerspruch_letter_annex_text(letter, 1, &length) == NULL && length == 0);
     widerspruch_prepared_free(&prepared);
 }
 
@@ -205,6 +237,7 @@ int main(void) {
     catalog(library);
     value_by_value(library);
     deadline(library);
+    annexes(library);
     accessors(library);
     return check_result("form");
 }

@@ -37,6 +37,7 @@ static void prepare_and_move() {
         blocks += block.text().has_value() || !block.items().empty();
     }
     CHECK(blocks == letter.blocks().size());
+    CHECK(letter.form_parts()[0] == "objection" && letter.annexes().size() == 0);
     for (w::Action action : other.actions()) {
         CHECK(action.steps().size() > 0);
         CHECK(action.accounts().size() == action.account_names().size());
@@ -89,6 +90,9 @@ static void form(const w::Library &library) {
     CHECK(!library.find_platform("nowhere"));
     CHECK(library.find_reason("control")->label("de").has_value());
     CHECK(!library.find_reason("control")->label("xx"));
+    CHECK(library.find_reason("control")->fact("de").has_value());
+    CHECK(library.find_reason("health")->specificity() == 2 && library.find_reason("health")->admission() == "none");
+    CHECK(library.find_reason("non-user")->classes()[0] == "about");
     CHECK(library.find_country("DE")->regions().size() > 10);
     CHECK(library.languages().size() >= 2);
     CHECK(library.facts_as_of().size() == 10 && library.facts_version().size() == 19);
@@ -101,6 +105,15 @@ static void form(const w::Library &library) {
     CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").certainty() == "floor");
     CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 5);
     CHECK(library.posted_abroad_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 10);
+    w::Request asking;
+    asking.set("/version", 1).set("/letter", "objection").set("/language", "en").set("/date", "2026-11-24");
+    asking.set("/data_subject/name", "Anna Example").set("/data_subject/country", "IE");
+    asking.set("/data_subject/email", "anna@example.org").set("/reasons/0/id", "transfer");
+    asking.set("/accounts/0/platform", "instagram").set("/accounts/0/handle", "anna.e");
+    w::Prepared asked = library.prepare(asking);
+    w::Letter letter = asked.letters()[0];
+    CHECK(letter.annexes().size() == 1);
+    CHECK(letter.annexes()[0].text.substr(0, letter.annexes()[0].title.size()) == letter.annexes()[0].title);
     w::Request request;
     request.set("/version", 1).set("/letter", "objection");
     try {

@@ -11,7 +11,7 @@ use crate::getters::getters;
 use crate::pdf_options::PdfOptions;
 use crate::renderer::render;
 use crate::value::{serde_state, value_class};
-use crate::words::{date, quoted, tuple};
+use crate::words::{date, members, quoted, tuple};
 
 /// A finished letter. Its `repr` and its preview in a notebook show no personal data.
 ///
@@ -30,7 +30,7 @@ use crate::words::{date, quoted, tuple};
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Letter(pub(crate) widerspruch::Letter);
 
-serde_state!(Letter, Addressee, Block);
+serde_state!(Letter, Addressee, Block, Annex);
 value_class!(Letter, "Letter");
 
 /// The format of a word or of a member of `Format`.
@@ -107,6 +107,12 @@ impl Letter {
         self.0.form_text(None).text
     }
 
+    /// What that text asks for: `parts` of an event `sent` for it.
+    #[getter]
+    fn form_parts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        members(py, "Part", &self.0.form_text(None).parts())
+    }
+
     /// The day of writing.
     #[getter]
     fn date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
@@ -123,6 +129,12 @@ impl Letter {
     #[getter]
     fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         tuple(py, &self.0.blocks, |block| Block(block.clone()))
+    }
+
+    /// The sheets behind it, which its enclosures name.
+    #[getter]
+    fn annexes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.annexes, |annex| Annex(annex.clone()))
     }
 
     /// The letter as one complete HTML page.
@@ -307,5 +319,55 @@ impl Block {
 
     fn __repr__(&self) -> String {
         format!("<Block {}>", crate::words::word(&self.0.role))
+    }
+}
+
+/// A sheet behind a letter: what would make it long.
+///
+/// >>> import widerspruch
+/// >>> letter = widerspruch.prepare({
+/// ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+/// ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+/// ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+/// ...     "reasons": [{"id": "transfer"}],
+/// ... }).letters[0]
+/// >>> [block.role for block in letter.annexes[0].blocks]
+/// [<BlockRole.NUMBERED: 'numbered'>]
+/// >>> letter.text.endswith(letter.annexes[0].text)
+/// True
+#[pyclass(frozen, module = "widerspruch")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Annex(pub(crate) widerspruch::Annex);
+
+value_class!(Annex, "Annex");
+
+getters!(Annex {
+    text {
+        /// Title, with its number.
+        title;
+    }
+});
+
+#[pymethods]
+impl Annex {
+    /// What stands on it.
+    #[getter]
+    fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, &self.0.blocks, |block| Block(block.clone()))
+    }
+
+    /// The sheet as plain text, title included, as it stands in the text of the letter.
+    #[getter]
+    fn text(&self) -> String {
+        self.0.text()
+    }
+
+    /// A dict with the keys of the JSON format.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        crate::json::to_python(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Annex of {} blocks>", self.0.blocks.len())
     }
 }

@@ -34,7 +34,7 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::issue::Issue;
     #[pymodule_export]
-    use crate::letter::{Addressee, Block, Letter};
+    use crate::letter::{Addressee, Annex, Block, Letter};
     #[pymodule_export]
     use crate::library::{contract_words, formats, limits};
     #[pymodule_export]

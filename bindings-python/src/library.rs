@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use widerspruch::catalog::{ChannelKind, Confidence, FieldKind, LegalRegime, ReasonFit};
+use widerspruch::catalog::{Admission, ChannelKind, Confidence, FieldKind, LegalRegime, ReasonClass, ReasonFit};
 use widerspruch::deadline::Certainty;
 use widerspruch::localize::LocaleState;
 use widerspruch::timeline::CaseState;
@@ -60,9 +60,10 @@ pub(crate) fn contract_words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         };
     }
     words! {
-        AccountStatus AccountUse ActionPurpose AmicableSettlement AuthorityBasis AuthorityProof AuthorityStep BlockRole CaseState Certainty
-        ChannelKind Confidence Custody EnvelopeLayout EventKind ExtensionGrounds FieldKind FormScope LegalRegime LetterKind
-        LocaleState NameDisclosure Part ReasonFit Refusal RequestKind Role SentText TextLength Via Visibility
+        AccountStatus AccountUse ActionPurpose Admission AmicableSettlement AuthorityBasis AuthorityProof AuthorityStep
+        BlockRole CaseState Certainty ChannelKind Confidence Custody EnvelopeLayout EventKind ExtensionGrounds FieldKind
+        FormScope LegalRegime LetterKind LocaleState NameDisclosure Part ReasonClass ReasonFit Refusal RequestKind Role
+        SentText TextLength Via Visibility
     }
     table.set_item("Format", formats())?;
     Ok(table)

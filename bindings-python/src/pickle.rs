@@ -30,6 +30,7 @@ pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) ->
         "Account" => request::Account,
         "Action" => plan::Action,
         "Addressee" => letter::Addressee,
+        "Annex" => letter::Annex,
         "Authority" => records::Authority,
         "Block" => letter::Block,
         "CatalogReason" => records::CatalogReason,

@@ -13,7 +13,7 @@ use crate::errors::exception;
 use crate::getters::getters;
 use crate::locales::Locales;
 use crate::value::{serde_state, value_class};
-use crate::words::{member, quoted, tuple};
+use crate::words::{quoted, tuple};
 
 #[pymethods]
 impl Catalog {
@@ -291,8 +291,18 @@ getters!(CatalogReason {
     member {
         /// The letters it fits.
         fits: ReasonFit;
+        /// Whether its text could be read as an admission.
+        admission: Admission;
+    }
+    members {
+        /// What the data can be for it to be true.
+        classes: ReasonClass;
+        /// The laws it makes sense under.
+        regimes: LegalRegime;
     }
     value {
+        /// How closely it is about the person: 0 general, 1 typical, 2 protected.
+        specificity: u8;
         /// Whether it names a special category of data (Art. 9 GDPR).
         special_category: bool;
     }
@@ -300,13 +310,6 @@ getters!(CatalogReason {
 
 #[pymethods]
 impl CatalogReason {
-    /// The laws it makes sense under.
-    #[getter]
-    fn regimes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let regimes = self.0.regimes.iter().map(|regime| member(py, "LegalRegime", regime));
-        PyTuple::new(py, regimes.collect::<PyResult<Vec<_>>>()?)
-    }
-
     /// Text for a menu, or `None` if there is no locale for the language.
     #[pyo3(signature = (language, /, *, locales = None))]
     fn label(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
@@ -317,6 +320,12 @@ impl CatalogReason {
     #[pyo3(signature = (language, /, *, locales = None))]
     fn explanation(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
         self.attribute(py, "explanation", language, locales)
+    }
+
+    /// One sentence: what a person declares who chooses it. `None` if there is no locale for the language.
+    #[pyo3(signature = (language, /, *, locales = None))]
+    fn fact(&self, py: Python<'_>, language: &str, locales: Option<&Locales>) -> PyResult<Option<String>> {
+        self.attribute(py, "fact", language, locales)
     }
 }
 

@@ -19,9 +19,15 @@ def test_everything_for_a_form() -> None:
         for reason in catalog.reasons:
             label, explanation = reason.label(language), reason.explanation(language)
             assert label and explanation and len(label) <= 60
+            fact = reason.fact(language)
+            assert fact and fact != explanation
         for country in catalog.countries:
             assert country.name(language)
     assert catalog.reasons[0].label("xx") is None
+    assert catalog.reasons[0].fact("xx") is None
+    for reason in catalog.reasons:
+        assert reason.classes and reason.specificity in (0, 1, 2) and isinstance(reason.admission, w.Admission)
+    assert [reason.classes for reason in catalog.reasons if reason.id == "non-user"] == [(w.ReasonClass.ABOUT,)]
     assert catalog.country("DE") in catalog.countries
     assert catalog.country("XX") is None
     germany = catalog.country("DE")

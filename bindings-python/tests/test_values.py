@@ -43,6 +43,9 @@ def _values(request_dict: dict[str, Any]) -> Iterator[Any]:
         yield from (timeline, timeline.deadline, timeline.next)
     for letter in prepared.letters:
         yield from (letter, letter.addressee, *letter.blocks)
+    for letter in w.prepare({**request_dict, "reasons": [{"id": "transfer"}]}).letters:
+        assert len(letter.annexes) == 1
+        yield from letter.annexes
     yield w.PdfOptions(layout="din-a", marks=True, footer=["Zyxw"])
     yield w.pdf_bundle(prepared.letters)
     catalog = w.Catalog.embedded()
@@ -162,3 +165,10 @@ def test_exceptions_travel_too(request_dict: dict[str, Any]) -> None:
     again = pickle.loads(pickle.dumps(caught.value))
     assert type(again) is w.ValidationError
     assert (again.issues, str(again), again.code) == (caught.value.issues, str(caught.value), "validation_error")
+
+
+def test_parts_of_the_form_are_those_of_its_text(request_dict: dict[str, Any]) -> None:
+    for letter in w.prepare(request_dict).letters:
+        assert letter.form_parts == tuple(w.Part(word) for word in letter.to_dict()["form_parts"])
+        assert (w.Part.OBJECTION in letter.form_parts) == bool(letter.form_text)
+        assert set(letter.form_parts) <= set(letter.parts) | {w.Part.CONFIRMATION}

@@ -129,7 +129,7 @@ pub use hint::Hint;
 pub use issue::{Issue, RequestError, ValidationError};
 pub use language::{InvalidLanguageTag, LanguageTag};
 pub use letter::{
-    AccountTable, AddresseeBlock, Block, BlockContent, BlockRole, FormPart, FormText, Letter, MailAddresses,
+    AccountTable, AddresseeBlock, Annex, Block, BlockContent, BlockRole, FormPart, FormText, Letter, MailAddresses,
 };
 pub use library::Library;
 pub use localize::error::{FormatError, LocaleError, LocaleProblem};

@@ -105,13 +105,25 @@ fn good() -> Value {
             "regions": [{"code": "XA-1", "name": "North", "authority": "xa"}], "evidence": evidence()
         }],
         "reasons": [{
-            "id": "sample", "message": "reason-sample", "provisions": ["gdpr-9-1"], "special_category": true,
-            "fits": "anyone", "regimes": ["eu-gdpr"]
+            "id": "sample", "message": "reason-sample", "classes": ["published", "entrusted", "about"],
+            "kinds": {"only": ["social-network", "forum", "chatbot"]},
+            "texts": {
+                "about": "reason-sample-about", "chatbot": "reason-sample-chatbot", "forum": "reason-sample-forum",
+                "published": "reason-sample-published"
+            },
+            "minor_text": "reason-sample-minor", "specificity": 1, "admission": "light", "provisions": ["gdpr-9-1"],
+            "special_category": true, "fits": "anyone",
+            "cites": {"gdpr": ["gdpr-9-1"], "uk": ["gdpr-9-1"]}, "regimes": ["eu-gdpr", "eea-gdpr", "uk-gdpr"]
+        }, {
+            "id": "questions", "message": "reason-questions", "classes": ["entrusted"], "kinds": {"not": ["chatbot"]},
+            "questions": ["question-sample"], "specificity": 0, "admission": "none", "special_category": false,
+            "fits": "users", "regimes": ["swiss-fadp"]
         }],
         "provisions": [{
-            "id": "sample-1", "message": "cite-sample-1", "act": "Sample Act", "locus": "section 1", "says": "Yes.",
-            "url": "https://law.example.org/1", "checked": "text"
-        }],
+            "id": "sample-1",
+            "cite": {"act": "act-sample", "unit": "section", "number": "1", "paragraph": "2", "sentence": "1"},
+            "says": "Yes.", "url": "https://law.example.org/1", "checked": "text"
+        }, {"id": "sample", "cite": {"act": "act-sample"}, "says": "The whole act.", "checked": "source"}],
         "regimes": [CATALOG.regime(LegalRegime::UkGdpr).unwrap()],
         "holidays": [{
             "country": "XA", "name": "Sampleland", "regions": ["XA-1"], "complete_from": 2024, "complete_until": 2030,
@@ -150,8 +162,14 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.unknown_authority", "/countries/0/authorities/0", json!("nobody")),
         ("catalog.unknown_country", "/authorities/0/country", json!("XX")),
         ("catalog.unknown_provision", "/reasons/0/provisions", json!(["gdpr-9-1", "gdpr-999"])),
+        ("catalog.unknown_provision", "/reasons/0/cites/uk", json!(["gdpr-9-1", "gdpr-999"])),
         ("catalog.message_prefix", "/platforms/0/channels/0/covers", json!("label-sample")),
         ("catalog.message_prefix", "/reasons/0/message", json!("sample")),
+        ("catalog.message_prefix", "/reasons/0/texts/about", json!("sample")),
+        ("catalog.message_prefix", "/reasons/0/minor_text", json!("question-sample")),
+        ("catalog.message_prefix", "/reasons/1/questions/0", json!("reason-sample")),
+        ("catalog.message_prefix", "/provisions/0/cite/act", json!("cite-sample")),
+        ("catalog.message_prefix", "/regimes/0/acts/act-gdpr", json!("uk-gdpr")),
         ("catalog.region_twice", "/platforms/0/channels/0/regions", json!(["eea", "eea"])),
         ("catalog.region_twice", "/platforms/0/regions/1/region", json!("eea")),
         ("catalog.channel_id_twice", "/platforms/0/channels/1/id", json!("form")),
@@ -200,6 +218,18 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.language_tag", "/authorities/0/former_names/0/language", json!("french language")),
         ("catalog.special_category_hook", "/reasons/0/provisions", json!(["gdpr-21-1"])),
         ("catalog.reason_without_regime", "/reasons/0/regimes", json!([])),
+        ("catalog.reason_text_missing", "/reasons/0/texts/about", Value::Null),
+        ("catalog.reason_text_missing", "/reasons/0/texts/published", Value::Null),
+        ("catalog.reason_text_missing", "/reasons/0/texts/chatbot", Value::Null),
+        ("catalog.reason_text_missing", "/reasons/0/texts", Value::Null),
+        ("catalog.reason_text_missing", "/reasons/1/questions", Value::Null),
+        ("catalog.reason_text_word", "/reasons/0/texts/telegraph", json!("reason-sample-telegraph")),
+        ("catalog.reason_cites", "/reasons/0/cites/uk", Value::Null),
+        ("catalog.reason_cites", "/reasons/0/cites/uk", json!([])),
+        ("catalog.reason_cites", "/reasons/0/cites/ch", json!(["ch-fadp-6"])),
+        ("catalog.citation_number", "/provisions/0/cite/number", Value::Null),
+        ("catalog.citation_number", "/provisions/1/cite/sentence", json!("1")),
+        ("catalog.regime_act", "/regimes/0/acts/act-nothing", json!("act-sample")),
         ("catalog.source_missing", "/regimes/0/evidence/sources", json!([])),
         ("catalog.source_date", "/regimes/0/roles/complaint/1/sources/0/date", json!("summer")),
         ("catalog.unknown_provision", "/regimes/0/roles/complaint/0/provisions/0", json!("gdpr-999")),
@@ -334,6 +364,17 @@ fn each_bad_sample_is_found() {
         let found = found(&sample);
         assert!(found.iter().any(|(id, _)| id == check), "{check} at {pointer} gave {found:?}");
     }
+}
+
+#[test]
+fn an_unknown_word_is_not_repeated() {
+    let mut sample = good();
+    change(&mut sample, "/reasons/0/texts/Anna Example", json!("sample"));
+    let place = "reasons/sample/texts/(unknown key)".to_owned();
+    assert_eq!(
+        found(&sample),
+        [("catalog.message_prefix".to_owned(), place.clone()), ("catalog.reason_text_word".to_owned(), place)]
+    );
 }
 
 #[test]

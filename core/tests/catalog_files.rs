@@ -108,7 +108,13 @@ fn the_catalog_covers_what_the_library_promises() {
     assert_eq!(catalog.country("BR").unwrap().region, None);
     assert_eq!(catalog.controller("twitter-international").unwrap().id, "x-internet");
     let reason = catalog.message_ids().find(|message| message.id.as_str() == "reason-health").unwrap();
-    assert_eq!(reason.attributes, ["explanation", "label", "short"]);
+    assert_eq!(reason.attributes, ["explanation", "fact", "label"]);
+    assert!(!reason.text);
+    let text = catalog.message_ids().find(|message| message.id.as_str() == "reason-health-any").unwrap();
+    assert!(text.text);
+    assert_eq!(text.attributes, ["more"]);
+    let act = catalog.message_ids().find(|message| message.id.as_str() == "act-uk-gdpr").unwrap();
+    assert_eq!(act.attributes, ["full"]);
 }
 
 /// Every note that authorities and reasons point to exists in every language, and no other stands there.

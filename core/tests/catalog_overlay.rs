@@ -15,7 +15,7 @@ fn problems(overlay: &[u8]) -> Vec<(&'static str, String)> {
 }
 
 fn provision(id: &str) -> Value {
-    json!({"id": id, "message": "cite-x", "act": "Act", "locus": "1", "says": "Yes.", "checked": "text"})
+    json!({"id": id, "cite": {"act": "act-x", "number": "1"}, "says": "Yes.", "checked": "text"})
 }
 
 fn bytes(value: &Value) -> Vec<u8> {
@@ -67,12 +67,21 @@ fn all_problems_of_shape_come_at_once_with_their_place() {
     let mut unknown_word = provision("a-3");
     unknown_word["checked"] = json!("secret words");
     let mut missing = provision("a-4");
-    missing.as_object_mut().unwrap().remove("act");
+    missing.as_object_mut().unwrap().remove("cite");
     let id = provision("Secret Words");
-    let reason = json!({"id": "r", "message": "reason-r", "special_category": false, "fits": "anyone",
-        "regimes": ["eu-gdpr", "secret"]});
+    let mut old_key = provision("a-5");
+    old_key["cite"]["locus"] = json!("secret words");
+    let reason = json!({"id": "r", "message": "reason-r", "classes": ["about"], "specificity": 0, "admission": "none",
+        "special_category": false, "fits": "anyone", "regimes": ["eu-gdpr", "secret"]});
+    let mut unknown_class = reason.clone();
+    unknown_class["classes"] = json!(["about", "secret"]);
+    let mut unknown_kind = reason.clone();
+    unknown_kind["kinds"] = json!({"not": ["secret"]});
+    let mut unknown_law = reason.clone();
+    unknown_law["cites"] = json!({"secret": []});
     let overlay = json!({
-        "provisions": [unknown_key, wrong_kind, unknown_word, missing, id], "reasons": [reason],
+        "provisions": [unknown_key, wrong_kind, unknown_word, missing, id, old_key],
+        "reasons": [reason, unknown_class, unknown_kind, unknown_law],
         "countries": {}, "secret words": []
     });
     let expected = [
@@ -82,7 +91,11 @@ fn all_problems_of_shape_come_at_once_with_their_place() {
         ("catalog.shape", "provisions/2/checked"),
         ("catalog.shape", "provisions/3"),
         ("catalog.shape", "provisions/4/id"),
+        ("catalog.shape", "provisions/5/cite/locus"),
         ("catalog.shape", "reasons/0/regimes/1"),
+        ("catalog.shape", "reasons/1/classes/1"),
+        ("catalog.shape", "reasons/2/kinds/not/0"),
+        ("catalog.shape", "reasons/3/cites/(unknown key)"),
         ("catalog.overlay_key", "overlay"),
     ];
     let expected: Vec<_> = expected.into_iter().map(|(check, place)| (check, place.to_owned())).collect();
@@ -138,8 +151,8 @@ fn places_are_named_down_to_the_value() {
 fn an_id_stands_once() {
     let twice = json!({"provisions": [provision("a-1"), provision("a-1")]});
     assert_eq!(problems(&bytes(&twice)), [("catalog.id_twice", "provisions/a-1".to_owned())]);
-    let key_twice = br#"{"provisions": [{"id": "a-1", "id": "a-2", "message": "cite-x", "act": "Act", "locus": "1",
-        "says": "Yes.", "checked": "text"}]}"#;
+    let key_twice = br#"{"provisions": [{"id": "a-1", "id": "a-2", "cite": {"act": "act-x"}, "says": "Yes.",
+        "checked": "text"}]}"#;
     assert_eq!(problems(key_twice), [("catalog.key_twice", "overlay".to_owned())]);
     let list_twice = br#"{"provisions": [], "provisions": []}"#;
     assert_eq!(problems(list_twice), [("catalog.key_twice", "overlay".to_owned())]);

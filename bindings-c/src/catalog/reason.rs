@@ -1,4 +1,4 @@
-//! Reasons: what a user can choose, with label and explanation in their language.
+//! Reasons: what a user can choose, with label, explanation and fact in their language.
 
 use std::ffi::c_char;
 
@@ -81,6 +81,67 @@ pub unsafe extern "C" fn widerspruch_reason_explanation(
     unsafe {
         read_text(reason, length_out, |reason| reason.wording.reason(reason.at, language.ok()?)?.explanation.as_ref())
     }
+}
+
+/// Gives what a user declares who chooses a reason, in a sentence: an app shows it before the choice.
+///
+/// `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and the length 0 if
+/// `reason` or `language` is NULL or the library has no such language or text. The text belongs to the library;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_fact(
+    reason: *const Reason,
+    language: *const c_char,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for a NUL-terminated language or NULL.
+    let language = unsafe { name(language, "the language") };
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| reason.wording.reason(reason.at, language.ok()?)?.fact.as_ref()) }
+}
+
+/// Counts the classes of data that a reason can be true of. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_class_count(reason: *const Reason) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(reason, 0, |reason| Some(reason.classes.len())) }
+}
+
+/// Gives a class of data that a reason can be true of: `published` (shown to others), `entrusted` (left with the
+/// operator) or `about` (about somebody without an account). Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `reason` is NULL or `index` (from 0) is too large. The text belongs to `reason`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_class(
+    reason: *const Reason,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| reason.classes.get(index)) }
+}
+
+/// Says how closely a reason is about the person: 0 general, 1 typical, 2 protected. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_specificity(reason: *const Reason) -> u32 {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(reason, 0, |reason| Some(reason.specificity)) }
+}
+
+/// Says whether the text of a reason could be read as an admission: `none`, `light` (it shows something that some would
+/// rather not show) or `strong` (it could be used against the person). Later versions may know more words.
+///
+/// Returns NULL and the length 0 if `reason` is NULL. The text belongs to `reason`; `length_out` may be NULL. Threads:
+/// any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_reason_admission(reason: *const Reason, length_out: *mut usize) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(reason, length_out, |reason| Some(&reason.admission)) }
 }
 
 /// Gives whom a reason fits: `anyone`, `users` (people with accounts), `non-users`, `business-accounts`,

@@ -137,6 +137,43 @@ pub unsafe extern "C" fn widerspruch_letter_enclosure(
     unsafe { read_text(letter, length_out, |letter| letter.parts()?.enclosures.get(index)) }
 }
 
+/// Counts the sheets behind a letter, which its enclosures name. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_annex_count(letter: *const Letter) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(letter, 0, |letter| Some(letter.parts()?.annexes.len())) }
+}
+
+/// Gives the title of a sheet behind a letter, with its number.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_annex_title(
+    letter: *const Letter,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.annexes.get(index)?.title)) }
+}
+
+/// Gives a sheet behind a letter as plain text, title included, as it stands in `widerspruch_letter_text`.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_annex_text(
+    letter: *const Letter,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.annexes.get(index)?.text)) }
+}
+
 /// Gives the whole letter as plain text, UTF-8, lines separated by LF.
 ///
 /// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
@@ -168,4 +205,28 @@ pub unsafe extern "C" fn widerspruch_letter_authority_text(
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(letter, length_out, |letter| letter.parts()?.authority_text.as_ref()) }
+}
+
+/// Counts what the short version of a letter, as `widerspruch_letter_form_text` gives it, asks for. 0 for NULL.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_form_part_count(letter: *const Letter) -> usize {
+    // SAFETY: the header asks for NULL or a live handle.
+    unsafe { read(letter, 0, |letter| Some(letter.parts()?.form_parts.len())) }
+}
+
+/// Gives something that the short version of a letter asks for or declares, as in `widerspruch_letter_part`: what the
+/// key `parts` of an event `sent` says of that text.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
+/// `length_out` may be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_form_part(
+    letter: *const Letter,
+    index: usize,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.form_parts.get(index)) }
 }

@@ -26,8 +26,10 @@ pub(super) struct Parts {
     pub(super) asked: Box<[Text]>,
     pub(super) blocks: Box<[Block]>,
     pub(super) enclosures: Box<[Text]>,
+    pub(super) annexes: Box<[Annex]>,
     pub(super) text: Text,
     pub(super) form_text: Text,
+    pub(super) form_parts: Box<[Text]>,
     pub(super) authority_text: Option<Text>,
     pub(super) suggested_file_name: Text,
 }
@@ -46,6 +48,12 @@ pub(super) struct Block {
     pub(super) items: Box<[Text]>,
 }
 
+/// A sheet behind the letter.
+pub(super) struct Annex {
+    pub(super) title: Text,
+    pub(super) text: Text,
+}
+
 impl Parts {
     pub(super) fn new(letter: &widerspruch::Letter) -> Self {
         let block = |block: &widerspruch::Block| {
@@ -57,6 +65,11 @@ impl Parts {
             };
             Block { role: Text::word(&block.role), text, items }
         };
+        let annex = |annex: &widerspruch::Annex| Annex {
+            title: Text::new(&annex.title),
+            text: Text::from_string(annex.text()),
+        };
+        let form = letter.form_text(None);
         Self {
             kind: Text::word(&letter.kind),
             about: Text::word(&letter.about),
@@ -78,8 +91,10 @@ impl Parts {
             asked: Text::words(&letter.parts),
             blocks: letter.blocks.iter().map(block).collect(),
             enclosures: Text::list(&letter.enclosures),
+            annexes: letter.annexes.iter().map(annex).collect(),
             text: Text::from_string(letter.text()),
-            form_text: Text::from_string(letter.form_text(None).text),
+            form_parts: Text::words(&form.parts()),
+            form_text: Text::from_string(form.text),
             authority_text: Text::optional(letter.authority_text.as_ref()),
             suggested_file_name: Text::new(&letter.suggested_file_name),
         }

@@ -10,6 +10,9 @@ use crate::text::Text;
 pub struct Reason {
     pub(crate) id: Text,
     pub(crate) fits: Text,
+    pub(crate) classes: Box<[Text]>,
+    pub(crate) admission: Text,
+    pub(crate) specificity: u32,
     pub(crate) is_special_category: bool,
     pub(crate) regimes: Box<[Text]>,
     pub(crate) at: usize,
@@ -25,6 +28,9 @@ impl Reason {
         Self {
             id: Text::new(&record.id),
             fits: Text::word(&record.fits),
+            classes: record.classes.iter().map(Text::word).collect(),
+            admission: Text::word(&record.admission),
+            specificity: u32::from(record.specificity),
             is_special_category: record.special_category,
             regimes: record.regimes.iter().map(Text::word).collect(),
             at,

@@ -31,6 +31,7 @@ struct Language {
 pub(crate) struct ReasonWording {
     pub(crate) label: Option<Text>,
     pub(crate) explanation: Option<Text>,
+    pub(crate) fact: Option<Text>,
 }
 
 impl Wording {
@@ -71,7 +72,11 @@ impl Wording {
             let text = locale.attribute(id.as_str(), name)?.format(&Values::new()).ok()?;
             Some(Text::from_string(text))
         };
-        let reason = |id| ReasonWording { label: attribute(id, "label"), explanation: attribute(id, "explanation") };
+        let reason = |id| ReasonWording {
+            label: attribute(id, "label"),
+            explanation: attribute(id, "explanation"),
+            fact: attribute(id, "fact"),
+        };
         Language {
             locale: address,
             reasons: self.reasons.iter().map(reason).collect(),

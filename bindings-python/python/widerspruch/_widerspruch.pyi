@@ -9,6 +9,7 @@ from typing_extensions import Self
 from ._preview import Preview
 from .enums import (
     ActionPurpose,
+    Admission,
     BlockRole,
     CaseState,
     Certainty,
@@ -20,6 +21,7 @@ from .enums import (
     LetterKind,
     LocaleState,
     Part,
+    ReasonClass,
     ReasonFit,
 )
 from .exceptions import WiderspruchError
@@ -28,6 +30,7 @@ __all__ = [
     "Account",
     "Action",
     "Addressee",
+    "Annex",
     "Authority",
     "Block",
     "Catalog",
@@ -1000,6 +1003,9 @@ class Letter:
     def enclosures(self) -> tuple[str, ...]:
         """What is enclosed."""
     @property
+    def annexes(self) -> tuple[Annex, ...]:
+        """The sheets behind it, which its enclosures name."""
+    @property
     def accounts(self) -> tuple[str, ...]:
         """Ids of the accounts it is about."""
     @property
@@ -1011,6 +1017,10 @@ class Letter:
     @property
     def authority_text(self) -> str | None:
         """Of a complaint, the short version for the authority's form, where that sets a limit."""
+
+    @property
+    def form_parts(self) -> tuple[Part, ...]:
+        """What that text asks for: `parts` of an event `sent` for it."""
     @property
     def suggested_file_name(self) -> str:
         """File name without ending and without personal data."""
@@ -1107,6 +1117,40 @@ class Block:
     @property
     def items(self) -> tuple[str, ...] | None:
         """Its items; `None` for anything but a list."""
+    def to_dict(self) -> dict[str, Any]:
+        """A dict with the keys of the JSON format."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
+
+@final
+class Annex:
+    """A sheet behind a letter: what would make it long.
+
+    >>> import widerspruch
+    >>> letter = widerspruch.prepare({
+    ...     "version": 1, "letter": "objection", "language": "en", "date": "2026-11-24",
+    ...     "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+    ...     "accounts": [{"platform": "instagram", "handle": "anna.e", "email": "anna@example.org"}],
+    ...     "reasons": [{"id": "transfer"}],
+    ... }).letters[0]
+    >>> [block.role for block in letter.annexes[0].blocks]
+    [<BlockRole.NUMBERED: 'numbered'>]
+    >>> letter.text.endswith(letter.annexes[0].text)
+    True
+    """
+    @property
+    def title(self) -> str:
+        """Title, with its number."""
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What stands on it."""
+    @property
+    def text(self) -> str:
+        """The sheet as plain text, title included, as it stands in the text of the letter."""
     def to_dict(self) -> dict[str, Any]:
         """A dict with the keys of the JSON format."""
     def __copy__(self) -> Self: ...
@@ -1771,6 +1815,15 @@ class CatalogReason:
     def id(self) -> str:
         """Id."""
     @property
+    def classes(self) -> tuple[ReasonClass, ...]:
+        """What the data can be for it to be true."""
+    @property
+    def specificity(self) -> int:
+        """How closely it is about the person: 0 general, 1 typical, 2 protected."""
+    @property
+    def admission(self) -> Admission:
+        """Whether its text could be read as an admission."""
+    @property
     def special_category(self) -> bool:
         """Whether it names a special category of data (Art. 9 GDPR)."""
     @property
@@ -1783,6 +1836,8 @@ class CatalogReason:
         """Text for a menu, or `None` if there is no locale for the language."""
     def explanation(self, language: str, /, *, locales: Locales | None = None) -> str | None:
         """One sentence for the user: when it fits. `None` if there is no locale for the language."""
+    def fact(self, language: str, /, *, locales: Locales | None = None) -> str | None:
+        """One sentence: what a person declares who chooses it. `None` if there is no locale for the language."""
     def to_dict(self) -> dict[str, Any]:
         """The whole record as a dict, with the keys of its schema."""
     def __copy__(self) -> Self: ...

@@ -17,6 +17,7 @@ __all__ = [
     "AccountStatus",
     "AccountUse",
     "ActionPurpose",
+    "Admission",
     "AmicableSettlement",
     "AuthorityBasis",
     "AuthorityProof",
@@ -38,6 +39,7 @@ __all__ = [
     "LocaleState",
     "NameDisclosure",
     "Part",
+    "ReasonClass",
     "ReasonFit",
     "Refusal",
     "RequestKind",
@@ -127,6 +129,22 @@ class ActionPurpose(_Word):
     """A withdrawal of consent."""
     COPYRIGHT_RESERVATION = "copyright-reservation"
     """A reservation of copyright."""
+
+
+class Admission(_Word):
+    """Whether a text could be read as an admission.
+
+    >>> import widerspruch
+    >>> widerspruch.Admission("none") is widerspruch.Admission.NONE
+    True
+    """
+
+    NONE = "none"
+    """No."""
+    LIGHT = "light"
+    """It shows something that some would rather not show."""
+    STRONG = "strong"
+    """It could be used against the person, so that it declares the circumstance only."""
 
 
 class AmicableSettlement(_Word):
@@ -569,6 +587,22 @@ class Part(_Word):
     """Access."""
     REASONS = "reasons"
     """The person's reasons."""
+
+
+class ReasonClass(_Word):
+    """What the data of a letter are to the person.
+
+    >>> import widerspruch
+    >>> widerspruch.ReasonClass("published") is widerspruch.ReasonClass.PUBLISHED
+    True
+    """
+
+    PUBLISHED = "published"
+    """Shown to others."""
+    ENTRUSTED = "entrusted"
+    """Left with the operator."""
+    ABOUT = "about"
+    """About somebody without an account."""
 
 
 class ReasonFit(_Word):

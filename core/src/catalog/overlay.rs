@@ -20,7 +20,7 @@ pub const MAX_OVERLAY_BYTES: usize = 4 << 20;
 pub const MAX_OVERLAY_PROBLEMS: usize = 500;
 
 /// What a pointer shows for a key that does not look like one of ours.
-const UNKNOWN_KEY: &str = "(unknown key)";
+pub(super) const UNKNOWN_KEY: &str = "(unknown key)";
 
 /// The shape of an overlay. Read strictly once the records are known to be good, for what a [`Value`] does not
 /// show: a key that stands twice.

@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::parts::Parts;
+use crate::vocabulary::Part;
+
 /// Room for the words of a usual letter.
 const USUAL_LENGTH: usize = 2000;
 
@@ -16,6 +19,16 @@ pub struct FormText {
     pub text: String,
     /// What is not in it for want of room, in the order of the text.
     pub omitted: Vec<FormPart>,
+    /// What it asks for or declares.
+    kept: Parts,
+}
+
+impl FormText {
+    /// What it asks for or declares, in the order of [`Part::ALL`]: what `parts` of an event `sent` says of this text.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        self.kept.iter().collect()
+    }
 }
 
 /// A part of the text for a form's field.
@@ -44,6 +57,23 @@ pub enum FormPart {
     SpecialCategories,
     /// The request for confirmation within a month.
     Confirmation,
+}
+
+impl FormPart {
+    /// What a letter with this sentence asks for or declares; none for what belongs to another sentence.
+    const fn part(self) -> Option<Part> {
+        match self {
+            Self::Objection => Some(Part::Objection),
+            Self::Reason(_) | Self::OwnWords(_) => Some(Part::Reasons),
+            Self::Restriction => Some(Part::Restriction),
+            Self::Erasure => Some(Part::Erasure),
+            Self::Recipients => Some(Part::Recipients),
+            Self::Withdrawal => Some(Part::Withdrawal),
+            Self::SpecialCategories => Some(Part::SpecialCategories),
+            Self::Confirmation => Some(Part::Confirmation),
+            Self::Account(_) | Self::Burden => None,
+        }
+    }
 }
 
 /// All sentences that the text may have, in its order, each with its rank: rank 0 goes in first.
@@ -85,7 +115,7 @@ impl FormSentences {
     pub(crate) fn within(&self, max_chars: Option<u32>) -> FormText {
         let kept = self.choose(max_chars.map(|max| usize::try_from(max).unwrap_or(usize::MAX)));
         let mut text = String::with_capacity(self.words.len() + self.list.len());
-        let mut omitted = Vec::new();
+        let (mut omitted, mut parts) = (Vec::new(), Parts::NONE);
         for (sentence, kept) in self.list.iter().zip(kept) {
             let all = self.words_of(sentence);
             if kept != Some(all.len()) {
@@ -97,8 +127,9 @@ impl FormSentences {
                 text.push(if text.ends_with(['.', '!', '?', '…']) { ' ' } else { '\n' });
             }
             text.push_str(words);
+            parts = parts.and(sentence.part.part().into_iter().collect());
         }
-        FormText { text, omitted }
+        FormText { text, omitted, kept: parts }
     }
 
     /// How many bytes of each sentence fit, the most important first; the person's own words may end after any of
@@ -177,6 +208,7 @@ impl std::fmt::Debug for FormSentences {
 #[cfg(test)]
 mod tests {
     use super::{FormPart, FormSentences, utf16_length, whole_sentences};
+    use crate::vocabulary::Part;
 
     fn sample() -> FormSentences {
         let mut sentences = FormSentences::default();
@@ -205,6 +237,12 @@ mod tests {
         let form = sample().within(Some(30));
         assert_eq!(form.text, "I object. One reason. Confirm.");
         assert_eq!(form.omitted, [FormPart::OwnWords(1), FormPart::Burden]);
+        assert_eq!(form.parts(), [Part::Objection, Part::Confirmation, Part::Reasons]);
+
+        let form = sample().within(Some(18));
+        assert_eq!(form.text, "I object. Confirm.");
+        assert_eq!(form.parts(), [Part::Objection, Part::Confirmation]);
+        assert_eq!(sample().within(Some(8)).parts(), []);
 
         assert_eq!(sample().within(Some(8)).text, "");
         assert_eq!(sample().within(None).omitted, []);

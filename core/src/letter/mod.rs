@@ -146,6 +146,16 @@ pub struct Annex {
     pub blocks: Vec<Block>,
 }
 
+impl Annex {
+    /// The sheet as plain text, as it stands in [`Letter::text`].
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        plain_text::write_annex(self, TEXT_WIDTH, &mut text);
+        text
+    }
+}
+
 /// One part of a letter.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! Plain text, laid out after DIN 5008 as far as plain text can: sender, addressee, information block, two empty
 //! lines around the subject, three for a signature.
 
-use super::{Block, BlockContent, BlockRole, Letter};
+use super::{Annex, Block, BlockContent, BlockRole, Letter};
 
 /// Marks the items of lists; continued lines stand below the first word.
 const ITEM: &str = "  – ";
@@ -27,10 +27,15 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
     }
     for annex in &letter.annexes {
         out.push_str("\n\n");
-        wrap(&annex.title, width, "", "", out);
-        out.push('\n');
-        blocks(&annex.blocks, width, out);
+        write_annex(annex, width, out);
     }
+}
+
+/// Appends a sheet behind the letter, as it stands in the letter's text.
+pub(crate) fn write_annex(annex: &Annex, width: usize, out: &mut String) {
+    wrap(&annex.title, width, "", "", out);
+    out.push('\n');
+    blocks(&annex.blocks, width, out);
 }
 
 fn blocks(blocks: &[Block], width: usize, out: &mut String) {
@@ -165,7 +170,7 @@ const fn takes_room(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::wrap;
+    use super::{Annex, Block, BlockContent, BlockRole, wrap};
 
     fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
         let mut out = String::new();
@@ -212,6 +217,21 @@ mod tests {
     #[test]
     fn items_hang() {
         assert_eq!(wrapped("eins zwei drei", 12, "  – ", "    "), "  – eins\n    zwei\n    drei\n");
+    }
+
+    #[test]
+    fn a_sheet_has_its_title_and_numbers_its_items() {
+        let block = |role, content| Block { role, content };
+        let items = ["one".repeat(40), "two".to_owned()].to_vec();
+        let annex = Annex {
+            title: "Sheet 1: Questions".to_owned(),
+            blocks: vec![
+                block(BlockRole::Paragraph, BlockContent::Text("Please answer.".to_owned())),
+                block(BlockRole::Numbered, BlockContent::Items(items)),
+            ],
+        };
+        let long = "one".repeat(40);
+        assert_eq!(annex.text(), format!("Sheet 1: Questions\n\nPlease answer.\n\n 1. {long}\n 2. two\n"));
     }
 
     #[test]

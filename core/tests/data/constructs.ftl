@@ -67,7 +67,12 @@ default-first =
     { $voice ->
        *[other] anders
         [self] selbst
-        [organisation] Verein
+    }
+default-between =
+    { $basis ->
+        [stated] genannt
+       *[other] anders
+        [insofar] soweit
     }
 numbers =
     { $number ->

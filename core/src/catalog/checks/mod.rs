@@ -185,6 +185,12 @@ checks! {
         "a reason that rests on a special category names Art. 9(1) GDPR, which the letter then cites";
     "catalog.reason_without_regime", reasons::reason_without_regime,
         "a reason that makes sense nowhere is never offered";
+    "catalog.reason_text_missing", reasons::text_missing,
+        "whoever chooses a reason finds a sentence of it in each letter that it is offered for";
+    "catalog.reason_text_word", reasons::text_word,
+        "a text under a word that no letter looks for is never written";
+    "catalog.reason_cites", reasons::cites,
+        "a sentence that cites would show an empty place under a law without provisions";
     "catalog.regime_parent", regimes::parent,
         "a regime inherits from one that exists and inherits nothing itself";
     "catalog.regime_dates", regimes::dates,
@@ -195,6 +201,10 @@ checks! {
         "what the law sets rests on a provision";
     "catalog.regime_role_missing", regimes::role_missing,
         "letters under a regime cite these roles on any day";
+    "catalog.regime_act", regimes::act,
+        "another name for an act that nothing is cited from is never written";
+    "catalog.citation_number", regimes::citation_number,
+        "a paragraph without its article cannot be looked up";
     "catalog.holiday_day", holidays::holiday_day,
         "a holiday on a day that no year has would be lost without a word";
     "catalog.holiday_years", holidays::holiday_years,

@@ -65,6 +65,14 @@ pub(super) fn unknown_provision(catalog: &Catalog, report: &mut Report) {
                 report.add(reason.place(), format!("/provisions/{position}"), "there is no such provision");
             }
         }
+        for (family, ids) in &reason.cites {
+            for (position, id) in ids.iter().enumerate() {
+                if catalog.provision(id.as_str()).is_none() {
+                    let pointer = format!("/cites/{family}/{position}");
+                    report.add(reason.place(), pointer, "there is no such provision");
+                }
+            }
+        }
     }
     for authority in catalog.authorities() {
         for (position, content) in authority.required_contents.iter().enumerate() {

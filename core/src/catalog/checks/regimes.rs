@@ -107,6 +107,24 @@ pub(super) fn role_missing(catalog: &Catalog, report: &mut Report) {
     }
 }
 
+pub(super) fn act(catalog: &Catalog, report: &mut Report) {
+    for regime in catalog.regimes() {
+        for act in regime.acts.keys() {
+            if !catalog.provisions().any(|provision| provision.cite.act == *act) {
+                report.add(regime.place(), format!("/acts/{act}"), "there is no provision of this act");
+            }
+        }
+    }
+}
+
+pub(super) fn citation_number(catalog: &Catalog, report: &mut Report) {
+    for provision in catalog.provisions() {
+        if provision.cite.number.is_none() && provision.cite.has_part() {
+            report.add(provision.place(), "/cite/number", "name the article, section or recital");
+        }
+    }
+}
+
 /// Whether a role has a version on every day.
 fn always_holds(regime: &Regime, role: LegalRole) -> bool {
     [Date::MIN, Date::MAX].iter().all(|day| regime.on(*day).knows(role))

@@ -95,10 +95,10 @@ words! {
     }
 }
 
-/// The word of [`Reason::texts`] for every kind and class.
-const ANY: &str = "any";
-
 impl Reason {
+    /// The word of [`texts`](Self::texts) for every kind and class.
+    pub(in crate::catalog) const ANY: &'static str = "any";
+
     /// Whether it can be true of data of a kind of service; none for somebody without an account.
     #[must_use]
     pub fn holds_for(&self, kind: Option<PlatformKind>) -> bool {
@@ -109,6 +109,17 @@ impl Reason {
             Some(ReasonKinds::Not(kinds)) => !kinds.contains(&kind),
         };
         offered && self.classes.contains(&ReasonClass::of(kind))
+    }
+
+    /// Whether [`texts`](Self::texts) may have a text under this word.
+    pub(in crate::catalog) fn is_word(word: &str) -> bool {
+        word == Self::ANY || word.parse::<PlatformKind>().is_ok() || word.parse::<ReasonClass>().is_ok()
+    }
+
+    /// The kinds of service of a class that it holds for.
+    pub(in crate::catalog) fn kinds_of(&self, class: ReasonClass) -> Vec<PlatformKind> {
+        let kinds = PlatformKind::ALL.iter().copied();
+        kinds.filter(|&kind| ReasonClass::of(kind) == class && self.holds_for(Some(kind))).collect()
     }
 
     /// The message with its sentences for services of these kinds, all of which it holds for; those about somebody without
@@ -122,7 +133,7 @@ impl Reason {
             Some(_) => ReasonClass::Entrusted,
         };
         let kind = kinds.first().filter(|&first| kinds.iter().all(|kind| kind == first));
-        let words = kind.map(|kind| kind.as_str()).into_iter().chain([class.as_str(), ANY]);
+        let words = kind.map(|kind| kind.as_str()).into_iter().chain([class.as_str(), Self::ANY]);
         words.filter_map(|word| self.texts.get(word)).next()
     }
 }
@@ -219,6 +230,11 @@ words! {
 }
 
 impl Citation {
+    /// Whether it names a part of an article, section or recital.
+    pub(in crate::catalog) const fn has_part(&self) -> bool {
+        self.paragraph.is_some() || self.subparagraph.is_some() || self.point.is_some() || self.sentence.is_some()
+    }
+
     /// The same with the name that a law has for the act.
     pub(in crate::catalog) fn under(&self, acts: &BTreeMap<MessageId, MessageId>) -> Self {
         Self { act: acts.get(&self.act).unwrap_or(&self.act).clone(), ..self.clone() }
