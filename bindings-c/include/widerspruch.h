@@ -1633,7 +1633,7 @@ const char *widerspruch_letter_part(const widerspruch_letter *letter,
 size_t widerspruch_letter_block_count(const widerspruch_letter *letter);
 
 /**
- * Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `list`, `own-words`, `closing` or
+ * Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `numbered`, `list`, `own-words`, `closing` or
  * `signature`. Later versions may know more words.
  *
  * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
@@ -1706,6 +1706,15 @@ const char *widerspruch_letter_text(const widerspruch_letter *letter,
  */
 const char *widerspruch_letter_form_text(const widerspruch_letter *letter,
                                          size_t *length_out);
+
+/**
+ * Gives the short version of a complaint for the authority's form, where that takes a text of limited length.
+ *
+ * Returns NULL and the length 0 if `letter` is NULL or has no such text. The text belongs to `letter`; `length_out` may
+ * be NULL. Threads: any number at once.
+ */
+const char *widerspruch_letter_authority_text(const widerspruch_letter *letter,
+                                              size_t *length_out);
 
 /**
  * Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.

@@ -466,6 +466,10 @@ class Letter {
     }
     std::string_view text() const { return detail::text(widerspruch_letter_text, handle_); }
     std::string_view form_text() const { return detail::text(widerspruch_letter_form_text, handle_); }
+    /* The short version of a complaint for the authority's form, where that sets a limit. */
+    std::optional<std::string_view> authority_text() const {
+        return detail::maybe(widerspruch_letter_authority_text, handle_);
+    }
     std::string_view mailto() const { return detail::text(widerspruch_letter_mailto, handle_); }
     std::string_view mailto_body() const { return detail::text(widerspruch_letter_mailto_body, handle_); }
     std::string_view mailto_text() const { return detail::text(widerspruch_letter_mailto_text, handle_); }

@@ -144,6 +144,8 @@ static void accessors(widerspruch_library *library) {
     CHECK(strlen(widerspruch_letter_subject(letter, NULL)) > 10);
     CHECK(strstr(text, "anna.beispiel") != NULL);
     CHECK(strlen(widerspruch_letter_form_text(letter, NULL)) > 0);
+    /* Only a complaint has one, where the authority's form sets a limit. */
+    CHECK(widerspruch_letter_authority_text(letter, NULL) == NULL);
     CHECK(strncmp(widerspruch_letter_mailto(letter, NULL), "mailto:", 7) == 0);
     CHECK(strlen(widerspruch_letter_mailto_body(letter, NULL)) > 0);
     CHECK_TEXT(widerspruch_letter_sender_email(letter, NULL), "anna@example.org");

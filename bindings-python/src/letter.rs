@@ -66,6 +66,8 @@ getters!(Letter {
     optional {
         /// The person's reference.
         reference;
+        /// Of a complaint, the short version for the authority's form, where that sets a limit.
+        authority_text;
     }
     list {
         /// Sender's block, one string a line.

@@ -120,3 +120,17 @@ def test_the_days_of_the_post_are_behind_a_deadline() -> None:
     assert days(posted=True) == days(posted=True, assumed=True) == (due, True, "floor", 5)
     assert days(posted_abroad=True) == days(posted_abroad=True, posted=True) == (due, True, "floor", 10)
     assert w.deadline("2026-01-31", country="CH").certainty is w.Certainty.SET
+
+
+def test_a_complaint_has_a_text_for_a_form_with_a_limit(case: w.Request) -> None:
+    """The form of the Information Commission takes 2,000 characters; others set no limit."""
+    complaint = {
+        "version": 1, "letter": "complaint", "language": "en", "date": "2026-11-09",
+        "data_subject": {"name": "Owen Sample", "country": "GB", "email": "owen@example.org"},
+        "accounts": [{"platform": "facebook", "handle": "owen.sample"}],
+        "history": [{"event": "sent", "on": "2026-08-03", "via": "email"},
+                    {"event": "sent", "letter": "reminder", "on": "2026-09-28", "via": "email"}],
+    }
+    text = w.prepare(complaint).letters[0].authority_text
+    assert text is not None and len(text.encode("utf-16-le")) <= 4000
+    assert all(letter.authority_text is None for letter in w.prepare(case).letters)

@@ -131,6 +131,7 @@ wire!(Letter as it {
     "parts": it.parts;
     "text": it.text();
     "form_text": it.form_text(None).text;
+    "authority_text": it.authority_text, if it.authority_text.is_some();
     "suggested_file_name": it.suggested_file_name;
 });
 

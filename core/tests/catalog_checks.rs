@@ -191,6 +191,7 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.authority_not_competent", "/authorities/0/private_sector", json!("no")),
         ("catalog.required_content", "/authorities/0/required_contents/1/id", json!("facts")),
         ("catalog.required_content", "/authorities/0/required_contents/0/basis", json!("")),
+        ("catalog.complaint_heading", "/authorities/0/required_contents/0/heading", json!("complaint-sample")),
         ("catalog.complaint_time_limit", "/authorities/0/time_limits/0/months", json!(0)),
         ("catalog.complaint_time_limit", "/authorities/0/time_limits/0/basis", json!(" ")),
         ("catalog.required_form", "/authorities/0/complaint_url", Value::Null),

@@ -1,10 +1,10 @@
 //! A complaint for every country and every German Land: to whom, with which warnings, and how it is sent.
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use widerspruch::{Library, Prepared};
+use widerspruch::{Block, BlockContent, BlockRole, Letter, Library, Prepared};
 
 /// Country, a post code line, a part of the authority's name and of its address, whether a complaint in English meets
 /// the language hint, and the formal traps. Written from the authorities' records by hand.
@@ -258,11 +258,11 @@ fn the_provisions_follow_from_what_happened() {
         prepare(&library, &case).letters[0].text().replace(['\u{A0}', '\n'], " ").replace("  ", " ")
     };
     let late = provisions(json!([{"event": "refused", "on": "2027-01-10", "refusal": "too-late"}]), json!([]));
-    assert!(late.contains("answered only after the period") && late.contains("the right exists at any time"), "{late}");
-    assert!(!late.contains("neither informed"), "{late}");
+    assert!(late.contains("only after the period") && late.contains("the right exists at any time"), "{late}");
+    assert!(!late.contains("gave neither"), "{late}");
     let in_time = provisions(json!([{"event": "refused", "on": "2026-12-10", "refusal": "identity"}]), json!([]));
     assert!(in_time.contains("12(6)") && !in_time.contains("only after the period"), "{in_time}");
-    assert!(!in_time.contains("last day for the controller"), "{in_time}");
+    assert!(!in_time.contains("last day for"), "{in_time}");
     let extended = provisions(json!([{"event": "extended", "on": "2027-01-10"}]), json!(["restriction"]));
     assert!(extended.contains("not notified within the first month") && extended.contains("18(1)(d)"), "{extended}");
     let partly = json!([{"event": "confirmed", "on": "2026-12-10", "accounts": ["1"]}]);
@@ -272,4 +272,332 @@ fn the_provisions_follow_from_what_happened() {
     case["history"] = json!([{"event": "sent", "on": "2026-11-24"}, partly[0]]);
     let text = &prepare(&library, &case).letters[0].text();
     assert!(text.contains("open.one") && !text.contains("settled.one"), "{text}");
+}
+
+// ---- what a complaint says ----
+
+/// Country, region and town.
+const PLACES: &[(&str, Option<&str>, &str)] = &[
+    ("IE", None, "Dublin 1"),
+    ("DE", Some("DE-BE"), "10115 Berlin"),
+    ("AT", None, "1010 Wien"),
+    ("CH", None, "3000 Bern"),
+    ("GB", None, "LONDON SW1A 9ZZ"),
+];
+
+/// Scenario, and for German and English what its complaint must say, one of several words behind `|`, and must not say,
+/// behind `!`.
+const SCENARIOS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "silence",
+        &["Seitdem keine Nachricht", "letzter Tag der Antwortfrist|Auch bei vorsichtiger Berechnung"],
+        &["Nothing has come since", "last day for an answer|Even on a cautious calculation"],
+    ),
+    (
+        "late",
+        &["Dezember 2026: letzter Tag|Auch bei vorsichtiger", "10. Januar 2027: Ablehnung|10. Jänner 2027: Ablehnung"],
+        &["December 2026: last day|Even on a cautious", "10 January 2027: refusal"],
+    ),
+    (
+        "everything",
+        &["Art. 9|besonders schützenswerte", "erst nach Ablauf|Treu und Glauben|vorsichtiger"],
+        &["Article 9|Sensitive personal data", "only after the period|good faith|cautious"],
+    ),
+    (
+        "partial",
+        &["Zusage des Verantwortlichen für andere Konten", "Nur darum geht es hier", "!anna.b"],
+        &["promised to comply for other accounts", "Only these are in issue", "!anna.b"],
+    ),
+    (
+        "non-user",
+        &["Ein Konto besteht dort nicht", "Klassenfoto", "nie zugegangen"],
+        &["has no account there", "Klassenfoto", "no information about this was ever given"],
+    ),
+    ("parent", &["Musterweg 1", "Erika Beispiel", "!Art. 80"], &["Musterweg 1", "Erika Beispiel", "!Article 80"]),
+    ("agent", &["Musterweg 1", "Max Muster", "!Art. 80"], &["Musterweg 1", "Max Muster", "!Article 80"]),
+    ("body", &["Musterweg 1", "Verein Beispiel"], &["Musterweg 1", "Verein Beispiel"]),
+    (
+        "secret",
+        &["Musterweg 1", "soll dem Verantwortlichen nicht mitgeteilt werden"],
+        &["Musterweg 1", "do not disclose the person’s name"],
+    ),
+    ("no-reasons", &["weil ausreichende Gründe fehlten"], &["for want of sufficient grounds"]),
+    (
+        "reasons-not-weighed",
+        &["ohne auf die genannten Gründe einzugehen", "„Wir lehnen ab.“"],
+        &["without dealing with the grounds given", "“Wir lehnen ab.”"],
+    ),
+    ("identity", &["verlangt wurde ein Nachweis der Identität"], &["proof of identity was demanded"]),
+    ("no-data", &["keine solchen Daten"], &["no such data"]),
+    ("too-late", &["zu spät"], &["too late"]),
+    ("use-the-form", &["Formular"], &["form"]),
+    ("not-applicable", &["nicht anwendbar"], &["not to apply"]),
+    (
+        "breached",
+        &["dass die Zusage nicht eingehalten wird. Dazu ist festgehalten"],
+        &["the promise is not kept. Noted about it"],
+    ),
+];
+
+fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Value {
+    let mut case = complaint(place.0, place.1, place.2, language);
+    case["data_subject"]["address"] = json!(["Musterweg 1", place.2]);
+    case["accounts"] = json!([{"id": "fb", "platform": "facebook", "handle": "anna.a"},
+                              {"id": "ig", "platform": "instagram", "handle": "anna.b"}]);
+    case["reasons"] = json!([{"id": "control"}, {"id": "expectation"}]);
+    case["requests"] = json!(["restriction", "erasure", "recipients", "confirmation"]);
+    let sent = json!({"event": "sent", "on": "2026-11-24", "via": "email", "proof": true});
+    let reminded = json!({"event": "sent", "letter": "reminder", "on": "2027-01-11", "via": "email", "proof": true});
+    let refused =
+        |on: &str, refusal: &str| json!({"event": "refused", "on": on, "refusal": refusal, "note": "Wir lehnen ab."});
+    let promise = json!({"event": "confirmed", "on": "2026-12-10"});
+    case["history"] = match name {
+        "late" | "everything" => json!([sent, refused("2027-01-10", "reasons-not-weighed"), reminded]),
+        "partial" => json!([sent, {"event": "confirmed", "on": "2026-12-10", "accounts": ["ig"],
+                            "parts": ["objection", "erasure", "recipients"]}, reminded]),
+        "breached" => {
+            json!([sent, promise, {"event": "breached", "on": "2027-02-01", "note": "Ein Modell gibt es wieder."}])
+        }
+        "silence" | "non-user" | "parent" | "agent" | "body" | "secret" => json!([sent, reminded]),
+        refusal => json!([sent, refused("2026-12-10", refusal), reminded]),
+    };
+    match name {
+        "non-user" => {
+            case.as_object_mut().unwrap().remove("accounts");
+            case["reasons"] = json!([{"id": "non-user"}]);
+            case["non_user"] = json!({"platforms": ["facebook"], "sightings": [{"what": "Klassenfoto"}]});
+        }
+        "parent" => {
+            case["data_subject"]["minor"] = json!(true);
+            case["representative"] = json!({"role": "parent", "name": "Erika Beispiel", "email": "wir@example.org",
+                                            "custody": "sole", "authority": "enclosed"});
+        }
+        "agent" => {
+            case["representative"] =
+                json!({"role": "representative", "name": "Max Muster", "email": "wir@example.org"});
+        }
+        "body" => {
+            case["representative"] = json!({"role": "organisation", "name": "Verein Beispiel",
+                                            "signatory": "Nora Muster", "email": "wir@example.org", "article_80": true});
+        }
+        "everything" => {
+            case["reasons"] = json!([{"id": "control"}, {"id": "health"}]);
+            case["options"] =
+                json!({"amicable": "yes", "name_to_controller": "no", "pending": "Amtsgericht Musterstadt"});
+        }
+        "secret" => case["reasons"] = json!([{"id": "stalking-doxxing"}]),
+        _ => {}
+    }
+    case
+}
+
+fn items_of(block: &Block) -> &[String] {
+    match &block.content {
+        BlockContent::Items(items) => items,
+        _ => &[],
+    }
+}
+
+/// The list of facts: the one that begins with the first letter.
+fn is_facts(block: &Block) -> bool {
+    items_of(block).first().is_some_and(|item| item.starts_with("24"))
+}
+
+/// Words from salutation to closing, beside the facts and account lines beyond three.
+fn words(letter: &Letter) -> usize {
+    let body =
+        letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing).filter(|block| !is_facts(block));
+    let count = |text: &str| text.split(char::is_whitespace).filter(|word| !word.is_empty()).count();
+    body.map(|block| match &block.content {
+        BlockContent::Text(text) => count(text),
+        _ if block.role == BlockRole::Accounts => items_of(block).iter().take(3).map(|item| count(item)).sum(),
+        _ => items_of(block).iter().map(|item| count(item)).sum(),
+    })
+    .sum()
+}
+
+fn body(letter: &Letter) -> String {
+    let blocks = letter.blocks.iter().map(|block| match &block.content {
+        BlockContent::Text(text) => text.clone(),
+        _ => items_of(block).join("\n"),
+    });
+    blocks.collect::<Vec<_>>().join("\n").replace('\u{A0}', " ")
+}
+
+/// Every scenario in every place and both languages: short enough, everything that the authority wants, what must stand in
+/// it and what must not.
+#[test]
+fn every_complaint_is_short_whole_and_true() {
+    let library = library();
+    let mut broken = Vec::new();
+    let mut longest = 0;
+    for &(name, german, english) in SCENARIOS {
+        for &place in PLACES {
+            for (language, needles) in [("de", german), ("en", english)] {
+                let prepared = prepare(&library, &scenario(name, place, language));
+                let open = |letter: &&Letter| name == "non-user" || letter.accounts.contains(&"fb".to_owned());
+                let letter = prepared.letters.iter().find(open).unwrap();
+                longest = longest.max(words(letter));
+                let story = format!("{name} {} {language}", place.0);
+                for fault in faults(&library, &prepared, letter, name, language, needles) {
+                    broken.push(format!("{story}: {fault}"));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+    assert!(longest > 250, "{longest}");
+}
+
+/// What is wrong with a complaint.
+fn faults(
+    library: &Library,
+    prepared: &Prepared,
+    letter: &Letter,
+    name: &str,
+    language: &str,
+    needles: &[&str],
+) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut wrong = |is_wrong: bool, what: String| faults.extend(is_wrong.then_some(what));
+    let text = body(letter);
+    let represented = matches!(name, "parent" | "agent" | "body");
+    let most = 450 + if represented { 35 } else { 0 };
+    wrong(words(letter) > most, format!("{} words", words(letter)));
+    for needle in needles {
+        match needle.strip_prefix('!') {
+            Some(never) => wrong(text.contains(never), format!("says {never}")),
+            None => wrong(!needle.split('|').any(|word| text.contains(word)), format!("does not say {needle}")),
+        }
+    }
+    for never in ["{", "}", "..", " ,", "()", "( ", "  ", ": \n", "(, ", ", :", ", )"] {
+        wrong(text.contains(never), format!("has {never:?}"));
+    }
+    // Nobody speaks but of the person, whoever writes; the company's words are its own.
+    let speaks: &[&str] = if language == "de" {
+        &["ich", "Ich", "mir", "mich", "meine", "meinen", "wir", "Wir", "uns", "unsere", "unser"]
+    } else {
+        &["I", "me", "my", "My", "we", "We", "us", "our", "Our"]
+    };
+    let own = text.replace("Wir lehnen ab.", "");
+    let said = own.split(|c: char| !c.is_alphabetic()).find(|word| speaks.contains(word));
+    wrong(said.is_some(), format!("says {said:?}"));
+    // A hint for each trap of the record, and none for what is not served.
+    let authorities = prepared.letters.iter().map(|letter| library.catalog().authority(&letter.addressee.id).unwrap());
+    let traps: BTreeSet<&str> =
+        authorities.flat_map(|authority| &authority.hints).map(AsRef::as_ref).collect();
+    let hints = messages(prepared, "complaint.formal_requirement").len();
+    wrong(hints != traps.len(), format!("{hints} hints for {} traps", traps.len()));
+    wrong(!messages(prepared, "complaint.contact_missing").is_empty(), "misses a contact".to_owned());
+    wrong(letter.enclosures.is_empty(), "encloses nothing".to_owned());
+    let limit = library.catalog().authority(&letter.addressee.id).unwrap().complaint_max_chars;
+    wrong(letter.authority_text.is_some() != limit.is_some(), "a text for the form".to_owned());
+    if let (Some(short), Some(limit)) = (&letter.authority_text, limit) {
+        wrong(short.encode_utf16().count() > limit as usize, "the text for the form is too long".to_owned());
+        wrong(short.contains("..") || short.contains("Art") || short.contains("section"), short.clone());
+        wrong(!short.contains("November"), short.clone());
+    }
+    faults
+}
+
+/// What an authority wants and the case does not hold is a hint: here the proof that an agent may act.
+#[test]
+fn what_the_authority_misses_is_a_hint() {
+    let library = library();
+    let hints = |authority: &str| {
+        let mut case = scenario("agent", PLACES[0], "en");
+        case["representative"]["authority"] = json!(authority);
+        messages(&prepare(&library, &case), "complaint.formal_requirement").len()
+    };
+    assert_eq!(hints("on-request"), hints("enclosed") + 1);
+    let mut unreachable = scenario("agent", PLACES[0], "en");
+    unreachable["data_subject"].as_object_mut().unwrap().retain(|key, _| key != "address" && key != "email");
+    unreachable["data_subject"]["phone"] = json!("+353 1 0000000");
+    assert_eq!(messages(&prepare(&library, &unreachable), "complaint.contact_missing").len(), 1);
+}
+
+/// Austria's law gives the order and the words; the day is that of its calendar.
+#[test]
+fn an_austrian_complaint_follows_the_order_of_its_law() {
+    let library = library();
+    let prepared = prepare(&library, &scenario("silence", PLACES[2], "de"));
+    let letter = &prepared.letters[0];
+    let headings = letter.blocks.iter().filter(|block| block.role == BlockRole::Heading);
+    let headings: Vec<String> = headings
+        .map(|block| match &block.content {
+            BlockContent::Text(text) => text.replace('\u{A0}', " "),
+            _ => String::new(),
+        })
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "1. Verletzte Rechte nach § 24 Abs. 2 des österreichischen Datenschutzgesetzes (DSG)",
+            "2. Beschwerdegegner",
+            "3. Sachverhalt",
+            "4. Gründe der Rechtswidrigkeit",
+            "5. Begehren (§ 24 Abs. 5 DSG)",
+            "6. Rechtzeitigkeit (§ 24 Abs. 4 DSG)",
+        ]
+    );
+    let text = body(letter);
+    for said in ["Recht auf Widerspruch (Art. 21 Abs. 1)", "Feststellung, dass der Beschwerdegegner", "11. Jänner 2027"]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert_eq!(letter.enclosures_heading, "Beilagen");
+}
+
+/// Only what was sent is said to be open, and only what is open is asked for.
+#[test]
+fn a_complaint_speaks_of_what_was_sent() {
+    let library = library();
+    let mut case = scenario("silence", PLACES[1], "de");
+    case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form"});
+    let of_form = body(&prepare(&library, &case).letters[0]);
+    for never in ["Löschung", "Einschränkung", "Empfänger", "Art. 17", "Art. 18", "Art. 19"] {
+        assert!(!of_form.contains(never), "{never}: {of_form}");
+    }
+    assert!(of_form.contains("Gründe: „"), "{of_form}");
+    case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form", "parts": ["objection", "erasure"]});
+    let of_parts = body(&prepare(&library, &case).letters[0]);
+    assert!(of_parts.contains("Auch verlangt: Löschung.") && !of_parts.contains("Gründe: „"), "{of_parts}");
+    assert!(of_parts.contains("Art. 17 Abs. 1 lit. c") && !of_parts.contains("Art. 18"), "{of_parts}");
+}
+
+/// The complaint to the company is to be acknowledged and decided; only where it was neither is that alleged.
+#[test]
+fn a_british_complaint_alleges_what_the_company_left_undone() {
+    let library = library();
+    let says = |more: Value| {
+        let mut case = scenario("silence", PLACES[4], "en");
+        case["history"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
+        let text = body(&prepare(&library, &case).letters[0]);
+        (
+            text.contains("section 164A(3)"),
+            text.contains("section 164A(4)"),
+            text.contains("last day for acknowledging"),
+        )
+    };
+    assert_eq!(says(json!([])), (true, true, true));
+    assert_eq!(says(json!([{"event": "acknowledged", "on": "2027-01-20"}])), (false, true, false));
+    let refused = json!([{"event": "acknowledged", "on": "2027-01-20"}, {"event": "refused", "on": "2027-02-20"}]);
+    assert_eq!(says(refused), (false, false, false));
+}
+
+/// A report names civil claims only to reserve them, and what the Commissioner can do.
+#[test]
+fn a_swiss_report_asks_for_what_its_law_gives() {
+    let library = library();
+    for (language, reserved) in [("de", "bleiben vorbehalten (Art. 32 Abs. 2"), ("en", "reserved (Article 32(2)")] {
+        let prepared = prepare(&library, &scenario("silence", PLACES[3], language));
+        let text = body(&prepared.letters[0]);
+        assert_eq!(text.matches(" 32").count(), 1, "{text}");
+        assert!(text.contains(reserved), "{text}");
+        for cited in [" 3", " 6", " 30", " 31", " 49", " 51", " 52"] {
+            assert!(text.contains(cited), "{cited}: {text}");
+        }
+        assert_eq!(prepared.letters[1].addressee.id, "ie");
+        assert!(body(&prepared.letters[1]).contains("3(1)") || body(&prepared.letters[1]).contains("Art. 3 Abs. 1"));
+    }
 }

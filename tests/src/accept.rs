@@ -9,6 +9,7 @@ use crate::refused::{Refusal, line};
 use crate::review::{review, review_file};
 use crate::tree::Tree;
 use crate::wording::Wording;
+use crate::words::{WORDS_FILE, words_file};
 
 /// Rewrites the shared cases, the table of refusals and what each language says. Gives back how many files changed.
 ///
@@ -40,6 +41,11 @@ pub fn accept(tree: &Tree) -> Result<usize, Box<dyn Error>> {
             fs::write(tree.path(&file), text)?;
             changed += 1;
         }
+    }
+    let counts = words_file(tree)?;
+    if tree.read(WORDS_FILE)? != counts {
+        fs::write(tree.path(WORDS_FILE), counts)?;
+        changed += 1;
     }
     Ok(changed)
 }

@@ -11,6 +11,7 @@ mod review;
 mod skeleton;
 mod tree;
 mod wording;
+mod words;
 
 pub use accept::accept;
 pub use cases::{Expectation, PAGE, SharedCase};
@@ -21,3 +22,4 @@ pub use refused::{Refusal, line};
 pub use review::{review, review_file};
 pub use tree::Tree;
 pub use wording::Wording;
+pub use words::{WORDS_FILE, words, words_file};

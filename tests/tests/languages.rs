@@ -13,7 +13,9 @@ use fluent_syntax::{parser, serializer};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use widerspruch::Library;
-use widerspruch_tests::{SharedCase, State, Step, Tree, Wording, accept, progress};
+use widerspruch_tests::{
+    SharedCase, State, Step, Tree, WORDS_FILE, Wording, accept, progress, words, words_file,
+};
 
 /// Private use in BCP 47: no language will ever have it.
 const TAG: &str = "qaa";
@@ -40,6 +42,29 @@ fn every_language_has_taken_every_step() {
     for (folder, ending) in [("tests/review", "txt"), ("core/tests/oracle/needles", "json")] {
         let files = names(&tree.path(folder));
         assert_eq!(files, tags.iter().map(|tag| format!("{tag}.{ending}")).collect(), "{folder}");
+    }
+}
+
+/// Every word of a language is translated, and read by somebody.
+#[test]
+fn no_language_is_longer_than_it_may_be() {
+    let tree = Tree::project();
+    assert_eq!(tree.read(WORDS_FILE).unwrap(), words_file(&tree).unwrap(), "tests/accept writes the counts");
+    for language in Wording::all(&tree).unwrap() {
+        let (mut all, mut first) = (0, 0);
+        for (file, count) in words(&language) {
+            all += count;
+            // Objection to complaint under the GDPR, with the guide and the issues of another language.
+            let parts = ["terms.ftl", "letter.ftl", "reasons.ftl", "reminder.ftl", "reply.ftl", "complaint.ftl"];
+            first += if parts.contains(&file.as_str()) { count } else { 0 };
+        }
+        let limit = match language.tag.as_str() {
+            "de" => 16_000,
+            "en" => 18_000,
+            _ => 20_000,
+        };
+        assert!(all <= limit, "{} has {all} words, at most {limit}", language.tag);
+        assert!(first <= 9_000, "{} has {first} words in the first letters", language.tag);
     }
 }
 

@@ -156,3 +156,16 @@ pub unsafe extern "C" fn widerspruch_letter_form_text(letter: *const Letter, len
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(letter, length_out, |letter| Some(&letter.parts()?.form_text)) }
 }
+
+/// Gives the short version of a complaint for the authority's form, where that takes a text of limited length.
+///
+/// Returns NULL and the length 0 if `letter` is NULL or has no such text. The text belongs to `letter`; `length_out` may
+/// be NULL. Threads: any number at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn widerspruch_letter_authority_text(
+    letter: *const Letter,
+    length_out: *mut usize,
+) -> *const c_char {
+    // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.authority_text.as_ref()) }
+}

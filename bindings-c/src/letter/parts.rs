@@ -28,6 +28,7 @@ pub(super) struct Parts {
     pub(super) enclosures: Box<[Text]>,
     pub(super) text: Text,
     pub(super) form_text: Text,
+    pub(super) authority_text: Option<Text>,
     pub(super) suggested_file_name: Text,
 }
 
@@ -79,6 +80,7 @@ impl Parts {
             enclosures: Text::list(&letter.enclosures),
             text: Text::from_string(letter.text()),
             form_text: Text::from_string(letter.form_text(None).text),
+            authority_text: Text::optional(letter.authority_text.as_ref()),
             suggested_file_name: Text::new(&letter.suggested_file_name),
         }
     }

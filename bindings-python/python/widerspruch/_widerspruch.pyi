@@ -1009,6 +1009,9 @@ class Letter:
     def form_text(self) -> str:
         """The short version for a form's field."""
     @property
+    def authority_text(self) -> str | None:
+        """Of a complaint, the short version for the authority's form, where that sets a limit."""
+    @property
     def suggested_file_name(self) -> str:
         """File name without ending and without personal data."""
     @property

@@ -186,3 +186,38 @@ consent-withdrawal-ch-stop = Stellen Sie diese Bearbeitung ein.
 # $provision (text): such as Art. 31
 consent-withdrawal-ch-basis = Berufen Sie sich auf eine andere Rechtfertigung, nennen Sie sie ({ $provision }).
 consent-withdrawal-ch-confirm = Bestätigen Sie binnen 30 Tagen nach Eingang schriftlich oder per E-Mail, ab wann Sie das umsetzen.
+## Report to the FDPIC, in place of the complaint
+
+# $controller (text): name of the company, such as Meta Platforms Ireland Limited
+# $provision (text): what a report rests on, such as Art. 49 Abs. 1 DSG
+complaint-ch-subject = Anzeige nach { $provision } gegen das Unternehmen { $controller }: KI-Training
+# First sentence.
+# $law (text): what a report rests on, with the act in full
+complaint-ch-opening = Gegenstand dieser Anzeige nach { $law } ist die Bearbeitung von Personendaten für KI-Training.
+# $value (text): name and contact of the person, such as Anna Beispiel, Musterweg 1, 3000 Bern
+complaint-ch-person = Betroffene Person: { $value }
+# $provision (text): where the act reaches, such as Art. 3 Abs. 1 DSG
+complaint-ch-effect = Die betroffene Person lebt in der Schweiz; dort wirkt sich die Bearbeitung aus ({ $provision }).
+# Line. CMP-4
+# $date (text): the day, such as 24. November 2026
+complaint-ch-fact-prohibition = { $date }: ausdrückliche Untersagung von KI-Training.
+# $provision (text): the express prohibition, such as Art. 30 Abs. 2 lit. b, Abs. 3 DSG
+# $remedy (text): the grounds of justification, such as Art. 31 DSG
+complaint-ch-infringement-prohibition = { $provision }: Dass die Untersagung beachtet wird, ist nicht nachgewiesen, ebenso wenig eine Rechtfertigung ({ $remedy }).
+# $provision (text): the principles, such as Art. 6 DSG
+complaint-ch-infringement-principles = { $provision }: Bearbeitung gegen den erklärten Willen verletzt Treu und Glauben.
+# Why the matter is not a small one.
+# $provision (text): what need not be pursued, such as Art. 49 Abs. 2 DSG
+complaint-ch-significance = Geringfügig ist das nicht ({ $provision }): Solches Training erfasst seiner Art nach Daten vieler Menschen und lässt sich kaum rückgängig machen.
+complaint-ch-significance-sensitive = Betroffen sind auch besonders schützenswerte Personendaten.
+complaint-ch-significance-minor = Die betroffene Person ist minderjährig.
+# $provision (text): the task, such as Art. 49 Abs. 1 DSG
+complaint-ch-request-investigate = Eröffnung einer Untersuchung ({ $provision });
+# $provision (text): the power, such as Art. 51 Abs. 1 DSG
+complaint-ch-request-stop = Verfügung, die Bearbeitung anzupassen, zu unterbrechen oder abzubrechen ({ $provision });
+# Last item.
+# $provision (text): the duty to inform, such as Art. 49 Abs. 4 DSG
+complaint-ch-request-progress = Information über Schritte und Ergebnis ({ $provision }).
+# $provision (text): who is a party, such as Art. 52 Abs. 2 DSG
+# $remedy (text): civil claims, such as Art. 32 Abs. 2 DSG
+complaint-ch-no-party = Parteistellung verschafft die Anzeige nicht ({ $provision }); zivilrechtliche Ansprüche bleiben vorbehalten ({ $remedy }).

@@ -1,440 +1,341 @@
-### Beschwerde bei einer Aufsichtsbehörde, in der Schweiz Anzeige beim EDÖB. Keine Rechtsberatung, noch nicht anwaltlich
-### geprüft. Rahmen und Kontenliste: letter.ftl; Kopien von Schreiben in der Liste der Anlagen: reminder.ftl.
+### Beschwerde bei einer Aufsichtsbehörde. Keine Rechtsberatung, noch nicht anwaltlich geprüft. Rahmen und Kontenliste:
+### letter.ftl; Kopien von Schreiben in der Liste der Anlagen: reminder.ftl. Die Anzeige in der Schweiz steht in ch.ftl,
+### das Besondere des Vereinigten Königreichs in uk.ftl, Österreichs in country-at.ftl.
 ###
-### Blöcke in der Reihenfolge dieser Datei. An jemanden mit vielen Akten: Beteiligte, Ablauf, Vorschriften, Anträge; keine
-### wertenden Wörter. Nachrichten ohne Zweig für ch stehen nicht in einer Anzeige nach Schweizer Recht.
-### $request (keyword): objection, access, consent-withdrawal – womit der Fall begann.
-
+### Reihenfolge wie im Brief. An jemanden mit vielen Akten: knapp, nur Tatsachen, keine wertenden Wörter. Wer schreibt, ist
+### gleich: „die beschwerdeführende Person“ ist immer die Person, um deren Daten es geht.
 
 ## Subject and opening
 
-# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
-# $provision (text): what the law of the day gives for it, such as Art. 77 der Datenschutz-Grundverordnung (DSGVO)
-complaint-subject =
-    { $regime ->
-        [ch] Anzeige nach Art. 49 des { -fadp-name(case: "genitive") } ({ -fadp-short }) gegen das Unternehmen { $controller }: KI-Training
-       *[gdpr] Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
-    }
-# First paragraph.
-# $request (keyword): objection, access, consent-withdrawal
-# $provision (text): what the law of the day gives for it, such as Art. 77 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
-complaint-opening =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] Ich zeige Ihnen eine Bearbeitung meiner Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
-               *[other] Im Namen der betroffenen Person zeige ich Ihnen eine Bearbeitung ihrer Personendaten für die Entwicklung, das Training und die Verbesserung von KI-Modellen an, die nach meiner Auffassung gegen das { -fadp-name } ({ -fadp-short }) verstösst, und bitte Sie, sie zu untersuchen ({ cite-ch-fadp-49 }).
-            }
-       *[gdpr]
-            { $voice ->
-                [self] ich erhebe Beschwerde nach { $provision }.
-               *[other] Im Namen der betroffenen Person erhebe ich Beschwerde nach { $provision }.
-            }
-    } { $request ->
-        [access]
-            { $regime ->
-                [ch] Es geht um ein Auskunftsbegehren zu dieser Bearbeitung und den Umgang damit.
-               *[gdpr] Sie betrifft den Umgang mit einem Antrag auf Auskunft über die personenbezogenen Daten, die für KI-Training verarbeitet werden.
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] Es geht um den Widerruf jeder Einwilligung in diese Bearbeitung, ihre ausdrückliche Untersagung und den Umgang damit.
-               *[gdpr] Sie betrifft die Verarbeitung personenbezogener Daten für KI-Training und den Umgang mit dem Widerruf der Einwilligung.
-            }
-       *[objection]
-            { $regime ->
-                [ch] Es geht um die ausdrückliche Untersagung dieser Bearbeitung und den Umgang damit.
-               *[gdpr]
-                    { $voice ->
-                        [self] Sie betrifft die Verarbeitung meiner personenbezogenen Daten für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit meinem Widerspruch dagegen.
-                       *[other] Sie betrifft die Verarbeitung der personenbezogenen Daten der betroffenen Person für die Entwicklung, das Training und die Verbesserung von KI-Modellen und den Umgang mit dem Widerspruch dagegen.
-                    }
-            }
-    }
+# $controller (text): name of the company, such as Meta Platforms Ireland Limited
+# $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
+complaint-subject = Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
+# First sentence.
+# $law (text): what a complaint rests on, with the act in full
+complaint-opening = Gegenstand dieser Beschwerde nach { $law } ist die Verarbeitung personenbezogener Daten für Entwicklung, Training und Verbesserung von KI-Modellen.
+# The same about a request for access.
+# $law (text): what a complaint rests on, with the act in full
+complaint-opening-access = Gegenstand dieser Beschwerde nach { $law } ist ein Antrag auf Auskunft über KI-Training mit personenbezogenen Daten.
 
 ## Parties, competence, accounts
 
 complaint-parties-heading = Beteiligte
 # CMP-1
-# $name (text): name of the data subject, such as Anna Beispiel
-complaint-complainant =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] Betroffene Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
-               *[other] Betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
-            }
-       *[gdpr]
-            { $voice ->
-                [self] Beschwerdeführende Person: { $name }. Die Kontaktangaben stehen am Kopf dieses Schreibens.
-               *[other] Beschwerdeführende Person ist die betroffene Person: { $name }. Meine Kontaktangaben stehen am Kopf dieses Schreibens.
-            }
-    }
-# If somebody acts for the person.
-# $value (text): how the person can be reached, such as Musterweg 1, 10115 Berlin, anna@example.org
-complaint-complainant-contact = Kontaktangaben der betroffenen Person: { $value }.
-# If an organisation lodges it. CMP-11
-# $provision (text): what the law of the day gives for it, such as Art. 80 Abs. 1 DSGVO
-complaint-body =
-    { $regime ->
-        [ch] Vollmacht und Nachweis unserer ordnungsgemässen Gründung liegen bei. Bitte antworten Sie uns.
-       *[gdpr] Wir handeln im Auftrag der betroffenen Person ({ $provision }). Der Nachweis unserer ordnungsgemäßen Gründung und der Auftrag liegen bei. Bitte antworten Sie uns.
-    }
+# $value (text): name and contact of the person, such as Anna Beispiel, Musterweg 1, 10115 Berlin
+complaint-complainant = Beschwerdeführende Person: { $value }
+# If a body lodges it that declares to meet the conditions. CMP-11
+# $provision (text): what such a body acts under, such as Art. 80 Abs. 1 DSGVO
+complaint-body = Die vertretende Organisation erklärt, ordnungsgemäß und ohne Gewinnerzielungsabsicht gegründet zu sein, satzungsgemäß Ziele im öffentlichen Interesse zu verfolgen und im Datenschutz tätig zu sein ({ $provision }).
 # CMP-3
-# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
-# $value (text): its postal address in one line, such as Merrion Road, Dublin 4, Irland
-complaint-controller = Verantwortlich ist dieses Unternehmen: { $controller }, { $value }.
+# $value (text): name and address of the company, such as Meta Platforms Ireland Limited, Merrion Road, Dublin 4
+complaint-controller = Verantwortlich ist: { $value }.
 # Instead, if its postal address is not known.
-# $controller (text): name of the controller, such as Meta Platforms Ireland Limited
-complaint-controller-no-address = Verantwortlich ist dieses Unternehmen: { $controller } (eine Postanschrift ist mir nicht bekannt).
-# If the controller has a page for requests.
+# $controller (text): name of the company, such as Example Inc.
+complaint-controller-no-address = Verantwortlich ist: { $controller } (Postanschrift nicht bekannt).
+# If the company has a page for requests.
 # $url (text): its address, such as https://example.com/privacy
 complaint-controller-page = Seite für Anliegen zum Datenschutz: { $url }
-# Each that is jointly responsible, by the controller's own account.
-# $value (text): name and address, such as TikTok Information Technologies UK Limited, 4 Lindsey Street, London, Vereinigtes Königreich
-complaint-joint-controller = Nach Angaben des Unternehmens gemeinsam mit ihm verantwortlich: { $value }.
-# If the controller has a representative in the region.
+# Each company that is jointly responsible, by its own account.
+# $value (text): name and address, such as TikTok Information Technologies UK Limited, London
+complaint-joint-controller = { $value } ist nach Angaben des Unternehmens gemeinsam verantwortlich.
+# If the company has a representative in the region.
 # $representative (text): its name, such as Beispiel Vertretung GmbH
-complaint-controller-representative = Vertretung: { $representative }
+complaint-controller-representative = { $representative } vertritt den Verantwortlichen in der Region.
 # CMP-2
-# $provision (text): what the law of the day gives for it, such as Art. 77 DSGVO
-complaint-competence =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] Ich wende mich an Sie, weil ich in der Schweiz wohne und sich die Bearbeitung dort auswirkt.
-               *[other] Ich wende mich an Sie, weil die betroffene Person in der Schweiz wohnt und sich die Bearbeitung dort auswirkt.
-            }
-        [uk]
-            { $voice ->
-                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt im Vereinigten Königreich habe ({ $provision }).
-               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt im Vereinigten Königreich hat ({ $provision }).
-            }
-       *[gdpr]
-            { $voice ->
-                [self] Sie sind zuständig, weil ich meinen gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich habe ({ $provision }).
-               *[other] Sie sind zuständig, weil die betroffene Person ihren gewöhnlichen Aufenthalt in Ihrem Zuständigkeitsbereich hat ({ $provision }).
-            }
-    }
-# The same to the authority at the seat of the company.
-# $provision (text): what the law of the day gives for it, such as Art. 77 DSGVO
-complaint-competence-place = Die Beschwerde geht an Sie, weil der mutmaßliche Verstoß am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen wurde ({ $provision }).
+# $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
+complaint-competence = Der gewöhnliche Aufenthalt liegt in Ihrem Zuständigkeitsbereich ({ $provision }).
+# Instead, to the authority at the seat of the company.
+# $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
+# $remedy (text): where the law holds, such as Art. 3 Abs. 1 DSGVO
+complaint-competence-place = Der mutmaßliche Verstoß wurde am Sitz des Verantwortlichen in Ihrem Zuständigkeitsbereich begangen ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
-# $authority (text): name of the lead authority, such as Data Protection Commission
-complaint-lead-authority = Die Verarbeitung ist grenzüberschreitend; federführend dürfte diese Behörde sein: { $authority }. Befasst sich eine andere Behörde mit der Sache, bitte ich, den Schriftwechsel mit mir weiter in der Sprache dieses Schreibens zu führen.
-# Instead, if the authority at the controller’s seat is another one of the same country.
-# $authority (text): its name, such as Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen
+# $authority (text): its name, such as Data Protection Commission
+# $provision (text): what makes it lead, such as Art. 56 Abs. 1 DSGVO
+complaint-lead-authority = Federführend dürfte diese Behörde sein: { $authority } ({ $provision }). Bitte bleiben Sie bei der Sprache dieses Schreibens.
+# Instead, if the authority at the seat of the company is another one of the same country.
+# $authority (text): its name, such as Landesbeauftragte für Datenschutz Beispielland
 complaint-hand-over = Wegen des Sitzes des Verantwortlichen kann auch diese Behörde zuständig sein: { $authority }. Bitte geben Sie die Beschwerde gegebenenfalls dorthin ab.
 # Introduces the list of accounts.
-# $accounts (keyword): none, one, many
+# $accounts (keyword): one, many
 complaint-accounts-intro =
     { $accounts ->
         [one] Betroffen ist dieses Konto:
        *[many] Betroffen sind diese Konten:
     }
+# If the company answered otherwise about other accounts.
+complaint-open-accounts = Nur darum geht es hier; zu anderen Konten gibt es eine eigene Antwort.
 # If there is no account.
-complaint-non-user =
-    { $voice ->
-        [self] Ein Konto habe ich beim Verantwortlichen nicht; es geht um Daten über mich, die andere veröffentlicht haben oder die der Verantwortliche aus anderen Quellen bezieht.
-       *[other] Ein Konto hat die betroffene Person beim Verantwortlichen nicht; es geht um Daten über sie, die andere veröffentlicht haben oder die der Verantwortliche aus anderen Quellen bezieht.
-    }
+complaint-non-user = Ein Konto besteht dort nicht; die Daten haben andere veröffentlicht, oder sie stammen aus anderen Quellen.
 
-## Facts
+## Facts: one line an event
 
 complaint-facts-heading = Sachverhalt
-# Only about an objection, not for `ch`.
-# $basis (keyword): stated (the controller itself names legitimate interests), insofar
-complaint-processing =
-    { $basis ->
-        [stated] Der Verantwortliche verarbeitet nach eigener Darstellung personenbezogene Daten zur Entwicklung und zum Training von KI-Modellen und stützt sich dafür auf berechtigte Interessen ({ cite-gdpr-6-1-f }).
-       *[insofar] Gegenstand ist die Verarbeitung personenbezogener Daten zur Entwicklung und zum Training von KI-Modellen, soweit sich der Verantwortliche dafür auf berechtigte Interessen stützt ({ cite-gdpr-6-1-f }).
-    }
-# Introduces the list of events. CMP-4, CMP-5
-complaint-facts-intro = Der Ablauf in zeitlicher Reihenfolge:
-# Item.
+# If the company itself names its legitimate interests.
+# $provision (text): the legal basis, such as Art. 6 Abs. 1 UAbs. 1 lit. f DSGVO
+complaint-processing = Nach eigener Darstellung stützt der Verantwortliche das KI-Training auf berechtigte Interessen ({ $provision }).
+# Otherwise.
+# $provision (text): the legal basis, such as Art. 6 Abs. 1 UAbs. 1 lit. f DSGVO
+complaint-processing-in-so-far = Gerügt wird KI-Training, soweit der Verantwortliche es auf berechtigte Interessen stützt ({ $provision }).
+# CMP-5
+# $date (text): day of the first letter, such as 24. November 2026
+complaint-before = Vorher wurde der Verantwortliche mit der Sache befasst, zuerst am { $date }.
+# Line. CMP-4
 # $date (text): the day, such as 24. November 2026
-# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
-#   extension-reply, controller-complaint
-complaint-fact-sent =
-    { $kind ->
-        [access] { $date }: Antrag auf Auskunft über die Daten, die für KI-Training verwendet werden.
-        [consent-withdrawal] { $date }: Widerruf jeder Einwilligung in KI-Training.
-        [copyright-reservation] { $date }: Nutzungsvorbehalt nach dem Urheberrecht.
-        [reminder] { $date }: Erinnerung an den Verantwortlichen.
-        [refusal-reply] { $date }: Erwiderung auf die Ablehnung.
-        [extension-reply] { $date }: Antwort auf die Mitteilung über eine Fristverlängerung.
-        [controller-complaint] { $date }: Beschwerde beim Verantwortlichen ({ cite-uk-dpa-164a }).
-       *[objection]
-            { $regime ->
-                [ch] { $date }: Ausdrückliche Untersagung des KI-Trainings ({ cite-ch-fadp-30-2-b }).
-               *[gdpr] { $date }: Widerspruch gegen KI-Training ({ cite-gdpr-21-1 }).
-            }
-    }
-# Item.
+complaint-fact-objection = { $date }: Widerspruch gegen KI-Training.
 # $date (text): the day, such as 24. November 2026
-complaint-fact-received = { $date }: Eingang beim Verantwortlichen.
-# Item.
+complaint-fact-access = { $date }: Antrag auf Auskunft über KI-Training.
 # $date (text): the day, such as 24. November 2026
-complaint-fact-acknowledged = { $date }: Eingangsbestätigung des Verantwortlichen, ohne Antwort in der Sache.
-# Item.
+complaint-fact-withdrawal = { $date }: Widerruf jeder Einwilligung in KI-Training.
 # $date (text): the day, such as 24. November 2026
-complaint-fact-status = { $date }: Zwischennachricht des Verantwortlichen, ohne Angabe, was veranlasst wurde.
-# Item.
+complaint-fact-reminder = { $date }: Erinnerung.
 # $date (text): the day, such as 24. November 2026
-complaint-fact-extended = { $date }: Mitteilung des Verantwortlichen über eine Fristverlängerung.
-# Item.
+complaint-fact-refusal-reply = { $date }: Erwiderung auf die Ablehnung.
 # $date (text): the day, such as 24. November 2026
-complaint-fact-confirmed = { $date }: Zusage des Verantwortlichen.
-# Item.
+complaint-fact-extension-reply = { $date }: Stellungnahme zur Fristverlängerung.
+# Any other letter to the company.
 # $date (text): the day, such as 24. November 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
-complaint-fact-refused =
-    { $kind ->
-        [no-reasons] { $date }: Ablehnung durch den Verantwortlichen, weil keine ausreichenden Gründe genannt seien.
-        [reasons-not-weighed] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf eigene Interessen, ohne auf die vorgetragenen Gründe einzugehen.
-        [identity] { $date }: Vorläufige Ablehnung durch den Verantwortlichen; verlangt wurde ein Nachweis der Identität.
-        [no-data] { $date }: Antwort des Verantwortlichen, es würden keine solchen Daten verarbeitet.
-        [no-training] { $date }: Antwort des Verantwortlichen, die Daten würden nicht zum Training verwendet.
-        [too-late] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf einen selbst gesetzten früheren Termin.
-        [use-the-form] { $date }: Ablehnung durch den Verantwortlichen unter Hinweis auf das eigene Formular.
-        [not-applicable] { $date }: Ablehnung durch den Verantwortlichen, weil das Recht nicht anwendbar sei.
-       *[unknown] { $date }: Ablehnung durch den Verantwortlichen.
-    }
-# Item, if the period ended without an answer in substance.
-# $due (text): the day on which the period ended, such as 4. Januar 2027
-complaint-fact-overdue =
-    { $regime ->
-        [ch] { $due }: Letzter Tag der gesetzten Frist; eine Antwort in der Sache lag bis dahin nicht vor.
-       *[gdpr] { $due }: Letzter Tag der Frist für die Antwort ({ cite-gdpr-12-3 }); eine Antwort in der Sache lag bis dahin nicht vor.
-    }
-# The same for a letter by post whose arrival is not known: no day is named.
-# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
-complaint-fact-overdue-post = Die Frist für die Antwort ist auch bei Berücksichtigung üblicher Postlaufzeiten abgelaufen ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
-# The same where not all public holidays are known.
-# $provision (text): what sets the period, such as Art. 12 Abs. 3 DSGVO
-complaint-fact-overdue-cautious = Die Frist für die Antwort ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }); eine Antwort in der Sache lag bis dahin nicht vor.
-# How it was handed over, if that is known.
+complaint-fact-letter = { $date }: weiteres Schreiben.
+# Behind what was sent: the way, if it is known.
 # $via (keyword): form, email, post
 complaint-fact-via =
     { $via ->
-        [form] Weg: Formular des Verantwortlichen.
-        [email] Weg: E-Mail.
-       *[post] Weg: Post.
+        [form] Über das Webformular.
+        [email] Per E-Mail.
+       *[post] Per Post.
     }
-# Item.
+# Behind it: what else was asked for.
+# $value (text): a list, such as Löschung und Nennung der Empfänger
+complaint-fact-demands = Auch verlangt: { $value }.
+# Part of such a list, and of what was confirmed.
+# $kind (keyword): objection, access, withdrawal, restriction, erasure, recipients, special-categories
+complaint-part =
+    { $kind ->
+        [access] Auskunft
+        [withdrawal] Ende der Verarbeitung aufgrund von Einwilligung
+        [restriction] Einschränkung
+        [erasure] Löschung
+        [recipients] Nennung der Empfänger
+        [special-categories] Ausschluss besonderer Kategorien
+       *[objection] Ende der Verarbeitung für KI-Training
+    }
+# Behind it: the grounds, by the names of their kinds.
+# $value (text): a list, such as „Verlust der Kontrolle“ und eigene Worte
+complaint-fact-grounds = Gründe: { $value }.
+# Part of such a list: grounds in the person's own words.
+complaint-grounds-own = eigene Worte
 # $date (text): the day, such as 24. November 2026
-complaint-fact-identified = { $date }: Übermittlung der Angaben, die der Verantwortliche zur Identifizierung verlangt hatte.
-# Item.
+complaint-fact-received = { $date }: Eingang beim Verantwortlichen.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-acknowledged = { $date }: Eingangsbestätigung.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-status = { $date }: Zwischennachricht des Verantwortlichen.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-extended = { $date }: Mitteilung einer Fristverlängerung.
+# The same if no reasons were given for it.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-extended-no-reasons = { $date }: Mitteilung einer Fristverlängerung ohne Gründe.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-identified = { $date }: Angaben zur Identität nachgereicht.
+# $date (text): the day, such as 24. November 2026
+# $value (text): what was confirmed, such as Löschung
+complaint-fact-confirmed = { $date }: Zusage des Verantwortlichen ({ $value }).
+# The company's confirmation about other accounts only.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-confirmed-others = { $date }: Zusage des Verantwortlichen für andere Konten.
 # $date (text): the day, such as 24. November 2026
 complaint-fact-breached = { $date }: Feststellung, dass die Zusage nicht eingehalten wird.
-# Follows an item.
-# $value (text): the person's own words, in quotation marks
-complaint-fact-note = Dazu die Angabe: { $value }
-# Item.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused = { $date }: Ablehnung.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-no-reasons = { $date }: Ablehnung, weil ausreichende Gründe fehlten.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-reasons-not-weighed = { $date }: Ablehnung, ohne auf die genannten Gründe einzugehen.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-identity = { $date }: vorläufige Ablehnung; verlangt wurde ein Nachweis der Identität.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-no-data = { $date }: Antwort, es würden keine solchen Daten verarbeitet.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-no-training = { $date }: Antwort, die Daten würden nicht für KI-Training verwendet.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-too-late = { $date }: Ablehnung, weil der Widerspruch zu spät komme.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-use-the-form = { $date }: Ablehnung mit Verweis auf ein eigenes Formular.
+# $date (text): the day, such as 24. November 2026
+complaint-fact-refused-not-applicable = { $date }: Ablehnung, weil das Recht nicht anwendbar sei.
+# Behind a refusal or a broken promise: what the history notes about it.
+# $value (text): the words, in quotation marks
+complaint-fact-note = Dazu ist festgehalten: { $value }
+# If the period ended without an answer in substance.
+# $due (text): its last day, such as 4. Januar 2027
+complaint-fact-overdue = { $due }: letzter Tag der Antwortfrist; bis dahin keine Antwort in der Sache.
+# The same where no day is sure.
+complaint-fact-overdue-cautious = Auch bei vorsichtiger Berechnung ist die Antwortfrist ohne Antwort in der Sache abgelaufen.
+# Last line, if nothing came after the last letter.
+complaint-fact-nothing-since = Seitdem keine Nachricht.
 # $date (text): the day, such as 24. November 2026
 # $authority (text): name of the authority
-complaint-fact-complained = { $date }: Eingabe bei der Aufsichtsbehörde ({ $authority }).
-# Item.
+complaint-fact-complained = { $date }: Beschwerde bei dieser Behörde: { $authority }.
 # $date (text): the day, such as 24. November 2026
 # $authority (text): name of the authority
 # $kind (keyword): received, documents, forwarded, decided, rejected, unknown
 complaint-fact-authority =
     { $kind ->
-        [received] { $date }: Eingangsbestätigung der Aufsichtsbehörde ({ $authority }).
-        [documents] { $date }: Anforderung von Unterlagen durch die Aufsichtsbehörde ({ $authority }).
-        [forwarded] { $date }: Abgabe durch die Aufsichtsbehörde ({ $authority }) an eine andere.
-        [decided] { $date }: Entscheidung der Aufsichtsbehörde ({ $authority }).
-        [rejected] { $date }: Zurückweisung durch die Aufsichtsbehörde ({ $authority }).
-       *[unknown] { $date }: Mitteilung der Aufsichtsbehörde ({ $authority }).
+        [received] { $date }: Eingangsbestätigung der Behörde ({ $authority }).
+        [documents] { $date }: Anforderung von Unterlagen durch die Behörde ({ $authority }).
+        [forwarded] { $date }: Abgabe an eine andere Behörde ({ $authority }).
+        [decided] { $date }: Entscheidung der Behörde ({ $authority }).
+        [rejected] { $date }: Zurückweisung durch die Behörde ({ $authority }).
+       *[unknown] { $date }: Mitteilung der Behörde ({ $authority }).
     }
-# Follows an item.
+# Behind such a line.
 # $value (text): reference of the authority, such as LDA-1085.1-123/26
 complaint-fact-reference = Aktenzeichen: { $value }.
-# Item, if nothing came after the last letter to the controller.
-complaint-fact-nothing-since = Seitdem ist vom Verantwortlichen nichts mehr eingegangen.
-# CMP-5
-complaint-before = Das Anliegen wurde damit zuerst an den Verantwortlichen gerichtet; der Schriftwechsel liegt bei, soweit vorhanden.
-# If the authority asks for it.
+# If the authority wants to see that the complaint is in time.
 # $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3. November 2026
-complaint-timeliness = Kenntnis von dem beschwerenden Ereignis besteht seit dem { $date }.
+complaint-timeliness = Bekannt ist das gerügte Verhalten seit dem { $date }.
+# The same where the period runs from the last contact.
+# $date (text): day of the last letter to or from the company, such as 3. November 2026
+complaint-last-contact = Letzter Kontakt mit dem Verantwortlichen: { $date }.
 
-## Provisions infringed
+## Alleged infringements: numbered, each borne by a fact above. CMP-6
 
-complaint-infringements-heading =
-    { $regime ->
-        [ch] Rechtslage
-       *[gdpr] Gerügte Verstöße
-    }
-# Introduces the list. CMP-6
-complaint-infringements-intro = Nach meiner Auffassung hat der Verantwortliche gegen diese Vorschriften verstoßen:
-# Item, if no answer came at all.
-complaint-infringement-silence = { cite-gdpr-12-3 } und { cite-gdpr-12-4 }: Innerhalb der Frist wurden weder die ergriffenen Maßnahmen noch Gründe für ein Untätigbleiben mitgeteilt.
-# Item, if a promise was broken.
-complaint-infringement-breach = { cite-gdpr-5-1-a }: Was der Verantwortliche zugesagt hat, hält er nicht ein; die Verarbeitung nach Treu und Glauben und in nachvollziehbarer Weise ist damit nicht gewahrt.
-# Item, if the answer came after the period.
-complaint-infringement-late = { cite-gdpr-12-3 }: Die Antwort kam erst nach Ablauf der Frist.
-# Item, if the notice came after the first month.
-complaint-infringement-extension = { cite-gdpr-12-3 }: Die Fristverlängerung wurde nicht innerhalb des ersten Monats mitgeteilt.
-# Item, always.
-# $request (keyword): objection, access, consent-withdrawal
-complaint-infringement-core =
-    { $request ->
-        [access]
-            { $regime ->
-                [ch] { cite-ch-fadp-25 }: Die verlangte Auskunft wurde nicht erteilt.
-               *[gdpr] { cite-gdpr-15-1 } und { cite-gdpr-15-3 }: Weder wurde die verlangte Auskunft erteilt noch eine Kopie der Daten zur Verfügung gestellt.
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] { cite-ch-fadp-30-2-b } und { cite-ch-fadp-30-3 }: Dass Widerruf und ausdrückliche Untersagung beachtet werden, ist nicht dargetan, ebenso wenig eine Rechtfertigung nach { cite-ch-fadp-31 }.
-               *[gdpr] { cite-gdpr-7-3 }: Dass die auf Einwilligung beruhende Verarbeitung eingestellt wurde, ist nicht dargetan.
-            }
-       *[objection]
-            { $regime ->
-                [ch] { cite-ch-fadp-30-2-b } und { cite-ch-fadp-30-3 }: Dass die ausdrückliche Untersagung beachtet wird, ist nicht dargetan, ebenso wenig eine Rechtfertigung nach { cite-ch-fadp-31 }.
-               *[gdpr] { cite-gdpr-21-1 }: Dass die Verarbeitung eingestellt wurde, ist nicht dargetan; zwingende schutzwürdige Gründe wurden nicht nachgewiesen.
-            }
-    }
-# Item, if it missed sufficient grounds.
-complaint-infringement-no-reasons = { cite-gdpr-21-1 } und { cite-gdpr-12-2 }: Der Widerspruch wurde als nicht ausreichend begründet zurückgewiesen; einen Nachweis oder ein besonderes Gewicht der Gründe verlangt das Gesetz nicht.
-# Item, if the grounds were not weighed.
-complaint-infringement-reasons = { cite-gdpr-12-4 } und { cite-gdpr-5-2 }: Die Ablehnung lässt nicht erkennen, wie die vorgetragenen Gründe abgewogen wurden.
-# Item, if proof of identity was demanded.
-complaint-infringement-identity = { cite-gdpr-12-6 }: Ein Nachweis der Identität wurde verlangt, obwohl begründete Zweifel nicht erkennbar sind.
-# Item, if its own form was demanded.
-complaint-infringement-form = { cite-gdpr-12-2 }: Die Ausübung des Rechts wurde nicht erleichtert, sondern an ein eigenes Formular gebunden.
-# Item, if an earlier date was pointed to.
-complaint-infringement-time = { cite-gdpr-21-1 }: Das Recht besteht jederzeit; der entgegengehaltene Termin findet im Gesetz keine Grundlage.
-# Item, if restriction was asked for.
-complaint-infringement-restriction = { cite-gdpr-18-1-d }: Die verlangte Einschränkung der Verarbeitung wurde nicht bestätigt.
-# Item, if erasure was asked for.
-complaint-infringement-erasure =
-    { $regime ->
-        [ch] { cite-ch-fadp-32 }: Die verlangte Löschung wurde nicht bestätigt.
-       *[gdpr] { cite-gdpr-17-1-c } und { cite-gdpr-19 }: Die verlangte Löschung wurde nicht bestätigt, die Empfänger wurden nicht genannt.
-    }
+complaint-infringements-heading = Gerügte Verstöße
+# No answer came.
+# $provision (text): the period for an answer, such as Art. 12 Abs. 3 DSGVO
+complaint-infringement-silence = { $provision }: Weder Maßnahmen noch Gründe für ein Untätigbleiben wurden fristgerecht mitgeteilt.
+# The answer came after the period.
+# $provision (text): the period for an answer, such as Art. 12 Abs. 3 DSGVO
+complaint-infringement-late = { $provision }: Die Antwort kam erst nach Ablauf der Frist.
+# The notice came after the first month.
+# $provision (text): the rule on extension, such as Art. 12 Abs. 3 DSGVO
+complaint-infringement-extension = { $provision }: Die Fristverlängerung wurde nicht innerhalb des ersten Monats mitgeteilt.
+# The notice gave no reasons.
+# $provision (text): the rule on extension, such as Art. 12 Abs. 3 DSGVO
+complaint-infringement-extension-no-reasons = { $provision }: Die Fristverlängerung wurde nicht begründet.
+# The objection is open.
+# $provision (text): the right to object, such as Art. 21 Abs. 1 DSGVO
+# $remedy (text): the duty to demonstrate, such as Art. 5 Abs. 2 DSGVO
+complaint-infringement-objection = { $provision }, { $remedy }: Nachgewiesen sind weder das Ende der Verarbeitung noch zwingende schutzwürdige Gründe; dauert sie an, fehlt ihr die Rechtsgrundlage.
+# The same after an answer that there is nothing to stop.
+# $provision (text): the right to object, such as Art. 21 Abs. 1 DSGVO
+# $remedy (text): the duty to demonstrate, such as Art. 5 Abs. 2 DSGVO
+complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: Die Antwort belegt nicht, dass nichts zu beenden ist; soweit Daten verarbeitet werden, fehlt es an zwingenden schutzwürdigen Gründen.
+# The consent is withdrawn.
+# $provision (text): the right to withdraw consent, such as Art. 7 Abs. 3 DSGVO
+complaint-infringement-withdrawal = { $provision }: Dass die auf Einwilligung gestützte Verarbeitung beendet wurde, ist nicht nachgewiesen.
+# Access is open.
+# $provision (text): the right of access, such as Art. 15 Abs. 1 und 3 DSGVO
+complaint-infringement-access = { $provision }: Die verlangte Auskunft steht aus.
+# Grounds were given, and the company missed sufficient ones.
+# $provision (text): the right to object, such as Art. 21 Abs. 1 DSGVO
+# $remedy (text): the duty to facilitate, such as Art. 12 Abs. 2 DSGVO
+complaint-infringement-no-reasons = { $provision }, { $remedy }: Gründe lagen vor; Nachweise oder ein besonderes Gewicht verlangt das Gesetz nicht.
+# Grounds were given and not weighed.
+# $provision (text): the duty to give reasons, such as Art. 12 Abs. 4 DSGVO
+# $remedy (text): the duty to demonstrate, such as Art. 5 Abs. 2 DSGVO
+complaint-infringement-reasons = { $provision }, { $remedy }: Wie die genannten Gründe abgewogen wurden, ist nicht dargelegt.
+# Proof of identity was demanded.
+# $provision (text): the rule on doubts about identity, such as Art. 12 Abs. 6 DSGVO
+complaint-infringement-identity = { $provision }: Ein Nachweis der Identität wurde verlangt; begründete Zweifel sind nicht erkennbar.
+# A form was demanded.
+# $provision (text): the duty to facilitate, such as Art. 12 Abs. 2 DSGVO
+complaint-infringement-form = { $provision }: Die Ausübung des Rechts wurde von einem Formular abhängig gemacht.
+# An earlier day was held against the person.
+# $provision (text): the right to object, such as Art. 21 Abs. 1 DSGVO
+complaint-infringement-time = { $provision }: Das Recht besteht jederzeit; ein Stichtag findet im Gesetz keine Grundlage.
+# A promise was broken.
+# $provision (text): the principle of fairness, such as Art. 5 Abs. 1 lit. a DSGVO
+complaint-infringement-breach = { $provision }: Die Zusage wird nicht eingehalten.
+# $provision (text): the right to restriction, such as Art. 18 Abs. 1 lit. d DSGVO
+complaint-infringement-restriction = { $provision }: Die verlangte Einschränkung wurde nicht bestätigt.
+# $provision (text): the right to erasure, such as Art. 17 Abs. 1 lit. c DSGVO
+complaint-infringement-erasure = { $provision }: Die verlangte Löschung wurde nicht bestätigt.
+# $provision (text): the duty to notify recipients, such as Art. 19 DSGVO
+complaint-infringement-recipients = { $provision }: Die Empfänger wurden trotz Verlangens nicht genannt.
+# Special categories were to be left out.
+# $provision (text): the rules on them, such as Art. 9 Abs. 1 DSGVO
+# $remedy (text): their erasure, such as Art. 17 Abs. 1 lit. d DSGVO
+complaint-infringement-special-categories = { $provision }, { $remedy }: Für besondere Kategorien, deren Ausschluss verlangt wurde, ist keine Ausnahme dargetan.
+# There is no account.
+# $provision (text): information where data come from elsewhere, such as Art. 14 Abs. 1, 2 und 3 lit. a DSGVO
+complaint-infringement-information = { $provision }: Eine Information darüber ist, soweit bekannt, nie zugegangen.
 
-## Requests
+## Requests: numbered, as they were made to the company. CMP-7
 
-complaint-requests-heading =
-    { $regime ->
-        [ch] Begehren
-       *[gdpr] Anträge
-    }
-# Introduces the list; the items complete the sentence. CMP-7
-complaint-requests-intro = Ich bitte Sie:
-# Item, always.
-# $provision (text): what the law of the day gives for it, such as Art. 57 Abs. 1 lit. f DSGVO
-complaint-request-investigate =
-    { $regime ->
-        [ch] eine Untersuchung der Bearbeitung zu eröffnen ({ $provision });
-       *[gdpr] sich mit der Beschwerde zu befassen, ihren Gegenstand zu untersuchen ({ $provision }) und die gerügten Verstöße festzustellen;
-    }
-# Item, always.
-# $request (keyword): objection, access, consent-withdrawal
-# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. c DSGVO
-complaint-request-comply =
-    { $request ->
-        [access]
-            { $regime ->
-                [ch] anzuordnen, dass die verlangte Auskunft erteilt wird ({ $provision }).
-               *[gdpr] den Verantwortlichen anzuweisen, dem Antrag auf Auskunft zu entsprechen ({ $provision }).
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] anzuordnen, dass der Verantwortliche Widerruf und ausdrückliche Untersagung beachtet ({ $provision });
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerruf und den damit verbundenen Anträgen zu entsprechen ({ $provision });
-            }
-       *[objection]
-            { $regime ->
-                [ch] anzuordnen, dass der Verantwortliche die ausdrückliche Untersagung beachtet ({ $provision });
-               *[gdpr] den Verantwortlichen anzuweisen, dem Widerspruch und den damit verbundenen Anträgen zu entsprechen ({ $provision });
-            }
-    }
-# Item, if erasure was asked for.
-# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. g DSGVO
-complaint-request-erasure =
-    { $regime ->
-        [ch] die Löschung der für diese Zwecke gespeicherten Personendaten anzuordnen ({ $provision });
-       *[gdpr] die Löschung der für diese Zwecke gespeicherten Daten und die Unterrichtung der Empfänger anzuordnen ({ $provision });
-    }
-# Last item, not about access.
-# $provision (text): what the law of the day gives for it, such as Art. 58 Abs. 2 lit. f DSGVO
-complaint-request-ban =
-    { $regime ->
-        [ch] die Bearbeitung unterbrechen zu lassen, zumindest bis zum Abschluss der Untersuchung ({ $provision }).
-       *[gdpr]
-            { $voice ->
-                [self] die Verarbeitung meiner personenbezogenen Daten für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ $provision }).
-               *[other] die Verarbeitung der personenbezogenen Daten der betroffenen Person für KI-Training zu verbieten, zumindest bis zu Ihrer Entscheidung ({ $provision }).
-            }
-    }
+complaint-requests-heading = Anträge
+complaint-requests-intro = Beantragt wird:
+# $provision (text): the task of the authority, such as Art. 57 Abs. 1 lit. f DSGVO
+complaint-request-investigate = Untersuchung und Feststellung der Verstöße ({ $provision });
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
+complaint-request-comply = Anweisung, dem Widerspruch und den weiteren offenen Anträgen zu entsprechen ({ $provision });
+# The same where nothing else is open.
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
+complaint-request-comply-objection = Anweisung, dem Widerspruch zu entsprechen ({ $provision });
+# The same where only other requests are open.
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
+complaint-request-comply-open = Anweisung, den offenen Anträgen zu entsprechen ({ $provision });
+# The same about a withdrawal of consent.
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
+complaint-request-comply-withdrawal = Anweisung, den Widerruf zu beachten ({ $provision });
+# The same about access.
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. c DSGVO
+complaint-request-comply-access = Anordnung, die verlangte Auskunft zu erteilen ({ $provision });
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. f DSGVO
+complaint-request-ban = Verbot, Daten der beschwerdeführenden Person so zu verarbeiten ({ $provision });
+# If erasure is open.
+# $provision (text): its power, such as Art. 58 Abs. 2 lit. g DSGVO
+complaint-request-erasure = Anordnung, die dafür gespeicherten Daten zu löschen ({ $provision });
+# If their being told and named is open.
+complaint-request-recipients = Anordnung, die Empfänger zu unterrichten und zu nennen;
+# Last item. CMP-9
+# $provision (text): the duty to inform, such as Art. 77 Abs. 2 DSGVO
+# $remedy (text): the remedy against silence, such as Art. 78 Abs. 2 DSGVO
+complaint-request-progress = Unterrichtung über Stand, Ergebnis und Rechtsbehelfe binnen drei Monaten ({ $provision }, { $remedy }).
+# If there are accounts that still exist.
+complaint-accounts-stay = Konten und Inhalte sollen bestehen bleiben.
 
-## Procedure
+## Declarations
 
-# CMP-9
-# $provision (text): what the law of the day gives for it, such as Art. 77 Abs. 2 DSGVO
-# $remedy (text): the same for the silence of the authority, such as Art. 78 Abs. 2 DSGVO
-complaint-progress =
-    { $regime ->
-        [ch] Bitte teilen Sie mir mit, was Sie gestützt auf die Anzeige unternommen haben und was eine Untersuchung ergibt ({ $provision }).
-       *[gdpr] Bitte unterrichten Sie mich über den Stand und das Ergebnis, auch über die Möglichkeit eines gerichtlichen Rechtsbehelfs ({ $provision }), spätestens innerhalb von drei Monaten ({ $remedy }).
-    }
 # CMP-10
-# $kind (keyword): as-needed, no, yes – whether the controller may learn the name
+# $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no]
-            { $voice ->
-                [self] Bitte teilen Sie dem Verantwortlichen meinen Namen nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
-               *[other] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nicht mit. Ist das für das Verfahren unumgänglich, fragen Sie mich bitte vorher.
-            }
-        [yes]
-            { $voice ->
-                [self] Mein Name darf dem Verantwortlichen mitgeteilt werden.
-               *[other] Der Name der betroffenen Person darf dem Verantwortlichen mitgeteilt werden.
-            }
-       *[as-needed]
-            { $voice ->
-                [self] Bitte teilen Sie dem Verantwortlichen meinen Namen nur mit, soweit das Verfahren es erfordert.
-               *[other] Bitte teilen Sie dem Verantwortlichen den Namen der betroffenen Person nur mit, soweit das Verfahren es erfordert.
-            }
+        [no] Der Name soll dem Verantwortlichen nicht mitgeteilt werden, jedenfalls nicht ohne Rückfrage.
+        [yes] Der Name darf dem Verantwortlichen mitgeteilt werden.
+       *[as-needed] Bitte teilen Sie dem Verantwortlichen den Namen nur mit, soweit das Verfahren es erfordert.
     }
 # If the person says so.
 # $kind (keyword): yes, no – whether they agree to a settlement
 complaint-amicable =
     { $kind ->
-        [no]
-            { $voice ->
-                [self] Mit einer gütlichen Einigung bin ich nicht einverstanden.
-               *[other] Mit einer gütlichen Einigung ist die betroffene Person nicht einverstanden.
-            }
-       *[yes]
-            { $voice ->
-                [self] Zu einer gütlichen Einigung bin ich bereit.
-               *[other] Zu einer gütlichen Einigung ist die betroffene Person bereit.
-            }
+        [no] Eine gütliche Einigung wird nicht gewünscht.
+       *[yes] Mit einer gütlichen Einigung besteht Einverständnis.
     }
 # If the person says so.
 # $value (text): the authority or court, such as Amtsgericht Musterstadt
-complaint-pending = Mit der Sache ist bereits befasst: { $value }.
-# If two states are concerned and it is dated 2 April 2027 or later; not for `uk` or `ch`.
-complaint-admissibility =
-    { $voice ->
-        [self] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: Name und Kontaktangaben der beschwerdeführenden Person, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
-       *[other] Dieses Schreiben enthält die Angaben nach { cite-reg-2025-2518-4-1 }: den Namen der betroffenen Person, meinen Namen und meine Kontaktangaben, Angaben zum Verantwortlichen und eine Beschreibung des gerügten Verstoßes.
-    }
+complaint-pending = Mit der Sache ist bereits befasst: { $value }
+# If two states are concerned and all particulars are given.
+# $provision (text): the rule that lists them, such as Art. 4 Abs. 1 der Verordnung (EU) 2025/2518
+complaint-admissibility = Enthalten sind die Angaben nach { $provision }.
+
+## The text for the authority's form, where its length is limited: no law, plain words
+
+# First sentence.
+# $controller (text): name of the company, such as Meta Platforms, Inc.
+complaint-short-opening = Es geht um das Unternehmen { $controller } und um KI-Training mit personenbezogenen Daten.
+# $value (text): the line of an account, such as Facebook, Nutzername anna.beispiel
+complaint-short-account = Konto: { $value }.
+complaint-short-stop = Bitte sorgen Sie dafür, dass das Unternehmen dieses Training mit den Daten beendet.
+complaint-short-comply = Bitte sorgen Sie dafür, dass das Unternehmen die offenen Anträge erfüllt.
+complaint-short-erase = Bitte sorgen Sie auch dafür, dass die dafür gespeicherten Daten gelöscht werden.
+complaint-short-letter = Einzelheiten stehen in der beigefügten Beschwerde.
 
 ## Lines in the list of enclosures. CMP-8
 
 # $date (text): its day, such as 15. Dezember 2026
-# $kind (keyword): acknowledged, status, extended, confirmed, refused
-enclosure-answer =
-    { $kind ->
-        [acknowledged] Eingangsbestätigung des Verantwortlichen vom { $date }
-        [status] Zwischennachricht des Verantwortlichen vom { $date }
-        [extended] Mitteilung des Verantwortlichen vom { $date } über eine Fristverlängerung
-       *[refused] Antwort des Verantwortlichen vom { $date }
-    }
+enclosure-answer = Antwort des Verantwortlichen vom { $date }, soweit vorhanden
+# A receipt, a message on the state, a notice of extension.
+# $date (text): its day, such as 15. Dezember 2026
+enclosure-message = Nachricht des Verantwortlichen vom { $date }, soweit vorhanden
 enclosure-mandate = Auftrag der betroffenen Person
 enclosure-constitution = Nachweis der ordnungsgemäßen Gründung der Organisation

@@ -448,7 +448,7 @@ hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine 
 hint-reason-none-given =
     { $regime ->
         [ch] Ein Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
-       *[other] Ein Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person ({ cite-gdpr-21-1 }).
+       *[other] Ein Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person.
     }
 
 hint-letter-second-track = Formular und Schalter sind der Weg, den der Anbieter vorsieht. Der Brief gilt rechtlich genauso und hält alles nachweisbar fest; wie Unternehmen darauf antworten, ist noch kaum bekannt.
@@ -478,7 +478,7 @@ hint-complaint-language = Die Sprache des Briefs nimmt diese Behörde, soweit be
 
 # Vor der Behörde kommt das Unternehmen.
 # $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
-hint-complaint-company-not-asked = Beschweren Sie sich zuerst beim Unternehmen ({ $controller }, { cite-uk-dpa-164a }); sonst kann die Behörde die Eingabe zurückstellen.
+hint-complaint-company-not-asked = Beschweren Sie sich zuerst beim Unternehmen ({ $controller }); sonst kann die Behörde die Eingabe zurückstellen.
 
 # Zwei Behörden zur selben Sache.
 # $authority (text): die zweite Behörde, etwa Data Protection Commission

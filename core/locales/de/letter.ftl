@@ -306,7 +306,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Bekannte Fundstellen nennt Anlage { $number }.
 letter-no-sighting = Bestimmte Fundstellen sind nicht bekannt.
-letter-search = Suchen Sie danach auch in Trainingsdaten; eine Modellausgabe muss nicht vorgelegt werden.
+letter-search = Suchen Sie auch in Trainingsdaten nach Namen und Kontaktdaten; eine Modellausgabe muss nicht vorgelegt werden.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/bild
 sighting-url = { $url }

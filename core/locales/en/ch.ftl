@@ -185,3 +185,38 @@ consent-withdrawal-ch-stop = Stop this processing.
 # $provision (text): such as Article 31
 consent-withdrawal-ch-basis = If you rely on another justification, name it ({ $provision }).
 consent-withdrawal-ch-confirm = Confirm in writing, within 30 days of receipt, from which day you do this.
+## Report to the FDPIC, in place of the complaint
+
+# $controller (text): name of the company, such as Meta Platforms Ireland Limited
+# $provision (text): what a report rests on, such as Article 49(1)
+complaint-ch-subject = Report under { $provision }: AI training by { $controller }
+# First sentence.
+# $law (text): what a report rests on, with the act in full
+complaint-ch-opening = This report under { $law } concerns the processing of personal data for AI training.
+# $value (text): name and contact of the person, such as Anna Example, Musterweg 1, 3000 Bern
+complaint-ch-person = Data subject: { $value }
+# $provision (text): where the act reaches, such as Article 3(1)
+complaint-ch-effect = The data subject lives in Switzerland; the processing has effects there ({ $provision }).
+# Line. CMP-4
+# $date (text): the day, such as 24 November 2026
+complaint-ch-fact-prohibition = { $date }: express prohibition of AI training.
+# $provision (text): the express prohibition, such as Article 30(2)(b), (3)
+# $remedy (text): the grounds of justification, such as Article 31
+complaint-ch-infringement-prohibition = { $provision }: it has not been demonstrated that the prohibition is respected, nor any justification ({ $remedy }).
+# $provision (text): the principles, such as Article 6
+complaint-ch-infringement-principles = { $provision }: processing against the express wish is contrary to good faith.
+# Why the matter is not a small one.
+# $provision (text): what need not be pursued, such as Article 49(2)
+complaint-ch-significance = The matter is not minor ({ $provision }): training of this kind takes in the data of many people and can hardly be undone.
+complaint-ch-significance-sensitive = Sensitive personal data are concerned too.
+complaint-ch-significance-minor = The data subject is under age.
+# $provision (text): the task, such as Article 49(1)
+complaint-ch-request-investigate = open an investigation ({ $provision });
+# $provision (text): the power, such as Article 51(1)
+complaint-ch-request-stop = order that the processing be adapted, interrupted or ended ({ $provision });
+# Last item.
+# $provision (text): the duty to inform, such as Article 49(4)
+complaint-ch-request-progress = give information on the steps taken and the outcome ({ $provision }).
+# $provision (text): who is a party, such as Article 52(2)
+# $remedy (text): civil claims, such as Article 32(2)
+complaint-ch-no-party = It is understood that a report does not give party status ({ $provision }); civil claims are reserved ({ $remedy }).

@@ -1,471 +1,341 @@
-### Complaint to a supervisory authority; in Switzerland a report to the FDPIC. Not legal advice, not yet reviewed by a
-### lawyer. Frame and accounts: letter.ftl; copies of letters in the list of enclosures: reminder.ftl.
+### Complaint to a supervisory authority. Not legal advice, not yet reviewed by a lawyer. Frame and accounts: letter.ftl;
+### copies of letters in the list of enclosures: reminder.ftl. The report in Switzerland stands in ch.ftl, what only the
+### United Kingdom needs in uk.ftl, what only Austria needs in country-at.ftl.
 ###
-### Blocks stand in the order of this file. Messages without a branch for ch are not used in a report under Swiss law.
-### $request (keyword): objection, access, consent-withdrawal – which letter opened the case.
-
+### Blocks in the order of the letter. To somebody with many files: brief, facts only, no adjectives that judge. Whoever
+### writes, “the complainant” is the person whose data it is.
 
 ## Subject and opening
 
-# $controller (text): such as Meta Platforms Ireland Limited
-# $provision (text): what the law of the day gives for it, such as Article 77 of the General Data Protection Regulation (GDPR)
-complaint-subject =
-    { $regime ->
-        [ch] Report under { -fadp-49-named }: AI training by { $controller }
-       *[gdpr] Complaint under { $provision }: AI training by { $controller }
-    }
-# First paragraph.
-# $request (keyword): objection, access, consent-withdrawal
-# $provision (text): what the law of the day gives for it, such as Article 77 of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
-complaint-opening =
-    { $regime ->
-        [ch]
-            { $request ->
-                [access]
-                    { $voice ->
-                        [self] In my view, my request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
-                       *[other] In my view, the data subject’s request for access to the personal data used for AI training has been dealt with contrary to the Swiss { -fadp-name } (“{ -fadp }”). I report this and ask you to examine it ({ cite-ch-fadp-49 }).
-                    }
-               *[objection]
-                    { $voice ->
-                        [self] I report processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make me a party to the proceedings.
-                       *[other] On behalf of the data subject, I report processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems that, in my view, infringes the Swiss { -fadp-name } (“{ -fadp }”), and ask you to examine it ({ cite-ch-fadp-49 }). I am aware that a report does not make the data subject a party to the proceedings.
-                    }
-            }
-       *[gdpr]
-            { $voice ->
-                [self] I lodge this complaint under { $provision }.
-               *[other] On behalf of the data subject, I lodge this complaint under { $provision }.
-            }
-    } { $request ->
-        [access]
-            { $regime ->
-                [ch]
-                    { $voice ->
-                        [self] I am aware that a report does not make me a party to the proceedings.
-                       *[other] I am aware that a report does not make the data subject a party to the proceedings.
-                    }
-               *[gdpr] It concerns the way in which a request for access to the personal data used for AI training has been dealt with.
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] The way in which the withdrawal of consent and the express prohibition have been dealt with is set out below.
-               *[gdpr] It concerns the processing of personal data for AI training and the way in which the withdrawal of consent to it has been dealt with.
-            }
-       *[objection]
-            { $regime ->
-                [ch] The way in which the express prohibition of that processing has been dealt with is set out below.
-               *[gdpr]
-                    { $voice ->
-                        [self] It concerns the processing of my personal data for the development, training and improvement of artificial intelligence (AI) models and systems, and the way in which my objection to it has been dealt with.
-                       *[other] It concerns the processing of their personal data for the development, training and improvement of artificial intelligence (AI) models and systems, and the way in which the objection to it has been dealt with.
-                    }
-            }
-    }
+# $controller (text): name of the company, such as Meta Platforms Ireland Limited
+# $provision (text): what a complaint rests on, such as Article 77 GDPR
+complaint-subject = Complaint under { $provision }: AI training by { $controller }
+# First sentence.
+# $law (text): what a complaint rests on, with the act in full
+complaint-opening = This complaint under { $law } concerns the processing of personal data to develop, train and improve artificial intelligence (AI) models.
+# The same about a request for access.
+# $law (text): what a complaint rests on, with the act in full
+complaint-opening-access = This complaint under { $law } concerns a request for access to personal data used for AI training.
 
 ## Parties, competence, accounts
 
 complaint-parties-heading = Parties
 # CMP-1
-# $name (text): the data subject’s name, such as Anna Example
-complaint-complainant =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] The person concerned is { $name }. Contact details are given at the head of this letter.
-               *[other] The person concerned is { $name }. My contact details are given at the head of this letter.
-            }
-       *[gdpr]
-            { $voice ->
-                [self] The complainant is { $name }. Contact details are given at the head of this letter.
-               *[other] The complainant is the data subject, { $name }. My contact details are given at the head of this letter.
-            }
-    }
-# If somebody acts for the person.
-# $value (text): how the person can be reached, such as 1 Sample Street, Dublin 1, anna@example.org
-complaint-complainant-contact = Contact details of the data subject: { $value }.
-# If an organisation lodges it. CMP-11
-# $provision (text): what the law of the day gives for it, such as Article 80(1) GDPR
-complaint-body =
-    { $regime ->
-        [ch] Proof of our mandate and of our proper constitution is enclosed. Please send your reply to us.
-       *[gdpr] We act as a body, organisation or association under { $provision }. Proof that we have been properly constituted and of our mandate is enclosed. Please send your reply to us.
-    }
+# $value (text): name and contact of the person, such as Anna Example, 1 Sample Street, Dublin 1
+complaint-complainant = Complainant: { $value }
+# If a body lodges it that declares to meet the conditions. CMP-11
+# $provision (text): what such a body acts under, such as Article 80(1) GDPR
+complaint-body = The organisation acting here declares that it is a properly constituted not-for-profit body, has statutory objectives in the public interest and is active in data protection ({ $provision }).
 # CMP-3
-# $controller (text): such as Meta Platforms Ireland Limited
-# $value (text): its postal address in one line, such as Merrion Road, Dublin 4, Ireland
-complaint-controller = The controller is { $controller }, { $value }.
+# $value (text): name and address of the company, such as Meta Platforms Ireland Limited, Merrion Road, Dublin 4
+complaint-controller = Controller: { $value }.
 # Instead, if its postal address is not known.
-# $controller (text): such as Meta Platforms Ireland Limited
-complaint-controller-no-address = The controller is { $controller } (no postal address is known to me).
-# If the controller has a page for requests.
-# $url (text): such as https://example.com/privacy
-complaint-controller-page = Its page for requests concerning personal data: { $url }
-# Each that is jointly responsible, by the controller's own account.
-# $value (text): name and address, such as TikTok Information Technologies UK Limited, 4 Lindsey Street, London, United Kingdom
-complaint-joint-controller = Jointly responsible with it, according to the company: { $value }.
-# If the controller has a representative in the region.
-# $representative (text): such as Example Privacy Ltd
-complaint-controller-representative = Its representative: { $representative }
+# $controller (text): name of the company, such as Example Inc.
+complaint-controller-no-address = Controller: { $controller } (postal address not known).
+# If the company has a page for requests.
+# $url (text): its address, such as https://example.com/privacy
+complaint-controller-page = Its page for data protection requests: { $url }
+# Each company that is jointly responsible, by its own account.
+# $value (text): name and address, such as TikTok Information Technologies UK Limited, London
+complaint-joint-controller = { $value } is jointly responsible, according to the company.
+# If the company has a representative in the region.
+# $representative (text): its name, such as Example Privacy Ltd
+complaint-controller-representative = { $representative } represents the controller in the region.
 # CMP-2
-# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
-complaint-competence =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] I address this report to you because I live in Switzerland and the processing has effects there.
-               *[other] I address this report to you because the data subject lives in Switzerland and the processing has effects there.
-            }
-        [uk]
-            { $voice ->
-                [self] I address this complaint to you because I am habitually resident in the United Kingdom.
-               *[other] I address this complaint to you because the data subject is habitually resident in the United Kingdom.
-            }
-       *[gdpr]
-            { $voice ->
-                [self] I address this complaint to you because I am habitually resident in the territory for which you are responsible ({ $provision }).
-               *[other] I address this complaint to you because the data subject is habitually resident in the territory for which you are responsible ({ $provision }).
-            }
-    }
-# The same to the authority at the seat of the company.
-# $provision (text): what the law of the day gives for it, such as Article 77 GDPR
-complaint-competence-place = This complaint is addressed to you because the alleged infringement was committed at the controller’s seat, within your area of competence ({ $provision }).
-# If the controller’s lead authority is another one. CMP-12
-# $authority (text): such as Data Protection Commission
-complaint-lead-authority = As far as I am aware, the processing is cross-border (lead supervisory authority: { $authority }). Should another authority deal with the complaint, please continue to correspond with me in the language of this letter.
-# Instead, if the authority at the controller’s seat is another one of the same country.
+# $provision (text): what a complaint rests on, such as Article 77 GDPR
+complaint-competence = The complainant’s habitual residence is in the territory for which you are responsible ({ $provision }).
+# Instead, to the authority at the seat of the company.
+# $provision (text): what a complaint rests on, such as Article 77 GDPR
+# $remedy (text): where the law holds, such as Article 3(1)
+complaint-competence-place = The alleged infringement was committed at the controller’s seat, for which you are responsible ({ $provision }, { $remedy }).
+# If another authority leads. CMP-12
+# $authority (text): its name, such as Data Protection Commission
+# $provision (text): what makes it lead, such as Article 56(1)
+complaint-lead-authority = This authority appears to be the lead supervisory authority: { $authority } ({ $provision }). Please keep corresponding in the language of this letter.
+# Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
 complaint-hand-over = Because of the controller’s seat, this authority may also be competent: { $authority }. Please pass the complaint on to it where necessary.
 # Introduces the list of accounts.
-# $accounts (keyword): none, one, many
+# $accounts (keyword): one, many
 complaint-accounts-intro =
-    { $regime ->
-        [ch]
-            { $accounts ->
-                [one] The report concerns this account:
-               *[many] The report concerns these accounts:
-            }
-       *[gdpr]
-            { $accounts ->
-                [one] The complaint concerns this account:
-               *[many] The complaint concerns these accounts:
-            }
+    { $accounts ->
+        [one] Account concerned:
+       *[many] Accounts concerned:
     }
+# If the company answered otherwise about other accounts.
+complaint-open-accounts = Only these are in issue here; the controller answered separately about other accounts.
 # If there is no account.
-complaint-non-user =
-    { $regime ->
-        [ch]
-            { $voice ->
-                [self] I have no account with the controller; the report concerns data about me that others have published or that the controller obtains from other sources.
-               *[other] The data subject has no account with the controller; the report concerns data about them that others have published or that the controller obtains from other sources.
-            }
-       *[gdpr]
-            { $voice ->
-                [self] I have no account with the controller; the complaint concerns data about me that others have published or that the controller obtains from other sources.
-               *[other] The data subject has no account with the controller; the complaint concerns data about them that others have published or that the controller obtains from other sources.
-            }
-    }
+complaint-non-user = The complainant has no account there; the data were published by others or come from other sources.
 
-## Facts
+## Facts: one line an event
 
 complaint-facts-heading = Facts
-# Only about an objection, not for ch.
-# $basis (keyword): stated, insofar – whether the controller itself names legitimate interests
-complaint-processing =
-    { $basis ->
-        [stated] According to its own statements, the controller processes personal data for the development and training of AI models and relies on legitimate interests in doing so ({ cite-gdpr-6-1-f }).
-       *[insofar] The complaint concerns the processing of personal data for the development and training of AI models. In so far as the controller relies on legitimate interests for it ({ cite-gdpr-6-1-f }), it is subject to the right to object.
-    }
-# Introduces the list of events. CMP-4, CMP-5
-complaint-facts-intro = What has happened so far, in chronological order:
-# Item.
-# $date (text): finished date, such as 24 November 2026
-# $kind (keyword): objection, access, consent-withdrawal, copyright-reservation, reminder, refusal-reply,
-#   extension-reply, controller-complaint
-complaint-fact-sent =
-    { $kind ->
-        [access] { $date }: request for access to the data used for AI training sent to the controller.
-        [consent-withdrawal] { $date }: withdrawal of any consent to AI training sent to the controller.
-        [copyright-reservation] { $date }: reservation of copyright sent to the controller.
-        [reminder] { $date }: reminder sent to the controller.
-        [refusal-reply] { $date }: reply to the refusal sent to the controller.
-        [extension-reply] { $date }: reply to the notice of extension sent to the controller.
-        [controller-complaint] { $date }: complaint made to the controller ({ cite-uk-dpa-164a }).
-       *[objection]
-            { $regime ->
-                [ch] { $date }: express prohibition of AI training sent to the controller ({ cite-ch-fadp-30-2-b }).
-               *[gdpr] { $date }: objection to AI training sent to the controller ({ cite-gdpr-21-1 }).
-            }
-    }
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-received = { $date }: received by the controller.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-acknowledged = { $date }: receipt acknowledged by the controller, without an answer in substance.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-status = { $date }: interim message from the controller, which did not say what action had been taken.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-extended = { $date }: notice of extension from the controller.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-confirmed = { $date }: the controller confirmed that it would comply.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-# $kind (keyword): no-reasons, reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form, not-applicable, unknown
-complaint-fact-refused =
-    { $kind ->
-        [no-reasons] { $date }: refusal by the controller, on the view that no sufficient grounds were given.
-        [reasons-not-weighed] { $date }: refusal by the controller, which named its own interests without dealing with the grounds put forward.
-        [identity] { $date }: refusal by the controller for the time being; it asked for proof of identity.
-        [no-data] { $date }: answer from the controller that it processes no such data.
-        [no-training] { $date }: the controller answered that the data are not used for training.
-        [too-late] { $date }: refusal by the controller, which pointed to an earlier date of its own.
-        [use-the-form] { $date }: refusal by the controller, which referred to its own form.
-        [not-applicable] { $date }: refusal by the controller, which considers the right inapplicable.
-       *[unknown] { $date }: refusal by the controller.
-    }
-# Item, if the period ended without an answer in substance.
-# $due (text): finished date, such as 4 January 2027
-complaint-fact-overdue =
-    { $regime ->
-        [ch] { $due }: last day of the period set for the controller’s reply; no answer in substance had been received by then.
-       *[gdpr] { $due }: last day for the controller’s reply ({ cite-gdpr-12-3 }); no answer in substance had been received by then.
-    }
-# The same for a letter by post whose arrival is not known: no day is named.
-# $provision (text): what sets the period, such as Article 12(3) GDPR
-complaint-fact-overdue-post = The time for an answer has passed, even allowing for usual postal delivery times ({ $provision }); no answer on the substance had come by then.
-# The same where not all public holidays are known.
-# $provision (text): what sets the period, such as Article 12(3) GDPR
-complaint-fact-overdue-cautious = The time for an answer has passed, even on a cautious calculation ({ $provision }); no answer on the substance had come by then.
-# How it was handed over, if that is known.
+# If the company itself names its legitimate interests.
+# $provision (text): the legal basis, such as Article 6(1)(f)
+complaint-processing = According to its own statements, the controller relies on legitimate interests for AI training ({ $provision }).
+# Otherwise.
+# $provision (text): the legal basis, such as Article 6(1)(f)
+complaint-processing-in-so-far = The complaint is about AI training in so far as the controller relies on legitimate interests for it ({ $provision }).
+# CMP-5
+# $date (text): day of the first letter, such as 24 November 2026
+complaint-before = The controller itself was contacted about the matter beforehand, first on { $date }.
+# Line. CMP-4
+# $date (text): the day, such as 24 November 2026
+complaint-fact-objection = { $date }: objection to AI training.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-access = { $date }: request for access about AI training.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-withdrawal = { $date }: withdrawal of any consent to AI training.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-reminder = { $date }: reminder.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refusal-reply = { $date }: reply to the refusal.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-extension-reply = { $date }: reply to the notice of extension.
+# Any other letter to the company.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-letter = { $date }: further letter.
+# Behind what was sent: the way, if it is known.
 # $via (keyword): form, email, post
 complaint-fact-via =
     { $via ->
-        [form] It went through the controller’s web form.
-        [email] It went by e-mail.
-       *[post] It went by post.
+        [form] By web form.
+        [email] By e-mail.
+       *[post] By post.
     }
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-identified = { $date }: the details that the controller had asked for to confirm identity were provided.
-# Item.
-# $date (text): finished date, such as 24 November 2026
-complaint-fact-breached = { $date }: it emerged that the controller does not do what it had confirmed.
-# Follows an item.
-# $value (text): the person's own words, in quotation marks
-complaint-fact-note = In the words of the data subject: { $value }
-# Item.
-# $date (text): finished date, such as 24 November 2026
+# Behind it: what else was asked for.
+# $value (text): a list, such as restriction and erasure
+complaint-fact-demands = Also requested: { $value }.
+# Part of such a list, and of what was confirmed.
+# $kind (keyword): objection, access, withdrawal, restriction, erasure, recipients, special-categories
+complaint-part =
+    { $kind ->
+        [access] access
+        [withdrawal] end of processing based on consent
+        [restriction] restriction
+        [erasure] erasure
+        [recipients] naming of the recipients
+        [special-categories] leaving out of special categories
+       *[objection] end of processing for AI training
+    }
+# Behind it: the grounds, by the names of their kinds.
+# $value (text): a list, such as “Loss of control over the data” and own words
+complaint-fact-grounds = Grounds: { $value }.
+# Part of such a list: grounds in the person's own words.
+complaint-grounds-own = own words
+# $date (text): the day, such as 24 November 2026
+complaint-fact-received = { $date }: received by the controller.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-acknowledged = { $date }: receipt acknowledged.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-status = { $date }: interim message from the controller.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-extended = { $date }: notice of extension.
+# The same if no reasons were given for it.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-extended-no-reasons = { $date }: notice of extension without reasons.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-identified = { $date }: details of identity provided.
+# $date (text): the day, such as 24 November 2026
+# $value (text): what was confirmed, such as erasure
+complaint-fact-confirmed = { $date }: the controller promised to comply ({ $value }).
+# The company's confirmation about other accounts only.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-confirmed-others = { $date }: the controller promised to comply for other accounts.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-breached = { $date }: it emerged that the promise is not kept.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused = { $date }: refusal.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-no-reasons = { $date }: refusal for want of sufficient grounds.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-reasons-not-weighed = { $date }: refusal without dealing with the grounds given.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-identity = { $date }: refusal for the time being; proof of identity was demanded.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-no-data = { $date }: answer that no such data are processed.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-no-training = { $date }: answer that the data are not used for AI training.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-too-late = { $date }: refusal because the objection was said to be too late.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-use-the-form = { $date }: refusal, with reference to a form of its own.
+# $date (text): the day, such as 24 November 2026
+complaint-fact-refused-not-applicable = { $date }: refusal because the right was said not to apply.
+# Behind a refusal or a broken promise: what the history notes about it.
+# $value (text): the words, in quotation marks
+complaint-fact-note = Noted about it: { $value }
+# If the period ended without an answer in substance.
+# $due (text): its last day, such as 4 January 2027
+complaint-fact-overdue = { $due }: last day for an answer; none in substance by then.
+# The same where no day is sure.
+complaint-fact-overdue-cautious = Even on a cautious calculation, the time for an answer has passed without one in substance.
+# Last line, if nothing came after the last letter.
+complaint-fact-nothing-since = Nothing has come since.
+# $date (text): the day, such as 24 November 2026
 # $authority (text): name of the authority
-complaint-fact-complained = { $date }: submission to the supervisory authority ({ $authority }).
-# Item.
-# $date (text): finished date, such as 24 November 2026
+complaint-fact-complained = { $date }: complaint to this authority: { $authority }.
+# $date (text): the day, such as 24 November 2026
 # $authority (text): name of the authority
 # $kind (keyword): received, documents, forwarded, decided, rejected, unknown
 complaint-fact-authority =
     { $kind ->
-        [received] { $date }: the supervisory authority ({ $authority }) acknowledged receipt.
-        [documents] { $date }: the supervisory authority ({ $authority }) asked for documents.
-        [forwarded] { $date }: the supervisory authority ({ $authority }) passed the matter to another one.
-        [decided] { $date }: the supervisory authority ({ $authority }) decided.
-        [rejected] { $date }: the supervisory authority ({ $authority }) rejected the submission.
-       *[unknown] { $date }: message from the supervisory authority ({ $authority }).
+        [received] { $date }: the authority acknowledged receipt ({ $authority }).
+        [documents] { $date }: the authority asked for documents ({ $authority }).
+        [forwarded] { $date }: the authority passed the matter to another one ({ $authority }).
+        [decided] { $date }: the authority decided ({ $authority }).
+        [rejected] { $date }: the authority rejected the submission ({ $authority }).
+       *[unknown] { $date }: message from the authority ({ $authority }).
     }
-# Follows an item.
+# Behind such a line.
 # $value (text): reference of the authority, such as C-26-11-123
 complaint-fact-reference = Reference: { $value }.
-# Item, if nothing came after the last letter to the controller.
-complaint-fact-nothing-since = Since then nothing further has been received from the controller.
-# CMP-5
-complaint-before =
-    { $regime ->
-        [ch] The controller was thus approached before this report. Copies of the letters and of any answers are enclosed as far as available.
-       *[gdpr] The right was thus exercised against the controller before this complaint. Copies of the letters and of any answers are enclosed as far as available.
-    }
-# If the authority asks for it.
+# If the authority wants to see that the complaint is in time.
 # $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3 November 2026
-complaint-timeliness = The event complained of has been known since { $date }.
+complaint-timeliness = The conduct complained of has been known since { $date }.
+# The same where the period runs from the last contact.
+# $date (text): day of the last letter to or from the company, such as 3 November 2026
+complaint-last-contact = Last contact with the controller: { $date }.
 
-## Provisions infringed
+## Alleged infringements: numbered, each borne by a fact above. CMP-6
 
-complaint-infringements-heading =
-    { $regime ->
-        [ch] Legal position
-       *[gdpr] Provisions infringed
-    }
-# Introduces the list. CMP-6
-complaint-infringements-intro =
-    { $regime ->
-        [ch] In my view the controller has acted contrary to the following provisions:
-       *[gdpr] In my view the controller has infringed the following provisions:
-    }
-# Item, if no answer came at all.
-complaint-infringement-silence = { cite-gdpr-12-3 } and { cite-gdpr-12-4 }: within the period laid down, it neither said what action it had taken nor gave reasons for taking none.
-# Item, if a promise was broken.
-complaint-infringement-breach = { cite-gdpr-5-1-a }: the controller does not do what it confirmed, so that the processing is neither fair nor transparent.
-# Item, if the answer came after the period.
-complaint-infringement-late = { cite-gdpr-12-3 }: it answered only after the period laid down had ended.
-# Item, if the notice came after the first month.
-complaint-infringement-extension = { cite-gdpr-12-3 }: the extension was not notified within the first month.
-# Item, always.
-# $request (keyword): objection, access, consent-withdrawal
-complaint-infringement-core =
-    { $request ->
-        [access]
-            { $regime ->
-                [ch] { cite-ch-fadp-25 }: it has not provided the information requested.
-               *[gdpr] { cite-gdpr-15-1 } and { cite-gdpr-15-3 }: it has provided neither the information requested nor a copy of the data.
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] { cite-ch-fadp-30-2-b } and { cite-ch-fadp-30-3 }: it has not shown that it respects the withdrawal and the express prohibition, nor any justification under { cite-ch-fadp-31 }.
-               *[gdpr] { cite-gdpr-7-3 }: it has not shown that it has stopped the processing that was based on consent.
-            }
-       *[objection]
-            { $regime ->
-                [ch] { cite-ch-fadp-30-2-b } and { cite-ch-fadp-30-3 }: it has not shown that it respects the express prohibition, nor any justification under { cite-ch-fadp-31 }.
-               *[gdpr] { cite-gdpr-21-1 }: it has not shown that it has stopped the processing, nor demonstrated compelling legitimate grounds for continuing it.
-            }
-    }
-# Item, if it missed sufficient grounds.
-complaint-infringement-no-reasons = { cite-gdpr-21-1 } and { cite-gdpr-12-2 }: it refused for want of sufficient grounds, although neither proof nor unusual grounds are required and it must facilitate the exercise of the right.
-# Item, if the grounds were not weighed.
-complaint-infringement-reasons = { cite-gdpr-12-4 } and { cite-gdpr-5-2 }: its refusal does not state how the grounds put forward were weighed.
-# Item, if proof of identity was demanded.
-complaint-infringement-identity = { cite-gdpr-12-6 }: it made compliance depend on proof of identity although no reasonable doubts are apparent.
-# Item, if its own form was demanded.
-complaint-infringement-form = { cite-gdpr-12-2 }: it did not facilitate the exercise of the right, but insisted on its own form.
-# Item, if an earlier date was pointed to.
-complaint-infringement-time = { cite-gdpr-21-1 }: the right exists at any time; the date to which it pointed has no basis in law.
-# Item, if restriction was asked for.
-complaint-infringement-restriction = { cite-gdpr-18-1-d }: it has not confirmed the restriction of the processing that was requested.
-# Item, if erasure was asked for.
-complaint-infringement-erasure =
-    { $regime ->
-        [ch] { cite-ch-fadp-32 }: it has not confirmed the deletion that was requested.
-       *[gdpr] { cite-gdpr-17-1-c } and { cite-gdpr-19 }: it has not confirmed the erasure that was requested, nor named the recipients.
-    }
+complaint-infringements-heading = Alleged infringements
+# No answer came.
+# $provision (text): the period for an answer, such as Article 12(3)
+complaint-infringement-silence = { $provision }: within the period it gave neither information on action taken nor reasons for taking none.
+# The answer came after the period.
+# $provision (text): the period for an answer, such as Article 12(3)
+complaint-infringement-late = { $provision }: the answer came only after the period had ended.
+# The notice came after the first month.
+# $provision (text): the rule on extension, such as Article 12(3)
+complaint-infringement-extension = { $provision }: the extension was not notified within the first month.
+# The notice gave no reasons.
+# $provision (text): the rule on extension, such as Article 12(3)
+complaint-infringement-extension-no-reasons = { $provision }: no reasons were given for the extension.
+# The objection is open.
+# $provision (text): the right to object, such as Article 21(1)
+# $remedy (text): the duty to demonstrate, such as Article 5(2)
+complaint-infringement-objection = { $provision }, { $remedy }: neither an end of the processing nor compelling legitimate grounds have been demonstrated; if it goes on, it lacks a legal basis.
+# The same after an answer that there is nothing to stop.
+# $provision (text): the right to object, such as Article 21(1)
+# $remedy (text): the duty to demonstrate, such as Article 5(2)
+complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: the answer does not demonstrate that there is nothing to stop; in so far as data are processed, compelling legitimate grounds are lacking.
+# The consent is withdrawn.
+# $provision (text): the right to withdraw consent, such as Article 7(3)
+complaint-infringement-withdrawal = { $provision }: it has not been demonstrated that the processing based on consent has ended.
+# Access is open.
+# $provision (text): the right of access, such as Article 15(1), (3)
+complaint-infringement-access = { $provision }: the information requested has not been provided.
+# Grounds were given, and the company missed sufficient ones.
+# $provision (text): the right to object, such as Article 21(1)
+# $remedy (text): the duty to facilitate, such as Article 12(2)
+complaint-infringement-no-reasons = { $provision }, { $remedy }: grounds were given; the law requires neither proof nor grounds of special weight.
+# Grounds were given and not weighed.
+# $provision (text): the duty to give reasons, such as Article 12(4)
+# $remedy (text): the duty to demonstrate, such as Article 5(2)
+complaint-infringement-reasons = { $provision }, { $remedy }: it has not stated how the grounds given were weighed.
+# Proof of identity was demanded.
+# $provision (text): the rule on doubts about identity, such as Article 12(6)
+complaint-infringement-identity = { $provision }: proof of identity was demanded; no reasonable doubts are apparent.
+# A form was demanded.
+# $provision (text): the duty to facilitate, such as Article 12(2)
+complaint-infringement-form = { $provision }: the exercise of the right was made to depend on a form.
+# An earlier day was held against the person.
+# $provision (text): the right to object, such as Article 21(1)
+complaint-infringement-time = { $provision }: the right exists at any time; a cut-off date has no basis in law.
+# A promise was broken.
+# $provision (text): the principle of fairness, such as Article 5(1)(a)
+complaint-infringement-breach = { $provision }: the promise is not kept.
+# $provision (text): the right to restriction, such as Article 18(1)(d)
+complaint-infringement-restriction = { $provision }: the restriction requested has not been confirmed.
+# $provision (text): the right to erasure, such as Article 17(1)(c)
+complaint-infringement-erasure = { $provision }: the erasure requested has not been confirmed.
+# $provision (text): the duty to notify recipients, such as Article 19
+complaint-infringement-recipients = { $provision }: the recipients have not been named, although this was requested.
+# Special categories were to be left out.
+# $provision (text): the rules on them, such as Article 9(1)
+# $remedy (text): their erasure, such as Article 17(1)(d)
+complaint-infringement-special-categories = { $provision }, { $remedy }: no exception has been shown for special categories of data, which were to be left out.
+# There is no account.
+# $provision (text): information where data come from elsewhere, such as Article 14(1), (2), (3)(a)
+complaint-infringement-information = { $provision }: as far as is known, no information about this was ever given.
 
-## Requests
+## Requests: numbered, as they were made to the company. CMP-7
 
 complaint-requests-heading = Requests
-# Introduces the list; the items complete the sentence. CMP-7
-complaint-requests-intro = I ask you:
-# Item, always.
-# $provision (text): what the law of the day gives for it, such as Article 57(1)(f) GDPR
-complaint-request-investigate =
-    { $regime ->
-        [ch] to open an investigation into the processing ({ $provision });
-       *[gdpr] to handle this complaint and investigate its subject matter ({ $provision });
-    }
-# Item, always.
-# $request (keyword): objection, access, consent-withdrawal
-# $provision (text): what the law of the day gives for it, such as Article 58(2)(c) GDPR
-complaint-request-comply =
-    { $request ->
-        [access]
-            { $regime ->
-                [ch] to order the controller to provide the information requested ({ $provision }).
-               *[gdpr] to order the controller to comply with the request for access ({ $provision }).
-            }
-        [consent-withdrawal]
-            { $regime ->
-                [ch] to order the controller to respect the withdrawal and the express prohibition ({ $provision });
-               *[gdpr] to order the controller to comply with the withdrawal and with the other requests in the letter ({ $provision });
-            }
-       *[objection]
-            { $regime ->
-                [ch] to order the controller to respect the express prohibition ({ $provision });
-               *[gdpr]
-                    { $voice ->
-                        [self] to order the controller to comply with my objection and with the other requests in my letter ({ $provision });
-                       *[other] to order the controller to comply with the objection and with the other requests in the letter ({ $provision });
-                    }
-            }
-    }
-# Item, if erasure was asked for.
-# $provision (text): what the law of the day gives for it, such as Article 58(2)(g) GDPR
-complaint-request-erasure =
-    { $regime ->
-        [ch] to order the deletion of the data held for these purposes ({ $provision });
-       *[gdpr] to order the erasure of the data and its notification to the recipients ({ $provision });
-    }
-# Last item, not about access.
-# $provision (text): what the law of the day gives for it, such as Article 58(2)(f) GDPR
-complaint-request-ban =
-    { $regime ->
-        [ch] to have the processing interrupted at least until the investigation has ended ({ $provision }).
-       *[gdpr]
-            { $voice ->
-                [self] to impose a ban on the processing of my personal data for the training of AI, at least until a decision has been taken ({ $provision }).
-               *[other] to impose a ban on the processing of the data subject’s personal data for the training of AI, at least until a decision has been taken ({ $provision }).
-            }
-    }
+complaint-requests-intro = The authority is asked to:
+# $provision (text): the task of the authority, such as Article 57(1)(f)
+complaint-request-investigate = investigate, and find these infringements ({ $provision });
+# $provision (text): its power, such as Article 58(2)(c)
+complaint-request-comply = order the controller to comply with the objection and the other requests still open ({ $provision });
+# The same where nothing else is open.
+# $provision (text): its power, such as Article 58(2)(c)
+complaint-request-comply-objection = order the controller to comply with the objection ({ $provision });
+# The same where only other requests are open.
+# $provision (text): its power, such as Article 58(2)(c)
+complaint-request-comply-open = order the controller to comply with the requests still open ({ $provision });
+# The same about a withdrawal of consent.
+# $provision (text): its power, such as Article 58(2)(c)
+complaint-request-comply-withdrawal = order the controller to respect the withdrawal ({ $provision });
+# The same about access.
+# $provision (text): its power, such as Article 58(2)(c)
+complaint-request-comply-access = order that the information requested be provided ({ $provision });
+# $provision (text): its power, such as Article 58(2)(f)
+complaint-request-ban = ban this processing of the complainant’s data ({ $provision });
+# If erasure is open.
+# $provision (text): its power, such as Article 58(2)(g)
+complaint-request-erasure = order erasure of the data held for it ({ $provision });
+# If their being told and named is open.
+complaint-request-recipients = order that recipients be told and named;
+# Last item. CMP-9
+# $provision (text): the duty to inform, such as Article 77(2)
+# $remedy (text): the remedy against silence, such as Article 78(2)
+complaint-request-progress = report on progress, outcome and remedies within three months ({ $provision }, { $remedy }).
+# If there are accounts that still exist.
+complaint-accounts-stay = Accounts and their content are to remain.
 
-## Procedure
+## Declarations
 
-# CMP-9
-# $provision (text): what the law of the day gives for it, such as Article 77(2) GDPR
-# $remedy (text): the same for the authority’s silence, such as Article 78(2) GDPR
-complaint-progress =
-    { $regime ->
-        [ch] Please inform me of the steps you take on this report and of the outcome of an investigation ({ $provision }).
-       *[gdpr] Please keep me informed of the progress and the outcome, including the possibility of a judicial remedy ({ $provision }). I note the period of three months in { $remedy }.
-    }
 # CMP-10
-# $kind (keyword): as-needed, no, yes – whether the controller may learn the name
+# $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no]
-            { $voice ->
-                [self] Please do not disclose my name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
-               *[other] Please do not disclose the data subject’s name to the controller. If the matter cannot be dealt with otherwise, please ask me first.
-            }
-        [yes]
-            { $voice ->
-                [self] My name may be disclosed to the controller.
-               *[other] The data subject’s name may be disclosed to the controller.
-            }
-       *[as-needed]
-            { $voice ->
-                [self] Please disclose my name to the controller only in so far as that is necessary to deal with the matter.
-               *[other] Please disclose the data subject’s name to the controller only in so far as that is necessary to deal with the matter.
-            }
+        [no] Please do not disclose the person’s name to the controller, at least not without asking first.
+        [yes] The person’s name may be disclosed to the controller.
+       *[as-needed] Please disclose the person’s name to the controller only in so far as that is necessary.
     }
 # If the person says so.
 # $kind (keyword): yes, no – whether they agree to a settlement
 complaint-amicable =
     { $kind ->
-        [no]
-            { $voice ->
-                [self] I do not agree to an amicable settlement.
-               *[other] The data subject does not agree to an amicable settlement.
-            }
-       *[yes]
-            { $voice ->
-                [self] I am willing to reach an amicable settlement.
-               *[other] The data subject is willing to reach an amicable settlement.
-            }
+        [no] An amicable settlement is not wanted.
+       *[yes] The complainant agrees to an amicable settlement.
     }
 # If the person says so.
-# $value (text): the authority or court, such as Amtsgericht Musterstadt
-complaint-pending = This matter is already before: { $value }.
-# If two states are concerned and it is dated 2 April 2027 or later; not under uk or ch.
-complaint-admissibility = This complaint contains the particulars listed in { cite-reg-2025-2518-4-1 }: the complainant’s name and contact details, particulars that help to identify the controller, and a description of the alleged infringement. The request had been made to the controller beforehand.
+# $value (text): the authority or court, such as Dublin District Court
+complaint-pending = This matter is already before: { $value }
+# If two states are concerned and all particulars are given.
+# $provision (text): the rule that lists them, such as Article 4(1) of Regulation (EU) 2025/2518
+complaint-admissibility = The particulars required by { $provision } are included.
+
+## The text for the authority's form, where its length is limited: no law, plain words
+
+# First sentence.
+# $controller (text): name of the company, such as Meta Platforms, Inc.
+complaint-short-opening = This is about { $controller } and AI training with personal data.
+# $value (text): the line of an account, such as Facebook, user name anna.example
+complaint-short-account = Account: { $value }.
+complaint-short-stop = Please have the company stop this training with the data.
+complaint-short-comply = Please have the company comply with the requests that are open.
+complaint-short-erase = Please also have the data held for it erased.
+complaint-short-letter = The attached complaint has the details.
 
 ## Lines in the list of enclosures. CMP-8
 
-# $date (text): finished date, such as 15 December 2026
-# $kind (keyword): acknowledged, status, extended, confirmed, refused
-enclosure-answer =
-    { $kind ->
-        [acknowledged] Acknowledgement from the controller dated { $date }
-        [status] Message from the controller dated { $date }
-        [extended] Notice of extension from the controller dated { $date }
-       *[refused] Answer from the controller dated { $date }
-    }
+# $date (text): its day, such as 15 December 2026
+enclosure-answer = Answer from the controller dated { $date }, if available
+# A receipt, a message on the state, a notice of extension.
+# $date (text): its day, such as 15 December 2026
+enclosure-message = Message from the controller dated { $date }, if available
 enclosure-mandate = Mandate of the data subject
 enclosure-constitution = Proof of the proper constitution of the organisation

@@ -448,7 +448,7 @@ hint-non-user-proof-not-required = The form asks which input makes an AI show yo
 hint-reason-none-given =
     { $regime ->
         [ch] A reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
-       *[other] A reason is missing. Give one or two sentences on the particular situation of the data subject ({ cite-gdpr-21-1 }).
+       *[other] A reason is missing. Give one or two sentences on the particular situation of the data subject.
     }
 
 hint-letter-second-track = Forms and switches are the route the provider offers. In law the letter counts just as much, and it puts everything on record; little is known yet about how companies answer.
@@ -478,7 +478,7 @@ hint-complaint-language = This authority is not known to take complaints in the 
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-hint-complaint-company-not-asked = Complain to the company first ({ $controller }, { cite-uk-dpa-164a }); otherwise the authority may set your complaint aside.
+hint-complaint-company-not-asked = Complain to the company first ({ $controller }); otherwise the authority may set your complaint aside.
 
 # Two authorities in one matter.
 # $authority (text): the second authority, such as Data Protection Commission

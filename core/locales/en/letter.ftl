@@ -304,7 +304,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Known places are listed in Annex { $number }.
 letter-no-sighting = No particular places are known.
-letter-search = Please search for this in training data too; no output of a model need be shown.
+letter-search = Please search training data too, by name and contact details; no output of a model need be shown.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }

@@ -76,13 +76,14 @@ const REASONS: &[File] = files!("reasons":
 
 #[rustfmt::skip]
 const PROVISIONS: &[File] = files!("provisions":
-    "ch-dpo-18-1" "ch-dpo-18-2" "ch-fadp-19" "ch-fadp-25" "ch-fadp-25-2" "ch-fadp-25-6" "ch-fadp-25-7"
-    "ch-fadp-30-2-a" "ch-fadp-30-2-b" "ch-fadp-30-2-c" "ch-fadp-30-3" "ch-fadp-31" "ch-fadp-32" "ch-fadp-32-2"
-    "ch-fadp-32-2-a" "ch-fadp-32-2-c" "ch-fadp-32-4" "ch-fadp-49" "ch-fadp-49-1" "ch-fadp-49-4" "ch-fadp-5-c"
-    "ch-fadp-51-1" "ch-fadp-51-3-g" "ch-fadp-52-2" "ch-fadp-6" "ch-fadp-6-6" "ch-fadp-6-7" "charter-11"
-    "charter-17-2" "charter-21" "charter-24" "charter-7" "charter-8" "dsm-4-3" "gdpr-10" "gdpr-11" "gdpr-11-2"
-    "gdpr-12" "gdpr-12-1" "gdpr-12-2" "gdpr-12-3" "gdpr-12-4" "gdpr-12-5" "gdpr-12-6" "gdpr-13" "gdpr-13-1-c"
-    "gdpr-14" "gdpr-14-1" "gdpr-14-2" "gdpr-14-5" "gdpr-14-5-d" "gdpr-15-1" "gdpr-15-1-g" "gdpr-15-2"
+    "at-dsg-24-2" "at-dsg-24-4" "at-dsg-24-5" "ch-dpo-18-1" "ch-dpo-18-2" "ch-fadp-19" "ch-fadp-25"
+    "ch-fadp-25-2" "ch-fadp-25-6" "ch-fadp-25-7" "ch-fadp-3-1" "ch-fadp-30-2-a" "ch-fadp-30-2-b"
+    "ch-fadp-30-2-c" "ch-fadp-30-3" "ch-fadp-31" "ch-fadp-32" "ch-fadp-32-2" "ch-fadp-32-2-a" "ch-fadp-32-2-c"
+    "ch-fadp-32-4" "ch-fadp-49" "ch-fadp-49-1" "ch-fadp-49-2" "ch-fadp-49-4" "ch-fadp-5-c" "ch-fadp-51-1"
+    "ch-fadp-51-3-g" "ch-fadp-52-2" "ch-fadp-6" "ch-fadp-6-6" "ch-fadp-6-7" "charter-11" "charter-17-2"
+    "charter-21" "charter-24" "charter-7" "charter-8" "dsm-4-3" "gdpr-10" "gdpr-11" "gdpr-11-2" "gdpr-12"
+    "gdpr-12-1" "gdpr-12-2" "gdpr-12-3" "gdpr-12-4" "gdpr-12-5" "gdpr-12-6" "gdpr-13" "gdpr-13-1-c" "gdpr-14"
+    "gdpr-14-1" "gdpr-14-2" "gdpr-14-3-a" "gdpr-14-5" "gdpr-14-5-d" "gdpr-15-1" "gdpr-15-1-g" "gdpr-15-2"
     "gdpr-15-3" "gdpr-16" "gdpr-17" "gdpr-17-1-b" "gdpr-17-1-c" "gdpr-17-1-d" "gdpr-17-1-f" "gdpr-17-2"
     "gdpr-17-3" "gdpr-18-1-d" "gdpr-18-3" "gdpr-19" "gdpr-21" "gdpr-21-1" "gdpr-21-1-second" "gdpr-21-4"
     "gdpr-22" "gdpr-25" "gdpr-26" "gdpr-26-3" "gdpr-3-1" "gdpr-32" "gdpr-4-1" "gdpr-44" "gdpr-5-1-a"
@@ -90,8 +91,8 @@ const PROVISIONS: &[File] = files!("provisions":
     "gdpr-58-2-f" "gdpr-58-2-g" "gdpr-6-1-f" "gdpr-6-4" "gdpr-7-3" "gdpr-77" "gdpr-77-2" "gdpr-78-2" "gdpr-79"
     "gdpr-8" "gdpr-80-1" "gdpr-85" "gdpr-88" "gdpr-89" "gdpr-9-1" "gdpr-9-2" "gdpr-9-2-a" "gdpr-9-2-e"
     "gdpr-recital-27" "gdpr-recital-38" "gdpr-recital-47" "gdpr-recital-65" "gdpr-recital-75" "reg-1182-71"
-    "reg-2025-2518-4-1" "uk-dpa-10" "uk-dpa-149" "uk-dpa-164a" "uk-dpa-165" "uk-dpa-165-4" "uk-dpa-165-5"
-    "uk-dpa-166" "uk-dpa-167" "uk-dpa-187" "uk-gdpr-12a"
+    "reg-2025-2518-4-1" "uk-dpa-10" "uk-dpa-149" "uk-dpa-164a" "uk-dpa-164a-3" "uk-dpa-164a-4" "uk-dpa-165"
+    "uk-dpa-165-4" "uk-dpa-165-5" "uk-dpa-166" "uk-dpa-167" "uk-dpa-187" "uk-gdpr-12a"
 );
 
 #[rustfmt::skip]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::record::Record;
 use super::Catalog;
+use super::record::Record;
 use crate::ids::MessageId;
 
 /// The attributes that the message of a reason must have.
@@ -92,7 +92,13 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
         Collector { mentions: &mut mentions, place: controller.place() }.hints("", &controller.hints);
     }
     for authority in catalog.authorities() {
-        Collector { mentions: &mut mentions, place: authority.place() }.hints("", &authority.hints);
+        let mut collector = Collector { mentions: &mut mentions, place: authority.place() };
+        collector.hints("", &authority.hints);
+        for (position, content) in authority.required_contents.iter().enumerate() {
+            if let Some(heading) = &content.heading {
+                collector.one(format!("/required_contents/{position}/heading"), heading, "complaint-");
+            }
+        }
     }
     for reason in catalog.reasons() {
         let mut collector = Collector { mentions: &mut mentions, place: reason.place() };

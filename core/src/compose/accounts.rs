@@ -69,7 +69,7 @@ fn sheet(writer: &mut LetterWriter<'_>) -> Result<Option<u32>, ComposeError> {
     writer.annex(Message::AnnexAccounts, vec![list]).map(Some)
 }
 
-fn lines(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
+pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut items = Vec::with_capacity(writer.plan.accounts.len());
     for (position, account) in of_letter(writer).enumerate() {
         let linked = linked_before(account, of_letter(writer).take(position));

@@ -3,7 +3,8 @@
 
 use super::ComposeError;
 use crate::case::Event;
-use crate::localize::{Message, Value, Variable};
+use crate::catalog::LegalRole;
+use crate::localize::Message;
 use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind, SentText};
 
 use super::writer::LetterWriter;
@@ -61,20 +62,11 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
     for event in &writer.history()?.events {
         match event.kind {
             EventKind::Sent => sent(writer, event, lines)?,
-            EventKind::Acknowledged
-            | EventKind::Status
-            | EventKind::Extended
-            | EventKind::Confirmed
-            | EventKind::Refused
-                if event.proof =>
-            {
-                let kind = event.kind.as_str();
-                push(
-                    lines,
-                    writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |arguments| {
-                        arguments.set(Variable::Kind, Value::Text(kind));
-                    })?,
-                );
+            EventKind::Confirmed | EventKind::Refused if event.proof => {
+                push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |_| {})?);
+            }
+            EventKind::Acknowledged | EventKind::Status | EventKind::Extended if event.proof => {
+                push(lines, writer.format_dated(Message::EnclosureMessage, Some(event.on), None, |_| {})?);
             }
             EventKind::Acknowledged
             | EventKind::Status
@@ -96,7 +88,8 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
 /// case.
 fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
     let Some(representative) = &writer.case.representative else { return Ok(()) };
-    if writer.plan.kind == LetterKind::Complaint && representative.article_80 {
+    let is_body = representative.article_80 && writer.plan.law.knows(LegalRole::Organisation);
+    if writer.plan.kind == LetterKind::Complaint && is_body {
         push(lines, writer.format(Message::EnclosureMandate, |_| {})?);
         push(lines, writer.format(Message::EnclosureConstitution, |_| {})?);
     } else if representative.authority == AuthorityProof::Enclosed {

@@ -63,16 +63,6 @@ impl<'a> LetterWriter<'a> {
     }
 }
 
-/// Adds a sentence on how something was handed over, if that is known.
-pub(super) fn via(
-    writer: &LetterWriter<'_>,
-    message: Message,
-    event: &Event<'_>,
-    text: &mut String,
-) -> Result<(), ComposeError> {
-    event.via.map_or(Ok(()), |via| writer.append(text, message, Variable::Via, via.as_str()))
-}
-
 /// The sentences on what opened the case: its day and, if that is known, how it was handed over.
 pub(super) fn sent(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let request = writer.request()?;

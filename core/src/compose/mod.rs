@@ -86,6 +86,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
     let frame = frame::write(&mut writer)?;
     let mail = frame::mail(&writer);
     let form = form::write(&writer)?;
+    let authority_text = complaint::authority_text(&writer)?;
     Ok(Letter {
         kind: letter_plan.kind,
         about: letter_plan.about,
@@ -111,6 +112,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         accounts: letter_plan.accounts().map(ToOwned::to_owned).collect(),
         parts: letter_plan.parts.iter().collect(),
         form,
+        authority_text,
         mail,
         suggested_file_name: frame.suggested_file_name,
     })

@@ -17,7 +17,7 @@ use super::paragraphs::Paragraphs;
 pub(super) struct LetterWriter<'a> {
     pub(super) case: &'a Case<'a>,
     pub(super) plan: &'a LetterPlan<'a>,
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     /// Where the case stands with the controller.
     pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
@@ -400,19 +400,6 @@ impl<'a> LetterWriter<'a> {
         let arguments: Arguments<'_> = self.arguments;
         let arguments = arguments.with(Variable::Provision, provision).with(Variable::Remedy, remedy);
         Ok(self.locale.format(message, &arguments)?)
-    }
-
-    /// A paragraph that cites what the law gives for a role, and for a second one.
-    pub(super) fn citing(
-        &mut self,
-        message: Message,
-        provision: LegalRole,
-        remedy: Option<LegalRole>,
-    ) -> Result<(), ComposeError> {
-        let remedy = remedy.map(|role| self.cite(role)).transpose()?.unwrap_or_default();
-        let text = self.format_citing(message, &self.cite(provision)?, &remedy)?;
-        self.text(BlockRole::Paragraph, text);
-        Ok(())
     }
 
     /// The e-mail address for replies: that of the person who signs.

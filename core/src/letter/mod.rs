@@ -73,6 +73,9 @@ pub struct Letter {
     pub accounts: Vec<String>,
     /// The sentences of the short version for a form's field.
     pub(crate) form: FormSentences,
+    /// Of a complaint, what happened and what is wanted, in plain words, where the authority's form takes a text of
+    /// limited length; it keeps to that length.
+    pub authority_text: Option<String>,
     /// Who writes to whom by e-mail.
     pub mail: MailAddresses,
     /// File name without ending and without personal data.

@@ -34,7 +34,7 @@ macro_rules! files {
 #[rustfmt::skip]
 pub(super) const EMBEDDED: &[Embedded] = locales! {
     ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
-        "copyright.ftl" "ch.ftl" "uk.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
+        "copyright.ftl" "ch.ftl" "uk.ftl" "country-at.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
     "de" Draft;
     "en" Draft;
 };

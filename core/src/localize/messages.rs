@@ -406,92 +406,176 @@ messages! {
     ConsentWithdrawalChBasis = "consent-withdrawal-ch-basis" [Basis];
     ConsentWithdrawalChConfirm = "consent-withdrawal-ch-confirm";
 
-    // ---- complaint.ftl: complaint to an authority (CH: report) ----
+    // ---- complaint.ftl: complaint to an authority ----
     ComplaintSubject = "complaint-subject": Controller Provision;
-    ComplaintOpening = "complaint-opening": Request Provision;
+    ComplaintOpening = "complaint-opening" (Complaint);
+    ComplaintOpeningAccess = "complaint-opening-access" (Complaint);
     ComplaintPartiesHeading = "complaint-parties-heading";
-    /// CMP-1
-    ComplaintComplainant = "complaint-complainant": Name;
-    /// If somebody acts for the person: how the person can be reached.
-    ComplaintComplainantContact = "complaint-complainant-contact": Value;
+    /// Name and contact of the person. CMP-1
+    ComplaintComplainant = "complaint-complainant": Value;
     /// CMP-11
-    ComplaintBody = "complaint-body": Provision;
+    ComplaintBody = "complaint-body" [Organisation];
     /// CMP-3
-    ComplaintController = "complaint-controller": Controller Value;
+    ComplaintController = "complaint-controller": Value;
     ComplaintControllerNoAddress = "complaint-controller-no-address": Controller;
     ComplaintControllerPage = "complaint-controller-page": Url;
     ComplaintJointController = "complaint-joint-controller": Value;
     ComplaintControllerRepresentative = "complaint-controller-representative": Representative;
     /// CMP-2
-    ComplaintCompetence = "complaint-competence": Provision;
+    ComplaintCompetence = "complaint-competence" [Complaint];
     /// The same to the authority at the seat of the company.
-    ComplaintCompetencePlace = "complaint-competence-place": Provision;
+    ComplaintCompetencePlace = "complaint-competence-place" [Complaint, Territory];
     /// CMP-12
-    ComplaintLeadAuthority = "complaint-lead-authority": Authority;
+    ComplaintLeadAuthority = "complaint-lead-authority" [LeadAuthority]: Authority;
     ComplaintHandOver = "complaint-hand-over": Authority;
     ComplaintAccountsIntro = "complaint-accounts-intro": Accounts;
+    /// The company answered otherwise about other accounts.
+    ComplaintOpenAccounts = "complaint-open-accounts";
     ComplaintNonUser = "complaint-non-user";
     ComplaintFactsHeading = "complaint-facts-heading";
-    ComplaintProcessing = "complaint-processing": Basis;
-    ComplaintFactsIntro = "complaint-facts-intro";
-    // Items of the list of events. CMP-4, CMP-5
-    ComplaintFactSent = "complaint-fact-sent": Date Kind;
+    ComplaintProcessing = "complaint-processing" [Basis];
+    ComplaintProcessingInSoFar = "complaint-processing-in-so-far" [Basis];
+    /// CMP-5
+    ComplaintBefore = "complaint-before": Date;
+    // Lines of the list of events. CMP-4
+    ComplaintFactObjection = "complaint-fact-objection": Date;
+    ComplaintFactAccess = "complaint-fact-access": Date;
+    ComplaintFactWithdrawal = "complaint-fact-withdrawal": Date;
+    ComplaintFactReminder = "complaint-fact-reminder": Date;
+    ComplaintFactRefusalReply = "complaint-fact-refusal-reply": Date;
+    ComplaintFactExtensionReply = "complaint-fact-extension-reply": Date;
+    ComplaintFactLetter = "complaint-fact-letter": Date;
+    // Behind what was sent.
     ComplaintFactVia = "complaint-fact-via": Via;
+    ComplaintFactDemands = "complaint-fact-demands": Value;
+    /// The name of a part. `$kind`: its word.
+    ComplaintPart = "complaint-part": Kind;
+    ComplaintFactGrounds = "complaint-fact-grounds": Value;
+    ComplaintGroundsOwn = "complaint-grounds-own";
     ComplaintFactReceived = "complaint-fact-received": Date;
     ComplaintFactAcknowledged = "complaint-fact-acknowledged": Date;
     ComplaintFactStatus = "complaint-fact-status": Date;
     ComplaintFactExtended = "complaint-fact-extended": Date;
-    ComplaintFactConfirmed = "complaint-fact-confirmed": Date;
-    ComplaintFactRefused = "complaint-fact-refused": Date Kind;
+    ComplaintFactExtendedNoReasons = "complaint-fact-extended-no-reasons": Date;
     ComplaintFactIdentified = "complaint-fact-identified": Date;
+    /// `$value`: the parts.
+    ComplaintFactConfirmed = "complaint-fact-confirmed": Date Value;
+    ComplaintFactConfirmedOthers = "complaint-fact-confirmed-others": Date;
     ComplaintFactBreached = "complaint-fact-breached": Date;
-    /// The person's own words about an event, in quotation marks.
+    ComplaintFactRefused = "complaint-fact-refused": Date;
+    ComplaintFactRefusedNoReasons = "complaint-fact-refused-no-reasons": Date;
+    ComplaintFactRefusedReasonsNotWeighed = "complaint-fact-refused-reasons-not-weighed": Date;
+    ComplaintFactRefusedIdentity = "complaint-fact-refused-identity": Date;
+    ComplaintFactRefusedNoData = "complaint-fact-refused-no-data": Date;
+    ComplaintFactRefusedNoTraining = "complaint-fact-refused-no-training": Date;
+    ComplaintFactRefusedTooLate = "complaint-fact-refused-too-late": Date;
+    ComplaintFactRefusedUseTheForm = "complaint-fact-refused-use-the-form": Date;
+    ComplaintFactRefusedNotApplicable = "complaint-fact-refused-not-applicable": Date;
+    /// What the history notes about an event, in quotation marks.
     ComplaintFactNote = "complaint-fact-note": Value;
+    ComplaintFactOverdue = "complaint-fact-overdue": Due;
+    /// The same where no day is sure.
+    ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious";
+    ComplaintFactNothingSince = "complaint-fact-nothing-since";
     ComplaintFactComplained = "complaint-fact-complained": Date Authority;
-    /// `$kind`: the word of the step, or `unknown`.
+    /// `$kind`: the step of the authority.
     ComplaintFactAuthority = "complaint-fact-authority": Date Authority Kind;
     ComplaintFactReference = "complaint-fact-reference": Value;
-    ComplaintFactOverdue = "complaint-fact-overdue": Due;
-    // The same where no day is sure: by post, and where not all holidays are known.
-    ComplaintFactOverduePost = "complaint-fact-overdue-post": Provision;
-    ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious": Provision;
-    ComplaintFactNothingSince = "complaint-fact-nothing-since";
-    ComplaintBefore = "complaint-before";
+    // That the complaint is in time: since when the matter is known, or the last contact.
     ComplaintTimeliness = "complaint-timeliness": Date;
+    ComplaintLastContact = "complaint-last-contact": Date;
+    // Numbered. CMP-6
     ComplaintInfringementsHeading = "complaint-infringements-heading";
-    ComplaintInfringementsIntro = "complaint-infringements-intro";
-    // Items of the list of provisions. CMP-6
-    ComplaintInfringementSilence = "complaint-infringement-silence";
-    ComplaintInfringementLate = "complaint-infringement-late";
-    ComplaintInfringementExtension = "complaint-infringement-extension";
-    ComplaintInfringementCore = "complaint-infringement-core": Request;
-    ComplaintInfringementNoReasons = "complaint-infringement-no-reasons";
-    ComplaintInfringementReasons = "complaint-infringement-reasons";
-    ComplaintInfringementIdentity = "complaint-infringement-identity";
-    ComplaintInfringementForm = "complaint-infringement-form";
-    ComplaintInfringementTime = "complaint-infringement-time";
-    ComplaintInfringementRestriction = "complaint-infringement-restriction";
-    ComplaintInfringementErasure = "complaint-infringement-erasure";
-    ComplaintInfringementBreach = "complaint-infringement-breach";
+    ComplaintInfringementSilence = "complaint-infringement-silence" [Answer];
+    ComplaintInfringementLate = "complaint-infringement-late" [TimeLimit];
+    ComplaintInfringementExtension = "complaint-infringement-extension" [Extension];
+    ComplaintInfringementExtensionNoReasons = "complaint-infringement-extension-no-reasons" [Extension];
+    ComplaintInfringementObjection = "complaint-infringement-objection" [Objection, Accountability];
+    /// The same after an answer that there is nothing to stop.
+    ComplaintInfringementObjectionInSoFar = "complaint-infringement-objection-in-so-far" [Objection, Accountability];
+    ComplaintInfringementWithdrawal = "complaint-infringement-withdrawal" [Withdrawal];
+    ComplaintInfringementAccess = "complaint-infringement-access" [Access];
+    ComplaintInfringementNoReasons = "complaint-infringement-no-reasons" [Objection, Facilitation];
+    ComplaintInfringementReasons = "complaint-infringement-reasons" [Refusal, Accountability];
+    ComplaintInfringementIdentity = "complaint-infringement-identity" [Identity];
+    ComplaintInfringementForm = "complaint-infringement-form" [Facilitation];
+    ComplaintInfringementTime = "complaint-infringement-time" [Objection];
+    ComplaintInfringementBreach = "complaint-infringement-breach" [Fairness];
+    ComplaintInfringementRestriction = "complaint-infringement-restriction" [Restriction];
+    ComplaintInfringementErasure = "complaint-infringement-erasure": Provision;
+    ComplaintInfringementRecipients = "complaint-infringement-recipients" [Recipients];
+    ComplaintInfringementSpecialCategories =
+        "complaint-infringement-special-categories" [SpecialCategories, SpecialErasure];
+    ComplaintInfringementInformation = "complaint-infringement-information" [InformationDue];
+    // Numbered. CMP-7
     ComplaintRequestsHeading = "complaint-requests-heading";
     ComplaintRequestsIntro = "complaint-requests-intro";
-    // Items of the list of requests. CMP-7
-    ComplaintRequestInvestigate = "complaint-request-investigate": Provision;
-    ComplaintRequestComply = "complaint-request-comply": Request Provision;
-    ComplaintRequestErasure = "complaint-request-erasure": Provision;
-    ComplaintRequestBan = "complaint-request-ban": Provision;
+    ComplaintRequestInvestigate = "complaint-request-investigate" [Handling];
+    ComplaintRequestComply = "complaint-request-comply" [Order];
+    ComplaintRequestComplyObjection = "complaint-request-comply-objection" [Order];
+    ComplaintRequestComplyOpen = "complaint-request-comply-open" [Order];
+    ComplaintRequestComplyWithdrawal = "complaint-request-comply-withdrawal" [Order];
+    ComplaintRequestComplyAccess = "complaint-request-comply-access" [OrderAccess];
+    ComplaintRequestBan = "complaint-request-ban" [OrderBan];
+    ComplaintRequestErasure = "complaint-request-erasure" [OrderErasure];
+    ComplaintRequestRecipients = "complaint-request-recipients";
     /// CMP-9
-    ComplaintProgress = "complaint-progress": Provision Remedy;
-    /// CMP-10
+    ComplaintRequestProgress = "complaint-request-progress" [Progress, Silence];
+    ComplaintAccountsStay = "complaint-accounts-stay";
+    /// `$kind`: `as-needed`, `no`, `yes`. CMP-10
     ComplaintName = "complaint-name": Kind;
     ComplaintAmicable = "complaint-amicable": Kind;
     ComplaintPending = "complaint-pending": Value;
     /// Art. 4(1) of Regulation (EU) 2025/2518.
-    ComplaintAdmissibility = "complaint-admissibility";
+    ComplaintAdmissibility = "complaint-admissibility" [Particulars];
+    // The text for the authority's form.
+    ComplaintShortOpening = "complaint-short-opening": Controller;
+    ComplaintShortAccount = "complaint-short-account": Value;
+    ComplaintShortStop = "complaint-short-stop";
+    ComplaintShortComply = "complaint-short-comply";
+    ComplaintShortErase = "complaint-short-erase";
+    ComplaintShortLetter = "complaint-short-letter";
     // Lines in the list of enclosures. CMP-8, CMP-11
-    EnclosureAnswer = "enclosure-answer": Date Kind;
+    EnclosureAnswer = "enclosure-answer": Date;
+    EnclosureMessage = "enclosure-message": Date;
     EnclosureMandate = "enclosure-mandate";
     EnclosureConstitution = "enclosure-constitution";
+
+    // ---- ch.ftl: report to the authority ----
+    ComplaintChSubject = "complaint-ch-subject": Controller Provision;
+    ComplaintChOpening = "complaint-ch-opening" (Report);
+    ComplaintChPerson = "complaint-ch-person": Value;
+    ComplaintChEffect = "complaint-ch-effect" [Effect];
+    ComplaintChFactProhibition = "complaint-ch-fact-prohibition": Date;
+    ComplaintChInfringementProhibition = "complaint-ch-infringement-prohibition" [Objection, Basis];
+    ComplaintChInfringementPrinciples = "complaint-ch-infringement-principles" [Fairness];
+    ComplaintChSignificance = "complaint-ch-significance" [Significance];
+    ComplaintChSignificanceSensitive = "complaint-ch-significance-sensitive";
+    ComplaintChSignificanceMinor = "complaint-ch-significance-minor";
+    ComplaintChRequestInvestigate = "complaint-ch-request-investigate" [Handling];
+    ComplaintChRequestStop = "complaint-ch-request-stop" [OrderBan];
+    ComplaintChRequestProgress = "complaint-ch-request-progress" [Progress];
+    ComplaintChNoParty = "complaint-ch-no-party" [NoParty, Court];
+
+    // ---- uk.ftl: complaint to the authority ----
+    /// The right that is infringed, with the act in full.
+    ComplaintUkRight = "complaint-uk-right": Law;
+    ComplaintUkFactControllerComplaint = "complaint-uk-fact-controller-complaint": Date;
+    ComplaintUkFactAcknowledgement = "complaint-uk-fact-acknowledgement": Due;
+    ComplaintUkInfringementAcknowledgement =
+        "complaint-uk-infringement-acknowledgement" [ComplaintAcknowledgement];
+    ComplaintUkInfringementOutcome = "complaint-uk-infringement-outcome" [ComplaintOutcome];
+
+    // ---- country-at.ftl: rights by name, and the finding. The record of the authority names the headings ----
+    ComplaintRightObjection = "complaint-right-objection" [Objection];
+    ComplaintRightAnswer = "complaint-right-answer" [Answer];
+    ComplaintRightWithdrawal = "complaint-right-withdrawal" [Withdrawal];
+    ComplaintRightAccess = "complaint-right-access" [Access];
+    ComplaintRightRestriction = "complaint-right-restriction" [Restriction];
+    ComplaintRightErasure = "complaint-right-erasure": Provision;
+    ComplaintRightRecipients = "complaint-right-recipients" [Recipients];
+    ComplaintRightInformation = "complaint-right-information" [InformationDue];
+    ComplaintRequestFinding = "complaint-request-finding";
 
     // ---- access.ftl. ACC-1 to ACC-10 ----
     AccessSubject = "access-subject" [Access]: Name;

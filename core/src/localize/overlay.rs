@@ -42,20 +42,14 @@ impl Locale {
                 let message = format!("nobody uses {id}: it is neither known nor does a message refer to it");
                 problems.at(place, "locale.unknown_message", message);
             }
-            for message in self.lost(new, id, &before, &after) {
+            for message in self.lost(new, id) {
                 problems.at(place, "catalog.required_message", message);
             }
         }
     }
 
     /// What the new text of a message lacks.
-    fn lost(
-        &self,
-        new: &Self,
-        id: &str,
-        before: &BTreeMap<String, BTreeSet<String>>,
-        after: &BTreeMap<String, BTreeSet<String>>,
-    ) -> Vec<String> {
+    fn lost(&self, new: &Self, id: &str) -> Vec<String> {
         let Some(old) = self.entry(id) else { return Vec::new() };
         let Some(entry) = new.entry(id) else { return vec![format!("{id} is missing")] };
         let mut lost = Vec::new();
@@ -72,9 +66,6 @@ impl Locale {
                 }
             }
         }
-        let cited = citations(id, after);
-        let dropped = citations(id, before).into_iter().filter(|citation| !cited.contains(citation));
-        lost.extend(dropped.map(|citation| format!("{id} no longer cites {citation}")));
         lost
     }
 }
@@ -88,18 +79,6 @@ fn difference(
     printed(old, &mut before);
     printed(new, &mut after);
     before.into_iter().filter(move |variable| !after.contains(variable))
-}
-
-/// Citations that a message reaches through references.
-fn citations(id: &str, graph: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&String> = graph.get(id).into_iter().flatten().collect();
-    while let Some(next) = open.pop() {
-        if seen.insert(next.clone()) {
-            open.extend(graph.get(next).into_iter().flatten());
-        }
-    }
-    seen.into_iter().filter(|id| id.starts_with("cite-")).collect()
 }
 
 /// Where a message is defined: the id at the beginning of a line, then blanks and an equals sign.

@@ -82,6 +82,7 @@ pub(super) enum Allowed {
 /// things in the catalog and days, never a value of a request.
 const NAMED: &[(&str, &[Variable])] = &[
     ("act-", &[]),
+    ("complaint-", &[Variable::Provision]),
     ("covers-", &[Variable::Platform, Variable::Platforms, Variable::Controller]),
     ("hint-", &[Variable::Platform, Variable::Controller, Variable::Authority, Variable::Date]),
     ("label-", &[]),

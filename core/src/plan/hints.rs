@@ -1,9 +1,11 @@
 //! Remarks of the plan: what a careful friend would add.
 
 use super::actions::link_group;
-use super::{Action, FieldValue, LetterPlan, Plan, time_limits};
+use super::{Action, FieldValue, LetterPlan, Plan, contents, time_limits};
 use crate::case::{Account, Case};
-use crate::catalog::{Answer, ChannelKind, Controller, FieldKind, Platform, ReminderKind, TrainingClaim};
+use crate::catalog::{
+    Answer, ChannelKind, ComplaintContent, Controller, FieldKind, Platform, ReminderKind, TrainingClaim,
+};
 use crate::codes::HintCode;
 use crate::hint::Hint;
 use crate::ids::MessageId;
@@ -60,8 +62,7 @@ impl Hints {
 
     fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
         for message in messages {
-            let same =
-                |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
+            let same = |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
             if !self.list.iter().any(same) {
                 self.note(code, path, message, about);
             }
@@ -85,7 +86,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     reasons(case, letters, timelines, &mut hints);
     sending(actions, &mut hints);
     complaints(letters, timelines, &mut hints);
-    formal_requirements(case, letters, &mut hints);
+    formal_requirements(letters, timelines, &mut hints);
     language_of_complaint(case, letters, &mut hints);
     for hint in time_limits::hints(case, catalog, timelines) {
         hints.add(hint);
@@ -279,16 +280,18 @@ fn complaints(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mu
     }
 }
 
-fn formal_requirements(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mut Hints) {
-    let person = &case.data_subject;
-    let unreachable = case.representative.is_some() && person.address.is_empty() && person.email.is_none();
+/// What the authority wants in a complaint and this one lacks; then the notes of its record.
+fn formal_requirements(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
     for letter in letters {
-        if let Some(authority) = letter.authority() {
-            if unreachable {
-                hints.add(Hint::new(HintCode::ComplaintContactMissing, "/data_subject"));
-            }
-            hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
+        let Some(authority) = letter.authority() else { continue };
+        let timeline = letter.timeline.and_then(|at| timelines.get(at));
+        for content in contents::unserved(letter, timeline) {
+            hints.add(match content {
+                ComplaintContent::ComplainantContact => Hint::new(HintCode::ComplaintContactMissing, "/data_subject"),
+                _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name()),
+            });
         }
+        hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
     }
 }
 

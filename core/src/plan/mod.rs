@@ -1,6 +1,7 @@
 //! What to do: actions, letters, hints and timelines of a case. Planning cannot fail; it gives hints.
 
 mod actions;
+mod contents;
 mod fields;
 mod hints;
 mod letters;

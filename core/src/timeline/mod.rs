@@ -44,7 +44,7 @@ use rounds::{Round, Setting};
 pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
 pub(crate) use rounds::REQUESTS;
-pub(crate) use sent::{Asking, follows, is_objection, is_request};
+pub(crate) use sent::{Asking, follows, is_objection, is_request, main_part};
 
 words! {
     /// How far a request has come.

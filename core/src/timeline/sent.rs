@@ -38,7 +38,7 @@ pub(crate) const fn follows(letter: LetterKind) -> bool {
 }
 
 /// The part that a request is about.
-pub(super) const fn main_part(about: LetterKind) -> Part {
+pub(crate) const fn main_part(about: LetterKind) -> Part {
     match about {
         LetterKind::Access => Part::Access,
         LetterKind::ConsentWithdrawal => Part::Withdrawal,

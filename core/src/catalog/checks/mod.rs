@@ -175,6 +175,8 @@ checks! {
         "an authority for public bodies does nothing about a company";
     "catalog.required_content", profiles::required_content,
         "a complaint serves each content once, for the sake of a rule";
+    "catalog.complaint_heading", profiles::complaint_heading,
+        "a complaint in the order of an authority's record leaves nothing out";
     "catalog.complaint_time_limit", profiles::complaint_time_limit,
         "a time limit without length or rule warns of nothing";
     "catalog.required_form", profiles::required_form,

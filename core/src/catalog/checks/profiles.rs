@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::catalog::record::Record;
-use crate::catalog::{Catalog, ComplaintForm, Platform, ProfilePattern};
+use crate::catalog::{Catalog, ComplaintContent, ComplaintForm, Platform, ProfilePattern};
 
 /// What may change in a profile address.
 const PLACEHOLDERS: [&str; 5] = ["{handle}", "{id}", "{name}", "{phone}", "{any}"];
@@ -83,6 +83,26 @@ pub(super) fn required_content(catalog: &Catalog, report: &mut Report) {
                 let pointer = format!("/required_contents/{position}");
                 report.add(authority.place(), pointer, "name each content once, with the rule that asks for it");
             }
+        }
+    }
+}
+
+/// What a complaint always says, in one of the contents of each group.
+const SECTIONS: [&[ComplaintContent]; 4] = [
+    &[ComplaintContent::Respondent],
+    &[ComplaintContent::Facts],
+    &[ComplaintContent::Grounds],
+    &[ComplaintContent::FindingSought, ComplaintContent::MeasuresSought],
+];
+
+pub(super) fn complaint_heading(catalog: &Catalog, report: &mut Report) {
+    for authority in catalog.authorities() {
+        let headed = || authority.required_contents.iter().filter(|content| content.heading.is_some());
+        let lost =
+            |section: &&[ComplaintContent]| headed().filter(|content| section.contains(&content.id)).count() != 1;
+        if headed().next().is_some() && SECTIONS.iter().any(lost) {
+            let message = "give headings to respondent, facts, grounds and what is sought, each once";
+            report.add(authority.place(), "/required_contents", message);
         }
     }
 }

@@ -66,6 +66,14 @@ pub(super) fn unknown_provision(catalog: &Catalog, report: &mut Report) {
             }
         }
     }
+    for authority in catalog.authorities() {
+        for (position, content) in authority.required_contents.iter().enumerate() {
+            if content.provision.as_ref().is_some_and(|id| catalog.provision(id.as_str()).is_none()) {
+                let pointer = format!("/required_contents/{position}/provision");
+                report.add(authority.place(), pointer, "there is no such provision");
+            }
+        }
+    }
     for regime in catalog.regimes() {
         for (role, number, version) in regime.versions() {
             for (position, id) in version.provisions.iter().enumerate() {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Evidence, PostalAddress};
 use crate::date::Date;
-use crate::ids::{AuthorityId, CountryCode, MessageId, RegionCode};
+use crate::ids::{AuthorityId, CountryCode, MessageId, ProvisionId, RegionCode};
 use crate::vocabulary::words;
 
 /// A supervisory authority.
@@ -124,6 +124,12 @@ pub struct RequiredContent {
     pub id: ComplaintContent,
     /// The rule, or the form that asks for it, in English.
     pub basis: String,
+    /// Heading over it, where a complaint follows the order of this list (`complaint-…`, in a file of the country).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<MessageId>,
+    /// The provision that the heading cites.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provision: Option<ProvisionId>,
 }
 
 /// A time limit for complaints.

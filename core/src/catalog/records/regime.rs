@@ -215,6 +215,8 @@ words! {
         BasisInformation = "basis-information",
         /// Why a request is refused, and what can be done about it.
         Refusal = "refusal",
+        /// The controller says in time what it did, or why it did nothing.
+        Answer = "answer",
         /// Information that identifies the person, where there are doubts.
         Identity = "identity",
         /// The controller cannot identify the person.
@@ -223,6 +225,8 @@ words! {
         IdentificationLimit = "identification-limit",
         /// Information for people whose data come from elsewhere.
         Information = "information",
+        /// The same with the day by which it is due.
+        InformationDue = "information-due",
         /// When that information need not be given.
         InformationException = "information-exception",
         /// Rights hold against each of several joint controllers.
@@ -231,6 +235,8 @@ words! {
         Accountability = "accountability",
         /// The controller shows how it weighed, and why it refuses.
         Weighing = "weighing",
+        /// Processing is fair.
+        Fairness = "fairness",
         /// Rights are made easy to use.
         Facilitation = "facilitation",
         /// No more data than necessary.
@@ -257,6 +263,10 @@ words! {
         AccessExtension = "access-extension",
         /// Complaint to the controller, in place of the reminder; its period is that of the acknowledgement.
         ControllerComplaint = "controller-complaint",
+        /// The controller acknowledges that complaint.
+        ComplaintAcknowledgement = "complaint-acknowledgement",
+        /// The controller tells its outcome.
+        ComplaintOutcome = "complaint-outcome",
         /// Complaint to the authority.
         Complaint = "complaint",
         /// Report to the authority, without party status, in place of the complaint.
@@ -267,6 +277,8 @@ words! {
         Handling = "handling",
         /// The authority orders the controller to comply.
         Order = "order",
+        /// The authority orders access.
+        OrderAccess = "order-access",
         /// The authority orders erasure.
         OrderErasure = "order-erasure",
         /// The authority bans the processing.
@@ -277,6 +289,12 @@ words! {
         Silence = "silence",
         /// What a complaint must contain.
         Particulars = "particulars",
+        /// The law holds for what has effects in the country.
+        Effect = "effect",
+        /// A matter too small for an investigation.
+        Significance = "significance",
+        /// Who reports is no party.
+        NoParty = "no-party",
         /// An authority that leads for processing across borders.
         LeadAuthority = "lead-authority",
         /// Court action against the controller.

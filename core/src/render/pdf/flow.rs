@@ -95,7 +95,7 @@ fn keep_last_with_next(pieces: &mut [Piece]) {
 fn text_piece(role: BlockRole, text: &str, typesetter: &mut Typesetter) -> Piece {
     let (structure, style, space_before) = match role {
         BlockRole::Heading => (Structure::Heading, HEADING, 12.0),
-        BlockRole::Salutation => (Structure::Paragraph, BODY, 2.0 * BODY.line_height()),
+        BlockRole::Salutation => (Structure::Paragraph, BODY, 1.5 * BODY.line_height()),
         BlockRole::Closing => (Structure::Paragraph, BODY, 14.0),
         BlockRole::Signature => (Structure::Paragraph, BODY, SIGNATURE_ROOM),
         _ => (Structure::Paragraph, BODY, 7.0),

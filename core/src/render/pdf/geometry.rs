@@ -22,6 +22,8 @@ pub(super) const MARGIN_LEFT: f32 = mm(25.0);
 pub(super) const MARGIN_RIGHT: f32 = mm(20.0);
 pub(super) const MARGIN_TOP: f32 = mm(25.0);
 pub(super) const BODY_BOTTOM: f32 = mm(272.0);
+/// The same on a page that is the only one, without a foot.
+pub(super) const ONLY_BOTTOM: f32 = mm(282.0);
 pub(super) const FOOTER_BASELINE: f32 = mm(285.0);
 pub(super) const BODY_WIDTH: f32 = PAGE.0 - MARGIN_LEFT - MARGIN_RIGHT;
 

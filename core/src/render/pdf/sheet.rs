@@ -9,7 +9,7 @@ use super::first_page::{FieldLine, FirstPage};
 use super::flow::{self, SMALL};
 use super::fonts::{Paragraph, Typesetter};
 use super::geometry::{
-    BODY_BOTTOM, BODY_WIDTH, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, count, mm,
+    BODY_BOTTOM, BODY_WIDTH, ONLY_BOTTOM, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, count, mm,
 };
 use super::paginate::{Area, Placed, paginate};
 use super::piece::{Piece, Structure};
@@ -37,8 +37,13 @@ pub(super) fn write(
     let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE, &letter.signature_label));
     let pieces = flow::pieces(letter, signature.as_ref(), typesetter);
     coverage::check(&fields, &pieces)?;
-    let area =
-        Area { first_top: fields.subject_top, first_bottom: fields.body_bottom, top: MARGIN_TOP, bottom: BODY_BOTTOM };
+    let area = Area {
+        first_top: fields.subject_top,
+        first_bottom: fields.body_bottom,
+        only_bottom: if fields.footer.is_empty() { ONLY_BOTTOM } else { fields.body_bottom },
+        top: MARGIN_TOP,
+        bottom: BODY_BOTTOM,
+    };
     let pages = paginate(&pieces, &area);
     let feet = feet(letter, pages.pages.len(), typesetter);
 

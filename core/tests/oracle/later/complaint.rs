@@ -9,7 +9,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("CMP-1", COMPLAINT, |s, _| {
         s.text.contains("Anna Beispiel") && s.letter.sender.iter().any(|line| line.contains("@example.org"))
     }),
-    Rule::new("CMP-2", COMPLAINT, |s, id| s.says(id) && s.letter.addressee.country.as_str() == s.place),
+    // The Data Protection Act 2018 does not ask where the person lives.
+    Rule::new("CMP-2", COMPLAINT, |s, id| {
+        (s.place == "GB" || s.says(id)) && s.letter.addressee.country.as_str() == s.place
+    }),
     Rule::new("CMP-3", COMPLAINT, |s, _| {
         s.text.contains("Meta Platforms") && (s.text.contains("Merrion Road") || s.text.contains("Menlo Park"))
     }),
@@ -25,7 +28,8 @@ pub(super) const RULES: &[Rule] = &[
         let silent = s.came == "none" && s.gdpr();
         s.says(id)
             && (!silent || s.says("CMP-6 silence"))
-            && if s.wishes { s.says("CMP-6 wishes") } else { s.never_says("CMP-6 no wishes") }
+            // The Swiss act gives a civil claim to erasure, which the Commissioner does not find infringed.
+            && if s.wishes { !s.gdpr() || s.says("CMP-6 wishes") } else { s.never_says("CMP-6 no wishes") }
     }),
     Rule::new("CMP-7", COMPLAINT, |s, id| {
         if s.gdpr() { s.says(id) && s.says("CMP-7 erasure") == s.wishes } else { s.says("CMP-7 ch") }
@@ -38,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::says("CMP-10", COMPLAINT),
     Rule::new("CMP-11", COMPLAINT, |s, id| {
         let enclosed = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
-        let wanted = s.voice == "organisation";
+        let wanted = s.voice == "organisation" && s.gdpr();
         s.says(id) == wanted && enclosed == wanted
     }),
     Rule::new("CMP-12", COMPLAINT, |s, id| {

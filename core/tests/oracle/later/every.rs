@@ -21,12 +21,11 @@ pub(super) const RULES: &[Rule] = &[
         };
         s.needles.are_in(id, &s.letter.subject)
     }),
+    // The United Kingdom's has the name of the Regulation, in full.
     Rule::new(
         "COM-6",
         |s| s.gdpr() && DATA_PROTECTION(s),
-        |s, id| {
-            if s.place == "GB" { s.says_of(id, "gb") } else { s.text.contains("2016/679") }
-        },
+        |s, _| s.text.contains("2016/679") || (s.place == "GB" && s.says("COM-6 gb")),
     ),
     Rule::new("COM-7", ALWAYS, |s, _| s.text.contains("anna.beispiel") && s.text.contains("anna.b")),
     Rule::new("COM-8", ALWAYS, |s, _| s.lacks(&["canary"])),
