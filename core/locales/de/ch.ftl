@@ -78,17 +78,24 @@ later-ch-sent-objection =
         [self] Ihnen habe ich am { $date } nach { $law } KI-Training mit meinen Personendaten ausdrücklich untersagt.
        *[other] Ihnen wurde am { $date } nach { $law } KI-Training mit Personendaten der Person ausdrücklich untersagt.
     }
+# The same for a withdrawal of consent. REM-1
+# $law (text): the act in full, such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+# $date (text): the day it was sent, such as 24. November 2026
+later-ch-sent-withdrawal =
+    { $voice ->
+        [self] Ihnen gegenüber habe ich am { $date } nach { $law } jede Einwilligung in KI-Training mit meinen Personendaten widerrufen und es ausdrücklich untersagt.
+       *[other] Ihnen gegenüber wurde am { $date } nach { $law } jede Einwilligung in KI-Training mit Personendaten der Person widerrufen und es ausdrücklich untersagt.
+    }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 later-ch-second-law = Das ist auch Widerspruch nach { $law }.
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4. Januar 2027
-later-ch-overdue = Die gesetzte Antwortfrist ist am { $due } abgelaufen.
-later-ch-overdue-cautious = Die gesetzte Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen.
+later-ch-overdue = Ihre Antwortfrist ist am { $due } abgelaufen.
+later-ch-overdue-cautious = Ihre Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen.
 # What follows. REM-6, REP-7
 # $provision (text): the report, such as Art. 49 Abs. 1
-# $remedy (text): the courts, such as Art. 32 Abs. 2, Abs. 4
-later-ch-next = Sonst kommt eine Anzeige beim EDÖB in Betracht ({ $provision }); zivilrechtliche Ansprüche ({ $remedy }) bleiben vorbehalten.
+later-ch-next = Sonst stehen Anzeige beim EDÖB ({ $provision }) und Klage offen.
 # Items of a numbered list.
 # $provision (text): such as Art. 32 Abs. 2 Bst. a
 later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Zwecke ({ $provision }).
@@ -99,19 +106,19 @@ later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $p
 reminder-ch-subject =
     { $voice ->
         [self] Erinnerung an die Untersagung nach { $provision }: KI-Training
-       *[other] Erinnerung an die Untersagung nach { $provision } für { $name }: KI-Training
+       *[other] Erinnerung: Untersagung nach { $provision } für { $name }: KI-Training
     }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Art. 32 Abs. 2 lit. a
-reminder-ch-part-restriction = Verzicht auf die Bearbeitung bis zur Klärung ({ $provision })
+reminder-ch-part-restriction = Aussetzung bis zur Klärung ({ $provision })
 # $provision (text): such as Art. 32 Abs. 2 lit. c
-reminder-ch-part-erasure = Löschung dieser Daten, falls eine Rechtfertigung fehlt ({ $provision })
+reminder-ch-part-erasure = Löschung dieser Daten, falls Rechtfertigung fehlt ({ $provision })
 # REM-4, REM-5
 # $provision (text): a justification, such as Art. 31
 # $due (text): until when the sender waits, such as 8. Januar 2027
 reminder-ch-answer = Bestätigen Sie bis zum { $due }, ab wann Sie die Untersagung beachten, oder nennen Sie Ihre Rechtfertigung ({ $provision }).
 # Introduces demands that no text carried before.
-reminder-ch-new = Neue Anträge, innerhalb von 30 Tagen nach Eingang:
+reminder-ch-new = Neue Anträge, binnen 30 Tagen nach Eingang:
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8. Januar 2027
 reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder begründen Sie, warum nicht:
@@ -120,13 +127,15 @@ reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, 
 refusal-reply-ch-subject =
     { $voice ->
         [self] Ihre Antwort auf die Untersagung nach { $provision }: KI-Training
-       *[other] Ihre Antwort auf die Untersagung nach { $provision } für { $name }: KI-Training
+       *[other] Ihre Antwort: Untersagung nach { $provision }, { $name }: KI-Training
     }
 # REP-3
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
 refusal-reply-ch-no-reasons = Eine ausdrückliche Untersagung bedarf keiner Begründung ({ $provision }).
 # $provision (text): such as Art. 31
 refusal-reply-ch-reasons-not-weighed = Ein überwiegendes Interesse zeigt sich nur in der Abwägung mit den genannten Gründen ({ $provision }).
+refusal-reply-ch-identity-doubt = Haben Sie Zweifel an der Identität, nennen Sie sie bitte, und dazu die eine Angabe, die sie ausräumt.
+refusal-reply-ch-identity-document = Sollten Sie die Kopie eines Ausweisdokuments wünschen, begründen Sie bitte, warum nichts Geringeres genügt.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = Genannt seien gleichwohl diese Gründe:
 # $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
@@ -164,7 +173,7 @@ access-ch-answer = Die Auskunft ist kostenlos ({ $provision }) und in der Regel 
 consent-withdrawal-ch-subject =
     { $voice ->
         [self] Widerruf der Einwilligung und Untersagung nach { $provision }: KI-Training
-       *[other] Widerruf der Einwilligung und Untersagung nach { $provision } für { $name }: KI-Training
+       *[other] Widerruf, Untersagung nach { $provision } für { $name }: KI-Training
     }
 # WDC-1, WDC-2, WDC-4
 # $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)

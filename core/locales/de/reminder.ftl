@@ -45,7 +45,7 @@ later-overdue-post = Ihre Antwortfrist ist auch bei üblicher Postlaufzeit abgel
 later-overdue-cautious = Ihre Antwortfrist ist auch bei vorsichtiger Berechnung abgelaufen ({ $provision }).
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10. August 2026
-later-confirmed = Am { $date } haben Sie bestätigt, dem zu entsprechen.
+later-confirmed = Am { $date } haben Sie dem zugestimmt.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8. Januar 2027
 later-due = Antworten Sie bitte bis zum { $due }.
@@ -145,7 +145,7 @@ reminder-breach =
         [self] Was am { $date } zu beobachten war, widerspricht dem aus meiner Sicht.
        *[other] Was am { $date } zu beobachten war, widerspricht dem aus Sicht der Person.
     }
-reminder-breach-stop = Stellen Sie das ein, und nennen Sie die verwendeten Daten, Zeitraum und Grund.
+reminder-breach-stop = Stellen Sie das ein, und nennen Sie Daten, Zeitraum und Grund.
 # $provision (text): such as Art. 17 Abs. 1 lit. c
-reminder-breach-erase = Löschen Sie die dafür verwendeten Daten ({ $provision }).
-reminder-breach-prevent = Teilen Sie mit, wie Sie eine Wiederholung verhindern.
+reminder-breach-erase = Löschen Sie die verwendeten Daten ({ $provision }).
+reminder-breach-prevent = Sagen Sie, wie Sie eine Wiederholung verhindern.

@@ -47,7 +47,7 @@ refusal-reply-renewed =
 refusal-reply-renewed-due = Dieser Widerspruch hat seine eigene Frist: einen Monat nach Eingang ({ $provision }).
 # $provision (text): such as Art. 21 Abs. 1
 refusal-reply-reasons-not-weighed = Abzuwägen ist mit jedem der genannten Gründe; allgemeine Ausführungen genügen nicht ({ $provision }).
-refusal-reply-identity = Zuordnen lassen sich die Daten anhand der Konten.
+refusal-reply-identity = Zuordnen lassen sich die Daten anhand der Angaben oben.
 refusal-reply-identity-offer = Fehlt Ihnen zum Auffinden der Daten eine Angabe, nennen Sie sie bitte; sie wird dann nachgereicht.
 # $provision (text): such as Art. 12 Abs. 6
 refusal-reply-identity-doubt = Haben Sie begründete Zweifel an der Identität, nennen Sie sie bitte, und dazu die eine Angabe, die sie ausräumt ({ $provision }).

@@ -77,17 +77,24 @@ later-ch-sent-objection =
         [self] On { $date } I expressly prohibited, under { $law }, AI training on my personal data.
        *[other] On { $date } AI training on their personal data was expressly prohibited, under { $law }.
     }
+# The same for a withdrawal of consent. REM-1
+# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
+# $date (text): the day it was sent, such as 24 November 2026
+later-ch-sent-withdrawal =
+    { $voice ->
+        [self] On { $date } I withdrew every consent to AI training on my personal data, and expressly prohibited it, under { $law }.
+       *[other] On { $date } every consent to AI training on their personal data was withdrawn, and it was expressly prohibited, under { $law }.
+    }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as Article 21(1) of Regulation (EU) 2016/679 (General Data Protection Regulation, “GDPR”)
 later-ch-second-law = That is also an objection under { $law }.
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4 January 2027
-later-ch-overdue = The time set for your answer ended on { $due }.
-later-ch-overdue-cautious = The time set for your answer has ended, even on a cautious calculation.
+later-ch-overdue = Your time to answer ended on { $due }.
+later-ch-overdue-cautious = Your time to answer has ended, even on a cautious calculation.
 # What follows. REM-6, REP-7
 # $provision (text): the report, such as Article 49(1)
-# $remedy (text): the courts, such as Article 32(2), (4)
-later-ch-next = Otherwise a report to the FDPIC ({ $provision }) comes into question; civil claims ({ $remedy }) are reserved.
+later-ch-next = Otherwise a report to the FDPIC ({ $provision }) and court action are open.
 # Items of a numbered list.
 # $provision (text): such as Article 32(2)(a)
 later-ch-restrict = Do not process the data for these purposes until that is settled ({ $provision }).
@@ -98,11 +105,11 @@ later-ch-erase = Erase these data, unless you show a justification ({ $provision
 reminder-ch-subject =
     { $voice ->
         [self] Reminder: prohibition under { $provision }, AI training
-       *[other] Reminder: prohibition under { $provision } for { $name }, AI training
+       *[other] Reminder: prohibition under { $provision }, { $name }: AI training
     }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as Article 32(2)(a)
-reminder-ch-part-restriction = no processing until that is settled ({ $provision })
+reminder-ch-part-restriction = a stay until that is settled ({ $provision })
 # $provision (text): such as Article 32(2)(c)
 reminder-ch-part-erasure = erasure of these data, failing a justification ({ $provision })
 # REM-4, REM-5
@@ -119,13 +126,15 @@ reminder-ch-open = The following is still open; please deal with it by { $due },
 refusal-reply-ch-subject =
     { $voice ->
         [self] Your answer to the prohibition under { $provision }: AI training
-       *[other] Your answer to the prohibition under { $provision } for { $name }: AI training
+       *[other] Your answer: prohibition under { $provision } for { $name }
     }
 # REP-3
 # $provision (text): such as Article 30(2)(b), (3)
 refusal-reply-ch-no-reasons = An express prohibition needs no grounds ({ $provision }).
 # $provision (text): such as Article 31
 refusal-reply-ch-reasons-not-weighed = An overriding interest can be found only by weighing it against the grounds given ({ $provision }).
+refusal-reply-ch-identity-doubt = If you have doubts concerning identity, please state them, and the one detail that would remove them.
+refusal-reply-ch-identity-document = Should you ask for a copy of an identity document, please say why nothing less will do.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = These grounds are given nevertheless:
 # $provision (text): such as Article 30(2)(b), (3)
@@ -162,8 +171,8 @@ access-ch-answer = Access is free of charge ({ $provision }) and is as a rule to
 # $name (text): name of the data subject, such as Anna Sample
 consent-withdrawal-ch-subject =
     { $voice ->
-        [self] Withdrawal of consent and prohibition under { $provision }: AI training
-       *[other] Withdrawal of consent and prohibition under { $provision } for { $name }: AI training
+        [self] Withdrawal of consent, prohibition under { $provision }: AI training
+       *[other] Withdrawal, prohibition under { $provision } for { $name }: AI training
     }
 # WDC-1, WDC-2, WDC-4
 # $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)

@@ -100,8 +100,8 @@ reminder-subject-withdrawal =
     }
 # What came instead of an answer. REM-3
 reminder-came-none = No answer has come.
-reminder-came-receipt = Confirming receipt is not an answer.
-reminder-came-status = An interim message is not an answer.
+reminder-came-receipt = Confirming receipt is no answer.
+reminder-came-status = An interim message is no answer.
 reminder-came-extension = Your extension is taken into account, but not accepted as valid.
 # $provision (text): what an extension rests on, such as Article 12(3)
 reminder-came-no-grounds = Your notice of extension gave no reasons and therefore extends nothing ({ $provision }).

@@ -8,7 +8,7 @@
 refusal-reply-subject =
     { $voice ->
         [self] Your answer to the objection under { $provision }: AI training
-       *[other] Your answer to the objection under { $provision } for { $name }: AI training
+       *[other] Your answer: objection under { $provision } for { $name }: AI training
     }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 December 2026
@@ -47,7 +47,7 @@ refusal-reply-renewed =
 refusal-reply-renewed-due = This objection has its own time limit: one month from receipt ({ $provision }).
 # $provision (text): such as Article 21(1)
 refusal-reply-reasons-not-weighed = Each of the grounds given must be weighed; general remarks are not enough ({ $provision }).
-refusal-reply-identity = The accounts identify the data.
+refusal-reply-identity = The details above identify the data.
 refusal-reply-identity-offer = If you lack a detail for finding the data, please name it, and it will be given.
 # $provision (text): such as Article 12(6)
 refusal-reply-identity-doubt = If you have reasonable doubts concerning identity, please state them, and the one detail that would remove them ({ $provision }).
@@ -103,8 +103,8 @@ refusal-reply-meanwhile = Meanwhile restrict the processing, as requested ({ $pr
 # $name (text): name of the data subject, such as Anna Sample
 extension-reply-subject =
     { $voice ->
-        [self] Your extension of time for the objection under { $provision }: AI training
-       *[other] Your extension of time for the objection under { $provision } for { $name }: AI training
+        [self] Your extension: objection under { $provision } to AI training
+       *[other] Your extension: objection under { $provision } for { $name }: AI training
     }
 # Second sentence. EXT-1
 # $date (text): the day of the notice, such as 20 December 2026

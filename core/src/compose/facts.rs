@@ -68,7 +68,7 @@ pub(super) fn sent(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeErro
     let request = writer.request()?;
     let opening = match writer.plan.about {
         LetterKind::Access => Message::LaterSentAccess,
-        LetterKind::ConsentWithdrawal => Message::LaterSentWithdrawal,
+        LetterKind::ConsentWithdrawal => writer.by_law(Message::LaterSentWithdrawal, Message::LaterChSentWithdrawal),
         _ => writer.by_law(Message::LaterSentObjection, Message::LaterChSentObjection),
     };
     let mut sentences = vec![writer.on(opening, request.on)?];
@@ -117,7 +117,8 @@ pub(super) fn overdue(
     arguments.set(Variable::Provision, Value::Text(&cited));
     arguments.set(Variable::Due, Value::Text(&due));
     let message = match timeline.deadline.certainty {
-        Certainty::Floor if timeline.arrival_is_open() => by_post,
+        // A period that a letter sets runs from its receipt, too.
+        _ if timeline.arrival_is_open() => by_post,
         Certainty::Floor => cautious,
         _ => sure,
     };

@@ -134,7 +134,10 @@ impl Refused {
                 } else {
                     Message::RefusalReplyIdentityOffer
                 });
-                answer.extend([Message::RefusalReplyIdentityDoubt, Message::RefusalReplyIdentityDocument]);
+                answer.extend([
+                    writer.by_demand(Message::RefusalReplyIdentityDoubt, Message::RefusalReplyChIdentityDoubt),
+                    writer.by_demand(Message::RefusalReplyIdentityDocument, Message::RefusalReplyChIdentityDocument),
+                ]);
                 if writer.asks(Part::Restriction) {
                     let swiss = Message::RefusalReplyChMeanwhile;
                     answer.push(writer.by_demand(Message::RefusalReplyMeanwhile, swiss));

@@ -45,7 +45,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     frame::close(writer)?;
     writer.subject(match writer.plan.about {
         LetterKind::Access => Message::ReminderSubjectAccess,
-        LetterKind::ConsentWithdrawal => Message::ReminderSubjectWithdrawal,
+        LetterKind::ConsentWithdrawal => writer.by_law(Message::ReminderSubjectWithdrawal, Message::ReminderChSubject),
         _ => writer.by_law(Message::ReminderSubjectObjection, Message::ReminderChSubject),
     })
 }

@@ -369,11 +369,12 @@ messages! {
 
     // ---- ch.ftl: what only the Swiss later letters say ----
     LaterChSentObjection = "later-ch-sent-objection" (Objection): Date;
+    LaterChSentWithdrawal = "later-ch-sent-withdrawal" (Objection): Date;
     /// The law of the seat holds beside the Swiss act.
     LaterChSecondLaw = "later-ch-second-law" (Objection);
     LaterChOverdue = "later-ch-overdue": Due;
     LaterChOverdueCautious = "later-ch-overdue-cautious";
-    LaterChNext = "later-ch-next" [Report, Court];
+    LaterChNext = "later-ch-next" [Report];
     LaterChRestrict = "later-ch-restrict" [Restriction];
     LaterChErase = "later-ch-erase" [Erasure];
     ReminderChSubject = "reminder-ch-subject" [Objection]: Name;
@@ -385,6 +386,8 @@ messages! {
     RefusalReplyChSubject = "refusal-reply-ch-subject" [Objection]: Name;
     RefusalReplyChNoReasons = "refusal-reply-ch-no-reasons" [Objection];
     RefusalReplyChReasonsNotWeighed = "refusal-reply-ch-reasons-not-weighed" [Basis];
+    RefusalReplyChIdentityDoubt = "refusal-reply-ch-identity-doubt";
+    RefusalReplyChIdentityDocument = "refusal-reply-ch-identity-document";
     RefusalReplyChRenewed = "refusal-reply-ch-renewed";
     RefusalReplyChTooLate = "refusal-reply-ch-too-late" [Objection];
     RefusalReplyChTooLateScope = "refusal-reply-ch-too-late-scope";
