@@ -162,6 +162,8 @@ fn the_tables_name_every_country_and_land() {
     let regions = library.catalog().countries().flat_map(|country| &country.regions);
     let known: BTreeSet<&str> = regions.map(|region| region.code.as_str()).collect();
     assert_eq!(LAENDER.iter().map(|row| row.0).collect::<BTreeSet<_>>(), known);
+    let lists_nothing = library.catalog().authorities().find(|authority| authority.required_contents.is_empty());
+    assert_eq!(lists_nothing.map(|authority| authority.id.as_str()), None);
 }
 
 #[test]

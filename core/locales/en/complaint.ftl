@@ -333,9 +333,9 @@ complaint-short-letter = The attached complaint has the details.
 ## Lines in the list of enclosures. CMP-8
 
 # $date (text): its day, such as 15 December 2026
-enclosure-answer = Answer from the controller dated { $date }, if available
+enclosure-answer = Answer from the controller dated { $date }
 # A receipt, a message on the state, a notice of extension.
 # $date (text): its day, such as 15 December 2026
-enclosure-message = Message from the controller dated { $date }, if available
+enclosure-message = Message from the controller dated { $date }
 enclosure-mandate = Mandate of the data subject
 enclosure-constitution = Proof of the proper constitution of the organisation

@@ -141,7 +141,7 @@ fn letter(writer: &LetterWriter<'_>, event: &Event<'_>) -> Message {
         LetterKind::Objection | LetterKind::NonUserObjection => Message::ComplaintFactObjection,
         LetterKind::Access => Message::ComplaintFactAccess,
         LetterKind::ConsentWithdrawal => Message::ComplaintFactWithdrawal,
-        LetterKind::Reminder if infringements::is_to_controller(writer, event) => {
+        LetterKind::Reminder | LetterKind::RefusalReply if infringements::is_to_controller(writer, event) => {
             Message::ComplaintUkFactControllerComplaint
         }
         LetterKind::Reminder => Message::ComplaintFactReminder,
