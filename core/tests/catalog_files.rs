@@ -114,7 +114,7 @@ fn the_catalog_covers_what_the_library_promises() {
     assert!(text.text);
     assert_eq!(text.attributes, ["more"]);
     let act = catalog.message_ids().find(|message| message.id.as_str() == "act-uk-gdpr").unwrap();
-    assert_eq!(act.attributes, ["full"]);
+    assert_eq!(act.attributes, ["full", "title"]);
 }
 
 /// Every note that authorities and reasons point to exists in every language, and no other stands there.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Catalog;
+use super::overlay::UNKNOWN_KEY;
 use super::record::Record;
+use super::{Catalog, Reason};
 use crate::ids::MessageId;
 
 /// The attributes that the message of a reason must have.
@@ -105,6 +106,7 @@ pub(super) fn mentions(catalog: &Catalog) -> Vec<Mention<'_>> {
         let about = MessageUse { id: &reason.message, text: false, attributes: REASON_ATTRIBUTES };
         collector.add("/message", "reason-", about);
         for (word, message) in &reason.texts {
+            let word = if Reason::is_word(word) { word } else { UNKNOWN_KEY };
             collector.with_attributes(format!("/texts/{word}"), message, "reason-", REASON_TEXT_ATTRIBUTES);
         }
         if let Some(message) = &reason.minor_text {

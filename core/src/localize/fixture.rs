@@ -11,13 +11,14 @@ pub(super) const SETTINGS: &str = include_str!("../../locales/de/locale.json");
 /// Every required message: its id, then the variables it may print.
 pub(super) fn complete_ftl() -> String {
     let table = MessageIndex::new();
-    let mut ftl = "cite-gdpr-21-1 = Art. 21 Abs. 1\n".to_owned();
+    let mut ftl = String::new();
     for id in required_messages() {
-        let variables = table.get(id).map_or(&[] as &[_], Message::variables);
-        let printed = variables.iter().filter(|variable| matches!(kind(**variable), Kind::Text | Kind::Number));
+        let message = table.get(id);
+        let own = message.map_or(&[] as &[_], Message::variables).iter().copied();
+        let cited = message.map_or(&[] as &[_], Message::cites).iter().map(|(variable, _)| *variable);
+        let printed = own.chain(cited).filter(|variable| matches!(kind(*variable), Kind::Text | Kind::Number));
         let slots = printed.map(|variable| [" { $", variable.name(), " }"].concat()).collect::<Vec<_>>().concat();
-        let cite = if id == "letter-basis" { " { cite-gdpr-21-1 }" } else { "" };
-        ftl += &[id, " = ", id, &slots, cite, " weiß Januar\n"].concat();
+        ftl += &[id, " = ", id, &slots, " weiß Januar\n"].concat();
     }
     ftl
 }
