@@ -271,13 +271,14 @@ issue-letter-non-user-missing = ein Widerspruch ohne Konto braucht non_user mit 
 issue-letter-too-early = zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag ist { $date }
 issue-letter-nothing-sent = im Verlauf steht kein früherer Brief; gebraucht wird das Ereignis sent
 # $kind (keyword): refusal, extension (fehlt im Verlauf), answered (es liegt eine Ablehnung vor), over (der
-#   Verantwortliche folgt), complained (Beschwerde ist eingelegt)
+#   Verantwortliche folgt), complained (Beschwerde ist eingelegt), until (die Frist ist verlängert, ihr Ende nicht bekannt)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] keine Ablehnung ist offen; im Verlauf fehlt ein Ereignis refused
         [extension] keine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
         [answered] der Verantwortliche hat abgelehnt; hier passt refusal-reply oder complaint
         [complained] Beschwerde ist eingelegt; die Sache liegt jetzt bei der Behörde
+        [until] der Verantwortliche braucht länger; als until fehlt der Tag, den er nennt
        *[over] der Verantwortliche folgt; zu verlangen bleibt nichts
     }
 # $kind (keyword): der Brief: refusal-reply, extension-reply
@@ -308,6 +309,7 @@ hint-sender-equals-recipient = Die Person heißt wie das Unternehmen, an das der
 hint-region-missing = Eine spätere Beschwerde braucht den Landesteil, denn das Land hat mehrere Aufsichtsbehörden.
 hint-language-fallback = Diese Variante der Sprache hat keine Texte; verwendet werden die der Grundsprache.
 hint-date-unusual = Das Datum liegt vor der Geltung der DSGVO oder weit in der Zukunft. Bitte prüfen Sie das Jahr.
+hint-history-until-missing = Geben Sie den Tag an, den das Unternehmen für seine Antwort nennt; davon hängt die Erinnerung ab.
 hint-email-needs-smtputf8 = Nicht jedes Mailsystem nimmt die Buchstaben vor dem @ an.
 hint-email-dots = Manche Mailsysteme lehnen Punkte an ungewöhnlicher Stelle vor dem @ ab.
 hint-phone-national = Für Unternehmen im Ausland gehört die Ländervorwahl mit + vor die Telefonnummer.

@@ -271,13 +271,14 @@ issue-letter-non-user-missing = an objection without an account needs non_user w
 issue-letter-too-early = too early, an answer may still come in time; the first day is { $date }
 issue-letter-nothing-sent = the history shows no earlier letter; give the event sent
 # $kind (keyword): refusal, extension (the history has none), answered (the controller has refused), over (it complies),
-#   complained (a complaint was lodged)
+#   complained (a complaint was lodged), until (the period is extended, its end is not known)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] no refusal is open; the history needs an event refused
         [extension] no notice of extension; the history needs an event extended
         [answered] the controller has refused; choose refusal-reply or complaint
         [complained] a complaint was lodged; the authority has the matter now
+        [until] the controller takes more time; give the day that it named as until
        *[over] the controller complies; nothing is left to ask for
     }
 # $kind (keyword): the letter: refusal-reply, extension-reply
@@ -308,6 +309,7 @@ hint-sender-equals-recipient = The person has the same name as the company the l
 hint-region-missing = A later complaint will need the part of the country, which has several supervisory authorities.
 hint-language-fallback = This variant of the language has no texts; those of the base language are used.
 hint-date-unusual = The date lies before the GDPR applied or far in the future. Please check the year.
+hint-history-until-missing = Enter the day that the company named for its answer; the reminder depends on it.
 hint-email-needs-smtputf8 = Not every mail system accepts the letters before the @.
 hint-email-dots = Some mail systems refuse dots at an unusual place before the @.
 hint-phone-national = For companies abroad, write the telephone number with + and the country code.

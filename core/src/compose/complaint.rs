@@ -156,7 +156,7 @@ fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
 fn events(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     writer.paragraph(Message::ComplaintFactsIntro)?;
     let timeline = writer.history()?;
-    let mut overdue = timeline.is_late(writer.case.date).then(|| timeline.effective_due());
+    let mut overdue = timeline.effective_due().filter(|_| timeline.is_late(writer.case.date));
     let ended = || {
         let words =
             [Message::ComplaintFactOverdue, Message::ComplaintFactOverduePost, Message::ComplaintFactOverdueCautious];
