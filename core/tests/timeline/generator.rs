@@ -23,6 +23,23 @@ pub(crate) const IDS: [&str; 3] = ["fb", "ig", "shop"];
 
 /// A letter, up to ten more events within 200 days, and a day of writing after all of them.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
+    story_of(event)
+}
+
+/// The same about access alone, with many notices of extension.
+pub(crate) fn story_of_access() -> impl Strategy<Value = Story> {
+    story_of(|| {
+        let day = prop_oneof![2 => 0..60_i32, 1 => 0..200_i32];
+        (event(), day, prop_oneof![extended(), what()]).prop_map(|(event, on, what)| Event {
+            on,
+            about: Some(About::Access),
+            what,
+            ..event
+        })
+    })
+}
+
+fn story_of<E: Strategy<Value = Event>>(event: impl Fn() -> E) -> impl Strategy<Value = Story> {
     let events = prop::collection::vec(event(), 1..11);
     let wish = prop::sample::subsequence(vec!["restriction", "erasure", "recipients", "confirmation"], 0..=4);
     (2..=3_usize, wish, 0..700_i32, event(), opening(), events, 0..120_i32).prop_map(
@@ -70,6 +87,13 @@ fn opening() -> impl Strategy<Value = What> {
     })
 }
 
+/// A notice of extension; the day that it names lies so many days after it.
+fn extended() -> impl Strategy<Value = What> {
+    let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
+    let until = prop_oneof![1 => Just(None), 1 => (0..20_i32).prop_map(Some), 2 => (0..200_i32).prop_map(Some)];
+    (grounds, until).prop_map(|(grounds, until)| What::Extended { grounds, until })
+}
+
 fn what() -> impl Strategy<Value = What> {
     let via = prop::sample::select(vec![None, Some("form"), Some("email"), Some("post")]);
     let letter = (prop::sample::select(vec![Letter::Reminder, Letter::RefusalReply]), via, any::<bool>()).prop_map(
@@ -82,8 +106,6 @@ fn what() -> impl Strategy<Value = What> {
         },
     );
     let refusal = prop::sample::select(vec!["identity", "identity", "no-reasons", "no-training", "too-late"]);
-    let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
-    let until = prop_oneof![1 => Just(None), 2 => (0..200_i32).prop_map(Some)];
     let parts = prop::sample::subsequence(vec!["restriction", "erasure", "recipients"], 1..=2);
     let with_objection = parts.clone().prop_map(|parts| [vec!["objection"], parts].concat());
     let parts = prop_oneof![2 => parts, 1 => with_objection];
@@ -94,7 +116,7 @@ fn what() -> impl Strategy<Value = What> {
         2 => Just(What::Received),
         1 => Just(What::Acknowledged),
         1 => Just(What::Status),
-        2 => (grounds, until).prop_map(|(grounds, until)| What::Extended { grounds, until }),
+        2 => extended(),
         3 => refusal.prop_map(What::Refused),
         1 => Just(What::Identified),
         2 => Just(What::Confirmed(vec![])),

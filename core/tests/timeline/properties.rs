@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::days::text;
-use crate::generator::{IDS, Story, as_case, possible, story};
+use crate::generator::{IDS, Story, as_case, possible, story, story_of_access};
 use crate::model::{About, Event, Law, Rounds, What, apply};
 use crate::standing::{Standing, standing};
 use crate::{outcome, timelines};
@@ -77,7 +77,7 @@ proptest! {
     }
 
     #[test]
-    fn a_second_calculation_of_swiss_law_agrees(story in story()) {
+    fn a_second_calculation_of_swiss_law_agrees(story in prop_oneof![story(), story_of_access()]) {
         let history = as_case(&story, "zh", "next", story.today)["history"].clone();
         prop_assert_eq!(second_calculation(&story, Law::Swiss), library(&story, "zh"), "{}", history);
     }
@@ -137,7 +137,7 @@ proptest! {
 
     /// Once a letter may be written it stays so while nothing happens, and it is written on the day that `next` names.
     #[test]
-    fn waiting_never_takes_a_letter_away(story in story(), place in prop::sample::select(vec!["eu", "uk", "ch", "zh"])) {
+    fn waiting_never_takes_a_letter_away(story in prop_oneof![3 => story(), 1 => story_of_access()], place in prop::sample::select(vec!["eu", "uk", "ch", "zh"])) {
         // There the library names a complaint after "we do not train", and refuses to write it.
         let no_training = |event: &Event| event.what == What::Refused("no-training");
         prop_assume!(place != "uk" || !story.events.iter().any(no_training));
