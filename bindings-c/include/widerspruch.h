@@ -1633,7 +1633,7 @@ const char *widerspruch_letter_part(const widerspruch_letter *letter,
 size_t widerspruch_letter_block_count(const widerspruch_letter *letter);
 
 /**
- * Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `list`, `own-words`, `closing` or
+ * Gives the role of a block: `salutation`, `paragraph`, `heading`, `accounts`, `numbered`, `list`, `own-words`, `closing` or
  * `signature`. Later versions may know more words.
  *
  * Returns NULL and the length 0 if `letter` is NULL or `index` (from 0) is too large. The text belongs to `letter`;
