@@ -309,7 +309,6 @@ hint-sender-equals-recipient = Die Person heißt wie das Unternehmen, an das der
 hint-region-missing = Eine spätere Beschwerde braucht den Landesteil, denn das Land hat mehrere Aufsichtsbehörden.
 hint-language-fallback = Diese Variante der Sprache hat keine Texte; verwendet werden die der Grundsprache.
 hint-date-unusual = Das Datum liegt vor der Geltung der DSGVO oder weit in der Zukunft. Bitte prüfen Sie das Jahr.
-hint-history-until-missing = Geben Sie den Tag an, den das Unternehmen für seine Antwort nennt; davon hängt die Erinnerung ab.
 hint-email-needs-smtputf8 = Nicht jedes Mailsystem nimmt die Buchstaben vor dem @ an.
 hint-email-dots = Manche Mailsysteme lehnen Punkte an ungewöhnlicher Stelle vor dem @ ab.
 hint-phone-national = Für Unternehmen im Ausland gehört die Ländervorwahl mit + vor die Telefonnummer.
@@ -324,6 +323,8 @@ hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten; der B
 hint-reason-duplicate = Derselbe Grund ist zweimal angegeben und einmal aufgeführt.
 hint-reason-other-regime = Dieser Grund ist für das Recht eines anderen Landes. Bitte prüfen Sie, ob er passt.
 
+# $controller (text): Unternehmen, etwa Snap Inc.
+hint-history-until-missing = { $controller }: Geben Sie den Tag an, den das Unternehmen für seine Antwort nennt; davon hängt die Erinnerung ab.
 # $controller (text): Name des Unternehmens, etwa LinkedIn Ireland Unlimited Company
 hint-reason-left-out = Dieser Grund passt zu keinem Konto bei diesem Unternehmen und fehlt deshalb im Schreiben: { $controller }.
 # $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited

@@ -309,7 +309,6 @@ hint-sender-equals-recipient = The person has the same name as the company the l
 hint-region-missing = A later complaint will need the part of the country, which has several supervisory authorities.
 hint-language-fallback = This variant of the language has no texts; those of the base language are used.
 hint-date-unusual = The date lies before the GDPR applied or far in the future. Please check the year.
-hint-history-until-missing = Enter the day that the company named for its answer; the reminder depends on it.
 hint-email-needs-smtputf8 = Not every mail system accepts the letters before the @.
 hint-email-dots = Some mail systems refuse dots at an unusual place before the @.
 hint-phone-national = For companies abroad, write the telephone number with + and the country code.
@@ -324,6 +323,8 @@ hint-reason-sensitive = This reason concerns specially protected data; the lette
 hint-reason-duplicate = The same reason is given twice and listed once.
 hint-reason-other-regime = This reason is made for another country’s law. Please check whether it fits.
 
+# $controller (text): company, such as Snap Inc.
+hint-history-until-missing = { $controller }: Enter the day that the company named for its answer; the reminder depends on it.
 # $controller (text): name of the company, such as LinkedIn Ireland Unlimited Company
 hint-reason-left-out = This reason fits no account with this company, so the letter leaves it out: { $controller }.
 # $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited

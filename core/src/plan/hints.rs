@@ -367,8 +367,11 @@ fn until_missing(timelines: &[Timeline<'_>], hints: &mut Hints) {
         let waits = timeline.state.awaits_answer() || timeline.state == CaseState::Reminded;
         timeline.is_last && timeline.lacks_day() && waits
     };
-    for notice in timelines.iter().filter(waits).filter_map(|timeline| timeline.extension) {
-        hints.add(Hint::new(HintCode::HistoryUntilMissing, format!("/history/{}/until", notice.position)));
+    for timeline in timelines.iter().filter(waits) {
+        if let Some(notice) = timeline.extension {
+            let path = format!("/history/{}/until", notice.position);
+            hints.add(Hint::about(HintCode::HistoryUntilMissing, path, &timeline.controller.name));
+        }
     }
 }
 
