@@ -81,11 +81,11 @@
  *                   note. Of sent: via (form, email, post), letter, text (letter, form), parts,
  *                   country, received (the day), proof (true or false). Of confirmed: parts
  *                   (objection, withdrawal, restriction, erasure, special-categories, recipients,
- *                   confirmation, access, reasons). Of extended: grounds (none, general, specific).
- *                   Of refused: refusal (no-reasons, reasons-not-weighed, identity, no-data,
- *                   no-training, too-late, use-the-form, not-applicable). Of complained and
- *                   authority: authority (id). Of authority: step (received, documents, forwarded,
- *                   decided, rejected), reference
+ *                   confirmation, access, reasons). Of extended: grounds (none, general, specific),
+ *                   until (the day that the company named). Of refused: refusal (no-reasons,
+ *                   reasons-not-weighed, identity, no-data, no-training, too-late, use-the-form,
+ *                   not-applicable). Of complained and authority: authority (id). Of authority: step
+ *                   (received, documents, forwarded, decided, rejected), reference
  *   reference       the person's own
  *   options         form_scope (linked-group, account), text_length (full, short), reminder_days;
  *                   for complaints name_to_controller (as-needed, no, yes), amicable (yes, no),
@@ -2220,8 +2220,8 @@ const char *widerspruch_timeline_due(const widerspruch_timeline *timeline,
 /**
  * Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
  *
- * Returns NULL and the length 0 if `timeline` is NULL or the law knows no extension. The text belongs to `timeline`;
- * `length_out` may be NULL. Threads: any number at once.
+ * Returns NULL and the length 0 if `timeline` is NULL, or the law knows no extension, or leaves its length to the
+ * controller and no day is known. The text belongs to `timeline`; `length_out` may be NULL. Threads: any number at once.
  */
 const char *widerspruch_timeline_due_if_extended(const widerspruch_timeline *timeline,
                                                  size_t *length_out);
@@ -2376,8 +2376,8 @@ const char *widerspruch_deadline_due(const widerspruch_deadline *deadline,
 /**
  * Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
  *
- * Returns NULL and the length 0 if `deadline` is NULL or the law knows no extension. The text belongs to `deadline`;
- * `length_out` may be NULL. Threads: any number at once.
+ * Returns NULL and the length 0 if `deadline` is NULL, or the law knows no extension, or leaves its length to the
+ * controller and no day is known. The text belongs to `deadline`; `length_out` may be NULL. Threads: any number at once.
  */
 const char *widerspruch_deadline_due_if_extended(const widerspruch_deadline *deadline,
                                                  size_t *length_out);

@@ -182,8 +182,8 @@ pub unsafe extern "C" fn widerspruch_deadline_due(deadline: *const Deadline, len
 
 /// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL or the law knows no extension. The text belongs to `deadline`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL, or the law knows no extension, or leaves its length to the
+/// controller and no day is known. The text belongs to `deadline`; `length_out` may be NULL. Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_due_if_extended(
     deadline: *const Deadline,

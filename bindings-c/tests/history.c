@@ -130,6 +130,7 @@ static void who_acts(const widerspruch_library *library) {
     set(request, "/history/1/event", "extended");
     set(request, "/history/1/on", "2026-03-20");
     set(request, "/history/1/grounds", "specific");
+    set(request, "/history/1/until", "2026-05-20");
     set(request, "/history/2/event", "complained");
     set(request, "/history/2/on", "2026-07-01");
     set(request, "/history/2/authority", "de-be");
@@ -195,6 +196,7 @@ static void unknown_words(const widerspruch_library *library) {
         {"/history/0/parts/0", "history.unknown_word"},
         {"/history/0/about", "history.unknown_letter"},
         {"/history/0/grounds", "history.unknown_word"},
+        {"/history/0/until", "date.invalid"},
         {"/history/0/refusal", "history.unknown_refusal"},
         {"/history/0/authority", "history.unknown_authority"},
         {"/history/0/step", "history.unknown_word"},

@@ -121,7 +121,8 @@ impl Deadline {
         date(py, self.0.due)
     }
 
-    /// The last day if the controller extends the period in time; `None` where the law knows no extension.
+    /// The last day if the controller extends the period in time; `None` where the law knows no extension, or leaves
+    /// its length to the controller and no day is known.
     #[getter]
     fn due_if_extended<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
         optional_date(py, self.0.due_if_extended)

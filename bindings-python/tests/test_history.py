@@ -96,6 +96,7 @@ UNKNOWN: list[tuple[str, str, dict[str, Any]]] = [
     ("history.unknown_word", "/history/0/parts/0", {"history": [{"event": "sent", "parts": ["x"]}]}),
     ("history.unknown_letter", "/history/0/about", {"history": [{"event": "sent", "about": "x"}]}),
     ("history.unknown_word", "/history/0/grounds", {"history": [{"event": "extended", "grounds": "x"}]}),
+    ("date.invalid", "/history/0/until", {"history": [{"event": "extended", "until": "x"}]}),
     ("history.unknown_refusal", "/history/0/refusal", {"history": [{"event": "refused", "refusal": "x"}]}),
     ("history.unknown_authority", "/history/0/authority", {"history": [{"event": "complained", "authority": "x"}]}),
     ("history.unknown_word", "/history/0/step", {"history": [{"event": "authority", "step": "x"}]}),

@@ -83,6 +83,7 @@ CLASSES: list[tuple[Any, dict[str, Any]]] = [
             "proof": True,
             "about": "objection",
             "grounds": "general",
+            "until": "2027-03-01",
             "refusal": "too-late",
             "authority": "de-be",
             "step": "decided",

@@ -200,6 +200,8 @@ pub(crate) struct Event<'c> {
     /// Whether a proof of delivery, or a copy of an answer, is at hand.
     pub(crate) proof: bool,
     pub(crate) grounds: ExtensionGrounds,
+    /// The day until which the controller takes time, if it named one.
+    pub(crate) until: Option<Date>,
     pub(crate) refusal: Option<Refusal>,
     pub(crate) authority: Option<&'c Authority>,
     pub(crate) step: Option<AuthorityStep>,

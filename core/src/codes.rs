@@ -373,6 +373,8 @@ hint_codes! {
     HistoryPartsAssumed = "history.parts_assumed", "hint-history-parts-assumed";
     /// A reply about reasons that were never given.
     HistoryNoReasonsSent = "history.no_reasons_sent", "hint-history-no-reasons-sent";
+    /// A company takes more time for access, and the history does not say until when.
+    HistoryUntilMissing = "history.until_missing", "hint-history-until-missing";
     /// A note of a catalog record (platform, channel, controller, reason): the message is the record's own.
     CatalogNote = "catalog.note", "hint-catalog-note";
 

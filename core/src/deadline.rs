@@ -48,7 +48,8 @@ pub struct Deadline {
     pub assumed: bool,
     /// The last day for an answer.
     pub due: Date,
-    /// The last day if the controller extends the period in time; none where the law knows no extension.
+    /// The last day if the controller extends the period in time; none where the law knows no extension, or leaves its
+    /// length to the controller and no notice in time has named the day.
     pub due_if_extended: Option<Date>,
     /// How sure these days are.
     pub certainty: Certainty,

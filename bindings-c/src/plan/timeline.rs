@@ -201,8 +201,8 @@ pub unsafe extern "C" fn widerspruch_timeline_due(timeline: *const Timeline, len
 
 /// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or the law knows no extension. The text belongs to `timeline`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL, or the law knows no extension, or leaves its length to the
+/// controller and no day is known. The text belongs to `timeline`; `length_out` may be NULL. Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_due_if_extended(
     timeline: *const Timeline,

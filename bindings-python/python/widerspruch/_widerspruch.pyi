@@ -675,6 +675,7 @@ class Event:
         proof: bool | None = None,
         about: str | None = None,
         grounds: str | None = None,
+        until: _Day | None = None,
         refusal: str | None = None,
         authority: str | None = None,
         step: str | None = None,
@@ -722,6 +723,9 @@ class Event:
     @property
     def grounds(self) -> str | None:
         """Of `extended`: the reasons given, a word of `ExtensionGrounds`."""
+    @property
+    def until(self) -> _date | str | None:
+        """Of `extended`: the day until which the company takes time; as text if it is none of the calendar."""
     @property
     def refusal(self) -> str | None:
         """Of `refused`: a word of `Refusal`."""
@@ -1459,7 +1463,9 @@ class Deadline:
         """The last day for an answer."""
     @property
     def due_if_extended(self) -> _date | None:
-        """The last day if the controller extends the period in time; `None` where the law knows no extension."""
+        """The last day if the controller extends the period in time; `None` where the law knows no extension, or leaves
+        its length to the controller and no day is known.
+        """
     @property
     def certainty(self) -> Certainty:
         """How sure the days are."""

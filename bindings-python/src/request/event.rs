@@ -17,7 +17,7 @@ request_class! {
     /// datetime.date(2026, 11, 2)
     Event(EventInput) = "Event",
     fields "event" "on" "via" "letter" "controller" "accounts" "note" "country" "text" "parts" "received" "proof" "about"
-        "grounds" "refusal" "authority" "step" "reference"
+        "grounds" "until" "refusal" "authority" "step" "reference"
 }
 
 getters!(Event {
@@ -73,6 +73,12 @@ impl Event {
     #[getter]
     fn received<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         date_or_text(py, self.0.received.as_deref())
+    }
+
+    /// Of `extended`: the day until which the company takes time; as text if it is none of the calendar.
+    #[getter]
+    fn until<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        date_or_text(py, self.0.until.as_deref())
     }
 }
 

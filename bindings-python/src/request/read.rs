@@ -77,7 +77,7 @@ macro_rules! readable {
 
 readable! {
     Event,
-    "(*, event=None, on=None, via=None, letter=None, controller=None, accounts=None, note=None, country=None, text=None, parts=None, received=None, proof=None, about=None, grounds=None, refusal=None, authority=None, step=None, reference=None)",
+    "(*, event=None, on=None, via=None, letter=None, controller=None, accounts=None, note=None, country=None, text=None, parts=None, received=None, proof=None, about=None, grounds=None, until=None, refusal=None, authority=None, step=None, reference=None)",
     before "{\"history\":[", after "]}", path "/history/0",
     take |request| request.history.into_iter().next().unwrap_or_default()
 }

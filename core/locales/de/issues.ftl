@@ -271,13 +271,14 @@ issue-letter-non-user-missing = ein Widerspruch ohne Konto braucht non_user mit 
 issue-letter-too-early = zu früh, eine Antwort kann noch rechtzeitig eingehen; der erste Tag ist { $date }
 issue-letter-nothing-sent = im Verlauf steht kein früherer Brief; gebraucht wird das Ereignis sent
 # $kind (keyword): refusal, extension (fehlt im Verlauf), answered (es liegt eine Ablehnung vor), over (der
-#   Verantwortliche folgt), complained (Beschwerde ist eingelegt)
+#   Verantwortliche folgt), complained (Beschwerde ist eingelegt), until (die Frist ist verlängert, ihr Ende nicht bekannt)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] keine Ablehnung ist offen; im Verlauf fehlt ein Ereignis refused
         [extension] keine Fristverlängerung; im Verlauf fehlt ein Ereignis extended
         [answered] der Verantwortliche hat abgelehnt; hier passt refusal-reply oder complaint
         [complained] Beschwerde ist eingelegt; die Sache liegt jetzt bei der Behörde
+        [until] der Verantwortliche braucht länger; als until fehlt der Tag, den er nennt
        *[over] der Verantwortliche folgt; zu verlangen bleibt nichts
     }
 # $kind (keyword): der Brief: refusal-reply, extension-reply
@@ -322,6 +323,8 @@ hint-reason-sensitive = Dieser Grund betrifft besonders geschützte Daten; der B
 hint-reason-duplicate = Derselbe Grund ist zweimal angegeben und einmal aufgeführt.
 hint-reason-other-regime = Dieser Grund ist für das Recht eines anderen Landes. Bitte prüfen Sie, ob er passt.
 
+# $controller (text): Unternehmen, etwa Snap Inc.
+hint-history-until-missing = { $controller }: Geben Sie den Tag an, den das Unternehmen für seine Antwort nennt; davon hängt die Erinnerung ab.
 # $controller (text): Name des Unternehmens, etwa LinkedIn Ireland Unlimited Company
 hint-reason-left-out = Dieser Grund passt zu keinem Konto bei diesem Unternehmen und fehlt deshalb im Schreiben: { $controller }.
 # $controller (text): Namen der Unternehmen, etwa Meta Platforms Ireland Limited und OpenAI Ireland Limited

@@ -271,13 +271,14 @@ issue-letter-non-user-missing = an objection without an account needs non_user w
 issue-letter-too-early = too early, an answer may still come in time; the first day is { $date }
 issue-letter-nothing-sent = the history shows no earlier letter; give the event sent
 # $kind (keyword): refusal, extension (the history has none), answered (the controller has refused), over (it complies),
-#   complained (a complaint was lodged)
+#   complained (a complaint was lodged), until (the period is extended, its end is not known)
 issue-letter-nothing-to-answer =
     { $kind ->
         [refusal] no refusal is open; the history needs an event refused
         [extension] no notice of extension; the history needs an event extended
         [answered] the controller has refused; choose refusal-reply or complaint
         [complained] a complaint was lodged; the authority has the matter now
+        [until] the controller takes more time; give the day that it named as until
        *[over] the controller complies; nothing is left to ask for
     }
 # $kind (keyword): the letter: refusal-reply, extension-reply
@@ -322,6 +323,8 @@ hint-reason-sensitive = This reason concerns specially protected data; the lette
 hint-reason-duplicate = The same reason is given twice and listed once.
 hint-reason-other-regime = This reason is made for another country’s law. Please check whether it fits.
 
+# $controller (text): company, such as Snap Inc.
+hint-history-until-missing = { $controller }: Enter the day that the company named for its answer; the reminder depends on it.
 # $controller (text): name of the company, such as LinkedIn Ireland Unlimited Company
 hint-reason-left-out = This reason fits no account with this company, so the letter leaves it out: { $controller }.
 # $controller (text): names of the companies, such as Meta Platforms Ireland Limited and OpenAI Ireland Limited

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Catalog, Citation, Country, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure, Provision,
-    Regime, SetBy,
+    Catalog, Citation, Country, LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Procedure,
+    Provision, Regime, SetBy,
 };
 use crate::date::Date;
 use crate::ids::{CountryCode, ProvisionId};
@@ -106,6 +106,14 @@ impl<'c> Law<'c> {
         let of_access = || Some((self.period(LegalRole::AccessTimeLimit)?, self.period(LegalRole::AccessExtension)));
         let usual = || Some((self.answer_period()?, self.extension()));
         if access { of_access().or_else(usual) } else { usual() }
+    }
+
+    /// Whether an extension in time lasts as long as the controller says: the law knows one and gives it no period. Asks
+    /// for the same roles as [`Self::answer_periods`].
+    pub(crate) fn leaves_extension_to_controller(self, access: bool) -> bool {
+        let of_access = access && self.period(LegalRole::AccessTimeLimit).is_some();
+        let role = if of_access { LegalRole::AccessExtension } else { LegalRole::Extension };
+        self.role(role).is_some_and(|version| version.period.is_none())
     }
 
     /// Whether the period for an answer rests while a proof of identity is outstanding.
@@ -289,6 +297,17 @@ mod tests {
             ("BR", "IE", ""),
         ] {
             assert_eq!(regimes(country, seat), expected, "{country} {seat}");
+        }
+    }
+
+    #[test]
+    fn only_swiss_law_on_access_leaves_the_length_of_an_extension_to_the_controller() {
+        let catalog = catalog();
+        for id in LegalRegime::ALL {
+            for access in [false, true] {
+                let leaves = law(&catalog, *id, "2026-11-24").leaves_extension_to_controller(access);
+                assert_eq!(leaves, access && *id == LegalRegime::SwissFadp, "{id} {access}");
+            }
         }
     }
 

@@ -105,13 +105,18 @@ pub(super) fn overdue(
     [sure, by_post, cautious]: [Message; 3],
 ) -> Result<String, ComposeError> {
     let timeline = writer.history()?;
-    // Where two laws hold, the later day is that of the second.
-    let Some(regime) = writer.plan.regimes.last() else { return Err(ComposeError::NoHistory) };
+    // Where two laws hold, the later day is that of the second, unless the controller named a later one.
+    let naming = timeline.law_of_named_day();
+    let Some(regime) = naming.or(writer.plan.regimes.last().copied()) else { return Err(ComposeError::NoHistory) };
     let law = regime.on(writer.case.date);
     let is_own = writer.plan.about == LetterKind::Access && law.knows(LegalRole::AccessTimeLimit);
-    let role = if is_own { LegalRole::AccessTimeLimit } else { LegalRole::TimeLimit };
+    let role = match naming {
+        Some(_) => LegalRole::AccessExtension,
+        None if is_own => LegalRole::AccessTimeLimit,
+        None => LegalRole::TimeLimit,
+    };
     let cited = writer.cite_under(law, role)?;
-    let due = writer.locale.date(timeline.effective_due());
+    let due = writer.locale.date(timeline.effective_due().unwrap_or(timeline.deadline.due));
     let mut arguments: Arguments<'_> = writer.arguments;
     arguments.set(Variable::Regime, Value::Text(law.wording().as_str()));
     arguments.set(Variable::Provision, Value::Text(&cited));
@@ -119,6 +124,8 @@ pub(super) fn overdue(
     let message = match timeline.deadline.certainty {
         // A period that a letter sets runs from its receipt, too.
         _ if timeline.arrival_is_open() => by_post,
+        // The texts with a sure day speak of the period that the law or the letter has set.
+        _ if naming.is_some() => cautious,
         Certainty::Floor => cautious,
         _ => sure,
     };

@@ -94,6 +94,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     no_letter(case, letters, timelines, &mut hints);
     states_of_accounts(case, &mut hints);
     no_reasons_sent(letters, timelines, &mut hints);
+    until_missing(timelines, &mut hints);
     assumed_parts(case, &mut hints);
     contacts(case, actions, &mut hints);
     if objects {
@@ -318,11 +319,15 @@ fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<
         let silent = |(at, timeline): &(usize, &Timeline<'_>)| {
             timeline.is_last && !letters.iter().any(|letter| letter.timeline == Some(*at) || opens(letter, timeline))
         };
-        let (drafted, waiting): (Vec<_>, Vec<_>) =
+        let (drafted, mut waiting): (Vec<_>, Vec<_>) =
             own.filter(silent).map(|(_, timeline)| timeline).partition(|timeline| timeline.state == CaseState::Drafted);
         for account in drafted.iter().flat_map(|timeline| &timeline.accounts).filter_map(|&at| case.accounts.get(at)) {
             hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
         }
+        // Once the usual period is over, the day that is missing says what to do.
+        waiting.retain(|timeline| {
+            !timeline.lacks_day() || timeline.next.letter.is_some() || timeline.next.from > Some(case.date)
+        });
         if waiting.is_empty() || letters.iter().any(|letter| std::ptr::eq(letter.controller, controller)) {
             continue;
         }
@@ -355,6 +360,20 @@ fn no_reasons_sent(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints
         let refusal = timeline.filter(|timeline| !timeline.was_sent(Part::Reasons)).and_then(|line| line.refusal);
         if let Some(event) = refusal.filter(|event| event.refusal == Some(Refusal::ReasonsNotWeighed)) {
             hints.add(Hint::new(HintCode::HistoryNoReasonsSent, format!("/history/{}", event.position)));
+        }
+    }
+}
+
+/// The controller takes more time, the law leaves it to the controller until when, and the history does not say.
+fn until_missing(timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let waits = |timeline: &&Timeline<'_>| {
+        let waits = timeline.state.awaits_answer() || timeline.state == CaseState::Reminded;
+        timeline.is_last && timeline.lacks_day() && waits
+    };
+    for timeline in timelines.iter().filter(waits) {
+        if let Some(notice) = timeline.extension {
+            let path = format!("/history/{}/until", notice.position);
+            hints.add(Hint::about(HintCode::HistoryUntilMissing, path, &timeline.controller.name));
         }
     }
 }

@@ -277,6 +277,7 @@ setters!(EventInput {
     flag proof;
     word about: LetterKind;
     word grounds: ExtensionGrounds;
+    word until: Date;
     word refusal: Refusal;
     text authority;
     word step: AuthorityStep;
@@ -339,8 +340,8 @@ mod tests {
         "history": [{
             "event": "refused", "on": "2026-12-01", "via": "post", "letter": "objection", "controller": "meta-ireland",
             "accounts": ["one"], "note": "Came late.", "country": "FR", "text": "form", "parts": ["erasure"],
-            "received": "2026-11-30", "proof": true, "about": "access", "grounds": "none", "refusal": "identity",
-            "authority": "ie", "step": "decided", "reference": "R-1"
+            "received": "2026-11-30", "proof": true, "about": "access", "grounds": "none", "until": "2027-03-01",
+            "refusal": "identity", "authority": "ie", "step": "decided", "reference": "R-1"
         }],
         "reference": "A-1",
         "options": {"form_scope": "account", "text_length": "short", "reminder_days": 7,
@@ -426,6 +427,7 @@ mod tests {
                     .proof(true)
                     .about(LetterKind::Access)
                     .grounds(ExtensionGrounds::None)
+                    .until(day("2027-03-01"))
                     .refusal(Refusal::Identity)
                     .authority("ie")
                     .step(AuthorityStep::Decided)

@@ -413,6 +413,10 @@ pub struct EventInput {
     /// Of `extended`: the reasons given, `none` (nothing is extended), `general` (default) or `specific`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grounds: Option<String>,
+    /// Of `extended`: the day until which the company takes time, `YYYY-MM-DD`, if it named one. It counts where the law
+    /// leaves the length of an extension to the company (access in Switzerland); elsewhere the law's own day does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
     /// Kind of refusal: `no-reasons`, `reasons-not-weighed`, `identity`, `no-data`, `no-training`, `too-late`,
     /// `use-the-form` or `not-applicable`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -128,6 +128,7 @@ const EVENT: Shape = Object(&[
     ("proof", Flag),
     ("about", Text),
     ("grounds", Text),
+    ("until", Text),
     ("refusal", Text),
     ("authority", Text),
     ("step", Text),

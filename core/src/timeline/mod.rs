@@ -10,7 +10,7 @@
 //! | drafted | nothing was sent | reminder, once the controller would be late (counted from the day of writing) |
 //! | sent, acknowledged, status-only | sent; a mail of receipt or on the state is not an answer | reminder, once the controller is late for sure |
 //! | bounced | the letter came back | the letter again |
-//! | extended | a notice of extension came in time | reminder, once the extended period has passed |
+//! | extended | a notice of extension came in time | reminder, once the extended period has passed; look again if its end is not known |
 //! | overdue | the controller is late for sure | reminder at once; after a late notice of extension the reply to it |
 //! | partly-confirmed | the controller follows, but not in every part | reminder about the others, once the controller is late |
 //! | confirmed | the controller follows in every part | nothing: the case is over |
@@ -20,10 +20,13 @@
 //! | complained | a complaint was lodged | look again whenever word from the authority is due |
 //! | closed | the controller gave way after a complaint, the authority decided, or a later round took over | nothing |
 //!
-//! The law of the day changes three things. Where it knows a complaint to the controller (United Kingdom), that takes the
+//! The law of the day changes four things. Where it knows a complaint to the controller (United Kingdom), that takes the
 //! place of the reminder and of the reply to a refusal, and a refusal of it leads straight to the authority.
-//! Where it knows no extension (Switzerland), a notice of one is a message on the state. Where the period rests for a proof
-//! of identity (United Kingdom), the days until it was given come on top.
+//! Where it knows no extension (Switzerland), a notice of one is a message on the state. Where it leaves the length of one
+//! to the controller (Switzerland, access), the latest day counts that notices in time have named, never before the usual
+//! last day; without such a day nobody is called late. Where it sets the length, a day that was named changes nothing, be
+//! it earlier or later. Of two laws the later day that is known counts. Where the period rests for a proof of identity
+//! (United Kingdom), the days until it was given come on top.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
 
 mod conflicts;
@@ -168,6 +171,10 @@ pub struct Timeline<'a> {
     calendars: Calendars<'a>,
     /// The first day on which the controller is late for sure, without an extension.
     late_without_extension: Date,
+    /// The law that leaves the length of an extension to the controller.
+    naming_law: Option<&'a Regime>,
+    /// The last day that notices in time have named, where they can.
+    day_named: Option<Date>,
 }
 
 /// Works out the timelines of a case: for each controller, in the order of the first account (or platform, for people
@@ -232,6 +239,8 @@ impl<'a> Timeline<'a> {
             decision: None,
             calendars,
             late_without_extension: case.date,
+            naming_law: None,
+            day_named: None,
             accounts: round.accounts,
             events: round.events,
             openings: round.openings,
@@ -239,6 +248,7 @@ impl<'a> Timeline<'a> {
         let rest = timeline.read_events();
         timeline.deadline = timeline.work_out_deadline(case, rest);
         timeline.late_without_extension = timeline.deadline.late_from(timeline.deadline.due, calendars);
+        timeline.take_in_named_days();
         timeline.state = timeline.work_out_state(case);
         timeline.next = if timeline.is_last { timeline.work_out_next(case) } else { NextStep::NOTHING };
         timeline
@@ -276,7 +286,7 @@ impl<'a> Timeline<'a> {
                     (self.open_parts, self.breach, self.refusal) = (asked, Some(event), None);
                     (self.reminder, self.reply, self.complaint, self.decision) = (None, None, None, None);
                 }
-                EventKind::Extended if event.grounds != ExtensionGrounds::None => {
+                EventKind::Extended if extends(event) => {
                     self.extension = self.extension.or(Some(event));
                 }
                 EventKind::Sent => match event.letter {
@@ -297,7 +307,7 @@ impl<'a> Timeline<'a> {
         rest
     }
 
-    fn work_out_deadline(&self, case: &Case<'_>, rest: i32) -> Deadline {
+    fn work_out_deadline(&mut self, case: &Case<'_>, rest: i32) -> Deadline {
         let openings = || self.events.iter().take(self.openings);
         let told = self.events.iter().filter(|event| event.kind == EventKind::Received).map(|event| event.on);
         let known = openings().filter_map(|opening| opening.received).chain(told).min();
@@ -311,8 +321,27 @@ impl<'a> Timeline<'a> {
         let day = known.or(self.request.map(|request| request.on)).unwrap_or(case.date);
         let access = self.letter == LetterKind::Access;
         let periods = self.regimes.iter().filter_map(|regime| regime.on(day).answer_periods(access));
+        let leaves = |regime: &&Regime| regime.on(day).leaves_extension_to_controller(access);
+        self.naming_law = self.regimes.iter().copied().find(leaves);
         let rests = self.regimes.iter().any(|regime| regime.on(day).rests_for_identity());
         latest(receipt, periods, if rests { rest } else { 0 }, self.calendars)
+    }
+
+    /// Takes in the days until which notices extend, where the law leaves that to the controller: of those that came before
+    /// it was late the latest day, never before the usual last one.
+    fn take_in_named_days(&mut self) {
+        if self.naming_law.is_none() {
+            return;
+        }
+        for position in self.openings..self.events.len() {
+            let Some(notice) = self.events.get(position).filter(|event| extends(event)) else { continue };
+            if self.late_from().is_some_and(|late| notice.on >= late) {
+                return;
+            }
+            let named = notice.until.map(|day| last_day(day, self.calendars).max(self.deadline.due));
+            self.day_named = self.day_named.max(named);
+            self.deadline.due_if_extended = self.deadline.due_if_extended.max(named);
+        }
     }
 
     /// Whether it went by post, or in a way that is not known, and nobody knows when it arrived.
@@ -322,12 +351,12 @@ impl<'a> Timeline<'a> {
 
     /// Whether an extension was announced in time.
     pub(crate) fn is_extended(&self) -> bool {
-        self.extends(|notice, late| notice < late)
+        self.notice_came(|notice, late| notice < late)
     }
 
     /// Whether the first notice of extension came too late.
     pub(crate) fn extension_is_late(&self) -> bool {
-        self.extends(|notice, late| notice >= late)
+        self.deadline.due_if_extended.is_some() && self.notice_came(|notice, late| notice >= late)
     }
 
     /// The notice of extension that a reply answers: the first that extends, else the latest.
@@ -336,21 +365,32 @@ impl<'a> Timeline<'a> {
         self.extension.or_else(latest)
     }
 
-    fn extends(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
-        let late = self.late_without_extension;
-        self.deadline.due_if_extended.is_some() && self.extension.is_some_and(|event| compare(event.on, late))
+    fn notice_came(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
+        let knows_extension = self.deadline.due_if_extended.is_some() || self.naming_law.is_some();
+        knows_extension && self.extension.is_some_and(|event| compare(event.on, self.late_without_extension))
     }
 
-    /// The last day for an answer, a timely extension considered.
-    pub(crate) fn effective_due(&self) -> Date {
-        self.deadline.due_if_extended.filter(|_| self.is_extended()).unwrap_or(self.deadline.due)
+    /// Whether the period is extended, the law leaves it to the controller until when, and no notice named the day.
+    pub(crate) fn lacks_day(&self) -> bool {
+        self.naming_law.is_some() && self.day_named.is_none() && self.is_extended()
     }
 
-    /// The first day on which the controller is late for sure.
-    pub(crate) fn late_from(&self) -> Date {
-        match self.deadline.due_if_extended.filter(|_| self.is_extended()) {
-            Some(due) => self.deadline.late_from(due, self.calendars),
-            None => self.late_without_extension,
+    /// The law under which the last day is the one that the controller named; none if it is another day.
+    pub(crate) fn law_of_named_day(&self) -> Option<&'a Regime> {
+        self.naming_law.filter(|_| self.day_named.is_some() && self.day_named == self.deadline.due_if_extended)
+    }
+
+    /// The last day for an answer, a timely extension considered; none if nobody knows when that ends.
+    pub(crate) fn effective_due(&self) -> Option<Date> {
+        if self.is_extended() { self.deadline.due_if_extended } else { Some(self.deadline.due) }
+    }
+
+    /// The first day on which the controller is late for sure; none if nobody knows when the extended period ends.
+    pub(crate) fn late_from(&self) -> Option<Date> {
+        if self.is_extended() {
+            self.deadline.due_if_extended.map(|due| self.deadline.late_from(due, self.calendars))
+        } else {
+            Some(self.late_without_extension)
         }
     }
 
@@ -364,14 +404,14 @@ impl<'a> Timeline<'a> {
     pub(crate) fn known_since(&self, today: Date) -> Option<Date> {
         let wrong = |event: &&&Event<'_>| matches!(event.kind, EventKind::Refused | EventKind::Breached);
         let told = self.events.iter().find(wrong).map(|event| event.on);
-        let silent = (self.request.is_some() && self.is_late(today)).then(|| self.late_from());
+        let silent = self.late_from().filter(|_| self.request.is_some() && self.is_late(today));
         told.into_iter().chain(silent).min()
     }
 
     /// Whether the controller is late for sure on a day, and had not answered before it was.
     pub(crate) fn is_late(&self, today: Date) -> bool {
-        let late = self.late_from();
-        late <= today && self.first_answer().is_none_or(|answer| answer.on >= late)
+        let in_time = |late: Date| self.first_answer().is_some_and(|answer| answer.on < late);
+        self.late_from().is_some_and(|late| late <= today && !in_time(late))
     }
 
     /// The first answer in substance: a confirmation or a refusal.
@@ -415,7 +455,7 @@ impl<'a> Timeline<'a> {
         if self.confirmation.is_some() {
             return CaseState::PartlyConfirmed;
         }
-        if case.date >= self.late_from() {
+        if self.late_from().is_some_and(|late| case.date >= late) {
             return CaseState::Overdue;
         }
         // An extension in time outlasts later mails about the state.
@@ -455,6 +495,11 @@ impl<'a> Timeline<'a> {
     pub(crate) fn was_sent(&self, part: Part) -> bool {
         self.sent_parts.contains(part)
     }
+}
+
+/// Whether it is a notice of extension that extends: one with reasons.
+fn extends(event: &Event<'_>) -> bool {
+    event.kind == EventKind::Extended && event.grounds != ExtensionGrounds::None
 }
 
 /// Whether it arrived on the day it was sent.

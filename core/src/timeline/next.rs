@@ -35,6 +35,8 @@ pub(crate) enum Missing {
     Over,
     /// A complaint was lodged.
     Complained,
+    /// The controller takes more time, and the history does not say until when.
+    Until,
 }
 
 impl Missing {
@@ -46,6 +48,7 @@ impl Missing {
             Self::Answered => "answered",
             Self::Over => "over",
             Self::Complained => "complained",
+            Self::Until => "until",
         }
     }
 }
@@ -91,7 +94,7 @@ impl<'a> Timeline<'a> {
             }
             LetterKind::Reminder if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             _ if self.breach.is_some() => Permission::Now,
-            _ => from(self.late_from()),
+            _ => self.late_from().map_or(Permission::NothingToAnswer(Missing::Until), from),
         }
     }
 
@@ -111,10 +114,13 @@ impl<'a> Timeline<'a> {
             CaseState::Reminded if self.is_asked_to_confirm() => self.after_refusal(case),
             CaseState::Reminded => match self.reminder {
                 Some(reminder) => {
-                    // A reminder may have gone out before its time; silence is a ground only once the controller is late.
-                    let silent = (self.refusal.is_none() && self.breach.is_none()).then(|| self.late_from());
                     let patience = self.patience_ends(reminder, case, true);
-                    step(LetterKind::Complaint, silent.map_or(patience, |day| day.max(patience)))
+                    if self.refusal.is_some() || self.breach.is_some() {
+                        return step(LetterKind::Complaint, patience);
+                    }
+                    // A reminder may have gone out before its time; silence is a ground only once the controller is late.
+                    let silent = self.once_late(LetterKind::Complaint);
+                    NextStep { from: silent.from.max(Some(patience)), ..silent }
                 }
                 None => step(LetterKind::Reminder, case.date),
             },
@@ -122,8 +128,15 @@ impl<'a> Timeline<'a> {
                 Some(reply) => step(LetterKind::Reminder, self.patience_ends(reply, case, false)),
                 None => step(LetterKind::ExtensionReply, self.extension.map_or(case.date, |event| event.on)),
             },
-            _ => step(LetterKind::Reminder, self.late_from()),
+            _ => self.once_late(LetterKind::Reminder),
         }
+    }
+
+    /// A letter on the first day on which the controller is late; where nobody knows that day, nothing is written, and the
+    /// day after the usual period is one to look again.
+    fn once_late(&self, letter: LetterKind) -> NextStep {
+        let look_again = || NextStep { letter: None, from: Some(self.deadline.due.plus_days(1)) };
+        self.late_from().map_or_else(look_again, |day| step(letter, day))
     }
 
     /// One reply, then the complaint; in the United Kingdom the reply is the complaint to the controller.

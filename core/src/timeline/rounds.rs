@@ -387,7 +387,7 @@ fn content<'e>(event: &'e Event<'_>) -> impl Ord + use<'e> {
     let sent = (event.letter, event.via, event.text, event.received, event.proof);
     let country = event.country.map(|country| &country.code);
     let authority = (event.authority.map(|authority| &authority.id), event.step, &event.reference);
-    (event.on, rank(event), sent, (event.refusal, event.grounds), country, authority, &event.note)
+    (event.on, rank(event), sent, (event.refusal, event.grounds, event.until), country, authority, &event.note)
 }
 
 const fn rank(event: &Event<'_>) -> u8 {

@@ -103,6 +103,11 @@ fn event<'c>(
     }
     let about = about(input.about.as_deref(), &place.key("about"), findings);
     let grounds = word(input.grounds.as_deref(), ExtensionGrounds::WORDS, word_of, &place.key("grounds"), findings);
+    let until_place = place.key("until");
+    let until = input.until.as_deref().and_then(|day| date(Some(day), usual, &until_place, findings));
+    if until.zip(on).is_some_and(|(until, on)| until < on) {
+        findings.issue(IssueCode::HistoryImpossibleOrder, &until_place);
+    }
     let unknown = IssueCode::HistoryUnknownRefusal;
     let refusal = word(input.refusal.as_deref(), Refusal::WORDS, unknown, &place.key("refusal"), findings);
     let authority = authority(input.authority.as_deref(), known, &place.key("authority"), findings);
@@ -125,6 +130,7 @@ fn event<'c>(
         received,
         proof: input.proof.unwrap_or_default(),
         grounds: grounds.good().unwrap_or(ExtensionGrounds::General),
+        until,
         refusal: refusal.good(),
         authority,
         step,
@@ -155,6 +161,7 @@ fn keys(input: &EventInput, kind: Option<EventKind>, opens: bool, place: &Place<
         ("received", input.received.is_some(), sent),
         ("proof", input.proof.is_some(), sent || is_answer(kind)),
         ("grounds", input.grounds.is_some(), kind == EventKind::Extended),
+        ("until", input.until.is_some(), kind == EventKind::Extended),
         ("authority", input.authority.is_some(), by_authority || kind == EventKind::Complained),
         ("step", input.step.is_some(), by_authority),
         ("reference", input.reference.is_some(), by_authority),

@@ -1,4 +1,4 @@
-//! Days as numbers, weekends, and Irish holidays by hand: no code of the library.
+//! Days as numbers, weekends, and the holidays of Ireland and Zürich by hand: no code of the library.
 
 /// Days since 1 March of the year 0.
 pub(crate) fn day_number(year: i32, month: i32, day: i32) -> i32 {
@@ -87,9 +87,46 @@ const IRELAND: &[(i32, i32, i32)] = &[
     (2028, 10, 30),
 ];
 
-pub(crate) fn working_day(mut number: i32) -> i32 {
-    while weekday(number) >= 5 || IRELAND.contains(&date_of(number)) {
+/// Public holidays in Zürich that move, of 2025 to 2028, copied from a calendar: Good Friday, Easter Monday, Ascension Day
+/// and Whit Monday.
+const ZURICH: &[(i32, i32, i32)] = &[
+    (2025, 4, 18),
+    (2025, 4, 21),
+    (2025, 5, 29),
+    (2025, 6, 9),
+    (2026, 4, 3),
+    (2026, 4, 6),
+    (2026, 5, 14),
+    (2026, 5, 25),
+    (2027, 3, 26),
+    (2027, 3, 29),
+    (2027, 5, 6),
+    (2027, 5, 17),
+    (2028, 4, 14),
+    (2028, 4, 17),
+    (2028, 5, 25),
+    (2028, 6, 5),
+];
+
+/// Those of every year.
+const ZURICH_YEARLY: &[(i32, i32)] = &[(1, 1), (1, 2), (5, 1), (8, 1), (12, 25), (12, 26)];
+
+fn next_day(mut number: i32, is_holiday: impl Fn((i32, i32, i32)) -> bool) -> i32 {
+    while weekday(number) >= 5 || is_holiday(date_of(number)) {
         number += 1;
     }
     number
+}
+
+pub(crate) fn working_day(number: i32) -> i32 {
+    next_day(number, |date| IRELAND.contains(&date))
+}
+
+pub(crate) fn working_day_in_zurich(number: i32) -> i32 {
+    next_day(number, |date| ZURICH.contains(&date) || ZURICH_YEARLY.contains(&(date.1, date.2)))
+}
+
+/// Around Christmas and New Year more holidays may be unknown.
+pub(crate) fn is_around_christmas(number: i32) -> bool {
+    matches!(date_of(number), (_, 12, 20..) | (_, 1, ..=6))
 }

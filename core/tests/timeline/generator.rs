@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::case;
 use crate::days::{day_number, text};
-use crate::model::{About, Event, Letter, Rounds, What, apply, asked_by_default, in_order, reach};
+use crate::model::{About, Event, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach};
 use crate::standing::Course;
 
 /// A history and the case around it.
@@ -23,6 +23,23 @@ pub(crate) const IDS: [&str; 3] = ["fb", "ig", "shop"];
 
 /// A letter, up to ten more events within 200 days, and a day of writing after all of them.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
+    story_of(event)
+}
+
+/// The same about access alone, with many notices of extension.
+pub(crate) fn story_of_access() -> impl Strategy<Value = Story> {
+    story_of(|| {
+        let day = prop_oneof![2 => 0..60_i32, 1 => 0..200_i32];
+        (event(), day, prop_oneof![extended(), what()]).prop_map(|(event, on, what)| Event {
+            on,
+            about: Some(About::Access),
+            what,
+            ..event
+        })
+    })
+}
+
+fn story_of<E: Strategy<Value = Event>>(event: impl Fn() -> E) -> impl Strategy<Value = Story> {
     let events = prop::collection::vec(event(), 1..11);
     let wish = prop::sample::subsequence(vec!["restriction", "erasure", "recipients", "confirmation"], 0..=4);
     (2..=3_usize, wish, 0..700_i32, event(), opening(), events, 0..120_i32).prop_map(
@@ -32,7 +49,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
             let mut events: Vec<Event> = [vec![first], events].concat();
             for event in &mut events {
                 event.accounts.retain(|account| *account < accounts);
-                event.received_after();
+                event.count_from_event();
                 event.move_by(start);
             }
             let events = possible(events, accounts, &wishes);
@@ -70,6 +87,13 @@ fn opening() -> impl Strategy<Value = What> {
     })
 }
 
+/// A notice of extension; the day that it names lies so many days after it.
+fn extended() -> impl Strategy<Value = What> {
+    let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
+    let until = prop_oneof![1 => Just(None), 1 => (0..20_i32).prop_map(Some), 2 => (0..200_i32).prop_map(Some)];
+    (grounds, until).prop_map(|(grounds, until)| What::Extended { grounds, until })
+}
+
 fn what() -> impl Strategy<Value = What> {
     let via = prop::sample::select(vec![None, Some("form"), Some("email"), Some("post")]);
     let letter = (prop::sample::select(vec![Letter::Reminder, Letter::RefusalReply]), via, any::<bool>()).prop_map(
@@ -82,7 +106,6 @@ fn what() -> impl Strategy<Value = What> {
         },
     );
     let refusal = prop::sample::select(vec!["identity", "identity", "no-reasons", "no-training", "too-late"]);
-    let grounds = prop::sample::select(vec![None, Some("none"), Some("specific")]);
     let parts = prop::sample::subsequence(vec!["restriction", "erasure", "recipients"], 1..=2);
     let with_objection = parts.clone().prop_map(|parts| [vec!["objection"], parts].concat());
     let parts = prop_oneof![2 => parts, 1 => with_objection];
@@ -93,7 +116,7 @@ fn what() -> impl Strategy<Value = What> {
         2 => Just(What::Received),
         1 => Just(What::Acknowledged),
         1 => Just(What::Status),
-        2 => grounds.prop_map(What::Extended),
+        2 => extended(),
         3 => refusal.prop_map(What::Refused),
         1 => Just(What::Identified),
         2 => Just(What::Confirmed(vec![])),
@@ -108,15 +131,24 @@ fn what() -> impl Strategy<Value = What> {
 impl Event {
     pub(crate) fn move_by(&mut self, days: i32) {
         self.on += days;
-        if let What::Sent { received: Some(day), .. } = &mut self.what {
+        if let Some(day) = self.other_day() {
             *day += days;
         }
     }
 
-    /// The strategy gives days after the day of sending.
-    fn received_after(&mut self) {
-        if let What::Sent { received: Some(day), .. } = &mut self.what {
-            *day += self.on;
+    /// The strategy gives days after the day of the event.
+    fn count_from_event(&mut self) {
+        let on = self.on;
+        if let Some(day) = self.other_day() {
+            *day += on;
+        }
+    }
+
+    /// The day of receipt, or the one that the company named.
+    fn other_day(&mut self) -> Option<&mut i32> {
+        match &mut self.what {
+            What::Sent { received: day, .. } | What::Extended { until: day, .. } => day.as_mut(),
+            _ => None,
         }
     }
 
@@ -199,7 +231,8 @@ impl What {
     fn can_follow(&self, rounds: &Rounds, account: usize, about: About, on: i32) -> bool {
         let last = rounds.get(&(account, about)).and_then(|rounds| rounds.last());
         let Some(round) = last else { return self.is_opening() };
-        let course = || Course::of(round);
+        // What is told here is so under every law.
+        let course = || Course::of(round, Law::Irish);
         match self {
             // One day of receipt.
             Self::Sent { letter: Letter::Opening, received, .. } => {
@@ -225,19 +258,22 @@ impl What {
 
 /// The case of a story as JSON.
 pub(crate) fn as_case(story: &Story, place: &str, letter: &str, today: i32) -> Value {
-    let mut case =
-        case(place, letter, &text(today), &story.events.iter().map(|event| as_json(event, &story.wishes)).collect());
+    let mut case = case(
+        place,
+        letter,
+        &text(today),
+        &story.events.iter().map(|event| as_json(event, &story.wishes, place)).collect(),
+    );
     case["requests"] = json!(story.wishes);
     if story.accounts == 3 {
-        case["accounts"]
-            .as_array_mut()
-            .unwrap()
-            .push(json!({"id": "shop", "platform": "instagram", "handle": "anna.c"}));
+        case["accounts"].as_array_mut().unwrap().push(
+            json!({"id": "shop", "platform": if place == "zh" { "snapchat" } else { "instagram" }, "handle": "anna.c"}),
+        );
     }
     case
 }
 
-fn as_json(event: &Event, wishes: &[&'static str]) -> Value {
+fn as_json(event: &Event, wishes: &[&'static str], place: &str) -> Value {
     let mut json = json!({"on": text(event.on), "event": event.what.word()});
     let about = event.about.map(About::word);
     if !event.accounts.is_empty() {
@@ -256,8 +292,9 @@ fn as_json(event: &Event, wishes: &[&'static str]) -> Value {
             if let Some(via) = via {
                 json["via"] = json!(via);
             }
-            // Not left to the default: a form's, with recipients wanted.
-            let is_default = *letter == Letter::Opening
+            // Not left to the default: a form's, with recipients wanted, and what a form of another platform holds.
+            let is_default = place != "zh"
+                && *letter == Letter::Opening
                 && *parts == asked_by_default(event.about.unwrap(), wishes)
                 && !(*via == Some("form") && wishes.contains(&"recipients"));
             if !parts.is_empty() && !is_default {
@@ -267,7 +304,14 @@ fn as_json(event: &Event, wishes: &[&'static str]) -> Value {
                 json["received"] = json!(text(*day));
             }
         }
-        What::Extended(Some(grounds)) => json["grounds"] = json!(grounds),
+        What::Extended { grounds, until } => {
+            if let Some(grounds) = grounds {
+                json["grounds"] = json!(grounds);
+            }
+            if let Some(day) = until {
+                json["until"] = json!(text(*day));
+            }
+        }
         What::Refused(kind) => json["refusal"] = json!(kind),
         What::Confirmed(parts) if !parts.is_empty() => json["parts"] = json!(parts),
         What::Authority(step) => json["step"] = json!(step),
@@ -283,7 +327,7 @@ impl What {
             Self::Received => "received",
             Self::Acknowledged => "acknowledged",
             Self::Status => "status",
-            Self::Extended(_) => "extended",
+            Self::Extended { .. } => "extended",
             Self::Refused(_) => "refused",
             Self::Identified => "identified",
             Self::Confirmed(_) => "confirmed",

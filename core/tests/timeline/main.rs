@@ -23,11 +23,12 @@ pub(crate) fn library() -> &'static Library {
 
 /// A person in Germany (`eu`), Ireland (`ie`), the United Kingdom (`uk`) or Switzerland (`ch`) with a Facebook and an Instagram account,
 /// both of one controller with its seat in Ireland, or in the United States for the United Kingdom; two Snapchat accounts
-/// with a seat in the United States for a person in Switzerland (`ch-us`).
+/// with a seat in the United States for a person in Switzerland (`ch-us`), or in Zürich (`zh`).
 pub(crate) fn case(place: &str, letter: &str, date: &str, history: &Value) -> Value {
     let (country, town) = match place {
         "uk" => ("GB", "LONDON SW1A 9ZZ"),
         "ch" | "ch-us" => ("CH", "3000 Bern"),
+        "zh" => ("CH", "8001 Zürich"),
         "ie" => ("IE", "Dublin 1"),
         _ => ("DE", "10115 Berlin"),
     };
@@ -40,12 +41,15 @@ pub(crate) fn case(place: &str, letter: &str, date: &str, history: &Value) -> Va
         "reasons": [{"id": "control"}],
         "history": history,
     });
-    if place == "ch-us" {
+    if matches!(place, "ch-us" | "zh") {
         case["accounts"][0]["platform"] = json!("snapchat");
         case["accounts"][1]["platform"] = json!("snapchat");
     }
     if country == "DE" {
         case["data_subject"]["region"] = json!("DE-BE");
+    }
+    if place == "zh" {
+        case["data_subject"]["region"] = json!("CH-ZH");
     }
     case
 }

@@ -1,9 +1,25 @@
-//! A second calculation of where a case stands, written from the rules for these tests alone: one company in Ireland, a
-//! person in Ireland, two or three accounts. No code of the library.
+//! A second calculation of where a case stands, written from the rules for these tests alone: one company in Ireland and a
+//! person in Ireland, or one in the United States and a person in Zürich; two or three accounts. No code of the library.
 
 use std::collections::BTreeMap;
 
-use crate::days::{months_later, working_day};
+use crate::days::{is_around_christmas, months_later, working_day, working_day_in_zurich};
+
+/// The law under which the case is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Law {
+    Irish,
+    Swiss,
+}
+
+impl Law {
+    pub(crate) fn working_day(self, number: i32) -> i32 {
+        match self {
+            Self::Irish => working_day(number),
+            Self::Swiss => working_day_in_zurich(number),
+        }
+    }
+}
 
 /// What a letter asks for, and what its answers are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +62,7 @@ pub(crate) enum What {
     Received,
     Acknowledged,
     Status,
-    Extended(Option<&'static str>),
+    Extended { grounds: Option<&'static str>, until: Option<i32> },
     Refused(&'static str),
     Identified,
     Confirmed(Vec<&'static str>),
@@ -64,7 +80,7 @@ impl What {
             Self::Received => 1,
             Self::Acknowledged => 2,
             Self::Status => 3,
-            Self::Extended(_) => 4,
+            Self::Extended { .. } => 4,
             Self::Refused(_) => 5,
             Self::Identified => 6,
             Self::Confirmed(_) => 7,
@@ -232,8 +248,9 @@ impl Round {
         }
     }
 
+    /// That is so under every law.
     fn is_over(&self) -> bool {
-        self.bounced.is_none() && crate::standing::Course::of(self).is_over()
+        self.bounced.is_none() && crate::standing::Course::of(self, Law::Irish).is_over()
     }
 }
 
@@ -243,34 +260,54 @@ pub(crate) struct Due {
     pub(crate) received: i32,
     pub(crate) assumed: bool,
     pub(crate) day: i32,
-    pub(crate) extended: i32,
+    /// The day if the period is extended; under Swiss law, which names none, what the company has named.
+    pub(crate) extended: Option<i32>,
     pub(crate) certainty: &'static str,
     pub(crate) margin: i32,
 }
 
 impl Due {
-    pub(crate) fn of(round: &Round) -> Self {
+    pub(crate) fn of(round: &Round, law: Law) -> Self {
         let by_post = |via: Option<&str>| via.is_none_or(|via| via == "post");
         match round.received() {
-            Some(day) => Self::counted(day, false, 0),
-            None if round.openings().all(|(_, via, _, _)| by_post(via)) => Self::counted(round.start, true, 5),
-            None => Self::counted(round.start, true, 0),
+            Some(day) => Self::counted((law, round.about), day, false, 0),
+            None if round.openings().all(|(_, via, _, _)| by_post(via)) => {
+                let post = if law == Law::Irish { 5 } else { 10 };
+                Self::counted((law, round.about), round.start, true, post)
+            }
+            None => Self::counted((law, round.about), round.start, true, 0),
         }
     }
 
     /// Nothing is on its way: as if a form were sent today.
-    pub(crate) fn drafted(today: i32) -> Self {
-        Self::counted(today, true, 0)
+    pub(crate) fn drafted(request: (Law, About), today: i32) -> Self {
+        Self::counted(request, today, true, 0)
     }
 
-    fn counted(received: i32, assumed: bool, margin: i32) -> Self {
+    fn counted((law, about): (Law, About), received: i32, assumed: bool, post: i32) -> Self {
+        match law {
+            Law::Irish => Self::irish(received, assumed, post),
+            Law::Swiss => Self::swiss(about, received, assumed, post),
+        }
+    }
+
+    /// Thirty days, which the law sets for access and the letter for all else; American holidays are not known.
+    fn swiss(about: About, received: i32, assumed: bool, post: i32) -> Self {
+        let day = working_day_in_zurich(received + 30);
+        let certainty = if about == About::Access { "floor" } else { "set" };
+        let margin = post + if is_around_christmas(day) { 10 } else { 5 };
+        Self { received, assumed, day, extended: None, certainty, margin }
+    }
+
+    /// A month, extended three.
+    fn irish(received: i32, assumed: bool, margin: i32) -> Self {
         let certainty = if margin == 0 { "exact" } else { "floor" };
         let (day, extended) = (working_day(months_later(received, 1)), working_day(months_later(received, 3)));
-        Self { received, assumed, day, extended, certainty, margin }
+        Self { received, assumed, day, extended: Some(extended), certainty, margin }
     }
 
-    /// The first day on which the company is late for sure.
-    pub(crate) fn late(self, extended: bool) -> i32 {
-        working_day(if extended { self.extended } else { self.day } + self.margin) + 1
+    /// The first day on which the company is late for sure if it had time until `end`.
+    pub(crate) fn late(self, end: i32, law: Law) -> i32 {
+        law.working_day(end + self.margin) + 1
     }
 }

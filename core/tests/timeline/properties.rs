@@ -7,13 +7,13 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::days::text;
-use crate::generator::{IDS, Story, as_case, possible, story};
-use crate::model::{About, Event, Rounds, What, apply};
+use crate::generator::{IDS, Story, as_case, possible, story, story_of_access};
+use crate::model::{About, Event, Law, Rounds, What, apply};
 use crate::standing::{Standing, standing};
 use crate::{outcome, timelines};
 
 /// The timelines, a line each, as both calculations tell them.
-fn second_calculation(story: &Story) -> String {
+fn second_calculation(story: &Story, law: Law) -> String {
     let mut rounds = Rounds::new();
     for event in &story.events {
         apply(&mut rounds, event, story.accounts);
@@ -22,7 +22,7 @@ fn second_calculation(story: &Story) -> String {
     for ((account, about), rounds) in &rounds {
         for (position, round) in rounds.iter().enumerate() {
             let is_last = position + 1 == rounds.len();
-            let standing = tell(&standing(round, is_last, &story.wishes, story.today));
+            let standing = tell(&standing((round, law), is_last, &story.wishes, story.today));
             groups.entry((about, position + 1, is_last, round.signature(), standing)).or_default().push(IDS[*account]);
         }
     }
@@ -40,12 +40,12 @@ fn tell(standing: &Standing) -> String {
     let (due, (letter, from)) = (standing.due, standing.next);
     let from = from.map(text);
     let certainty = format!("{} {} {}", due.certainty, due.margin, due.assumed);
-    let days = [due.received, due.day, due.extended].map(text).join(" ");
+    let days = [Some(due.received), Some(due.day), due.extended].map(|day| day.map(text).unwrap_or_default()).join(" ");
     format!("{} {:?} {days} {certainty} then {letter:?} {from:?}", standing.state, standing.open)
 }
 
-fn library(story: &Story) -> String {
-    let found = timelines(&as_case(story, "ie", "next", story.today));
+fn library(story: &Story, place: &str) -> String {
+    let found = timelines(&as_case(story, place, "next", story.today));
     let words = |value: &Value| serde_json::from_value::<Vec<String>>(value.clone()).unwrap();
     let sent = found.iter().filter(|timeline| timeline["state"] != "drafted");
     sorted(sent.map(|timeline| {
@@ -73,7 +73,13 @@ proptest! {
     #[test]
     fn a_second_calculation_agrees(story in story()) {
         let history = as_case(&story, "ie", "next", story.today)["history"].clone();
-        prop_assert_eq!(second_calculation(&story), library(&story), "{}", history);
+        prop_assert_eq!(second_calculation(&story, Law::Irish), library(&story, "ie"), "{}", history);
+    }
+
+    #[test]
+    fn a_second_calculation_of_swiss_law_agrees(story in prop_oneof![story(), story_of_access()]) {
+        let history = as_case(&story, "zh", "next", story.today)["history"].clone();
+        prop_assert_eq!(second_calculation(&story, Law::Swiss), library(&story, "zh"), "{}", history);
     }
 }
 
@@ -122,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn only_the_end_of_a_case_is_an_end(story in story(), place in prop::sample::select(vec!["eu", "uk", "ch"])) {
+    fn only_the_end_of_a_case_is_an_end(story in story(), place in prop::sample::select(vec!["eu", "uk", "ch", "zh"])) {
         for found in timelines(&as_case(&story, place, "next", story.today)) {
             let over = matches!(found["state"].as_str().unwrap(), "confirmed" | "closed");
             prop_assert_eq!(found["next"]["from"].is_null(), over, "{}", found);
@@ -131,7 +137,7 @@ proptest! {
 
     /// Once a letter may be written it stays so while nothing happens, and it is written on the day that `next` names.
     #[test]
-    fn waiting_never_takes_a_letter_away(story in story(), place in prop::sample::select(vec!["eu", "uk", "ch"])) {
+    fn waiting_never_takes_a_letter_away(story in prop_oneof![3 => story(), 1 => story_of_access()], place in prop::sample::select(vec!["eu", "uk", "ch", "zh"])) {
         // There the library names a complaint after "we do not train", and refuses to write it.
         let no_training = |event: &Event| event.what == What::Refused("no-training");
         prop_assume!(place != "uk" || !story.events.iter().any(no_training));

@@ -1,7 +1,7 @@
 //! The second calculation, continued: what the events of a round come to on a day.
 
-use crate::days::{months_later, working_day};
-use crate::model::{About, Due, Letter, Round, What, asked_by_default};
+use crate::days::months_later;
+use crate::model::{About, Due, Law, Letter, Round, What, asked_by_default};
 
 /// Days that a reminder or reply gives.
 const PATIENCE: i32 = 14;
@@ -15,7 +15,9 @@ const WITH_OBJECTION: [&str; 5] = ["withdrawal", "restriction", "special-categor
 /// What has come of a round, whatever the day.
 #[derive(Debug)]
 pub(crate) struct Course {
+    law: Law,
     about: About,
+    due: Due,
     asked: Vec<&'static str>,
     settled: Vec<&'static str>,
     /// These with the position of the event, to tell which came last.
@@ -43,9 +45,11 @@ pub(crate) struct Standing {
 }
 
 impl Course {
-    pub(crate) fn of(round: &Round) -> Self {
+    pub(crate) fn of(round: &Round, law: Law) -> Self {
         let mut course = Self {
+            law,
             about: round.about,
+            due: Due::of(round, law),
             asked: round.asked(),
             settled: vec![],
             refused: None,
@@ -59,21 +63,32 @@ impl Course {
             late_notice: None,
             heard: "sent",
         };
-        let late = Due::of(round).late(false);
         for (position, (on, what)) in round.events.iter().enumerate() {
             if position > 0 || !round.is_renewed() {
-                course.happened(position, *on, what, late);
+                course.happened(position, *on, what);
             }
         }
         course
     }
 
-    fn happened(&mut self, position: usize, on: i32, what: &What, late: i32) {
+    fn happened(&mut self, position: usize, on: i32, what: &What) {
         match what {
             What::Acknowledged => self.heard = "acknowledged",
-            What::Status | What::Extended(Some("none")) => self.heard = "status-only",
-            What::Extended(_) if on < late => self.extended = true,
-            What::Extended(_) => self.late_notice = self.late_notice.or(Some(on)),
+            What::Status | What::Extended { grounds: Some("none"), .. } => self.heard = "status-only",
+            // Swiss law knows an extension of access only.
+            What::Extended { .. } if self.law == Law::Swiss && self.about != About::Access => {
+                self.heard = "status-only";
+            }
+            What::Extended { .. } if self.late().is_some_and(|late| on >= late) => {
+                self.late_notice = self.late_notice.or(Some(on));
+            }
+            What::Extended { until, .. } => {
+                self.extended = true;
+                if let (Law::Swiss, Some(until)) = (self.law, until) {
+                    let end = self.law.working_day(*until).max(self.due.day);
+                    self.due.extended = self.due.extended.max(Some(end));
+                }
+            }
             What::Refused(kind) => {
                 if self.is_over() {
                     self.settled.clear();
@@ -95,6 +110,12 @@ impl Course {
             What::Authority(step) => self.decided |= matches!(*step, "decided" | "rejected"),
             What::Sent { .. } | What::Received | What::Identified | What::Bounced => {}
         }
+    }
+
+    /// The first day on which the company is late for sure; none if nobody knows until when it has time.
+    fn late(&self) -> Option<i32> {
+        let end = if self.extended { self.due.extended } else { Some(self.due.day) };
+        end.map(|end| self.due.late(end, self.law))
     }
 
     fn confirmed(&mut self, parts: &[&'static str]) {
@@ -142,26 +163,30 @@ impl Course {
 
 /// Where a round stands on `today`; an old one is closed. A letter that came back is written again, for what the case
 /// wishes now.
-pub(crate) fn standing(round: &Round, is_last: bool, wishes: &[&'static str], today: i32) -> Standing {
-    let mut course = Course::of(round);
+pub(crate) fn standing((round, law): (&Round, Law), is_last: bool, wishes: &[&'static str], today: i32) -> Standing {
+    let mut course = Course::of(round, law);
     if round.bounced.is_some() {
         course.asked = asked_by_default(round.about, wishes);
     }
-    let due = Due::of(round);
     let (state, next) = match round.bounced {
         _ if !is_last => ("closed", (None, None)),
         Some(day) => ("bounced", (Some(round.about.word()), Some(day))),
-        None => course.state(due, today),
+        None => course.state(today),
     };
     let is_bounced = is_last && round.bounced.is_some();
-    let due = if is_bounced { Due::drafted(today) } else { due };
+    let due = if is_bounced { Due::drafted((law, round.about), today) } else { course.due };
     Standing { state, open: course.open(), due, next }
 }
 
 impl Course {
-    fn state(&self, due: Due, today: i32) -> (&'static str, (Option<&'static str>, Option<i32>)) {
-        let late = due.late(self.extended);
-        let after = |day: i32| working_day(day + PATIENCE) + 1;
+    fn state(&self, today: i32) -> (&'static str, (Option<&'static str>, Option<i32>)) {
+        let late = self.late();
+        let after = |day: i32| self.law.working_day(day + PATIENCE) + 1;
+        // Without a day on which the company would be late, nobody is called late: look again after the usual period.
+        let once_late = |letter: &'static str, earliest: i32| match late {
+            Some(late) => (Some(letter), Some(late.max(earliest))),
+            None => (None, Some((self.due.day + 1).max(earliest))),
+        };
         if self.decided || self.conceded {
             return ("closed", (None, None));
         }
@@ -188,11 +213,12 @@ impl Course {
         if let Some((_, day)) = self.reminded {
             // After a refusal or a breach nobody has to wait for silence.
             let silence = self.refused.is_none() && self.breached.is_none();
-            return ("reminded", (Some("complaint"), Some(if silence { after(day).max(late) } else { after(day) })));
+            let complaint = (Some("complaint"), Some(after(day)));
+            return ("reminded", if silence { once_late("complaint", after(day)) } else { complaint });
         }
         let state = match self.heard {
             _ if self.has_promise() => "partly-confirmed",
-            _ if today >= late => "overdue",
+            _ if late.is_some_and(|late| today >= late) => "overdue",
             _ if self.extended => "extended",
             heard => heard,
         };
@@ -200,7 +226,7 @@ impl Course {
             Some(notice) if state == "overdue" && !self.extended && self.about == About::Objection => {
                 (state, (Some("extension-reply"), Some(notice)))
             }
-            _ => (state, (Some("reminder"), Some(late))),
+            _ => (state, once_late("reminder", 0)),
         }
     }
 

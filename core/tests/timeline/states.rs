@@ -12,6 +12,11 @@ fn sent(letter: &str, on: &str) -> Value {
     json!({"event": "sent", "letter": letter, "on": on, "via": "form"})
 }
 
+/// A notice of extension that names a day.
+fn extended(on: &str, until: &str) -> Value {
+    json!({"event": "extended", "on": on, "until": until})
+}
+
 /// One row: place, day, history, then state, letter and day of the next step.
 type Row = (&'static str, &'static str, Vec<Value>, &'static str, Option<&'static str>, Option<&'static str>);
 
@@ -19,6 +24,7 @@ type Row = (&'static str, &'static str, Vec<Value>, &'static str, Option<&'stati
 #[expect(clippy::too_many_lines, reason = "a table")]
 fn table() -> Vec<Row> {
     let objection = || sent("objection", "2026-11-24");
+    let access = || sent("access", "2026-11-24");
     let wide = || {
         let mut sent = objection();
         sent["parts"] = json!(["objection", "erasure"]);
@@ -249,6 +255,129 @@ fn table() -> Vec<Row> {
             Some("reminder"),
             Some("2027-01-05"),
         ),
+        // Swiss access: the company names the day, and those ten days come on top. 20 February 2027 is a Saturday.
+        (
+            "ch-us",
+            "2027-02-22",
+            vec![access(), extended("2026-12-20", "2027-02-10")],
+            "extended",
+            Some("reminder"),
+            Some("2027-02-23"),
+        ),
+        (
+            "ch-us",
+            "2027-02-23",
+            vec![access(), extended("2026-12-20", "2027-02-10")],
+            "overdue",
+            Some("reminder"),
+            Some("2027-02-23"),
+        ),
+        // Never before the usual last day.
+        (
+            "ch-us",
+            "2027-01-04",
+            vec![access(), extended("2026-12-20", "2026-12-21")],
+            "extended",
+            Some("reminder"),
+            Some("2027-01-05"),
+        ),
+        // Too late, or without reasons.
+        (
+            "ch-us",
+            "2027-01-10",
+            vec![access(), extended("2027-01-05", "2027-03-01")],
+            "overdue",
+            Some("reminder"),
+            Some("2027-01-05"),
+        ),
+        (
+            "ch-us",
+            "2026-12-21",
+            vec![access(), json!({"event": "extended", "on": "2026-12-20", "until": "2027-03-01", "grounds": "none"})],
+            "status-only",
+            Some("reminder"),
+            Some("2027-01-05"),
+        ),
+        // No day is named: nobody is called late.
+        ("ch-us", "2026-12-21", vec![access(), event("extended", "2026-12-20")], "extended", None, Some("2026-12-25")),
+        ("ch-us", "2027-06-01", vec![access(), event("extended", "2026-12-20")], "extended", None, Some("2026-12-25")),
+        (
+            "ch-us",
+            "2027-06-01",
+            vec![access(), sent("reminder", "2026-12-15"), event("extended", "2026-12-20")],
+            "reminded",
+            None,
+            // Fourteen days from the reminder.
+            Some("2026-12-30"),
+        ),
+        // The day follows, and of two the later one counts.
+        (
+            "ch-us",
+            "2027-02-05",
+            vec![access(), event("extended", "2026-12-20"), extended("2027-02-01", "2027-03-10")],
+            "extended",
+            Some("reminder"),
+            Some("2027-03-23"),
+        ),
+        (
+            "ch-us",
+            "2027-02-05",
+            vec![access(), extended("2026-12-20", "2027-03-10"), extended("2027-02-01", "2027-02-10")],
+            "extended",
+            Some("reminder"),
+            Some("2027-03-23"),
+        ),
+        // An objection has nothing to extend.
+        (
+            "ch-us",
+            "2026-12-21",
+            with(vec![extended("2026-12-20", "2027-02-10")]),
+            "status-only",
+            Some("reminder"),
+            Some("2027-01-05"),
+        ),
+        // Where the Regulation holds too, the later day of both.
+        (
+            "ch",
+            "2026-12-21",
+            vec![access(), extended("2026-12-20", "2027-04-15")],
+            "extended",
+            Some("reminder"),
+            Some("2027-04-16"),
+        ),
+        (
+            "ch",
+            "2026-12-21",
+            vec![access(), extended("2026-12-20", "2027-01-15")],
+            "extended",
+            Some("reminder"),
+            Some("2027-02-25"),
+        ),
+        (
+            "ch",
+            "2026-12-21",
+            vec![access(), event("extended", "2026-12-20")],
+            "extended",
+            Some("reminder"),
+            Some("2027-02-25"),
+        ),
+        // Where the law sets the length, the day of the company changes nothing.
+        (
+            "eu",
+            "2026-12-21",
+            with(vec![extended("2026-12-20", "2027-01-15")]),
+            "extended",
+            Some("reminder"),
+            Some("2027-02-25"),
+        ),
+        (
+            "eu",
+            "2026-12-21",
+            vec![access(), extended("2026-12-20", "2027-06-01")],
+            "extended",
+            Some("reminder"),
+            Some("2027-02-25"),
+        ),
         // United Kingdom: the complaint to the controller comes first and has thirty days at least.
         (
             "uk",
@@ -323,6 +452,51 @@ fn without_a_letter_a_hint_says_when_to_look_again() {
 }
 
 #[test]
+fn a_hint_asks_for_the_day_that_a_company_has_named() {
+    let told = |place: &str, date: &str, notice: Value| {
+        let history = json!([sent("access", "2026-11-24"), notice]);
+        let prepared = library().prepare_json(case(place, "next", date, &history).to_string().as_bytes()).unwrap();
+        let hints = prepared
+            .guide
+            .hints
+            .iter()
+            .filter(|hint| matches!(hint.code.code(), "history.until_missing" | "letter.later"));
+        let hints: Vec<String> = hints.map(|hint| format!("{} {}", hint.code.code(), hint.path)).collect();
+        (hints.join(", "), prepared.guide.timelines[0].sentences.join(" ").replace('\u{A0}', " "))
+    };
+    let open = || event("extended", "2026-12-20");
+    let (hints, said) = told("ch-us", "2026-12-21", open());
+    assert_eq!(hints, "letter.later /history, history.until_missing /history/1/until");
+    assert!(said.contains("25 December 2026") && !said.contains("24 December 2026"), "{said}");
+    // There is no sense in looking again on a day that is past.
+    assert_eq!(told("ch-us", "2027-06-01", open()).0, "history.until_missing /history/1/until");
+    assert_eq!(told("ch", "2026-12-21", open()).0, "letter.later /history, history.until_missing /history/1/until");
+    for (place, notice) in [("ch-us", extended("2026-12-20", "2027-02-10")), ("eu", open())] {
+        assert_eq!(told(place, "2026-12-21", notice).0, "letter.later /history", "{place}");
+    }
+    for over in ["confirmed", "refused"] {
+        let history = json!([sent("access", "2026-11-24"), open(), event(over, "2026-12-21")]);
+        let prepared =
+            library().prepare_json(case("ch-us", "next", "2026-12-21", &history).to_string().as_bytes()).unwrap();
+        assert!(prepared.guide.hints.iter().all(|hint| hint.code.code() != "history.until_missing"), "{over}");
+    }
+    let said = told("ch-us", "2026-12-21", extended("2026-12-20", "2027-02-10")).1;
+    assert!(said.contains("10 February 2027"), "{said}");
+}
+
+/// The letter speaks of the law under which the company has named the day, and of no period that was set to it.
+#[test]
+fn a_reminder_after_the_named_day_cites_the_law_that_lets_the_company_name_it() {
+    for (place, day) in [("ch-us", "2027-02-23"), ("ch", "2027-04-16")] {
+        let until = if place == "ch" { "2027-04-15" } else { "2027-02-10" };
+        let history = json!([sent("access", "2026-11-24"), extended("2026-12-20", until)]);
+        let prepared = library().prepare_json(case(place, "reminder", day, &history).to_string().as_bytes()).unwrap();
+        let text = prepared.letters[0].text().replace('\u{A0}', " ");
+        assert!(text.contains("Article 18(2)"), "{place}: {text}");
+    }
+}
+
+#[test]
 fn a_letter_that_is_chosen_too_early_is_refused_with_the_day() {
     for letter in ["reminder", "complaint"] {
         let early = case("eu", letter, "2026-12-24", &json!([sent("objection", "2026-11-24")]));
@@ -338,6 +512,7 @@ fn a_letter_that_is_chosen_too_early_is_refused_with_the_day() {
 #[test]
 fn letters_that_have_nothing_to_say_are_refused() {
     let objected = |more: &[Value]| json!([&[sent("objection", "2026-11-24")], more].concat());
+    let asked = |more: Value| json!([sent("access", "2026-11-24"), more]);
     let rows: Vec<(&str, &str, Value, &str)> = vec![
         ("eu", "reminder", json!([]), "letter.nothing_sent /history"),
         ("eu", "complaint", json!([]), "letter.nothing_sent /history"),
@@ -348,6 +523,12 @@ fn letters_that_have_nothing_to_say_are_refused() {
         ("eu", "complaint", objected(&[event("confirmed", "2026-12-01")]), "letter.nothing_to_answer /letter"),
         ("eu", "complaint", objected(&[event("complained", "2027-01-02")]), "letter.nothing_to_answer /letter"),
         ("ch-us", "extension-reply", objected(&[event("extended", "2026-12-01")]), "letter.not_available /letter"),
+        // Nobody knows when the company will be late; then somebody does.
+        ("ch-us", "reminder", asked(event("extended", "2026-12-20")), "letter.nothing_to_answer /letter"),
+        ("ch-us", "complaint", asked(event("extended", "2026-12-20")), "letter.nothing_to_answer /letter"),
+        ("ch-us", "extension-reply", asked(event("extended", "2026-12-20")), "letter.not_available /letter"),
+        ("ch-us", "reminder", asked(extended("2026-12-20", "2027-02-10")), "letter.too_early /letter"),
+        ("ch-us", "extension-reply", asked(extended("2026-12-20", "2027-02-10")), "letter.not_available /letter"),
         (
             "eu",
             "refusal-reply",

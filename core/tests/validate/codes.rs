@@ -237,6 +237,22 @@ fn refused() -> Vec<(&'static str, Value)> {
             "history.key_not_expected /history/0/grounds",
             with(history(json!([sent])), "/history/0/grounds", json!("none")),
         ),
+        (
+            "history.key_not_expected /history/1/until",
+            history(json!([sent, with(event("status", "2026-10-02"), "/until", json!("2027-01-15"))])),
+        ),
+        (
+            "history.impossible_order /history/1/until",
+            history(json!([sent, with(event("extended", "2026-10-02"), "/until", json!("2026-10-01"))])),
+        ),
+        (
+            "date.invalid /history/1/until",
+            history(json!([sent, with(event("extended", "2026-10-02"), "/until", json!("2027-02-29"))])),
+        ),
+        (
+            "date.missing /history/1/until",
+            history(json!([sent, with(event("extended", "2026-10-02"), "/until", json!(" "))])),
+        ),
         ("history.unknown_word /history/0/text", with(history(json!([sent])), "/history/0/text", json!("novel"))),
         ("history.unknown_word /history/0/parts/0", with(history(json!([sent])), "/history/0/parts", json!(["money"]))),
         (

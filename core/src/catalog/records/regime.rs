@@ -259,7 +259,7 @@ words! {
         Extension = "extension",
         /// Period for access, where it is another one.
         AccessTimeLimit = "access-time-limit",
-        /// Extended period for access, where the law has one of its own.
+        /// Extended period for access, where the law has one of its own; without a period the controller names the day.
         AccessExtension = "access-extension",
         /// Complaint to the controller, in place of the reminder; its period is that of the acknowledgement.
         ControllerComplaint = "controller-complaint",

@@ -59,12 +59,12 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
         let text = writer.format_dated(Message::ComplaintFactConfirmedOthers, Some(event.on), None, |_| {})?;
         lines.push(Line { on: event.on, text });
     }
-    let is_late = timeline.is_late(writer.case.date);
-    if is_late && timeline.deadline.certainty == Certainty::Floor {
+    let is_sure = timeline.deadline.certainty != Certainty::Floor;
+    let late = timeline.late_from().filter(|_| timeline.is_late(writer.case.date));
+    if let Some(day) = late.filter(|_| !is_sure) {
         let text = writer.format(Message::ComplaintFactOverdueCautious, |_| {})?;
-        lines.push(Line { on: timeline.late_from(), text });
-    } else if is_late {
-        let due = timeline.effective_due();
+        lines.push(Line { on: day, text });
+    } else if let Some(due) = timeline.effective_due().filter(|_| late.is_some()) {
         let text = writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?;
         lines.push(Line { on: due, text });
     }

@@ -22,8 +22,7 @@ pub(super) fn write(
     let mut dates = Vec::with_capacity(3);
     let mut push = |kind, on: Date, title| dates.push(GuideDate { kind, on, title, text: text.clone() });
     if timeline.state.awaits_answer() {
-        let due = timeline.effective_due();
-        if due >= case.date {
+        if let Some(due) = timeline.effective_due().filter(|&due| due >= case.date) {
             push(GuideDateKind::Due, due, words.say(Message::CalendarDue, &[controller])?);
         }
         let latest = timeline.deadline.due_if_extended.filter(|_| timeline.state != CaseState::Extended);

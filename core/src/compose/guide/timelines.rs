@@ -37,8 +37,9 @@ pub(super) fn write(
         told.sentences.push(words.say(Message::TimelineState, &[controller(timeline), kind, request])?);
     }
     let awaits = timeline.state.awaits_answer();
-    if awaits {
-        let due = words.locale.date(timeline.effective_due());
+    let due = timeline.effective_due().filter(|_| awaits);
+    if let Some(due) = due {
+        let due = words.locale.date(due);
         told.sentences.push(words.say(Message::DeadlineDue, &[controller(timeline), (Variable::Due, &due)])?);
         told.notes = deadline(words, timeline)?;
     }
@@ -47,7 +48,7 @@ pub(super) fn write(
     }
     told.sentences.extend(told.notes.iter().cloned());
     told.sentences.push(next(words, timeline)?);
-    let due = Some(timeline.effective_due()).filter(|due| awaits && *due >= case.date);
+    let due = due.filter(|due| *due >= case.date);
     told.row = Some(TimelineRow {
         company: timeline.controller.name.clone(),
         due,
