@@ -9,8 +9,7 @@ use serde_json::{Value, json};
 use widerspruch::{Block, BlockContent, BlockRole, Letter, Library};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
-static BUDGETS: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("wording/budgets.json")).unwrap());
+static BUDGETS: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("wording/budgets.json")).unwrap());
 
 fn budget(pointer: &str) -> usize {
     usize::try_from(BUDGETS.pointer(pointer).unwrap().as_u64().unwrap()).unwrap()
@@ -63,11 +62,13 @@ impl Story {
             "options": {"text_length": if self.short { "short" } else { "full" }},
         });
         match self.platform {
-            Some(platform) => request["accounts"] = json!([
-                {"platform": platform, "email": "anna@example.org", "use": "business", "visibility": "private"},
-                {"platform": platform, "email": "laden@example.org"},
-                {"platform": platform, "email": "anders@example.org"},
-            ]),
+            Some(platform) => {
+                request["accounts"] = json!([
+                    {"platform": platform, "email": "anna@example.org", "use": "business", "visibility": "private"},
+                    {"platform": platform, "email": "laden@example.org"},
+                    {"platform": platform, "email": "anders@example.org"},
+                ])
+            }
             None => {
                 request["non_user"] = json!({"platforms": ["facebook"], "sightings": [{"what": "Foto",
                     "url": "https://www.facebook.com/some/post"}]});
@@ -121,9 +122,8 @@ fn stories() -> Vec<Story> {
 /// The two reasons with the most words, of those that fit.
 fn longest(story: &Story) -> Vec<&'static str> {
     let ids = LIBRARY.catalog().reasons().map(|reason| reason.id.as_str()).filter(|id| *id != "other");
-    let mut counted: Vec<(usize, &str)> = ids
-        .filter_map(|id| Some((count(&story.letter(&[id])?, story.special_heading()).0, id)))
-        .collect();
+    let mut counted: Vec<(usize, &str)> =
+        ids.filter_map(|id| Some((count(&story.letter(&[id])?, story.special_heading()).0, id))).collect();
     counted.sort_unstable();
     counted.into_iter().rev().take(2).map(|(_, id)| id).collect()
 }
@@ -138,7 +138,8 @@ fn first_letters_keep_to_their_budgets_and_lose_no_demand() {
         let letter = story.letter(&reasons).unwrap();
         let (body, special) = count(&letter, story.special_heading());
         let limit = story.limit(&letter);
-        let place = format!("{} {} {:?} {:?} {}", story.language, story.country, story.role, story.platform, story.short);
+        let place =
+            format!("{} {} {:?} {:?} {}", story.language, story.country, story.role, story.platform, story.short);
         if body > limit {
             broken.push(format!("{place}: {body} words, at most {limit} ({reasons:?})"));
         }

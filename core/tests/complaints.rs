@@ -486,8 +486,7 @@ fn faults(
     wrong(said.is_some(), format!("says {said:?}"));
     // A hint for each trap of the record, and none for what is not served.
     let authorities = prepared.letters.iter().map(|letter| library.catalog().authority(&letter.addressee.id).unwrap());
-    let traps: BTreeSet<&str> =
-        authorities.flat_map(|authority| &authority.hints).map(AsRef::as_ref).collect();
+    let traps: BTreeSet<&str> = authorities.flat_map(|authority| &authority.hints).map(AsRef::as_ref).collect();
     let hints = messages(prepared, "complaint.formal_requirement").len();
     wrong(hints != traps.len(), format!("{hints} hints for {} traps", traps.len()));
     wrong(!messages(prepared, "complaint.contact_missing").is_empty(), "misses a contact".to_owned());

@@ -68,7 +68,9 @@ fn every_letter_speaks_of_what_the_service_has() {
                     let Some(letter) = letter(language, Some(platform), reason.id.as_str(), short) else { continue };
                     let text = said(&letter);
                     let place = format!("{language} {} {} {short}", platform.id, reason.id);
-                    broken.extend(forbidden.iter().filter(|word| text.contains(**word)).map(|word| format!("{place}: {word}")));
+                    broken.extend(
+                        forbidden.iter().filter(|word| text.contains(**word)).map(|word| format!("{place}: {word}")),
+                    );
                     if !short && !needed.is_empty() && !needed.iter().any(|word| text.contains(word)) {
                         broken.push(format!("{place}: none of {needed:?}"));
                     }
@@ -80,7 +82,12 @@ fn every_letter_speaks_of_what_the_service_has() {
             let Some(letter) = letter(language, None, reason.id.as_str(), false) else { continue };
             let text = said(&letter);
             let forbidden = list(&format!("/{language}/classes/about/forbidden"));
-            broken.extend(forbidden.iter().filter(|word| text.contains(**word)).map(|word| format!("{language} about {}: {word}", reason.id)));
+            broken.extend(
+                forbidden
+                    .iter()
+                    .filter(|word| text.contains(**word))
+                    .map(|word| format!("{language} about {}: {word}", reason.id)),
+            );
             letters += 1;
         }
     }
@@ -94,7 +101,8 @@ fn no_reason_reads_as_an_admission_and_all_languages_declare_a_fact() {
         let locale = LIBRARY.locales().find(language).unwrap();
         let write = |id: &str, attribute: Option<&str>| {
             let found = attribute.map_or_else(|| locale.message(id), |name| locale.attribute(id, name));
-            let values = Values::new().with_text("provision".parse().unwrap(), "P").with_text("voice".parse().unwrap(), "self");
+            let values =
+                Values::new().with_text("provision".parse().unwrap(), "P").with_text("voice".parse().unwrap(), "self");
             found.map(|message| message.format(&values).unwrap()).unwrap_or_else(|| panic!("{id} {attribute:?}"))
         };
         for reason in LIBRARY.catalog().reasons() {
@@ -108,7 +116,11 @@ fn no_reason_reads_as_an_admission_and_all_languages_declare_a_fact() {
                 texts.extend([first, more]);
             }
             for word in list(&format!("/{language}/reasons/{}", reason.id)) {
-                assert!(texts.iter().all(|text| !text.to_lowercase().contains(word)), "{language} {}: {word}", reason.id);
+                assert!(
+                    texts.iter().all(|text| !text.to_lowercase().contains(word)),
+                    "{language} {}: {word}",
+                    reason.id
+                );
             }
         }
     }

@@ -239,7 +239,10 @@ fn the_form_text_keeps_to_any_limit_in_whole_sentences() {
     for limit in 0..2500 {
         let form = letter.form_text(Some(limit));
         assert!(form.text.encode_utf16().count() <= limit as usize);
-        assert!(form.text.is_empty() || (form.text.starts_with("Ich widerspreche nach Art.\u{A0}21") && form.text.ends_with('.')));
+        assert!(
+            form.text.is_empty()
+                || (form.text.starts_with("Ich widerspreche nach Art.\u{A0}21") && form.text.ends_with('.'))
+        );
         assert_eq!(form.omitted.is_empty(), form.text == all.text, "{limit}: {:?}", form.omitted);
         // What is indispensable comes first: no burden without the first reason, and the person's own words before it.
         assert!(!form.text.contains("schutzwürdige") || !form.omitted.contains(&FormPart::Reason(0)));

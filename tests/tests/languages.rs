@@ -13,9 +13,7 @@ use fluent_syntax::{parser, serializer};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use widerspruch::Library;
-use widerspruch_tests::{
-    SharedCase, State, Step, Tree, WORDS_FILE, Wording, accept, progress, words, words_file,
-};
+use widerspruch_tests::{SharedCase, State, Step, Tree, WORDS_FILE, Wording, accept, progress, words, words_file};
 
 /// Private use in BCP 47: no language will ever have it.
 const TAG: &str = "qaa";

@@ -22,7 +22,10 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(Message::LetterSearch)?;
     reasons::write(writer)?;
     let information = writer.demands.information;
-    objection::demands(writer, if writer.is_full() { information } else { information.get(..1).unwrap_or(information) })?;
+    objection::demands(
+        writer,
+        if writer.is_full() { information } else { information.get(..1).unwrap_or(information) },
+    )?;
     objection::answer(writer, None)?;
     let says_more = writer.is_full() && writer.demand_law.knows(LegalRole::IdentificationLimit);
     let more = says_more.then_some(Message::LetterIdentificationMore);

@@ -39,9 +39,7 @@ pub(super) fn opening(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError>
     let denied = (writer.plan.basis == BasisClaim::Denied).then_some(Message::LetterDenied);
     let sentences = match writer.plan.consent {
         ConsentClaim::Sole => [Some(declaration), Some(Message::LetterConsentSole), basis, denied],
-        ConsentClaim::ReliedOn | ConsentClaim::Precaution => {
-            [Some(declaration), denied, basis, consent]
-        }
+        ConsentClaim::ReliedOn | ConsentClaim::Precaution => [Some(declaration), denied, basis, consent],
     };
     let sentences: Vec<Message> = sentences.into_iter().flatten().collect();
     writer.sentences(BlockRole::Paragraph, &sentences, |_| {})?;
@@ -77,11 +75,9 @@ fn kinds_of_data(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         }
         items.push(item);
     }
-    for (said, message) in [
-        (interactions, Message::ScopeInteractions),
-        (others, Message::ScopeOthers),
-        (true, Message::ScopeSources),
-    ] {
+    for (said, message) in
+        [(interactions, Message::ScopeInteractions), (others, Message::ScopeOthers), (true, Message::ScopeSources)]
+    {
         if said {
             items.push(writer.format(message, |_| {})?);
         }

@@ -1,9 +1,9 @@
 //! Citations: the parts of a provision, put together as a language writes them.
 
+use super::FormatError;
 use super::arguments::Arguments;
 use super::locale::Locale;
 use super::messages::{Message, Variable};
-use super::FormatError;
 use crate::catalog::{Citation, CitationUnit};
 use crate::ids::MessageId;
 

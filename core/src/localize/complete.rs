@@ -38,7 +38,10 @@ impl Locale {
         self.unused(catalog.message_ids().map(|used| used.id.as_str()))
     }
 
-    pub(super) fn missing<'i>(&self, ids: impl IntoIterator<Item = (&'i str, bool, &'i [&'i str])>) -> Vec<LocaleProblem> {
+    pub(super) fn missing<'i>(
+        &self,
+        ids: impl IntoIterator<Item = (&'i str, bool, &'i [&'i str])>,
+    ) -> Vec<LocaleProblem> {
         let mut problems = Vec::new();
         for (id, text, attributes) in ids {
             if self.entry(id).is_none() || (text && !self.has_message(id)) {

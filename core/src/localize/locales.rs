@@ -261,7 +261,8 @@ mod tests {
         let files = [("locale.json", SETTINGS), ("all.ftl", ftl.as_str())];
         let locale = Locale::try_from_files(&tag, &files).unwrap();
         let attributes: &[&str] = &["label", "explanation", "short"];
-        let problems = locale.missing([("reason-a", false, attributes), ("label-a", true, &[]), ("label-b", true, &[])]);
+        let problems =
+            locale.missing([("reason-a", false, attributes), ("label-a", true, &[]), ("label-b", true, &[])]);
         let found: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(found, ["the message reason-a has no .short", "the message label-b is missing"]);
         assert_eq!(locale.missing([("label-a", true, &[] as &[_])]), []);

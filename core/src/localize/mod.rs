@@ -46,8 +46,8 @@ mod territories;
 mod variables;
 
 pub(crate) use arguments::{Arguments, Value};
-pub(crate) use citation::ActForm;
 pub use by_name::{LocaleMessage, Values, VariableName};
+pub(crate) use citation::ActForm;
 pub use complete::required_messages;
 pub(crate) use error::{FormatError, LocaleError, LocaleProblem};
 pub(crate) use locale::Locale;

@@ -28,7 +28,7 @@ pub use country::{Country, CountryRegion};
 pub use easter::Church;
 pub use evidence::{Answer, Confidence, Evidence, Source};
 pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule, HolidayView, WithoutRegion};
-pub use law::{Admission, Citation, CitationUnit, Checked, Provision, Reason, ReasonClass, ReasonFit, ReasonKinds};
+pub use law::{Admission, Checked, Citation, CitationUnit, Provision, Reason, ReasonClass, ReasonFit, ReasonKinds};
 pub use obsolete::{Obsolete, ObsoleteKind};
 pub use platform::{DataClass, Platform, PlatformKind, ProfilePath, ProfilePattern, Training, WatchedText};
 pub use regime::{

@@ -47,9 +47,10 @@ const DENSEST_ON_ONE: f32 = 0.88;
 pub(super) fn paginate(pieces: &[Piece], area: &Area) -> Pages {
     let at = |density: f32| Pages { pages: Paginator { pieces, area, density }.pages(), density };
     let alone = Area { first_bottom: area.only_bottom, ..*area };
-    let on_one =
-        |density: f32| Pages { pages: Paginator { pieces, area: &alone, density }.pages(), density };
-    if let Some(page) = DENSITIES.into_iter().chain([0.9, DENSEST_ON_ONE]).map(on_one).find(|pages| pages.pages.len() == 1) {
+    let on_one = |density: f32| Pages { pages: Paginator { pieces, area: &alone, density }.pages(), density };
+    if let Some(page) =
+        DENSITIES.into_iter().chain([0.9, DENSEST_ON_ONE]).map(on_one).find(|pages| pages.pages.len() == 1)
+    {
         return page;
     }
     let loose = at(1.0);

@@ -9,7 +9,8 @@ use super::first_page::{FieldLine, FirstPage};
 use super::flow::{self, SMALL};
 use super::fonts::{Paragraph, Typesetter};
 use super::geometry::{
-    BODY_BOTTOM, BODY_WIDTH, ONLY_BOTTOM, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE, count, mm,
+    BODY_BOTTOM, BODY_WIDTH, FOOTER_BASELINE, Geometry, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, ONLY_BOTTOM, PAGE,
+    count, mm,
 };
 use super::paginate::{Area, Placed, paginate};
 use super::piece::{Piece, Structure};
