@@ -141,7 +141,13 @@ impl<'s> Uses<'s> {
 
     fn to_ftl(&self) -> String {
         let mut ftl = String::new();
+        let mut last = "";
         for &(id, attribute) in self.parts.keys() {
+            // A message of attributes only.
+            if id != last && attribute.is_some() {
+                let _ = writeln!(ftl, "{id} =");
+            }
+            last = id;
             // Writing to a string cannot fail.
             let _ = match attribute {
                 None => write!(ftl, "{id} = {id}"),

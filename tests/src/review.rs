@@ -9,7 +9,7 @@ use std::error::Error;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use widerspruch::Locales;
+use widerspruch::{Locale, Locales};
 
 use crate::ids::{NUMBERS, keywords};
 use crate::wording::Wording;
@@ -72,6 +72,18 @@ pub fn review(language: &Wording, locales: &Locales) -> Result<String, Box<dyn E
     Ok(reader.out)
 }
 
+/// Art. 21(1) GDPR as a language cites it, without the act and with its full name.
+fn citation(locale: &Locale) -> Result<(String, String), Box<dyn Error>> {
+    let value = |text| Ok::<_, Box<dyn Error>>(widerspruch::localize::Values::new().with_text("value".parse()?, text));
+    let message = |id: &str| locale.message(id).ok_or("no citation");
+    let article = message("citation-article")?.format(&value("21")?.with_number("number".parse()?, 1))?;
+    let cited = article + &message("citation-paragraph")?.format(&value("1")?)?;
+    let act = locale.attribute("act-gdpr", "full").ok_or("no act")?.format(&widerspruch::localize::Values::new())?;
+    let with_act = value(&act)?.with_text("provision".parse()?, &cited);
+    let law = message("citation-with-act")?.format(&with_act)?;
+    Ok((cited, law))
+}
+
 /// The values of variables by name.
 type Values<'s> = BTreeMap<&'s str, &'s str>;
 
@@ -115,9 +127,8 @@ impl Reader {
             samples.push((name, locale.date(day.parse()?)));
         }
         samples.push(("platforms", locale.list(&["Facebook", "Instagram"])));
-        let cited = locale.message("cite-gdpr-21-1").ok_or("no citation")?;
-        let cited = cited.format(&widerspruch::localize::Values::new().with_text("regime".parse()?, "gdpr"))?;
-        samples.extend([("provision", cited.clone()), ("remedy", cited)]);
+        let (cited, law) = citation(locale)?;
+        samples.extend([("provision", cited.clone()), ("remedy", cited), ("law", law)]);
         let mut bundle = FluentBundle::new(vec![language.tag.parse()?]);
         bundle.set_use_isolating(false);
         let mut reader = Self { bundle, keywords: keywords(language), samples, wrapped: 0, out: String::new() };

@@ -70,8 +70,10 @@ pub(super) fn reasons<'c>(
         };
         let repeats = list.iter().any(says_the_same);
         let record = record.filter(|_| !repeats);
-        if !repeats && readers.is_empty() && companies.complete && !companies.all.is_empty() {
-            let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
+        let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
+        // What a letter does not print need not be true of its services.
+        let is_said = prints_reasons(letter) || !matches!(fits, ReasonFit::Anyone | ReasonFit::FreeText);
+        if is_said && !repeats && readers.is_empty() && companies.complete && !companies.all.is_empty() {
             not_fitting(fits, &place, findings);
         }
         let twin = list.iter_mut().find(|other| is_same(other));
