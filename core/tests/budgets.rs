@@ -61,18 +61,14 @@ impl Story {
             "requests": ["restriction", "erasure", "confirmation", "recipients"],
             "options": {"text_length": if self.short { "short" } else { "full" }},
         });
-        match self.platform {
-            Some(platform) => {
-                request["accounts"] = json!([
-                    {"platform": platform, "email": "anna@example.org", "use": "business", "visibility": "private"},
-                    {"platform": platform, "email": "laden@example.org"},
-                    {"platform": platform, "email": "anders@example.org"},
-                ])
-            }
-            None => {
-                request["non_user"] = json!({"platforms": ["facebook"], "sightings": [{"what": "Foto",
-                    "url": "https://www.facebook.com/some/post"}]});
-            }
+        if let Some(platform) = self.platform {
+            let account = |email: &str| json!({"platform": platform, "email": email});
+            let mut first = account("anna@example.org");
+            (first["use"], first["visibility"]) = ("business".into(), "private".into());
+            request["accounts"] = json!([first, account("laden@example.org"), account("anders@example.org")]);
+        } else {
+            let sighting = json!({"what": "Foto", "url": "https://www.facebook.com/some/post"});
+            request["non_user"] = json!({"platforms": ["facebook"], "sightings": [sighting]});
         }
         if let Some(role) = self.role {
             request["representative"] = json!({"role": role, "name": "Erika Beispiel", "email": "erika@example.org"});

@@ -213,7 +213,7 @@ pub unsafe extern "C" fn widerspruch_letter_authority_text(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_form_part_count(letter: *const Letter) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
-    unsafe { read(letter, 0, |letter| Some(letter.parts()?.form_parts.len())) }
+    unsafe { read(letter, 0, |letter| Some(letter.parts()?.form_asks.len())) }
 }
 
 /// Gives something that the short version of a letter asks for or declares, as in `widerspruch_letter_part`: what the
@@ -228,5 +228,5 @@ pub unsafe extern "C" fn widerspruch_letter_form_part(
     length_out: *mut usize,
 ) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
-    unsafe { read_text(letter, length_out, |letter| letter.parts()?.form_parts.get(index)) }
+    unsafe { read_text(letter, length_out, |letter| letter.parts()?.form_asks.get(index)) }
 }

@@ -29,7 +29,7 @@ pub(super) struct Parts {
     pub(super) annexes: Box<[Annex]>,
     pub(super) text: Text,
     pub(super) form_text: Text,
-    pub(super) form_parts: Box<[Text]>,
+    pub(super) form_asks: Box<[Text]>,
     pub(super) authority_text: Option<Text>,
     pub(super) suggested_file_name: Text,
 }
@@ -93,7 +93,7 @@ impl Parts {
             enclosures: Text::list(&letter.enclosures),
             annexes: letter.annexes.iter().map(annex).collect(),
             text: Text::from_string(letter.text()),
-            form_parts: Text::words(&form.parts()),
+            form_asks: Text::words(&form.parts()),
             form_text: Text::from_string(form.text),
             authority_text: Text::optional(letter.authority_text.as_ref()),
             suggested_file_name: Text::new(&letter.suggested_file_name),

@@ -336,6 +336,6 @@ complaint-short-letter = Einzelheiten stehen in der beigefügten Beschwerde.
 enclosure-answer = Antwort des Verantwortlichen vom { $date }
 # A receipt, a message on the state, a notice of extension.
 # $date (text): its day, such as 15. Dezember 2026
-enclosure-message = Nachricht des Verantwortlichen vom { $date }
+enclosure-notice = Nachricht des Verantwortlichen vom { $date }
 enclosure-mandate = Auftrag der betroffenen Person
 enclosure-constitution = Nachweis der ordnungsgemäßen Gründung der Organisation

@@ -336,6 +336,6 @@ complaint-short-letter = The attached complaint has the details.
 enclosure-answer = Answer from the controller dated { $date }
 # A receipt, a message on the state, a notice of extension.
 # $date (text): its day, such as 15 December 2026
-enclosure-message = Message from the controller dated { $date }
+enclosure-notice = Message from the controller dated { $date }
 enclosure-mandate = Mandate of the data subject
 enclosure-constitution = Proof of the proper constitution of the organisation

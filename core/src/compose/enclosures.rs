@@ -66,7 +66,7 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
                 push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |_| {})?);
             }
             EventKind::Acknowledged | EventKind::Status | EventKind::Extended if event.proof => {
-                push(lines, writer.format_dated(Message::EnclosureMessage, Some(event.on), None, |_| {})?);
+                push(lines, writer.format_dated(Message::EnclosureNotice, Some(event.on), None, |_| {})?);
             }
             EventKind::Acknowledged
             | EventKind::Status

@@ -98,7 +98,8 @@ pub(super) fn write_who_acts(writer: &LetterWriter<'_>, out: &mut String) -> Res
     ] {
         arguments.set(variable, Value::Text(value));
     }
-    let text = writer.join(messages.into_iter().flatten(), |message, text| writer.write(message, &arguments, text))?;
+    let text =
+        LetterWriter::join(messages.into_iter().flatten(), |message, text| writer.write(message, &arguments, text))?;
     out.push_str(&text);
     Ok(())
 }

@@ -92,7 +92,7 @@ impl<'a> LetterWriter<'a> {
 
     /// Sentences under the law of the demands, as text of its own.
     pub(super) fn demand(&self, messages: &[Option<Message>]) -> Result<String, ComposeError> {
-        self.join(messages.iter().copied().flatten(), |message, text| self.write_demand(message, text))
+        Self::join(messages.iter().copied().flatten(), |message, text| self.write_demand(message, text))
     }
 
     pub(super) fn write_demand(&self, message: Message, out: &mut String) -> Result<(), ComposeError> {
@@ -101,7 +101,6 @@ impl<'a> LetterWriter<'a> {
 
     /// Sentences with a space between them.
     pub(super) fn join(
-        &self,
         messages: impl IntoIterator<Item = Message>,
         write: impl Fn(Message, &mut String) -> Result<(), ComposeError>,
     ) -> Result<String, ComposeError> {

@@ -537,7 +537,7 @@ messages! {
     ComplaintShortLetter = "complaint-short-letter";
     // Lines in the list of enclosures. CMP-8, CMP-11
     EnclosureAnswer = "enclosure-answer": Date;
-    EnclosureMessage = "enclosure-message": Date;
+    EnclosureNotice = "enclosure-notice": Date;
     EnclosureMandate = "enclosure-mandate";
     EnclosureConstitution = "enclosure-constitution";
 

@@ -1,6 +1,8 @@
 //! Markdown (CommonMark). Everything is escaped, the wording too, so that no value can become structure: neither in
 //! CommonMark nor in the common extensions (tables, strikethrough, formulas, footnotes, bare links, mentions).
 
+use std::fmt::Write as _;
+
 use crate::letter::{Block, BlockContent, BlockRole, Letter};
 
 pub(super) fn write(letter: &Letter) -> String {
@@ -51,7 +53,8 @@ fn list(items: &[String], out: &mut String) {
 
 fn numbered(items: &[String], out: &mut String) {
     for (position, item) in items.iter().enumerate() {
-        out.push_str(&format!("{}. ", position + 1));
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{}. ", position + 1);
         escape(item, LineBreak::Hard("   "), out);
         out.push('\n');
     }

@@ -133,8 +133,8 @@ impl Reason {
             Some(_) => ReasonClass::Entrusted,
         };
         let kind = kinds.first().filter(|&first| kinds.iter().all(|kind| kind == first));
-        let words = kind.map(|kind| kind.as_str()).into_iter().chain([class.as_str(), Self::ANY]);
-        words.filter_map(|word| self.texts.get(word)).next()
+        let mut words = kind.map(|kind| kind.as_str()).into_iter().chain([class.as_str(), Self::ANY]);
+        words.find_map(|word| self.texts.get(word))
     }
 }
 
@@ -242,6 +242,7 @@ impl Citation {
 }
 
 impl CitationUnit {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
     fn is_article(&self) -> bool {
         *self == Self::Article
     }
