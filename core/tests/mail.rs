@@ -379,7 +379,7 @@ fn a_long_letter_becomes_a_short_text_and_then_none() {
 #[test]
 fn a_link_without_an_address_has_none() {
     let link = mailto(&letter("instagram", "de"), &MailtoOptions::default());
-    assert!(link.url.starts_with("mailto:?subject=Kein%20KI-Training"));
+    assert!(link.url.starts_with("mailto:?subject=Widerspruch%20nach"));
 }
 
 #[test]

@@ -72,7 +72,8 @@ pub(super) fn reasons<'c>(
         let record = record.filter(|_| !repeats);
         let fits = record.map_or(ReasonFit::Anyone, |record| record.fits);
         // What a letter does not print need not be true of its services.
-        let is_said = prints_reasons(letter) || !matches!(fits, ReasonFit::Anyone | ReasonFit::FreeText);
+        let may_be_said = prints_reasons(letter) && letter != Some(LetterKind::Next);
+        let is_said = may_be_said || !matches!(fits, ReasonFit::Anyone | ReasonFit::FreeText);
         if is_said && !repeats && readers.is_empty() && companies.complete && !companies.all.is_empty() {
             not_fitting(fits, &place, findings);
         }
