@@ -119,6 +119,8 @@ issue_codes! {
     LanguageInvalid = 151, "language.invalid", "issue-language-invalid";
     /// No locale for the language.
     LanguageUnknown = 152, "language.unknown", "issue-language-unknown";
+    /// The locale does not have the texts of the letter.
+    LanguageLetterNotAvailable = 153, "language.letter_not_available", "issue-language-letter-not-available";
     /// A date is missing.
     DateMissing = 160, "date.missing", "issue-date-missing";
     /// Not a day of the calendar, or one so late that no deadline fits behind it.

@@ -106,6 +106,8 @@ issue-language-missing = die Sprache der Briefe fehlt; gebraucht wird ein Kürze
 issue-language-invalid = kein Sprachkürzel; gebraucht wird eines nach BCP 47
 # $key (text): Kürzel aller Sprachen, etwa de, en
 issue-language-unknown = in dieser Sprache gibt es keine Texte; vorhanden: { $key }
+# Die Sprache hat die Texte dieses Briefs nicht.
+issue-language-letter-not-available = diese Sprache hat die Texte dieses Briefs nicht
 
 ## Daten des Kalenders
 

@@ -106,6 +106,8 @@ issue-language-missing = the language of the letters is missing; give a tag as i
 issue-language-invalid = not a language tag; give one as in BCP 47
 # $key (text): tags of all locales, such as de, en
 issue-language-unknown = no texts in this language; available: { $key }
+# The language lacks the texts of this letter.
+issue-language-letter-not-available = this language does not have the texts of this letter
 
 ## Dates
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::compile::Compiler;
-use super::complete::required_messages;
 use super::definitions::Definitions;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
@@ -114,7 +113,7 @@ pub(super) fn build(
     let mut problems = compiler.problems;
     if completeness == Completeness::Complete {
         let has = |id: &str| definitions.messages.get(id).is_some_and(|definition| definition.value.is_some());
-        for id in required_messages().filter(|id| !has(id)) {
+        for id in settings.required().filter(|id| !has(id)) {
             problems.whole("locale.missing_message", format!("the message {id} is missing"));
         }
     }

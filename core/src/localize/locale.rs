@@ -12,9 +12,11 @@ use super::segments::{self, Segment, Segments};
 use super::settings::{Region, Settings};
 use super::source::Source;
 use super::{FormatError, LocaleState, territories};
+use crate::catalog::LegalRegime;
 use crate::date::{Date, PartialDate};
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
+use crate::vocabulary::LetterKind;
 
 /// One language, compiled. Writing a message fails only if a value is missing that it uses, or if there is no message
 /// with the id that a record of the catalog names.
@@ -63,6 +65,18 @@ impl Locale {
         let region = self.0.regions.iter().find(|(code, _)| code == country);
         let spelling = region.and_then(|(code, made)| Some((self.0.settings.regions.get(code.as_str())?, made)));
         spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(region)))
+    }
+
+    /// Whether it has the texts of a letter under a law: `regimes` and `kinds` of `locale.json`.
+    #[must_use]
+    pub fn offers(&self, kind: LetterKind, regime: LegalRegime) -> bool {
+        self.0.settings.offer(kind, regime)
+    }
+
+    /// Whether it can put a plan into words: `guide` of `locale.json`.
+    #[must_use]
+    pub fn has_guide(&self) -> bool {
+        self.0.settings.guide
     }
 
     /// Whether the locale has a message with this id and text.

@@ -6,8 +6,11 @@ use serde::Deserialize;
 
 use super::LocaleState;
 use super::calendar::{DatePattern, ListPatterns, MonthPattern};
+use super::messages::MessagePart;
+use crate::catalog::LegalRegime;
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
+use crate::vocabulary::LetterKind;
 
 /// The file as it is written.
 #[derive(Debug, Clone, Deserialize)]
@@ -15,6 +18,15 @@ use crate::language::LanguageTag;
 pub(super) struct Settings {
     pub(super) tag: String,
     pub(super) state: LocaleState,
+    /// Laws that letters can be written under.
+    #[serde(default = "every_regime")]
+    pub(super) regimes: Vec<LegalRegime>,
+    /// Letters that can be written.
+    #[serde(default = "every_kind")]
+    pub(super) kinds: Vec<LetterKind>,
+    /// Whether the plan can be put into words.
+    #[serde(default = "yes")]
+    pub(super) guide: bool,
     /// The locale of CLDR whose data these are and whose plural rules hold: `pt` is Brazilian there, not Portuguese.
     pub(super) cldr: LanguageTag,
     /// Where dates and lists come from. Read by people only.
@@ -27,6 +39,50 @@ pub(super) struct Settings {
     #[serde(default)]
     pub(super) regions: BTreeMap<CountryCode, Region>,
 }
+
+fn every_regime() -> Vec<LegalRegime> {
+    LegalRegime::ALL.to_vec()
+}
+
+fn every_kind() -> Vec<LetterKind> {
+    LetterKind::ALL.to_vec()
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl Settings {
+    /// Whether a letter can be written under a law. One that the history calls for may be any later one.
+    pub(super) fn offer(&self, kind: LetterKind, regime: LegalRegime) -> bool {
+        let known = |kind: &LetterKind| self.kinds.contains(kind);
+        let of_kind = if kind == LetterKind::Next { LATER.iter().all(known) } else { known(&kind) };
+        of_kind && self.regimes.contains(&regime)
+    }
+
+    /// Whether the locale has the messages of a part.
+    pub(super) fn need(&self, part: MessagePart) -> bool {
+        let kind = |kind: LetterKind| self.kinds.contains(&kind);
+        match part {
+            MessagePart::Letter => true,
+            MessagePart::Later => LATER.iter().any(|later| kind(*later)),
+            MessagePart::Reminder => kind(LetterKind::Reminder),
+            MessagePart::RefusalReply => kind(LetterKind::RefusalReply),
+            MessagePart::ExtensionReply => kind(LetterKind::ExtensionReply),
+            MessagePart::Complaint => kind(LetterKind::Complaint),
+            MessagePart::Access => kind(LetterKind::Access),
+            MessagePart::ConsentWithdrawal => kind(LetterKind::ConsentWithdrawal),
+            MessagePart::CopyrightReservation => kind(LetterKind::CopyrightReservation),
+            MessagePart::Ch => self.regimes.contains(&LegalRegime::SwissFadp),
+            MessagePart::Uk => self.regimes.contains(&LegalRegime::UkGdpr),
+            MessagePart::Guide => self.guide,
+        }
+    }
+}
+
+/// Letters that answer what came before.
+const LATER: &[LetterKind] =
+    &[LetterKind::Reminder, LetterKind::RefusalReply, LetterKind::ExtensionReply, LetterKind::Complaint];
 
 /// The long date after CLDR, with no-break spaces where a line must not end.
 #[derive(Debug, Clone, Deserialize)]

@@ -1,11 +1,13 @@
 //! Language tags: BCP 47 in, a locale found.
 
 use super::field::Field;
+use crate::catalog::LegalRegime;
 use crate::codes::{HintCode, IssueCode};
 use crate::issue::{Draft, Findings, Place};
 use crate::language::LanguageTag;
-use crate::localize::Locales;
+use crate::localize::{Locale, Locales};
 use crate::text::is_invisible;
+use crate::vocabulary::LetterKind;
 
 /// Judges the language of letters or guide: a tag for which there is a locale.
 pub(super) fn language(
@@ -32,6 +34,36 @@ pub(super) fn language(
         findings.hint(HintCode::TextNormalised, place);
     }
     Field::Good(tag)
+}
+
+/// Refuses a letter that the language does not have.
+pub(super) fn offered(
+    letter: LetterKind,
+    regime: LegalRegime,
+    tag: &LanguageTag,
+    locales: &Locales,
+    findings: &mut Findings,
+) {
+    if locales.get(tag).is_some_and(|locale| !locale.offers(letter, regime)) {
+        findings.issue(IssueCode::LanguageLetterNotAvailable, &Place::ROOT.key("language"));
+    }
+}
+
+/// The language of the guide: this one if it has a guide, else English or the first that has one, whole.
+pub(super) fn of_guide(
+    tag: LanguageTag,
+    place: &Place<'_>,
+    locales: &Locales,
+    findings: &mut Findings,
+) -> Option<LanguageTag> {
+    let has_guide = |tag: &LanguageTag| locales.get(tag).is_some_and(Locale::has_guide);
+    if has_guide(&tag) {
+        return Some(tag);
+    }
+    let english = "en".parse().ok().filter(has_guide);
+    let other = english.or_else(|| locales.tags().find(|tag| has_guide(tag)).cloned())?;
+    findings.hint(HintCode::LanguageFallback, place);
+    Some(other)
 }
 
 /// A tag that cannot need normalisation.

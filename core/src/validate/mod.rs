@@ -77,6 +77,9 @@ fn parts<'c>(
         .map(|input| person::representative(input, &data_subject, &settings, (catalog, locales), findings));
     let country = data_subject.country;
     let regime = country.and_then(|country| catalog.regime_of(country));
+    if let (Some(letter), Some(tag), Some(regime)) = (letter, &settings.language, regime) {
+        language::offered(letter, regime.id, tag, locales, findings);
+    }
     services::services(request, catalog, locales, findings);
     let accounts = accounts::accounts(&request.accounts, (country, settings.date), catalog, findings);
     let non_user = request.non_user.as_ref().map(|input| non_user::non_user(input, country, catalog, findings));

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::field::{Field, line, word};
-use super::language::language;
+use super::language::{language, of_guide};
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 use crate::date::Date;
@@ -43,6 +43,7 @@ pub(super) fn settings(request: &Request, catalog: &Catalog, locales: &Locales, 
     let tag = tag.good();
     let guide = language(request.guide_language.as_deref(), &root.key("guide_language"), locales, findings);
     let guide_language = if guide.is_absent() { tag.clone() } else { guide.good() };
+    let guide_language = guide_language.and_then(|tag| of_guide(tag, &root.key("guide_language"), locales, findings));
     let usual_dates = limits::usual_dates(catalog.as_of());
     let date = date(request.date.as_deref(), &usual_dates, &root.key("date"), findings);
     Settings { letter, language: tag, guide_language, date, usual_dates }
