@@ -22,7 +22,7 @@ use crate::value::{Bytes, State, value_class};
 /// ...     "accounts": [{"platform": "instagram", "handle": "anna.e"}, {"platform": "linkedin", "handle": "anna"}],
 /// ... }).letters
 /// >>> widerspruch.pdf_bundle(letters)
-/// <PdfBundle: 2 letter(s), 4 page(s)>
+/// <PdfBundle: 2 letter(s), 2 page(s)>
 #[pyclass(frozen, module = "widerspruch")]
 #[derive(PartialEq, Eq)]
 pub(crate) struct PdfBundle {
@@ -78,7 +78,7 @@ impl PdfBundle {
 /// ... }).letters
 /// >>> bundle = widerspruch.pdf_bundle(letters, widerspruch.PdfOptions(marks=True))
 /// >>> bundle.pages
-/// [range(0, 2), range(2, 4)]
+/// [range(0, 1), range(1, 2)]
 #[pyfunction]
 #[pyo3(signature = (letters, options = None))]
 pub(crate) fn pdf_bundle(

@@ -1641,7 +1641,7 @@ class PdfBundle:
     ...     "accounts": [{"platform": "instagram", "handle": "anna.e"}, {"platform": "linkedin", "handle": "anna"}],
     ... }).letters
     >>> widerspruch.pdf_bundle(letters)
-    <PdfBundle: 2 letter(s), 4 page(s)>
+    <PdfBundle: 2 letter(s), 2 page(s)>
     """
     @property
     def bytes(self) -> _Bytes:
@@ -2038,7 +2038,7 @@ def pdf_bundle(letters: Iterable[Letter], options: PdfOptions | None = None) -> 
     ... }).letters
     >>> bundle = widerspruch.pdf_bundle(letters, widerspruch.PdfOptions(marks=True))
     >>> bundle.pages
-    [range(0, 2), range(2, 4)]
+    [range(0, 1), range(1, 2)]
     """
 def deadline(
     received: _Day,
