@@ -56,7 +56,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             bundle.extend(prepared.letters);
         }
     }
-    let all: Vec<&Letter> = bundle.iter().collect();
+    // A table of accounts is read cell by cell, not as the text has it.
+    let all: Vec<&Letter> = bundle.iter().filter(|letter| letter.account_table.is_none()).collect();
     let file = writer.bundle(&all, &PdfOptions::default())?;
     fs::write(folder.join("bundle.pdf"), &file.bytes)?;
     let pages: Vec<_> = file.pages.iter().map(|pages| json!([pages.start, pages.end])).collect();
