@@ -70,7 +70,7 @@ def letter_and_looks(value: dict[str, str]) -> tuple[w.Letter, w.PdfOptions]:
     }
     # An organisation words the subject, which becomes the title of everything.
     subject = value["subject"].replace("\\", "\\\\").replace('"', '\\"')
-    locales = w.Locales.embedded().with_overlay("en", f'letter-subject-objection = {{ "{subject}" }}')
+    locales = w.Locales.embedded().with_overlay("en", f'letter-subject-objection = {{ "{subject}" }} {{ $provision }} {{ $name }}')
     (letter,) = w.prepare(request, locales=locales).letters
     footer = [value["line"], value["last_line"]]
     looks = w.PdfOptions(logo=LOGO, organisation=value["organisation"], footer=footer, signature=SIGNATURE)

@@ -137,7 +137,7 @@ def test_every_keyword_has_a_property(cls: Any, fields: dict[str, Any]) -> None:
             assert [item.to_dict() if hasattr(item, "to_dict") else item for item in got] == expected
         elif isinstance(expected, dict):
             assert got.to_dict() == expected
-        elif name in {"on", "received"}:
+        elif name in {"on", "received", "until"}:
             assert got == datetime.date.fromisoformat(expected)
         else:
             assert got == expected
