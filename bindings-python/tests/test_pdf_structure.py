@@ -222,7 +222,8 @@ def test_values_stay_values(value: dict[str, str]) -> None:
         raise
     structure, content = read(letter.pdf(looks))
     assert structure == harmless()
-    assert content.titles == {letter.subject} == {value["subject"]}
+    assert content.titles == {letter.subject}
+    assert letter.subject.startswith(value["subject"])
     logo, signature = content.alternatives
     assert logo == value["organisation"].strip()
     assert signature.endswith(letter.sender[0])
