@@ -4,10 +4,17 @@
 //! What a reply to a refusal holds stands in [`REPLIES`], by the table of the law review.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+#[path = "reading/text.rs"]
+mod text;
+#[path = "reading/weight.rs"]
+mod weight;
+
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
+use text::text_of;
+use weight::weight;
 use widerspruch::{BlockContent, BlockRole, Letter, Library};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
@@ -149,33 +156,9 @@ fn letter(request: &Value) -> Letter {
     letters.remove(0)
 }
 
-/// Words from the salutation to before the closing: not own words, nor lines of accounts beyond three. The number of a
-/// demand is a word.
+/// The words from the salutation to before the closing.
 fn words(letter: &Letter) -> usize {
-    let body = letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing);
-    let count = |text: &str| text.split_whitespace().count();
-    body.map(|block| match (&block.content, block.role) {
-        (_, BlockRole::OwnWords) => 0,
-        (BlockContent::Text(text), _) => count(text),
-        (BlockContent::Items(items), BlockRole::Accounts) => items.iter().take(3).map(|item| count(item)).sum(),
-        (BlockContent::Items(items), BlockRole::Numbered) => items.iter().map(|item| count(item) + 1).sum(),
-        (BlockContent::Items(items), _) => items.iter().map(|item| count(item)).sum(),
-        _ => panic!("another content"),
-    })
-    .sum()
-}
-
-/// Subject and body, one line a paragraph, no-break spaces as spaces.
-fn text(letter: &Letter) -> String {
-    let mut text = letter.subject.clone();
-    for block in &letter.blocks {
-        match &block.content {
-            BlockContent::Text(paragraph) => write!(text, "\n{paragraph}").unwrap(),
-            BlockContent::Items(items) => items.iter().for_each(|item| write!(text, "\n{item}").unwrap()),
-            _ => panic!("another content"),
-        }
-    }
-    text.replace('\u{A0}', " ")
+    letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing).map(weight).sum()
 }
 
 #[test]
@@ -202,7 +185,7 @@ fn every_letter_keeps_within_its_words() {
                         }
                         if is > most {
                             let story = format!("{language} {place} {voice} {length} {}", row.kind);
-                            write!(over, "\n{is} of {most}: {story} {}\n{}\n", row.history, text(&letter)).unwrap();
+                            write!(over, "\n{is} of {most}: {story} {}\n{}\n", row.history, text_of(&letter)).unwrap();
                         }
                     }
                 }
@@ -294,7 +277,7 @@ fn each(row: &Row, mut check: impl FnMut(&str, &Words, &str, &Letter)) {
             for voice in ["self", "organisation"] {
                 for length in ["full", "short"] {
                     let letter = letter(&row.request(place, voice, length, &language));
-                    check(place, words, &text(&letter), &letter);
+                    check(place, words, &text_of(&letter), &letter);
                 }
             }
         }
@@ -407,7 +390,7 @@ fn an_extension_without_reasons_extends_nothing_and_the_reply_names_the_day_that
         let row = Row::new(kind, "2026-10-20", json!([sent(&ALL), notice]), 250);
         for language in languages() {
             let letter = letter(&row.request("DE", "self", "full", &language));
-            let text = text(&letter);
+            let text = text_of(&letter);
             let day = if language == "de" { "2. Oktober 2026" } else { "2 October 2026" };
             assert!(text.contains(day), "{text}");
             assert!(!text.contains("2. Dezember 2026") && !text.contains("2 December 2026"), "{text}");

@@ -54,9 +54,9 @@ term-attribute =
 keywords =
     { $voice ->
         [self]
-            { $training ->
-                [before] ich, vorher { $name }
-               *[running] ich, jetzt
+            { $via ->
+                [form] ich, vorher { $name }
+               *[email] ich, jetzt
             }
        *[other] die Person { cite-x }
     } und { $kind ->
@@ -69,10 +69,10 @@ default-first =
         [self] selbst
     }
 default-between =
-    { $basis ->
-        [stated] genannt
+    { $accounts ->
+        [one] genannt
        *[other] anders
-        [insofar] soweit
+        [many] soweit
     }
 numbers =
     { $number ->

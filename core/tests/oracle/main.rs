@@ -8,6 +8,8 @@ mod needles;
 mod rule;
 mod rules;
 mod samples;
+#[path = "../reading/text.rs"]
+mod text;
 
 use later::{AREAS, LATER};
 use needles::NEEDLES;

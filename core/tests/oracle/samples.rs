@@ -1,6 +1,5 @@
 //! The letters that the rules are looked for in: every language, law, voice and kind, with what else changes a letter.
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
@@ -8,6 +7,7 @@ use widerspruch::{BlockContent, BlockRole, Letter, Prepared};
 
 use crate::needles::{LIBRARY, NEEDLES, Needles};
 use crate::rule::Letters;
+use crate::text::text_of;
 
 pub(crate) static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(samples);
 
@@ -68,18 +68,6 @@ impl Letters for Sample {
     fn story(&self) -> String {
         format!("{} {:?} {:?}", self.needles.tag, self.regime, self.voice)
     }
-}
-
-pub(crate) fn text_of(letter: &Letter) -> String {
-    let mut text = letter.subject.clone();
-    for block in &letter.blocks {
-        match &block.content {
-            BlockContent::Text(paragraph) => write!(text, "\n{paragraph}").unwrap(),
-            BlockContent::Items(items) => items.iter().for_each(|item| write!(text, "\n{item}").unwrap()),
-            _ => panic!("another content"),
-        }
-    }
-    text.replace('\u{A0}', " ")
 }
 
 fn request(language: &str, regime: Regime, voice: Voice, non_user: bool, variant: &Variant) -> Value {

@@ -13,7 +13,7 @@ use widerspruch::Letter;
 
 use crate::needles::{LIBRARY, NEEDLES, Needles};
 use crate::rule::{Letters, Rule as AnyRule};
-use crate::samples::text_of;
+use crate::text::text_of;
 
 type Rule = AnyRule<Later>;
 
