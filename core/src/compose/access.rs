@@ -1,6 +1,6 @@
 //! The request for access to what is used for AI training. It is never mixed with an objection.
 
-use super::{ComposeError, frame};
+use super::{ComposeError, accounts, frame};
 use crate::localize::Message;
 
 use super::writer::LetterWriter;
@@ -26,7 +26,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     if writer.plan.accounts.is_empty() {
         writer.paragraph(Message::AccessNonUser)?;
     }
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     frame::former_names(writer)?;
     writer.paragraph(Message::AccessQuestions)?;
     writer.list_of_demands(QUESTIONS)?;

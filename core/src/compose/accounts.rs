@@ -119,7 +119,7 @@ fn table(writer: &LetterWriter<'_>, rows: &[[String; 6]]) -> Result<AccountTable
         if cells().all(String::is_empty) {
             continue;
         }
-        table.heads.push(writer.format(head, |_| {})?);
+        table.heads.push(writer.plain(head)?);
         table.rows.iter_mut().zip(cells()).for_each(|(row, cell)| row.push(cell.clone()));
     }
     Ok(table)

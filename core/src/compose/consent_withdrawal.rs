@@ -14,7 +14,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     writer.paragraph(writer.by_law(Message::ConsentWithdrawalDeclaration, Message::ConsentWithdrawalChDeclaration))?;
     frame::second_law(writer)?;
     frame::joint_controllers(writer)?;
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     frame::former_names(writer)?;
     writer.paragraph(Message::LaterDemands)?;
     let demands = demands(writer);

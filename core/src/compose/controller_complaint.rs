@@ -1,9 +1,10 @@
 //! The complaint to the controller (s. 164A Data Protection Act 2018, United Kingdom): after silence, after a promise,
 //! after a refusal. It takes the place of the reminder and of the reply to a refusal.
 
-use super::refusal_reply::{Refused, has_answers};
+use super::refusal_reply::Refused;
 use super::{ComposeError, accounts, facts, frame, reminder};
 use crate::localize::Message;
+use crate::timeline::is_objection;
 use crate::vocabulary::{Part, Refusal};
 
 use super::writer::LetterWriter;
@@ -22,7 +23,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     // Who says that nothing is done is taken at its word, and asked to say it wholly.
     let is_denied = refusal.is_some_and(|refusal| refusal.said == Some(Refusal::NoTraining));
     let on_merits = refusal.is_some_and(|refusal| {
-        has_answers(writer.plan.about) && refusal.is_on_the_merits() && !refusal.is_renewed(writer)
+        is_objection(writer.plan.about) && refusal.is_on_the_merits() && !refusal.is_renewed(writer)
     });
     if on_merits {
         sentences.push(writer.plain(Message::ControllerComplaintMerits)?);
@@ -30,16 +31,16 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         sentences.push(writer.plain(Message::ControllerComplaintView)?);
     }
     writer.joined(&sentences);
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     let (open, new) = facts::beside(writer)?;
     let demands = match refusal {
-        Some(refusal) if has_answers(writer.plan.about) => {
+        Some(refusal) if is_objection(writer.plan.about) => {
             refusal.answer(writer, !on_merits)?;
             refusal.demands(writer)
         }
         None if timeline.confirmation.is_some() => reminder::after_promise(writer, open)?,
         Some(_) | None => {
-            let mut demands = if has_answers(writer.plan.about) {
+            let mut demands = if is_objection(writer.plan.about) {
                 vec![Message::RefusalReplyComply, Message::RefusalReplyWeighAlone]
             } else {
                 vec![reminder::answer(writer)]

@@ -1,7 +1,7 @@
 //! The reservation of rights for text and data mining: a separate sheet under copyright law, not a data-protection right.
 //! It says nothing about its effect, nor about signals that nobody named.
 
-use super::{ComposeError, frame, non_user};
+use super::{ComposeError, accounts, frame, non_user};
 use crate::localize::Message;
 
 use super::writer::LetterWriter;
@@ -15,7 +15,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         writer.paragraph(Message::CopyrightWorksEverywhere)?;
         non_user::seen(writer)?;
     } else {
-        writer.accounts_of_case(Message::CopyrightWorks)?;
+        accounts::introduced(writer, Message::CopyrightWorks)?;
     }
     let sentences = [writer.plain(Message::CopyrightPassOn)?, writer.plain(Message::CopyrightSeparate)?];
     writer.joined(&sentences);

@@ -63,10 +63,10 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
         match event.kind {
             EventKind::Sent => sent(writer, event, lines)?,
             EventKind::Confirmed | EventKind::Refused if event.proof => {
-                push(lines, writer.format_dated(Message::EnclosureAnswer, Some(event.on), None, |_| {})?);
+                push(lines, writer.on(Message::EnclosureAnswer, event.on)?);
             }
             EventKind::Acknowledged | EventKind::Status | EventKind::Extended if event.proof => {
-                push(lines, writer.format_dated(Message::EnclosureNotice, Some(event.on), None, |_| {})?);
+                push(lines, writer.on(Message::EnclosureNotice, event.on)?);
             }
             EventKind::Acknowledged
             | EventKind::Status
@@ -90,15 +90,15 @@ fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), C
     let Some(representative) = &writer.case.representative else { return Ok(()) };
     let is_body = representative.article_80 && writer.plan.law.knows(LegalRole::Organisation);
     if writer.plan.kind == LetterKind::Complaint && is_body {
-        push(lines, writer.format(Message::EnclosureMandate, |_| {})?);
-        push(lines, writer.format(Message::EnclosureConstitution, |_| {})?);
+        push(lines, writer.plain(Message::EnclosureMandate)?);
+        push(lines, writer.plain(Message::EnclosureConstitution)?);
     } else if representative.authority == AuthorityProof::Enclosed {
         let message = match representative.basis {
             AuthorityBasis::PowerOfAttorney => Message::EnclosurePowerOfAttorney,
             AuthorityBasis::CourtOrder => Message::EnclosureCourtOrder,
             AuthorityBasis::Parental => Message::EnclosureParental,
         };
-        push(lines, writer.format(message, |_| {})?);
+        push(lines, writer.plain(message)?);
     }
     Ok(())
 }

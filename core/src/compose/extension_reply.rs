@@ -1,7 +1,7 @@
 //! The reply to a notice of extension: it states what happened and concedes nothing. An extension concerns the answer
 //! only, not the duty to stop.
 
-use super::{ComposeError, facts, frame};
+use super::{ComposeError, accounts, facts, frame};
 use crate::deadline::Certainty;
 use crate::localize::Message;
 use crate::vocabulary::{ExtensionGrounds, Part};
@@ -31,7 +31,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         }
     }
     writer.joined(&sentences);
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     if extends {
         let mut sentences =
             vec![writer.plain(Message::ExtensionReplyConditions)?, writer.plain(Message::ExtensionReplyNotAccepted)?];

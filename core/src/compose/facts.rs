@@ -1,6 +1,6 @@
 //! What the later letters say about the history: what was sent, what came of it, what is open, what was never asked for.
 
-use super::{ComposeError, accounts};
+use super::ComposeError;
 use crate::case::Event;
 use crate::catalog::{LawFamily, LegalRole};
 use crate::date::Date;
@@ -23,30 +23,10 @@ impl<'a> LetterWriter<'a> {
         self.history()?.request.ok_or(ComposeError::NoHistory)
     }
 
-    /// A sentence about a day.
-    pub(super) fn on(&self, message: Message, day: Date) -> Result<String, ComposeError> {
-        self.format_dated(message, Some(day), None, |_| {})
-    }
-
-    /// A sentence about the end of a period.
-    pub(super) fn until(&self, message: Message, due: Date) -> Result<String, ComposeError> {
-        self.format_dated(message, None, Some(due), |_| {})
-    }
-
-    /// A sentence that needs no value.
-    pub(super) fn plain(&self, message: Message) -> Result<String, ComposeError> {
-        self.format(message, |_| {})
-    }
-
     /// The day that a letter of today sets for the answer.
     pub(super) fn new_due(&self) -> Date {
         let (date, days) = (self.case.date, self.case.reminder_days);
         self.timeline.map_or_else(|| date.plus_days(i32::from(days)), |timeline| timeline.day_set(date, days))
-    }
-
-    /// The accounts that the case is about; nothing for a person without one.
-    pub(super) fn accounts_of_case(&mut self, intro: Message) -> Result<(), ComposeError> {
-        accounts::introduced(self, intro)
     }
 
     /// The keyword of a letter that was sent. A reminder or a reply to a refusal may be a complaint to the controller.
@@ -118,15 +98,13 @@ pub(super) fn overdue(
     let cited = writer.cite_under(law, role)?;
     let due = writer.locale.date(timeline.effective_due().unwrap_or(timeline.deadline.due));
     let mut arguments: Arguments<'_> = writer.arguments;
-    arguments.set(Variable::Regime, Value::Text(law.wording().as_str()));
     arguments.set(Variable::Provision, Value::Text(&cited));
     arguments.set(Variable::Due, Value::Text(&due));
     let message = match timeline.deadline.certainty {
         // A period that a letter sets runs from its receipt, too.
         _ if timeline.arrival_is_open() => by_post,
         // The texts with a sure day speak of the period that the law or the letter has set.
-        _ if naming.is_some() => cautious,
-        Certainty::Floor => cautious,
+        certainty if naming.is_some() || certainty == Certainty::Floor => cautious,
         _ => sure,
     };
     Ok(writer.locale.format(message, &arguments)?)

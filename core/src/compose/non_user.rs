@@ -26,7 +26,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
         writer,
         if writer.is_full() { information } else { information.get(..1).unwrap_or(information) },
     )?;
-    objection::answer(writer, None)?;
+    objection::answer(writer, false)?;
     let says_more = writer.is_full() && writer.demand_law.knows(LegalRole::IdentificationLimit);
     let more = says_more.then_some(Message::LetterIdentificationMore);
     let text = writer.demand(&[Some(writer.demands.identification), more])?;
@@ -44,7 +44,7 @@ fn no_account(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         writer.append(&mut text, Message::LetterNoAccountEmail, Variable::Value, email)?;
     }
     text.push(' ');
-    text.push_str(&writer.format(Message::LetterCoversAll, |_| {})?);
+    text.push_str(&writer.plain(Message::LetterCoversAll)?);
     writer.text(BlockRole::Paragraph, text);
     Ok(())
 }

@@ -24,7 +24,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     reasons::write(writer)?;
     demands(writer, &[])?;
     accounts::what_becomes(writer)?;
-    answer(writer, Some(writer.demands.identity))?;
+    answer(writer, true)?;
     frame::close(writer)?;
     subject(writer)
 }
@@ -68,7 +68,7 @@ fn kinds_of_data(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     }
     let mut items = Vec::with_capacity(services.len() + 3);
     for (kind, names) in &services {
-        let mut item = writer.format(Message::of_kind(*kind), |_| {})?;
+        let mut item = writer.plain(Message::of_kind(*kind))?;
         // Where services differ in kind, each kind says which it means.
         if services.len() > 1 {
             item = format!("{item} ({})", writer.locale.list(names));
@@ -79,7 +79,7 @@ fn kinds_of_data(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         [(interactions, Message::ScopeInteractions), (others, Message::ScopeOthers), (true, Message::ScopeSources)]
     {
         if said {
-            items.push(writer.format(message, |_| {})?);
+            items.push(writer.plain(message)?);
         }
     }
     let items: Vec<&str> = items.iter().map(String::as_str).collect();
@@ -120,10 +120,10 @@ pub(super) fn demands(writer: &mut LetterWriter<'_>, further: &[Message]) -> Res
 }
 
 /// What is to be answered, and by when.
-pub(super) fn answer(writer: &mut LetterWriter<'_>, identity: Option<Message>) -> Result<(), ComposeError> {
+pub(super) fn answer(writer: &mut LetterWriter<'_>, asks_for_identity: bool) -> Result<(), ComposeError> {
     let demands = writer.demands;
     let phone = writer.is_reached_by_phone().then_some(Message::LetterReplyPhone);
-    let identity = identity.filter(|_| writer.is_full());
+    let identity = (asks_for_identity && writer.is_full()).then_some(demands.identity);
     let sentences = [Some(demands.confirmation), Some(Message::LetterEffect), Some(demands.refusal), identity, phone];
     let text = writer.demand(&sentences)?;
     writer.text(BlockRole::Paragraph, text);

@@ -5,7 +5,7 @@ use super::{ComposeError, accounts, facts, frame, reasons};
 use crate::catalog::LawFamily;
 use crate::date::Date;
 use crate::localize::Message;
-use crate::vocabulary::{LetterKind, Part, Refusal};
+use crate::vocabulary::{Part, Refusal};
 
 use super::writer::LetterWriter;
 
@@ -16,7 +16,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let mut sentences = facts::sent(writer)?;
     sentences.push(refusal.sentence(writer)?);
     writer.joined(&sentences);
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     refusal.answer(writer, true)?;
     let due = writer.new_due();
     let demands = refusal.demands(writer);
@@ -196,9 +196,4 @@ impl Refused {
         demands.extend(facts::demands(writer, writer.plan.parts));
         demands
     }
-}
-
-/// Whether a letter is about an objection, which alone has answers of its own.
-pub(super) const fn has_answers(about: LetterKind) -> bool {
-    !matches!(about, LetterKind::Access | LetterKind::ConsentWithdrawal)
 }

@@ -15,7 +15,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeErro
     let mut sentences = facts::sent(writer)?;
     sentences.extend(what_came(writer)?);
     writer.joined(&sentences);
-    writer.accounts_of_case(Message::LaterAccounts)?;
+    accounts::introduced(writer, Message::LaterAccounts)?;
     let timeline = writer.history()?;
     let due = writer.new_due();
     let (open, new) = facts::beside(writer)?;

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::ids::{MessageId, ProvisionId};
 use crate::letter::{AccountTable, Annex, Block, BlockContent, BlockRole};
 use crate::localize::{ActForm, Arguments, Locale, Message, Value, Variable};
-use crate::plan::{BasisClaim, ConsentClaim, LetterPlan, Plan, TrainingState};
+use crate::plan::{LetterPlan, Plan};
 use crate::timeline::Timeline;
 use crate::vocabulary::{LetterKind, Part, TextLength};
 
@@ -21,7 +21,7 @@ pub(super) struct LetterWriter<'a> {
     /// Where the case stands with the controller.
     pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
-    /// The keywords of the whole letter (voice, regime, training …).
+    /// The keywords of the whole letter (voice, regime, accounts …).
     pub(super) arguments: Arguments<'a>,
     /// The sentences that differ by law.
     pub(super) paragraphs: &'static Paragraphs,
@@ -256,6 +256,21 @@ impl<'a> LetterWriter<'a> {
         Ok(())
     }
 
+    /// A message that needs no value beside the keywords.
+    pub(super) fn plain(&self, message: Message) -> Result<String, ComposeError> {
+        self.say(message, &self.arguments)
+    }
+
+    /// A sentence about a day.
+    pub(super) fn on(&self, message: Message, day: Date) -> Result<String, ComposeError> {
+        self.format_dated(message, Some(day), None, |_| {})
+    }
+
+    /// A sentence about the end of a period.
+    pub(super) fn until(&self, message: Message, due: Date) -> Result<String, ComposeError> {
+        self.format_dated(message, None, Some(due), |_| {})
+    }
+
     /// A message about a day (`$date`) or an end of a period (`$due`) as text of its own.
     pub(super) fn format_dated(
         &self,
@@ -326,7 +341,7 @@ impl<'a> LetterWriter<'a> {
 
     /// The citation of what the law of the day gives for a role; empty if it knows none.
     pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
-        Ok(self.locale.citation(self.plan.law.citations(role), self.act_form())?)
+        self.cite_under(self.plan.law, role)
     }
 
     /// The citation of provisions that a record names.
@@ -335,7 +350,7 @@ impl<'a> LetterWriter<'a> {
         Ok(self.locale.citation(&cites, self.act_form())?)
     }
 
-    /// The same with the act, for the first mention or a subject.
+    /// What the law of the day gives for a role, with its act in another form: for the first mention or a subject.
     pub(super) fn cite_with_act(&self, role: LegalRole, form: ActForm<'_>) -> Result<String, ComposeError> {
         Ok(self.locale.citation(self.plan.law.citations(role), form)?)
     }
@@ -389,25 +404,13 @@ impl<'a> LetterWriter<'a> {
         Ok(())
     }
 
-    /// A message that cites (`$provision`, `$remedy`), as text of its own.
-    pub(super) fn format_citing(
-        &self,
-        message: Message,
-        provision: &str,
-        remedy: &str,
-    ) -> Result<String, ComposeError> {
-        let arguments: Arguments<'_> = self.arguments;
-        let arguments = arguments.with(Variable::Provision, provision).with(Variable::Remedy, remedy);
-        Ok(self.locale.format(message, &arguments)?)
-    }
-
     /// The e-mail address for replies: that of the person who signs.
     pub(super) fn reply_email(&self) -> Option<&'a str> {
         reply_email(self.case)
     }
 }
 
-/// `$reply` and the sender's block agree on this: a representative without any address of their own is reached under
+/// A representative without any address of their own is reached under
 /// that of the person.
 fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
     match &case.representative {
@@ -419,44 +422,18 @@ fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
 }
 
 fn keywords<'a>(case: &'a Case<'a>, plan: &LetterPlan<'_>, timeline: Option<&Timeline<'_>>) -> Arguments<'a> {
-    let yes_no = |part: Part| if plan.parts.contains(part) { "yes" } else { "no" };
     let voice = if case.representative.is_some() { "other" } else { "self" };
-    let training = match plan.training {
-        TrainingState::Before => "before",
-        TrainingState::Running => "running",
-        TrainingState::Unknown => "unknown",
-    };
-    let basis = match plan.basis {
-        BasisClaim::Stated => "stated",
-        BasisClaim::Denied | BasisClaim::InSoFar => "insofar",
-    };
-    let consent = match plan.consent {
-        ConsentClaim::Sole => "sole",
-        ConsentClaim::ReliedOn => "relied",
-        ConsentClaim::Precaution => "precaution",
-    };
     let accounts = match plan.accounts.len() {
         0 => "none",
         1 => "one",
         _ => "many",
     };
-    let reply = match case.reply() {
-        Reply::Email => "email",
-        Reply::Post => "post",
-        Reply::Phone => "phone",
-    };
     let mut arguments = Arguments::new();
     for (variable, word) in [
         (Variable::Voice, voice),
         (Variable::Regime, plan.law.wording().as_str()),
-        (Variable::Training, training),
-        (Variable::Basis, basis),
-        (Variable::Consent, consent),
         (Variable::Request, request(if timeline.is_some() { plan.about } else { LetterKind::Objection })),
         (Variable::Accounts, accounts),
-        (Variable::Erasure, yes_no(Part::Erasure)),
-        (Variable::Restriction, yes_no(Part::Restriction)),
-        (Variable::Reply, reply),
     ] {
         arguments.set(variable, Value::Text(word));
     }

@@ -20,12 +20,8 @@ pub(super) const fn kind(variable: Variable) -> Kind {
     match variable {
         Variable::Voice => Kind::Keyword(&["self", "other"]),
         Variable::Regime => Kind::Keyword(&["gdpr", "uk", "ch"]),
-        Variable::Training => Kind::Keyword(&["before", "running", "unknown"]),
-        Variable::Basis => Kind::Keyword(&["stated", "insofar"]),
-        Variable::Consent => Kind::Keyword(&["sole", "relied", "precaution"]),
         Variable::Accounts => Kind::Keyword(&["none", "one", "many"]),
-        Variable::Erasure | Variable::Restriction | Variable::Flag => Kind::Keyword(&["yes", "no"]),
-        Variable::Reply => Kind::Keyword(&["email", "phone", "post"]),
+        Variable::Flag => Kind::Keyword(&["yes", "no"]),
         Variable::Via => Kind::Keyword(&["form", "email", "post", "unknown"]),
         Variable::Request => Kind::Keyword(&["objection", "access", "consent-withdrawal"]),
         Variable::Kind => Kind::OpenKeyword,

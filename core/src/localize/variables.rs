@@ -25,20 +25,8 @@ variables! {
     Voice = "voice";
     /// Keyword: `gdpr`, `uk`, `ch`.
     Regime = "regime";
-    /// Keyword: `before` (training has not begun), `running`, `unknown`.
-    Training = "training";
-    /// Keyword: `stated` (the controller names Art. 6(1)(f)), `insofar`.
-    Basis = "basis";
-    /// Keyword: `sole` (the controller relies on consent only), `relied` (on consent too), `precaution`.
-    Consent = "consent";
     /// Keyword: `none`, `one`, `many`.
     Accounts = "accounts";
-    /// Keyword: `yes`, `no`: erasure is asked for.
-    Erasure = "erasure";
-    /// Keyword: `yes`, `no`: restriction is asked for.
-    Restriction = "restriction";
-    /// Keyword: `email` (the sender gives an e-mail address), `post`.
-    Reply = "reply";
     /// Keyword: `form`, `email`, `post`, `unknown`.
     Via = "via";
     /// Keyword: `yes`, `no`: a general either-or, documented at the message.

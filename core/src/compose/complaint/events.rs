@@ -31,10 +31,10 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
             BasisClaim::Stated => Message::ComplaintProcessing,
             BasisClaim::Denied | BasisClaim::InSoFar => Message::ComplaintProcessingInSoFar,
         };
-        text = writer.format(message, |_| {})?;
+        text = writer.plain(message)?;
         text.push(' ');
     }
-    text.push_str(&writer.format_dated(Message::ComplaintBefore, Some(writer.request()?.on), None, |_| {})?);
+    text.push_str(&writer.on(Message::ComplaintBefore, writer.request()?.on)?);
     writer.text(BlockRole::Paragraph, text);
     let lines = lines(writer)?.into_iter().map(|line| line.text).collect();
     writer.items(BlockRole::List, lines);
@@ -56,25 +56,25 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
     }
     let promises = answers_about_others(writer)?.into_iter().filter(|event| event.kind == EventKind::Confirmed);
     for event in promises {
-        let text = writer.format_dated(Message::ComplaintFactConfirmedOthers, Some(event.on), None, |_| {})?;
+        let text = writer.on(Message::ComplaintFactConfirmedOthers, event.on)?;
         lines.push(Line { on: event.on, text });
     }
     let is_sure = timeline.deadline.certainty != Certainty::Floor;
     let late = timeline.late_from().filter(|_| timeline.is_late(writer.case.date));
     if let Some(day) = late.filter(|_| !is_sure) {
-        let text = writer.format(Message::ComplaintFactOverdueCautious, |_| {})?;
+        let text = writer.plain(Message::ComplaintFactOverdueCautious)?;
         lines.push(Line { on: day, text });
     } else if let Some(due) = timeline.effective_due().filter(|_| late.is_some()) {
-        let text = writer.format_dated(Message::ComplaintFactOverdue, None, Some(due), |_| {})?;
+        let text = writer.until(Message::ComplaintFactOverdue, due)?;
         lines.push(Line { on: due, text });
     }
     if let Some(due) = infringements::unacknowledged(writer)?.and_then(|due| due.day) {
-        let text = writer.format_dated(Message::ComplaintUkFactAcknowledgement, None, Some(due), |_| {})?;
+        let text = writer.until(Message::ComplaintUkFactAcknowledgement, due)?;
         lines.push(Line { on: due, text });
     }
     lines.sort_by_key(|line| line.on);
     if timeline.events.last().is_some_and(|event| event.kind == EventKind::Sent) {
-        lines.push(Line { on: writer.case.date, text: writer.format(Message::ComplaintFactNothingSince, |_| {})? });
+        lines.push(Line { on: writer.case.date, text: writer.plain(Message::ComplaintFactNothingSince)? });
     }
     Ok(lines)
 }
@@ -228,7 +228,7 @@ fn grounds(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
         }
     }
     if has_own_words {
-        grounds.push(writer.format(Message::ComplaintGroundsOwn, |_| {})?);
+        grounds.push(writer.plain(Message::ComplaintGroundsOwn)?);
     }
     Ok(writer.locale.list(&grounds.iter().map(String::as_str).collect::<Vec<_>>()))
 }

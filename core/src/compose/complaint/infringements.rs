@@ -7,7 +7,7 @@ use crate::case::Event;
 use crate::catalog::LegalRole;
 use crate::date::Date;
 use crate::letter::BlockRole;
-use crate::localize::Message;
+use crate::localize::{Message, Variable};
 use crate::timeline::is_objection;
 use crate::vocabulary::{EventKind, ExtensionGrounds, LetterKind, Part, Refusal, Via};
 
@@ -70,7 +70,7 @@ fn item(writer: &LetterWriter<'_>, message: Message) -> Result<String, ComposeEr
     };
     match message {
         Message::ComplaintInfringementErasure | Message::ComplaintRightErasure => {
-            writer.format_citing(message, &writer.cite(role)?, "")
+            writer.format_with(message, Variable::Provision, &writer.cite(role)?)
         }
         message => writer.say(message, &writer.arguments),
     }

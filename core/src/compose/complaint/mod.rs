@@ -55,7 +55,7 @@ fn opening(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
         LetterKind::Access => Message::ComplaintOpeningAccess,
         _ => Message::ComplaintOpening,
     };
-    let mut text = writer.format(message, |_| {})?;
+    let mut text = writer.plain(message)?;
     // The complaint rests on another act than the rights.
     if writer.plan.law.knows(LegalRole::ControllerComplaint) {
         let right = writer.cite_with_act(infringements::right(writer.plan.about), ActForm::Full)?;

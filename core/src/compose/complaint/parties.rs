@@ -1,6 +1,6 @@
 //! Who complains, about whom, why to this authority, about which accounts.
 
-use super::super::{ComposeError, frame, non_user};
+use super::super::{ComposeError, accounts, frame, non_user};
 use super::is_report;
 use crate::case::{Case, Event};
 use crate::catalog::{Authority, LegalRole};
@@ -71,7 +71,7 @@ pub(super) fn competence(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
         Competence::Residence => by_residence.then_some(Message::ComplaintCompetence),
         Competence::Place => Some(Message::ComplaintCompetencePlace),
     };
-    let mut text = own.map(|message| writer.format(message, |_| {})).transpose()?.unwrap_or_default();
+    let mut text = own.map(|message| writer.plain(message)).transpose()?.unwrap_or_default();
     if let Some((other, message)) = other_authority(writer) {
         writer.append(&mut text, message, Variable::Authority, name_in(other, &writer.case.language.to_string()))?;
     }
@@ -87,7 +87,7 @@ pub(super) fn accounts(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError
         writer.paragraph(Message::ComplaintNonUser)?;
         return non_user::seen(writer).map(drop);
     }
-    writer.accounts_of_case(Message::ComplaintAccountsIntro)?;
+    accounts::introduced(writer, Message::ComplaintAccountsIntro)?;
     if answers_about_others(writer)?.is_empty() { Ok(()) } else { writer.paragraph(Message::ComplaintOpenAccounts) }
 }
 

@@ -44,7 +44,7 @@ fn sentences(writer: &LetterWriter<'_>) -> Result<Vec<(usize, String)>, ComposeE
     let remain = remain.then_some((7, Message::ComplaintAccountsStay));
     let rest = [Some((1, wanted)), erase, remain, Some((2, Message::ComplaintShortLetter))];
     for (rank, message) in rest.into_iter().flatten() {
-        sentences.push((rank, writer.format(message, |_| {})?));
+        sentences.push((rank, writer.plain(message)?));
     }
     Ok(sentences)
 }
