@@ -410,8 +410,7 @@ impl<'a> LetterWriter<'a> {
     }
 }
 
-/// A representative without any address of their own is reached under
-/// that of the person.
+/// A representative without any address of their own is reached under that of the person.
 fn reply_email<'a>(case: &'a Case<'a>) -> Option<&'a str> {
     match &case.representative {
         Some(representative) if representative.email.is_some() || !representative.address.is_empty() => {

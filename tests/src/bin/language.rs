@@ -1,4 +1,5 @@
-//! Says how far a language is: `language TAG`, or all languages. Each step stands in CONTRIBUTING.md.
+//! Says how far a language is: `language TAG…`, or all languages; `--in FOLDER` reads another checkout. Each step stands
+//! in CONTRIBUTING.md.
 
 use std::error::Error;
 
@@ -6,8 +7,15 @@ use widerspruch_tests::{State, Tree, Wording, progress};
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
 fn main() -> Result<(), Box<dyn Error>> {
-    let tree = Tree::project();
-    let mut tags: Vec<String> = std::env::args().skip(1).collect();
+    let mut tree = Tree::project();
+    let mut tags = Vec::new();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--in" => tree = Tree::at(arguments.next().ok_or("--in takes a folder")?),
+            _ => tags.push(argument),
+        }
+    }
     if tags.is_empty() {
         tags = Wording::all(&tree)?.into_iter().map(|language| language.tag).collect();
     }
