@@ -73,6 +73,12 @@ issue_codes! {
     NameTooLong = 102, "name.too_long", "issue-name-too-long";
     /// The names of several people in one.
     NameSeveralPeople = 103, "name.several_people", "issue-name-several-people";
+    /// The order of first name and surname cannot be told.
+    NameOrderUnclear = 104, "name.order_unclear", "issue-name-order-unclear";
+    /// The name says that the person has died.
+    NameDeceased = 105, "name.deceased", "issue-name-deceased";
+    /// An e-mail address in the place of a name.
+    NameIsEmail = 106, "name.is_email", "issue-name-is-email";
     /// A text above the limit.
     TextTooLong = 110, "text.too_long", "issue-text-too-long";
     /// All free texts together are above the limit.
@@ -97,12 +103,18 @@ issue_codes! {
     TextVariationSelectors = 120, "text.variation_selectors", "issue-text-variation-selectors";
     /// Invisible tag characters outside a flag.
     TextHidden = 121, "text.hidden", "issue-text-hidden";
+    /// A spreadsheet's error word, or a sign for "as above".
+    TextPlaceholder = 122, "text.placeholder", "issue-text-placeholder";
+    /// A number whose last digits the spreadsheet has lost.
+    TextDigitsLost = 123, "text.digits_lost", "issue-text-digits-lost";
     /// No postal address, no e-mail address and no telephone number.
     AddressMissing = 130, "address.missing", "issue-address-missing";
     /// More lines than fit a window.
     AddressTooManyLines = 131, "address.too_many_lines", "issue-address-too-many-lines";
     /// A post code that is not written as the country writes it.
     PostcodeFormat = 132, "postcode.format", "issue-postcode-format";
+    /// A street without a town, or a town without a street.
+    AddressIncomplete = 133, "address.incomplete", "issue-address-incomplete";
     /// The country is missing.
     CountryMissing = 140, "country.missing", "issue-country-missing";
     /// Not a country of the catalog.
@@ -113,6 +125,12 @@ issue_codes! {
     CountryRegionUnknown = 143, "country.region_unknown", "issue-country-region-unknown";
     /// A complaint needs the part of the country.
     CountryRegionMissing = 144, "country.region_missing", "issue-country-region-missing";
+    /// A word that may mean several countries.
+    CountryAmbiguous = 145, "country.ambiguous", "issue-country-ambiguous";
+    /// Country and address name different countries.
+    CountryContradiction = 146, "country.contradiction", "issue-country-contradiction";
+    /// A word that may mean several parts of the country.
+    CountryRegionAmbiguous = 147, "country.region_ambiguous", "issue-country-region-ambiguous";
     /// The language is missing.
     LanguageMissing = 150, "language.missing", "issue-language-missing";
     /// Not a language tag.
@@ -121,10 +139,14 @@ issue_codes! {
     LanguageUnknown = 152, "language.unknown", "issue-language-unknown";
     /// The locale does not have the texts of the letter.
     LanguageLetterNotAvailable = 153, "language.letter_not_available", "issue-language-letter-not-available";
+    /// A word that may mean several languages.
+    LanguageAmbiguous = 154, "language.ambiguous", "issue-language-ambiguous";
     /// A date is missing.
     DateMissing = 160, "date.missing", "issue-date-missing";
     /// Not a day of the calendar, or one so late that no deadline fits behind it.
     DateInvalid = 161, "date.invalid", "issue-date-invalid";
+    /// A number that may be a day of a spreadsheet.
+    DateSerial = 162, "date.serial", "issue-date-serial";
     /// Not an e-mail address.
     EmailInvalid = 170, "email.invalid", "issue-email-invalid";
     /// Several e-mail addresses in one field.
@@ -159,6 +181,8 @@ issue_codes! {
     PlatformUnknown = 202, "platform.unknown", "issue-platform-unknown";
     /// Nobody is known who decides about the platform's data in the person's region.
     PlatformNotOffered = 203, "platform.not_offered", "issue-platform-not-offered";
+    /// A word that may mean several platforms.
+    PlatformAmbiguous = 204, "platform.ambiguous", "issue-platform-ambiguous";
     /// More accounts than the limit.
     AccountTooMany = 210, "account.too_many", "issue-account-too-many";
     /// An account without handle, URL, e-mail address and telephone number.
@@ -180,6 +204,10 @@ issue_codes! {
     AccountUnknownStatus = 219, "account.unknown_status", "issue-account-unknown-status";
     /// `deleted_on` of an account that is not deleted, or a day that is still to come.
     AccountDeletedOn = 220, "account.deleted_on", "issue-account-deleted-on";
+    /// One name for several services, so that it is not known whose name it is.
+    AccountUnclear = 221, "account.unclear", "issue-account-unclear";
+    /// Several user names for one service.
+    AccountHandleMultiple = 222, "account.handle_multiple", "issue-account-handle-multiple";
     /// A reason without `id` and `text`.
     ReasonEmpty = 230, "reason.empty", "issue-reason-empty";
     /// Not a reason of the catalog.
@@ -270,6 +298,42 @@ issue_codes! {
     ServiceInvalid = 280, "service.invalid", "issue-service-invalid";
     /// `kind` of a service is not one of the words.
     ServiceUnknownKind = 281, "service.unknown_kind", "issue-service-unknown-kind";
+
+    // Of tables; only their readers find these.
+    /// An answer that is none of the known words.
+    HistoryAnswerUnknown = 290, "history.answer_unknown", "issue-history-answer-unknown";
+    /// An answer that may mean several things.
+    HistoryAnswerAmbiguous = 291, "history.answer_ambiguous", "issue-history-answer-ambiguous";
+    /// A file that is no table which can be read.
+    TableFormat = 300, "table.format", "issue-table-format";
+    /// A table without a row of headers.
+    TableNoHeader = 301, "table.no_header", "issue-table-no-header";
+    /// A table without a column that is needed.
+    TableColumnMissing = 302, "table.column_missing", "issue-table-column-missing";
+    /// A header that may mean several things.
+    TableColumnAmbiguous = 303, "table.column_ambiguous", "issue-table-column-ambiguous";
+    /// Two columns for one thing.
+    TableColumnTwice = 304, "table.column_twice", "issue-table-column-twice";
+    /// A quotation mark that is never closed.
+    TableUnclosedQuote = 305, "table.unclosed_quote", "issue-table-unclosed-quote";
+    /// A table beyond the limits.
+    TableTooLarge = 306, "table.too_large", "issue-table-too-large";
+    /// A row with more or fewer cells than there are headers.
+    TableRagged = 310, "table.ragged", "issue-table-ragged";
+    /// A formula of which the file holds no value.
+    TableFormulaWithoutValue = 311, "table.formula_without_value", "issue-table-formula-without-value";
+    /// A second row of a member that says something else.
+    TableContradiction = 312, "table.contradiction", "issue-table-contradiction";
+    /// A second row of a member, too far behind the first.
+    TableLateDuplicate = 313, "table.late_duplicate", "issue-table-late-duplicate";
+    /// A member who does not take part.
+    TableOptedOut = 314, "table.opted_out", "issue-table-opted-out";
+    /// It is not said whether the member takes part.
+    TableTakePartUnclear = 315, "table.take_part_unclear", "issue-table-take-part-unclear";
+    /// A cell that says neither yes nor no.
+    TableYesNo = 316, "table.yes_no", "issue-table-yes-no";
+    /// A key that no member has.
+    TableUnknownKey = 317, "table.unknown_key", "issue-table-unknown-key";
 }
 
 // Each code has one message in guide.ftl; a record of the catalog brings a message of its own with the code

@@ -74,6 +74,7 @@
 //! - `locales-all`: every language of the library; without it German (`de`) and English (`en`).
 //! - `pdf`: letters as tagged, archivable PDF ([`LetterFormat::Pdf`]); brings fonts of 0.6 MB and the crates that set type.
 //! - `schema`: JSON Schemas of the request and of the catalog's records.
+//! - `tables`: members' sheets → requests ([`tables`]); brings 0.1 MB of words.
 
 #![forbid(unsafe_code)]
 
@@ -81,6 +82,7 @@
 mod codes;
 mod date;
 mod file_name;
+mod fold;
 pub mod ids;
 mod json;
 mod language;
@@ -114,6 +116,9 @@ mod wire;
 mod error;
 mod library;
 mod read;
+
+#[cfg(feature = "tables")]
+pub mod tables;
 
 pub use case::Case;
 pub use catalog::error::{CatalogError, CatalogProblem};

@@ -13,7 +13,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// From the ground up; the modules of one floor know nothing of each other.
 const CORE: &[&[&str]] = &[
-    &["vocabulary", "json", "file_name"],
+    &["vocabulary", "json", "file_name", "fold"],
     &["ids", "language", "date", "codes", "parts"],
     &["limits", "hint", "catalog"],
     &["deadline", "localize"],
@@ -26,6 +26,7 @@ const CORE: &[&[&str]] = &[
     &["render"],
     &["output", "error"],
     &["library"],
+    &["tables"],
 ];
 
 const C: &[&[&str]] = &[

@@ -297,6 +297,62 @@ issue-reason-unknown-platform = kein Konto der Anfrage und kein Eintrag in non_u
 # Wo ein Fundort einen Dienst nennt.
 issue-request-sighting-platform = dieser Dienst steht nicht in non_user.platforms
 
+## Tabellen
+
+issue-name-order-unclear = was Vorname und was Nachname ist, lässt sich nicht erkennen; gebraucht wird „Nachname, Vorname“
+issue-name-deceased = nach dem Eintrag ist die Person verstorben; Rechte Verstorbener deckt das nicht ab
+issue-name-is-email = statt des Namens steht dort eine E-Mail-Adresse; gebraucht wird der volle Name
+issue-text-placeholder = ein Fehlerwort der Tabelle oder ein Zeichen für „wie oben“; gebraucht wird der Wert selbst
+issue-text-digits-lost = die Tabelle hat Stellen dieser Zahl verloren; die Eingabe gehört als Text hinein
+issue-address-incomplete = eine Anschrift braucht Straße (oder Postfach) und Ort
+# $key (text): Wort oder Wörter der Bibliothek, etwa GE, US
+issue-country-ambiguous = dieses Wort kann mehrere Länder meinen oder keines: { $key }; gebraucht wird eines
+# $key (text): Wort oder Wörter der Bibliothek, etwa AT
+issue-country-contradiction = die Anschrift liegt in einem anderen Land, { $key }; falls das stimmt, gehört es in die Spalte address_country
+# $key (text): Wort oder Wörter der Bibliothek, etwa DE-BW
+issue-country-region-ambiguous = dieses Wort kann mehrere Landesteile meinen: { $key }; gebraucht wird einer
+# $key (text): Wort oder Wörter der Bibliothek, etwa nb, nn
+issue-language-ambiguous = das kann mehrere Sprachen meinen: { $key }; gebraucht wird eine
+issue-date-serial = eine Zahl ohne Datumsformat; gebraucht wird JJJJ-MM-TT oder serial_dates in der Spaltendatei
+# $key (text): Wort oder Wörter der Bibliothek, etwa google-gemini, youtube
+issue-platform-ambiguous = dieses Wort kann mehrere Plattformen meinen: { $key }; gebraucht wird eine
+issue-account-unclear = ein Benutzername für mehrere Dienste; gebraucht wird ein Konto nach dem anderen
+issue-account-handle-multiple = mehrere Benutzernamen für einen Dienst; vor jeden gehört der Dienst
+issue-history-answer-unknown = diese Antwort ist nicht bekannt; „answers“ in der Spaltendatei sagt, was sie bedeutet
+# $key (text): Wort oder Wörter der Bibliothek, etwa confirmed, acknowledged
+issue-history-answer-ambiguous = diese Antwort kann mehreres bedeuten: { $key }; „answers“ in der Spaltendatei sagt, was
+# $kind (keyword): warum: old (.xls), macros (.xlsm), encrypted, name (der Inhalt ist keine solche Datei), encoding, entity (eine XML-Datei mit Dokumenttyp), broken
+issue-table-format =
+    { $kind ->
+        [old] Dateien dieses alten Formats werden nicht gelesen; lesbar ist die Tabelle als .xlsx, .ods oder .csv
+        [macros] Tabellen mit Makros werden nicht geöffnet; lesbar ist die Tabelle als .xlsx, .ods oder .csv
+        [encrypted] die Datei ist verschlüsselt; lesbar ist sie ohne Kennwort
+        [encoding] die Datei mischt Zeichenkodierungen; lesbar ist sie als UTF-8
+        [entity] die Datei hat einen Dokumenttyp, den Tabellen nicht brauchen
+       *[broken] keine lesbare Tabelle; lesbar sind .csv, .xlsx und .ods
+    }
+issue-table-no-header = keine Zeile mit bekannten Spaltenköpfen, darunter ein Name oder eine Mitgliedsnummer
+# $key (text): Wort oder Wörter der Bibliothek, etwa name
+issue-table-column-missing = eine Spalte fehlt: { $key }
+# $key (text): Wort oder Wörter der Bibliothek, etwa name, key
+issue-table-column-ambiguous = dieser Spaltenkopf kann bedeuten: { $key }; die Spaltendatei sagt, was
+# $key (text): Wort oder Wörter der Bibliothek, etwa email
+issue-table-column-twice = mehrere Spalten enthalten dasselbe, { $key }; die Spaltendatei sagt, welche gilt
+# $number (number): Zeile oder Zahl der Zeilen, etwa 10000
+issue-table-unclosed-quote = das Anführungszeichen, das in Zeile { $number } beginnt, wird nie geschlossen
+# $key (text): Wort oder Wörter der Bibliothek, etwa 10000 columns
+issue-table-too-large = die Tabelle überschreitet die Grenzen: { $key }
+issue-table-ragged = die Zeile hat mehr oder weniger Zellen als Spaltenköpfe
+issue-table-formula-without-value = die Datei enthält keinen Wert dieser Formel; das Tabellenprogramm schreibt ihn beim Speichern
+# $key (text): Wort oder Wörter der Bibliothek, etwa ["Nr.", "Name"]
+issue-table-contradiction = eine andere Zeile dieses Mitglieds sagt etwas anderes; sind es mehrere Personen, unterscheidet sie „key“ in der Spaltendatei, etwa { $key }
+# $number (number): Zeile oder Zahl der Zeilen, etwa 10000
+issue-table-late-duplicate = die erste Zeile dieses Mitglieds steht mehr als { $number } Zeilen davor; die Tabelle gehört sortiert
+issue-table-opted-out = das Mitglied nimmt nicht teil
+issue-table-take-part-unclear = es ist nicht gesagt, ob das Mitglied teilnimmt; gebraucht wird ja oder nein
+issue-table-yes-no = weder ja noch nein
+issue-table-unknown-key = zu diesem Schlüssel gibt es keinen Brief
+
 ## Hinweise
 
 hint-text-normalised = Der Text wurde bereinigt: Buchstaben zusammengesetzt, Leerraum, unsichtbare Zeichen und Wiederholungen von Name oder Land entfernt, Kürzel üblich geschrieben.

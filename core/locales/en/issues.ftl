@@ -297,6 +297,62 @@ issue-reason-unknown-platform = no account of the request and no entry of non_us
 # Where a sighting names a platform.
 issue-request-sighting-platform = this platform is not in non_user.platforms
 
+## Tables
+
+issue-name-order-unclear = which is the first name and which the surname cannot be told; write "Surname, First name"
+issue-name-deceased = the name says that the person has died; rights of the dead are not covered
+issue-name-is-email = an e-mail address stands in the place of the name; give the full name
+issue-text-placeholder = an error word of the spreadsheet, or a sign for "as above"; write the value itself
+issue-text-digits-lost = the spreadsheet has lost digits of this number; enter it as text
+issue-address-incomplete = an address needs street (or post-office box) and town
+# $key (text): word or words of the library, such as GE, US
+issue-country-ambiguous = this word may mean several countries or none: { $key }; write one
+# $key (text): word or words of the library, such as AT
+issue-country-contradiction = the address is in another country, { $key }; if that is right, give the column address_country
+# $key (text): word or words of the library, such as DE-BW
+issue-country-region-ambiguous = this word may mean several parts of the country: { $key }; write one
+# $key (text): word or words of the library, such as nb, nn
+issue-language-ambiguous = this may mean several languages: { $key }; write one
+issue-date-serial = a number without the format of a date; give YYYY-MM-DD, or serial_dates in the file of columns
+# $key (text): word or words of the library, such as google-gemini, youtube
+issue-platform-ambiguous = this word may mean several platforms: { $key }; write one
+issue-account-unclear = one user name for several services; write one account after the other
+issue-account-handle-multiple = several user names for one service; write the service before each
+issue-history-answer-unknown = this answer is not known; "answers" in the file of columns says what it means
+# $key (text): word or words of the library, such as confirmed, acknowledged
+issue-history-answer-ambiguous = this answer may mean several things: { $key }; "answers" in the file of columns says which
+# $kind (keyword): why: old (.xls), macros (.xlsm), encrypted, name (the content is no such file), encoding, entity (an XML file with a document type), broken
+issue-table-format =
+    { $kind ->
+        [old] files of this old format cannot be read; save the table as .xlsx, .ods or .csv
+        [macros] tables with macros are not opened; save the table as .xlsx, .ods or .csv
+        [encrypted] the file is encrypted; save it without a password
+        [encoding] the file mixes encodings of text; save it as UTF-8
+        [entity] the file has a document type, which tables do not need
+       *[broken] no table that can be read; .csv, .xlsx and .ods are
+    }
+issue-table-no-header = no row with headers that are known, one of them a name or a member number
+# $key (text): word or words of the library, such as name
+issue-table-column-missing = a column is missing: { $key }
+# $key (text): word or words of the library, such as name, key
+issue-table-column-ambiguous = this header may mean { $key }; the file of columns says which
+# $key (text): word or words of the library, such as email
+issue-table-column-twice = several columns hold the same thing, { $key }; the file of columns says which counts
+# $number (number): line or number of rows, such as 10000
+issue-table-unclosed-quote = the quotation mark that is opened in line { $number } is never closed
+# $key (text): word or words of the library, such as 10000 columns
+issue-table-too-large = the table is beyond the limits: { $key }
+issue-table-ragged = the row has more or fewer cells than there are headers
+issue-table-formula-without-value = the file holds no value of this formula; open and save it in the spreadsheet program
+# $key (text): word or words of the library, such as ["Nr.", "Name"]
+issue-table-contradiction = another row of this member says something else; if these are several people, "key" in the file of columns tells them apart, such as { $key }
+# $number (number): line or number of rows, such as 10000
+issue-table-late-duplicate = the first row of this member is more than { $number } rows before; sort the table
+issue-table-opted-out = the member does not take part
+issue-table-take-part-unclear = it is not said whether the member takes part; write yes or no
+issue-table-yes-no = neither yes nor no
+issue-table-unknown-key = no letter was written for this key
+
 ## Remarks
 
 hint-text-normalised = The text was tidied: letters composed, stray spaces, invisible characters and repeated name or country removed, codes put into usual form.

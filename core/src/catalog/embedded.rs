@@ -3,9 +3,14 @@
 //! A new file needs its name here; the test `catalog_files` compares the lists with the folders and prints what a
 //! list should say.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::Catalog;
 use super::record::Record;
 use super::shelf::Shelf;
+use crate::fold::fold;
+use crate::ids::PlatformId;
 
 /// A file: its name without the ending, and its text.
 type File = (&'static str, &'static str);
@@ -136,6 +141,18 @@ impl Catalog {
 
 fn shelf<T: Record>(files: &[File]) -> Shelf<T::Id, T> {
     Shelf::unread(files.iter().filter_map(|(name, text)| Some((T::id_of_file(name)?, *text))))
+}
+
+/// Words that may mean several platforms, folded, with the ids of those.
+static AMBIGUOUS: LazyLock<BTreeMap<String, Vec<PlatformId>>> = LazyLock::new(|| {
+    let words: BTreeMap<String, Vec<PlatformId>> =
+        serde_json::from_str(include_str!("../../data/words/ambiguous-platforms.json")).unwrap_or_default();
+    words.into_iter().map(|(word, ids)| (fold(&word), ids)).collect()
+});
+
+/// The platforms that a folded word may mean.
+pub(super) fn ambiguous(word: &str) -> Vec<PlatformId> {
+    AMBIGUOUS.get(word).cloned().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use super::embedded;
 use super::messages::{self, MessageUse};
 use super::records::{
     Authority, Controller, Country, HolidayCalendar, LegalRegime, Obsolete, ObsoleteKind, Platform, Provision, Reason,
@@ -10,6 +11,7 @@ use super::records::{
 };
 use super::shelf::Shelf;
 use crate::date::Date;
+use crate::fold::fold;
 use crate::ids::{AuthorityId, ControllerId, CountryCode, MessageId, PlatformId, ProvisionId, ReasonId};
 
 /// All facts of one version of the library, with the caller's overlays.
@@ -26,7 +28,7 @@ pub struct Catalog {
     pub(super) obsolete: Shelf<String, Obsolete>,
     /// Messages that records of a caller name and no record of the library does.
     pub(super) foreign: BTreeSet<(MessageId, bool, &'static [&'static str])>,
-    /// Ids and aliases of platforms in lower case; worked out when somebody asks for one that is no id.
+    /// Ids, names and aliases of platforms, folded; worked out when somebody asks for one that is no id.
     pub(super) names: OnceLock<BTreeMap<Box<str>, PlatformId>>,
     /// The newest `verified_on` of all records.
     pub(super) newest: Option<Date>,
@@ -57,26 +59,45 @@ pub struct CatalogCounts {
 }
 
 impl Catalog {
-    /// Finds a platform by id, alias or obsolete id (then its successor). Case is ignored.
+    /// Finds a platform by id, name, alias, obsolete id (then its successor) or domain. Case, accents, blanks and signs do
+    /// not count. A word that may mean several is none of them; see
+    /// [`platforms_meant_by`](Self::platforms_meant_by).
     #[must_use]
     pub fn platform(&self, name: &str) -> Option<&Platform> {
         if let Some(platform) = self.platforms.get(name) {
             return Some(platform);
         }
-        let mut name = name.to_lowercase();
+        let mut name = name.trim().to_lowercase();
         // A chain of successors is at most as long as there are obsolete ids; a circle ends there too.
         for _ in 0..=self.obsolete.len() {
-            if let Some(id) = self.names().get(name.as_str()) {
+            if let Some(id) = self.names().get(fold(&name).as_str()) {
                 return self.platforms.get(id);
             }
-            let old = self.obsolete.get(&name).filter(|old| old.kind == ObsoleteKind::Platform)?;
-            name.clone_from(old.successor.as_ref()?);
+            let old = self.obsolete.get(&name).filter(|old| old.kind == ObsoleteKind::Platform);
+            let Some(successor) = old.and_then(|old| old.successor.as_ref()) else { break };
+            name.clone_from(successor);
         }
-        None
+        self.platform_at(&name)
     }
 
-    /// Ids and aliases of platforms in lower case and in order: what [`Catalog::platform`] finds, but for obsolete
-    /// ids. For suggestions of the nearest name.
+    /// The platforms that a word may mean that is the name of none, such as `Google`; empty if it is no such word. In the
+    /// order of the likelihood.
+    pub fn platforms_meant_by(&self, word: &str) -> impl Iterator<Item = &Platform> {
+        embedded::ambiguous(&fold(word)).into_iter().filter_map(|id| self.platforms.get(id.as_str()))
+    }
+
+    /// The platform on whose domain a host is, or below it. The longest domain wins.
+    #[must_use]
+    pub fn platform_at(&self, host: &str) -> Option<&Platform> {
+        if !host.contains('.') {
+            return None;
+        }
+        let found = self.platforms().filter_map(|platform| Some((platform.domain_of(host)?.0.len(), platform)));
+        found.max_by_key(|(length, _)| *length).map(|(_, platform)| platform)
+    }
+
+    /// Ids, names and aliases of platforms, [folded](Self::platform) and in order: what [`Catalog::platform`] finds, but
+    /// for obsolete ids and domains.
     pub fn platform_names(&self) -> impl Iterator<Item = &str> {
         self.names().keys().map(AsRef::as_ref)
     }
@@ -216,11 +237,11 @@ impl Catalog {
     fn names(&self) -> &BTreeMap<Box<str>, PlatformId> {
         self.names.get_or_init(|| {
             let mut names: BTreeMap<Box<str>, PlatformId> =
-                self.platforms.ids().map(|id| (id.as_str().into(), id.clone())).collect();
+                self.platforms.ids().map(|id| (fold(id.as_str()).into(), id.clone())).collect();
             for platform in self.platforms() {
-                for alias in &platform.aliases {
+                for name in platform.aliases.iter().chain([&platform.name]) {
                     // An id wins over an alias; the check `catalog.alias_collision` refuses both.
-                    names.entry(alias.to_lowercase().into()).or_insert_with(|| platform.id.clone());
+                    names.entry(fold(name).into()).or_insert_with(|| platform.id.clone());
                 }
             }
             names

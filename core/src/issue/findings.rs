@@ -10,6 +10,7 @@ use crate::localize::{Arguments, Locale, Locales, Variable};
 use crate::request::rank;
 
 /// An issue before it is put into words. It never holds a value of the request.
+#[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) code: IssueCode,
     pub(crate) path: String,
@@ -83,7 +84,7 @@ impl Draft {
     }
 
     /// The issue with its message. A locale that lacks the message (one that a caller brought) gives the code.
-    fn into_issue(self, locale: Option<&Locale>) -> Issue {
+    pub(crate) fn into_issue(self, locale: Option<&Locale>) -> Issue {
         let mut arguments = Arguments::new();
         if let Some(key) = &self.key {
             arguments = arguments.with(Variable::Key, key);

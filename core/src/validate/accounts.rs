@@ -9,6 +9,7 @@ use crate::case::Account;
 use crate::catalog::{Catalog, Controller, Country, Platform};
 use crate::codes::{HintCode, IssueCode};
 use crate::date::{Date, PartialDate};
+use crate::fold::fold;
 use crate::issue::{Draft, Findings, Place, nearest};
 use crate::limits;
 use crate::request::AccountInput;
@@ -278,7 +279,7 @@ fn handle(
     Field::Good(Handle::Name(handle))
 }
 
-/// Finds a platform by id, alias or old id.
+/// Finds a platform by id, name, alias, domain or old id.
 pub(super) fn platform<'c>(
     raw: Option<&str>,
     catalog: &'c Catalog,
@@ -291,11 +292,17 @@ pub(super) fn platform<'c>(
     };
     let name = raw.trim();
     let Some(platform) = catalog.platform(name) else {
+        let meant: Vec<&str> = catalog.platforms_meant_by(name).map(|platform| platform.id.as_str()).collect();
+        if !meant.is_empty() {
+            findings.refuse(Draft::new(IssueCode::PlatformAmbiguous, place).key(meant.join(", ")));
+            return None;
+        }
         let meant = nearest_platform(name, catalog).map(|platform| platform.id.as_str());
         findings.refuse(Draft::new(IssueCode::PlatformUnknown, place).meant(meant));
         return None;
     };
-    if platform.id != name && !names(platform).any(|known| is_same_name(known, name)) {
+    let is_own = || names(platform).any(|known| fold(known) == fold(name)) || platform.domain_of(name).is_some();
+    if platform.id != name && !is_own() {
         findings.hint(HintCode::PlatformRenamed, place);
     }
     Some(platform)
@@ -304,10 +311,6 @@ pub(super) fn platform<'c>(
 /// Names of a platform: id, name, aliases.
 fn names(platform: &Platform) -> impl Iterator<Item = &str> {
     [platform.id.as_str(), platform.name.as_str()].into_iter().chain(platform.aliases.iter().map(String::as_str))
-}
-
-fn is_same_name(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other) || one.to_lowercase() == other.to_lowercase()
 }
 
 /// The platform whose name was probably meant.

@@ -145,6 +145,5 @@ pub(super) fn host(address: &str) -> Option<String> {
 
 /// The platform whose domain the host is or lies below. The longest domain wins.
 pub(super) fn owner<'c>(host: &str, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let found = catalog.platforms().filter_map(|platform| Some((platform.domain_of(host)?.0.len(), platform)));
-    found.max_by_key(|(length, _)| *length).map(|(_, platform)| platform)
+    catalog.platform_at(host)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Report;
 use crate::catalog::Catalog;
 use crate::catalog::record::Record;
+use crate::fold::fold;
 
 pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
     let mut named = |place: String, pointer: &str, name: &str| {
@@ -41,17 +42,17 @@ pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
 pub(super) fn alias_collision(catalog: &Catalog, report: &mut Report) {
     let mut owners = BTreeMap::new();
     for platform in catalog.platforms() {
-        owners.insert(platform.id.as_str().to_owned(), &platform.id);
+        owners.insert(fold(platform.id.as_str()), &platform.id);
     }
     for old in catalog.obsolete.ids() {
         // An obsolete id keeps leading to its successor.
         if let Some(successor) = catalog.platform(old) {
-            owners.insert(old.clone(), &successor.id);
+            owners.insert(fold(old), &successor.id);
         }
     }
     for platform in catalog.platforms() {
         for (position, alias) in platform.aliases.iter().enumerate() {
-            let owner = owners.entry(alias.to_lowercase()).or_insert(&platform.id);
+            let owner = owners.entry(fold(alias)).or_insert(&platform.id);
             if *owner != &platform.id {
                 report.add(platform.place(), format!("/aliases/{position}"), "another platform has this name");
             }

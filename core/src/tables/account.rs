@@ -1,0 +1,573 @@
+//! Accounts as people write them into cells: several in one, the service before or behind, with or without address.
+
+use std::collections::BTreeMap;
+
+use super::column::{AccountField, Column};
+use super::contact::{email, phone};
+use super::repair::Repair;
+use super::words::{Meaning, words};
+use crate::catalog::Catalog;
+use crate::codes::IssueCode;
+use crate::fold::fold;
+use crate::limits;
+use crate::request::AccountInput;
+
+/// What a word means that may be a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Service {
+    /// One, and whether the word is none of its names.
+    Is(String, bool),
+    Ambiguous(Vec<String>),
+    /// A service that the catalog does not have.
+    Unknown,
+}
+
+/// The services of a run.
+#[derive(Clone, Copy)]
+pub(super) struct Services<'a> {
+    pub(super) catalog: &'a Catalog,
+    /// Words of the office, folded.
+    pub(super) own: &'a BTreeMap<String, String>,
+}
+
+impl Services<'_> {
+    /// What a word means; none if it is no word for a service.
+    pub(super) fn find(&self, word: &str) -> Option<Service> {
+        let folded = fold(word);
+        if folded.is_empty() {
+            return None;
+        }
+        if let Some(id) = self.own.get(&folded) {
+            return Some(Service::Is(id.clone(), true));
+        }
+        if let Some(platform) = self.catalog.platform(word) {
+            return Some(Service::Is(platform.id.to_string(), false));
+        }
+        if let Some(id) = words().services.get(&folded) {
+            return Some(Service::Is(id.clone(), true));
+        }
+        let meant: Vec<String> = self.catalog.platforms_meant_by(word).map(|platform| platform.id.to_string()).collect();
+        if !meant.is_empty() {
+            return Some(Service::Ambiguous(meant));
+        }
+        words().unknown_services.contains(&folded).then_some(Service::Unknown)
+    }
+
+    /// The service on whose host an address lies.
+    fn at(&self, url: &str) -> Option<String> {
+        let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let host = host.split(['/', '?', '#']).next().unwrap_or_default().to_lowercase();
+        self.catalog.platform_at(&host).map(|platform| platform.id.to_string())
+    }
+
+    /// The address, if the text is one: with a scheme, or on the host of a service and with a path.
+    fn url(&self, text: &str) -> Option<String> {
+        if text.contains(char::is_whitespace) {
+            return None;
+        }
+        if let Some((scheme, rest)) = text.split_once("://") {
+            // Everybody means the encrypted page.
+            return Some(if scheme.eq_ignore_ascii_case("http") { format!("https://{rest}") } else { text.to_owned() });
+        }
+        let on_host = text.contains('/') && !text.starts_with('@') && self.at(text).is_some();
+        (on_host || text.starts_with("www.")).then(|| format!("https://{text}"))
+    }
+}
+
+/// An account that a cell names.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) account: AccountInput,
+    pub(super) repairs: Vec<Repair>,
+}
+
+/// What is wrong with a cell, and the words that would be right.
+pub(super) type Fault = (IssueCode, String);
+
+fn fault<T>(code: IssueCode) -> Result<T, Fault> {
+    Err((code, String::new()))
+}
+
+/// How a cell of accounts is read.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Reading<'a> {
+    /// The service that the header names.
+    pub(super) service: Option<&'a str>,
+    /// Where the person lives, for national telephone numbers.
+    pub(super) country: Option<&'a str>,
+    /// The person's e-mail address, where the office says that accounts without a name have it.
+    pub(super) person_email: Option<&'a str>,
+}
+
+/// What a piece says.
+#[derive(Default)]
+struct Piece<'t> {
+    service: Option<Service>,
+    identifier: Option<&'t str>,
+    /// What a bracket says about the account.
+    remarks: Vec<(AccountField, String)>,
+    /// Several services stand before one name.
+    unclear: bool,
+}
+
+/// Reads the accounts of one cell.
+pub(super) fn accounts(text: &str, reading: Reading<'_>, services: Services<'_>) -> Result<Vec<Found>, Fault> {
+    let mut found = Vec::new();
+    for piece in text.split(['\n', ';', '|']).flat_map(|piece| piece.split(" / ")) {
+        let piece = piece.trim().trim_matches(|sign: char| ",\"„“”".contains(sign)).trim();
+        if !piece.is_empty() {
+            accounts_of_piece(piece, reading, services, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+fn accounts_of_piece(
+    piece: &str,
+    reading: Reading<'_>,
+    services: Services<'_>,
+    found: &mut Vec<Found>,
+) -> Result<(), Fault> {
+    if is_no_account(piece) {
+        return Ok(());
+    }
+    let parts = parts(piece);
+    if parts.len() > 1 {
+        let by_comma = piece.contains(',');
+        match several(&parts, reading, services) {
+            Ok(Some(several)) => {
+                found.extend(several);
+                return Ok(());
+            }
+            Ok(None) if !by_comma => {}
+            Ok(None) => return fault(if parts.iter().any(|part| services_in(part, services)) || reading.service.is_some() {
+                IssueCode::AccountHandleMultiple
+            } else {
+                IssueCode::PlatformMissing
+            }),
+            Err(wrong) => return Err(wrong),
+        }
+    }
+    found.extend(one(piece, reading, services)?);
+    Ok(())
+}
+
+/// Whether a part begins or ends with a service.
+fn services_in(part: &str, services: Services<'_>) -> bool {
+    take_apart(part, services).service.is_some()
+}
+
+/// A piece at its commas and words for "and"; a plus sign before a digit belongs to a telephone number.
+fn parts(piece: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = piece;
+    loop {
+        let cut = [", ", ",", " und ", " and ", "&", "+", " et "]
+            .iter()
+            .filter_map(|sign| {
+                let at = rest.find(sign)?;
+                let behind = rest.get(at + sign.len()..)?;
+                let phone = *sign == "+" && behind.starts_with(|sign: char| sign.is_ascii_digit());
+                (!phone).then_some((at, sign.len()))
+            })
+            .min();
+        let Some((at, length)) = cut else { break };
+        let head = rest.get(..at).unwrap_or_default().trim();
+        if !head.is_empty() {
+            parts.push(head);
+        }
+        rest = rest.get(at + length..).unwrap_or_default();
+    }
+    if !rest.trim().is_empty() {
+        parts.push(rest.trim());
+    }
+    parts
+}
+
+/// The accounts of parts that commas separate. None if they are not accounts of their own.
+fn several(parts: &[&str], reading: Reading<'_>, services: Services<'_>) -> Result<Option<Vec<Found>>, Fault> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut bare = 0;
+    for part in parts {
+        let piece = take_apart(part, services);
+        if piece.unclear {
+            return fault(IssueCode::AccountUnclear);
+        }
+        let is_url = piece.identifier.is_some_and(|text| services.url(text).is_some());
+        match (&piece.service, piece.identifier) {
+            (Some(_), None) if reading.service.is_none() => bare += 1,
+            (Some(_), _) => found.extend(one(part, reading, services)?),
+            (None, _) if is_url => found.extend(one(part, reading, services)?),
+            (None, Some(text)) => {
+                if found.is_empty() && reading.service.is_some() {
+                    found.extend(one(part, reading, services)?);
+                    continue;
+                }
+                let Some(last) = found.last_mut().filter(|_| bare == 0) else { return Ok(None) };
+                let mut other = Found { account: AccountInput { platform: last.account.platform.clone(), ..AccountInput::default() }, ..Found::default() };
+                identify(text, &mut other, reading, services)?;
+                if !complete(&mut last.account, &other.account) {
+                    return Ok(None);
+                }
+                last.repairs.append(&mut other.repairs);
+            }
+            (None, None) => return Ok(None),
+        }
+    }
+    match (bare, found.len()) {
+        (0, _) => Ok(Some(found)),
+        // Several services before one name: whose is it?
+        (_, 0) => fault(IssueCode::AccountNoIdentifier),
+        _ => fault(IssueCode::AccountUnclear),
+    }
+}
+
+/// Fills what an account lacks; false if nothing is new in kind, or two values differ.
+fn complete(account: &mut AccountInput, other: &AccountInput) -> bool {
+    let pairs = [
+        (&mut account.handle, &other.handle),
+        (&mut account.url, &other.url),
+        (&mut account.email, &other.email),
+        (&mut account.phone, &other.phone),
+    ];
+    let mut fits = true;
+    for (own, new) in pairs {
+        match (&own, new) {
+            (Some(_), Some(_)) => fits = false,
+            (None, Some(_)) => own.clone_from(new),
+            _ => {}
+        }
+    }
+    fits
+}
+
+/// Reads one account.
+fn one(piece: &str, reading: Reading<'_>, services: Services<'_>) -> Result<Option<Found>, Fault> {
+    // In the column of a service an "x" is a cross, not the service of that name.
+    let is_cross = reading.service.is_some() && words().yes.contains(&unquoted(piece).to_lowercase());
+    let taken = if is_cross { Piece::default() } else { take_apart(piece, services) };
+    if taken.unclear {
+        return fault(IssueCode::AccountUnclear);
+    }
+    let mut found = Found::default();
+    match (taken.service, reading.service) {
+        (Some(Service::Is(id, _)), Some(header)) if id != header => return fault(IssueCode::AccountPlatformMismatch),
+        (_, Some(header)) => found.account.platform = Some(header.to_owned()),
+        (Some(Service::Is(id, word)), None) => {
+            found.account.platform = Some(id);
+            found.repairs.extend(word.then_some(Repair::PlatformWord));
+        }
+        (Some(Service::Ambiguous(candidates)), None) => return Err((IssueCode::PlatformAmbiguous, candidates.join(", "))),
+        (Some(Service::Unknown), None) => return fault(IssueCode::PlatformUnknown),
+        (None, None) => {}
+    }
+    for (field, word) in taken.remarks {
+        match field {
+            AccountField::Use => found.account.usage = Some(word),
+            AccountField::Status => found.account.status = Some(word),
+            _ => found.account.visibility = Some(word),
+        }
+    }
+    let identifier = taken.identifier.map(unquoted).unwrap_or_default();
+    if identifier.is_empty() {
+        let Some(email) = reading.person_email else { return fault(IssueCode::AccountNoIdentifier) };
+        found.account.email = Some(email.to_owned());
+        found.repairs.push(Repair::PersonEmail);
+        return Ok(Some(found));
+    }
+    if is_no_account(identifier) || reading.service.is_some() && words().no.contains(&identifier.to_lowercase()) {
+        return Ok(None);
+    }
+    identify(identifier, &mut found, reading, services)?;
+    if found.account.platform.is_none() {
+        return fault(IssueCode::PlatformMissing);
+    }
+    Ok(Some(found))
+}
+
+/// A text without quotation marks and a full stop around it.
+fn unquoted(text: &str) -> &str {
+    let text = text.trim().trim_matches(|sign: char| "\"„“”‚‘'«»".contains(sign)).trim();
+    text.strip_suffix('.').unwrap_or(text)
+}
+
+/// Whether a text says that there is no account.
+pub(super) fn is_no_account(text: &str) -> bool {
+    let small = text.trim().to_lowercase();
+    words().no_account.contains(&small) || ["-", "–", "—", "--", "0", "nein", "no", "non"].contains(&small.as_str())
+}
+
+/// Services with telephone numbers for names.
+const BY_PHONE: &[&str] = &["whatsapp", "signal", "telegram"];
+
+/// Fewest digits of a telephone number without its country.
+const PHONE_DIGITS: usize = 7;
+
+/// Puts an identifier where it belongs.
+pub(super) fn identify(text: &str, found: &mut Found, reading: Reading<'_>, services: Services<'_>) -> Result<(), Fault> {
+    let account = &mut found.account;
+    if let Some(url) = services.url(text) {
+        let at = services.at(&url);
+        match (&account.platform, at) {
+            (Some(platform), Some(at)) if *platform != at => return Err((IssueCode::AccountPlatformMismatch, at)),
+            (None, Some(at)) => {
+                account.platform = Some(at);
+                found.repairs.push(Repair::PlatformFromUrl);
+            }
+            (None, None) => return fault(IssueCode::PlatformMissing),
+            _ => {}
+        }
+        account.url = Some(url);
+        return Ok(());
+    }
+    let address = text.strip_prefix("mailto:").unwrap_or(text);
+    if let Some((local, domain)) = address.split_once('@')
+        && !local.is_empty()
+        && (domain.contains('.') || text.starts_with("mailto:"))
+    {
+        if local.is_empty() || address.starts_with('@') {
+            return fault(IssueCode::AccountPlatformMismatch);
+        }
+        let (address, repair) = email(text, None).map_err(|code| (code, String::new()))?;
+        account.email = Some(address);
+        found.repairs.extend(repair);
+        return Ok(());
+    }
+    // @name@host is a name of another server of the fediverse.
+    if text.strip_prefix('@').is_some_and(|rest| rest.contains('@')) {
+        let host = text.rsplit('@').next().unwrap_or_default().to_lowercase();
+        let at = services.catalog.platform_at(&host).map(|platform| platform.id.to_string());
+        if at.is_none() || account.platform.is_some() && account.platform != at {
+            return fault(IssueCode::AccountPlatformMismatch);
+        }
+    }
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_number = text.chars().all(|sign| sign.is_ascii_digit() || " -/().+".contains(sign)) && digits >= PHONE_DIGITS;
+    let by_phone = account.platform.as_deref().is_some_and(|platform| BY_PHONE.contains(&platform));
+    if is_number && (text.starts_with('+') || text.starts_with("00") || by_phone) && digits <= limits::PHONE_DIGITS_MAX {
+        let (number, repair) = phone(text, reading.country, false).map_err(|code| (code, String::new()))?;
+        account.phone = Some(number);
+        found.repairs.extend(repair);
+        return Ok(());
+    }
+    account.handle = Some(text.to_owned());
+    Ok(())
+}
+
+/// Takes service, identifier and remarks of a piece apart.
+fn take_apart<'t>(piece: &'t str, services: Services<'_>) -> Piece<'t> {
+    let mut taken = Piece::default();
+    let mut text = unquoted(piece);
+    if let Some((before, inside)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
+        let (before, inside) = (before.trim(), inside.trim());
+        if services.find(text).is_some() {
+            // The word itself has brackets: X (ehemals Twitter).
+        } else if let Some(remark) = remark(inside) {
+            taken.remarks.push(remark);
+            text = before;
+        } else if let Some(service) = services.find(inside) {
+            return Piece { service: Some(service), identifier: Some(before).filter(|text| !text.is_empty()), ..taken };
+        } else if let Some(service) = services.find(before) {
+            return Piece { service: Some(service), identifier: Some(inside), ..taken };
+        }
+    }
+    if services.url(text).is_some() {
+        return Piece { identifier: Some(text), ..taken };
+    }
+    if let Some(service) = services.find(text) {
+        return Piece { service: Some(service), ..taken };
+    }
+    for separator in [":", " - ", " – ", " — ", "=", "/"] {
+        let Some((head, rest)) = text.split_once(separator) else { continue };
+        let (head, rest) = (head.trim(), rest.trim());
+        if let Some(service) = services.find(head) {
+            // FB/IG: name
+            if separator == "/" && take_apart(rest, services).service.is_some() {
+                return Piece { unclear: true, ..taken };
+            }
+            return Piece { service: Some(service), identifier: Some(rest).filter(|rest| !rest.is_empty()), ..taken };
+        }
+        let many: Vec<&str> = head.split(['/', '+', '&', ',']).map(str::trim).collect();
+        if many.len() > 1 && many.iter().all(|word| services.find(word).is_some()) {
+            return Piece { unclear: true, ..taken };
+        }
+        // Who writes a colon means a service, even if nobody knows it.
+        if separator == ":" && head.chars().any(char::is_alphabetic) && !head.contains('@') && !rest.is_empty() {
+            return Piece { service: Some(Service::Unknown), identifier: Some(rest), ..taken };
+        }
+    }
+    for separator in [" bei ", " on ", " auf ", " at ", " chez ", " sur "] {
+        if let Some((name, service)) = text.rsplit_once(separator)
+            && let Some(service) = services.find(service)
+        {
+            return Piece { service: Some(service), identifier: Some(name.trim()), ..taken };
+        }
+    }
+    by_blanks(text, services).map_or(Piece { identifier: Some(text), ..Piece::default() }, |(service, rest)| Piece {
+        service: Some(service),
+        identifier: Some(rest),
+        ..Piece::default()
+    })
+    .with(taken)
+}
+
+impl Piece<'_> {
+    fn with(mut self, taken: Self) -> Self {
+        self.remarks = taken.remarks;
+        self
+    }
+}
+
+/// A service before or behind a name, the longest word first.
+fn by_blanks<'t>(text: &'t str, services: Services<'_>) -> Option<(Service, &'t str)> {
+    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).collect();
+    let head = blanks.iter().rev().find_map(|&at| {
+        let (head, rest) = text.split_at(at);
+        services.find(head).map(|service| (service, rest.trim()))
+    });
+    head.or_else(|| {
+        blanks.iter().find_map(|&at| {
+            let (rest, tail) = text.split_at(at);
+            services.find(tail).map(|service| (service, rest.trim()))
+        })
+    })
+}
+
+/// A word in brackets that says how an account is used.
+fn remark(word: &str) -> Option<(AccountField, String)> {
+    let fields = [(AccountField::Use, Column::Use), (AccountField::Status, Column::Status), (AccountField::Visibility, Column::Visibility)];
+    fields.into_iter().find_map(|(field, column)| match words().value(column, word)? {
+        Meaning::Is(value) => Some((field, value.clone())),
+        _ => None,
+    })
+}
+
+/// Whether two accounts are one: the same service, and no identifier of both differs while one is the same.
+pub(super) fn is_same(one: &AccountInput, other: &AccountInput) -> bool {
+    if one.platform != other.platform {
+        return false;
+    }
+    let pairs = [
+        (&one.handle, &other.handle),
+        (&one.url, &other.url),
+        (&one.email, &other.email),
+        (&one.phone, &other.phone),
+    ];
+    let plain = |text: &str| text.trim_start_matches('@').trim_end_matches('/').to_lowercase();
+    let mut same = false;
+    for (own, new) in pairs {
+        if let (Some(own), Some(new)) = (own, new) {
+            if plain(own) != plain(new) {
+                return false;
+            }
+            same = true;
+        }
+    }
+    same
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Reading, Services, accounts};
+    use crate::catalog::Catalog;
+
+    fn read_as(text: &str, reading: Reading<'_>) -> String {
+        let catalog = Catalog::embedded();
+        let services = Services { catalog: &catalog, own: &BTreeMap::new() };
+        match accounts(text, reading, services) {
+            Ok(found) => {
+                let lines = found.iter().map(|found| {
+                    let account = &found.account;
+                    let mut line = account.platform.clone().unwrap_or_default();
+                    for (sign, value) in
+                        [("h", &account.handle), ("u", &account.url), ("e", &account.email), ("p", &account.phone), ("use", &account.usage), ("st", &account.status)]
+                    {
+                        line.extend(value.iter().map(|value| format!(" {sign}={value}")));
+                    }
+                    line.extend(found.repairs.iter().map(|repair| format!(" {repair}")));
+                    line
+                });
+                lines.collect::<Vec<_>>().join("; ")
+            }
+            Err((code, _)) => code.code().to_owned(),
+        }
+    }
+
+    fn read(text: &str) -> String {
+        read_as(text, Reading { country: Some("DE"), ..Reading::default() })
+    }
+
+    #[test]
+    fn accounts_as_people_write_them() {
+        for (given, made) in [
+            ("Facebook: anna.b", "facebook h=anna.b"),
+            ("Facebook: anna.b\nInstagram: @anna.b", "facebook h=anna.b; instagram h=@anna.b"),
+            ("FB: ben.m, IG: ben.m;", "facebook h=ben.m platform.word; instagram h=ben.m platform.word"),
+            ("cora_p (TikTok);", "tiktok h=cora_p"),
+            ("FB - x1", "facebook h=x1 platform.word"),
+            ("FB x1", "facebook h=x1 platform.word"),
+            ("FB (x1)", "facebook h=x1 platform.word"),
+            ("FB/x1", "facebook h=x1 platform.word"),
+            ("x1 (FB)", "facebook h=x1 platform.word"),
+            ("x1 bei FB", "facebook h=x1 platform.word"),
+            ("x1 on Facebook", "facebook h=x1"),
+            ("You Tube annab", "youtube h=annab"),
+            ("Facebook Messenger anna", "messenger h=anna"),
+            ("Insta: laden (geschäftlich)", "instagram h=laden use=business platform.word"),
+            ("Instagram: anna (gehackt)", "instagram h=anna st=no-access"),
+            ("https://www.youtube.com/@annab", "youtube u=https://www.youtube.com/@annab platform.from_url"),
+            ("https://x.com/hughsample", "x u=https://x.com/hughsample platform.from_url"),
+            ("instagram.com/anna.b", "instagram u=https://instagram.com/anna.b platform.from_url"),
+            ("Facebook: anna.b, anna@example.org", "facebook h=anna.b e=anna@example.org"),
+            ("X: noah_n; ChatGPT: noah@example.org", "x h=noah_n; openai-chatgpt e=noah@example.org"),
+            ("Telegram: 0171 2345678", "telegram p=+49 171 2345678 phone.international"),
+            ("WhatsApp: +49 171 2345678", "whatsapp p=+49 171 2345678"),
+            ("Facebook: anna.b / Instagram: anna", "facebook h=anna.b; instagram h=anna"),
+            ("Facebook: anna.b und Instagram: anna", "facebook h=anna.b; instagram h=anna"),
+            ("Facebook: \"Anna Beispiel\".", "facebook h=Anna Beispiel"),
+            ("Facebook: 123456789", "facebook h=123456789"),
+            ("kein Konto", ""),
+            ("-", ""),
+            ("Instagram: keins", ""),
+            ("Google: ola.p", "platform.ambiguous"),
+            ("Copilot cem", "platform.ambiguous"),
+            ("eBay Kleinanzeigen: x", "platform.unknown"),
+            ("Threema: ABC", "platform.unknown"),
+            ("Hausnetz: x", "platform.unknown"),
+            ("FB/IG: eva.t", "account.unclear"),
+            ("Facebook/Instagram: anna.b", "account.unclear"),
+            ("FB+IG anna", "account.unclear"),
+            ("Instagram: fritz.u, fritz.shop", "account.handle_multiple"),
+            ("anna.b", "platform.missing"),
+            ("Facebook", "account.no_identifier"),
+            ("Mastodon.social: @anna@chaos.example", "account.platform_mismatch"),
+            ("Facebook: https://www.instagram.com/anna", "account.platform_mismatch"),
+        ] {
+            assert_eq!(read(given), made, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_column_of_a_service_needs_no_service_in_its_cells() {
+        let reading = Reading { service: Some("instagram"), country: Some("DE"), person_email: None };
+        for (given, made) in [
+            ("anna.b", "instagram h=anna.b"),
+            ("@anna.b\n@annas.laden", "instagram h=@anna.b; instagram h=@annas.laden"),
+            ("anna.b, anna@example.org", "instagram h=anna.b e=anna@example.org"),
+            ("anna.b, ben.b", "account.handle_multiple"),
+            ("https://www.instagram.com/anna/", "instagram u=https://www.instagram.com/anna/"),
+            ("ja", "account.no_identifier"),
+            ("x", "account.no_identifier"),
+            ("kein Konto", ""),
+            ("nein", ""),
+            ("0", ""),
+            ("Facebook: anna", "account.platform_mismatch"),
+        ] {
+            assert_eq!(read_as(given, reading), made, "{given}");
+        }
+        let person = Reading { person_email: Some("a@example.org"), ..reading };
+        assert_eq!(read_as("ja", person), "instagram e=a@example.org account.person_email");
+    }
+}
