@@ -7,7 +7,11 @@ use unicode_normalization::char::is_combining_mark;
 /// one. `ä` is `ae` and so on, because people write both; so `Österreich`, `OESTERREICH` and `oesterreich` are one.
 pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
-        return text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+        return text
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|byte| char::from(byte.to_ascii_lowercase()))
+            .collect();
     }
     let mut spelled = String::with_capacity(text.len() + 8);
     for letter in text.nfc().flat_map(char::to_lowercase) {

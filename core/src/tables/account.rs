@@ -46,7 +46,8 @@ impl Services<'_> {
         if let Some(id) = words().services.get(&folded) {
             return Some(Service::Is(id.clone(), true));
         }
-        let meant: Vec<String> = self.catalog.platforms_meant_by(word).map(|platform| platform.id.to_string()).collect();
+        let meant: Vec<String> =
+            self.catalog.platforms_meant_by(word).map(|platform| platform.id.to_string()).collect();
         if !meant.is_empty() {
             return Some(Service::Ambiguous(meant));
         }
@@ -140,11 +141,13 @@ fn accounts_of_piece(
                 return Ok(());
             }
             Ok(None) if !by_comma => {}
-            Ok(None) => return fault(if parts.iter().any(|part| services_in(part, services)) || reading.service.is_some() {
-                IssueCode::AccountHandleMultiple
-            } else {
-                IssueCode::PlatformMissing
-            }),
+            Ok(None) => {
+                return fault(if parts.iter().any(|part| services_in(part, services)) || reading.service.is_some() {
+                    IssueCode::AccountHandleMultiple
+                } else {
+                    IssueCode::PlatformMissing
+                });
+            }
             Err(wrong) => return Err(wrong),
         }
     }
@@ -204,7 +207,10 @@ fn several(parts: &[&str], reading: Reading<'_>, services: Services<'_>) -> Resu
                     continue;
                 }
                 let Some(last) = found.last_mut().filter(|_| bare == 0) else { return Ok(None) };
-                let mut other = Found { account: AccountInput { platform: last.account.platform.clone(), ..AccountInput::default() }, ..Found::default() };
+                let mut other = Found {
+                    account: AccountInput { platform: last.account.platform.clone(), ..AccountInput::default() },
+                    ..Found::default()
+                };
                 identify(text, &mut other, reading, services)?;
                 if !complete(&mut last.account, &other.account) {
                     return Ok(None);
@@ -257,7 +263,9 @@ fn one(piece: &str, reading: Reading<'_>, services: Services<'_>) -> Result<Opti
             found.account.platform = Some(id);
             found.repairs.extend(word.then_some(Repair::PlatformWord));
         }
-        (Some(Service::Ambiguous(candidates)), None) => return Err((IssueCode::PlatformAmbiguous, candidates.join(", "))),
+        (Some(Service::Ambiguous(candidates)), None) => {
+            return Err((IssueCode::PlatformAmbiguous, candidates.join(", ")));
+        }
         (Some(Service::Unknown), None) => return fault(IssueCode::PlatformUnknown),
         (None, None) => {}
     }
@@ -304,7 +312,12 @@ const BY_PHONE: &[&str] = &["whatsapp", "signal", "telegram"];
 const PHONE_DIGITS: usize = 7;
 
 /// Puts an identifier where it belongs.
-pub(super) fn identify(text: &str, found: &mut Found, reading: Reading<'_>, services: Services<'_>) -> Result<(), Fault> {
+pub(super) fn identify(
+    text: &str,
+    found: &mut Found,
+    reading: Reading<'_>,
+    services: Services<'_>,
+) -> Result<(), Fault> {
     let account = &mut found.account;
     if let Some(url) = services.url(text) {
         let at = services.at(&url);
@@ -342,9 +355,11 @@ pub(super) fn identify(text: &str, found: &mut Found, reading: Reading<'_>, serv
         }
     }
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_number = text.chars().all(|sign| sign.is_ascii_digit() || " -/().+".contains(sign)) && digits >= PHONE_DIGITS;
+    let is_number =
+        text.chars().all(|sign| sign.is_ascii_digit() || " -/().+".contains(sign)) && digits >= PHONE_DIGITS;
     let by_phone = account.platform.as_deref().is_some_and(|platform| BY_PHONE.contains(&platform));
-    if is_number && (text.starts_with('+') || text.starts_with("00") || by_phone) && digits <= limits::PHONE_DIGITS_MAX {
+    if is_number && (text.starts_with('+') || text.starts_with("00") || by_phone) && digits <= limits::PHONE_DIGITS_MAX
+    {
         let (number, repair) = phone(text, reading.country, false).map_err(|code| (code, String::new()))?;
         account.phone = Some(number);
         found.repairs.extend(repair);
@@ -403,12 +418,13 @@ fn take_apart<'t>(piece: &'t str, services: Services<'_>) -> Piece<'t> {
             return Piece { service: Some(service), identifier: Some(name.trim()), ..taken };
         }
     }
-    by_blanks(text, services).map_or(Piece { identifier: Some(text), ..Piece::default() }, |(service, rest)| Piece {
-        service: Some(service),
-        identifier: Some(rest),
-        ..Piece::default()
-    })
-    .with(taken)
+    by_blanks(text, services)
+        .map_or(Piece { identifier: Some(text), ..Piece::default() }, |(service, rest)| Piece {
+            service: Some(service),
+            identifier: Some(rest),
+            ..Piece::default()
+        })
+        .with(taken)
 }
 
 impl Piece<'_> {
@@ -435,7 +451,11 @@ fn by_blanks<'t>(text: &'t str, services: Services<'_>) -> Option<(Service, &'t 
 
 /// A word in brackets that says how an account is used.
 fn remark(word: &str) -> Option<(AccountField, String)> {
-    let fields = [(AccountField::Use, Column::Use), (AccountField::Status, Column::Status), (AccountField::Visibility, Column::Visibility)];
+    let fields = [
+        (AccountField::Use, Column::Use),
+        (AccountField::Status, Column::Status),
+        (AccountField::Visibility, Column::Visibility),
+    ];
     fields.into_iter().find_map(|(field, column)| match words().value(column, word)? {
         Meaning::Is(value) => Some((field, value.clone())),
         _ => None,
@@ -447,12 +467,8 @@ pub(super) fn is_same(one: &AccountInput, other: &AccountInput) -> bool {
     if one.platform != other.platform {
         return false;
     }
-    let pairs = [
-        (&one.handle, &other.handle),
-        (&one.url, &other.url),
-        (&one.email, &other.email),
-        (&one.phone, &other.phone),
-    ];
+    let pairs =
+        [(&one.handle, &other.handle), (&one.url, &other.url), (&one.email, &other.email), (&one.phone, &other.phone)];
     let plain = |text: &str| text.trim_start_matches('@').trim_end_matches('/').to_lowercase();
     let mut same = false;
     for (own, new) in pairs {
@@ -481,9 +497,14 @@ mod tests {
                 let lines = found.iter().map(|found| {
                     let account = &found.account;
                     let mut line = account.platform.clone().unwrap_or_default();
-                    for (sign, value) in
-                        [("h", &account.handle), ("u", &account.url), ("e", &account.email), ("p", &account.phone), ("use", &account.usage), ("st", &account.status)]
-                    {
+                    for (sign, value) in [
+                        ("h", &account.handle),
+                        ("u", &account.url),
+                        ("e", &account.email),
+                        ("p", &account.phone),
+                        ("use", &account.usage),
+                        ("st", &account.status),
+                    ] {
                         line.extend(value.iter().map(|value| format!(" {sign}={value}")));
                     }
                     line.extend(found.repairs.iter().map(|repair| format!(" {repair}")));

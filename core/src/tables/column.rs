@@ -175,36 +175,36 @@ impl Column {
         matches!(
             self,
             Self::FormerNames
-            | Self::AddressExtra
-            | Self::Address
-            | Self::Email
-            | Self::Phone
-            | Self::Accounts
-            | Self::Platform
-            | Self::Handle
-            | Self::AccountUrl
-            | Self::AccountEmail
-            | Self::AccountPhone
-            | Self::AccountFormerly
-            | Self::LinkGroup
-            | Self::Use
-            | Self::Visibility
-            | Self::Status
-            | Self::DeletedOn
-            | Self::ManagedBy
-            | Self::Separate
-            | Self::SightingUrl
-            | Self::Reasons
-            | Self::SentOn
-            | Self::SentVia
-            | Self::SentLetter
-            | Self::ReceivedOn
-            | Self::Proof
-            | Self::Answer
-            | Self::AnswerOn
-            | Self::AnswerNote
-            | Self::Authority
-            | Self::AuthorityReference
+                | Self::AddressExtra
+                | Self::Address
+                | Self::Email
+                | Self::Phone
+                | Self::Accounts
+                | Self::Platform
+                | Self::Handle
+                | Self::AccountUrl
+                | Self::AccountEmail
+                | Self::AccountPhone
+                | Self::AccountFormerly
+                | Self::LinkGroup
+                | Self::Use
+                | Self::Visibility
+                | Self::Status
+                | Self::DeletedOn
+                | Self::ManagedBy
+                | Self::Separate
+                | Self::SightingUrl
+                | Self::Reasons
+                | Self::SentOn
+                | Self::SentVia
+                | Self::SentLetter
+                | Self::ReceivedOn
+                | Self::Proof
+                | Self::Answer
+                | Self::AnswerOn
+                | Self::AnswerNote
+                | Self::Authority
+                | Self::AuthorityReference
         )
     }
 

@@ -47,6 +47,14 @@ pub struct ColumnQuestion {
     pub candidates: Vec<String>,
 }
 
+impl ColumnQuestion {
+    /// A question without a header.
+    #[must_use]
+    pub const fn new(code: IssueCode) -> Self {
+        Self { code, header: String::new(), candidates: Vec::new() }
+    }
+}
+
 /// The columns of a sheet.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -85,7 +93,12 @@ pub enum Purpose {
 
 impl Columns {
     /// Finds the row of headers among the first rows of a sheet: its position. None if no row has headers.
-    pub(super) fn header_position(rows: &[Row], map: &ColumnMap, purpose: Purpose, services: Services<'_>) -> Option<usize> {
+    pub(super) fn header_position(
+        rows: &[Row],
+        map: &ColumnMap,
+        purpose: Purpose,
+        services: Services<'_>,
+    ) -> Option<usize> {
         let mut best: Option<(usize, usize)> = None;
         let with_content = rows.iter().enumerate().filter(|(_, row)| !row.is_blank()).take(HEADER_ROWS);
         for (position, row) in with_content {
@@ -118,15 +131,25 @@ impl Columns {
     ) -> Result<Self, Vec<ColumnQuestion>> {
         let full = with_titles(headers, above);
         let guesses: Vec<Guess> = full.iter().map(|header| recognise(header, map, services)).collect();
-        let mut deciding = Deciding { guesses, full: &full, sample, services, purpose, map, by_content: Vec::new(), questions: Vec::new() };
+        let mut deciding = Deciding {
+            guesses,
+            full: &full,
+            sample,
+            services,
+            purpose,
+            map,
+            by_content: Vec::new(),
+            questions: Vec::new(),
+        };
         let roles = deciding.roles();
         let Deciding { by_content, questions, .. } = deciding;
         if !questions.is_empty() {
             return Err(questions);
         }
-        let surname_first = full.iter().zip(&roles).any(|(header, role)| {
-            *role == ColumnRole::Column(Column::Name, 0) && is_surname_first(header)
-        });
+        let surname_first = full
+            .iter()
+            .zip(&roles)
+            .any(|(header, role)| *role == ColumnRole::Column(Column::Name, 0) && is_surname_first(header));
         let folded: Vec<String> = headers.iter().map(|header| fold(header)).collect();
         let key = if map.key.is_empty() {
             roles.iter().position(|role| *role == ColumnRole::Column(Column::Key, 0)).into_iter().collect()
@@ -179,7 +202,10 @@ impl Columns {
         let texts = texts(row);
         let filled = texts.iter().filter(|text| !text.is_empty()).count();
         filled > 1
-            && texts.iter().enumerate().all(|(at, text)| self.folded.get(at).map_or(text.is_empty(), |own| *own == fold(text)))
+            && texts
+                .iter()
+                .enumerate()
+                .all(|(at, text)| self.folded.get(at).map_or(text.is_empty(), |own| *own == fold(text)))
     }
 }
 
@@ -189,14 +215,19 @@ fn is_name(guess: &Guess, purpose: Purpose) -> bool {
             matches!(column, Column::Name | Column::FirstName | Column::LastName | Column::Key)
                 || purpose == Purpose::Answers && matches!(column, Column::Answer | Column::Controller)
         }
-        Guess::Ambiguous(_, candidates, _) => candidates.iter().any(|name| ["name", "last_name", "key"].contains(&name.as_str())),
+        Guess::Ambiguous(_, candidates, _) => {
+            candidates.iter().any(|name| ["name", "last_name", "key"].contains(&name.as_str()))
+        }
         _ => false,
     }
 }
 
 /// The texts of a row, trimmed.
 pub(super) fn texts(row: &Row) -> Vec<String> {
-    row.cells.iter().map(|cell| cell.text().map(|text| text.trim().replace(['\n', '\r'], " ")).unwrap_or_default()).collect()
+    row.cells
+        .iter()
+        .map(|cell| cell.text().map(|text| text.trim().replace(['\n', '\r'], " ")).unwrap_or_default())
+        .collect()
 }
 
 /// The letters of a column, as spreadsheets name them.
@@ -214,7 +245,8 @@ fn letters(column: usize) -> String {
 /// The headers, with the titles that stand above them where two headers are the same: `Konto 1` over
 /// `Plattform | Name`.
 fn with_titles(headers: &[String], above: Option<&Row>) -> Vec<String> {
-    let twice = |header: &String| !header.is_empty() && headers.iter().filter(|other| fold(other) == fold(header)).count() > 1;
+    let twice =
+        |header: &String| !header.is_empty() && headers.iter().filter(|other| fold(other) == fold(header)).count() > 1;
     let Some(above) = above.filter(|_| headers.iter().any(twice)) else { return headers.to_vec() };
     let titles = texts(above);
     let mut title = String::new();
@@ -242,8 +274,17 @@ fn with_titles(headers: &[String], above: Option<&Row>) -> Vec<String> {
 /// Whether a header says that the surname stands first: `Nachname Vorname`, `Name, Vorname`.
 fn is_surname_first(header: &str) -> bool {
     let folded = fold(header);
-    ["nachnamevorname", "zunamevorname", "nameundvorname", "namevorname", "lastnamefirstname", "surnamefirstname", "nomprenom", "nometprenom"]
-        .contains(&folded.as_str())
+    [
+        "nachnamevorname",
+        "zunamevorname",
+        "nameundvorname",
+        "namevorname",
+        "lastnamefirstname",
+        "surnamefirstname",
+        "nomprenom",
+        "nometprenom",
+    ]
+    .contains(&folded.as_str())
 }
 
 /// The columns of a sheet while they are decided.
@@ -327,7 +368,10 @@ impl Deciding<'_> {
         let ranked = roles.iter().enumerate().filter(|(_, role)| is_key(role));
         let rank = |at: usize| {
             let folded = self.full.get(at).map(|header| fold(header)).unwrap_or_default();
-            (self.map.get(self.full.get(at).map_or("", String::as_str)).is_none(), words().key_words.iter().position(|word| *word == folded))
+            (
+                self.map.get(self.full.get(at).map_or("", String::as_str)).is_none(),
+                words().key_words.iter().position(|word| *word == folded),
+            )
         };
         let Some(first) = ranked.map(|(at, _)| at).min_by_key(|at| rank(*at)) else { return };
         for (at, role) in roles.iter_mut().enumerate() {
@@ -347,7 +391,9 @@ impl Deciding<'_> {
             if column == Column::Accounts || column == Column::Reasons {
                 continue;
             }
-            if column.is_of_account() && column != Column::LinkGroup || matches!(column, Column::SentOn | Column::Answer | Column::AnswerOn) {
+            if column.is_of_account() && column != Column::LinkGroup
+                || matches!(column, Column::SentOn | Column::Answer | Column::AnswerOn)
+            {
                 let group = GROUPS + u16::try_from(earlier.len()).unwrap_or(u16::MAX - GROUPS);
                 if let Some(role) = roles.get_mut(at) {
                     *role = ColumnRole::Column(column, group);
@@ -423,7 +469,8 @@ impl Deciding<'_> {
             Rule::GivenName if has(Column::LastName) && !has(Column::FirstName) => Verdict::Is(Column::FirstName),
             Rule::Name | Rule::GivenName | Rule::CompanyOrName => Verdict::Is(Column::Name),
             Rule::Member => {
-                let number = self.all(at, |text, _| text.chars().all(|sign| sign.is_ascii_digit() || "-/.".contains(sign)));
+                let number =
+                    self.all(at, |text, _| text.chars().all(|sign| sign.is_ascii_digit() || "-/.".contains(sign)));
                 Verdict::Is(if number { Column::Key } else { Column::Name })
             }
             Rule::Title => {
@@ -435,10 +482,18 @@ impl Deciding<'_> {
             Rule::Address if town => Verdict::Is(Column::Street),
             Rule::Address => Verdict::Is(Column::Address),
             Rule::Id if has(Column::Key) => Verdict::LeftOut,
-            Rule::Id => if self.differ(at) { Verdict::Is(Column::Key) } else { Verdict::Ask },
+            Rule::Id => {
+                if self.differ(at) {
+                    Verdict::Is(Column::Key)
+                } else {
+                    Verdict::Ask
+                }
+            }
             Rule::Number | Rule::NumberOrPhone => self.number(rule, at, roles),
             Rule::Account => {
-                let is_bank = |text: &str, _: Services<'_>| is_iban(text) || text.chars().all(|sign| sign.is_ascii_digit() || sign == ' ');
+                let is_bank = |text: &str, _: Services<'_>| {
+                    is_iban(text) || text.chars().all(|sign| sign.is_ascii_digit() || sign == ' ')
+                };
                 let beside = roles.iter().enumerate().any(|(other, role)| {
                     *role == Some(ColumnRole::LeftOut("money".to_owned()))
                         && self.full.get(other).is_some_and(|header| is_of_bank(header))
@@ -456,12 +511,15 @@ impl Deciding<'_> {
             Rule::Profil if has(Column::Platform) => Verdict::Is(Column::Handle),
             Rule::Profil => Verdict::Ask,
             Rule::Profile if self.all(at, is_url) => Verdict::Is(Column::AccountUrl),
-            Rule::Profile if self.all(at, |text, services| names_service(text, services)) => Verdict::Is(Column::Accounts),
+            Rule::Profile if self.all(at, |text, services| names_service(text, services)) => {
+                Verdict::Is(Column::Accounts)
+            }
             Rule::Profile if has(Column::Platform) => Verdict::Is(Column::Handle),
             Rule::Profile => Verdict::Ask,
             Rule::Link => {
                 let on_service = |text: &str, services: Services<'_>| {
-                    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
+                    let host =
+                        text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
                     services.catalog.platform_at(&host.to_lowercase()).is_some()
                 };
                 if self.all(at, on_service) { Verdict::Is(Column::AccountUrl) } else { Verdict::LeftOut }
@@ -481,12 +539,17 @@ impl Deciding<'_> {
             Rule::Status if answers => Verdict::Is(Column::Answer),
             Rule::Status => {
                 let is_status = |text: &str, _: Services<'_>| words().value(Column::Status, text).is_some();
-                if has(Column::Platform) && self.all(at, is_status) { Verdict::Is(Column::Status) } else { Verdict::LeftOut }
+                if has(Column::Platform) && self.all(at, is_status) {
+                    Verdict::Is(Column::Status)
+                } else {
+                    Verdict::LeftOut
+                }
             }
             Rule::State if answers => Verdict::Is(Column::Answer),
             Rule::Day if answers && !has(Column::AnswerOn) => Verdict::Is(Column::AnswerOn),
             Rule::Type => {
-                let is_use = |text: &str, _: Services<'_>| matches!(words().value(Column::Use, text), Some(Meaning::Is(_)));
+                let is_use =
+                    |text: &str, _: Services<'_>| matches!(words().value(Column::Use, text), Some(Meaning::Is(_)));
                 if self.all(at, is_service) {
                     Verdict::Is(Column::Platform)
                 } else if self.all(at, is_use) {
@@ -498,7 +561,12 @@ impl Deciding<'_> {
             Rule::Provider => {
                 if self.all(at, is_service) {
                     Verdict::Is(Column::Platform)
-                } else if self.all(at, |text, services| services.catalog.controllers().any(|controller| fold(&controller.name) == fold(text) || controller.id == *text)) {
+                } else if self.all(at, |text, services| {
+                    services
+                        .catalog
+                        .controllers()
+                        .any(|controller| fold(&controller.name) == fold(text) || controller.id == *text)
+                }) {
                     Verdict::Is(Column::Controller)
                 } else {
                     Verdict::Ask
@@ -506,16 +574,29 @@ impl Deciding<'_> {
             }
             Rule::Consent if has(Column::TakePart) => Verdict::LeftOut,
             Rule::Consent | Rule::Objection if self.all(at, is_yes) => Verdict::Is(Column::TakePart),
-            Rule::Objection if self.all(at, |text, _| day(text, DayRules { serial: Some(1900), month_first: false }).is_ok()) => {
+            Rule::Objection
+                if self.all(at, |text, _| day(text, DayRules { serial: Some(1900), month_first: false }).is_ok()) =>
+            {
                 Verdict::Is(Column::SentOn)
             }
             Rule::Objection if has(Column::TakePart) => Verdict::LeftOut,
             Rule::Consent | Rule::Objection | Rule::Asked => {
-                if self.filled(at).next().is_none() { Verdict::LeftOut } else { Verdict::Ask }
+                if self.filled(at).next().is_none() {
+                    Verdict::LeftOut
+                } else {
+                    Verdict::Ask
+                }
             }
             Rule::Parents => {
-                let is_person = |text: &str, _: Services<'_>| text.split_whitespace().count() > 1 && text.chars().all(|sign| sign.is_alphabetic() || " -.'".contains(sign));
-                if self.all(at, is_person) && !has(Column::RepName) { Verdict::Is(Column::RepName) } else { Verdict::LeftOut }
+                let is_person = |text: &str, _: Services<'_>| {
+                    text.split_whitespace().count() > 1
+                        && text.chars().all(|sign| sign.is_alphabetic() || " -.'".contains(sign))
+                };
+                if self.all(at, is_person) && !has(Column::RepName) {
+                    Verdict::Is(Column::RepName)
+                } else {
+                    Verdict::LeftOut
+                }
             }
             Rule::Reference if !has(Column::Key) => Verdict::Is(Column::Key),
             Rule::Reference => Verdict::Is(Column::Reference),
@@ -523,13 +604,25 @@ impl Deciding<'_> {
             Rule::CountryOrAsked => Verdict::Ask,
             Rule::CarCode => {
                 let is_code = |text: &str, _: Services<'_>| text.len() <= 3 && country(text).is_ok();
-                if !has(Column::Country) && self.all(at, is_code) { Verdict::Is(Column::Country) } else { Verdict::LeftOut }
+                if !has(Column::Country) && self.all(at, is_code) {
+                    Verdict::Is(Column::Country)
+                } else {
+                    Verdict::LeftOut
+                }
             }
             Rule::Messenger => {
-                if self.all(at, is_service) { Verdict::Is(Column::Platform) } else { Verdict::Service("messenger".to_owned()) }
+                if self.all(at, is_service) {
+                    Verdict::Is(Column::Platform)
+                } else {
+                    Verdict::Service("messenger".to_owned())
+                }
             }
             Rule::Community => {
-                if self.all(at, is_service) { Verdict::Is(Column::Platform) } else { Verdict::LeftOut }
+                if self.all(at, is_service) {
+                    Verdict::Is(Column::Platform)
+                } else {
+                    Verdict::LeftOut
+                }
             }
             Rule::Login | Rule::State | Rule::Day | Rule::LeftOut => Verdict::LeftOut,
         }
@@ -542,7 +635,9 @@ impl Deciding<'_> {
         if after_street && !self.filled(at - 1).any(|text| text.chars().any(|sign| sign.is_ascii_digit())) {
             return Verdict::Is(Column::HouseNumber);
         }
-        let is_phone = |text: &str, _: Services<'_>| text.len() > 6 && text.starts_with(['0', '+']) && phone(text, None, false).is_ok();
+        let is_phone = |text: &str, _: Services<'_>| {
+            text.len() > 6 && text.starts_with(['0', '+']) && phone(text, None, false).is_ok()
+        };
         if rule == Rule::NumberOrPhone && self.all(at, is_phone) {
             return Verdict::Is(Column::Phone);
         }

@@ -77,7 +77,8 @@ pub(super) fn contradictions(first: &Request, second: &Request) -> Vec<&'static 
     };
     let differ = |one: &Option<String>, other: &Option<String>| one.is_some() && other.is_some() && one != other;
     let nobody = DataSubjectInput::default();
-    let (one, other) = (first.data_subject.as_ref().unwrap_or(&nobody), second.data_subject.as_ref().unwrap_or(&nobody));
+    let (one, other) =
+        (first.data_subject.as_ref().unwrap_or(&nobody), second.data_subject.as_ref().unwrap_or(&nobody));
     compare("/data_subject/name", differ(&one.name, &other.name));
     compare("/data_subject/address", one.address.is_some() && other.address.is_some() && one.address != other.address);
     compare("/data_subject/country", differ(&one.country, &other.country));

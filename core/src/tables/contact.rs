@@ -26,7 +26,10 @@ pub(super) fn email(text: &str, name: Option<&str>) -> Read {
         }
         address = rest;
     }
-    address = address.get(..7).filter(|head| head.eq_ignore_ascii_case("mailto:")).map_or(address, |_| address.get(7..).unwrap_or_default());
+    address = address
+        .get(..7)
+        .filter(|head| head.eq_ignore_ascii_case("mailto:"))
+        .map_or(address, |_| address.get(7..).unwrap_or_default());
     let repair = (address.len() < text.len()).then_some(Repair::EmailUnwrapped);
     if address.matches('@').count() > 1 {
         return Err(IssueCode::EmailMultiple);
@@ -52,7 +55,10 @@ pub(super) fn phone(text: &str, country: Option<&str>, number: bool) -> Read {
     }
     let international = |code: &str, rest: &str| {
         let rest = blanks(rest);
-        (format!("+{code}{}{rest}", if rest.is_empty() || code.is_empty() { "" } else { " " }), Some(Repair::PhoneInternational))
+        (
+            format!("+{code}{}{rest}", if rest.is_empty() || code.is_empty() { "" } else { " " }),
+            Some(Repair::PhoneInternational),
+        )
     };
     let rest = text.strip_prefix('+').or_else(|| text.strip_prefix("00"));
     if let Some(rest) = rest {

@@ -88,7 +88,9 @@ fn by_word(header: &str, number: u16) -> Option<Guess> {
 /// A header without what stands in brackets at its end; whether the brackets are square, and what is in them.
 fn without_bracket(header: &str) -> (&str, Option<(bool, &str)>) {
     for (open, close, square) in [('(', ')', false), ('[', ']', true)] {
-        if let Some((before, inside)) = header.trim_end_matches(['*', ':', ' ']).strip_suffix(close).and_then(|text| text.rsplit_once(open)) {
+        if let Some((before, inside)) =
+            header.trim_end_matches(['*', ':', ' ']).strip_suffix(close).and_then(|text| text.rsplit_once(open))
+        {
             return (before.trim(), Some((square, inside.trim())));
         }
     }
@@ -104,7 +106,10 @@ fn without_whose(header: &str) -> Option<&str> {
 fn number(header: &str) -> Option<(String, u16)> {
     let mut runs = header
         .char_indices()
-        .filter(|(at, sign)| sign.is_ascii_digit() && !header.get(..*at).is_some_and(|head| head.ends_with(|before: char| before.is_ascii_digit())))
+        .filter(|(at, sign)| {
+            sign.is_ascii_digit()
+                && !header.get(..*at).is_some_and(|head| head.ends_with(|before: char| before.is_ascii_digit()))
+        })
         .map(|(at, _)| at);
     let (start, None) = (runs.next()?, runs.next()) else { return None };
     let tail = header.get(start..)?;
@@ -160,7 +165,9 @@ mod tests {
         let read = |header: &str| match recognise(header, &ColumnMap::default(), services) {
             Guess::Column(column, 0) => column.to_string(),
             Guess::Column(column, number) => format!("{column} {number}"),
-            Guess::Service(id, field, _) => format!("{id} {}", field.map_or("", |field| field.as_str())).trim_end().to_owned(),
+            Guess::Service(id, field, _) => {
+                format!("{id} {}", field.map_or("", |field| field.as_str())).trim_end().to_owned()
+            }
             Guess::LeftOut(group) => format!("- {group}"),
             Guess::Ambiguous(rule, _, number) => format!("? {rule} {number}"),
             Guess::AmbiguousService(_) => "? service".to_owned(),

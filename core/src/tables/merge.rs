@@ -9,18 +9,19 @@ use super::account::Services;
 use super::cell::Row;
 use super::column::Column;
 use super::columns::{ColumnQuestion, Columns, Purpose, header_cells, texts};
-use super::combine::{add, contradictions, with_defaults};
+use super::combine::{add, by_company, contradictions, with_defaults};
 use super::map::ColumnMap;
 use super::pen::{Finding, Pen};
 use super::read::{self, Context, Parsed};
 use super::repair::Repair;
 use crate::codes::IssueCode;
+use crate::error::Error;
 use crate::fold::fold;
 use crate::guide::Prepared;
 use crate::issue::{Draft, Issue, Place};
 use crate::library::Library;
 use crate::localize::Locale;
-use crate::request::Request;
+use crate::request::{EventInput, Request};
 use crate::validate::validate;
 use crate::vocabulary::words;
 
@@ -93,6 +94,14 @@ pub struct RowIssue {
     pub issue: Issue,
 }
 
+impl RowIssue {
+    /// An issue at a column.
+    #[must_use]
+    pub fn new(column: impl Into<String>, issue: Issue) -> Self {
+        Self { column: column.into(), issue }
+    }
+}
+
 /// What became of a row.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -143,6 +152,20 @@ impl RowResult {
     }
 }
 
+/// What a row of an answers sheet says.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerRow {
+    /// Nothing stands in it.
+    pub is_empty: bool,
+    /// Whose case it is about.
+    pub key: String,
+    /// What has happened: sent, answered.
+    pub events: Vec<EventInput>,
+    /// What is wrong; then it must not be used.
+    pub issues: Vec<RowIssue>,
+}
+
 /// Makes cases of rows. It holds no row.
 #[derive(Debug, Clone)]
 pub struct Merger {
@@ -150,8 +173,6 @@ pub struct Merger {
     map: ColumnMap,
     defaults: Request,
     sheets: Vec<Columns>,
-    /// The letter has no accounts unless rows bring them.
-    prepares: bool,
 }
 
 impl Merger {
@@ -159,7 +180,7 @@ impl Merger {
     /// `defaults` is a part of a request that holds where a row says nothing.
     #[must_use]
     pub const fn new(library: Library, map: ColumnMap, defaults: Request) -> Self {
-        Self { library, map, defaults, sheets: Vec::new(), prepares: true }
+        Self { library, map, defaults, sheets: Vec::new() }
     }
 
     fn services(&self) -> Services<'_> {
@@ -189,7 +210,9 @@ impl Merger {
     ///
     /// All questions that only the office can answer.
     pub fn columns(&self, rows: &[Row], purpose: Purpose) -> Result<Option<Columns>, Vec<ColumnQuestion>> {
-        let Some(position) = Columns::header_position(rows, &self.map, purpose, self.services()) else { return Ok(None) };
+        let Some(position) = Columns::header_position(rows, &self.map, purpose, self.services()) else {
+            return Ok(None);
+        };
         let Some((header, sample)) = rows.get(position..).and_then(<[Row]>::split_first) else { return Ok(None) };
         let above = position.checked_sub(1).and_then(|above| rows.get(above));
         let mut columns = Columns::decide(&texts(header), above, sample, (&self.map, purpose), self.services())?;
@@ -202,7 +225,12 @@ impl Merger {
     /// # Errors
     ///
     /// All questions that only the office can answer.
-    pub fn columns_of(&self, headers: &[&str], sample: &[Row], purpose: Purpose) -> Result<Columns, Vec<ColumnQuestion>> {
+    pub fn columns_of(
+        &self,
+        headers: &[&str],
+        sample: &[Row],
+        purpose: Purpose,
+    ) -> Result<Columns, Vec<ColumnQuestion>> {
         let headers = texts(&header_cells(headers.iter().copied()));
         Columns::decide(&headers, None, sample, (&self.map, purpose), self.services())
     }
@@ -239,7 +267,7 @@ impl Merger {
             let parts: Vec<String> = columns
                 .key
                 .iter()
-                .map(|at| row.row.cell(*at).text().map(|text| text.trim().to_owned()).unwrap_or_default())
+                .map(|at| row.row.cell(*at).text().map(|text| bare(text.trim()).to_owned()).unwrap_or_default())
                 .collect();
             let text = parts.join("/");
             return (!parts.iter().all(String::is_empty)).then(|| RowKey { hash: short(&[&text]).1, text });
@@ -273,6 +301,57 @@ impl Merger {
             .collect()
     }
 
+    /// What a row of an answers sheet, or of a tracking table, says has happened.
+    #[must_use]
+    pub fn answer(&self, row: &SheetRow) -> AnswerRow {
+        let mut answer = AnswerRow::default();
+        let Some(columns) = self.sheets.get(row.sheet) else { return answer };
+        if read::is_empty(&row.row, columns) {
+            answer.is_empty = true;
+            return answer;
+        }
+        answer.key = self.key(row).map(|key| key.text).unwrap_or_default();
+        let mut pen = Pen::new(&row.row, columns);
+        answer.events = read::answers(&mut pen, self.context());
+        if answer.key.is_empty() {
+            pen.missing(IssueCode::TableUnknownKey, Column::Key);
+        }
+        answer.issues = self.issues(row, pen.findings, None);
+        answer
+    }
+
+    /// What is wrong with a row whose key no member has.
+    #[must_use]
+    pub fn unknown_key(&self, row: &SheetRow) -> RowIssue {
+        let column = self.sheets.get(row.sheet).and_then(|columns| columns.key.first().copied());
+        let draft = Draft::new(IssueCode::TableUnknownKey, &Place::ROOT);
+        let finding = Finding { column, name: Column::Key.as_str(), draft };
+        let columns = self.sheets.get(row.sheet).cloned().unwrap_or_default();
+        self.in_words(&finding, &columns, &self.defaults).1
+    }
+
+    /// A case with what has happened since, and the letters that it calls for on a day.
+    ///
+    /// # Errors
+    ///
+    /// As [`Library::prepare`].
+    pub fn later(&self, case: &Request, events: &[EventInput]) -> Result<(Request, Prepared), Error> {
+        let mut request = case.clone();
+        request.date = self.defaults.date.clone().or(request.date);
+        request.letter = Some(self.defaults.letter.clone().unwrap_or_else(|| "next".to_owned()));
+        let country = request.data_subject.as_ref().and_then(|person| person.country.clone());
+        for event in events {
+            let mut event = event.clone();
+            by_company(&mut event, country.as_deref(), self.library.catalog());
+            if !request.history.contains(&event) {
+                request.history.push(event);
+            }
+        }
+        request.history.sort_by(|one, other| one.on.cmp(&other.on));
+        let prepared = self.library.prepare(&request)?;
+        Ok((request, prepared))
+    }
+
     /// A second row that came too late, `window` rows behind the first.
     #[must_use]
     pub fn late(&self, row: &SheetRow, window: usize) -> RowResult {
@@ -285,21 +364,6 @@ impl Merger {
         result
     }
 
-    /// A row whose letters cannot be written in a format: what was written becomes rejected.
-    #[must_use]
-    pub fn unwritable(&self, mut result: RowResult, code: IssueCode) -> RowResult {
-        let columns = self.sheets.get(result.sheet);
-        let at = columns.and_then(|columns| columns.position(Column::Name).or_else(|| columns.position(Column::LastName)));
-        let column = columns.zip(at).and_then(|(columns, at)| columns.headers.get(at).cloned());
-        let issue = Draft::new(code, &Place::ROOT).into_issue(self.locale(result.request.as_deref()));
-        result.issues = vec![RowIssue { column: column.unwrap_or_else(|| "name".to_owned()), issue }];
-        result.outcome = Outcome::Rejected;
-        result.repairs.clear();
-        result.prepared = None;
-        result.request = None;
-        result
-    }
-
     fn case(&self, rows: &[SheetRow], first: usize, results: &mut [Option<RowResult>]) {
         let Some((row, columns)) = rows.get(first).and_then(|row| Some((row, self.sheets.get(row.sheet)?))) else {
             return set(results, first, rows, Outcome::Empty);
@@ -308,7 +372,8 @@ impl Merger {
         if parsed.is_empty {
             return set(results, first, rows, Outcome::Empty);
         }
-        let open: Vec<usize> = (first + 1..rows.len()).filter(|at| results.get(*at).is_some_and(Option::is_none)).collect();
+        let open: Vec<usize> =
+            (first + 1..rows.len()).filter(|at| results.get(*at).is_some_and(Option::is_none)).collect();
         let mut base = parsed.request.clone();
         let may_follow = |issue: &Issue| !open.is_empty() && issue.code == IssueCode::PlatformNone;
         let issues = self.judged(row, &parsed, &base, may_follow);
@@ -364,12 +429,14 @@ impl Merger {
             result.issues = self.issues(row, parsed.findings, parsed.request.language.as_deref());
             return result;
         }
-        let contradicted = contradictions(base, &parsed.request).into_iter().map(|path| place(path, &parsed, columns)).min();
+        let contradicted =
+            contradictions(base, &parsed.request).into_iter().map(|path| place(path, &parsed, columns)).min();
         if let Some((at, name)) = contradicted {
             let proposal = self.proposal(columns);
             let draft = Draft::new(IssueCode::TableContradiction, &Place::ROOT).key(proposal);
             let mut result = RowResult::new(row, Outcome::Rejected);
-            result.issues = self.issues(row, vec![Finding { column: Some(at).filter(|at| *at < usize::MAX), name, draft }], None);
+            result.issues =
+                self.issues(row, vec![Finding { column: Some(at).filter(|at| *at < usize::MAX), name, draft }], None);
             return result;
         }
         let mut whole = base.clone();
@@ -489,6 +556,11 @@ fn put(results: &mut [Option<RowResult>], at: usize, result: RowResult) {
     }
 }
 
+/// A text without the apostrophe that our own tables put before what a spreadsheet would read as a formula.
+fn bare(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(text)
+}
+
 /// A checksum of texts, as text of twelve signs and as number.
 fn short(parts: &[&str]) -> (String, u64) {
     let mut sum = Sha256::new();
@@ -526,7 +598,9 @@ fn sorted(mut issues: Vec<(usize, RowIssue)>, _: &Columns) -> Vec<RowIssue> {
 
 /// The column that a place of the request comes from, or that should hold it, and its name.
 fn place(path: &str, parsed: &Parsed, columns: &Columns) -> (usize, &'static str) {
-    let below = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let below = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     let own = parsed.origins.iter().filter(|(origin, _)| below(path, origin)).max_by_key(|(origin, _)| origin.len());
     let wanted = wanted(path);
     if let Some((_, at)) = own {
@@ -545,7 +619,9 @@ fn wanted(path: &str) -> &'static [Column] {
     let mut parts = path.split('/').skip(1);
     match (parts.next().unwrap_or_default(), parts.next().unwrap_or_default()) {
         ("data_subject", "name") | ("data_subject", "") => &[Column::Name, Column::LastName, Column::FirstName],
-        ("data_subject", "address") => &[Column::Address, Column::Street, Column::PostcodeCity, Column::Postcode, Column::City, Column::Email],
+        ("data_subject", "address") => {
+            &[Column::Address, Column::Street, Column::PostcodeCity, Column::Postcode, Column::City, Column::Email]
+        }
         ("data_subject", "country" | "address_country") => &[Column::Country],
         ("data_subject", "region") => &[Column::Region],
         ("data_subject", "email") => &[Column::Email],
@@ -575,18 +651,31 @@ fn is_derived(issue: &Issue, findings: &[Finding], columns: &Columns, parsed: &P
         return true;
     }
     match issue.code {
-        IssueCode::PlatformNone | IssueCode::LetterNonUserMissing | IssueCode::ReasonDoesNotFit => {
-            found(&|at| columns.roles.get(at).is_some_and(super::columns::ColumnRole::is_of_account) || role(at, &[Column::NonUserPlatforms]))
-        }
+        IssueCode::PlatformNone | IssueCode::LetterNonUserMissing | IssueCode::ReasonDoesNotFit => found(&|at| {
+            columns.roles.get(at).is_some_and(super::columns::ColumnRole::is_of_account)
+                || role(at, &[Column::NonUserPlatforms])
+        }),
         IssueCode::AddressMissing => found(&|at| {
-            role(at, &[
-                Column::Email, Column::Phone, Column::Address, Column::Street, Column::Postcode, Column::City, Column::PostcodeCity,
-                Column::PoBox, Column::AddressExtra,
-            ])
+            role(
+                at,
+                &[
+                    Column::Email,
+                    Column::Phone,
+                    Column::Address,
+                    Column::Street,
+                    Column::Postcode,
+                    Column::City,
+                    Column::PostcodeCity,
+                    Column::PoBox,
+                    Column::AddressExtra,
+                ],
+            )
         }),
         IssueCode::NameMissing => found(&|at| role(at, &[Column::Name, Column::FirstName, Column::LastName])),
         IssueCode::CountryMissing => found(&|at| role(at, &[Column::Country])),
-        IssueCode::HistoryControllerMissing | IssueCode::HistoryUnknownAccount | IssueCode::LetterNothingSent => !findings.is_empty(),
+        IssueCode::HistoryControllerMissing | IssueCode::HistoryUnknownAccount | IssueCode::LetterNothingSent => {
+            !findings.is_empty()
+        }
         _ => false,
     }
 }

@@ -34,6 +34,6 @@ pub use cell::{Cell, Row};
 pub use column::{AccountField, Column};
 pub use columns::{ColumnQuestion, ColumnRole, Columns, HEADER_ROWS, Purpose, SAMPLE_CELLS};
 pub use map::{ColumnMap, MapError};
-pub use merge::{MergeReason, Merger, Outcome, RowIssue, RowKey, RowResult, SheetRow};
+pub use merge::{AnswerRow, MergeReason, Merger, Outcome, RowIssue, RowKey, RowResult, SheetRow};
 pub use repair::Repair;
 pub use window::{MERGE_WINDOW, Merged};

@@ -29,7 +29,10 @@ pub(super) type Named = Result<(String, Vec<Repair>), IssueCode>;
 pub(super) fn name(text: &str, surname_first: bool) -> Named {
     let mut repairs = Vec::new();
     let mut text = text;
-    if text.contains('†') || text.split(|sign: char| !sign.is_alphabetic()).any(|word| DECEASED.contains(&fold(word).as_str()) && word.chars().count() > 4)
+    if text.contains('†')
+        || text
+            .split(|sign: char| !sign.is_alphabetic())
+            .any(|word| DECEASED.contains(&fold(word).as_str()) && word.chars().count() > 4)
     {
         return Err(IssueCode::NameDeceased);
     }
@@ -101,7 +104,10 @@ fn turned(text: &str, surname_first: bool) -> Result<Option<String>, IssueCode> 
 }
 
 /// Academic titles, folded: beginnings of words that a title is made of.
-const TITLES: &[&str] = &["dr", "prof", "mag", "dipl", "ing", "ddr", "phd", "msc", "bsc", "ma", "ba", "mba", "llm", "med", "jur", "phil", "rer", "nat", "habil", "hc", "h", "c", "univ", "di", "mult", "pd", "priv", "doz", "lic", "mmag", "fh"];
+const TITLES: &[&str] = &[
+    "dr", "prof", "mag", "dipl", "ing", "ddr", "phd", "msc", "bsc", "ma", "ba", "mba", "llm", "med", "jur", "phil",
+    "rer", "nat", "habil", "hc", "h", "c", "univ", "di", "mult", "pd", "priv", "doz", "lic", "mmag", "fh",
+];
 
 /// Whether a text is an academic title.
 pub(super) fn is_title(text: &str) -> bool {

@@ -75,7 +75,9 @@ pub(super) fn region(text: &str, country: &str) -> Result<(Option<String>, Optio
 pub(super) fn language(text: &str) -> Read {
     match words().languages.get(&fold(text)) {
         Some(Meaning::Is(code)) => {
-            let is_tag = is_code(text, code) || text.len() >= 5 && text.split_once(['-', '_']).is_some_and(|(head, tail)| is_code(head, code) && tail.len() == 2);
+            let is_tag = is_code(text, code)
+                || text.len() >= 5
+                    && text.split_once(['-', '_']).is_some_and(|(head, tail)| is_code(head, code) && tail.len() == 2);
             Ok(if is_tag { (tag(text), None) } else { (code.clone(), Some(Repair::LanguageWord)) })
         }
         Some(Meaning::NotServed(code)) => Ok((code.clone(), Some(Repair::LanguageWord))),

@@ -48,7 +48,11 @@ pub(super) fn one_cell(text: &str, name: Option<&str>, pattern: Option<&str>) ->
 /// The lines of a cell, and whether anything but a line break separated them.
 fn pieces(text: &str, pattern: Option<&str>) -> (Vec<String>, bool) {
     let owned = |parts: Vec<&str>| -> Vec<String> {
-        parts.into_iter().map(|part| part.trim().trim_end_matches(',').to_owned()).filter(|part| !part.is_empty()).collect()
+        parts
+            .into_iter()
+            .map(|part| part.trim().trim_end_matches(',').to_owned())
+            .filter(|part| !part.is_empty())
+            .collect()
     };
     if text.contains('\n') {
         return (owned(text.split('\n').collect()), false);
@@ -147,7 +151,8 @@ fn without_prefix(line: &str) -> Option<(String, String)> {
     let whole = rest.get(digits..).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     // Upper case, or it is the beginning of a street such as "A 12".
     let enough = digits >= 4 || digits == 3 && matches!(country.as_str(), "CZ" | "SK" | "SE" | "GR" | "IS");
-    (enough && whole && prefix.chars().all(|sign| sign.is_ascii_uppercase())).then(|| (country.clone(), rest.to_owned()))
+    (enough && whole && prefix.chars().all(|sign| sign.is_ascii_uppercase()))
+        .then(|| (country.clone(), rest.to_owned()))
 }
 
 /// A post code without the country's letters before it, and the country.
@@ -157,7 +162,12 @@ pub(super) fn prefixed(code: &str) -> Option<(String, String)> {
 
 /// A post code in the form of its country, with the repair; or that it is none. `number`: the cell is a number, or looks
 /// like one that lost its zeros.
-pub(super) fn postcode(text: &str, country: &str, pattern: Option<&str>, may_pad: bool) -> Result<(String, Option<Repair>), IssueCode> {
+pub(super) fn postcode(
+    text: &str,
+    country: &str,
+    pattern: Option<&str>,
+    may_pad: bool,
+) -> Result<(String, Option<Repair>), IssueCode> {
     let Some(pattern) = pattern else { return Ok((text.to_owned(), None)) };
     let mut code = text.to_owned();
     let mut repair = None;
@@ -187,7 +197,9 @@ fn formed(code: &str, pattern: &str) -> Option<String> {
         match wanted {
             'N' => out.push(signs.next().filter(char::is_ascii_digit)?),
             'A' => out.push(signs.next().filter(char::is_ascii_alphabetic)?.to_ascii_uppercase()),
-            sign if sign.is_ascii_alphanumeric() => out.push(signs.next().filter(|given| given.eq_ignore_ascii_case(&sign)).map(|_| sign)?),
+            sign if sign.is_ascii_alphanumeric() => {
+                out.push(signs.next().filter(|given| given.eq_ignore_ascii_case(&sign)).map(|_| sign)?)
+            }
             sign => out.push(sign),
         }
     }
@@ -218,7 +230,8 @@ pub(super) fn has_code(lines: &[String], pattern: &str) -> bool {
         line.char_indices().any(|(at, _)| {
             let boundary = !line.get(..at).and_then(|head| head.chars().next_back()).is_some_and(char::is_alphanumeric);
             let rest = line.get(at..).unwrap_or_default();
-            boundary && [Some(pattern), bare].into_iter().flatten().any(|pattern| length_of_code(rest, pattern).is_some())
+            boundary
+                && [Some(pattern), bare].into_iter().flatten().any(|pattern| length_of_code(rest, pattern).is_some())
         })
     })
 }
@@ -241,7 +254,11 @@ pub(super) struct Parts {
 
 impl Parts {
     pub(super) fn is_empty(&self) -> bool {
-        self.street.is_none() && self.po_box.is_none() && self.postcode.is_none() && self.city.is_none() && self.town.is_none()
+        self.street.is_none()
+            && self.po_box.is_none()
+            && self.postcode.is_none()
+            && self.city.is_none()
+            && self.town.is_none()
     }
 
     /// The lines in the order of the country, with the repair of a post-office box.
@@ -254,7 +271,11 @@ impl Parts {
         };
         let used = self.po_box.is_some() && street.is_some();
         let way = self.po_box.map(|number| {
-            if number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ') { format!("Postfach {number}") } else { number }
+            if number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ') {
+                format!("Postfach {number}")
+            } else {
+                number
+            }
         });
         let way = way.or(street);
         let order = country.and_then(|country| words().line_order.get(country));
@@ -325,7 +346,8 @@ mod tests {
     #[test]
     fn post_codes_get_the_form_of_their_country() {
         let read = |text, country, pattern| {
-            postcode(text, country, Some(pattern), true).map(|(code, repair)| format!("{code} {}", repair.map_or("", |repair| repair.as_str())))
+            postcode(text, country, Some(pattern), true)
+                .map(|(code, repair)| format!("{code} {}", repair.map_or("", |repair| repair.as_str())))
         };
         assert_eq!(read("1067", "DE", "NNNNN").as_deref(), Ok("01067 postcode.padded"));
         assert_eq!(read("01067", "DE", "NNNNN").as_deref(), Ok("01067 "));
@@ -333,8 +355,14 @@ mod tests {
         assert_eq!(read("1O115", "DE", "NNNNN"), Err(IssueCode::PostcodeFormat));
         assert_eq!(read("00950", "PL", "NN-NNN").as_deref(), Ok("00-950 postcode.form"));
         assert_eq!(read("1012ab", "NL", "NNNN AA").as_deref(), Ok("1012 AB postcode.form"));
-        assert_eq!(mend_town("1012ab Amsterdam", "NL", Some("NNNN AA")).map(|(line, _)| line).as_deref(), Some("1012 AB Amsterdam"));
-        assert_eq!(mend_town("1067 Dresden", "DE", Some("NNNNN")).map(|(line, _)| line).as_deref(), Some("01067 Dresden"));
+        assert_eq!(
+            mend_town("1012ab Amsterdam", "NL", Some("NNNN AA")).map(|(line, _)| line).as_deref(),
+            Some("1012 AB Amsterdam")
+        );
+        assert_eq!(
+            mend_town("1067 Dresden", "DE", Some("NNNNN")).map(|(line, _)| line).as_deref(),
+            Some("01067 Dresden")
+        );
         assert_eq!(mend_town("1012 AB Amsterdam", "NL", Some("NNNN AA")), None);
         assert_eq!(mend_town("Musterweg 1", "DE", Some("NNNNN")), None);
     }

@@ -17,7 +17,8 @@ use crate::codes::IssueCode;
 use crate::fold::fold;
 use crate::issue::{Draft, Place};
 use crate::request::{
-    DataSubjectInput, NonUserInput, ReasonInput, RepresentativeInput, Request, SecondParentInput, SightingInput, WishInput,
+    DataSubjectInput, EventInput, NonUserInput, ReasonInput, RepresentativeInput, Request, SecondParentInput,
+    SightingInput, WishInput,
 };
 
 /// What is known of a run.
@@ -42,7 +43,8 @@ pub(super) struct Parsed {
 }
 
 /// Words of the only filled cell of a row that is no member; folded.
-const TOTALS: &[&str] = &["summe", "total", "gesamt", "stand", "legende", "anzahl", "sum", "legend", "zwischensumme", "ende"];
+const TOTALS: &[&str] =
+    &["summe", "total", "gesamt", "stand", "legende", "anzahl", "sum", "legend", "zwischensumme", "ende"];
 
 /// Whether a row is no member: blank, a total, a repeated header.
 pub(super) fn is_empty(row: &Row, columns: &Columns) -> bool {
@@ -52,7 +54,8 @@ pub(super) fn is_empty(row: &Row, columns: &Columns) -> bool {
         (None, _) => true,
         (Some(only), None) => only.text().is_some_and(|text| {
             let head = text.split([':', ' ']).next().unwrap_or_default();
-            TOTALS.contains(&fold(head).as_str()) && (only_word(&text) || text.contains(':') || head.eq_ignore_ascii_case("stand"))
+            TOTALS.contains(&fold(head).as_str())
+                && (only_word(&text) || text.contains(':') || head.eq_ignore_ascii_case("stand"))
         }),
         _ => columns.is_header(row),
     }
@@ -159,7 +162,8 @@ fn person(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, context: Contex
     }
     let known = person.address_country.clone().or_else(|| from_cell.clone());
     let default = context.defaults.data_subject.as_ref().and_then(|person| person.country.clone());
-    let address = read_address::address(pen, person.name.as_deref(), (known.as_deref(), default.as_deref()), context.catalog);
+    let address =
+        read_address::address(pen, person.name.as_deref(), (known.as_deref(), default.as_deref()), context.catalog);
     let country_at = columns.position(Column::Country);
     match (&from_cell, &address.country) {
         (Some(cell), Some(address)) if cell != address && person.address_country.is_none() => {
@@ -189,12 +193,7 @@ fn says_country(pen: &Pen<'_>) -> bool {
     at.is_some_and(|at| pen.findings.iter().any(|finding| finding.column == Some(at)))
 }
 
-fn understood(
-    pen: &mut Pen<'_>,
-    at: usize,
-    read: Result<(String, Option<Repair>), Fault>,
-    take: impl FnOnce(String),
-) {
+fn understood(pen: &mut Pen<'_>, at: usize, read: Result<(String, Option<Repair>), Fault>, take: impl FnOnce(String)) {
     match read {
         Ok((value, repair)) => {
             take(value);
@@ -204,7 +203,11 @@ fn understood(
     }
 }
 
-fn country_cell(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, person: &mut DataSubjectInput) -> Option<String> {
+fn country_cell(
+    pen: &mut Pen<'_>,
+    origins: &mut Vec<(String, usize)>,
+    person: &mut DataSubjectInput,
+) -> Option<String> {
     let at = pen.columns.position(Column::Country)?;
     origins.push(("/data_subject/country".into(), at));
     let text = pen.line(at)?;
@@ -220,7 +223,12 @@ fn country_cell(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, person: &
 }
 
 /// The part of the country.
-fn regional(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, person: &mut DataSubjectInput, default: Option<&str>) {
+fn regional(
+    pen: &mut Pen<'_>,
+    origins: &mut Vec<(String, usize)>,
+    person: &mut DataSubjectInput,
+    default: Option<&str>,
+) {
     let Some(at) = pen.columns.position(Column::Region) else { return };
     origins.push(("/data_subject/region".into(), at));
     let Some(text) = pen.line(at) else { return };
@@ -267,8 +275,10 @@ fn contacts(
         (None, _) if !address.lines.is_empty() => person.address = Some(address.lines),
         _ => {}
     }
-    let mut numbers: Vec<(bool, usize)> =
-        columns.all(Column::Phone).map(|(at, _)| (!is_mobile(columns.headers.get(at).map_or("", String::as_str)), at)).collect();
+    let mut numbers: Vec<(bool, usize)> = columns
+        .all(Column::Phone)
+        .map(|(at, _)| (!is_mobile(columns.headers.get(at).map_or("", String::as_str)), at))
+        .collect();
     numbers.sort_unstable();
     let country = person.country.as_deref().or(default).map(str::to_owned);
     for (_, at) in numbers {
@@ -338,7 +348,11 @@ fn joined(pen: &mut Pen<'_>, [first, _, last]: [Option<String>; 3]) -> Option<St
 fn part(pen: &mut Pen<'_>, at: usize, whole: bool) -> Option<String> {
     let text = pen.name(at)?;
     let surname_first = whole && pen.columns.surname_first && !text.contains(',');
-    let read = if whole { name(&text, surname_first) } else { name(&text.replace(',', "\u{0}"), false).map(|(name, repairs)| (name.replace('\u{0}', ","), repairs)) };
+    let read = if whole {
+        name(&text, surname_first)
+    } else {
+        name(&text.replace(',', "\u{0}"), false).map(|(name, repairs)| (name.replace('\u{0}', ","), repairs))
+    };
     match read {
         Ok((name, repairs)) => {
             repairs.into_iter().for_each(|repair| pen.repair(at, repair));
@@ -380,7 +394,9 @@ fn reasons(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, request: &mut 
         for word in text.split([';', ',', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
             // Ids of the catalog that have no words are judged with the request.
             let id = match words().value(Column::Reasons, word) {
-                None if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit()) => Some(word.to_owned()),
+                None if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit()) => {
+                    Some(word.to_owned())
+                }
                 _ => pen.word(at, Column::Reasons, word),
             };
             if let Some(id) = id.filter(|id| !request.reasons.iter().any(|reason| reason.id.as_ref() == Some(id))) {
@@ -434,7 +450,9 @@ fn representative(
         understood(pen, at, country(&text), |code| input.country = Some(code));
     }
     if let Some((at, text)) = pen.line_of(Column::RepEmail) {
-        understood(pen, at, email(&text, input.name.as_deref()).map_err(|code| (code, String::new())), |value| input.email = Some(value));
+        understood(pen, at, email(&text, input.name.as_deref()).map_err(|code| (code, String::new())), |value| {
+            input.email = Some(value)
+        });
     }
     if let Some((at, text)) = pen.line_of(Column::RepPhone) {
         let country = input.country.clone().or_else(|| country_of_person.map(str::to_owned));
@@ -473,4 +491,30 @@ pub(super) fn identity(pen: &mut Pen<'_>, context: Context<'_>) -> (Option<Strin
         (!read.lines.is_empty()).then(|| fold(&read.lines.join(" ")))
     };
     (name, mail.map(|(address, _)| address), address)
+}
+
+/// What a row of an answers sheet says has happened.
+pub(super) fn answers(pen: &mut Pen<'_>, context: Context<'_>) -> Vec<EventInput> {
+    let mut request = Request::default();
+    let mut origins = Vec::new();
+    read_events::events(pen, &mut origins, &mut request, &read_accounts::Groups::new(), context);
+    let controller = read_events::controller(pen, context).or_else(|| {
+        let (at, word) = pen.line_of(Column::Platform)?;
+        read_accounts::platform(pen, at, &word, context)
+    });
+    // The tracking table names accounts by their ids in the case.
+    let ids = pen.columns.position(Column::Accounts).and_then(|at| pen.line(at)).unwrap_or_default();
+    let ids: Vec<String> =
+        ids.split_whitespace().filter(|id| id.bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned).collect();
+    let letter = pen.columns.position(Column::Letter).and_then(|at| pen.word_at(at, Column::Letter));
+    for event in &mut request.history {
+        event.controller = event.controller.take().or_else(|| controller.clone());
+        if event.accounts.is_empty() {
+            event.accounts.clone_from(&ids);
+        }
+        if event.event.as_deref() == Some("sent") && event.letter.is_none() {
+            event.letter.clone_from(&letter);
+        }
+    }
+    request.history
 }

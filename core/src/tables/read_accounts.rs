@@ -82,7 +82,14 @@ fn add(pen: &mut Pen<'_>, placed: Vec<Placed>, origins: &mut Vec<(String, usize)
 }
 
 /// A cell with accounts.
-fn cell(pen: &mut Pen<'_>, at: usize, number: u16, reading: Reading<'_>, context: Context<'_>, placed: &mut Vec<Placed>) {
+fn cell(
+    pen: &mut Pen<'_>,
+    at: usize,
+    number: u16,
+    reading: Reading<'_>,
+    context: Context<'_>,
+    placed: &mut Vec<Placed>,
+) {
     let text = match pen.row.cell(at) {
         // A yes of a spreadsheet, a sign for "none" and a number are answers in the column of a service.
         super::cell::Cell::Flag(_) => pen.line(at),
@@ -97,7 +104,12 @@ fn cell(pen: &mut Pen<'_>, at: usize, number: u16, reading: Reading<'_>, context
                 placed.push(Placed { at, number, account });
             }
         }
-        Err((code, key)) => pen.refuse(at, Draft::new(code, &Place::ROOT).kind(if code == IssueCode::PlatformUnknown { "none" } else { "nearest" }).key(key)),
+        Err((code, key)) => pen.refuse(
+            at,
+            Draft::new(code, &Place::ROOT)
+                .kind(if code == IssueCode::PlatformUnknown { "none" } else { "nearest" })
+                .key(key),
+        ),
     }
 }
 
@@ -110,7 +122,10 @@ fn field_of_service(
     context: Context<'_>,
     placed: &mut Vec<Placed>,
 ) {
-    let mut found = Found { account: AccountInput { platform: Some(id.to_owned()), ..AccountInput::default() }, ..Found::default() };
+    let mut found = Found {
+        account: AccountInput { platform: Some(id.to_owned()), ..AccountInput::default() },
+        ..Found::default()
+    };
     let mut account = AccountInput::default();
     let filled = match field {
         AccountField::Handle | AccountField::Url => {
@@ -118,7 +133,9 @@ fn field_of_service(
             text.is_some_and(|text| take(pen, at, &text, &mut found, reading, context))
         }
         AccountField::Email => mail(pen, at).is_some_and(|value| found.account.email.insert(value).contains('@')),
-        AccountField::Phone => number_of(pen, at, reading).is_some_and(|value| !found.account.phone.insert(value).is_empty()),
+        AccountField::Phone => {
+            number_of(pen, at, reading).is_some_and(|value| !found.account.phone.insert(value).is_empty())
+        }
         AccountField::LinkGroup => {
             account.link_group = pen.line(at);
             false
@@ -162,7 +179,14 @@ fn handle_text(pen: &mut Pen<'_>, at: usize) -> Option<String> {
 }
 
 /// Puts an identifier where it belongs. False if that is impossible.
-fn take(pen: &mut Pen<'_>, at: usize, text: &str, found: &mut Found, reading: Reading<'_>, context: Context<'_>) -> bool {
+fn take(
+    pen: &mut Pen<'_>,
+    at: usize,
+    text: &str,
+    found: &mut Found,
+    reading: Reading<'_>,
+    context: Context<'_>,
+) -> bool {
     let result = identify(text, found, reading, context.services);
     for repair in std::mem::take(&mut found.repairs) {
         pen.repair(at, repair);
@@ -254,7 +278,10 @@ fn group(pen: &mut Pen<'_>, number: u16, reading: Reading<'_>, context: Context<
     if let Some(at) = handle_at
         && let Some(text) = handle_text(pen, at)
     {
-        let mut by_name = Found { account: AccountInput { platform: found.account.platform.clone(), ..AccountInput::default() }, ..Found::default() };
+        let mut by_name = Found {
+            account: AccountInput { platform: found.account.platform.clone(), ..AccountInput::default() },
+            ..Found::default()
+        };
         let known = by_name.account.platform.is_some() || !named;
         // A service that was refused already is not asked for once more.
         if known && take(pen, at, &text, &mut by_name, reading, context) {
@@ -276,7 +303,8 @@ fn group(pen: &mut Pen<'_>, number: u16, reading: Reading<'_>, context: Context<
         found.account.phone = Some(value);
     }
     let account = &mut found.account;
-    let identified = account.handle.is_some() || account.url.is_some() || account.email.is_some() || account.phone.is_some();
+    let identified =
+        account.handle.is_some() || account.url.is_some() || account.email.is_some() || account.phone.is_some();
     if pen.findings.len() > before {
         return;
     }
@@ -302,7 +330,8 @@ fn group(pen: &mut Pen<'_>, number: u16, reading: Reading<'_>, context: Context<
         }
         (true, true) => {}
     }
-    let at = identifiers.into_iter().flatten().chain(platform_at).find(|at| !pen.row.cell(*at).is_blank()).unwrap_or(first);
+    let at =
+        identifiers.into_iter().flatten().chain(platform_at).find(|at| !pen.row.cell(*at).is_blank()).unwrap_or(first);
     more(pen, of, &mut found.account, context);
     placed.push(Placed { at, number, account: found.account });
 }

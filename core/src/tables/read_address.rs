@@ -58,7 +58,9 @@ pub(super) fn address(
     let pattern = pattern_of(country.as_deref());
     let (parts, incomplete) = parts(pen, &mut read, country.as_deref(), pattern.as_deref());
     for (at, line) in &mut cells {
-        if let Some((mended, repair)) = country.as_deref().and_then(|country| mend_town(line, country, pattern.as_deref())) {
+        if let Some((mended, repair)) =
+            country.as_deref().and_then(|country| mend_town(line, country, pattern.as_deref()))
+        {
             *line = mended;
             pen.repair(*at, repair);
         }
@@ -74,7 +76,8 @@ pub(super) fn address(
     read.incomplete = match (whole.is_empty(), lines.as_slice()) {
         (true, _) => incomplete,
         (false, [only]) => {
-            let begins = pattern.as_deref().is_some_and(|pattern| super::postal::length_of_code(only, pattern).is_some());
+            let begins =
+                pattern.as_deref().is_some_and(|pattern| super::postal::length_of_code(only, pattern).is_some());
             let has_code = pattern.as_deref().is_some_and(|pattern| has_code(&lines, pattern));
             (begins || !has_code).then_some(None)
         }
@@ -105,7 +108,8 @@ fn parts(
         Some(text)
     };
     if let Some(name) = line(pen, Column::Co) {
-        let is_marked = ["c/o", "p. adr", "bei ", "z. hd", "chez "].iter().any(|head| name.to_lowercase().starts_with(head));
+        let is_marked =
+            ["c/o", "p. adr", "bei ", "z. hd", "chez "].iter().any(|head| name.to_lowercase().starts_with(head));
         parts.above.push(if is_marked { name } else { format!("c/o {name}") });
     }
     parts.above.extend(line(pen, Column::District).filter(|_| country != Some("GB") && country != Some("IE")));
@@ -150,7 +154,9 @@ fn parts(
     let incomplete = match (way, town) {
         (true, false) => Some(columns.position(Column::City).or_else(|| columns.position(Column::PostcodeCity))),
         (false, true) => Some(columns.position(Column::Street)),
-        (false, false) if parts.postcode.is_some() || parts.house_number.is_some() => Some(columns.position(Column::City)),
+        (false, false) if parts.postcode.is_some() || parts.house_number.is_some() => {
+            Some(columns.position(Column::City))
+        }
         _ => None,
     };
     (parts, incomplete)

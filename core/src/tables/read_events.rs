@@ -106,7 +106,9 @@ pub(super) fn answer(pen: &mut Pen<'_>, at: usize, number: u16, context: Context
         _ => {}
     }
     event.on = of(Column::AnswerOn).and_then(|at| day_at(pen, at, context));
-    if event.on.is_none() && !of(Column::AnswerOn).is_some_and(|at| pen.findings.iter().any(|finding| finding.column == Some(at))) {
+    if event.on.is_none()
+        && !of(Column::AnswerOn).is_some_and(|at| pen.findings.iter().any(|finding| finding.column == Some(at)))
+    {
         match of(Column::AnswerOn) {
             Some(at) => pen.issue(at, IssueCode::DateMissing),
             None => pen.missing(IssueCode::DateMissing, Column::AnswerOn),
@@ -126,7 +128,10 @@ pub(super) fn answer(pen: &mut Pen<'_>, at: usize, number: u16, context: Context
 /// `event` or `event:detail`, as the request has them.
 fn is_event(text: &str) -> bool {
     let known = |event: &str| {
-        words().answers.values().any(|meaning| matches!(meaning, Meaning::Is(own) if own == event || own.split(':').next() == Some(event)))
+        words()
+            .answers
+            .values()
+            .any(|meaning| matches!(meaning, Meaning::Is(own) if own == event || own.split(':').next() == Some(event)))
     };
     known(text)
 }

@@ -230,9 +230,10 @@ impl Words {
             (country, meanings(lists, ambiguous))
         });
         let mut ambiguous_values = file.ambiguous_values;
-        let values = file.values.into_iter().map(|(column, lists)| {
-            (column, meanings(lists, ambiguous_values.remove(&column).unwrap_or_default()))
-        });
+        let values = file
+            .values
+            .into_iter()
+            .map(|(column, lists)| (column, meanings(lists, ambiguous_values.remove(&column).unwrap_or_default())));
         let services = file.services.into_iter();
         let key_words = file.columns.get(&Column::Key).into_iter().flatten().map(|word| fold(word)).collect();
         Self {

@@ -1,0 +1,198 @@
+//! A month later: the days of sending in the tracking table and a sheet of answers → what is due.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use widerspruch::request::EventInput;
+use widerspruch::tables::{Merger, Outcome, Purpose, RowIssue};
+use widerspruch::{Library, Renderer, Request};
+
+use crate::member::{self, Track};
+use crate::report::put_folder;
+use crate::run::{Progress, RunError, RunOptions, RunReport, find_columns, take_folder};
+use crate::source::Source;
+use crate::tables::{Line, Tables};
+
+/// What to do a month later.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AnswerOptions {
+    /// As for the first run; `date` stands in the defaults.
+    pub run: RunOptions,
+    /// The folder of the first run.
+    pub first: PathBuf,
+    /// The sheet of answers.
+    pub answers: PathBuf,
+}
+
+/// A case as the first run stored it.
+#[derive(Deserialize)]
+struct Case {
+    sheet: String,
+    row: u64,
+    key: String,
+    request: Request,
+}
+
+/// Writes what is due: reminders, replies, complaints, as the law says, with a new tracking table.
+///
+/// `tracking.csv` of the first run says what was sent when (its column `sent`), the sheet of answers what came back.
+///
+/// # Errors
+///
+/// As [`run`](crate::run); a row that cannot be used is none.
+pub fn merge_answers(
+    options: &AnswerOptions,
+    stop: &(dyn Fn() -> bool + Sync),
+    progress: &mut dyn FnMut(Progress),
+) -> Result<RunReport, RunError> {
+    let out = &options.run.out;
+    fs::create_dir_all(out)?;
+    take_folder(&options.answers, &options.run)?;
+    let mut log = Log { tables: Tables::new(&options.run, &[])?, report: RunReport::default(), ordinal: 0 };
+    let mut events: BTreeMap<String, Vec<EventInput>> = BTreeMap::new();
+    let mut places: BTreeMap<String, u64> = BTreeMap::new();
+    let cases = options.first.join("cases.jsonl");
+    for case in read_cases(&cases)? {
+        let case = case?;
+        places.insert(case.key, case.row);
+    }
+    let tracking = options.first.join("tracking.csv");
+    read_events(&tracking, None, options, (&places, &mut events), &mut log)?;
+    if options.answers != tracking {
+        read_events(&options.answers, Some("answers"), options, (&places, &mut events), &mut log)?;
+    }
+    let merger = Merger::new(Library::embedded(), options.run.map.clone(), options.run.defaults.clone());
+    let mut renderer = Renderer::default();
+    let all = places.len() as u64;
+    for (number, case) in read_cases(&cases)?.enumerate() {
+        if stop() {
+            return Err(RunError::Interrupted);
+        }
+        later(&case?, &events, &merger, &options.run, &mut renderer, &mut log)?;
+        let rejected = log.report.rows(Outcome::Rejected);
+        progress(Progress { done: number as u64 + 1, all, rejected });
+    }
+    log.report.households = log.tables.finish()?;
+    Ok(log.report)
+}
+
+/// The tables of the run and what they say so far.
+struct Log {
+    tables: Tables,
+    report: RunReport,
+    ordinal: u32,
+}
+
+impl Log {
+    fn take(&mut self, line: Line<'_>, prepared: Option<(&Request, Vec<Track>)>) -> io::Result<()> {
+        self.ordinal += 1;
+        self.tables.line(self.ordinal, line, prepared, &mut self.report)
+    }
+}
+
+fn read_cases(path: &Path) -> Result<impl Iterator<Item = Result<Case, RunError>> + use<>, RunError> {
+    let lines = BufReader::new(File::open(path)?).lines();
+    Ok(lines.map(|line| serde_json::from_str(&line?).map_err(|_| io::Error::from(io::ErrorKind::InvalidData).into())))
+}
+
+/// Reads what has happened from a table. `name`: the sheet of its rows in the report; none: they are not reported
+/// unless they are rejected.
+fn read_events(
+    path: &Path,
+    name: Option<&str>,
+    options: &AnswerOptions,
+    (places, events): (&BTreeMap<String, u64>, &mut BTreeMap<String, Vec<EventInput>>),
+    log: &mut Log,
+) -> Result<(), RunError> {
+    let source = Source::open(path)?;
+    let mut reading = options.run.clone();
+    reading.defaults = Request::default();
+    let sheets = find_columns(&source, &reading, Purpose::Answers)?;
+    let mut failed = None;
+    sheets.rows(&source, &mut |row| {
+        let answer = sheets.merger.answer(&row);
+        let mut issues = answer.issues;
+        let place = places.get(&answer.key);
+        if !answer.is_empty && issues.is_empty() && place.is_none() {
+            issues.push(sheets.merger.unknown_key(&row));
+        }
+        let outcome = match (answer.is_empty, issues.is_empty()) {
+            (true, _) => Outcome::Empty,
+            (_, false) => Outcome::Rejected,
+            _ => Outcome::Merged,
+        };
+        let into = place.filter(|_| outcome == Outcome::Merged).map(u64::to_string).unwrap_or_default();
+        if outcome == Outcome::Merged {
+            events.entry(answer.key.clone()).or_default().extend(answer.events);
+        }
+        if name.is_some() || outcome == Outcome::Rejected {
+            let sheet = name.unwrap_or("tracking");
+            let line =
+                Line { sheet, row: row.row.number, key: &answer.key, outcome, into: &into, code: "", issues: &issues };
+            if let Err(error) = log.take(line, None) {
+                failed = Some(error);
+                return ControlFlow::Break(());
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    failed.map_or(Ok(()), |error| Err(error.into()))
+}
+
+/// Writes what one case calls for. A case of which nothing was sent is left alone.
+fn later(
+    case: &Case,
+    events: &BTreeMap<String, Vec<EventInput>>,
+    merger: &Merger,
+    options: &RunOptions,
+    renderer: &mut Renderer,
+    log: &mut Log,
+) -> Result<(), RunError> {
+    let mut line = Line {
+        sheet: &case.sheet,
+        row: case.row,
+        key: &case.key,
+        outcome: Outcome::Empty,
+        into: "",
+        code: "",
+        issues: &[],
+    };
+    let own = events.get(&case.key).map(Vec::as_slice).unwrap_or_default();
+    if !own.iter().chain(&case.request.history).any(|event| event.event.as_deref() == Some("sent")) {
+        log.take(line, None)?;
+        return Ok(());
+    }
+    match merger.later(&case.request, own) {
+        Ok((request, prepared)) => {
+            let folder = member::folder(0, case.row);
+            if !options.dry_run && !member::is_done(&options.out, &folder) {
+                let files = member::files(&prepared, options.wanted, renderer);
+                let files = files.map_err(|error| io::Error::other(error.code()))?;
+                if !files.is_empty() {
+                    put_folder(&options.out.join(&folder), &files)?;
+                }
+            }
+            line.outcome = Outcome::Written;
+            let tracks = member::tracks(&prepared, options.wanted, &folder);
+            log.take(line, Some((&request, tracks)))?;
+        }
+        Err(error) => {
+            let issues: Vec<RowIssue> =
+                error.issues().iter().map(|issue| RowIssue::new(column_of(&issue.path), issue.clone())).collect();
+            line.outcome = Outcome::Rejected;
+            line.issues = &issues;
+            log.take(line, None)?;
+        }
+    }
+    Ok(())
+}
+
+/// The column of an answers sheet that an issue of the case is about.
+fn column_of(path: &str) -> &'static str {
+    if path.starts_with("/history") { "answer" } else { "key" }
+}

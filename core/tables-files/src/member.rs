@@ -1,0 +1,139 @@
+//! The files of one member, and the lines of the tracking table.
+
+use std::path::Path;
+
+use widerspruch::catalog::ChannelKind;
+use widerspruch::{GuideTimeline, Letter};
+use widerspruch::{LetterFormat, Prepared, RenderError, Renderer};
+
+/// What is written for each letter and member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Wanted {
+    /// The format of letters by post.
+    pub post: Option<LetterFormat>,
+    /// Whether there are mail drafts to companies whose address is known.
+    pub mail: bool,
+}
+
+/// A line of the tracking table.
+pub(crate) struct Track {
+    pub(crate) controller: String,
+    pub(crate) letter: &'static str,
+    pub(crate) accounts: String,
+    pub(crate) channel: &'static str,
+    pub(crate) recipient: String,
+    pub(crate) file: String,
+    pub(crate) parts: String,
+    pub(crate) due: String,
+    pub(crate) due_if_extended: String,
+    pub(crate) next: &'static str,
+    pub(crate) from: String,
+}
+
+/// A letter on its way: how it goes, and in which format.
+struct Way<'a> {
+    letter: &'a Letter,
+    channel: &'static str,
+    recipient: String,
+    format: Option<LetterFormat>,
+}
+
+fn way<'a>(letter: &'a Letter, prepared: &Prepared, wanted: Wanted) -> Way<'a> {
+    let email = letter.mail.addressee.as_ref();
+    let form = prepared.guide.actions.iter().find(|action| {
+        action.kind == ChannelKind::WebForm
+            && action.controller == *letter.addressee.id
+            && (action.accounts.is_empty() || action.accounts.iter().any(|account| letter.accounts.contains(account)))
+    });
+    let post = || letter.addressee.name.clone();
+    let (channel, recipient, format) = match (email, form) {
+        (Some(address), _) if wanted.mail => ("email", address.clone(), Some(LetterFormat::Eml)),
+        _ if wanted.post.is_some() => ("post", post(), wanted.post),
+        (_, Some(form)) => ("form", form.url.clone().unwrap_or_default(), None),
+        (Some(address), None) => ("email", address.clone(), None),
+        (None, None) => ("post", post(), None),
+    };
+    Way { letter, channel, recipient, format }
+}
+
+/// The lines of a case, and the names of its files with their format; `folder` stands before the names.
+pub(crate) fn tracks(prepared: &Prepared, wanted: Wanted, folder: &str) -> Vec<Track> {
+    let mut names: Vec<String> = Vec::new();
+    prepared
+        .letters
+        .iter()
+        .map(|letter| {
+            let way = way(letter, prepared, wanted);
+            let name = way.format.map(|format| free_name(&mut names, letter, format));
+            let timeline = timeline(letter, prepared);
+            let parts: Vec<&str> = letter.parts.iter().map(|part| part.as_str()).collect();
+            Track {
+                controller: letter.addressee.id.clone(),
+                letter: letter.kind.as_str(),
+                accounts: letter.accounts.join(" "),
+                channel: way.channel,
+                recipient: way.recipient,
+                file: name.map(|name| format!("{folder}/{name}")).unwrap_or_default(),
+                parts: parts.join(" "),
+                due: timeline.map(|line| line.deadline.due.to_string()).unwrap_or_default(),
+                due_if_extended: timeline
+                    .and_then(|line| line.deadline.due_if_extended)
+                    .map(|day| day.to_string())
+                    .unwrap_or_default(),
+                next: timeline.and_then(|line| line.next.letter).map_or("", |kind| kind.as_str()),
+                from: timeline.and_then(|line| line.next.from).map(|day| day.to_string()).unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+/// The line of time of a letter: that of its company with one of its accounts.
+fn timeline<'a>(letter: &Letter, prepared: &'a Prepared) -> Option<&'a GuideTimeline> {
+    let mut lines = prepared.guide.timelines.iter().filter(|line| {
+        line.controller == *letter.addressee.id
+            && line.letter == letter.about
+            && (line.accounts.is_empty() || line.accounts.iter().any(|account| letter.accounts.contains(account)))
+    });
+    lines.next_back()
+}
+
+fn free_name(names: &mut Vec<String>, letter: &Letter, format: LetterFormat) -> String {
+    let stem = &letter.suggested_file_name;
+    let named = |number: usize| {
+        if number == 1 {
+            format!("{stem}.{}", format.extension())
+        } else {
+            format!("{stem}-{number}.{}", format.extension())
+        }
+    };
+    let name = (1..).map(named).find(|name| !names.contains(name)).unwrap_or_default();
+    names.push(name.clone());
+    name
+}
+
+/// The files of a case, in the order of its letters.
+pub(crate) fn files(
+    prepared: &Prepared,
+    wanted: Wanted,
+    renderer: &mut Renderer,
+) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
+    let mut names = Vec::new();
+    let mut files = Vec::new();
+    for letter in &prepared.letters {
+        let Some(format) = way(letter, prepared, wanted).format else { continue };
+        let name = free_name(&mut names, letter, format);
+        files.push((name, renderer.render(letter, format)?));
+    }
+    Ok(files)
+}
+
+/// The folder of a member below that of the run: at most a thousand names in each.
+pub(crate) fn folder(sheet: usize, row: u64) -> String {
+    format!("members/{}/{:04}/{row:07}", sheet + 1, row / 1000)
+}
+
+/// Whether the files of a member are there.
+pub(crate) fn is_done(out: &Path, folder: &str) -> bool {
+    out.join(folder).is_dir()
+}
