@@ -13,6 +13,7 @@ mod json;
 mod letter;
 mod library;
 mod locales;
+mod merge;
 mod pdf_bundle;
 mod pdf_options;
 mod pickle;
@@ -36,9 +37,11 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::letter::{Addressee, Annex, Block, Letter};
     #[pymodule_export]
-    use crate::library::{contract_words, formats, limits};
+    use crate::library::{contract_words, formats, limits, request_schema};
     #[pymodule_export]
     use crate::locales::Locales;
+    #[pymodule_export]
+    use crate::merge::{_table_command, MergeIterator, MergedRow, merge};
     #[pymodule_export]
     use crate::pdf_bundle::{_bundle_files, PdfBundle, pdf_bundle};
     #[pymodule_export]
@@ -48,7 +51,7 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::plan::{Action, Field, Hint, Plan, PlannedLetter};
     #[pymodule_export]
-    use crate::prepare::{deadline, prepare, prepare_many, timeline};
+    use crate::prepare::{PrepareIterator, deadline, prepare, prepare_iter, prepare_many, timeline};
     #[pymodule_export]
     use crate::prepared::Prepared;
     #[pymodule_export]

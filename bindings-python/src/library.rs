@@ -46,6 +46,16 @@ pub(crate) fn formats() -> Vec<&'static str> {
     Format::built_in().map(Format::as_str).collect()
 }
 
+/// The JSON Schema of a request, as a dict.
+///
+/// >>> import widerspruch
+/// >>> "data_subject" in widerspruch.request_schema()["properties"]
+/// True
+#[pyfunction]
+pub(crate) fn request_schema(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    crate::json::to_python(py, &widerspruch::Request::json_schema())
+}
+
 /// The words of every enumeration by class name: the tests compare them with `widerspruch.enums`.
 ///
 /// >>> from widerspruch import _widerspruch

@@ -1,10 +1,12 @@
 //! The functions of the package. All work runs detached from the interpreter, so other threads go on.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyList, PyMapping, PyString};
 use widerspruch::deadline::Receipt;
 use widerspruch::vocabulary::LetterKind;
 use widerspruch::{Error, Library, Locales as CoreLocales};
@@ -67,7 +69,7 @@ pub(crate) fn prepare_many<'py>(
 ) -> PyResult<Bound<'py, PyList>> {
     let library = chosen(py, catalog, locales)?;
     let results = PyList::empty(py);
-    let mut requests = requests.try_iter()?;
+    let mut requests = many(requests)?;
     loop {
         let mut documents = Vec::with_capacity(CHUNK);
         for request in requests.by_ref().take(CHUNK) {
@@ -85,6 +87,75 @@ pub(crate) fn prepare_many<'py>(
             }
         }
         py.check_signals()?;
+    }
+}
+
+/// An iterator over several requests. A single one would be taken apart into its keys or characters.
+fn many<'py>(requests: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
+    let is_single = requests.is_instance_of::<PyString>()
+        || requests.is_instance_of::<PyBytes>()
+        || requests.is_instance_of::<PyByteArray>()
+        || requests.cast::<PyMapping>().is_ok();
+    if is_single {
+        return Err(PyTypeError::new_err("requests are an iterable of requests; prepare takes a single one"));
+    }
+    requests.try_iter()
+}
+
+/// Prepares many cases lazily: an iterator with a `Prepared` or an exception for each request, in their order. It holds
+/// a few results at most.
+///
+/// >>> import widerspruch
+/// >>> results = widerspruch.prepare_iter({"version": 1} for _ in range(3))
+/// >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
+/// True
+#[pyfunction]
+#[pyo3(signature = (requests, *, catalog = None, locales = None))]
+pub(crate) fn prepare_iter(
+    py: Python<'_>,
+    requests: &Bound<'_, PyAny>,
+    catalog: Option<&Catalog>,
+    locales: Option<&Locales>,
+) -> PyResult<PrepareIterator> {
+    let library = chosen(py, catalog, locales)?.into_owned();
+    Ok(PrepareIterator { requests: many(requests)?.unbind(), library, ready: VecDeque::new() })
+}
+
+/// An iterator over prepared cases; `prepare_iter` makes it.
+#[pyclass(module = "widerspruch")]
+pub(crate) struct PrepareIterator {
+    requests: Py<PyIterator>,
+    library: Library,
+    ready: VecDeque<Py<PyAny>>,
+}
+
+/// Requests that an iterator works on at once.
+const FEW: usize = 16;
+
+#[pymethods]
+impl PrepareIterator {
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__(&mut self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        if self.ready.is_empty() {
+            let mut documents = Vec::with_capacity(FEW);
+            let mut requests = self.requests.bind(py).clone();
+            for request in requests.by_ref().take(FEW) {
+                documents.push(document(&request?)?);
+            }
+            let library = &self.library;
+            let prepare = |document: &Document| library.prepare_json(&document.bytes);
+            let prepared: Vec<_> = py.detach(|| documents.iter().map(prepare).collect());
+            for (document, result) in documents.iter().zip(prepared) {
+                self.ready.push_back(match result {
+                    Ok(prepared) => Py::new(py, Prepared(prepared))?.into_any(),
+                    Err(error) => refused(py, error, document, library.locales()).into_value(py).into_any(),
+                });
+            }
+        }
+        Ok(self.ready.pop_front())
     }
 }
 
@@ -132,7 +203,11 @@ pub(crate) fn timeline<'py>(
 }
 
 /// Facts and wording of a call: the caller's, or the package's own.
-fn chosen<'a>(py: Python<'_>, catalog: Option<&Catalog>, locales: Option<&Locales>) -> PyResult<Cow<'a, Library>> {
+pub(crate) fn chosen<'a>(
+    py: Python<'_>,
+    catalog: Option<&Catalog>,
+    locales: Option<&Locales>,
+) -> PyResult<Cow<'a, Library>> {
     if catalog.is_none() && locales.is_none() {
         return Ok(Cow::Borrowed(embedded(py)));
     }

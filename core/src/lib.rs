@@ -149,7 +149,8 @@ pub use plan::{ActionPurpose, LetterPlan, Plan, plan};
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{
     CaseFormat, Format, LetterFormat, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto,
-    MailtoBody, MailtoOptions, RenderError, Renderer, calendar, mail_file, mailto, page, render,
+    MailtoBody, MailtoOptions, PlanMail, PlanMailError, RenderError, Renderer, calendar, mail_file, mailto, page,
+    plan_html, plan_mail, render,
 };
 pub use request::Request;
 pub use validate::{validate, with_services};

@@ -28,7 +28,7 @@ from . import (
 from ._failure import Failure
 from ._files import read_bytes, write_all
 from ._looks import add_options, pdf_options
-from ._widerspruch import _bundle_files  # pyright: ignore[reportPrivateUsage]
+from ._widerspruch import _bundle_files, _table_command  # pyright: ignore[reportPrivateUsage]
 
 FIRST_RUN = """\
 Object (GDPR Art. 21) to AI training on your data: what to do for every account,
@@ -92,7 +92,10 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit status."""
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in _TABLE_COMMANDS:
+        return _tables(words)
+    options = _parser().parse_args(words)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -112,6 +115,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _complain("widerspruch: stopped")
         return 130
+
+
+_TABLE_COMMANDS = ("merge", "columns", "merge-answers")
+"""Commands of the library itself, so that every program that has them takes the same words."""
+
+
+def _tables(words: list[str]) -> int:
+    stderr: TextIO | None = sys.stderr
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    return _table_command(words, stderr is not None and stderr.isatty())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -136,6 +151,13 @@ def _parser() -> argparse.ArgumentParser:
     add_options(command)
     command.add_argument("cases", metavar="CASE.json", nargs="+", help="the case; - reads standard input")
     command.set_defaults(run=_prepare)
+
+    for name, what in (
+        ("merge", "a whole membership in one run: letters and tables out of a members' sheet"),
+        ("columns", "what the columns of a members' sheet are taken for"),
+        ("merge-answers", "a month later: what is due after the answers that came"),
+    ):
+        commands.add_parser(name, help=what, add_help=False)
 
     command = commands.add_parser("platforms", help="which services are known", description="Lists services by id.")
     command.add_argument("--details", action="store_true", help="kind, group and company too")

@@ -9,7 +9,7 @@ const STYLE: &str = include_str!("letter.css");
 
 pub(super) fn write(letter: &Letter) -> String {
     let mut out = String::with_capacity(12 * 1024);
-    head(letter, &mut out);
+    head(&letter.subject, &letter.language, STYLE, &mut out);
     out.push_str("<body>\n<main>\n<header>\n");
     lines("address", "sender", &letter.sender, &mut out);
     lines("address", "addressee", &letter.addressee.lines, &mut out);
@@ -47,9 +47,9 @@ fn blocks(blocks: &[Block], out: &mut String) {
 
 /// Title and language for readers and screen readers. The policy forbids everything but the style in the page; the
 /// other two keep browsers from turning numbers into links and from telling a linked site where they come from.
-fn head(letter: &Letter, out: &mut String) {
+fn head(title: &str, language: &str, style: &str, out: &mut String) {
     out.push_str("<!DOCTYPE html>\n<html lang=\"");
-    escape(&letter.language, out);
+    escape(language, out);
     out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.push_str(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
@@ -58,10 +58,73 @@ fn head(letter: &Letter, out: &mut String) {
     out.push_str("<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n");
     out.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n");
     out.push_str("<title>");
-    escape(&letter.subject, out);
+    escape(title, out);
     out.push_str("</title>\n<style>\n");
-    out.push_str(STYLE);
+    out.push_str(style);
     out.push_str("</style>\n</head>\n");
+}
+
+/// The page for people: its headings are headings, its lines stay as they are, and its links can be clicked.
+pub(super) fn of_page(page: &str, language: &str) -> String {
+    let mut out = String::with_capacity(page.len() * 2);
+    let title = page.lines().next().unwrap_or_default();
+    head(title, language, include_str!("plan.css"), &mut out);
+    out.push_str("<body>\n<main>\n");
+    let is_rule = |line: Option<&&str>, sign: u8| {
+        line.is_some_and(|line| !line.is_empty() && line.bytes().all(|byte| byte == sign))
+    };
+    let mut lines = page.lines().peekable();
+    let (mut first, mut open) = (true, false);
+    while let Some(line) = lines.next() {
+        let heading = if is_rule(lines.peek(), b'=') {
+            Some(if first { "h1" } else { "h2" })
+        } else {
+            is_rule(lines.peek(), b'-').then_some("h3")
+        };
+        match heading.filter(|_| !line.is_empty()) {
+            Some(heading) => {
+                if std::mem::take(&mut open) {
+                    out.push_str("</div>\n");
+                }
+                lines.next();
+                first = false;
+                element(heading, "", line, &mut out);
+            }
+            None => {
+                if !open && line.is_empty() {
+                    continue;
+                }
+                if !std::mem::replace(&mut open, true) {
+                    out.push_str("<div class=\"lines\">");
+                }
+                linked(line, &mut out);
+                out.push('\n');
+            }
+        }
+    }
+    if open {
+        out.push_str("</div>\n");
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// A line whose addresses are links.
+fn linked(line: &str, out: &mut String) {
+    let Some(at) = line.find("https://") else { return value(line, out) };
+    let (before, rest) = line.split_at(at);
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let (address, after) = rest.split_at(end);
+    let bare = address.trim_end_matches(['.', ',', ';', ')']);
+    let (address, signs) = address.split_at(bare.len());
+    value(before, out);
+    out.push_str("<a href=\"");
+    escape(address, out);
+    out.push_str("\">");
+    value(address, out);
+    out.push_str("</a>");
+    value(signs, out);
+    linked(after, out);
 }
 
 fn element(name: &str, attributes: &str, text: &str, out: &mut String) {

@@ -8,6 +8,7 @@ pub(crate) mod ics;
 mod mailto;
 mod markdown;
 mod page;
+mod plan_file;
 mod right_to_left;
 
 pub use eml::{MailAttachment, MailHeader, MailOptions, mail_file};
@@ -16,6 +17,7 @@ pub use format::{CaseFormat, Format, LetterFormat};
 pub use ics::calendar;
 pub use mailto::{MAIL_CLIENTS, MailClient, Mailto, MailtoBody, MailtoOptions, mailto};
 pub use page::page;
+pub use plan_file::{PlanMail, PlanMailError, plan_html, plan_mail};
 
 use crate::letter::Letter;
 #[cfg(feature = "pdf")]

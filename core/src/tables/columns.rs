@@ -326,18 +326,17 @@ impl Deciding<'_> {
             let Some(guess) = self.guesses.get(at).cloned() else { continue };
             match guess {
                 Guess::Ambiguous(rule, candidates, number) => {
-                    let verdict = self.verdict(rule, at, &roles);
-                    let role = match verdict {
+                    let decided = match self.verdict(rule, at, &roles) {
                         Verdict::Is(column) => ColumnRole::Column(column, number),
                         Verdict::Service(id) => ColumnRole::Service(id, None, number),
-                        Verdict::LeftOut => ColumnRole::LeftOut(rule.to_string()),
+                        Verdict::LeftOut => ColumnRole::LeftOut("cells".to_owned()),
                         Verdict::Ask => {
                             self.ask(IssueCode::TableColumnAmbiguous, at, candidates);
                             ColumnRole::LeftOut("asked".to_owned())
                         }
                     };
                     if let Some(slot) = roles.get_mut(at) {
-                        *slot = Some(role);
+                        *slot = Some(decided);
                     }
                 }
                 Guess::AmbiguousService(candidates) => {

@@ -169,7 +169,7 @@ mod tests {
                 format!("{id} {}", field.map_or("", |field| field.as_str())).trim_end().to_owned()
             }
             Guess::LeftOut(group) => format!("- {group}"),
-            Guess::Ambiguous(rule, _, number) => format!("? {rule} {number}"),
+            Guess::Ambiguous(rule, _, number) => format!("? {rule:?} {number}"),
             Guess::AmbiguousService(_) => "? service".to_owned(),
             Guess::Unknown => "unknown".to_owned(),
         };
@@ -186,7 +186,7 @@ mod tests {
             ("Plattform2", "platform 2"),
             ("Konto2 E-Mail", "account_email 2"),
             ("Plattform.1", "platform 101"),
-            ("Benutzername 1", "? login 1"),
+            ("Benutzername 1", "? Login 1"),
             ("Facebook", "facebook"),
             ("Instagram-Name", "instagram handle"),
             ("TikTok Link", "tiktok url"),
@@ -194,7 +194,7 @@ mod tests {
             ("fb_link", "facebook url"),
             ("Wo hast du Konten? [Facebook]", "facebook"),
             ("Google", "? service"),
-            ("Name", "? name 0"),
+            ("Name", "? Name 0"),
             ("Geburtsort", "- club"),
             ("Newsletter", "- consent"),
             ("data_subject", "unknown"),

@@ -618,7 +618,7 @@ fn place(path: &str, parsed: &Parsed, columns: &Columns) -> (usize, &'static str
 fn wanted(path: &str) -> &'static [Column] {
     let mut parts = path.split('/').skip(1);
     match (parts.next().unwrap_or_default(), parts.next().unwrap_or_default()) {
-        ("data_subject", "name") | ("data_subject", "") => &[Column::Name, Column::LastName, Column::FirstName],
+        ("data_subject", "name" | "") => &[Column::Name, Column::LastName, Column::FirstName],
         ("data_subject", "address") => {
             &[Column::Address, Column::Street, Column::PostcodeCity, Column::Postcode, Column::City, Column::Email]
         }

@@ -36,4 +36,4 @@ pub use columns::{ColumnQuestion, ColumnRole, Columns, HEADER_ROWS, Purpose, SAM
 pub use map::{ColumnMap, MapError};
 pub use merge::{AnswerRow, MergeReason, Merger, Outcome, RowIssue, RowKey, RowResult, SheetRow};
 pub use repair::Repair;
-pub use window::{MERGE_WINDOW, Merged};
+pub use window::{MERGE_WINDOW, MergeWindow, Merged};

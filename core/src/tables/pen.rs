@@ -101,11 +101,6 @@ impl<'a> Pen<'a> {
         flag
     }
 
-    pub(super) fn flag(&mut self, column: Column) -> Option<bool> {
-        let at = self.columns.position(column)?;
-        self.flag_at(at)
-    }
-
     /// The word of the request for what a cell says.
     pub(super) fn word_at(&mut self, at: usize, column: Column) -> Option<String> {
         let text = self.line(at)?;

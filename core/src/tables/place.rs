@@ -36,11 +36,6 @@ pub(super) fn country_of_line(text: &str, code_counts: bool) -> Option<String> {
     }
 }
 
-/// Whether a word names a country of any kind, served or not.
-pub(super) fn is_country(text: &str) -> bool {
-    words().countries.contains_key(&fold(text))
-}
-
 /// Whether a word names a part of a country.
 pub(super) fn is_region(text: &str, country: &str) -> bool {
     words().regions.get(country).is_some_and(|regions| regions.contains_key(&fold(text)))

@@ -8,76 +8,75 @@ use serde::Deserialize;
 
 use super::column::{AccountField, Column};
 use crate::fold::fold;
-use crate::vocabulary::words;
 
-words! {
-    /// How an ambiguous header is decided.
-    Rule {
-        /// Number of the house beside a street, else the street.
-        StreetNumber = "street-number",
-        /// The way of sending in an answers sheet, the street beside a town.
-        Via = "via",
-        /// Surname beside a first name, else the whole name.
-        Name = "name",
-        /// First name beside a surname, else the whole name.
-        GivenName = "given-name",
-        /// Key if all are numbers, else the name.
-        Member = "member",
-        /// Title if a cell is one.
-        Title = "title",
-        /// E-mail address, street beside a town, else the address.
-        Address = "address",
-        /// Key if there is no other and none stands twice.
-        Id = "id",
-        /// Number of the house, key, or nothing of ours.
-        Number = "number",
-        /// The same, or a telephone number.
-        NumberOrPhone = "number-or-phone",
-        /// Accounts, or a bank account.
-        Account = "account",
-        /// User name beside a platform.
-        Login = "login",
-        /// Address of a profile, else user name.
-        Profil = "profil",
-        /// Accounts, address of a profile or user name.
-        Profile = "profile",
-        /// Address of a profile on a known service.
-        Link = "link",
-        /// E-mail address or telephone number.
-        Contact = "contact",
-        /// Answer, or state of the account.
-        Status = "status",
-        /// Answer in an answers sheet.
-        State = "state",
-        /// Day of the answer in an answers sheet.
-        Day = "day",
-        /// Platform or use.
-        Type = "type",
-        /// Platform or company.
-        Provider = "provider",
-        /// Never ours.
-        LeftOut = "left-out",
-        /// Mandate if all say yes, else asked.
-        Consent = "consent",
-        /// Always asked.
-        Asked = "asked",
-        /// Day of sending, mandate if all say yes, else asked.
-        Objection = "objection",
-        /// Who acts, if the cells are names.
-        Parents = "parents",
-        /// The name.
-        CompanyOrName = "company-or-name",
-        /// Key if there is no other, else the reference.
-        Reference = "reference",
-        /// Asked unless there is a country.
-        CountryOrAsked = "country-or-asked",
-        /// Country if all are codes of countries.
-        CarCode = "car-code",
-        /// Column of the service of that name, or platforms.
-        Messenger = "messenger",
-        /// Platform if all are services.
-        Community = "community",
-    }
+/// How an ambiguous header is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Rule {
+    /// Number of the house beside a street, else the street.
+    StreetNumber,
+    /// The way of sending in an answers sheet, the street beside a town.
+    Via,
+    /// Surname beside a first name, else the whole name.
+    Name,
+    /// First name beside a surname, else the whole name.
+    GivenName,
+    /// Key if all are numbers, else the name.
+    Member,
+    /// Title if a cell is one.
+    Title,
+    /// E-mail address, street beside a town, else the address.
+    Address,
+    /// Key if there is no other and none stands twice.
+    Id,
+    /// Number of the house, key, or nothing of ours.
+    Number,
+    /// The same, or a telephone number.
+    NumberOrPhone,
+    /// Accounts, or a bank account.
+    Account,
+    /// User name beside a platform.
+    Login,
+    /// Address of a profile, else user name.
+    Profil,
+    /// Accounts, address of a profile or user name.
+    Profile,
+    /// Address of a profile on a known service.
+    Link,
+    /// E-mail address or telephone number.
+    Contact,
+    /// Answer, or state of the account.
+    Status,
+    /// Answer in an answers sheet.
+    State,
+    /// Day of the answer in an answers sheet.
+    Day,
+    /// Platform or use.
+    Type,
+    /// Platform or company.
+    Provider,
+    /// Never ours.
+    LeftOut,
+    /// Mandate if all say yes, else asked.
+    Consent,
+    /// Always asked.
+    Asked,
+    /// Day of sending, mandate if all say yes, else asked.
+    Objection,
+    /// Who acts, if the cells are names.
+    Parents,
+    /// The name.
+    CompanyOrName,
+    /// Key if there is no other, else the reference.
+    Reference,
+    /// Asked unless there is a country.
+    CountryOrAsked,
+    /// Country if all are codes of countries.
+    CarCode,
+    /// Column of the service of that name, or platforms.
+    Messenger,
+    /// Platform if all are services.
+    Community,
 }
 
 /// What a header is, by its word.

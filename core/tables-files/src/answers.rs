@@ -12,8 +12,10 @@ use widerspruch::tables::{Merger, Outcome, Purpose, RowIssue};
 use widerspruch::{Library, Renderer, Request};
 
 use crate::member::{self, Track};
+use crate::options::{Progress, RunError, RunOptions, RunReport};
 use crate::report::put_folder;
-use crate::run::{Progress, RunError, RunOptions, RunReport, find_columns, take_folder};
+use crate::run::take_folder;
+use crate::sheets::find_columns;
 use crate::source::Source;
 use crate::tables::{Line, Tables};
 
@@ -171,8 +173,8 @@ fn later(
         Ok((request, prepared)) => {
             let folder = member::folder(0, case.row);
             if !options.dry_run && !member::is_done(&options.out, &folder) {
-                let files = member::files(&prepared, options.wanted, renderer);
-                let files = files.map_err(|error| io::Error::other(error.code()))?;
+                let files = member::files((&request, &prepared), options.wanted, renderer, merger.library().locales());
+                let files = files.map_err(|error| io::Error::other(error.0))?;
                 if !files.is_empty() {
                     put_folder(&options.out.join(&folder), &files)?;
                 }

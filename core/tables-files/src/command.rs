@@ -10,7 +10,9 @@ use widerspruch::{LetterFormat, Request};
 
 use crate::answers::{AnswerOptions, merge_answers};
 use crate::error::SourceError;
-use crate::run::{Progress, RunError, RunOptions, RunReport, Sheets, find_columns, run};
+use crate::options::{Progress, RunError, RunOptions, RunReport};
+use crate::run::run;
+use crate::sheets::{Sheets, find_columns};
 use crate::source::Source;
 
 /// What `--help` prints.
@@ -38,6 +40,8 @@ usage: widerspruch merge MEMBERS --out DIR [OPTIONS]
   --date DAY       the day of writing, YYYY-MM-DD
   --post FORMAT    letters on paper: pdf, html or text
   --mail eml       mail drafts to the companies whose address is known
+  --member FORMAT  the plan for the member: plan-eml (a mail to them, with the
+                   dates as a calendar) or plan-html; may stand twice
   --jobs N         threads; default: all
   --dry-run        the tables only, no letters
   --show-values    rejects with the values of their cells
@@ -146,8 +150,18 @@ struct Words {
     show_values: bool,
 }
 
-const WITH_VALUE: &[&str] =
-    &["--sheet", "--columns", "--defaults", "--letter", "--language", "--date", "--post", "--mail", "--jobs"];
+const WITH_VALUE: &[&str] = &[
+    "--sheet",
+    "--columns",
+    "--defaults",
+    "--letter",
+    "--language",
+    "--date",
+    "--post",
+    "--mail",
+    "--member",
+    "--jobs",
+];
 
 fn obey(arguments: &[OsString], terminal: &mut Terminal<'_>) -> Result<u8, Failure> {
     if arguments.is_empty() || arguments.iter().any(|word| word == "--help" || word == "-h") {
@@ -242,6 +256,9 @@ fn set(options: &mut RunOptions, words: &Words) -> Result<(), Failure> {
                 let jobs = text()?.parse().ok().filter(|jobs| (1..=256).contains(jobs));
                 options.jobs = jobs.ok_or(Failure::Usage("--jobs takes a number of threads"))?;
             }
+            "--member" if text()? == "plan-eml" => options.wanted.plan_eml = true,
+            "--member" if text()? == "plan-html" => options.wanted.plan_html = true,
+            "--member" => return Err(Failure::Usage("--member takes plan-eml or plan-html")),
             "--mail" if text()? == "eml" => options.wanted.mail = true,
             "--mail" => return Err(Failure::Usage("--mail takes eml")),
             "--post" => {

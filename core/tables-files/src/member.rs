@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use widerspruch::catalog::ChannelKind;
-use widerspruch::{GuideTimeline, Letter};
-use widerspruch::{LetterFormat, Prepared, RenderError, Renderer};
+use widerspruch::{
+    GuideTimeline, Letter, LetterFormat, Locales, PlanMail, PlanMailError, Prepared, RenderError, Renderer, Request,
+    plan_html, plan_mail,
+};
 
 /// What is written for each letter and member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,6 +16,10 @@ pub struct Wanted {
     pub post: Option<LetterFormat>,
     /// Whether there are mail drafts to companies whose address is known.
     pub mail: bool,
+    /// The plan for the member as a page.
+    pub plan_html: bool,
+    /// The plan as a mail to the member, if their address is known.
+    pub plan_eml: bool,
 }
 
 /// A line of the tracking table.
@@ -114,18 +120,51 @@ fn free_name(names: &mut Vec<String>, letter: &Letter, format: LetterFormat) -> 
 
 /// The files of a case, in the order of its letters.
 pub(crate) fn files(
-    prepared: &Prepared,
+    (request, prepared): (&Request, &Prepared),
     wanted: Wanted,
     renderer: &mut Renderer,
-) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
+    locales: &Locales,
+) -> Result<Vec<(String, Vec<u8>)>, Unwritable> {
     let mut names = Vec::new();
     let mut files = Vec::new();
+    if wanted.plan_html {
+        files.push(("plan.html".to_owned(), plan_html(prepared, locales).map_err(PlanMailError::from)?.into_bytes()));
+    }
+    if wanted.plan_eml
+        && let Some(person) = &request.data_subject
+        && let (Some(name), Some(address)) = (&person.name, &person.email)
+    {
+        let mut mail = PlanMail::to(name, address);
+        let office = request.representative.as_ref();
+        if let Some((name, address)) = office.and_then(|office| office.name.as_ref().zip(office.email.as_ref())) {
+            mail = mail.from(name, address);
+        }
+        files.push(("plan.eml".to_owned(), plan_mail(prepared, locales, &mail)?));
+    }
     for letter in &prepared.letters {
         let Some(format) = way(letter, prepared, wanted).format else { continue };
         let name = free_name(&mut names, letter, format);
         files.push((name, renderer.render(letter, format)?));
     }
     Ok(files)
+}
+
+/// A file that cannot be written: code and words.
+pub(crate) struct Unwritable(pub(crate) &'static str, pub(crate) String);
+
+impl From<RenderError> for Unwritable {
+    fn from(error: RenderError) -> Self {
+        Self(error.code(), error.to_string())
+    }
+}
+
+impl From<PlanMailError> for Unwritable {
+    fn from(error: PlanMailError) -> Self {
+        match error {
+            PlanMailError::Render(error) => error.into(),
+            other => Self("locale.message_missing", other.to_string()),
+        }
+    }
 }
 
 /// The folder of a member below that of the run: at most a thousand names in each.

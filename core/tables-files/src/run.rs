@@ -7,262 +7,24 @@ use std::fs;
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
-use widerspruch::tables::{ColumnMap, ColumnQuestion, Columns, Merger, Outcome, Purpose, Row, RowResult, SheetRow};
-use widerspruch::{Library, Renderer, Request};
+use widerspruch::tables::{Column, ColumnRole, Merger, Outcome, Purpose, RowResult, SheetRow};
+use widerspruch::{Renderer, Request};
 
-use crate::error::SourceError;
-use crate::member::{self, Track, Wanted};
+use crate::member::{self, Track};
+use crate::options::{Progress, RunError, RunOptions, RunReport};
 use crate::report::put_folder;
+use crate::sheets::{Sheets, find_columns};
 use crate::source::Source;
 use crate::spill::{Place, Spill};
 use crate::tables::{Line, Tables};
 
-/// What a run is to do.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct RunOptions {
-    /// The folder for everything.
-    pub out: PathBuf,
-    /// The only sheet to be read; none: all that are shown and have headers.
-    pub sheet: Option<String>,
-    /// What the office knows of its columns.
-    pub map: ColumnMap,
-    /// What holds where a row says nothing.
-    pub defaults: Request,
-    /// What is written.
-    pub wanted: Wanted,
-    /// Threads that work.
-    pub jobs: usize,
-    /// Only the tables, no letters.
-    pub dry_run: bool,
-    /// Rejects with the value of the cell.
-    pub show_values: bool,
-}
-
-impl RunOptions {
-    /// A run that writes into a folder.
-    #[must_use]
-    pub fn new(out: PathBuf) -> Self {
-        let jobs = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self {
-            out,
-            sheet: None,
-            map: ColumnMap::default(),
-            defaults: Request::default(),
-            wanted: Wanted::default(),
-            jobs,
-            dry_run: false,
-            show_values: false,
-        }
-    }
-}
-
-/// Why a run ended before it was done.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RunError {
-    /// The table cannot be used, and what the office must answer.
-    #[error("the table cannot be used")]
-    Unusable(Vec<SheetQuestion>),
-    /// The file is no table that can be read.
-    #[error(transparent)]
-    Source(#[from] SourceError),
-    /// The folder holds another run.
-    #[error("the folder holds something else than this run; name a new folder")]
-    OtherRun,
-    /// Somebody stopped it. What is done stays; the same run goes on there.
-    #[error("stopped; the same command goes on where it was")]
-    Interrupted,
-    /// Something cannot be written.
-    #[error("a file cannot be written: {}", .0.kind())]
-    Io(#[from] io::Error),
-}
-
-/// A question about the columns of a sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SheetQuestion {
-    /// The sheet; empty for a file of one without a name.
-    pub sheet: String,
-    /// What is asked.
-    pub question: ColumnQuestion,
-}
-
-/// What a run did.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct RunReport {
-    /// The format of the file.
-    pub detected: String,
-    /// Sheets that were read.
-    pub sheets: Vec<String>,
-    /// Sheets that were not, with the reason.
-    pub skipped: Vec<(String, &'static str)>,
-    /// Rows by what became of them, in the order of [`Outcome::ALL`].
-    pub outcomes: [u64; 4],
-    /// Codes of rejected rows.
-    pub codes: BTreeMap<String, u64>,
-    /// Repairs.
-    pub repairs: BTreeMap<&'static str, u64>,
-    /// Letters by channel.
-    pub letters: BTreeMap<&'static str, u64>,
-    /// Letters for which no mail draft could be made although mails were wanted.
-    pub without_recipient: u64,
-    /// Households of several members.
-    pub households: u64,
-    /// Columns that were not read, with the reason.
-    pub left_out: Vec<(String, String)>,
-    /// Columns that were decided by their cells.
-    pub by_content: Vec<String>,
-    /// No column tells members apart.
-    pub without_key: bool,
-}
-
-impl RunReport {
-    /// Rows of an outcome.
-    #[must_use]
-    pub fn rows(&self, outcome: Outcome) -> u64 {
-        let at = Outcome::ALL.iter().position(|other| *other == outcome);
-        at.and_then(|at| self.outcomes.get(at)).copied().unwrap_or_default()
-    }
-}
-
-/// How far a run is.
-#[derive(Debug, Clone, Copy, Default)]
-#[non_exhaustive]
-pub struct Progress {
-    /// Rows done.
-    pub done: u64,
-    /// All rows.
-    pub all: u64,
-    /// Rows rejected.
-    pub rejected: u64,
-}
-
-/// Rows at the head of a sheet that are looked at for its columns.
-const HEAD_ROWS: usize = 300;
 /// Groups that one thread takes at once.
 const BATCH: usize = 64;
-
-/// The sheets of a file that are read, with their columns.
-pub struct Sheets {
-    pub(crate) merger: Merger,
-    /// Position in the file and the name of each sheet of the merger.
-    pub(crate) used: Vec<(usize, String)>,
-    pub(crate) skipped: Vec<(String, &'static str)>,
-}
-
-/// Finds the sheets and columns of a file.
-///
-/// # Errors
-///
-/// [`RunError::Unusable`] with all questions, [`RunError::Source`].
-pub fn find_columns(source: &Source, options: &RunOptions, purpose: Purpose) -> Result<Sheets, RunError> {
-    let mut merger = Merger::new(Library::embedded(), options.map.clone(), options.defaults.clone());
-    let (mut found, mut skipped, mut questions) = (Vec::new(), Vec::new(), Vec::new());
-    for (at, sheet) in source.sheets.iter().enumerate() {
-        match &options.sheet {
-            Some(wanted) if *wanted != sheet.name => {
-                skipped.push((sheet.name.clone(), "another sheet was named"));
-                continue;
-            }
-            None if sheet.hidden => {
-                skipped.push((sheet.name.clone(), "hidden"));
-                continue;
-            }
-            _ => {}
-        }
-        let mut head = Vec::new();
-        source.rows(at, &mut |row| {
-            head.push(row);
-            if head.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        })?;
-        match merger.columns(&head, purpose) {
-            Ok(Some(columns)) => {
-                let members = columns.has_name();
-                let answers = purpose == Purpose::Answers;
-                let accounts = columns.position(widerspruch::tables::Column::Key).is_some() && columns.has_accounts();
-                if members || accounts || answers {
-                    found.push((!members, at, sheet.name.clone(), columns));
-                } else {
-                    skipped.push((sheet.name.clone(), "no name and no accounts"));
-                }
-            }
-            Ok(None) => skipped.push((sheet.name.clone(), "no row of headers")),
-            Err(list) => {
-                questions
-                    .extend(list.into_iter().map(|question| SheetQuestion { sheet: sheet.name.clone(), question }));
-            }
-        }
-    }
-    if !questions.is_empty() {
-        return Err(RunError::Unusable(questions));
-    }
-    if found.is_empty() {
-        return Err(RunError::Unusable(vec![whole(widerspruch::IssueCode::TableNoHeader, Vec::new())]));
-    }
-    // Sheets with accounts only come behind those of the members.
-    found.sort_by_key(|(later, at, ..)| (*later, *at));
-    let mut used = Vec::new();
-    for (_, at, name, columns) in found {
-        merger.add_sheet(columns);
-        used.push((at, name));
-    }
-    let missing = merger.missing();
-    if purpose == Purpose::Members && !missing.is_empty() {
-        let missing = missing.into_iter().map(str::to_owned).collect();
-        return Err(RunError::Unusable(vec![whole(widerspruch::IssueCode::TableColumnMissing, missing)]));
-    }
-    Ok(Sheets { merger, used, skipped })
-}
-
-fn whole(code: widerspruch::IssueCode, candidates: Vec<String>) -> SheetQuestion {
-    let mut question = ColumnQuestion::new(code);
-    question.candidates = candidates;
-    SheetQuestion { sheet: String::new(), question }
-}
-
-impl Sheets {
-    /// The columns of the sheets that are read, with the names of the sheets.
-    pub fn columns(&self) -> impl Iterator<Item = (&str, &Columns)> {
-        self.used.iter().zip(self.merger.sheets()).map(|((_, name), columns)| (name.as_str(), columns))
-    }
-
-    /// Sheets that are not read, with the reason.
-    #[must_use]
-    pub fn skipped(&self) -> &[(String, &'static str)] {
-        &self.skipped
-    }
-
-    /// Gives all rows below the headers, sheet by sheet.
-    pub(crate) fn rows(
-        &self,
-        source: &Source,
-        each: &mut dyn FnMut(SheetRow) -> ControlFlow<()>,
-    ) -> Result<(), SourceError> {
-        for (sheet, (at, _)) in self.used.iter().enumerate() {
-            let header = self.merger.sheets().get(sheet).map_or(0, |columns| columns.header_row);
-            let mut broken = false;
-            source.rows(*at, &mut |row: Row| {
-                if row.number <= header {
-                    return ControlFlow::Continue(());
-                }
-                let flow = each(SheetRow::new(sheet, row));
-                broken = flow.is_break();
-                flow
-            })?;
-            if broken {
-                break;
-            }
-        }
-        Ok(())
-    }
-}
 
 /// What the first pass knows.
 struct Keys {
@@ -443,8 +205,8 @@ impl Feeding<'_> {
                         failure = Some(error);
                     }
                 }
-                Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => break,
-                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {}
             }
             if (self.stop)() && failure.is_none() {
                 failure = Some(RunError::Interrupted);
@@ -539,7 +301,7 @@ fn case(
             let folder = member::folder(done.result.sheet, done.result.row);
             let mut fine = true;
             if !options.dry_run && !member::is_done(&options.out, &folder) {
-                match member::files(&prepared, options.wanted, renderer) {
+                match member::files((&request, &prepared), options.wanted, renderer, merger.library().locales()) {
                     Ok(files) if files.is_empty() => {}
                     Ok(files) => put_folder(&options.out.join(&folder), &files)?,
                     Err(error) => {
@@ -547,7 +309,7 @@ fn case(
                         lost.push((done.result.sheet, done.result.row));
                         done.result.outcome = Outcome::Rejected;
                         done.result.repairs.clear();
-                        done.unwritable = Some((error.code(), error.to_string()));
+                        done.unwritable = Some((error.0, error.1));
                     }
                 }
             }
@@ -605,7 +367,6 @@ fn take_line(done: Done, tables: &mut Tables, report: &mut RunReport) -> io::Res
 
 /// What is known of the columns.
 fn describe(sheets: &Sheets, report: &mut RunReport) {
-    use widerspruch::tables::ColumnRole;
     for (_, columns) in sheets.columns() {
         for (header, role) in columns.headers.iter().zip(&columns.roles) {
             if let ColumnRole::LeftOut(why) = role {
@@ -613,7 +374,7 @@ fn describe(sheets: &Sheets, report: &mut RunReport) {
             }
         }
         report.by_content.extend(columns.by_content.iter().filter_map(|at| columns.headers.get(*at)).cloned());
-        report.without_key |= columns.position(widerspruch::tables::Column::Key).is_none();
+        report.without_key |= columns.position(Column::Key).is_none();
     }
 }
 

@@ -10,8 +10,8 @@ use widerspruch::Request;
 use widerspruch::tables::{Outcome, Repair, RowIssue};
 
 use crate::member::Track;
+use crate::options::{RunError, RunOptions, RunReport};
 use crate::report::TableFile;
-use crate::run::{RunError, RunOptions, RunReport};
 
 /// The tables while they are written.
 pub(crate) struct Tables {

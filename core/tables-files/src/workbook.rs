@@ -84,7 +84,7 @@ impl Workbook {
                 return Ok(());
             }
         }
-        rows.finish();
+        let _ = rows.finish();
         Ok(())
     }
 }
@@ -100,7 +100,7 @@ fn rows_of_ods(file: Input, sheet: &str, each: &mut dyn FnMut(Row) -> ControlFlo
             return Ok(());
         }
     }
-    rows.finish();
+    let _ = rows.finish();
     Ok(())
 }
 

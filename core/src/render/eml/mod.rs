@@ -16,6 +16,7 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use super::html;
+use crate::date::Date;
 use crate::letter::Letter;
 use crate::render::RenderError;
 use header::Headers;
@@ -118,14 +119,53 @@ pub fn mail_file(letter: &Letter, options: &MailOptions) -> Result<Vec<u8>, Rend
         return Ok(out.into_bytes());
     }
     let mut parts = vec![words];
-    parts.extend(options.attachments.iter().map(attachment));
+    parts.extend(options.attachments.iter().map(|file| attachment(file, "application/pdf")));
     out.raw(&multipart("mixed", 'm', &parts));
     Ok(out.into_bytes())
 }
 
-/// The letter as text and as HTML: the reader's program shows the last that it can.
+/// A mail of one person to another that is no letter: its words.
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) html: &'a str,
+    pub(super) subject: &'a str,
+    pub(super) language: &'a str,
+    pub(super) date: Date,
+}
+
+/// Writes such a mail, with a calendar if there is one.
+pub(super) fn to_person(
+    words: &Words<'_>,
+    to: (&str, &str),
+    from: Option<(&str, &str)>,
+    dates: Option<&MailAttachment>,
+) -> Result<Vec<u8>, RenderError> {
+    let body = both(words.text, words.html);
+    let mut out = Headers::with_capacity(body.len() + 2048);
+    out.date(words.date);
+    if let Some((name, address)) = from {
+        out.mailbox("From", name, address)?;
+    }
+    out.mailbox("To", to.0, to.1)?;
+    out.text("Subject", words.subject);
+    out.text("Content-Language", words.language);
+    out.line("X-Unsent: 1");
+    out.line("MIME-Version: 1.0");
+    match dates {
+        Some(dates) => out.raw(&multipart("mixed", 'm', &[body, attachment(dates, "text/calendar; charset=utf-8")])),
+        None => out.raw(&body),
+    }
+    Ok(out.into_bytes())
+}
+
+/// The letter as text and as HTML.
 fn alternatives(letter: &Letter) -> String {
-    let parts = [("text/plain", letter.text().as_str()), ("text/html", &html::write(letter))].map(|(kind, words)| {
+    both(&letter.text(), &html::write(letter))
+}
+
+/// Text and HTML: the reader's program shows the last that it can.
+fn both(text: &str, html: &str) -> String {
+    let parts = [("text/plain", text), ("text/html", html)].map(|(kind, words)| {
         let mut part =
             format!("Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n");
         body::quoted_printable(words, &mut part);
@@ -134,8 +174,8 @@ fn alternatives(letter: &Letter) -> String {
     multipart("alternative", 'a', &parts)
 }
 
-fn attachment(attachment: &MailAttachment) -> String {
-    let mut part = "Content-Type: application/pdf\r\n".to_owned();
+fn attachment(attachment: &MailAttachment, kind: &str) -> String {
+    let mut part = format!("Content-Type: {kind}\r\n");
     part.push_str("Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment");
     encoded::file_name(&attachment.name, &mut part);
     part.push_str("\r\n\r\n");
