@@ -1,5 +1,7 @@
 //! Rows of a members' sheet → cases, one after the other.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -318,7 +320,13 @@ fn cell(value: &Bound<'_, PyAny>) -> PyResult<Cell> {
 pub(crate) fn _table_command(py: Python<'_>, arguments: Vec<String>, lively: bool) -> u8 {
     let arguments: Vec<_> = arguments.into_iter().map(std::ffi::OsString::from).collect();
     py.detach(|| {
-        let stop = || Python::attach(|py| py.check_signals().is_err());
+        // An interrupt is told once; the run asks often.
+        let stopped = AtomicBool::new(false);
+        let stop = || {
+            let now = stopped.load(Ordering::Relaxed) || Python::attach(|py| py.check_signals().is_err());
+            stopped.store(now, Ordering::Relaxed);
+            now
+        };
         let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
         let mut terminal = widerspruch_tables::Terminal { out: &mut out, err: &mut err, lively, stop: &stop };
         widerspruch_tables::command(&arguments, &mut terminal)

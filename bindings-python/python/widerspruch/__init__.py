@@ -20,7 +20,9 @@ which steps) and the finished letters. Nothing is sent, stored or logged, and th
 
 What it makes of a request:
 
-- :func:`prepare` → :class:`Prepared` with :class:`Plan` and :class:`Letter`; :func:`prepare_many` for many.
+- :func:`prepare` → :class:`Prepared` with :class:`Plan` and :class:`Letter`; :func:`prepare_many` and
+  :func:`prepare_iter` for many.
+- :func:`merge` for the rows of a members' sheet.
 - :meth:`Letter.pdf` and :func:`pdf_bundle` for print, with the looks of :class:`PdfOptions`.
 - :func:`timeline` and :func:`deadline` for dates.
 - :class:`Catalog` and :class:`Locales` for forms and for texts of your own.
@@ -50,6 +52,7 @@ from ._widerspruch import (
     Issue,
     Letter,
     Locales,
+    MergedRow,
     NextStep,
     NonUser,
     Options,
@@ -72,9 +75,12 @@ from ._widerspruch import (
     deadline,
     formats,
     limits,
+    merge,
     pdf_bundle,
     prepare,
+    prepare_iter,
     prepare_many,
+    request_schema,
     timeline,
 )
 from .enums import (
@@ -172,6 +178,7 @@ __all__ = [
     "LocaleState",
     "NameDisclosure",
     "Locales",
+    "MergedRow",
     "NextStep",
     "NonUser",
     "Options",
@@ -211,8 +218,11 @@ __all__ = [
     "deadline",
     "formats",
     "limits",
+    "merge",
     "pdf_bundle",
     "prepare",
+    "prepare_iter",
     "prepare_many",
+    "request_schema",
     "timeline",
 ]

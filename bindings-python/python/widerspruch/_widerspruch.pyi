@@ -2,7 +2,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as _date
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, SupportsIndex, TypeAlias, final
+from typing import Any, Final, Literal, SupportsIndex, TypeAlias, final
 
 from typing_extensions import Self
 
@@ -45,6 +45,8 @@ __all__ = [
     "Issue",
     "Letter",
     "Locales",
+    "MergeIterator",
+    "MergedRow",
     "NextStep",
     "NonUser",
     "Options",
@@ -53,6 +55,7 @@ __all__ = [
     "Plan",
     "PlannedLetter",
     "Platform",
+    "PrepareIterator",
     "Prepared",
     "Reason",
     "Representative",
@@ -66,13 +69,17 @@ __all__ = [
     "__version__",
     "_bundle_files",
     "_restore",
+    "_table_command",
     "contract_words",
     "deadline",
     "formats",
     "limits",
+    "merge",
     "pdf_bundle",
     "prepare",
+    "prepare_iter",
     "prepare_many",
+    "request_schema",
     "timeline",
 ]
 
@@ -1974,6 +1981,37 @@ class Locales:
     def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
         """All problems of a locale of your own. Empty if `with_locale` takes it."""
 
+@final
+class MergedRow:
+    @property
+    def row(self) -> int: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def into(self) -> int | None: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def issues(self) -> tuple[tuple[str, Issue], ...]: ...
+    @property
+    def repairs(self) -> tuple[tuple[str, str], ...]: ...
+    @property
+    def prepared(self) -> Prepared | None: ...
+    @property
+    def request(self) -> dict[str, Any] | None: ...
+
+@final
+class MergeIterator:
+    def __iter__(self) -> MergeIterator: ...
+    def __next__(self) -> MergedRow: ...
+
+@final
+class PrepareIterator:
+    def __iter__(self) -> PrepareIterator: ...
+    def __next__(self) -> Prepared | WiderspruchError: ...
+
 def prepare(request: _Request, *, catalog: Catalog | None = None, locales: Locales | None = None) -> Prepared:
     """Prepares one case: validates the request, plans, and writes plan and letters.
 
@@ -2002,6 +2040,20 @@ def prepare_many(
     >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
     True
     """
+def prepare_iter(
+    requests: Iterable[_Request], *, catalog: Catalog | None = None, locales: Locales | None = None
+) -> PrepareIterator: ...
+def merge(
+    rows: Iterable[Mapping[str, Any]],
+    *,
+    columns: Literal["auto"] | Mapping[str, Any] | None = None,
+    defaults: _Request | None = None,
+    key: str | Sequence[str] | None = None,
+    catalog: Catalog | None = None,
+    locales: Locales | None = None,
+) -> MergeIterator: ...
+def request_schema() -> dict[str, Any]: ...
+def _table_command(arguments: Sequence[str], lively: bool) -> int: ...
 def timeline(
     request: _Request,
     *,

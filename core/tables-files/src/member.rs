@@ -38,14 +38,13 @@ pub(crate) struct Track {
 }
 
 /// A letter on its way: how it goes, and in which format.
-struct Way<'a> {
-    letter: &'a Letter,
+struct Way {
     channel: &'static str,
     recipient: String,
     format: Option<LetterFormat>,
 }
 
-fn way<'a>(letter: &'a Letter, prepared: &Prepared, wanted: Wanted) -> Way<'a> {
+fn way(letter: &Letter, prepared: &Prepared, wanted: Wanted) -> Way {
     let email = letter.mail.addressee.as_ref();
     let form = prepared.guide.actions.iter().find(|action| {
         action.kind == ChannelKind::WebForm
@@ -60,7 +59,7 @@ fn way<'a>(letter: &'a Letter, prepared: &Prepared, wanted: Wanted) -> Way<'a> {
         (Some(address), None) => ("email", address.clone(), None),
         (None, None) => ("post", post(), None),
     };
-    Way { letter, channel, recipient, format }
+    Way { channel, recipient, format }
 }
 
 /// The lines of a case, and the names of its files with their format; `folder` stands before the names.

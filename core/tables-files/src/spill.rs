@@ -73,7 +73,7 @@ fn write_cell(cell: &Cell, bytes: &mut Vec<u8>) {
 fn read_row(bytes: &[u8]) -> Option<Row> {
     let (number, rest) = bytes.split_first_chunk::<8>()?;
     let (strict, mut rest) = rest.split_first()?;
-    let mut text = |rest: &mut &[u8]| -> Option<String> {
+    let text = |rest: &mut &[u8]| -> Option<String> {
         let (length, behind) = rest.split_first_chunk::<8>()?;
         let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
         let text = String::from_utf8(behind.get(..length)?.to_vec()).ok()?;

@@ -104,7 +104,9 @@ impl TextTable {
                     });
                 }
             }
-            let line = record.position().map_or(next_line, csv::Position::line);
+            let breaks: usize = record.iter().map(|field| field.bytes().filter(|byte| *byte == b'\n').count()).sum();
+            let behind = reader.position().line();
+            let line = behind.saturating_sub(breaks as u64 + 1);
             // The reader passes over empty lines; a spreadsheet counts them.
             for _ in next_line..line {
                 number += 1;
@@ -112,12 +114,9 @@ impl TextTable {
                     return Ok(());
                 }
             }
-            let breaks =
-                record.iter().map(|field| field.bytes().filter(|byte| *byte == b'\n').count() as u64).sum::<u64>();
-            next_line = line + breaks + 1;
+            next_line = behind;
             if self.names_separator && number == 0 && line == 1 {
-                // The line that names the separator is none of the table, but the spreadsheet opens the rest as row 1.
-                next_line = 2;
+                // The line that names the separator is none of the table: the spreadsheet counts from the next.
                 continue;
             }
             number += 1;
@@ -244,6 +243,10 @@ struct Decoded<R> {
     /// Bytes of `raw` that wait.
     waiting: std::ops::Range<usize>,
     done: bool,
+    /// The last byte was a carriage return.
+    after_return: bool,
+    /// The last byte ended a line.
+    ended: bool,
     /// Decoded bytes that found no room.
     out: Vec<u8>,
     given: usize,
@@ -257,6 +260,8 @@ impl<R: Read> Decoded<R> {
             raw: vec![0; 1 << 16],
             waiting: 0..0,
             done: false,
+            after_return: false,
+            ended: true,
             out: Vec::with_capacity(1 << 18),
             given: 0,
         }
@@ -274,8 +279,30 @@ impl<R: Read> Decoded<R> {
             self.out.resize(room, 0);
             let (_, _, written, _) = self.decoder.decode_to_utf8(bytes, &mut self.out, self.done);
             self.out.truncate(written);
+            self.end_lines();
         }
         Ok(())
+    }
+}
+
+impl<R> Decoded<R> {
+    /// Ends every line, the last too, with a line feed, whatever ended it before.
+    fn end_lines(&mut self) {
+        let mut after_return = self.after_return;
+        self.out.retain_mut(|byte| {
+            let dropped = *byte == b'\n' && after_return;
+            after_return = *byte == b'\r';
+            if after_return {
+                *byte = b'\n';
+            }
+            !dropped
+        });
+        self.after_return = after_return;
+        self.ended = self.out.last().map_or(self.ended, |last| *last == b'\n');
+        if self.done && !self.ended {
+            self.out.push(b'\n');
+            self.ended = true;
+        }
     }
 }
 

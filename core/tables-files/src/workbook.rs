@@ -172,7 +172,6 @@ fn of_data(value: &Data) -> Cell {
             None => Cell::Day(text.clone(), false),
         },
         Data::DurationIso(text) => Cell::Text(text.clone()),
-        _ => Cell::Error,
     }
 }
 
