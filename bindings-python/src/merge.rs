@@ -181,7 +181,7 @@ impl MergeIterator {
             let Some(row) = self.row(py)? else { break };
             let (window, merger) = (&mut self.window, &self.merger);
             py.detach(|| window.push(merger, SheetRow::new(0, row)));
-            if self.number % 256 == 0 {
+            if self.number.is_multiple_of(256) {
                 py.check_signals()?;
             }
         }

@@ -81,25 +81,19 @@ pub(super) fn of_page(page: &str, language: &str) -> String {
         } else {
             is_rule(lines.peek(), b'-').then_some("h3")
         };
-        match heading.filter(|_| !line.is_empty()) {
-            Some(heading) => {
-                if std::mem::take(&mut open) {
-                    out.push_str("</div>\n");
-                }
-                lines.next();
-                first = false;
-                element(heading, "", line, &mut out);
+        if let Some(heading) = heading.filter(|_| !line.is_empty()) {
+            if std::mem::take(&mut open) {
+                out.push_str("</div>\n");
             }
-            None => {
-                if !open && line.is_empty() {
-                    continue;
-                }
-                if !std::mem::replace(&mut open, true) {
-                    out.push_str("<div class=\"lines\">");
-                }
-                linked(line, &mut out);
-                out.push('\n');
+            lines.next();
+            first = false;
+            element(heading, "", line, &mut out);
+        } else if open || !line.is_empty() {
+            if !std::mem::replace(&mut open, true) {
+                out.push_str("<div class=\"lines\">");
             }
+            linked(line, &mut out);
+            out.push('\n');
         }
     }
     if open {

@@ -174,7 +174,7 @@ fn tidy_text(raw: &str, allowed: Allowed) -> Tidy {
     }
     let words = words();
     let small = text.to_lowercase();
-    if words.error_words.contains(&small) || is_crosses(&text) || words.ditto.contains(&small) {
+    if words.errors.contains(&small) || is_crosses(&text) || words.ditto.contains(&small) {
         return Tidy::fault(IssueCode::TextPlaceholder);
     }
     if words.placeholders.contains(&small) && !allowed.placeholders {
@@ -260,20 +260,13 @@ fn without_escapes(text: &str) -> Option<String> {
         out.push_str(before);
         let code = from.get(2..6).filter(|_| from.as_bytes().get(6) == Some(&b'_'));
         let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
-        match (code.and_then(char::from_u32), from.get(7..)) {
-            (Some(sign), Some(behind)) => {
-                found = true;
-                match sign {
-                    '\n' => out.push('\n'),
-                    sign if sign.is_control() => {}
-                    sign => out.push(sign),
-                }
-                rest = behind;
-            }
-            _ => {
-                out.push_str("_x");
-                rest = from.get(2..).unwrap_or_default();
-            }
+        if let (Some(sign), Some(behind)) = (code.and_then(char::from_u32), from.get(7..)) {
+            found = true;
+            out.extend(Some(sign).filter(|sign| *sign == '\n' || !sign.is_control()));
+            rest = behind;
+        } else {
+            out.push_str("_x");
+            rest = from.get(2..).unwrap_or_default();
         }
     }
     out.push_str(rest);

@@ -369,7 +369,7 @@ impl Deciding<'_> {
             let folded = self.full.get(at).map(|header| fold(header)).unwrap_or_default();
             (
                 self.map.get(self.full.get(at).map_or("", String::as_str)).is_none(),
-                words().key_words.iter().position(|word| *word == folded),
+                words().keys_first.iter().position(|word| *word == folded),
             )
         };
         let Some(first) = ranked.map(|(at, _)| at).min_by_key(|at| rank(*at)) else { return };
@@ -449,6 +449,7 @@ impl Deciding<'_> {
         self.filled(at).enumerate().all(|(number, text)| text.parse() == Ok(number + 1))
     }
 
+    #[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm a rule, in the order of the rules")]
     fn verdict(&mut self, rule: Rule, at: usize, roles: &[Option<ColumnRole>]) -> Verdict {
         let has = |column: Column| {
             roles.iter().flatten().any(|role| matches!(role, ColumnRole::Column(own, _) if *own == column))
@@ -499,7 +500,7 @@ impl Deciding<'_> {
                 });
                 if beside || self.all(at, is_bank) || self.filled(at).next().is_none() {
                     Verdict::LeftOut
-                } else if self.all(at, |text, services| names_service(text, services)) {
+                } else if self.all(at, names_service) {
                     Verdict::Is(Column::Accounts)
                 } else {
                     Verdict::Ask
@@ -510,9 +511,7 @@ impl Deciding<'_> {
             Rule::Profil if has(Column::Platform) => Verdict::Is(Column::Handle),
             Rule::Profil => Verdict::Ask,
             Rule::Profile if self.all(at, is_url) => Verdict::Is(Column::AccountUrl),
-            Rule::Profile if self.all(at, |text, services| names_service(text, services)) => {
-                Verdict::Is(Column::Accounts)
-            }
+            Rule::Profile if self.all(at, names_service) => Verdict::Is(Column::Accounts),
             Rule::Profile if has(Column::Platform) => Verdict::Is(Column::Handle),
             Rule::Profile => Verdict::Ask,
             Rule::Link => {

@@ -110,16 +110,13 @@ pub(super) fn add(first: &mut Request, second: &Request) -> Added {
     fill(first, second, &mut added);
     let mut places = Vec::with_capacity(second.accounts.len());
     for (position, account) in second.accounts.iter().enumerate() {
-        let at = match first.accounts.iter().position(|own| is_same(own, account)) {
-            Some(at) => {
-                added.something |= first.accounts.get_mut(at).is_some_and(|own| complete(own, account));
-                at
-            }
-            None => {
-                added.something = true;
-                first.accounts.push(account.clone());
-                first.accounts.len() - 1
-            }
+        let at = if let Some(at) = first.accounts.iter().position(|own| is_same(own, account)) {
+            added.something |= first.accounts.get_mut(at).is_some_and(|own| complete(own, account));
+            at
+        } else {
+            added.something = true;
+            first.accounts.push(account.clone());
+            first.accounts.len() - 1
         };
         added.moved.push((format!("/accounts/{position}"), format!("/accounts/{at}")));
         places.push(at);
@@ -171,27 +168,27 @@ pub(super) fn add(first: &mut Request, second: &Request) -> Added {
 
 /// Fills what the first row leaves empty.
 fn fill(first: &mut Request, second: &Request, added: &mut Added) {
-    fn take<T: Clone>(own: &mut Option<T>, new: &Option<T>, added: &mut Added) {
+    fn take<T: Clone>(own: &mut Option<T>, new: Option<&T>, added: &mut Added) {
         if own.is_none() && new.is_some() {
-            own.clone_from(new);
+            *own = new.cloned();
             added.something = true;
         }
     }
     if let (Some(own), Some(new)) = (&mut first.data_subject, &second.data_subject) {
-        take(&mut own.name, &new.name, added);
-        take(&mut own.address, &new.address, added);
-        take(&mut own.country, &new.country, added);
-        take(&mut own.address_country, &new.address_country, added);
-        take(&mut own.region, &new.region, added);
-        take(&mut own.email, &new.email, added);
-        take(&mut own.phone, &new.phone, added);
-        take(&mut own.minor, &new.minor, added);
+        take(&mut own.name, new.name.as_ref(), added);
+        take(&mut own.address, new.address.as_ref(), added);
+        take(&mut own.country, new.country.as_ref(), added);
+        take(&mut own.address_country, new.address_country.as_ref(), added);
+        take(&mut own.region, new.region.as_ref(), added);
+        take(&mut own.email, new.email.as_ref(), added);
+        take(&mut own.phone, new.phone.as_ref(), added);
+        take(&mut own.minor, new.minor.as_ref(), added);
     }
-    take(&mut first.language, &second.language, added);
-    take(&mut first.letter, &second.letter, added);
-    take(&mut first.date, &second.date, added);
-    take(&mut first.reference, &second.reference, added);
-    take(&mut first.representative, &second.representative, added);
+    take(&mut first.language, second.language.as_ref(), added);
+    take(&mut first.letter, second.letter.as_ref(), added);
+    take(&mut first.date, second.date.as_ref(), added);
+    take(&mut first.reference, second.reference.as_ref(), added);
+    take(&mut first.representative, second.representative.as_ref(), added);
 }
 
 /// Completes an account with what another row says of it; whether something was new.

@@ -120,6 +120,10 @@ impl ColumnMap {
     }
 
     /// What the office says of a header, if it does.
+    #[expect(
+        clippy::option_option,
+        reason = "the office says nothing of a header, or that it is left out, or what it is"
+    )]
     pub(super) fn get(&self, header: &str) -> Option<Option<Column>> {
         self.columns.get(&fold(header)).copied()
     }

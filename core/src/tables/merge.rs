@@ -316,7 +316,7 @@ impl Merger {
         if answer.key.is_empty() {
             pen.missing(IssueCode::TableUnknownKey, Column::Key);
         }
-        answer.issues = self.issues(row, pen.findings, None);
+        answer.issues = self.issues(row, &pen.findings, None);
         answer
     }
 
@@ -360,7 +360,7 @@ impl Merger {
         let column = self.sheets.get(row.sheet).and_then(|columns| columns.key.first().copied());
         let draft = Draft::new(IssueCode::TableLateDuplicate, &Place::ROOT).number(window);
         let finding = Finding { column, name: Column::Key.as_str(), draft };
-        result.issues = self.issues(row, vec![finding], None);
+        result.issues = self.issues(row, &[finding], None);
         result
     }
 
@@ -406,7 +406,7 @@ impl Merger {
             Err(error) => {
                 // What was merged is free again: the next row of the member is the first.
                 let mut result = RowResult::new(row, Outcome::Rejected);
-                let findings = error.issues().iter().map(|issue| self.placed(issue, &parsed, columns));
+                let findings = error.issues().iter().map(|issue| Self::placed(issue, &parsed, columns));
                 result.issues = sorted(findings.collect(), columns);
                 put(results, first, result);
             }
@@ -426,17 +426,17 @@ impl Merger {
         }
         if !parsed.findings.is_empty() {
             let mut result = RowResult::new(row, Outcome::Rejected);
-            result.issues = self.issues(row, parsed.findings, parsed.request.language.as_deref());
+            result.issues = self.issues(row, &parsed.findings, parsed.request.language.as_deref());
             return result;
         }
         let contradicted =
             contradictions(base, &parsed.request).into_iter().map(|path| place(path, &parsed, columns)).min();
         if let Some((at, name)) = contradicted {
-            let proposal = self.proposal(columns);
+            let proposal = Self::proposal(columns);
             let draft = Draft::new(IssueCode::TableContradiction, &Place::ROOT).key(proposal);
             let mut result = RowResult::new(row, Outcome::Rejected);
             result.issues =
-                self.issues(row, vec![Finding { column: Some(at).filter(|at| *at < usize::MAX), name, draft }], None);
+                self.issues(row, &[Finding { column: Some(at).filter(|at| *at < usize::MAX), name, draft }], None);
             return result;
         }
         let mut whole = base.clone();
@@ -456,7 +456,7 @@ impl Merger {
                     .filter(|issue| issue.code != IssueCode::PlatformNone)
                     .map(|issue| {
                         let issue = Issue { path: moved(&issue.path), ..issue.clone() };
-                        self.placed(&issue, &parsed, columns)
+                        Self::placed(&issue, &parsed, columns)
                     })
                     .collect();
                 if !issues.is_empty() {
@@ -474,7 +474,7 @@ impl Merger {
     }
 
     /// What could tell a family on one number apart: the headers of key and first name, or name.
-    fn proposal(&self, columns: &Columns) -> String {
+    fn proposal(columns: &Columns) -> String {
         let second = columns.position(Column::FirstName).or_else(|| columns.position(Column::Name));
         let headers: Vec<String> = columns
             .key
@@ -510,7 +510,7 @@ impl Merger {
             if let Err(error) = validate(&request, self.library.catalog(), self.library.locales()) {
                 for issue in error.issues.iter().filter(|issue| !may_follow(issue)) {
                     if !is_derived(issue, &parsed.findings, columns, parsed) {
-                        issues.push(self.placed(issue, parsed, columns));
+                        issues.push(Self::placed(issue, parsed, columns));
                     }
                 }
             }
@@ -530,14 +530,14 @@ impl Merger {
         (at, RowIssue { column: header.unwrap_or_else(|| finding.name.to_owned()), issue })
     }
 
-    fn issues(&self, row: &SheetRow, findings: Vec<Finding>, language: Option<&str>) -> Vec<RowIssue> {
+    fn issues(&self, row: &SheetRow, findings: &[Finding], language: Option<&str>) -> Vec<RowIssue> {
         let Some(columns) = self.sheets.get(row.sheet) else { return Vec::new() };
         let request = Request { language: language.map(str::to_owned), ..Request::default() };
         sorted(findings.iter().map(|finding| self.in_words(finding, columns, &request)).collect(), columns)
     }
 
     /// An issue of the request at the column that it comes from.
-    fn placed(&self, issue: &Issue, parsed: &Parsed, columns: &Columns) -> (usize, RowIssue) {
+    fn placed(issue: &Issue, parsed: &Parsed, columns: &Columns) -> (usize, RowIssue) {
         let (at, name) = place(&issue.path, parsed, columns);
         let header = columns.headers.get(at).cloned();
         (at, RowIssue { column: header.unwrap_or_else(|| name.to_owned()), issue: issue.clone() })

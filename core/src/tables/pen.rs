@@ -36,6 +36,12 @@ impl<'a> Pen<'a> {
         }
     }
 
+    pub(super) fn repair_all(&mut self, at: usize, repairs: impl IntoIterator<Item = Repair>) {
+        for repair in repairs {
+            self.repair(at, repair);
+        }
+    }
+
     pub(super) fn refuse(&mut self, at: usize, draft: Draft) {
         self.findings.push(Finding { column: Some(at), name: "", draft });
     }

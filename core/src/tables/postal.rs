@@ -191,14 +191,14 @@ fn formed(code: &str, pattern: &str) -> Option<String> {
     // The country's letters in a pattern may be left out.
     let bare = pattern.split_once('-').filter(|(head, _)| !head.contains(['N', 'A']) && !code.starts_with(*head));
     let pattern = bare.map_or(pattern, |(_, tail)| tail);
-    let mut signs = code.chars().filter(|sign| sign.is_ascii_alphanumeric());
+    let mut signs = code.chars().filter(char::is_ascii_alphanumeric);
     let mut out = String::with_capacity(pattern.len());
     for wanted in pattern.chars() {
         match wanted {
             'N' => out.push(signs.next().filter(char::is_ascii_digit)?),
             'A' => out.push(signs.next().filter(char::is_ascii_alphabetic)?.to_ascii_uppercase()),
             sign if sign.is_ascii_alphanumeric() => {
-                out.push(signs.next().filter(|given| given.eq_ignore_ascii_case(&sign)).map(|_| sign)?)
+                out.push(signs.next().filter(|given| given.eq_ignore_ascii_case(&sign)).map(|_| sign)?);
             }
             sign => out.push(sign),
         }

@@ -121,7 +121,7 @@ fn request(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, context: Conte
         match language(&text) {
             Ok((tag, repair)) => {
                 request.language = Some(tag);
-                repair.into_iter().for_each(|repair| pen.repair(at, repair));
+                pen.repair_all(at, repair);
             }
             Err((code, key)) => pen.refuse(at, Draft::new(code, &Place::ROOT).key(key)),
         }
@@ -197,7 +197,7 @@ fn understood(pen: &mut Pen<'_>, at: usize, read: Result<(String, Option<Repair>
     match read {
         Ok((value, repair)) => {
             take(value);
-            repair.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repair);
         }
         Err((code, key)) => pen.refuse(at, Draft::new(code, &Place::ROOT).key(key)),
     }
@@ -236,7 +236,7 @@ fn regional(
     match region(&text, country) {
         Ok((code, repair)) => {
             person.region = code.or_else(|| person.region.take());
-            repair.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repair);
         }
         Err((code, key)) => pen.refuse(at, Draft::new(code, &Place::ROOT).kind("all").key(key)),
     }
@@ -258,7 +258,7 @@ fn contacts(
             match email(&text, person.name.as_deref()) {
                 Ok((address, repair)) => {
                     person.email = Some(address);
-                    repair.into_iter().for_each(|repair| pen.repair(at, repair));
+                    pen.repair_all(at, repair);
                 }
                 Err(code) => pen.issue(at, code),
             }
@@ -287,7 +287,7 @@ fn contacts(
             Ok((number, repair)) if person.phone.is_none() => {
                 origins.push(("/data_subject/phone".into(), at));
                 person.phone = Some(number);
-                repair.into_iter().for_each(|repair| pen.repair(at, repair));
+                pen.repair_all(at, repair);
             }
             Ok(_) => {}
             Err(_) if person.email.is_some() || person.address.is_some() || person.phone.is_some() => {
@@ -355,7 +355,7 @@ fn part(pen: &mut Pen<'_>, at: usize, whole: bool) -> Option<String> {
     };
     match read {
         Ok((name, repairs)) => {
-            repairs.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repairs);
             Some(name)
         }
         Err(code) => {
@@ -372,7 +372,7 @@ fn non_user(pen: &mut Pen<'_>, origins: &mut Vec<(String, usize)>, request: &mut
         origins.push(("/non_user".into(), at));
         let text = pen.lines(at).unwrap_or_default();
         for word in text.split([',', ';', '\n', '|', '/', '+', '&']).map(str::trim).filter(|word| !word.is_empty()) {
-            read_accounts::platform(pen, at, word, context).into_iter().for_each(|id| input.platforms.push(id));
+            input.platforms.extend(read_accounts::platform(pen, at, word, context));
         }
     }
     for (at, _) in columns.all(Column::SightingUrl) {
@@ -442,7 +442,7 @@ fn representative(
     {
         origins.push(("/representative/address".into(), at));
         let postal = super::postal::one_cell(&text, input.name.as_deref(), None);
-        postal.repairs.into_iter().for_each(|repair| pen.repair(at, repair));
+        pen.repair_all(at, postal.repairs);
         input.country = postal.country;
         input.address = Some(postal.lines);
     }
@@ -451,7 +451,7 @@ fn representative(
     }
     if let Some((at, text)) = pen.line_of(Column::RepEmail) {
         understood(pen, at, email(&text, input.name.as_deref()).map_err(|code| (code, String::new())), |value| {
-            input.email = Some(value)
+            input.email = Some(value);
         });
     }
     if let Some((at, text)) = pen.line_of(Column::RepPhone) {

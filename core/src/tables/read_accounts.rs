@@ -100,7 +100,7 @@ fn cell(
     match in_cell(&text, reading, context.services) {
         Ok(found) => {
             for Found { account, repairs } in found {
-                repairs.into_iter().for_each(|repair| pen.repair(at, repair));
+                pen.repair_all(at, repairs);
                 placed.push(Placed { at, number, account });
             }
         }
@@ -204,7 +204,7 @@ fn mail(pen: &mut Pen<'_>, at: usize) -> Option<String> {
     let text = pen.line(at).filter(|text| !is_no_account(text))?;
     match email(&text, None) {
         Ok((address, repair)) => {
-            repair.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repair);
             Some(address)
         }
         Err(code) => {
@@ -218,7 +218,7 @@ fn number_of(pen: &mut Pen<'_>, at: usize, reading: Reading<'_>) -> Option<Strin
     let text = pen.line(at).filter(|text| !is_no_account(text))?;
     match phone(&text, reading.country, pen.is_number(at)) {
         Ok((number, repair)) => {
-            repair.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repair);
             Some(number)
         }
         Err(code) => {
@@ -352,7 +352,7 @@ fn more(pen: &mut Pen<'_>, of: impl Fn(Column) -> Option<usize>, account: &mut A
     {
         match partial_day(&text, context.map.days) {
             Ok((day, repairs)) => {
-                repairs.into_iter().for_each(|repair| pen.repair(at, repair));
+                pen.repair_all(at, repairs);
                 account.deleted_on = Some(day);
             }
             Err(code) => pen.issue(at, code),

@@ -18,6 +18,7 @@ pub(super) struct Read {
     /// The country that a line or prefix names.
     pub(super) country: Option<String>,
     /// The address lacks the street or the town, which belongs into the column, if there is one.
+    #[expect(clippy::option_option, reason = "complete, or not, and then there may be a column for what is missing")]
     pub(super) incomplete: Option<Option<usize>>,
 }
 
@@ -43,7 +44,7 @@ pub(super) fn address(
             continue;
         }
         let postal = one_cell(&text, name, pattern.as_deref());
-        postal.repairs.into_iter().for_each(|repair| pen.repair(*at, repair));
+        pen.repair_all(*at, postal.repairs);
         read.country = read.country.or(postal.country);
         cells.extend(postal.lines.into_iter().map(|line| (*at, line)));
     }
@@ -94,6 +95,7 @@ pub(super) fn address(
 }
 
 /// The columns of single parts, and whether street or town is missing.
+#[expect(clippy::option_option, reason = "as Read::incomplete")]
 fn parts(
     pen: &mut Pen<'_>,
     read: &mut Read,
@@ -133,7 +135,7 @@ fn parts(
         let text = plain.map_or(text, |(_, rest)| rest);
         match country.map(|country| postcode(&text, country, pattern, true)) {
             Some(Ok((code, repair))) => {
-                repair.into_iter().for_each(|repair| pen.repair(at, repair));
+                pen.repair_all(at, repair);
                 parts.postcode = Some(code);
             }
             Some(Err(code)) => {

@@ -21,7 +21,7 @@ pub(super) fn day_at(pen: &mut Pen<'_>, at: usize, context: Context<'_>) -> Opti
     let text = pen.line(at)?;
     match day(&text, context.map.days) {
         Ok((day, repairs)) => {
-            repairs.into_iter().for_each(|repair| pen.repair(at, repair));
+            pen.repair_all(at, repairs);
             Some(day)
         }
         Err(code) => {

@@ -152,7 +152,7 @@ struct SmallWords {
 pub(super) struct Words {
     pub(super) headers: BTreeMap<String, Header>,
     /// Headers of a key, the best first.
-    pub(super) key_words: Vec<String>,
+    pub(super) keys_first: Vec<String>,
     pub(super) fields: BTreeMap<String, AccountField>,
     /// Words for services that are none of their names.
     pub(super) services: BTreeMap<String, String>,
@@ -171,7 +171,7 @@ pub(super) struct Words {
     pub(super) yes: BTreeSet<String>,
     pub(super) no: BTreeSet<String>,
     pub(super) no_account: BTreeSet<String>,
-    pub(super) error_words: BTreeSet<String>,
+    pub(super) errors: BTreeSet<String>,
     pub(super) placeholders: BTreeSet<String>,
     pub(super) ditto: BTreeSet<String>,
     pub(super) line_order: BTreeMap<String, Vec<String>>,
@@ -234,9 +234,9 @@ impl Words {
             .into_iter()
             .map(|(column, lists)| (column, meanings(lists, ambiguous_values.remove(&column).unwrap_or_default())));
         let services = file.services.into_iter();
-        let key_words = file.columns.get(&Column::Key).into_iter().flatten().map(|word| fold(word)).collect();
+        let keys_first = file.columns.get(&Column::Key).into_iter().flatten().map(|word| fold(word)).collect();
         Self {
-            key_words,
+            keys_first,
             headers: headers(file.columns, &file.tracking_columns, file.not_ours, file.ambiguous_headers),
             fields: file
                 .account_fields
@@ -259,7 +259,7 @@ impl Words {
             yes: small(file.words.yes),
             no: small(file.words.no),
             no_account: small(file.words.no_account),
-            error_words: small(file.words.error_words),
+            errors: small(file.words.error_words),
             placeholders: small(file.words.placeholders),
             ditto: small(file.words.ditto),
             line_order: file.line_order,

@@ -105,14 +105,10 @@ fn timeline<'a>(letter: &Letter, prepared: &'a Prepared) -> Option<&'a GuideTime
 
 fn free_name(names: &mut Vec<String>, letter: &Letter, format: LetterFormat) -> String {
     let stem = &letter.suggested_file_name;
-    let named = |number: usize| {
-        if number == 1 {
-            format!("{stem}.{}", format.extension())
-        } else {
-            format!("{stem}-{number}.{}", format.extension())
-        }
-    };
-    let name = (1..).map(named).find(|name| !names.contains(name)).unwrap_or_default();
+    let first = format!("{stem}.{}", format.extension());
+    let others = (2..=names.len() + 1).map(|number| format!("{stem}-{number}.{}", format.extension()));
+    // Of so many different names one is free.
+    let name = std::iter::once(first).chain(others).find(|name| !names.contains(name)).unwrap_or_default();
     names.push(name.clone());
     name
 }

@@ -63,7 +63,7 @@ fn read_keys(sheets: &Sheets, source: &Source, out: &Path, stop: &dyn Fn() -> bo
                 }
             }
         }
-        if failed.is_some() || ordinal % 1024 == 0 && stop() {
+        if failed.is_some() || ordinal.is_multiple_of(1024) && stop() {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())

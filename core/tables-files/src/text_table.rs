@@ -53,7 +53,7 @@ impl TextTable {
     /// cell.
     fn check_quotes(&self) -> Result<(), SourceError> {
         let mut text = self.text()?;
-        let mut buffer = [0; 1 << 16];
+        let mut buffer = vec![0; 1 << 16];
         let (mut state, mut line, mut opened, mut length) = (Quotes::Start, 1_u64, 0_u64, 0_usize);
         loop {
             let read = text.read(&mut buffer)?;

@@ -204,7 +204,7 @@ fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
         let limit = limit.min(packed.saturating_mul(limits::RATIO).max(limits::SMALL_PART));
         let mut head = Vec::with_capacity(4096);
         let mut size = 0_u64;
-        let mut buffer = [0; 1 << 16];
+        let mut buffer = vec![0; 1 << 16];
         loop {
             let read = part.read(&mut buffer).map_err(|_| broken())?;
             if read == 0 {
@@ -218,7 +218,8 @@ fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
                 head.extend(buffer.iter().take(read.min(4096 - head.len())));
             }
         }
-        let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
+        let small = name.to_ascii_lowercase();
+        let is_xml = [".xml", ".rels"].iter().any(|ending| small.ends_with(ending));
         if is_xml && head.windows(9).any(|bytes| bytes.eq_ignore_ascii_case(b"<!DOCTYPE")) {
             return Err(SourceError::Format(Fault::Entity));
         }
