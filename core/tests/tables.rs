@@ -1,6 +1,8 @@
 //! Rows of members' sheets: whatever stands in the cells, every row ends once, and no value gets out.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use widerspruch::tables::{Cell, Column, ColumnMap, MergeWindow, Merger, Outcome, Purpose, Row, RowResult, SheetRow};
 use widerspruch::{Date, IssueCode, Library, Request};
@@ -32,8 +34,11 @@ fn defaults() -> Request {
     serde_json::from_str(r#"{"language": "de", "date": "2026-11-24", "reasons": [{"id": "control"}]}"#).unwrap()
 }
 
+/// Records are read and languages compiled once.
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
+
 fn merger(headers: &[&str]) -> Merger {
-    let mut merger = Merger::new(Library::embedded(), ColumnMap::default(), defaults());
+    let mut merger = Merger::new(LIBRARY.clone(), ColumnMap::default(), defaults());
     let columns = merger.columns_of(headers, &[], Purpose::Members).expect("headers without questions");
     merger.add_sheet(columns);
     merger
