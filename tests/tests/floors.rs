@@ -37,6 +37,7 @@ const TABLES: &[&[&str]] = &[
     &["run"],
     &["answers"],
     &["command"],
+    &["bin"],
 ];
 
 const C: &[&[&str]] = &[
