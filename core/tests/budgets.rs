@@ -3,22 +3,20 @@
 //! words, account lines beyond three nor the block on special categories, which has a limit of its own.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+#[path = "reading/budget.rs"]
+mod budget;
 #[path = "reading/weight.rs"]
 mod weight;
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex};
 
+use budget::budget;
 use serde_json::{Value, json};
 use weight::weight;
 use widerspruch::{Block, BlockContent, BlockRole, Letter, Library};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
-static BUDGETS: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("wording/budgets.json")).unwrap());
-
-fn budget(pointer: &str) -> usize {
-    usize::try_from(BUDGETS.pointer(pointer).unwrap().as_u64().unwrap()).unwrap()
-}
 
 /// The words of the body, and those of the block on special categories.
 fn count(letter: &Letter, special_heading: &str) -> (usize, usize) {
@@ -82,9 +80,9 @@ impl Story {
     fn limit(&self, letter: &Letter) -> usize {
         let kind = letter.kind.as_str();
         let length = if self.short { "short" } else { "full" };
-        budget(&format!("/{kind}/{length}"))
-            + self.role.map_or(0, |_| budget("/represented"))
-            + if letter.regimes.len() > 1 { budget("/second_law") } else { 0 }
+        budget(&format!("{kind}/{length}"))
+            + self.role.map_or(0, |_| budget("represented"))
+            + if letter.regimes.len() > 1 { budget("second_law") } else { 0 }
     }
 }
 
@@ -137,10 +135,10 @@ fn first_letters_keep_to_their_budgets_and_lose_no_demand() {
         if body > limit {
             broken.push(format!("{place}: {body} words, at most {limit} ({reasons:?})"));
         }
-        if special > budget("/special_categories") {
+        if special > budget("special_categories") {
             broken.push(format!("{place}: {special} words on special categories"));
         }
-        if letter.subject.split_whitespace().count() > budget("/subject") {
+        if letter.subject.split_whitespace().count() > budget("subject") {
             broken.push(format!("{place}: subject {}", letter.subject));
         }
         let text = letter.text().split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,8 +1,12 @@
 //! A complaint for every country and every German Land: to whom, with which warnings, and how it is sent.
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "reading/budget.rs"]
+mod budget;
+
 use std::collections::BTreeSet;
 
+use budget::budget;
 use serde_json::{Value, json};
 use widerspruch::{Block, BlockContent, BlockRole, Letter, Library, Prepared};
 
@@ -464,7 +468,7 @@ fn faults(
     let mut wrong = |is_wrong: bool, what: String| faults.extend(is_wrong.then_some(what));
     let text = body(letter);
     let represented = matches!(name, "parent" | "agent" | "body");
-    let most = 450 + if represented { 35 } else { 0 };
+    let most = budget("complaint") + if represented { budget("represented") } else { 0 };
     wrong(words(letter) > most, format!("{} words", words(letter)));
     for needle in needles {
         match needle.strip_prefix('!') {
