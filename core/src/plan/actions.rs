@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Action, LetterPlan, Way, fields};
+use super::{Action, ActionField, FieldValue, LetterPlan, Way, fields};
 use crate::case::{Account, Case};
 use crate::catalog::{
-    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, Platform,
+    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, FieldKind, Platform,
 };
 use crate::vocabulary::{AccountStatus, FormScope, LetterKind, Via};
 
@@ -320,6 +320,13 @@ fn complaint<'a>(
     } else {
         ChannelKind::Post
     };
+    let limit = authority.complaint_max_chars.filter(|_| kind == ChannelKind::WebForm);
+    let text = limit.map(|limit| ActionField {
+        field: FieldKind::Reason,
+        required: true,
+        max_chars: Some(limit),
+        value: FieldValue::AuthorityText,
+    });
     Some(Action {
         id: unique(ids, format!("{}-complaint", authority.id)),
         platform: letter_platforms(case, letter).first()?,
@@ -328,7 +335,7 @@ fn complaint<'a>(
         letter: Some(letter.kind),
         accounts: letter.accounts.clone(),
         non_user_platforms: letter.non_user_platforms.clone(),
-        fields: Vec::new(),
+        fields: text.into_iter().collect(),
     })
 }
 

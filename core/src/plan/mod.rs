@@ -200,6 +200,8 @@ pub(crate) enum FieldValue<'a> {
     CountryName,
     /// The short text of the letter to that controller.
     FormText,
+    /// The text of the complaint for the form of the authority.
+    AuthorityText,
     /// Something that the request does not hold.
     Unknown,
 }

@@ -186,6 +186,14 @@ fn write_field(
             }
             Some(form.text).filter(|text| !text.is_empty())
         }
+        FieldValue::AuthorityText => {
+            let ids = account_ids(plan.case, &action.accounts);
+            let own = |letter: &&Letter| {
+                action.authority().is_some_and(|authority| authority.id == *letter.addressee.id)
+                    && letter.accounts == ids
+            };
+            letters.iter().find(own).and_then(|letter| letter.authority_text.clone())
+        }
         FieldValue::Unknown => None,
     };
     let label = field_label(words, action, field.field)?;
