@@ -120,8 +120,9 @@ letter-second-law-access = Dieses Schreiben ist auch ein Auskunftsersuchen nach 
 # $provision (text): such as Art. 3 Abs. 1 DSGVO
 letter-second-law-withdrawal = Dieses Schreiben ist auch ein Widerruf nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as Art. 26 Abs. 3 DSGVO
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter.
+letter-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter ({ $provision }).
 # $date (text): day of the confirmation, such as 21. Mai 2025
 letter-confirmed-before = Eine frühere Erklärung dieser Art haben Sie am { $date } bestätigt; sie gilt weiter.
 # $value (text): names, such as Anna Muster

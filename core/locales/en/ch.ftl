@@ -21,6 +21,9 @@ letter-ch-subject =
         [self] Prohibition under { $provision }: no AI training on my personal data
        *[other] Prohibition under { $provision } for { $name }: no AI training
     }
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+letter-ch-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
 # $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
 letter-ch-declaration =
     { $voice ->

@@ -118,8 +118,9 @@ letter-second-law-access = This letter is also a request for access under { $law
 # $provision (text): such as Article 3(1) GDPR
 letter-second-law-withdrawal = This letter is also a withdrawal under { $law }, which applies because you are established in the European Economic Area ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as Article 26(3) GDPR
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
+letter-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on ({ $provision }).
 # $date (text): day of the confirmation, such as 21 May 2025
 letter-confirmed-before = You confirmed an earlier declaration of this kind on { $date }; it continues to apply.
 # $value (text): names, such as Priya Example

@@ -2,7 +2,7 @@
 
 use super::{ComposeError, enclosures};
 use crate::case::{Case, Reply};
-use crate::catalog::{ControllerRepresentative, PostalAddress};
+use crate::catalog::{ControllerRepresentative, LegalRole, PostalAddress};
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
@@ -86,9 +86,7 @@ pub(super) fn write_who_acts(writer: &LetterWriter<'_>, out: &mut String) -> Res
         AuthorityProof::Enclosed => Message::LetterAuthorityEnclosed,
         AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
     };
-    // A body under Art. 80(1) GDPR encloses its mandate, and a paragraph of the complaint says so.
-    let says_more = writer.plan.kind == LetterKind::Complaint && representative.article_80;
-    let messages = [Some(who), alone, (!says_more).then_some(authority)];
+    let messages = [Some(who), alone, (!writer.complains_as_body()).then_some(authority)];
     let mut arguments = writer.arguments;
     let second = representative.second_parent.as_deref().unwrap_or_default();
     for (variable, value) in [
@@ -128,7 +126,11 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
 /// Who is jointly responsible, by the company's own account, and is to get the letter, too.
 pub(super) fn joint_controllers(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let names: Vec<&str> = writer.plan.joint.iter().map(|company| company.name.as_str()).collect();
-    names_if_any(writer, Message::LetterJointControllers, &names)
+    let message = match writer.plan.law.knows(LegalRole::JointControllers) {
+        true => Message::LetterJointControllers,
+        false => Message::LetterChJointControllers,
+    };
+    names_if_any(writer, message, &names)
 }
 
 /// A paragraph that lists names; nothing without any.

@@ -261,6 +261,13 @@ impl<'a> LetterWriter<'a> {
         self.say(message, &self.arguments)
     }
 
+    /// Whether a body under Art. 80(1) GDPR complains: it encloses its mandate, and a paragraph says so.
+    pub(super) fn complains_as_body(&self) -> bool {
+        self.plan.kind == LetterKind::Complaint
+            && self.plan.law.knows(LegalRole::Organisation)
+            && self.case.representative.as_ref().is_some_and(|other| other.article_80)
+    }
+
     /// A sentence about a day.
     pub(super) fn on(&self, message: Message, day: Date) -> Result<String, ComposeError> {
         self.format_dated(message, Some(day), None, |_| {})

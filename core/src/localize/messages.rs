@@ -125,7 +125,7 @@ messages! {
         LetterSecondLawObjection = "letter-second-law-objection" [Territory] (Objection);
         LetterSecondLawAccess = "letter-second-law-access" [Territory] (Access);
         LetterSecondLawWithdrawal = "letter-second-law-withdrawal" [Territory] (Withdrawal);
-        LetterJointControllers = "letter-joint-controllers": Value;
+        LetterJointControllers = "letter-joint-controllers" [JointControllers]: Value;
         LetterConfirmedBefore = "letter-confirmed-before": Date;
         LetterFormerNames = "letter-former-names": Value;
 
@@ -239,6 +239,7 @@ messages! {
         LetterChClosing = "letter-ch-closing";
         LetterChEnclosuresHeading = "letter-ch-enclosures-heading": Number;
         LetterChSubject = "letter-ch-subject" [Objection]: Name;
+        LetterChJointControllers = "letter-ch-joint-controllers": Value;
         LetterChDeclaration = "letter-ch-declaration" (Objection);
         LetterChBasis = "letter-ch-basis" [Basis];
         LetterChSpecialRequest = "letter-ch-special-request" [SpecialCategories];

@@ -21,8 +21,7 @@ pub(super) fn complainant(writer: &mut LetterWriter<'_>) -> Result<(), ComposeEr
     let who = std::iter::once(person.name.as_str()).chain(lines).collect::<Vec<_>>().join(", ");
     let message = if is_report(writer) { Message::ComplaintChPerson } else { Message::ComplaintComplainant };
     writer.paragraph_with(message, Variable::Value, &who)?;
-    let is_body = writer.case.representative.as_ref().is_some_and(|other| other.article_80);
-    if is_body && writer.plan.law.knows(LegalRole::Organisation) {
+    if writer.complains_as_body() {
         writer.paragraph(Message::ComplaintBody)?;
     }
     Ok(())
