@@ -225,6 +225,10 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
+        // One allocation instead of one for every piece.
+        if out.capacity() == 0 && segments.len() > 1 {
+            out.reserve(segments::usual_length(segments));
+        }
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
     }
 

@@ -96,6 +96,16 @@ fn write_all(
     Ok(())
 }
 
+/// About how many bytes a pattern writes: its own text, and something for each value and choice.
+pub(super) fn usual_length(segments: &[Segment]) -> usize {
+    let length = |segment: &Segment| match segment {
+        Segment::Text(text) => text.len(),
+        Segment::Slot(_) => 24,
+        Segment::Keyword(_) | Segment::Plural(_) => 48,
+    };
+    segments.iter().map(length).sum()
+}
+
 /// Appends a number in ASCII digits; formatting by the standard library takes several times as long.
 fn push_number(mut number: u32, out: &mut String) {
     if let Some(digit) = char::from_digit(number, 10) {
