@@ -291,7 +291,8 @@ pub(super) fn platform<'c>(
     };
     let name = raw.trim();
     let Some(platform) = catalog.platform(name) else {
-        let meant = nearest_platform(name, catalog).map(|platform| platform.id.as_str());
+        let meant = findings.may_suggest().then(|| nearest_platform(name, catalog)).flatten();
+        let meant = meant.map(|platform| platform.id.as_str());
         findings.refuse(Draft::new(IssueCode::PlatformUnknown, place).meant(meant));
         return None;
     };
