@@ -1,4 +1,4 @@
-### Swiss law only: what takes the place of the sentence without "ch" in its name.
+### Swiss law only: what takes the place of the sentence without "ch" in its name. Words of the act in French: LPD.
 
 ## Frame
 
