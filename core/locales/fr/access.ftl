@@ -14,8 +14,8 @@ access-subject =
 # $law (text): the act in full, such as article 15 paragraphe 1, (3) du règlement (UE) 2016/679
 access-opening =
     { $voice ->
-        [self] Je demande l’accès à mes données ({ $law }) : traitez-vous mes données à caractère personnel aux fins de développer, d’entraîner ou d’améliorer des modèles d’IA, ou l’avez-vous fait ?
-       *[other] L’accès aux données de la personne est demandé ({ $law }) : traitez-vous ses données à caractère personnel aux fins de développer, d’entraîner ou d’améliorer des modèles d’IA, ou l’avez-vous fait ?
+        [self] Je demande l’accès à mes données ({ $law }) : traitez-vous mes données à caractère personnel pour développer, entraîner ou améliorer des modèles d’IA, ou l’avez-vous fait ?
+       *[other] L’accès aux données de la personne est demandé ({ $law }) : traitez-vous ses données à caractère personnel pour développer, entraîner ou améliorer des modèles d’IA, ou l’avez-vous fait ?
     }
 # If there is no account.
 access-non-user = Aucun compte n’existe chez vous ; il s’agit de données que d’autres ont publiées ou que vous obtenez d’autres sources.

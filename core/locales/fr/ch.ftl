@@ -28,8 +28,8 @@ letter-ch-subject =
 # $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
 letter-ch-declaration =
     { $voice ->
-        [self] Je vous interdis expressément de traiter ou de communiquer mes données personnelles aux fins de développer, d’entraîner et d’améliorer des modèles et systèmes d’intelligence artificielle (IA), même génératifs ({ $law }).
-       *[other] Au nom de cette personne, il vous est expressément interdit de traiter ou de communiquer ses données personnelles aux fins de développer, d’entraîner et d’améliorer des modèles et systèmes d’intelligence artificielle (IA), même génératifs ({ $law }).
+        [self] Je vous interdis expressément de traiter ou de communiquer mes données personnelles pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
+       *[other] Au nom de cette personne, il vous est expressément interdit de traiter ou de communiquer ses données personnelles pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
     }
 # $provision (text): such as article 31
 letter-ch-basis =
@@ -48,17 +48,17 @@ letter-ch-stop = Veuillez renoncer définitivement à ce traitement, même s’i
 # $provision (text): such as article 32 paragraphe 2 point a
 letter-ch-restriction = Jusqu’à ce que ce point soit réglé, veuillez ne pas utiliser les données à ces fins ({ $provision }).
 # $provision (text): such as article 32 paragraphe 2 point c
-letter-ch-erasure = Si vous ne démontrez pas un tel motif, veuillez effacer sans délai ce que vous avez collecté ou déduit à ces fins, y compris dans les jeux de données d’entraînement et leurs copies ({ $provision }).
+letter-ch-erasure = Si vous ne démontrez pas un tel motif, veuillez effacer sans délai ce que vous avez collecté ou déduit à ces fins, jeux de données d’entraînement et copies compris ({ $provision }).
 # $provision (text): such as article 32 paragraphe 4
-letter-ch-recipients = Veuillez en informer tous les tiers auxquels vous avez communiqué les données et indiquer leurs noms ({ $provision }).
+letter-ch-recipients = Veuillez en informer tous les tiers auxquels vous avez communiqué les données, et les nommer ({ $provision }).
 # $provision (text): such as article 19
 letter-ch-information = Veuillez informer sur les finalités, les catégories et l’origine des données collectées ({ $provision }).
 # Beside the demands under a second law.
 # $provision (text): such as article 32 paragraphe 2, (4) LPD
 letter-ch-claims = Ces demandes se fondent aussi sur ces dispositions : { $provision }.
-letter-ch-confirmation = Veuillez confirmer par écrit ou par courriel à partir de quelle date et comment vous y donnez suite ; le délai est de 30 jours à compter de la réception.
-letter-ch-refusal = Si vous n’y donnez pas entièrement suite, veuillez indiquer le motif justificatif.
-letter-ch-identity = En cas de doutes raisonnables quant à l’identité, veuillez indiquer sans tarder l’information qui manque.
+letter-ch-confirmation = Veuillez confirmer par écrit ou par courriel dès quelle date et comment vous y donnez suite ; le délai est de 30 jours à compter de la réception.
+letter-ch-refusal = En cas de refus, même partiel, veuillez indiquer le motif justificatif.
+letter-ch-identity = En cas de doutes raisonnables quant à l’identité, veuillez indiquer sans tarder l’information manquante.
 letter-ch-identification = Si l’identification est impossible, veuillez expliquer pourquoi et indiquer quelle information aiderait.
 
 ## Text for the field of a form
@@ -66,8 +66,8 @@ letter-ch-identification = Si l’identification est impossible, veuillez expliq
 # $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
 form-ch-declaration =
     { $voice ->
-        [self] Je vous interdis expressément de traiter mes données personnelles, existantes et à venir, aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
-       *[other] Au nom de cette personne, il vous est expressément interdit de traiter ses données personnelles, existantes et à venir, aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
+        [self] Je vous interdis expressément de traiter mes données personnelles, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
+       *[other] Au nom de cette personne, il vous est expressément interdit de traiter ses données personnelles, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
     }
 form-ch-confirmation = Veuillez confirmer la suite donnée et sa date dans un délai de 30 jours.
 
@@ -91,7 +91,7 @@ later-ch-sent-withdrawal =
     }
 # The law of the seat holds beside the Swiss act.
 # $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
-later-ch-second-law = Cela vaut aussi opposition ({ $law }).
+later-ch-second-law = Cet envoi vaut aussi opposition ({ $law }).
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4 janvier 2027
 later-ch-overdue = Votre délai de réponse a expiré le { $due }.
@@ -113,13 +113,13 @@ reminder-ch-subject =
     }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as article 32 paragraphe 2 point a
-reminder-ch-part-restriction = la suspension jusqu’à ce que ce point soit réglé ({ $provision })
+reminder-ch-part-restriction = suspension jusqu’à ce que ce point soit réglé ({ $provision })
 # $provision (text): such as article 32 paragraphe 2 point c
-reminder-ch-part-erasure = l’effacement de ces données, à défaut de motif justificatif ({ $provision })
+reminder-ch-part-erasure = effacement de ces données, à défaut de motif justificatif ({ $provision })
 # REM-4, REM-5
 # $provision (text): a justification, such as article 31
 # $due (text): until when the sender waits, such as 8 janvier 2027
-reminder-ch-answer = Veuillez confirmer, au plus tard le { $due }, à partir de quelle date vous respectez l’interdiction, ou indiquer votre motif justificatif ({ $provision }).
+reminder-ch-answer = Veuillez confirmer, au plus tard le { $due }, dès quelle date vous respectez l’interdiction, ou indiquer votre motif justificatif ({ $provision }).
 # Introduces demands that no text carried before.
 reminder-ch-new = Nouvelles demandes, à traiter dans un délai de 30 jours à compter de la réception :
 # Introduces what a confirmation left open.
@@ -151,18 +151,18 @@ refusal-reply-ch-not-applicable = Veuillez indiquer le motif justificatif que vo
 # $provision (text): such as article 31
 refusal-reply-ch-burden = L’interdiction est maintenue ; il vous appartient d’établir un motif justificatif ({ $provision }).
 # Items of a numbered list.
-refusal-reply-ch-comply = Respecter l’interdiction et confirmer par écrit ou par courriel à partir de quelle date.
+refusal-reply-ch-comply = Respecter l’interdiction et confirmer par écrit ou par courriel dès quelle date.
 # REP-5
 # $provision (text): such as article 31
 refusal-reply-ch-weigh = À défaut, indiquer votre motif justificatif et la mise en balance ({ $provision }).
 # $provision (text): such as article 32 paragraphe 2 point a
-refusal-reply-ch-meanwhile = D’ici là, ne pas traiter les données à ces fins ({ $provision }).
+refusal-reply-ch-meanwhile = D’ici là, veuillez ne pas traiter les données à ces fins ({ $provision }).
 # ACC-1
 # $law (text): the act in full, such as article 25 de la loi fédérale suisse sur la protection des données
 access-ch-opening =
     { $voice ->
-        [self] Je demande l’accès à mes données ({ $law }) : traitez-vous mes données personnelles aux fins de développer, d’entraîner ou d’améliorer des modèles d’IA, ou l’avez-vous fait ?
-       *[other] L’accès aux données de la personne est demandé ({ $law }) : traitez-vous ses données personnelles aux fins de développer, d’entraîner ou d’améliorer des modèles d’IA, ou l’avez-vous fait ?
+        [self] Je demande l’accès à mes données ({ $law }) : traitez-vous mes données personnelles pour développer, entraîner ou améliorer des modèles d’IA, ou l’avez-vous fait ?
+       *[other] L’accès aux données de la personne est demandé ({ $law }) : traitez-vous ses données personnelles pour développer, entraîner ou améliorer des modèles d’IA, ou l’avez-vous fait ?
     }
 # ACC-8
 # $provision (text): such as article 25 paragraphe 2
@@ -182,18 +182,18 @@ consent-withdrawal-ch-subject =
 # $law (text): the act in full, such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
 consent-withdrawal-ch-declaration =
     { $voice ->
-        [self] Je retire pour l’avenir tout consentement à l’utilisation de mes données personnelles aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs, et vous interdis expressément ce traitement ({ $law }).
-       *[other] Est retiré pour l’avenir tout consentement à l’utilisation des données personnelles de la personne aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs, et ce traitement vous est expressément interdit ({ $law }).
+        [self] Je retire pour l’avenir tout consentement à l’utilisation de mes données personnelles pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non, et vous interdis expressément ce traitement ({ $law }).
+       *[other] Est retiré pour l’avenir tout consentement à l’utilisation des données personnelles de la personne pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non, et ce traitement vous est expressément interdit ({ $law }).
     }
-consent-withdrawal-ch-stop = Veuillez cesser ce traitement.
+consent-withdrawal-ch-stop = Cesser ce traitement.
 # $provision (text): such as article 31
-consent-withdrawal-ch-basis = Si vous invoquez un autre motif justificatif, veuillez l’indiquer ({ $provision }).
-consent-withdrawal-ch-confirm = Veuillez confirmer par écrit ou par courriel, dans un délai de 30 jours à compter de la réception, à partir de quelle date vous y donnez suite.
+consent-withdrawal-ch-basis = Indiquer tout autre motif justificatif que vous invoqueriez ({ $provision }).
+consent-withdrawal-ch-confirm = Confirmer par écrit ou par courriel, dans un délai de 30 jours à compter de la réception, dès quelle date vous y donnez suite.
 ## Report to the FDPIC, in place of the complaint
 
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a report rests on, such as article 49 paragraphe 1
-complaint-ch-subject = Dénonciation de la société { $controller } : entraînement d’IA ({ $provision })
+complaint-ch-subject = Dénonciation contre { $controller } : entraînement d’IA ({ $provision })
 # First sentence.
 # $law (text): what a report rests on, with the act in full
 complaint-ch-opening = La présente dénonciation ({ $law }) porte sur le traitement de données personnelles pour l’entraînement de modèles d’intelligence artificielle (IA).
@@ -208,7 +208,7 @@ complaint-ch-fact-prohibition = { $date } : interdiction expresse de l’entra�
 # $remedy (text): the grounds of justification, such as article 31
 complaint-ch-infringement-prohibition = { $provision } : ni le respect de l’interdiction ni un motif justificatif ({ $remedy }) ne sont démontrés.
 # $provision (text): the principles, such as article 6
-complaint-ch-infringement-principles = { $provision } : un traitement contraire à la volonté déclarée viole la bonne foi.
+complaint-ch-infringement-principles = { $provision } : un traitement contre la volonté déclarée est contraire à la bonne foi.
 # Why the matter is not a small one.
 # $provision (text): what need not be pursued, such as article 49 paragraphe 2
 complaint-ch-significance = L’affaire n’est pas de peu d’importance ({ $provision }) : par nature, un tel entraînement touche les données de nombreuses personnes et ne peut guère être annulé.

@@ -9,10 +9,10 @@
 
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as article 77 du RGPD
-complaint-subject = Réclamation contre la société { $controller } : entraînement d’IA ({ $provision })
+complaint-subject = Réclamation contre { $controller } : entraînement d’IA ({ $provision })
 # First sentence.
 # $law (text): what a complaint rests on, with the act in full
-complaint-opening = La présente réclamation ({ $law }) porte sur le traitement de données à caractère personnel aux fins de développer, d’entraîner et d’améliorer des modèles d’intelligence artificielle (IA).
+complaint-opening = La présente réclamation ({ $law }) porte sur le traitement de données à caractère personnel pour développer, entraîner et améliorer des modèles d’intelligence artificielle (IA).
 # The same about a request for access.
 # $law (text): what a complaint rests on, with the act in full
 complaint-opening-access = La présente réclamation ({ $law }) porte sur une demande d’accès à des données à caractère personnel utilisées pour l’entraînement de modèles d’intelligence artificielle (IA).
@@ -51,7 +51,7 @@ complaint-competence-place = La violation alléguée a été commise au siège d
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as article 56 paragraphe 1
-complaint-lead-authority = L’autorité de contrôle chef de file semble être la suivante : { $authority } ({ $provision }). Veuillez poursuivre la correspondance dans la langue de la présente.
+complaint-lead-authority = L’autorité chef de file semble être : { $authority } ({ $provision }). Veuillez poursuivre la correspondance dans la langue de la présente.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
 complaint-hand-over = En raison du siège du responsable du traitement, cette autorité peut aussi être compétente : { $authority }. Veuillez lui transmettre la réclamation, le cas échéant.
@@ -72,13 +72,13 @@ complaint-non-user = La personne concernée n’y a pas de compte ; les donné
 complaint-facts-heading = Faits
 # If the company itself names its legitimate interests.
 # $provision (text): the legal basis, such as article 6 paragraphe 1 point f
-complaint-processing = Selon ses propres indications, le responsable du traitement fonde l’entraînement d’IA sur des intérêts légitimes ({ $provision }).
+complaint-processing = Selon ses indications, le responsable du traitement fonde l’entraînement d’IA sur des intérêts légitimes ({ $provision }).
 # Otherwise.
 # $provision (text): the legal basis, such as article 6 paragraphe 1 point f
 complaint-processing-in-so-far = La réclamation vise l’entraînement d’IA dans la mesure où le responsable du traitement le fonde sur des intérêts légitimes ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 novembre 2026
-complaint-before = Le responsable du traitement a d’abord été saisi lui-même, la première fois le { $date }.
+complaint-before = Le responsable du traitement a été saisi au préalable, la première fois le { $date }.
 # Line. CMP-4
 # $date (text): the day, such as 24 novembre 2026
 complaint-fact-objection = { $date } : opposition à l’entraînement d’IA.
@@ -258,7 +258,7 @@ complaint-infringement-recipients = { $provision } : les destinataires n’ont 
 complaint-infringement-special-categories = { $provision }, { $remedy } : aucune exception n’est établie pour les catégories particulières, dont l’exclusion a été demandée.
 # There is no account.
 # $provision (text): information where data come from elsewhere, such as article 14 paragraphe 1, (2), (3)(a)
-complaint-infringement-information = { $provision } : autant qu’on le sache, aucune information à ce sujet n’est jamais parvenue.
+complaint-infringement-information = { $provision } : autant que l’on sache, aucune information à ce sujet n’est jamais parvenue.
 
 ## Requests: numbered, as they were made to the company. CMP-7
 

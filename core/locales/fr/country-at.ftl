@@ -2,8 +2,8 @@
 ### authority names the headings.
 
 act-at-dsg = DSG
-    .full = de la loi autrichienne sur la protection des données (DSG)
-    .title = de la loi sur la protection des données (DSG)
+    .full = de la loi autrichienne sur la protection des données, DSG
+    .title = de la loi sur la protection des données, DSG
 
 ## Headings
 

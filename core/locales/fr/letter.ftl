@@ -90,8 +90,8 @@ letter-authority-on-request = Un justificatif sera produit sur demande.
 # $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
 letter-declaration =
     { $voice ->
-        [self] Je m’oppose au traitement de mes données à caractère personnel, y compris à leur communication, aux fins de développer, d’entraîner et d’améliorer des modèles et systèmes d’intelligence artificielle (IA), même génératifs ({ $law }).
-       *[other] Au nom de cette personne, il est fait opposition au traitement de ses données à caractère personnel, y compris à leur communication, aux fins de développer, d’entraîner et d’améliorer des modèles et systèmes d’intelligence artificielle (IA), même génératifs ({ $law }).
+        [self] Je m’oppose au traitement de mes données à caractère personnel, y compris leur communication, pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
+       *[other] Au nom de cette personne, il est fait opposition au traitement de ses données à caractère personnel, y compris leur communication, pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
     }
 # $provision (text): such as article 6 paragraphe 1 point f
 letter-basis =
@@ -138,19 +138,19 @@ letter-former-names = Les données sous un nom antérieur sont comprises : { $v
 # $accounts (keyword): none, one, many
 letter-covers-accounts =
     { $accounts ->
-        [one] Cela vaut pour toutes les données, existantes et à venir, et notamment pour ce compte :
-       *[many] Cela vaut pour toutes les données, existantes et à venir, et notamment pour ces comptes, liés ou non :
+        [one] Cette déclaration vaut pour toutes les données, existantes et à venir, et notamment pour ce compte :
+       *[many] Cette déclaration vaut pour toutes les données, existantes et à venir, et notamment pour ces comptes, liés ou non :
     }
 # The list stands on a sheet of its own.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
-letter-covers-annex = Cela vaut pour toutes les données, existantes et à venir, et notamment pour les { $number } comptes de l’annexe { $total }, liés ou non.
+letter-covers-annex = Cette déclaration vaut pour toutes les données, existantes et à venir, et notamment pour les { $number } comptes de l’annexe { $total }, liés ou non.
 # The list stands on a sheet of its own, in later letters.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Les { $number } comptes concernés figurent à l’annexe { $total }.
 # A person without an account.
-letter-covers-all = Cela vaut pour toutes les données, existantes et à venir, d’où qu’elles viennent.
+letter-covers-all = Cette déclaration vaut pour toutes les données, existantes et à venir, d’où qu’elles viennent.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = En font partie : { $value }.
 
@@ -249,23 +249,23 @@ letter-demands-heading =
        *[other] Demandes
     }
 # $provision (text): such as article 21 paragraphe 1
-letter-stop-before = Veuillez ne pas commencer ce traitement, à moins que vous ne démontriez qu’il existe des motifs légitimes et impérieux qui prévalent sur les intérêts et les droits et libertés de la personne concernée ({ $provision }).
+letter-stop-before = Veuillez ne pas commencer ce traitement, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
 # $provision (text): such as article 21 paragraphe 1
-letter-stop-running = Veuillez cesser définitivement ce traitement, à moins que vous ne démontriez qu’il existe des motifs légitimes et impérieux qui prévalent sur les intérêts et les droits et libertés de la personne concernée ({ $provision }).
+letter-stop-running = Veuillez cesser définitivement ce traitement, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
 # $provision (text): such as article 21 paragraphe 1
-letter-stop-unknown = Veuillez renoncer définitivement à ce traitement, même s’il a commencé, à moins que vous ne démontriez qu’il existe des motifs légitimes et impérieux qui prévalent sur les intérêts et les droits et libertés de la personne concernée ({ $provision }).
+letter-stop-unknown = Veuillez renoncer définitivement à ce traitement, même s’il a commencé, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
 letter-burden-more = Un intérêt légitime seul n’y suffit pas.
 # $provision (text): such as article 18 paragraphe 1 point d
-letter-restriction = Veuillez limiter ce traitement jusqu’à ce que ce point soit vérifié ({ $provision }).
+letter-restriction = Veuillez limiter ce traitement jusqu’à vérification de ces motifs ({ $provision }).
 # $provision (text): such as article 18 paragraphe 3
 letter-restriction-lifted = Veuillez le signaler avant de lever cette limitation ({ $provision }).
 # $provision (text): such as article 17 paragraphe 1 point c
-letter-erasure = Si vous ne le démontrez pas, veuillez effacer dans les meilleurs délais ce que vous avez conservé ou déduit à ces fins, y compris dans les jeux de données d’entraînement et leurs copies ({ $provision }).
+letter-erasure = Si vous ne démontrez pas de tels motifs, veuillez effacer dans les meilleurs délais ce que vous avez conservé ou déduit à ces fins, jeux de données d’entraînement et copies compris ({ $provision }).
 letter-erasure-model = Si vous estimez que rien ne peut être effacé d’un modèle, veuillez expliquer pourquoi et empêcher qu’il restitue ces données.
 # $provision (text): such as article 19
-letter-recipients = Veuillez informer tous les destinataires de ces données et indiquer leurs noms ({ $provision }).
+letter-recipients = Veuillez informer et nommer tous les destinataires de ces données ({ $provision }).
 # A person without an account.
-letter-not-informed = Autant qu’on le sache, aucune information n’a été donnée sur ce traitement.
+letter-not-informed = Autant que l’on sache, aucune information n’a été donnée sur ce traitement.
 # $provision (text): such as article 14
 letter-information = Veuillez fournir les informations requises ({ $provision }).
 # $provision (text): such as article 14 paragraphe 5
@@ -279,18 +279,18 @@ letter-questions = Veuillez répondre aux questions de l’annexe { $number } ({
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] Le compte et son contenu doivent être conservés et rester utilisables.
-       *[many] Les comptes et leur contenu doivent être conservés et rester utilisables.
+        [one] Le compte et son contenu doivent subsister et rester utilisables.
+       *[many] Les comptes et leur contenu doivent subsister et rester utilisables.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Sont aussi visés les copies et les jeux de données d’entraînement antérieurs à la suppression d’un compte ; veuillez indiquer s’il en existe encore.
 # $provision (text): such as article 12 paragraphe 3
-letter-confirmation = Veuillez confirmer par écrit ou par courriel à partir de quelle date et comment vous y donnez suite, dans les meilleurs délais, au plus tard dans un délai d’un mois à compter de la réception ({ $provision }).
+letter-confirmation = Veuillez confirmer par écrit ou par courriel dès quelle date et comment vous y donnez suite, dans les meilleurs délais, au plus tard un mois après réception ({ $provision }).
 letter-effect = La déclaration elle-même prend effet dès réception.
 # $provision (text): such as article 12 paragraphe 4
-letter-refusal = Si vous n’y donnez pas entièrement suite, veuillez indiquer vos motifs, la mise en balance et les voies de recours ({ $provision }).
+letter-refusal = En cas de refus, même partiel, veuillez indiquer vos motifs, la mise en balance et les voies de recours ({ $provision }).
 # $provision (text): such as article 12 paragraphe 6
-letter-identity = En cas de doutes raisonnables quant à l’identité, veuillez indiquer sans tarder l’information qui manque ({ $provision }).
+letter-identity = En cas de doutes raisonnables quant à l’identité, veuillez indiquer sans tarder l’information manquante ({ $provision }).
 # Where a telephone number is the only contact.
 letter-reply-phone = Un message au numéro de téléphone ci-dessus suffit.
 
@@ -311,7 +311,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Les contenus repérés figurent à l’annexe { $number }.
 letter-no-sighting = Aucun contenu précis n’est connu.
-letter-search = Veuillez rechercher le nom et les coordonnées dans les données d’entraînement aussi ; il n’est pas nécessaire de produire une réponse du modèle.
+letter-search = Veuillez aussi rechercher le nom et les coordonnées dans les données d’entraînement ; il n’est pas nécessaire de produire une réponse du modèle.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }
@@ -325,8 +325,8 @@ letter-identification-more = Le droit d’opposition n’en est pas affecté ({ 
 # $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
 form-declaration =
     { $voice ->
-        [self] Je m’oppose au traitement de mes données à caractère personnel, existantes et à venir, aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
-       *[other] Au nom de cette personne, il est fait opposition au traitement de ses données à caractère personnel, existantes et à venir, aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
+        [self] Je m’oppose au traitement de mes données à caractère personnel, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
+       *[other] Au nom de cette personne, il est fait opposition au traitement de ses données à caractère personnel, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
     }
 # Names one account.
 # $platform (text): name of the platform, such as Instagram
@@ -335,4 +335,4 @@ form-account = Compte : { $platform }, { $value }.
 # $provision (text): such as article 9 paragraphe 1
 form-special = Les catégories particulières de données ({ $provision }) sont à retirer de tous les jeux de données utilisés à ces fins, quelle que soit la personne qui les a partagées.
 # $provision (text): such as article 12 paragraphe 3
-form-confirmation = Veuillez confirmer la suite donnée et sa date dans les meilleurs délais, au plus tard dans un délai d’un mois ({ $provision }).
+form-confirmation = Veuillez confirmer la suite donnée et sa date dans les meilleurs délais, au plus tard dans un mois ({ $provision }).

@@ -71,8 +71,8 @@ reason-non-user =
     .label = Service non utilisé
     .explanation = Convient seulement si vous n’y avez pas de compte et que des données vous concernant viennent d’autrui.
     .fact = Je n’y ai pas de compte ; des données me concernant viennent d’autres personnes.
-reason-non-user-about = Ces données viennent d’autres personnes ; les réglages et avis destinés aux utilisateurs n’atteignent pas qui n’utilise pas le service.
-    .more = Qui n’utilise pas un service peut encore moins raisonnablement s’attendre à une telle utilisation ({ $provision }).
+reason-non-user-about = Ces données viennent d’autres personnes ; réglages et avis destinés aux utilisateurs n’atteignent pas les personnes qui n’utilisent pas le service.
+    .more = Une personne qui n’utilise pas un service peut encore moins s’attendre raisonnablement à une telle utilisation ({ $provision }).
 
 ## Family and other people
 
@@ -231,8 +231,12 @@ reason-likeness-voice =
     .label = Visage ou voix
     .explanation = Convient s’il y existe des photos, des vidéos ou des enregistrements sonores de vous.
     .fact = Mon visage ou ma voix se reconnaît dans des enregistrements.
-reason-likeness-voice-any = Il existe des enregistrements où le visage ou la voix se reconnaît.
-    .more = Un modèle peut imiter l’un et l’autre, et presque personne ne peut s’en défendre.
+reason-likeness-voice-any =
+    { $voice ->
+        [self] Il existe des enregistrements où mon visage ou ma voix se reconnaît.
+       *[other] Il existe des enregistrements où le visage ou la voix de la personne se reconnaît.
+    }
+    .more = Un modèle peut imiter l’un et l’autre, et il n’est guère possible de s’en défendre.
 
 reason-source-protection =
     .label = Travail journalistique

@@ -11,8 +11,8 @@ later-accounts = Sont notamment concernés :
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-sent-objection =
     { $voice ->
-        [self] Le { $date }, j’ai exercé auprès de vous mon droit d’opposition à l’entraînement d’IA avec mes données ({ $law }).
-       *[other] Le { $date }, le droit d’opposition à l’entraînement d’IA avec les données de la personne a été exercé auprès de vous ({ $law }).
+        [self] Le { $date }, je vous ai adressé mon opposition à l’entraînement d’IA avec mes données ({ $law }).
+       *[other] Le { $date }, une opposition à l’entraînement d’IA avec les données de la personne vous a été adressée ({ $law }).
     }
 # The same for a request for access. REM-1
 # $law (text): what it rests on, the act in full, such as article 15 paragraphe 1, (3) du règlement (UE) 2016/679
@@ -53,15 +53,15 @@ later-next = À défaut, la réclamation ({ $provision }) et le recours juridict
 
 ## Shared demands: introduction, then items of a numbered list
 
-later-demands = Veuillez donner suite aux demandes suivantes :
+later-demands = Veuillez faire le nécessaire sur les points suivants :
 # $due (text): until when the sender waits, such as 8 janvier 2027
-later-demands-by = Veuillez donner suite aux demandes suivantes au plus tard le { $due } :
+later-demands-by = Veuillez faire le nécessaire, au plus tard le { $due }, sur les points suivants :
 # $provision (text): such as article 18 paragraphe 1 point d
-later-restrict = Limiter le traitement jusqu’à ce que ce point soit réglé ({ $provision }).
+later-restrict = Limiter le traitement jusqu’à vérification de vos motifs ({ $provision }).
 # $provision (text): such as article 17 paragraphe 1 point c
 later-erase = Effacer les données conservées à ces fins, à défaut de motif légitime impérieux ({ $provision }).
 # $provision (text): such as article 19
-later-recipients = Informer les destinataires et indiquer leurs noms ({ $provision }).
+later-recipients = Informer et nommer les destinataires ({ $provision }).
 
 ## Enclosures
 
@@ -108,23 +108,23 @@ reminder-came-no-grounds = Votre avis de prolongation n’indiquait pas de motif
 # What is asked for again. REM-4, REM-5
 # $provision (text): reasons for a refusal, such as article 12 paragraphe 4
 # $due (text): until when the sender waits, such as 8 janvier 2027
-reminder-answer-objection = Veuillez confirmer, au plus tard le { $due }, à partir de quelle date vous donnez suite à l’opposition, ou indiquer vos motifs, la mise en balance et les voies de recours ({ $provision }).
+reminder-answer-objection = Veuillez confirmer, au plus tard le { $due }, dès quelle date vous donnez suite à l’opposition, ou indiquer vos motifs, la mise en balance et les voies de recours ({ $provision }).
 reminder-answer-access = Veuillez donner les informations demandées et fournir les données.
-reminder-answer-withdrawal = Veuillez confirmer par écrit ou par courriel à partir de quelle date vous appliquez le retrait.
+reminder-answer-withdrawal = Veuillez confirmer par écrit ou par courriel dès quelle date vous appliquez le retrait.
 # Introduces what else was sent and is open.
-reminder-also-open = Ont aussi été demandés et restent en suspens :
+reminder-also-open = Autres demandes restées en suspens :
 # Items of that list, and of the list of new ones.
 # $provision (text): such as article 18 paragraphe 1 point d
-reminder-part-restriction = la limitation jusqu’à ce que ce point soit réglé ({ $provision })
+reminder-part-restriction = limitation jusqu’à vérification de vos motifs ({ $provision })
 # $provision (text): such as article 17 paragraphe 1 point c
-reminder-part-erasure = l’effacement de ces données, à défaut de motif légitime impérieux ({ $provision })
+reminder-part-erasure = effacement de ces données, à défaut de motif légitime impérieux ({ $provision })
 # The same after a withdrawal.
 # $provision (text): such as article 17 paragraphe 1 point b
-reminder-part-erasure-consent = l’effacement de ces données, à défaut d’autre fondement juridique ({ $provision })
+reminder-part-erasure-consent = effacement de ces données, à défaut d’autre fondement juridique ({ $provision })
 # $provision (text): such as article 19
-reminder-part-recipients = l’information et l’indication des destinataires ({ $provision })
+reminder-part-recipients = information et indication des destinataires ({ $provision })
 # Introduces demands that no text carried before.
-reminder-new = Nouvelles demandes, à traiter dans un délai d’un mois à compter de la réception :
+reminder-new = Nouvelles demandes, à traiter dans un mois après réception :
 
 ## Reminder about what a confirmation left open
 

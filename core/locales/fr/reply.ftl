@@ -8,7 +8,7 @@
 refusal-reply-subject =
     { $voice ->
         [self] Votre réponse à l’opposition à l’entraînement d’IA ({ $provision })
-       *[other] Votre réponse à l’opposition pour { $name } à l’entraînement d’IA ({ $provision })
+       *[other] Votre réponse à l’opposition pour { $name }, entraînement d’IA ({ $provision })
     }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 décembre 2026
@@ -77,7 +77,7 @@ refusal-reply-consent = S’il s’agit d’un consentement, il est retiré par 
 ## Burden of proof. REP-4
 
 # $provision (text): such as article 21 paragraphe 1
-refusal-reply-burden = L’opposition est maintenue tant que vous ne démontrez pas de motifs légitimes et impérieux qui prévalent sur les intérêts et les droits et libertés de la personne concernée ({ $provision }).
+refusal-reply-burden = L’opposition est maintenue tant que vous ne démontrez pas de motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
 # In reply to “not applicable”.
 # $provision (text): such as article 21 paragraphe 1
 # $remedy (text): legitimate interests, such as article 6 paragraphe 1 point f
@@ -86,7 +86,7 @@ refusal-reply-interest = Un intérêt légitime seul n’y suffit pas.
 
 ## Demands: items of a numbered list
 
-refusal-reply-comply = Donner suite à l’opposition et confirmer par écrit ou par courriel à partir de quelle date.
+refusal-reply-comply = Donner suite à l’opposition et confirmer par écrit ou par courriel dès quelle date.
 # REP-5
 # $provision (text): such as article 5 paragraphe 2, article 12 paragraphe 4
 refusal-reply-weigh = À défaut, indiquer vos motifs impérieux et la mise en balance avec chacune des raisons exposées ({ $provision }).
@@ -95,7 +95,7 @@ refusal-reply-weigh = À défaut, indiquer vos motifs impérieux et la mise en b
 refusal-reply-weigh-alone = À défaut, indiquer vos motifs impérieux et la mise en balance ({ $provision }).
 # In reply to a demand for identification.
 # $provision (text): such as article 18 paragraphe 1 point d
-refusal-reply-meanwhile = D’ici là, limiter le traitement, comme demandé ({ $provision }).
+refusal-reply-meanwhile = D’ici là, veuillez limiter le traitement, comme demandé ({ $provision }).
 
 ## Reply to a notice of extension
 

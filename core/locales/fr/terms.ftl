@@ -40,19 +40,19 @@ citation-with-act = { $provision } { $value }
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 
 act-gdpr = du RGPD
-    .full = du règlement (UE) 2016/679, règlement général sur la protection des données, « RGPD »
+    .full = du règlement (UE) 2016/679 sur la protection des données, RGPD
     .title = du règlement général sur la protection des données, RGPD
 act-uk-gdpr = du RGPD britannique
-    .full = du règlement général sur la protection des données du Royaume-Uni, « RGPD britannique »
+    .full = du règlement général sur la protection des données du Royaume-Uni, RGPD britannique
     .title = du règlement général sur la protection des données du Royaume-Uni
 act-dpa = du DPA 2018
-    .full = de la loi britannique sur la protection des données de 2018, « DPA 2018 »
+    .full = de la loi britannique sur la protection des données de 2018, DPA 2018
     .title = de la loi britannique sur la protection des données de 2018, DPA 2018
 act-fadp = LPD
-    .full = de la loi fédérale suisse sur la protection des données, « LPD »
+    .full = de la loi fédérale suisse sur la protection des données, LPD
     .title = de la loi fédérale sur la protection des données, LPD
 act-dpo = OPDo
-    .full = de l’ordonnance suisse sur la protection des données, « OPDo »
+    .full = de l’ordonnance suisse sur la protection des données, OPDo
     .title = de l’ordonnance sur la protection des données, OPDo
 act-charter = de la Charte des droits fondamentaux
     .full = de la Charte des droits fondamentaux de l’Union européenne

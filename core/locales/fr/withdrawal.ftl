@@ -14,18 +14,18 @@ consent-withdrawal-subject =
 # $law (text): the act in full, such as article 7 paragraphe 3 du règlement (UE) 2016/679
 consent-withdrawal-declaration =
     { $voice ->
-        [self] Je retire pour l’avenir tout consentement à l’utilisation de mes données à caractère personnel aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
-       *[other] Est retiré pour l’avenir tout consentement à l’utilisation des données à caractère personnel de la personne aux fins de développer, d’entraîner et d’améliorer des modèles d’IA, même génératifs ({ $law }).
+        [self] Je retire pour l’avenir tout consentement à l’utilisation de mes données à caractère personnel pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
+       *[other] Est retiré pour l’avenir tout consentement à l’utilisation des données à caractère personnel de la personne pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
     }
 # Items of a numbered list. WDC-3
-consent-withdrawal-stop = Veuillez cesser ce traitement.
+consent-withdrawal-stop = Cesser ce traitement.
 # $provision (text): such as article 17 paragraphe 1 point b
-consent-withdrawal-erase = Veuillez effacer les données conservées à ces fins, s’il n’existe pas d’autre fondement juridique ({ $provision }).
+consent-withdrawal-erase = Effacer les données conservées à ces fins, s’il n’existe pas d’autre fondement juridique ({ $provision }).
 # $provision (text): such as article 13 paragraphe 1 point c
-consent-withdrawal-basis = Si vous invoquez un autre fondement juridique, veuillez l’indiquer ({ $provision }).
+consent-withdrawal-basis = Indiquer tout autre fondement juridique que vous invoqueriez ({ $provision }).
 # WDC-5
 # $provision (text): such as article 12 paragraphe 3
-consent-withdrawal-confirm = Veuillez confirmer par écrit ou par courriel, dans un délai d’un mois à compter de la réception, à partir de quelle date cela vaut ({ $provision }).
+consent-withdrawal-confirm = Confirmer par écrit ou par courriel, dans un délai d’un mois à compter de la réception, dès quelle date cela vaut ({ $provision }).
 # WDC-4
 # $provision (text): such as article 21 paragraphe 1
 # $remedy (text): legitimate interests, such as article 6 paragraphe 1 point f
