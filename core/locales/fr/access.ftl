@@ -22,13 +22,13 @@ access-non-user = Aucun compte n’existe chez vous ; il s’agit de données 
 # Introduces the questions.
 # $provision (text): such as article 15 paragraphe 1
 access-questions = Si des données sont ou ont été utilisées ainsi, veuillez indiquer ({ $provision }) :
-access-question-purposes = les finalités et la base juridique et, pour des intérêts légitimes, la mise en balance
+access-question-purposes = les finalités et la base juridique, ainsi que la mise en balance en cas d’intérêts légitimes
 access-question-data = quelles sont ces données et depuis quand vous les utilisez
 access-question-recipients = les destinataires par leur nom, même futurs
 access-question-storage = la durée de conservation ou les critères qui la déterminent
 access-question-rights = les droits de la personne, y compris celui d’introduire une réclamation
 access-question-sources = la source des données, y compris les contenus d’autrui et les partenaires
-access-question-automated = si des décisions automatisées, y compris un profilage, reposent sur elles, et leur logique
+access-question-automated = si des décisions automatisées, y compris un profilage, reposent sur ces données, et leur logique
 access-question-transfers = les transferts à l’étranger et leurs garanties
 # ACC-8
 # $provision (text): such as article 15 paragraphe 3

@@ -23,7 +23,7 @@ letter-ch-enclosures-heading =
 letter-ch-subject =
     { $voice ->
         [self] Interdiction d’entraîner l’IA avec mes données personnelles ({ $provision })
-       *[other] Interdiction pour { $name } : pas d’entraînement d’IA ({ $provision })
+       *[other] Interdiction d’entraîner l’IA, pour { $name } ({ $provision })
     }
 # $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
 letter-ch-declaration =
@@ -52,7 +52,7 @@ letter-ch-erasure = Si vous ne démontrez pas un tel motif, veuillez effacer san
 # $provision (text): such as article 32 paragraphe 4
 letter-ch-recipients = Veuillez en informer tous les tiers auxquels vous avez communiqué les données, et les nommer ({ $provision }).
 # $provision (text): such as article 19
-letter-ch-information = Veuillez informer sur les finalités, les catégories et l’origine des données collectées ({ $provision }).
+letter-ch-information = Veuillez fournir des informations sur les finalités, les catégories et l’origine des données collectées ({ $provision }).
 # Beside the demands under a second law.
 # $provision (text): such as article 32 paragraphe 2, (4) LPD
 letter-ch-claims = Ces demandes se fondent aussi sur ces dispositions : { $provision }.
@@ -121,7 +121,7 @@ reminder-ch-part-erasure = effacement de ces données, à défaut de motif justi
 # $due (text): until when the sender waits, such as 8 janvier 2027
 reminder-ch-answer = Veuillez confirmer, au plus tard le { $due }, dès quelle date vous respectez l’interdiction, ou indiquer votre motif justificatif ({ $provision }).
 # Introduces demands that no text carried before.
-reminder-ch-new = Nouvelles demandes, à traiter dans un délai de 30 jours à compter de la réception :
+reminder-ch-new = Nouvelles demandes, à traiter dans les 30 jours suivant la réception :
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8 janvier 2027
 reminder-ch-open = Les points suivants restent en suspens ; veuillez les régler au plus tard le { $due }, ou expliquer votre refus :

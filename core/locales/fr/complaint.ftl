@@ -316,7 +316,7 @@ complaint-amicable =
 complaint-pending = L’affaire est déjà pendante devant : { $value }
 # If two states are concerned and all particulars are given.
 # $provision (text): the rule that lists them, such as article 4 paragraphe 1 du règlement (UE) 2025/2518
-complaint-admissibility = Les informations requises sont comprises ({ $provision }).
+complaint-admissibility = Les informations requises figurent dans la présente ({ $provision }).
 
 ## The text for the authority's form, where its length is limited: no law, plain words
 

@@ -48,7 +48,7 @@ page-deadline-heading = Délais
 
 # Heads of the table; the third column is called after the next step.
 page-table-company = Entreprise
-page-table-due = Réponse avant le
+page-table-due = Réponse au plus tard
 page-table-state = Situation
 
 # Last line before the letters.
@@ -94,7 +94,7 @@ page-fallback-url-label = Autre lien :
 
 # Age of evidence that is weak or old.
 # $date (text): its day, such as 23 juillet 2026
-page-evidence = Dernière vérification connue : { $date }.
+page-evidence = Source la plus récente : { $date }.
 
 # Instead of the steps, where the same form stood with an earlier item.
 # $number (number): that item, such as 2
@@ -102,7 +102,7 @@ page-same-steps = comme à l’étape { $number }, avec ce compte
 
 page-notes-heading = Bon à savoir
 
-page-no-legal-advice = Le plan et les lettres expriment ce que vous déclarez ; ce n’est pas un conseil juridique. Les délais sont calculés.
+page-no-legal-advice = Le plan et les lettres reflètent ce que vous déclarez ; ce n’est pas un conseil juridique. Les délais sont calculés.
 
 ## What to do
 
@@ -364,7 +364,7 @@ deadline-due = { $controller } : le dernier jour pour répondre est le { $due }
 deadline-received =
     { $flag ->
         [no] Date de réception : { $date }.
-       *[yes] Date de réception supposée : { $date } ; si la lettre arrive plus tard, le délai est décalé.
+       *[yes] Date de réception supposée : { $date } ; si la lettre arrive plus tard, le délai se décale d’autant.
     }
 
 # $due (text): last day if extended, such as 24 février 2027
@@ -435,7 +435,7 @@ hint-accounts-several-emails = Des comptes liés ont des adresses électroniques
 
 hint-account-email-missing = Le formulaire exige l’adresse électronique enregistrée pour le compte ; elle manque dans vos indications.
 
-hint-account-business-form = Les formulaires sont souvent prévus pour des profils personnels. Si l’un d’eux refuse un compte professionnel ou une page, la lettre vaut. Qui publie pour une page a intérêt à faire aussi opposition avec son propre profil.
+hint-account-business-form = Les formulaires sont souvent prévus pour des profils personnels. Si l’un d’eux refuse un compte professionnel ou une page, c’est la lettre qui compte. Qui publie pour une page a intérêt à faire aussi opposition avec son propre profil.
 
 hint-account-private-still-public = Même avec un compte privé, certaines choses restent publiques : en général le nom, le nom d’utilisateur, la photo de profil et ce qui est écrit dans des groupes publics ou sous des publications publiques.
 
@@ -443,7 +443,7 @@ hint-representative-login = Utilisez les formulaires et réglages qui exigent un
 
 hint-representative-child = L’opposition est utile aussi avant la majorité : un fournisseur peut utiliser à tout âge ce qui est saisi dans des fonctions d’IA. Si deux personnes exercent l’autorité parentale, écrivez d’un commun accord.
 
-hint-non-user-proof-not-required = Le formulaire demande quelle question fait apparaître vos données dans une IA. La loi n’exige pas cette preuve ; si vous restez sans issue, la lettre vaut.
+hint-non-user-proof-not-required = Le formulaire demande quelle question fait apparaître vos données dans une IA. La loi n’exige pas cette preuve ; si cela n’aboutit pas, c’est la lettre qui compte.
 
 hint-reason-none-given =
     { $regime ->
@@ -451,7 +451,7 @@ hint-reason-none-given =
        *[other] Il manque une raison. Écrivez une ou deux phrases sur la situation particulière de la personne concernée.
     }
 
-hint-letter-second-track = Formulaire et réglages sont la voie que prévoit le fournisseur. En droit, la lettre vaut autant et garde une preuve de tout ; on sait encore peu de la façon dont les entreprises y répondent.
+hint-letter-second-track = Formulaire et réglages sont la voie que prévoit le fournisseur. La lettre a la même valeur juridique et garde une trace de tout ; on sait encore peu de la façon dont les entreprises y répondent.
 
 hint-confirmation-keep = Les confirmations vous permettent de montrer plus tard quand et pour quel compte vous avez fait opposition.
 
@@ -474,7 +474,7 @@ hint-complaint-formal-requirement = L’autorité de contrôle pose des exigence
 
 # The letter is in another language than the authority is known to take.
 # $authority (text): authority, such as Datatilsynet
-hint-complaint-language = À notre connaissance, cette autorité n’accepte pas la langue de la lettre : { $authority }. Joignez une traduction.
+hint-complaint-language = Autant que l’on sache, cette autorité n’accepte pas la langue de la lettre : { $authority }. Joignez une traduction.
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited
@@ -498,7 +498,7 @@ hint-letter-later = { $controller } : rien à écrire aujourd’hui ; bonne d
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller } : il n’y a plus rien à écrire à cette entreprise.
 
-hint-data-subject-minor = Avant la majorité, on peut faire opposition sans ses parents si l’on en comprend la portée ; leur signature en plus est plus sûre.
+hint-data-subject-minor = Avant la majorité, on peut faire opposition sans ses parents si l’on en comprend la portée ; il est plus sûr que les parents signent aussi.
 
 hint-representative-custody-unknown = En Allemagne, les parents qui partagent l’autorité parentale agissent ensemble : indiquez si elle est exclusive ou si les deux signent.
 

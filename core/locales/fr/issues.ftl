@@ -203,7 +203,7 @@ issue-reason-too-many = trop de raisons ; { $number } au plus sont admises
 ## Representative
 
 issue-representative-role-missing = le rôle manque ; sont possibles parent, guardian, representative et organisation
-issue-representative-for-the-dead = la protection des données de l’Union ne donne pas de droits aux morts (considérant 27 du règlement) ; de nombreux services permettent aux proches de supprimer le compte ou d’en faire un compte commémoratif
+issue-representative-for-the-dead = le RGPD ne donne pas de droits aux personnes décédées (considérant 27) ; de nombreux services permettent aux proches de supprimer le compte ou d’en faire un compte commémoratif
 issue-representative-custody = si l’autorité parentale est partagée, l’autre parent est nommé dans second_parent, sinon non
 issue-representative-key-not-expected = cette clé ne convient pas à ce rôle
 # $key (text): known word or words, such as joint
@@ -310,12 +310,12 @@ hint-name-looks-like-organisation = Le nom ressemble à celui d’une organisati
 hint-sender-equals-recipient = La personne porte le même nom que l’entreprise destinataire de la lettre. Veuillez vérifier les champs.
 hint-region-missing = Une réclamation ultérieure exigera la partie du pays, car le pays a plusieurs autorités de contrôle.
 hint-language-fallback = Cette variante de la langue n’a pas de textes ; ceux de la langue de base sont utilisés.
-hint-date-unusual = La date est antérieure à l’application du RGPD ou très éloignée dans l’avenir. Veuillez vérifier l’année.
+hint-date-unusual = La date précède le jour dès lequel le RGPD s’applique ou se situe loin dans l’avenir. Veuillez vérifier l’année.
 hint-email-needs-smtputf8 = Certaines messageries n’acceptent pas les lettres placées avant @.
 hint-email-dots = Certaines messageries refusent des points à un endroit inhabituel avant @.
 hint-phone-national = Pour des entreprises à l’étranger, le numéro de téléphone doit commencer par + et l’indicatif du pays.
 hint-contact-phone-only = Une adresse électronique ou postale rend une réponse plus probable qu’un numéro de téléphone seul.
-hint-contact-address-left-out = En raison d’un motif indiqué, l’adresse postale est absente des lettres aux entreprises ; la réponse va à l’adresse électronique.
+hint-contact-address-left-out = À cause d’une raison indiquée, l’adresse postale est absente des lettres aux entreprises ; la réponse va à l’adresse électronique.
 hint-platform-renamed = Cette plateforme porte aujourd’hui un autre nom ; la fiche de ce nom est utilisée.
 hint-account-duplicate = Le même compte ou la même plateforme est indiqué deux fois et figure une fois.
 hint-account-handle-from-address = Le nom d’utilisateur était l’adresse d’un profil ; le compte en a été repris.

@@ -237,9 +237,9 @@ letter-special-request =
        *[other] Si ces données relèvent de catégories particulières ({ $provision }), leur retrait de tous les jeux de données utilisés à ces fins est demandé, quelle que soit la personne qui les a partagées ; aucun consentement n’est donné ({ $remedy }).
     }
 # $provision (text): such as article 9 paragraphe 2 point e
-letter-special-no-balancing = Les intérêts légitimes n’y font pas exception ; l’exception des données manifestement rendues publiques ({ $provision }) ne joue pas pour ce que d’autres ont partagé.
+letter-special-no-balancing = Les intérêts légitimes ne comptent pas parmi les exceptions ; celle des données manifestement rendues publiques ({ $provision }) ne joue pas pour ce que d’autres ont partagé.
 # $provision (text): such as article 17 paragraphe 1 point d
-letter-special-erasure = Veuillez effacer ce qui a été traité à ces fins malgré cette interdiction ({ $provision }).
+letter-special-erasure = Veuillez effacer ce qui a été traité à ces fins contrairement à ces règles ({ $provision }).
 
 ## Demands, with numbers
 
@@ -335,4 +335,4 @@ form-account = Compte : { $platform }, { $value }.
 # $provision (text): such as article 9 paragraphe 1
 form-special = Les catégories particulières de données ({ $provision }) sont à retirer de tous les jeux de données utilisés à ces fins, quelle que soit la personne qui les a partagées.
 # $provision (text): such as article 12 paragraphe 3
-form-confirmation = Veuillez confirmer la suite donnée et sa date dans les meilleurs délais, au plus tard dans un mois ({ $provision }).
+form-confirmation = Veuillez confirmer la suite donnée et sa date dans les meilleurs délais, au plus tard dans un délai d’un mois ({ $provision }).

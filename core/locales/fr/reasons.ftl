@@ -36,7 +36,7 @@ reason-expectation-any = Une partie de ces contenus a été publiée pour d’au
 reason-context-shift =
     .label = Contenus sortis de leur contexte
     .explanation = Convient si des contenus peuvent être mal compris sans leur occasion, leur échange ou leur ton.
-    .fact = Des contenus de moi ou à mon sujet ne se comprennent bien que dans leur contexte.
+    .fact = Des contenus de moi ou sur moi ne se comprennent bien que dans leur contexte.
 reason-context-shift-any = Ces contenus tiennent à une occasion, à un échange, à un ton, et ne se comprennent bien que là.
     .more = Un modèle les en détache ; une plaisanterie, une citation ou un mot de sympathie peut devenir ce qui n’a jamais été dit.
 reason-context-shift-marketplace = Annonces, avis et messages tiennent à une transaction précise et ne se comprennent bien qu’avec elle.
@@ -80,7 +80,11 @@ reason-parent =
     .label = Données d’un enfant
     .explanation = Convient si des données de votre enfant, avant sa majorité, y figurent ; son nom n’est pas nécessaire.
     .fact = Des données de mon enfant, qui n’a pas atteint la majorité, y figurent aussi.
-reason-parent-any = Parmi ces données figurent celles d’un fils ou d’une fille avant la majorité, d’où qu’elles viennent.
+reason-parent-any =
+    { $voice ->
+        [self] Parmi ces données figurent celles de mon enfant, qui n’a pas atteint la majorité, d’où qu’elles viennent.
+       *[other] Parmi ces données figurent celles de l’enfant de la personne, qui n’a pas atteint la majorité, d’où qu’elles viennent.
+    }
     .more = Les enfants méritent une protection spécifique ; l’enfant doit pouvoir décider plus tard de ce qui subsiste de son enfance.
 
 reason-minor-self =
@@ -125,10 +129,10 @@ reason-grief-any = Une personne proche, décédée, apparaît dans ces données.
 reason-health =
     .label = Déductions sur la santé
     .explanation = Convient si des données permettent des déductions sur votre santé ; ne donnez aucun détail.
-    .fact = Des données de moi ou à mon sujet permettent des déductions sur ma santé.
+    .fact = Des données de moi ou sur moi permettent des déductions sur ma santé.
 reason-health-any = Ces données permettent des déductions, exactes ou non, sur la santé.
     .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
-reason-health-chatbot = Des saisies, quelle que soit la personne pour qui elles sont faites, permettent des déductions, exactes ou non, sur la santé.
+reason-health-chatbot = Des saisies, même faites pour autrui, permettent des déductions, exactes ou non, sur la santé.
     .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
 reason-health-fitness = Mesures et enregistrements permettent des déductions, exactes ou non, sur la santé.
     .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
@@ -136,16 +140,16 @@ reason-health-fitness = Mesures et enregistrements permettent des déductions, e
 reason-sexual-life =
     .label = Vie ou orientation sexuelle
     .explanation = Convient si des données permettent des déductions sur votre vie ou orientation sexuelle ; ne donnez aucun détail.
-    .fact = Des données de moi ou à mon sujet permettent des déductions sur ma vie ou orientation sexuelle.
+    .fact = Des données de moi ou sur moi permettent des déductions sur ma vie ou orientation sexuelle.
 reason-sexual-life-any = Ces données permettent des déductions, exactes ou non, sur la vie sexuelle ou l’orientation sexuelle.
     .more = Il appartient à chaque personne de choisir à qui se confier à ce sujet ; un modèle peut l’en priver.
-reason-sexual-life-chatbot = Des saisies, quelle que soit la personne pour qui elles sont faites, permettent des déductions, exactes ou non, sur la vie ou l’orientation sexuelle.
+reason-sexual-life-chatbot = Des saisies, même faites pour autrui, permettent des déductions, exactes ou non, sur la vie ou l’orientation sexuelle.
     .more = Il appartient à chaque personne de choisir à qui se confier à ce sujet ; un modèle peut l’en priver.
 
 reason-belief-politics =
     .label = Convictions, politique, syndicat
     .explanation = Convient si des données permettent des déductions sur des convictions ou une appartenance syndicale ; ne dites pas lesquelles.
-    .fact = Des données de moi ou à mon sujet permettent des déductions sur mes convictions ou une appartenance syndicale.
+    .fact = Des données de moi ou sur moi permettent des déductions sur mes convictions ou une appartenance syndicale.
 reason-belief-politics-any = Ces données permettent des déductions, exactes ou non, sur des convictions politiques, religieuses ou philosophiques ou une appartenance syndicale.
     .more = Les convictions peuvent changer ; un modèle peut en faire une étiquette durable et favoriser l’hostilité.
 reason-belief-politics-chatbot = Des saisies, même faites pour autrui, permettent des déductions, exactes ou non, sur des convictions politiques, religieuses ou philosophiques ou une appartenance syndicale.
@@ -154,14 +158,14 @@ reason-belief-politics-chatbot = Des saisies, même faites pour autrui, permette
 reason-origin-minority =
     .label = Origine ou minorité
     .explanation = Convient si des données permettent des déductions sur une origine ou une minorité ; ne dites pas laquelle.
-    .fact = Des données de moi ou à mon sujet permettent des déductions sur mon origine ou mon appartenance à une minorité.
+    .fact = Des données de moi ou sur moi permettent des déductions sur mon origine ou mon appartenance à une minorité.
 reason-origin-minority-any = Ces données permettent des déductions, exactes ou non, sur l’origine raciale ou ethnique ou l’appartenance à une minorité.
     .more = Les modèles peuvent répéter et renforcer des préjugés ; il peut en résulter dénigrement et discrimination.
 reason-origin-minority-chatbot = Des saisies, même faites pour autrui, permettent des déductions, exactes ou non, sur l’origine raciale ou ethnique ou l’appartenance à une minorité.
     .more = Les modèles peuvent répéter et renforcer des préjugés ; il peut en résulter dénigrement et discrimination.
 
 reason-art9-inference =
-    .label = Déductions à partir d’indices
+    .label = Déductions de nombreuses informations
     .explanation = Convient si de nombreuses informations réunies permettraient de déduire des caractéristiques protégées.
     .fact = De nombreuses informations isolées à mon sujet s’y sont accumulées au fil du temps.
 reason-art9-inference-any = De nombreuses informations s’y sont accumulées au fil du temps, dont chacune peut être anodine.
@@ -172,7 +176,7 @@ reason-art9-inference-any = De nombreuses informations s’y sont accumulées au
 reason-criminal-data =
     .label = Données relatives à des procédures
     .explanation = Convient si des contenus touchent à une infraction ou à une procédure ; ne donnez aucun détail.
-    .fact = Des contenus à mon sujet touchent à une infraction ou à une procédure, à quelque titre que ce soit.
+    .fact = Des contenus sur moi touchent à une infraction ou à une procédure, à quelque titre que ce soit.
 reason-criminal-data-any = Une partie des contenus touche à une infraction ou à une procédure ; à quel titre, ce point reste ici volontairement ouvert.
     .more = Un modèle peut confondre soupçon, accusation et issue, et les associer durablement à un nom.
 
@@ -219,7 +223,7 @@ reason-accessibility-vulnerability-any = Ces données concernent une personne qu
 ## Work and public life
 
 reason-creator =
-    .label = Subsistance tirée d’œuvres propres
+    .label = Revenus tirés de ses œuvres
     .explanation = Convient si vos œuvres vous procurent un revenu ; une réserve de droits d’auteur fait l’objet d’une lettre distincte.
     .fact = Je vis, en tout ou en partie, de mes propres œuvres.
 reason-creator-any = Ces données concernent une personne qui vit, en tout ou en partie, de ses propres œuvres.
@@ -272,7 +276,7 @@ reason-business-account-any = Derrière le compte à usage professionnel se trou
 
 reason-science-confidence =
     .label = Travail scientifique
-    .explanation = Convient si vous exercez une activité scientifique ; ne citez ni résultats ni participants à vos études.
+    .explanation = Convient si vous exercez une activité scientifique ; ne citez ni résultats ni personnes participant à vos études.
     .fact = J’exerce une activité scientifique.
 reason-science-confidence-any = Ces données concernent une personne qui exerce une activité scientifique.
     .more = Si un modèle restitue des idées trop tôt ou sans nom, la primeur de la publication et la paternité sont perdues.

@@ -124,7 +124,7 @@ reminder-part-erasure-consent = effacement de ces données, à défaut d’autre
 # $provision (text): such as article 19
 reminder-part-recipients = information et indication des destinataires ({ $provision })
 # Introduces demands that no text carried before.
-reminder-new = Nouvelles demandes, à traiter dans un mois après réception :
+reminder-new = Nouvelles demandes, à traiter dans le mois suivant la réception :
 
 ## Reminder about what a confirmation left open
 

@@ -47,7 +47,7 @@ refusal-reply-renewed =
 refusal-reply-renewed-due = Cette opposition ouvre son propre délai : un mois à compter de la réception ({ $provision }).
 # $provision (text): such as article 21 paragraphe 1
 refusal-reply-reasons-not-weighed = La mise en balance doit porter sur chacune des raisons exposées ; des considérations générales ne suffisent pas ({ $provision }).
-refusal-reply-identity = Les indications ci-dessus permettent de rattacher les données.
+refusal-reply-identity = Les indications ci-dessus permettent de retrouver les données.
 refusal-reply-identity-offer = S’il vous manque une information pour trouver les données, veuillez la nommer ; elle sera fournie.
 # $provision (text): such as article 12 paragraphe 6
 refusal-reply-identity-doubt = En cas de doutes raisonnables quant à l’identité, veuillez les exposer et nommer la seule information qui les lèverait ({ $provision }).
