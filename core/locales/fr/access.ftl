@@ -3,7 +3,7 @@
 
 ## Access
 
-# $provision (text): such as article 15 paragraphe 1, (3) GDPR
+# $provision (text): such as article 15 paragraphe 1, paragraphe 3 du RGPD
 # $name (text): name of the data subject, such as Camille Exemple
 access-subject =
     { $voice ->
@@ -11,7 +11,7 @@ access-subject =
        *[other] Demande d’accès pour { $name } : entraînement d’IA ({ $provision })
     }
 # First sentence. ACC-1
-# $law (text): the act in full, such as article 15 paragraphe 1, (3) du règlement (UE) 2016/679
+# $law (text): the act in full, such as article 15 paragraphe 1, paragraphe 3 du règlement (UE) 2016/679
 access-opening =
     { $voice ->
         [self] Je demande l’accès à mes données ({ $law }) : traitez-vous mes données à caractère personnel pour développer, entraîner ou améliorer des modèles d’IA, ou l’avez-vous fait ?

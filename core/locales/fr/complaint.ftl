@@ -21,7 +21,7 @@ complaint-opening-access = La présente réclamation ({ $law }) porte sur une de
 
 complaint-parties-heading = Parties
 # CMP-1
-# $value (text): name and contact of the person, such as Camille Exemple, 1 Sample Street, Dublin 1
+# $value (text): name and contact of the person, such as Camille Exemple, 1 rue du Modèle, 75012 Paris
 complaint-complainant = Personne concernée : { $value }
 # If a body lodges it that declares to meet the conditions. CMP-11
 # $provision (text): what such a body acts under, such as article 80 paragraphe 1 du RGPD
@@ -224,7 +224,7 @@ complaint-infringement-objection-in-so-far = { $provision }, { $remedy } : la r
 # $provision (text): the right to withdraw consent, such as article 7 paragraphe 3
 complaint-infringement-withdrawal = { $provision } : il n’est pas démontré que le traitement fondé sur le consentement ait cessé.
 # Access is open.
-# $provision (text): the right of access, such as article 15 paragraphe 1, (3)
+# $provision (text): the right of access, such as article 15 paragraphe 1, paragraphe 3
 complaint-infringement-access = { $provision } : l’accès demandé n’a pas été donné.
 # Grounds were given, and the company missed sufficient ones.
 # $provision (text): the right to object, such as article 21 paragraphe 1
@@ -257,7 +257,7 @@ complaint-infringement-recipients = { $provision } : les destinataires n’ont 
 # $remedy (text): their erasure, such as article 17 paragraphe 1 point d
 complaint-infringement-special-categories = { $provision }, { $remedy } : aucune exception n’est établie pour les catégories particulières, dont l’exclusion a été demandée.
 # There is no account.
-# $provision (text): information where data come from elsewhere, such as article 14 paragraphe 1, (2), (3)(a)
+# $provision (text): information where data come from elsewhere, such as article 14 paragraphe 1, paragraphe 2, paragraphe 3 point a
 complaint-infringement-information = { $provision } : autant que l’on sache, aucune information à ce sujet n’est jamais parvenue.
 
 ## Requests: numbered, as they were made to the company. CMP-7

@@ -7,14 +7,14 @@ act-at-dsg = DSG
 
 ## Headings
 
-# $provision (text): what asks for it, such as section 24(2) DSG
+# $provision (text): what asks for it, such as § 24 paragraphe 2 DSG
 complaint-at-rights = 1. Droits violés ({ $provision })
 complaint-at-respondent = 2. Partie mise en cause
 complaint-at-facts = 3. Faits
 complaint-at-grounds = 4. Motifs d’illicéité
-# $provision (text): what asks for it, such as section 24(5) DSG
+# $provision (text): what asks for it, such as § 24 paragraphe 5 DSG
 complaint-at-finding = 5. Demandes ({ $provision })
-# $provision (text): what asks for it, such as section 24(4) DSG
+# $provision (text): what asks for it, such as § 24 paragraphe 4 DSG
 complaint-at-timeliness = 6. Respect du délai ({ $provision })
 
 ## Rights, by name: items of a list

@@ -1,5 +1,5 @@
 ### Reasons: declared facts by kind of service. Legal status: the person confirms .fact and nothing else, so no text may
-### claim more than it; both languages declare the same fact.
+### claim more than it; all languages declare the same fact.
 ###
 ### reason-<id> has attributes only: .label (menu; may be printed; at most five words, no admission), .explanation (to the
 ###   user: when it fits; 18 words), .fact (checkbox “Je confirme : …”; 16 words).
@@ -8,7 +8,7 @@
 ###   (about: a person without an account), else any.
 ### question-transfer-…: annex with questions on the processing, instead of a text for reason-transfer.
 ###
-### $provision (text): provisions for .more, finished and without brackets, such as article 6 paragraphe 1 to (4) LPD
+### $provision (text): provisions for .more, finished and without brackets, such as art. 6 al. 1, al. 4 LPD
 ### $voice (keyword): self, anything else – who writes: the person, or somebody for them. Hardly any text needs it.
 
 ## Control, purpose and context
@@ -131,11 +131,11 @@ reason-health =
     .explanation = Convient si des données permettent des déductions sur votre santé ; ne donnez aucun détail.
     .fact = Des données de moi ou sur moi permettent des déductions sur ma santé.
 reason-health-any = Ces données permettent des déductions, exactes ou non, sur la santé.
-    .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
+    .more = Si un modèle les livrait à d’autres, des désavantages professionnels, contractuels et personnels seraient à craindre.
 reason-health-chatbot = Des saisies, même faites pour autrui, permettent des déductions, exactes ou non, sur la santé.
-    .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
+    .more = Si un modèle les livrait à d’autres, des désavantages professionnels, contractuels et personnels seraient à craindre.
 reason-health-fitness = Mesures et enregistrements permettent des déductions, exactes ou non, sur la santé.
-    .more = Si un modèle les livrait à d’autres, des désavantages au travail, dans les contrats et dans l’entourage seraient à craindre.
+    .more = Si un modèle les livrait à d’autres, des désavantages professionnels, contractuels et personnels seraient à craindre.
 
 reason-sexual-life =
     .label = Vie ou orientation sexuelle

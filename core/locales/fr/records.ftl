@@ -4,7 +4,7 @@
 ## Complaint: the company first
 
 hint-complaint-controller-first = Cette autorité attend que vous ayez d’abord écrit à l’entreprise.
-hint-complaint-controller-first-month = En France, votre lettre à l’entreprise doit remonter à un mois.
+hint-complaint-controller-first-month = En France, votre lettre à l’entreprise doit remonter à un mois au moins.
 hint-complaint-gb-controller-first = Au Royaume-Uni, une réclamation auprès de l’entreprise vient d’abord.
 
 ## Complaint: form, language and way

@@ -15,7 +15,7 @@ later-sent-objection =
        *[other] Le { $date }, une opposition à l’entraînement d’IA avec les données de la personne vous a été adressée ({ $law }).
     }
 # The same for a request for access. REM-1
-# $law (text): what it rests on, the act in full, such as article 15 paragraphe 1, (3) du règlement (UE) 2016/679
+# $law (text): what it rests on, the act in full, such as article 15 paragraphe 1, paragraphe 3 du règlement (UE) 2016/679
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-sent-access = Le { $date }, l’accès aux données utilisées pour l’entraînement d’IA vous a été demandé ({ $law }).
 # The same for a withdrawal of consent. REM-1
@@ -84,7 +84,7 @@ reminder-subject-objection =
         [self] Rappel : opposition à l’entraînement d’IA ({ $provision })
        *[other] Rappel : opposition pour { $name } à l’entraînement d’IA ({ $provision })
     }
-# $provision (text): such as article 15 paragraphe 1, (3) GDPR
+# $provision (text): such as article 15 paragraphe 1, paragraphe 3 du RGPD
 # $name (text): name of the data subject, such as Camille Exemple
 reminder-subject-access =
     { $voice ->

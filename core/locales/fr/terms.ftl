@@ -25,16 +25,16 @@ citation-further =
     }
 # $value (text): its number, such as 1
 citation-paragraph = { " " }paragraphe{ "\u00A0" }{ $value }
-# English names no subparagraph.
+# French names no subparagraph.
 # $value (text): its number, such as 1
 citation-subparagraph = { "" }
 # $value (text): its letter, such as f
 citation-point = { " " }point{ "\u00A0" }{ $value }
-# English names no sentence.
+# French names no sentence.
 # $value (text): its number, such as 2
 citation-sentence = { "" }
 # $provision (text): such as article 21 paragraphe 1
-# $value (text): the act, such as GDPR
+# $value (text): the act, such as du RGPD
 citation-with-act = { $provision } { $value }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
