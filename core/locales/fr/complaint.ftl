@@ -147,7 +147,7 @@ complaint-fact-breached = { $date } : constat que l’engagement n’est pas re
 # $date (text): the day, such as 24 novembre 2026
 complaint-fact-refused = { $date } : refus.
 # $date (text): the day, such as 24 novembre 2026
-complaint-fact-refused-no-reasons = { $date } : refus, faute de raisons suffisantes.
+complaint-fact-refused-no-reasons = { $date } : refus, les raisons étant jugées insuffisantes.
 # $date (text): the day, such as 24 novembre 2026
 complaint-fact-refused-reasons-not-weighed = { $date } : refus, sans examen des raisons exposées.
 # $date (text): the day, such as 24 novembre 2026

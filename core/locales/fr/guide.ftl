@@ -396,7 +396,7 @@ next-step =
 # What comes next.
 # $date (text): the first day for it, such as 29 décembre 2026
 # $kind (keyword): as above
-next-letter = { next-step } dès cette date : { $date }.
+next-letter = { next-step } à partir du { $date }.
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = Il n’y a rien à faire pour l’instant ({ $controller }).
@@ -439,7 +439,7 @@ hint-account-business-form = Les formulaires sont souvent prévus pour des profi
 
 hint-account-private-still-public = Même avec un compte privé, certaines choses restent publiques : en général le nom, le nom d’utilisateur, la photo de profil et ce qui est écrit dans des groupes publics ou sous des publications publiques.
 
-hint-representative-login = Utilisez les formulaires et réglages qui exigent une connexion avec la personne titulaire du compte.
+hint-representative-login = Utilisez, avec la personne titulaire du compte, les formulaires et réglages qui exigent une connexion.
 
 hint-representative-child = L’opposition est utile aussi avant la majorité : un fournisseur peut utiliser à tout âge ce qui est saisi dans des fonctions d’IA. Si deux personnes exercent l’autorité parentale, écrivez d’un commun accord.
 

@@ -12,7 +12,7 @@ refusal-reply-subject =
     }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 décembre 2026
-refused-no-reasons = Le { $date }, vous avez refusé d’y donner suite, faute de raisons suffisantes.
+refused-no-reasons = Le { $date }, vous avez refusé d’y donner suite, en invoquant l’absence de raisons suffisantes.
 # $date (text): the day of the answer, such as 15 décembre 2026
 refused-reasons-not-weighed = Le { $date }, vous avez refusé d’y donner suite, sans examiner les raisons exposées.
 # $date (text): the day of the answer, such as 15 décembre 2026
@@ -22,11 +22,11 @@ refused-no-data = Le { $date }, vous avez répondu ne pas détenir de telles don
 # $date (text): the day of the answer, such as 15 décembre 2026
 refused-no-training = Le { $date }, vous avez répondu ne pas utiliser ces données pour l’entraînement d’IA.
 # $date (text): the day of the answer, such as 15 décembre 2026
-refused-too-late = Le { $date }, vous avez refusé d’y donner suite pour tardiveté.
+refused-too-late = Le { $date }, vous avez refusé d’y donner suite, au motif qu’elle serait tardive.
 # $date (text): the day of the answer, such as 15 décembre 2026
 refused-use-the-form = Le { $date }, vous avez renvoyé à votre formulaire.
 # $date (text): the day of the answer, such as 15 décembre 2026
-refused-not-applicable = Le { $date }, vous avez répondu que ce droit n’existe pas en l’espèce.
+refused-not-applicable = Le { $date }, vous avez répondu que ce droit n’existait pas en l’espèce.
 # $date (text): the day of the answer, such as 15 décembre 2026
 refused-unknown = Le { $date }, vous avez refusé d’y donner suite.
 
@@ -35,7 +35,7 @@ refused-unknown = Le { $date }, vous avez refusé d’y donner suite.
 # $provision (text): such as article 21 paragraphe 1
 refusal-reply-no-reasons = Des raisons tenant à la situation particulière ont été exposées ; la loi n’exige pas de preuve ({ $provision }).
 # Introduces the reasons that were sent.
-refusal-reply-grounds = Ces raisons sont, une nouvelle fois, les suivantes :
+refusal-reply-grounds = Voici de nouveau ces raisons :
 # Introduces reasons that were not sent before.
 # $provision (text): such as article 21 paragraphe 1
 refusal-reply-renewed =
