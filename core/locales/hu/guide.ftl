@@ -194,7 +194,7 @@ form-part-recipients = a címzettek megnevezése
 form-part-withdrawal = a hozzájárulás visszavonása
 form-part-special-categories = különleges adatok
 form-part-confirmation = visszaigazolás
-field-your-own = kérjük, egészítse ki
+field-your-own = Önnek kell kitöltenie
 
 ## Steps
 
