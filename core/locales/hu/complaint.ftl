@@ -78,7 +78,7 @@ complaint-processing = Saját közlése szerint az adatkezelő az MI-betanítás
 complaint-processing-in-so-far = A panasz annyiban kifogásolja az MI-betanítást, amennyiben azt az adatkezelő jogos érdekre alapozza [{ $provision }].
 # CMP-5
 # $date (text): day of the first letter, such as 2026. november 24.
-complaint-before = Az adatkezelő megkeresése már a panasz előtt megtörtént, először { $date } napján.
+complaint-before = Az adatkezelőt az ügyben már a panasz előtt megkeresték, először { $date } napján.
 # Line. CMP-4
 # $date (text): the day, such as 2026. november 24.
 complaint-fact-objection = { $date }: tiltakozás MI-betanítás ellen.
@@ -263,7 +263,7 @@ complaint-infringement-information = { $provision }: amennyire ismert, erről so
 ## Requests: numbered, as they were made to the company. CMP-7
 
 complaint-requests-heading = Kérelmek
-complaint-requests-intro = A panaszos kéri, hogy a hatóság
+complaint-requests-intro = A panaszos kéri, hogy a hatóság:
 # $provision (text): the task of the authority, such as 57. cikk (1) bekezdés f) pont
 complaint-request-investigate = vizsgálja ki az ügyet, és állapítsa meg e jogsértéseket [{ $provision }];
 # $provision (text): its power, such as 58. cikk (2) bekezdés c) pont
@@ -284,7 +284,7 @@ complaint-request-comply-access = rendelje el a kért hozzáférés megadását 
 complaint-request-ban = tiltsa meg a panaszos adatainak ilyen kezelését [{ $provision }];
 # If erasure is open.
 # $provision (text): its power, such as 58. cikk (2) bekezdés g) pont
-complaint-request-erasure = rendelje el az ehhez tárolt adatok törlését [{ $provision }];
+complaint-request-erasure = rendelje el az e célokra tárolt adatok törlését [{ $provision }];
 # If their being told and named is open.
 complaint-request-recipients = rendelje el a címzettek tájékoztatását és megnevezését;
 # Last item. CMP-9
@@ -325,9 +325,9 @@ complaint-admissibility = A panasz tartalmazza az előírt adatokat [{ $provisio
 complaint-short-opening = { $controller }: a panasz tárgya személyes adatokkal végzett MI-betanítás.
 # $value (text): the line of an account, such as Facebook, user name anna.example
 complaint-short-account = Fiók: { $value }.
-complaint-short-stop = Intézkedjenek, hogy a vállalkozás szüntesse meg ezt az adatokkal végzett betanítást.
+complaint-short-stop = Intézkedjenek, hogy a vállalkozás hagyjon fel az ezekkel az adatokkal végzett betanítással.
 complaint-short-comply = Intézkedjenek, hogy a vállalkozás teljesítse a nyitott kérelmeket.
-complaint-short-erase = Az ehhez tárolt adatok törlése érdekében is intézkedjenek.
+complaint-short-erase = Az e célokra tárolt adatok törlése érdekében is intézkedjenek.
 complaint-short-letter = A részleteket a csatolt panasz tartalmazza.
 
 ## Lines in the list of enclosures. CMP-8

@@ -30,7 +30,7 @@ page-actions-heading = Teendők
 
 # Behind a form: which text to paste.
 # $number (number): the text, such as 1
-page-paste = ide illesztendő: { $number }. szöveg
+page-paste = illessze be: { $number }. szöveg
 
 # In brackets behind an item whose link, address or labels are not sure.
 page-check = előbb ellenőrizze
@@ -102,7 +102,7 @@ page-same-steps = mint itt: { $number }. pont, ezzel a fiókkal
 
 page-notes-heading = Jó tudni
 
-page-no-legal-advice = A terv és a levelek azt adják vissza, amit Ön kijelent; nem minősülnek jogi tanácsadásnak. A határidők számítottak.
+page-no-legal-advice = A terv és a levelek azt adják vissza, amit Ön kijelent; nem minősülnek jogi tanácsadásnak. A határidők számításon alapulnak.
 
 ## What to do
 
@@ -429,7 +429,7 @@ hint-training-already-started = A betanítás már folyik ({ $controller }, els�
 
 hint-accounts-grouped = Az összekapcsolt fiókoknak közös űrlapjuk van; nem árt, ha minden fiókkal kitölti.
 
-hint-accounts-separate = A levél és az űrlap szövege minden fiókot együtt nevez meg; ha a vállalkozás ezt nem tudhatja meg, hozzon létre külön ügyeket.
+hint-accounts-separate = A levél és az űrlapszöveg minden fiókot együtt nevez meg; ha a vállalkozás ezt nem tudhatja meg, készítsen külön ügyeket.
 
 hint-accounts-several-emails = Az összekapcsolt fiókoknak különböző e-mail-címük van: a biztonság kedvéért minden címmel töltse ki az űrlapot.
 
@@ -510,7 +510,7 @@ hint-account-deleted = A fiók törölve van: a bejelentkezést igénylő űrlap
 
 hint-account-no-access = Ehhez a fiókhoz nincs hozzáférés: a bejelentkezést igénylő űrlapok és kapcsolók elmaradnak, a levél az első út.
 
-hint-account-managed = Ezt a fiókot egy szervezet, például iskola, munkáltató vagy egyesület kezeli. Az adatokért társfelelős lehet, és csak ő módosíthatja a beállításokat: ott is kérdezzen rá.
+hint-account-managed = Ezt a fiókot egy szervezet, például iskola, munkáltató vagy egyesület kezeli. Az adatokért társfelelős lehet, és csak az módosíthatja a beállításokat: ott is kérdezzen rá.
 
 hint-account-separate = Ennek a fióknak külön levele van, amely másikat nem nevez meg, akkor sem, ha más fiókokkal össze van kapcsolva.
 

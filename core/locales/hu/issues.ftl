@@ -301,7 +301,7 @@ issue-request-sighting-platform = ez a platform nem szerepel itt: non_user.platf
 
 hint-text-normalised = A szöveg rendbe lett téve: betűk összevonva, fölös szóközök, láthatatlan karakterek, ismételt név vagy ország eltávolítva, kódok szokásos alakban.
 hint-text-compatibility-letters = A szövegben ligatúrák, teljes szélességű vagy díszbetűk vannak, amelyeket más programok nem biztos, hogy felismernek. Ellenőrizze az írásmódot.
-hint-text-direction-mark = A szövegben jobbról balra író láthatatlan jelek vannak, ilyen betűk viszont nincsenek. Ellenőrizze, szükség van-e rájuk.
+hint-text-direction-mark = A szöveg a jobbról balra haladó írás láthatatlan jeleit tartalmazza, ilyen betűket viszont nem. Ellenőrizze, szükség van-e rájuk.
 hint-text-mixed-script = Egy szóban különböző ábécék egyformának látszó betűi keverednek. Ellenőrizze az írásmódot.
 hint-text-private-use = A szöveg magánhasználatú karaktereit más számítógépek másként vagy egyáltalán nem jelenítik meg.
 hint-text-mojibake = A szöveg úgy néz ki, mintha hibás kódolással olvasták volna be. Vesse össze az eredetivel.

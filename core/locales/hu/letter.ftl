@@ -54,7 +54,7 @@ letter-addressee-representative = Képviselő: { $representative }
 # $name (text): name of the data subject, such as Példa Anna
 letter-subject-objection =
     { $voice ->
-        [self] Tiltakozás személyes adataim MI-betanítási célú kezelése ellen [{ $provision }]
+        [self] Tiltakozás [{ $provision }]: személyes adataim MI-betanításra nem használhatók
        *[other] { $name } tiltakozása MI-betanítás ellen [{ $provision }]
     }
 
@@ -134,19 +134,19 @@ letter-former-names = A korábbi néven szereplő adatok is ide tartoznak: { $va
 # $accounts (keyword): none, one, many
 letter-covers-accounts =
     { $accounts ->
-        [one] Ez minden meglévő és jövőbeli adatra kiterjed, különösen erre a fiókra:
-       *[many] Ez minden meglévő és jövőbeli adatra kiterjed, különösen ezekre a fiókokra, összekapcsolástól függetlenül:
+        [one] A nyilatkozat minden meglévő és jövőbeli adatra kiterjed, különösen erre a fiókra:
+       *[many] A nyilatkozat minden meglévő és jövőbeli adatra kiterjed, különösen ezekre a fiókokra, összekapcsolástól függetlenül:
     }
 # The list stands on a sheet of its own.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
-letter-covers-annex = Ez minden meglévő és jövőbeli adatra kiterjed, különösen { $number } fiókra ({ $total }. melléklet), összekapcsolástól függetlenül.
+letter-covers-annex = A nyilatkozat minden meglévő és jövőbeli adatra kiterjed, különösen { $number } fiókra ({ $total }. melléklet), összekapcsolástól függetlenül.
 # The list stands on a sheet of its own, in later letters.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Az ügyben szereplő { $number } fiók felsorolása: { $total }. melléklet.
 # A person without an account.
-letter-covers-all = Ez minden meglévő és jövőbeli adatra kiterjed, bárkitől származzon is.
+letter-covers-all = A nyilatkozat minden meglévő és jövőbeli adatra kiterjed, bárkitől származzon is.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = Ide tartoznak a következők is: { $value }.
 
@@ -176,8 +176,8 @@ scope-search-or-ads = keresések, azonosítók, használati szokások
 scope-other = szerződéses és használati adatok
 # In features of a service whose own data are of another kind.
 scope-interactions = MI-funkciókba bevitt adatok a válaszokkal együtt
-scope-others = amit mások ott megosztanak
-scope-sources = amit Önök más forrásból szereznek be
+scope-others = mások ott megosztott tartalmai
+scope-sources = más forrásból beszerzett adatok
 
 ## Lines of the list of accounts: parts joined by commas, notes in brackets
 
@@ -245,18 +245,30 @@ letter-demands-heading =
        *[other] Az érintett kérelmei
     }
 # $provision (text): such as 21. cikk (1) bekezdés
-letter-stop-before = Ne kezdjék meg ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+letter-stop-before =
+    { $voice ->
+        [self] Ne kezdjék meg ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek érdekeimmel, jogaimmal és szabadságaimmal szemben [{ $provision }].
+       *[other] Ne kezdjék meg ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+    }
 # $provision (text): such as 21. cikk (1) bekezdés
-letter-stop-running = Szüntessék meg véglegesen ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+letter-stop-running =
+    { $voice ->
+        [self] Szüntessék meg véglegesen ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek érdekeimmel, jogaimmal és szabadságaimmal szemben [{ $provision }].
+       *[other] Szüntessék meg véglegesen ezt az adatkezelést, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+    }
 # $provision (text): such as 21. cikk (1) bekezdés
-letter-stop-unknown = Véglegesen tartózkodjanak ettől az adatkezeléstől, akkor is, ha már megkezdődött, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+letter-stop-unknown =
+    { $voice ->
+        [self] Véglegesen tartózkodjanak ettől az adatkezeléstől, akkor is, ha már megkezdődött, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek érdekeimmel, jogaimmal és szabadságaimmal szemben [{ $provision }].
+       *[other] Véglegesen tartózkodjanak ettől az adatkezeléstől, akkor is, ha már megkezdődött, kivéve, ha bizonyítják, hogy azt olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+    }
 letter-burden-more = A jogos érdek önmagában nem elegendő.
 # $provision (text): such as 18. cikk (1) bekezdés d) pont
 letter-restriction = Ennek tisztázásáig korlátozzák az adatkezelést [{ $provision }].
 # $provision (text): such as 18. cikk (3) bekezdés
-letter-restriction-lifted = A korlátozás feloldásáról előre adjanak tájékoztatást [{ $provision }].
+letter-restriction-lifted = A korlátozás feloldásáról előzetesen adjanak tájékoztatást [{ $provision }].
 # $provision (text): such as 17. cikk (1) bekezdés c) pont
-letter-erasure = Ha ezt nem bizonyítják, indokolatlan késedelem nélkül töröljék, amit ehhez tárolnak vagy kikövetkeztettek, a tanítóadat-készletekből és másolatokból is [{ $provision }].
+letter-erasure = Ilyen okok bizonyítása hiányában indokolatlan késedelem nélkül töröljék, amit e célokra tárolnak vagy kikövetkeztettek, a tanítóadat-készletekből és másolatokból is [{ $provision }].
 letter-erasure-model = Ha úgy vélik, hogy egy modellből semmi sem törölhető, fejtsék ki, miért, és gondoskodjanak róla, hogy a modell ne adja ki ezeket az adatokat.
 # $provision (text): such as 19. cikk
 letter-recipients = Tájékoztassák ezen adatok valamennyi címzettjét, és nevezzék meg őket ({ $provision }).
@@ -315,7 +327,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Az ismert előfordulások felsorolása: { $number }. melléklet.
 letter-no-sighting = Konkrét előfordulás nem ismert.
-letter-search = Név és elérhetőségek alapján a tanítóadatokban is keressenek; modell kimenetét nem kell bemutatni.
+letter-search = Név és elérhetőségek alapján a tanítóadatokban is keressenek; egy modell kimenetét nem kell bemutatni.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }
@@ -329,8 +341,8 @@ letter-identification-more = A tiltakozáshoz való jogot ez nem érinti [{ $pro
 # $law (text): such as (EU) 2016/679 rendelet (általános adatvédelmi rendelet, GDPR) 21. cikk (1) bekezdés
 form-declaration =
     { $voice ->
-        [self] Tiltakozom az ellen, hogy meglévő és jövőbeli személyes adataimat MI-modellek, köztük generatív modellek fejlesztése, betanítása és javítása céljából kezeljék [{ $law }].
-       *[other] Az érintett a képviselője útján tiltakozik az ellen, hogy meglévő és jövőbeli személyes adatait MI-modellek, köztük generatív modellek fejlesztése, betanítása és javítása céljából kezeljék [{ $law }].
+        [self] Tiltakozom az ellen, hogy személyes adataimat, a meglévőket és a jövőbelieket egyaránt, akár generatív MI-modellek fejlesztése, betanítása és javítása céljából kezeljék [{ $law }].
+       *[other] Az érintett a képviselője útján tiltakozik az ellen, hogy személyes adatait, a meglévőket és a jövőbelieket egyaránt, akár generatív MI-modellek fejlesztése, betanítása és javítása céljából kezeljék [{ $law }].
     }
 # Names one account.
 # $platform (text): name of the platform, such as Instagram

@@ -228,7 +228,7 @@ hint-elevenlabs-voice = Harmadik felek hangfelvételekkel végzett betanításr�
 
 hint-amazon-what-is-trained = Az európai tájékoztató csak a szolgáltatások javítását említi; hogy generatív modelleket is betanítanak-e, nyitott.
 hint-apple-public-web = Az Apple saját közlése szerint nyilvános weboldalakkal végez betanítást, a felhasználók privát adataival nem.
-hint-adobe-two-kinds = A tiltakozás a tartalomelemzésre vonatkozik; generatív modelleket az Adobe saját közlése szerint ügyféltartalmak közül csak az Adobe Stock anyagaival tanít be.
+hint-adobe-two-kinds = A tiltakozás a tartalomelemzésre vonatkozik; az Adobe saját közlése szerint ügyféltartalmakkal csak az Adobe Stockból tanít be generatív modelleket.
 hint-discord-no-clause = A 2026. áprilisi adatkezelési tájékoztató nem szól generatív modellek betanításáról.
 hint-grammarly-renamed = A Grammarly üzemeltetője most a Superhuman Platform Inc.
 hint-deepl-free-only = Az üzemeltető szerint csak az ingyenes webhely és alkalmazás érintett.

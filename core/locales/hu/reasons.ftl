@@ -68,7 +68,7 @@ reason-group-member-any = E tartalmak egy része olyan csoportokban keletkezett,
     .more = Ott nyíltabb a beszéd, és észszerűen senki sem számít arra, hogy ezzel egyúttal egy modellt tanít be [{ $provision }].
 
 reason-non-user =
-    .label = A szolgáltatást nem használja
+    .label = Nincs fiók a szolgáltatásnál
     .explanation = Csak akkor válassza, ha ott nincs fiókja, és az Önről szóló adatok másoktól származnak.
     .fact = Nincs ott fiókom; a rólam szóló adatok másoktól származnak.
 reason-non-user-about = Ezek az adatok másoktól származnak; a felhasználóknak szóló beállítások és tájékoztatások nem érik el azokat, akik a szolgáltatást nem használják.
@@ -80,20 +80,36 @@ reason-parent =
     .label = Egy gyermek adatai
     .explanation = Akkor válassza, ha az adatok között kiskorú gyermekéé is van; a nevét nem kell megadnia.
     .fact = Ezen adatok között kiskorú gyermekem adatai is vannak.
-reason-parent-any = Ezen adatok között a saját kiskorú gyermek adatai is szerepelnek, bárkitől származzanak is.
+reason-parent-any =
+    { $voice ->
+        [self] Ezen adatok között kiskorú gyermekem adatai is szerepelnek, bárkitől származzanak is.
+       *[other] Ezen adatok között az érintett kiskorú gyermekének adatai is szerepelnek, bárkitől származzanak is.
+    }
     .more = A gyermekek különös védelmet érdemelnek; hogy gyermekkorából mi él tovább, arról később maga a gyermek dönthessen.
 
 reason-minor-self =
     .label = Gyermek- vagy fiatalkori tartalmak
     .explanation = Akkor válassza, ha a tartalmak nagykorúsága előttről származnak; a születési idejére nincs szükség.
     .fact = Az adatok egy részét én vagy mások még nagykorúságom előtt tettük közzé vagy vittük be.
-reason-minor-self-any = E tartalmak egy része még a nagykorúság elérése előtt jelent meg, bárki tette is közzé.
+reason-minor-self-any =
+    { $voice ->
+        [self] E tartalmak egy része még nagykorúságom elérése előtt jelent meg, bárki tette is közzé.
+       *[other] E tartalmak egy része még az érintett nagykorúságának elérése előtt jelent meg, bárki tette is közzé.
+    }
     .more = Hogy mi lehet belőlük, abban a korban nem volt előre látható, és ne hasson ki egy egész életre.
-reason-minor-self-entrusted = Ezen adatok egy részét még a nagykorúság elérése előtt vitték be, bárki tette is.
+reason-minor-self-entrusted =
+    { $voice ->
+        [self] Ezen adatok egy részét még nagykorúságom elérése előtt vitték be, bárki tette is.
+       *[other] Ezen adatok egy részét még az érintett nagykorúságának elérése előtt vitték be, bárki tette is.
+    }
     .more = Hogy mi lehet belőlük, abban a korban nem volt előre látható, és ne hasson ki egy egész életre.
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
-reason-minor-now-any = Az érintett még kiskorú.
+reason-minor-now-any =
+    { $voice ->
+        [self] Még kiskorú vagyok.
+       *[other] Az érintett még kiskorú.
+    }
     .more = A gyermekek különös védelmet érdemelnek; ebben a korban nem látható előre, mi lesz az adatokból egy modellben.
 
 reason-third-persons =
@@ -109,8 +125,12 @@ reason-grief =
     .label = Egy elhunyt hozzátartozó
     .explanation = Akkor válassza, ha az adatok Önt és egy elhunyt, Önhöz közel álló embert is érintenek.
     .fact = Egy hozzám közel álló ember meghalt, és szerepel ezekben az adatokban.
-reason-grief-any = Ezekben az adatokban egy közel álló, elhunyt ember is szerepel.
-    .more = Az adatok a saját életet is érintik; súlyos teher volna ezt az embert egy modell által utánozva látni.
+reason-grief-any =
+    { $voice ->
+        [self] Ezekben az adatokban egy hozzám közel álló, elhunyt ember is szerepel.
+       *[other] Ezekben az adatokban egy elhunyt, az érintetthez közel álló ember is szerepel.
+    }
+    .more = Az adatok a hátramaradt ember életét is érintik, akinek súlyos teher volna az elhunytat egy modell által utánozva látni.
 
 ## Special categories: conclusions on the category are possible; never that a condition exists
 
@@ -138,18 +158,18 @@ reason-belief-politics =
     .label = Meggyőződés, politika, szakszervezet
     .explanation = Akkor válassza, ha az adatokból meggyőződésre vagy szakszervezeti tagságra lehet következtetni; ne írja meg, melyikre.
     .fact = A tőlem származó vagy rólam szóló adatok következtetést engednek a meggyőződésemre vagy szakszervezeti tagságra.
-reason-belief-politics-any = Ezek az adatok, helytállóan vagy tévesen, következtetést engednek politikai véleményre, vallási vagy világnézeti meggyőződésre vagy szakszervezeti tagságra.
-    .more = A meggyőződés változhat; egy modell maradandó bélyeget csinálhat belőle, és ellenségességet szíthat.
-reason-belief-politics-chatbot = A bevitt adatok, bárkinek a kedvéért, helytállóan vagy tévesen következtetést engednek politikai véleményre, vallási vagy világnézeti meggyőződésre vagy szakszervezeti tagságra.
-    .more = A meggyőződés változhat; egy modell maradandó bélyeget csinálhat belőle, és ellenségességet szíthat.
+reason-belief-politics-any = Ezek az adatok következtetést engednek, akár helytállót, akár téveset, politikai véleményre, vallási vagy világnézeti meggyőződésre vagy szakszervezeti tagságra.
+    .more = A meggyőződés változhat; egy modell maradandó bélyeget formálhat belőle, és ellenségességet szíthat.
+reason-belief-politics-chatbot = A bevitt adatok, bárki kedvéért, következtetést engednek, akár helytállót, akár téveset, politikai véleményre, vallási vagy világnézeti meggyőződésre vagy szakszervezeti tagságra.
+    .more = A meggyőződés változhat; egy modell maradandó bélyeget formálhat belőle, és ellenségességet szíthat.
 
 reason-origin-minority =
     .label = Származás vagy kisebbség
     .explanation = Akkor válassza, ha az adatokból származásra vagy kisebbséghez tartozásra lehet következtetni; ne írja meg, melyikre.
     .fact = A tőlem származó vagy rólam szóló adatok következtetést engednek a származásomra vagy kisebbséghez tartozásomra.
-reason-origin-minority-any = Ezek az adatok, helytállóan vagy tévesen, következtetést engednek faji vagy etnikai származásra vagy kisebbséghez tartozásra.
+reason-origin-minority-any = Ezek az adatok következtetést engednek, akár helytállót, akár téveset, faji vagy etnikai származásra vagy kisebbséghez tartozásra.
     .more = A modellek megismételhetik és felerősíthetik az előítéleteket; ennek megalázás és hátrányos megkülönböztetés lehet a következménye.
-reason-origin-minority-chatbot = A bevitt adatok, bárki kedvéért vitték is be őket, helytállóan vagy tévesen következtetést engednek faji vagy etnikai származásra vagy kisebbséghez tartozásra.
+reason-origin-minority-chatbot = A bevitt adatok, bárki kedvéért vitték is be őket, következtetést engednek, akár helytállót, akár téveset, faji vagy etnikai származásra vagy kisebbséghez tartozásra.
     .more = A modellek megismételhetik és felerősíthetik az előítéleteket; ennek megalázás és hátrányos megkülönböztetés lehet a következménye.
 
 reason-art9-inference =
@@ -198,14 +218,22 @@ reason-public-office =
     .label = Tisztségből vagy szolgálatból eredő veszély
     .explanation = Akkor válassza, ha tisztsége vagy szolgálata különösen veszélyezteti; a szolgálati helyét nem kell megneveznie.
     .fact = Tisztségem vagy szolgálatom különös veszélyeztetettséggel jár.
-reason-public-office-any = Az érintett tisztsége vagy szolgálata különös veszélyeztetettséggel jár.
+reason-public-office-any =
+    { $voice ->
+        [self] Tisztségem vagy szolgálatom különös veszélyeztetettséggel jár.
+       *[other] Az érintett tisztsége vagy szolgálata különös veszélyeztetettséggel jár.
+    }
     .more = Képekből, környezetből és szokásokból egy modell kikövetkeztetheti, hol található meg valaki, vagy valótlanságot tulajdoníthat neki.
 
 reason-accessibility-vulnerability =
     .label = Különös védelem szükségessége
     .explanation = Akkor válassza, ha Ön vagy az a személy, akinek a nevében eljár, különös védelemre szorul.
     .fact = Különös védelemre szorulok.
-reason-accessibility-vulnerability-any = Az érintett különös védelemre szorul.
+reason-accessibility-vulnerability-any =
+    { $voice ->
+        [self] Különös védelemre szorulok.
+       *[other] Az érintett különös védelemre szorul.
+    }
     .more = Az ilyen felhasználás következményei ilyenkor súlyosabbak, és a tájékoztatások kialakításának is igazodnia kellene ehhez.
 
 ## Work and public life
@@ -214,41 +242,73 @@ reason-creator =
     .label = Megélhetés saját művekből
     .explanation = Akkor válassza, ha saját műveivel pénzt keres; a szerzői jogi jogfenntartás külön levél.
     .fact = Egészben vagy részben saját műveimből élek.
-reason-creator-any = A megélhetés egészben vagy részben saját művekből származik.
+reason-creator-any =
+    { $voice ->
+        [self] Egészben vagy részben saját műveimből élek.
+       *[other] Az érintett egészben vagy részben saját műveiből él.
+    }
     .more = A belőlük tanuló modell utánozhatja őket, és ugyanazon a piacon a versenytársukká válhat.
-reason-creator-entrusted = A megélhetés egészben vagy részben saját művekből származik.
+reason-creator-entrusted =
+    { $voice ->
+        [self] Egészben vagy részben saját műveimből élek.
+       *[other] Az érintett egészben vagy részben saját műveiből él.
+    }
     .more = Betanítás révén vázlatok és korábbi változatok is mások eredményeibe kerülhetnek, és versenyezhetnek a művekkel.
 
 reason-likeness-voice =
     .label = Arc vagy hang
     .explanation = Akkor válassza, ha ott Önről készült fényképek, videók vagy hangfelvételek vannak.
-    .fact = Vannak felvételek, amelyeken az arcom vagy a hangom felismerhető.
-reason-likeness-voice-any = Vannak olyan felvételek, amelyeken arc vagy hang felismerhető.
+    .fact = Arcom vagy hangom felvételeken felismerhető.
+reason-likeness-voice-any =
+    { $voice ->
+        [self] Arcom vagy hangom felvételeken felismerhető.
+       *[other] Az érintett arca vagy hangja felvételeken felismerhető.
+    }
     .more = Egy modell mindkettőt utánozhatja, és ez ellen szinte senki sem tud védekezni.
 
 reason-source-protection =
     .label = Újságírói munka
     .explanation = Akkor válassza, ha újságíróként dolgozik; se forrást, se témát ne nevezzen meg.
     .fact = Újságíróként dolgozom.
-reason-source-protection-any = Az érintett újságíróként dolgozik.
+reason-source-protection-any =
+    { $voice ->
+        [self] Újságíróként dolgozom.
+       *[other] Az érintett újságíróként dolgozik.
+    }
     .more = Mások viselkedéséből, például abból, ki követ vagy ír, egy modell kapcsolatokra következtethet, helyesen vagy tévesen.
-reason-source-protection-entrusted = Az érintett újságíróként dolgozik.
+reason-source-protection-entrusted =
+    { $voice ->
+        [self] Újságíróként dolgozom.
+       *[other] Az érintett újságíróként dolgozik.
+    }
     .more = Már a bevitt adatok tárgya is munkaterületekre utalhat; az esetleges védett adatokat távol kell tartani a betanítástól.
 
 reason-professional-secrecy =
     .label = Szakmai titoktartási kötelezettség
     .explanation = Akkor válassza, ha hivatását jogszabály titoktartásra kötelezi; ne nevezze meg, aki Önhöz fordul.
     .fact = Jogszabályban előírt szakmai titoktartási kötelezettség terhel.
-reason-professional-secrecy-any = Az érintettet jogszabályban előírt szakmai titoktartási kötelezettség terheli.
+reason-professional-secrecy-any =
+    { $voice ->
+        [self] Jogszabályban előírt szakmai titoktartási kötelezettség terhel.
+       *[other] Az érintettet jogszabályban előírt szakmai titoktartási kötelezettség terheli.
+    }
     .more = Mások viselkedéséből, például abból, ki követ, ír vagy említ egy nevet, ne következtethessen modell arra, ki kér tanácsot vagy segítséget.
 
 reason-employee =
     .label = Felismerhető munkahely
     .explanation = Akkor válassza, ha munkáltatója vagy munkahelye felismerhető; részleteket ne írjon.
     .fact = Munkáltatóm vagy munkahelyem ezekből az adatokból felismerhető.
-reason-employee-any = A munkáltató vagy a munkahely ezekből az adatokból felismerhető.
+reason-employee-any =
+    { $voice ->
+        [self] Munkáltatóm vagy munkahelyem ezekből az adatokból felismerhető.
+       *[other] Az érintett munkáltatója vagy munkahelye ezekből az adatokból felismerhető.
+    }
     .more = Egy modell téves állításai vagy eltorzított kijelentései ezért közvetlenül árthatnak a munkában.
-reason-employee-entrusted = A munkáltató vagy a munkahely ezekből az adatokból felismerhető.
+reason-employee-entrusted =
+    { $voice ->
+        [self] Munkáltatóm vagy munkahelyem ezekből az adatokból felismerhető.
+       *[other] Az érintett munkáltatója vagy munkahelye ezekből az adatokból felismerhető.
+    }
     .more = Már a mindennapi munkából vett kérdések is következtetést engednek a beosztásra; a téves állítások árthatnak a munkában.
 
 reason-business-account =
@@ -262,9 +322,17 @@ reason-science-confidence =
     .label = Tudományos kutatás
     .explanation = Akkor válassza, ha tudományos kutatással foglalkozik; ne említsen eredményeket vagy a vizsgálataiban részt vevőket.
     .fact = Tudományos kutatással foglalkozom.
-reason-science-confidence-any = Az érintett tudományos kutatással foglalkozik.
+reason-science-confidence-any =
+    { $voice ->
+        [self] Tudományos kutatással foglalkozom.
+       *[other] Az érintett tudományos kutatással foglalkozik.
+    }
     .more = Ha egy modell gondolatokat túl korán vagy név nélkül ad vissza, odavész az első közlés és a szerzőség.
-reason-science-confidence-entrusted = Az érintett tudományos kutatással foglalkozik.
+reason-science-confidence-entrusted =
+    { $voice ->
+        [self] Tudományos kutatással foglalkozom.
+       *[other] Az érintett tudományos kutatással foglalkozik.
+    }
     .more = Betanítás révén saját ötletek és vázlatok mások eredményeibe kerülhetnek, és odaveszne a szerzőségük.
 
 reason-reputation-falsehood =

@@ -5,7 +5,7 @@
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-later-accounts = Ez különösen a következőkre vonatkozik:
+later-accounts = A levél különösen a következőkre vonatkozik:
 # First sentence: the objection that opened the case. REM-1, REP-1
 # $law (text): what it rests on, the act in full, such as (EU) 2016/679 rendelet (általános adatvédelmi rendelet, GDPR) 21. cikk (1) bekezdés
 # $date (text): the day it was sent, such as 2026. november 24.
@@ -31,7 +31,7 @@ later-sent-withdrawal =
        *[other] { $date } napján az érintett visszavont minden hozzájárulást személyes adatainak MI-betanítási célú kezeléséhez [{ $law }].
     }
 # How it was handed over, if that is known. REM-1
-later-via-form = Ez az Önök űrlapján történt.
+later-via-form = Ez az Önök online űrlapján történt.
 later-via-email = Ez e-mailben történt.
 later-via-post = Ez postai úton történt.
 # The period has ended. REM-2
@@ -61,9 +61,9 @@ later-demands = Szíveskedjenek teljesíteni a következőket:
 # $due (text): until when the sender waits, such as 2027. január 8.
 later-demands-by = Szíveskedjenek { $due } napjáig teljesíteni a következőket:
 # $provision (text): such as 18. cikk (1) bekezdés d) pont
-later-restrict = Ennek tisztázásáig korlátozzák az adatkezelést [{ $provision }].
+later-restrict = Az ügy tisztázásáig korlátozzák az adatkezelést [{ $provision }].
 # $provision (text): such as 17. cikk (1) bekezdés c) pont
-later-erase = Töröljék az ehhez tárolt adatokat, ha nem bizonyítanak kényszerítő erejű jogos okokat [{ $provision }].
+later-erase = Töröljék az e célokra tárolt adatokat, ha nem bizonyítanak kényszerítő erejű jogos okokat [{ $provision }].
 # $provision (text): such as 19. cikk
 later-recipients = Tájékoztassák a címzetteket, és nevezzék meg őket ({ $provision }).
 
@@ -119,7 +119,7 @@ reminder-answer-withdrawal = Írásban igazolják vissza, mely naptól tesznek e
 reminder-also-open = További, még teljesítetlen kérelmek:
 # Items of that list, and of the list of new ones.
 # $provision (text): such as 18. cikk (1) bekezdés d) pont
-reminder-part-restriction = korlátozás ennek tisztázásáig [{ $provision }]
+reminder-part-restriction = korlátozás az ügy tisztázásáig [{ $provision }]
 # $provision (text): such as 17. cikk (1) bekezdés c) pont
 reminder-part-erasure = ezen adatok törlése, ha nincsenek kényszerítő erejű jogos okok [{ $provision }]
 # The same after a withdrawal.

@@ -33,9 +33,13 @@ refused-unknown = { $date } napján ezt elutasították.
 ## What answers the refusal. REP-3
 
 # $provision (text): such as 21. cikk (1) bekezdés
-refusal-reply-no-reasons = A tiltakozás megjelölte a saját helyzettel kapcsolatos okokat; bizonyítékot a jogszabály nem kíván [{ $provision }].
+refusal-reply-no-reasons =
+    { $voice ->
+        [self] A tiltakozás megjelölte a saját helyzetemmel kapcsolatos okokat; bizonyítékot a jogszabály nem kíván [{ $provision }].
+       *[other] A tiltakozás megjelölte az érintett saját helyzetével kapcsolatos okokat; bizonyítékot a jogszabály nem kíván [{ $provision }].
+    }
 # Introduces the reasons that were sent.
-refusal-reply-grounds = Az okok ismételten:
+refusal-reply-grounds = Az okok még egyszer:
 # Introduces reasons that were not sent before.
 # $provision (text): such as 21. cikk (1) bekezdés
 refusal-reply-renewed =
@@ -63,7 +67,7 @@ refusal-reply-no-data-identify = Ha az érintettet nem áll módjukban azonosít
 refusal-reply-no-data-future = Azt is erősítsék meg, hogy a jövőbeli adatok is kimaradnak; a nyilatkozat rájuk is kiterjed.
 refusal-reply-no-training = Erősítsék meg, hogy ez a múltra és a jövőre, minden forrásra, az MI-funkciókra, mások tartalmaira és harmadik felekre is, valamint a továbbadásra is igaz.
 refusal-reply-no-training-since = Ha ez csak egy meghatározott naptól igaz, nevezzék meg azt a napot.
-refusal-reply-no-training-stands = A nyilatkozat arra az esetre, ha ez megváltozna, fennmarad.
+refusal-reply-no-training-stands = Ha ez megváltozna, a nyilatkozat akkor is fennáll.
 # $provision (text): such as 21. cikk (1) bekezdés
 refusal-reply-too-late = Tiltakozni bármikor lehet [{ $provision }]; az Önök által megszabott időpont ezt nem korlátozza.
 refusal-reply-too-late-scope = A tiltakozás a beérkezése óta végzett minden adatkezelésre kiterjed, az új modellekre és a továbbra is tárolt adatkészletekre is.
@@ -77,7 +81,11 @@ refusal-reply-consent = Ha ez hozzájárulás volna, azt e levél ezennel vissza
 ## Burden of proof. REP-4
 
 # $provision (text): such as 21. cikk (1) bekezdés
-refusal-reply-burden = A tiltakozás fennmarad, amíg nem bizonyítanak olyan kényszerítő erejű jogos okokat, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+refusal-reply-burden =
+    { $voice ->
+        [self] A tiltakozás fennmarad, amíg nem bizonyítanak olyan kényszerítő erejű jogos okokat, amelyek elsőbbséget élveznek érdekeimmel, jogaimmal és szabadságaimmal szemben [{ $provision }].
+       *[other] A tiltakozás fennmarad, amíg nem bizonyítanak olyan kényszerítő erejű jogos okokat, amelyek elsőbbséget élveznek az érintett érdekeivel, jogaival és szabadságaival szemben [{ $provision }].
+    }
 # In reply to “not applicable”.
 # $provision (text): such as 21. cikk (1) bekezdés
 # $remedy (text): legitimate interests, such as 6. cikk (1) bekezdés f) pont

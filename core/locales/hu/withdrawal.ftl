@@ -20,7 +20,7 @@ consent-withdrawal-declaration =
 # Items of a numbered list. WDC-3
 consent-withdrawal-stop = Szüntessék meg ezt az adatkezelést.
 # $provision (text): such as 17. cikk (1) bekezdés b) pont
-consent-withdrawal-erase = Töröljék az ehhez tárolt adatokat, amennyiben nincs más jogalap [{ $provision }].
+consent-withdrawal-erase = Töröljék az e célokra tárolt adatokat, amennyiben nincs más jogalap [{ $provision }].
 # $provision (text): such as 13. cikk (1) bekezdés c) pont
 consent-withdrawal-basis = Ha más jogalapra hivatkoznak, nevezzék meg [{ $provision }].
 # WDC-5
