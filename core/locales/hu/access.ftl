@@ -4,7 +4,7 @@
 ## Access
 
 # $provision (text): such as GDPR 15. cikk (1) bekezdés, (3) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 access-subject =
     { $voice ->
         [self] Hozzáférési kérelem MI-betanításról [{ $provision }]

@@ -21,7 +21,7 @@ complaint-opening-access = E panasz [{ $law }] tárgya: személyes adatok MI-bet
 
 complaint-parties-heading = A felek
 # CMP-1
-# $value (text): name and contact of the person, such as Anna Example, 1 Sample Street, Dublin 1
+# $value (text): name and contact of the person, such as Példa Anna, 1011 Budapest, Minta utca 1.
 complaint-complainant = Panaszos: { $value }
 # If a body lodges it that declares to meet the conditions. CMP-11
 # $provision (text): what such a body acts under, such as GDPR 80. cikk (1) bekezdés
@@ -39,7 +39,7 @@ complaint-controller-page = Az adatvédelmi kérelmekre szolgáló oldala: { $ur
 # $value (text): name and address, such as TikTok Information Technologies UK Limited, London
 complaint-joint-controller = Közös adatkezelő a vállalkozás közlése szerint: { $value }.
 # If the company has a representative in the region.
-# $representative (text): its name, such as Example Privacy Ltd
+# $representative (text): its name, such as Példa Adatvédelem Kft.
 complaint-controller-representative = Az adatkezelőt a térségben képviseli: { $representative }.
 # CMP-2
 # $provision (text): what a complaint rests on, such as GDPR 77. cikk

@@ -3,7 +3,7 @@
 
 ## Reservation of copyright
 
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 copyright-subject =
     { $voice ->
         [self] Szöveg- és adatbányászatra vonatkozó jogfenntartás

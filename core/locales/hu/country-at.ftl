@@ -1,4 +1,4 @@
-### Austria: what a complaint contains, in the order of section 24(2) DSG. Not reviewed by a lawyer. The record of the
+### Austria: what a complaint contains, in the order of DSG 24. § (2). Not reviewed by a lawyer. The record of the
 ### authority names the headings.
 
 act-at-dsg = DSG
@@ -7,14 +7,14 @@ act-at-dsg = DSG
 
 ## Headings
 
-# $provision (text): what asks for it, such as section 24(2) DSG
+# $provision (text): what asks for it, such as DSG 24. § (2) bekezdés
 complaint-at-rights = 1. A megsértett jogok [{ $provision }]
 complaint-at-respondent = 2. A panaszolt fél
 complaint-at-facts = 3. Tényállás
 complaint-at-grounds = 4. A jogellenesség indokai
-# $provision (text): what asks for it, such as section 24(5) DSG
+# $provision (text): what asks for it, such as DSG 24. § (5) bekezdés
 complaint-at-finding = 5. Kérelmek [{ $provision }]
-# $provision (text): what asks for it, such as section 24(4) DSG
+# $provision (text): what asks for it, such as DSG 24. § (4) bekezdés
 complaint-at-timeliness = 6. Határidőben történő benyújtás [{ $provision }]
 
 ## Rights, by name: items of a list

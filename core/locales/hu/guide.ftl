@@ -207,7 +207,7 @@ step-open-app = Nyissa meg az alkalmazást vagy webhelyet: { $label }.
 # $platform (text): platform, such as LinkedIn
 step-open-settings = Nyissa meg a beállításokat ({ $platform }).
 
-# $label (text): section or menu, such as Privacy Centre
+# $label (text): section or menu, such as Adatvédelmi központ
 step-open-section = Nyissa meg ezt a részt: { $label }.
 
 # $url (text): address of the form

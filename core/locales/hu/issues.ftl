@@ -185,7 +185,7 @@ issue-reason-unknown =
         [nearest] ez az ok nem ismert; a leghasonlóbb: { $key }
        *[none] ez az ok nem ismert; a katalógus egyik okának azonosítóját adja meg, vagy saját szavakat a text kulcsban
     }
-issue-reason-id-and-text = id csak detail kulccsal, text csak önmagában állhat
+issue-reason-id-and-text = id a detail kulccsal együtt, vagy text egymagában adható meg
 # $kind (keyword): for whom the reason is: users, non-users, business-accounts, private-profiles, services
 issue-reason-does-not-fit =
     { $kind ->

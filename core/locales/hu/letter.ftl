@@ -291,7 +291,7 @@ letter-accounts-stay =
        *[many] A fiókok és tartalmuk maradjanak fenn, és legyenek továbbra is használhatók.
     }
 # Only with deleted accounts.
-letter-accounts-deleted = Ez a fiók törlése előtti időből származó másolatokra és tanítóadat-készletekre is kiterjed; közöljék, megvannak-e még.
+letter-accounts-deleted = A nyilatkozat a fiók törlése előtti időből származó másolatokra és tanítóadat-készletekre is kiterjed; közöljék, megvannak-e még.
 # $provision (text): such as 12. cikk (3) bekezdés
 letter-confirmation =
     { $voice ->

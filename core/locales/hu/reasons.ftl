@@ -8,7 +8,7 @@
 ###   (about: a person without an account), else any.
 ### question-transfer-…: annex with questions on the processing, instead of a text for reason-transfer.
 ###
-### $provision (text): provisions for .more, finished and without brackets, such as Article 6(1) to (4) FADP
+### $provision (text): provisions for .more, finished and without brackets, such as (47) preambulumbekezdés
 ### $voice (keyword): self, anything else – who writes: the person, or somebody for them. Hardly any text needs it.
 
 ## Control, purpose and context
@@ -122,7 +122,7 @@ reason-third-persons-entrusted = Ezekben az adatokban más emberek is szerepelhe
     .more = Az adatkezelésnek velük szemben is jogszerűnek és átláthatónak kell lennie [{ $provision }].
 
 reason-grief =
-    .label = Egy elhunyt hozzátartozó
+    .label = Egy elhunyt, közel álló ember
     .explanation = Akkor válassza, ha az adatok Önt és egy elhunyt, Önhöz közel álló embert is érintenek.
     .fact = Egy hozzám közel álló ember meghalt, és szerepel ezekben az adatokban.
 reason-grief-any =

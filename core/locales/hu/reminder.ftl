@@ -82,21 +82,21 @@ enclosure-your-answer = Az Önök { $date } napján kelt válaszának másolata
 ## Reminder
 
 # $provision (text): such as GDPR 21. cikk (1) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 reminder-subject-objection =
     { $voice ->
         [self] Emlékeztető: tiltakozás MI-betanítás ellen [{ $provision }]
        *[other] Emlékeztető: { $name } tiltakozása MI-betanítás ellen [{ $provision }]
     }
 # $provision (text): such as GDPR 15. cikk (1) bekezdés, (3) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 reminder-subject-access =
     { $voice ->
         [self] Emlékeztető: hozzáférési kérelem MI-betanításról [{ $provision }]
        *[other] Emlékeztető: { $name } hozzáférési kérelme MI-betanításról [{ $provision }]
     }
 # $provision (text): such as GDPR 7. cikk (3) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 reminder-subject-withdrawal =
     { $voice ->
         [self] Emlékeztető: MI-betanításra vonatkozó hozzájárulás visszavonása [{ $provision }]

@@ -4,7 +4,7 @@
 ## Reply to a refusal
 
 # $provision (text): such as GDPR 21. cikk (1) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 refusal-reply-subject =
     { $voice ->
         [self] Válaszuk az MI-betanítás elleni tiltakozásra [{ $provision }]
@@ -108,7 +108,7 @@ refusal-reply-meanwhile = Addig korlátozzák az adatkezelést, a korábbi kére
 ## Reply to a notice of extension
 
 # $provision (text): such as GDPR 21. cikk (1) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 extension-reply-subject =
     { $voice ->
         [self] Határidő-hosszabbításuk: MI-betanítás elleni tiltakozás [{ $provision }]

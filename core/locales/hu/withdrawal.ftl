@@ -4,7 +4,7 @@
 ## Withdrawal of consent
 
 # $provision (text): such as GDPR 7. cikk (3) bekezdés
-# $name (text): name of the data subject, such as Anna Sample
+# $name (text): name of the data subject, such as Példa Anna
 consent-withdrawal-subject =
     { $voice ->
         [self] MI-betanításra vonatkozó hozzájárulás visszavonása [{ $provision }]
