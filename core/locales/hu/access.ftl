@@ -7,8 +7,8 @@
 # $name (text): name of the data subject, such as Példa Anna
 access-subject =
     { $voice ->
-        [self] Hozzáférési kérelem MI-betanításról [{ $provision }]
-       *[other] { $name } hozzáférési kérelme MI-betanításról [{ $provision }]
+        [self] Hozzáférési kérelem MI-betanítással kapcsolatban [{ $provision }]
+       *[other] { $name } hozzáférési kérelme MI-betanítással kapcsolatban [{ $provision }]
     }
 # First sentence. ACC-1
 # $law (text): the act in full, such as (EU) 2016/679 rendelet (általános adatvédelmi rendelet, GDPR) 15. cikk (1) bekezdés

@@ -15,7 +15,7 @@ complaint-subject = Panasz MI-betanítás miatt [{ $provision }]; adatkezelő: {
 complaint-opening = E panasz [{ $law }] tárgya: személyes adatok kezelése mesterséges intelligencián (MI) alapuló modellek fejlesztése, betanítása és javítása céljából.
 # The same about a request for access.
 # $law (text): what a complaint rests on, with the act in full
-complaint-opening-access = E panasz [{ $law }] tárgya: személyes adatok MI-betanítási célú kezeléséről benyújtott hozzáférési kérelem.
+complaint-opening-access = E panasz [{ $law }] tárgya: személyes adatok MI-betanítási célú kezelésével kapcsolatos hozzáférési kérelem.
 
 ## Parties, competence, accounts
 
@@ -34,7 +34,7 @@ complaint-controller = Adatkezelő: { $value }.
 complaint-controller-no-address = Adatkezelő: { $controller } (postacíme nem ismert).
 # If the company has a page for requests.
 # $url (text): its address, such as https://example.com/privacy
-complaint-controller-page = Az adatvédelmi kérelmekre szolgáló oldala: { $url }
+complaint-controller-page = Adatvédelmi kérelmekre szolgáló oldala: { $url }
 # Each company that is jointly responsible, by its own account.
 # $value (text): name and address, such as TikTok Information Technologies UK Limited, London
 complaint-joint-controller = Közös adatkezelő a vállalkozás közlése szerint: { $value }.
@@ -83,7 +83,7 @@ complaint-before = Az adatkezelőt az ügyben már a panasz előtt megkeresték,
 # $date (text): the day, such as 2026. november 24.
 complaint-fact-objection = { $date }: tiltakozás MI-betanítás ellen.
 # $date (text): the day, such as 2026. november 24.
-complaint-fact-access = { $date }: hozzáférési kérelem MI-betanításról.
+complaint-fact-access = { $date }: hozzáférési kérelem MI-betanítással kapcsolatban.
 # $date (text): the day, such as 2026. november 24.
 complaint-fact-withdrawal = { $date }: az MI-betanításra vonatkozó minden hozzájárulás visszavonása.
 # $date (text): the day, such as 2026. november 24.

@@ -19,8 +19,8 @@ later-sent-objection =
 # $date (text): the day it was sent, such as 2026. november 24.
 later-sent-access =
     { $voice ->
-        [self] { $date } napján hozzáférési kérelmet nyújtottam be személyes adataim MI-betanítási célú kezeléséről [{ $law }].
-       *[other] { $date } napján az érintett hozzáférési kérelmet nyújtott be személyes adatainak MI-betanítási célú kezeléséről [{ $law }].
+        [self] { $date } napján hozzáférési kérelmet nyújtottam be személyes adataim MI-betanítási célú kezelésével kapcsolatban [{ $law }].
+       *[other] { $date } napján az érintett hozzáférési kérelmet nyújtott be személyes adatainak MI-betanítási célú kezelésével kapcsolatban [{ $law }].
     }
 # The same for a withdrawal of consent. REM-1
 # $law (text): what it rests on, the act in full, such as (EU) 2016/679 rendelet (általános adatvédelmi rendelet, GDPR) 7. cikk (3) bekezdés
@@ -92,8 +92,8 @@ reminder-subject-objection =
 # $name (text): name of the data subject, such as Példa Anna
 reminder-subject-access =
     { $voice ->
-        [self] Emlékeztető: hozzáférési kérelem MI-betanításról [{ $provision }]
-       *[other] Emlékeztető: { $name } hozzáférési kérelme MI-betanításról [{ $provision }]
+        [self] Emlékeztető: hozzáférési kérelem MI-betanítással kapcsolatban [{ $provision }]
+       *[other] Emlékeztető: { $name } hozzáférési kérelme MI-betanítással kapcsolatban [{ $provision }]
     }
 # $provision (text): such as GDPR 7. cikk (3) bekezdés
 # $name (text): name of the data subject, such as Példa Anna
