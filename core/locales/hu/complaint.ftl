@@ -40,7 +40,7 @@ complaint-controller-page = Adatvédelmi kérelmekre szolgáló oldala: { $url }
 complaint-joint-controller = Közös adatkezelő a vállalkozás közlése szerint: { $value }.
 # If the company has a representative in the region.
 # $representative (text): its name, such as Példa Adatvédelem Kft.
-complaint-controller-representative = Az adatkezelőt a térségben képviseli: { $representative }.
+complaint-controller-representative = { $representative } képviseli az adatkezelőt a térségben.
 # CMP-2
 # $provision (text): what a complaint rests on, such as GDPR 77. cikk
 complaint-competence = A panaszos szokásos tartózkodási helye az Önök illetékességi területén van ({ $provision }).

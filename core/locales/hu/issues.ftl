@@ -328,11 +328,11 @@ hint-reason-other-regime = Ez az ok egy másik ország jogához készült. Ellen
 # $controller (text): company, such as Snap Inc.
 hint-history-until-missing = { $controller }: adja meg a vállalkozás által a válaszra közölt napot; ettől függ az emlékeztető.
 # $controller (text): name of the company, such as LinkedIn Ireland Unlimited Company
-hint-reason-left-out = Ez az ok a vállalkozásnál egyik fiókra sem illik, ezért kimarad a levélből: { $controller }.
+hint-reason-left-out = { $controller }: ez az ok a vállalkozásnál egyik fiókra sem illik, ezért kimarad a levélből.
 # $controller (text): names of the companies, such as Meta Platforms Ireland Limited és OpenAI Ireland Limited
-hint-reason-readers = Ezt az okot több vállalkozás is olvassa: { $controller }. Ha csak egynek szól, nevezze meg mellette annak fiókjait vagy platformjait.
+hint-reason-readers = Ezt az okot több vállalkozás is olvassa ({ $controller }). Ha csak egynek szól, nevezze meg mellette annak fiókjait vagy platformjait.
 # $controller (text): names of the companies, such as Meta Platforms Ireland Limited és OpenAI Ireland Limited
-hint-sighting-readers = Ezt a bejegyzést több vállalkozás is olvassa: { $controller }. Ha csak egynek szól, nevezze meg mellette a platformot.
+hint-sighting-readers = Ezt a bejegyzést több vállalkozás is olvassa ({ $controller }). Ha csak egynek szól, nevezze meg mellette a platformot.
 
 ## Services of the caller
 
