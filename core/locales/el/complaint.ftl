@@ -59,11 +59,11 @@ complaint-hand-over = Λόγω της έδρας του υπευθύνου επ�
 # $accounts (keyword): one, many
 complaint-accounts-intro =
     { $accounts ->
-        [one] Ο λογαριασμός που αφορά:
-       *[many] Οι λογαριασμοί που αφορά:
+        [one] Η καταγγελία αφορά τον εξής λογαριασμό:
+       *[many] Η καταγγελία αφορά τους εξής λογαριασμούς:
     }
 # If the company answered otherwise about other accounts.
-complaint-open-accounts = Η παρούσα αφορά μόνο αυτά· για άλλους λογαριασμούς υπάρχει χωριστή απάντηση.
+complaint-open-accounts = Άλλοι λογαριασμοί, για τους οποίους υπάρχει χωριστή απάντηση, δεν αποτελούν αντικείμενό της.
 # If there is no account.
 complaint-non-user = Λογαριασμός εκεί δεν υπάρχει· τα δεδομένα τα δημοσίευσαν άλλοι ή προέρχονται από άλλες πηγές.
 
