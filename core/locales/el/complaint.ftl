@@ -51,7 +51,7 @@ complaint-competence-place = Η εικαζόμενη παράβαση τελέσ
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as άρθρο 56 παρ. 1 ΓΚΠΔ
-complaint-lead-authority = Ως επικεφαλής εποπτική αρχή φαίνεται να ενεργεί η εξής: { $authority } ({ $provision }). Παρακαλείσθε να διατηρήσετε τη γλώσσα της παρούσας.
+complaint-lead-authority = Επικεφαλής εποπτική αρχή φαίνεται να είναι η εξής: { $authority } ({ $provision }). Παρακαλείσθε να διατηρήσετε τη γλώσσα της παρούσας.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Berliner Beauftragte für Datenschutz und Informationsfreiheit
 complaint-hand-over = Λόγω της έδρας του υπευθύνου επεξεργασίας μπορεί να είναι αρμόδια και η εξής αρχή: { $authority }. Παρακαλείσθε να της διαβιβάσετε την καταγγελία, αν χρειάζεται.
@@ -78,7 +78,7 @@ complaint-processing = Κατά δήλωσή του, ο υπεύθυνος επ�
 complaint-processing-in-so-far = Καταγγέλλεται η εκπαίδευση ΤΝ στο μέτρο που ο υπεύθυνος επεξεργασίας τη στηρίζει σε έννομα συμφέροντα ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 Νοεμβρίου 2026
-complaint-before = Το ζήτημα τέθηκε προηγουμένως στον ίδιο τον υπεύθυνο επεξεργασίας, για πρώτη φορά με την από { $date } δήλωση.
+complaint-before = Το ζήτημα τέθηκε προηγουμένως στον ίδιο τον υπεύθυνο επεξεργασίας, για πρώτη φορά με το από { $date } έγγραφο.
 # Line. CMP-4
 # $date (text): the day, such as 24 Νοεμβρίου 2026
 complaint-fact-objection = { $date }: εναντίωση στην εκπαίδευση ΤΝ.
@@ -292,7 +292,7 @@ complaint-request-recipients = να δώσει εντολή να ενημερω�
 # $remedy (text): the remedy against silence, such as άρθρο 78 παρ. 2 ΓΚΠΔ
 complaint-request-progress = να ενημερώσει εντός τριών μηνών για την πρόοδο, την έκβαση και τη δυνατότητα δικαστικής προσφυγής ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Οι λογαριασμοί και το περιεχόμενό τους να διατηρηθούν.
+complaint-accounts-stay = Ζητείται να διατηρηθούν οι λογαριασμοί και το περιεχόμενό τους.
 
 ## Declarations
 

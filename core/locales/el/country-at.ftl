@@ -8,7 +8,7 @@ act-at-dsg = DSG
 ## Headings
 
 # $provision (text): what asks for it, such as § 24 παρ. 2 DSG
-complaint-at-rights = 1. Δικαιώματα που παραβιάστηκαν ({ $provision })
+complaint-at-rights = 1. Δικαιώματα που παραβιάστηκαν: { $provision }
 complaint-at-respondent = 2. Καθ’ ου η καταγγελία
 complaint-at-facts = 3. Πραγματικά περιστατικά
 complaint-at-grounds = 4. Λόγοι παρανομίας

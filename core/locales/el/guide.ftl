@@ -33,10 +33,10 @@ page-actions-heading = Τι να κάνετε
 page-paste = επικόλληση του κειμένου { $number }
 
 # In brackets behind an item whose link, address or labels are not sure.
-page-check = πρώτα έλεγχος
+page-check = ελέγξτε πρώτα
 
 # Among the warnings: what these brackets mean.
-page-check-note = Στην ένδειξη «πρώτα έλεγχος», ο σύνδεσμος, η διεύθυνση ή οι ονομασίες έχουν αδύναμη ή παλαιά τεκμηρίωση: δείτε αν ισχύουν ακόμη.
+page-check-note = Στην ένδειξη «ελέγξτε πρώτα», ο σύνδεσμος, η διεύθυνση ή οι ονομασίες έχουν αδύναμη ή παλαιά τεκμηρίωση: δείτε αν ισχύουν ακόμη.
 
 # Below the list: steps that come again and again, each once.
 page-standing-heading = Κάθε φορά
@@ -441,7 +441,7 @@ hint-account-private-still-public = Και σε ιδιωτικό λογαρια�
 
 hint-representative-login = Φόρμες και διακόπτες που απαιτούν σύνδεση χρησιμοποιήστε τους μαζί με το πρόσωπο στο οποίο ανήκει ο λογαριασμός.
 
-hint-representative-child = Η εναντίωση αξίζει και για ανηλίκους: όσα εισάγονται σε λειτουργίες ΤΝ μπορεί να τα χρησιμοποιεί ένας πάροχος σε κάθε ηλικία. Αν η επιμέλεια ανήκει σε δύο πρόσωπα, γράψτε σε συνεννόηση μεταξύ σας.
+hint-representative-child = Η εναντίωση αξίζει και για ανηλίκους: όσα εισάγονται σε λειτουργίες ΤΝ μπορεί να τα χρησιμοποιεί ένας πάροχος σε κάθε ηλικία. Αν τη γονική μέριμνα ασκούν δύο πρόσωπα, γράψτε σε συνεννόηση μεταξύ σας.
 
 hint-non-user-proof-not-required = Η φόρμα ρωτά με ποια εντολή μια ΤΝ εμφανίζει τα δεδομένα σας. Ο νόμος δεν απαιτεί τέτοια απόδειξη· αν δεν μπορείτε να προχωρήσετε, ισχύει η επιστολή.
 
@@ -474,7 +474,7 @@ hint-complaint-formal-requirement = Η εποπτική αρχή θέτει απ
 
 # The letter is in another language than the authority is known to take.
 # $authority (text): authority, such as Datatilsynet
-hint-complaint-language = Η αρχή αυτή δεν είναι γνωστό ότι δέχεται τη γλώσσα της επιστολής: { $authority }. Επισυνάψτε μετάφραση.
+hint-complaint-language = Τη γλώσσα της επιστολής δεν είναι γνωστό ότι τη δέχεται η αρχή αυτή: { $authority }. Επισυνάψτε μετάφραση.
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited
@@ -498,9 +498,9 @@ hint-letter-later = { $controller }: σήμερα δεν χρειάζεται ε
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: δεν μένει τίποτε να γράψετε στην εταιρεία αυτή.
 
-hint-data-subject-minor = Ανήλικοι μπορούν να αντιταχθούν και μόνοι, αν κατανοούν τι σημαίνει· ασφαλέστερο είναι να συνυπογράψει γονέας.
+hint-data-subject-minor = Και ανήλικο πρόσωπο μπορεί να αντιταχθεί αυτοτελώς, αν κατανοεί τη σημασία της πράξης· ασφαλέστερο είναι να συνυπογράψουν οι γονείς.
 
-hint-representative-custody-unknown = Με κοινή επιμέλεια, στη Γερμανία οι γονείς ενεργούν από κοινού: δηλώστε αν η επιμέλεια είναι αποκλειστική ή υπογράφουν και οι δύο.
+hint-representative-custody-unknown = Με κοινή γονική μέριμνα, στη Γερμανία οι γονείς ενεργούν μαζί: δηλώστε αν την ασκεί ο ένας ή υπογράφουν και οι δύο.
 
 hint-complaint-contact-missing = Η καταγγελία χρειάζεται ταχυδρομική διεύθυνση ή e-mail του προσώπου που αφορά.
 

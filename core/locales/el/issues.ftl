@@ -204,7 +204,7 @@ issue-reason-too-many = πάρα πολλοί λόγοι· επιτρέποντ�
 
 issue-representative-role-missing = λείπει ο ρόλος· δυνατοί είναι parent, guardian, representative και organisation
 issue-representative-for-the-dead = ο ΓΚΠΔ δεν δίνει δικαιώματα σε θανόντες (αιτιολογική σκέψη 27)· πολλές υπηρεσίες επιτρέπουν σε συγγενείς να διαγράψουν τον λογαριασμό ή να τον μετατρέψουν σε λογαριασμό μνήμης
-issue-representative-custody = με κοινή επιμέλεια, ο άλλος γονέας δηλώνεται στο second_parent, με αποκλειστική όχι
+issue-representative-custody = με κοινή γονική μέριμνα, ο άλλος γονέας δηλώνεται στο second_parent, με αποκλειστική όχι
 issue-representative-key-not-expected = το κλειδί αυτό δεν ταιριάζει στον ρόλο αυτόν
 # $key (text): known word or words, such as joint
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)

@@ -6,8 +6,8 @@
 ###   and is named in the first paragraph. Texts of `other` speak of «το πρόσωπο», so nothing shows gender, and have no verb in
 ###   the first person.
 ###
-### $law and $provision begin with «άρθρο», neuter and the same in nominative and accusative, so «το» may stand before them
-### where only one article is cited; everywhere else they stand in brackets.
+### A citation begins with «άρθρο», neuter and the same in nominative and accusative, so «το» may stand before one that has
+### a single article; everywhere else citations stand in brackets.
 
 ## Frame
 
@@ -99,8 +99,8 @@ letter-basis =
 # $provision (text): such as άρθρο 7 παρ. 3
 letter-consent =
     { $voice ->
-        [self] Ανακαλώ κάθε συγκατάθεση που τυχόν επικαλείστε για αυτήν ({ $provision }).
-       *[other] Κάθε συγκατάθεση που τυχόν επικαλείστε για αυτήν ανακαλείται ({ $provision }).
+        [self] Ανακαλώ κάθε συγκατάθεση που τυχόν επικαλείστε για τους σκοπούς αυτούς ({ $provision }).
+       *[other] Κάθε συγκατάθεση που τυχόν επικαλείστε για τους σκοπούς αυτούς ανακαλείται ({ $provision }).
     }
 # The company relies on consent only.
 # $provision (text): such as άρθρο 7 παρ. 3
@@ -135,19 +135,19 @@ letter-former-names = Περιλαμβάνονται και δεδομένα μ�
 # $accounts (keyword): none, one, many
 letter-covers-accounts =
     { $accounts ->
-        [one] Αυτό ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τον εξής λογαριασμό:
-       *[many] Αυτό ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τους εξής λογαριασμούς, συνδεδεμένους ή μη:
+        [one] Η δήλωση αυτή ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τον εξής λογαριασμό:
+       *[many] Η δήλωση αυτή ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τους εξής λογαριασμούς, συνδεδεμένους ή μη:
     }
 # The list stands on a sheet of its own.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
-letter-covers-annex = Αυτό ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τους { $number } λογαριασμούς στο παράρτημα { $total }, συνδεδεμένους ή μη.
+letter-covers-annex = Η δήλωση αυτή ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, και ιδίως για τους { $number } λογαριασμούς στο παράρτημα { $total }, συνδεδεμένους ή μη.
 # The list stands on a sheet of its own, in later letters.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Οι { $number } λογαριασμοί που αφορά η παρούσα παρατίθενται στο παράρτημα { $total }.
 # A person without an account.
-letter-covers-all = Αυτό ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, από οποιονδήποτε και αν προέρχονται.
+letter-covers-all = Η δήλωση αυτή ισχύει για όλα τα δεδομένα, υφιστάμενα και μελλοντικά, από οποιονδήποτε και αν προέρχονται.
 # $value (text): kinds of data, such as αναρτήσεις, φωτογραφίες και όσα μοιράζονται εκεί άλλοι
 letter-covers-kinds = Περιλαμβάνονται { $value }.
 
@@ -253,7 +253,7 @@ letter-stop-running = Να παύσετε οριστικά την επεξεργ
 letter-stop-unknown = Να απέχετε οριστικά από την επεξεργασία αυτή, και όπου έχει ήδη αρχίσει, εκτός εάν καταδείξετε επιτακτικούς και νόμιμους λόγους οι οποίοι υπερισχύουν των συμφερόντων, των δικαιωμάτων και των ελευθεριών του υποκειμένου των δεδομένων ({ $provision }).
 letter-burden-more = Η ύπαρξη έννομου συμφέροντος δεν αρκεί από μόνη της.
 # $provision (text): such as άρθρο 18 παρ. 1 στοιχ. δ΄
-letter-restriction = Να περιορίσετε την επεξεργασία αυτή έως ότου διευκρινιστεί αν υπάρχουν ({ $provision }).
+letter-restriction = Να περιορίσετε την επεξεργασία αυτή έως ότου διευκρινιστεί αν υπάρχουν τέτοιοι λόγοι ({ $provision }).
 # $provision (text): such as άρθρο 18 παρ. 3
 letter-restriction-lifted = Πριν άρετε τον περιορισμό, να το γνωστοποιήσετε ({ $provision }).
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. γ΄
@@ -276,8 +276,8 @@ letter-questions = Να απαντήσετε στις ερωτήσεις του 
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] Ο λογαριασμός και το περιεχόμενό του να διατηρηθούν και να μείνουν σε χρήση.
-       *[many] Οι λογαριασμοί και το περιεχόμενό τους να διατηρηθούν και να μείνουν σε χρήση.
+        [one] Ζητείται να διατηρηθούν και να παραμείνουν σε χρήση ο λογαριασμός και το περιεχόμενό του.
+       *[many] Ζητείται να διατηρηθούν και να παραμείνουν σε χρήση οι λογαριασμοί και το περιεχόμενό τους.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Καλύπτονται και αντίγραφα και σύνολα δεδομένων εκπαίδευσης από τον χρόνο πριν από τη διαγραφή ενός λογαριασμού· παρακαλείσθε να αναφέρετε αν υπάρχουν ακόμη.

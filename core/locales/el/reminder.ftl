@@ -5,7 +5,7 @@
 ## Shared by the later letters
 
 # Introduces the list of accounts.
-later-accounts = Αφορά ιδίως:
+later-accounts = Η παρούσα αφορά ιδίως:
 # First sentence: the objection that opened the case. REM-1, REP-1
 # $law (text): what it rests on, the act in full, such as άρθρο 21 παρ. 1 του κανονισμού (ΕΕ) 2016/679
 # $date (text): the day it was sent, such as 24 Νοεμβρίου 2026
@@ -57,7 +57,7 @@ later-demands = Ζητούνται τα ακόλουθα:
 # $due (text): until when the sender waits, such as 8 Ιανουαρίου 2027
 later-demands-by = Ζητούνται τα ακόλουθα, με προθεσμία έως { $due }:
 # $provision (text): such as άρθρο 18 παρ. 1 στοιχ. δ΄
-later-restrict = Να περιορίσετε την επεξεργασία έως ότου αυτό διευκρινιστεί ({ $provision }).
+later-restrict = Να περιορίσετε την επεξεργασία έως ότου διευκρινιστεί το ζήτημα ({ $provision }).
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. γ΄
 later-erase = Να διαγράψετε τα δεδομένα που αποθηκεύσατε για τον σκοπό αυτό, εάν δεν υπάρχουν επιτακτικοί και νόμιμοι λόγοι που υπερισχύουν ({ $provision }).
 # $provision (text): such as άρθρο 19

@@ -40,8 +40,8 @@ refusal-reply-grounds = Οι λόγοι, εκ νέου:
 # $provision (text): such as άρθρο 21 παρ. 1
 refusal-reply-renewed =
     { $voice ->
-        [self] Για τον λόγο αυτό αντιτάσσομαι εκ νέου ({ $provision }), για τους εξής λόγους:
-       *[other] Για τον λόγο αυτό ασκείται εκ νέου εναντίωση ({ $provision }), για τους εξής λόγους:
+        [self] Ως εκ τούτου αντιτάσσομαι εκ νέου ({ $provision }), για τους εξής λόγους:
+       *[other] Ως εκ τούτου ασκείται εκ νέου εναντίωση ({ $provision }), για τους εξής λόγους:
     }
 # $provision (text): what sets the period, such as άρθρο 12 παρ. 3
 refusal-reply-renewed-due = Η εναντίωση αυτή έχει δική της προθεσμία: έναν μήνα από την παραλαβή ({ $provision }).
@@ -77,11 +77,11 @@ refusal-reply-consent = Αν είναι συγκατάθεση, ανακαλεί
 ## Burden of proof. REP-4
 
 # $provision (text): such as άρθρο 21 παρ. 1
-refusal-reply-burden = Η εναντίωση διατηρείται, εφόσον δεν καταδεικνύετε επιτακτικούς και νόμιμους λόγους οι οποίοι υπερισχύουν των συμφερόντων, των δικαιωμάτων και των ελευθεριών του υποκειμένου των δεδομένων ({ $provision }).
+refusal-reply-burden = Η εναντίωση εξακολουθεί να ισχύει όσο δεν καταδεικνύετε επιτακτικούς και νόμιμους λόγους οι οποίοι υπερισχύουν των συμφερόντων, των δικαιωμάτων και των ελευθεριών του υποκειμένου των δεδομένων ({ $provision }).
 # In reply to «not applicable».
 # $provision (text): such as άρθρο 21 παρ. 1
 # $remedy (text): legitimate interests, such as άρθρο 6 παρ. 1 στοιχ. στ΄
-refusal-reply-burden-in-so-far = Στο μέτρο που στηρίζεστε σε έννομα συμφέροντα ({ $remedy }), η εναντίωση διατηρείται και εσείς οφείλετε να καταδείξετε επιτακτικούς και νόμιμους λόγους ({ $provision }).
+refusal-reply-burden-in-so-far = Στο μέτρο που στηρίζεστε σε έννομα συμφέροντα ({ $remedy }), η εναντίωση εξακολουθεί να ισχύει και εσείς οφείλετε να καταδείξετε επιτακτικούς και νόμιμους λόγους ({ $provision }).
 refusal-reply-interest = Η ύπαρξη έννομου συμφέροντος δεν αρκεί από μόνη της.
 
 ## Demands: items of a numbered list
@@ -123,7 +123,7 @@ extension-reply-runs = Η προθεσμία απάντησης λήγει (τε
 # If it came in time. EXT-2
 # $provision (text): such as άρθρο 12 παρ. 3
 extension-reply-conditions = Η παράταση προϋποθέτει ότι την καθιστούν αναγκαία η πολυπλοκότητα και ο αριθμός των αιτημάτων και ότι οι λόγοι γνωστοποιούνται εντός του πρώτου μήνα ({ $provision }).
-extension-reply-not-accepted = Με την παρούσα δεν γίνεται αποδεκτό ότι αυτό συμβαίνει εδώ.
+extension-reply-not-accepted = Με την παρούσα δεν γίνεται αποδεκτό ότι αυτό ισχύει εδώ.
 # Only general grounds were given. EXT-2
 extension-reply-grounds = Παρακαλείσθε να αναφέρετε τους λόγους που αφορούν ειδικά αυτή την εναντίωση.
 # $provision (text): such as άρθρο 21 παρ. 1

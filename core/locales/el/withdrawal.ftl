@@ -30,8 +30,8 @@ consent-withdrawal-confirm = Να επιβεβαιώσετε γραπτώς, ε�
 # $remedy (text): legitimate interests, such as άρθρο 6 παρ. 1 στοιχ. στ΄
 consent-withdrawal-objection =
     { $voice ->
-        [self] Στο μέτρο που επικαλείστε έννομα συμφέροντα ({ $remedy }), για κάθε ενδεχόμενο αντιτάσσομαι και σε αυτή την επεξεργασία ({ $provision }).
-       *[other] Στο μέτρο που επικαλείστε έννομα συμφέροντα ({ $remedy }), για κάθε ενδεχόμενο ασκείται και εναντίωση ({ $provision }).
+        [self] Για κάθε ενδεχόμενο, στο μέτρο που επικαλείστε έννομα συμφέροντα ({ $remedy }), αντιτάσσομαι επίσης στην επεξεργασία ({ $provision }).
+       *[other] Για κάθε ενδεχόμενο, στο μέτρο που επικαλείστε έννομα συμφέροντα ({ $remedy }), ασκείται επίσης εναντίωση ({ $provision }).
     }
 # Introduces the reasons, if there are any.
 consent-withdrawal-grounds = Οι λόγοι της εναντίωσης:
