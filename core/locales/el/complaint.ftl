@@ -43,11 +43,11 @@ complaint-joint-controller = Από κοινού υπεύθυνος επεξερ
 complaint-controller-representative = Εκπρόσωπος του υπευθύνου επεξεργασίας στην περιοχή: { $representative }.
 # CMP-2
 # $provision (text): what a complaint rests on, such as άρθρο 77 ΓΚΠΔ
-complaint-competence = Η συνήθης διαμονή του υποκειμένου των δεδομένων εμπίπτει στην αρμοδιότητά σας ({ $provision }).
+complaint-competence = Η συνήθης διαμονή του υποκειμένου των δεδομένων βρίσκεται στην περιοχή αρμοδιότητάς σας ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as άρθρο 77 ΓΚΠΔ
 # $remedy (text): where the law holds, such as άρθρο 3 παρ. 1 ΓΚΠΔ
-complaint-competence-place = Η εικαζόμενη παράβαση τελέστηκε στην έδρα του υπευθύνου επεξεργασίας, που εμπίπτει στην αρμοδιότητά σας ({ $provision }, { $remedy }).
+complaint-competence-place = Η εικαζόμενη παράβαση τελέστηκε στην έδρα του υπευθύνου επεξεργασίας, στην περιοχή αρμοδιότητάς σας ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as άρθρο 56 παρ. 1 ΓΚΠΔ
@@ -119,10 +119,10 @@ complaint-part =
        *[objection] παύση της επεξεργασίας για εκπαίδευση ΤΝ
     }
 # Behind it: the grounds, by the names of their kinds.
-# $value (text): a list, such as «Απώλεια του ελέγχου» και διατύπωση του προσώπου
+# $value (text): a list, such as «Απώλεια του ελέγχου» και προσωπική διατύπωση
 complaint-fact-grounds = Λόγοι: { $value }.
 # Part of such a list: grounds in the person's own words.
-complaint-grounds-own = διατύπωση του προσώπου
+complaint-grounds-own = προσωπική διατύπωση
 # $date (text): the day, such as 24 Νοεμβρίου 2026
 complaint-fact-received = { $date }: παραλαβή από τον υπεύθυνο επεξεργασίας.
 # $date (text): the day, such as 24 Νοεμβρίου 2026
@@ -205,7 +205,7 @@ complaint-infringements-heading = Καταγγελλόμενες παραβάσ�
 complaint-infringement-silence = Εντός της προθεσμίας δεν γνωστοποιήθηκαν ούτε ενέργειες ούτε λόγοι για την παράλειψή τους ({ $provision }).
 # The answer came after the period.
 # $provision (text): the period for an answer, such as άρθρο 12 παρ. 3 ΓΚΠΔ
-complaint-infringement-late = Η απάντηση δόθηκε μόλις μετά τη λήξη της προθεσμίας ({ $provision }).
+complaint-infringement-late = Η απάντηση δόθηκε μετά τη λήξη της προθεσμίας ({ $provision }).
 # The notice came after the first month.
 # $provision (text): the rule on extension, such as άρθρο 12 παρ. 3 ΓΚΠΔ
 complaint-infringement-extension = Η παράταση δεν γνωστοποιήθηκε εντός του πρώτου μήνα ({ $provision }).
@@ -290,7 +290,7 @@ complaint-request-recipients = να δώσει εντολή να ενημερω�
 # Last item. CMP-9
 # $provision (text): the duty to inform, such as άρθρο 77 παρ. 2 ΓΚΠΔ
 # $remedy (text): the remedy against silence, such as άρθρο 78 παρ. 2 ΓΚΠΔ
-complaint-request-progress = να ενημερώσει εντός τριών μηνών για την πρόοδο, την έκβαση και τη δυνατότητα δικαστικής προσφυγής ({ $provision }, { $remedy }).
+complaint-request-progress = να ενημερώσει εντός τριών μηνών για πρόοδο, έκβαση και μέσα προσφυγής ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
 complaint-accounts-stay = Ζητείται να διατηρηθούν οι λογαριασμοί και το περιεχόμενό τους.
 

@@ -36,7 +36,7 @@ later-via-post = Στάλθηκε ταχυδρομικώς.
 later-overdue = Η προθεσμία απάντησής σας έληξε (τελευταία ημέρα: { $due }, { $provision }).
 # The same for a letter by post whose arrival is not known: no day is named. REM-2
 # $provision (text): what sets it, such as άρθρο 12 παρ. 3
-later-overdue-post = Η προθεσμία απάντησής σας έχει λήξει, ακόμη και αν υπολογιστεί ο συνήθης χρόνος του ταχυδρομείου ({ $provision }).
+later-overdue-post = Η προθεσμία απάντησής σας έχει λήξει, ακόμη και με τον συνήθη χρόνο του ταχυδρομείου ({ $provision }).
 # The same where not all public holidays are known. REM-2
 # $provision (text): what sets it, such as άρθρο 12 παρ. 3
 later-overdue-cautious = Η προθεσμία απάντησής σας έχει λήξει, ακόμη και με επιφυλακτικό υπολογισμό ({ $provision }).
@@ -49,7 +49,7 @@ later-due = Παρακαλείσθε να απαντήσετε έως { $due }.
 # What follows. REM-6, REP-7
 # $provision (text): the complaint, such as άρθρο 77
 # $remedy (text): the courts, such as άρθρο 79
-later-next = Διαφορετικά είναι δυνατή η υποβολή καταγγελίας ({ $provision }) και η άσκηση δικαστικής προσφυγής ({ $remedy }).
+later-next = Διαφορετικά είναι δυνατή καταγγελία ({ $provision }) και δικαστική προσφυγή ({ $remedy }).
 
 ## Shared demands: introduction, then items of a numbered list
 
@@ -59,7 +59,7 @@ later-demands-by = Ζητούνται τα ακόλουθα, με προθεσμ
 # $provision (text): such as άρθρο 18 παρ. 1 στοιχ. δ΄
 later-restrict = Να περιορίσετε την επεξεργασία έως ότου διευκρινιστεί το ζήτημα ({ $provision }).
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. γ΄
-later-erase = Να διαγράψετε τα δεδομένα που αποθηκεύσατε για τον σκοπό αυτό, εάν δεν υπάρχουν επιτακτικοί και νόμιμοι λόγοι που υπερισχύουν ({ $provision }).
+later-erase = Να διαγράψετε τα δεδομένα που αποθηκεύσατε για τον σκοπό αυτό, ελλείψει λόγων που υπερισχύουν ({ $provision }).
 # $provision (text): such as άρθρο 19
 later-recipients = Να ενημερώσετε τους αποδέκτες και να τους κατονομάσετε ({ $provision }).
 
@@ -108,7 +108,7 @@ reminder-came-no-grounds = Η γνωστοποίηση παράτασης δεν
 # What is asked for again. REM-4, REM-5
 # $provision (text): reasons for a refusal, such as άρθρο 12 παρ. 4
 # $due (text): until when the sender waits, such as 8 Ιανουαρίου 2027
-reminder-answer-objection = Παρακαλείσθε έως { $due } να επιβεβαιώσετε από πότε συμμορφώνεστε με την εναντίωση ή να αναφέρετε τους λόγους, τη στάθμιση και τη δυνατότητα καταγγελίας και προσφυγής ({ $provision }).
+reminder-answer-objection = Παρακαλείσθε έως { $due } να επιβεβαιώσετε από πότε συμμορφώνεστε με την εναντίωση ή να αναφέρετε λόγους, στάθμιση και μέσα προσφυγής ({ $provision }).
 reminder-answer-access = Να παράσχετε τις πληροφορίες που ζητήθηκαν και τα δεδομένα.
 reminder-answer-withdrawal = Παρακαλείσθε να επιβεβαιώσετε γραπτώς από πότε εφαρμόζετε την ανάκληση.
 # Introduces what else was sent and is open.
@@ -117,10 +117,10 @@ reminder-also-open = Ζητήθηκαν επίσης και εκκρεμούν:
 # $provision (text): such as άρθρο 18 παρ. 1 στοιχ. δ΄
 reminder-part-restriction = περιορισμός έως ότου διευκρινιστεί το ζήτημα ({ $provision })
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. γ΄
-reminder-part-erasure = διαγραφή των δεδομένων αυτών, εάν δεν υπάρχουν επιτακτικοί και νόμιμοι λόγοι που υπερισχύουν ({ $provision })
+reminder-part-erasure = διαγραφή των δεδομένων αυτών, ελλείψει λόγων που υπερισχύουν ({ $provision })
 # The same after a withdrawal.
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. β΄
-reminder-part-erasure-consent = διαγραφή των δεδομένων αυτών, εάν δεν υπάρχει άλλη νομική βάση ({ $provision })
+reminder-part-erasure-consent = διαγραφή των δεδομένων αυτών, ελλείψει άλλης νομικής βάσης ({ $provision })
 # $provision (text): such as άρθρο 19
 reminder-part-recipients = ενημέρωση των αποδεκτών και γνωστοποίηση του ονόματός τους ({ $provision })
 # Introduces demands that no text carried before.
@@ -130,7 +130,7 @@ reminder-new = Νέα αιτήματα, εντός μηνός από την πα
 
 # $provision (text): reasons for a refusal, such as άρθρο 12 παρ. 4
 # $due (text): until when the sender waits, such as 8 Ιανουαρίου 2027
-reminder-open = Εκκρεμούν ακόμη τα ακόλουθα· παρακαλείσθε να τα διεκπεραιώσετε έως { $due } ή να αναφέρετε τους λόγους και τη δυνατότητα καταγγελίας και προσφυγής ({ $provision }):
+reminder-open = Εκκρεμούν ακόμη τα ακόλουθα· παρακαλείσθε να τα διεκπεραιώσετε έως { $due } ή να αναφέρετε λόγους και μέσα προσφυγής ({ $provision }):
 # $provision (text): such as άρθρο 17 παρ. 1 στοιχ. γ΄
 reminder-erased = Να επιβεβαιώσετε ότι διαγράφηκαν τα δεδομένα που είχατε αποθηκεύσει για τους σκοπούς αυτούς ({ $provision }).
 
