@@ -18,7 +18,7 @@ access-opening =
        *[other] Na podstawie { $law } żąda się dostępu do danych: czy przetwarzają Państwo dane osobowe tej osoby w celu opracowywania, trenowania lub ulepszania modeli AI albo czy robili to Państwo wcześniej?
     }
 # If there is no account.
-access-non-user = Nie ma u Państwa konta; chodzi o dane, które opublikowali inni lub które pozyskują Państwo z innych źródeł.
+access-non-user = Konto u Państwa nie istnieje; chodzi o dane, które opublikowali inni lub które pozyskują Państwo z innych źródeł.
 # Introduces the questions.
 # $provision (text): such as art. 15 ust. 1
 access-questions = Jeżeli dane są lub były tak wykorzystywane, proszę podać ({ $provision }):
@@ -28,8 +28,8 @@ access-question-recipients = odbiorców z nazwy, także przyszłych
 access-question-storage = okres przechowywania lub kryteria jego ustalania
 access-question-rights = prawa osoby, której dane dotyczą, także prawo do skargi
 access-question-sources = źródła danych, także treści innych osób i partnerów
-access-question-automated = czy opiera się na nich zautomatyzowane podejmowanie decyzji, w tym profilowanie, i zasady ich podejmowania
-access-question-transfers = przypadki przekazywania danych za granicę i zabezpieczenia
+access-question-automated = czy opiera się na nich zautomatyzowane podejmowanie decyzji, w tym profilowanie, i według jakich zasad
+access-question-transfers = przypadki przekazywania danych za granicę i stosowane zabezpieczenia
 # ACC-8
 # $provision (text): such as art. 15 ust. 3
 access-copy = Proszę dostarczyć także kopię danych, w powszechnie stosowanym formacie elektronicznym ({ $provision }).

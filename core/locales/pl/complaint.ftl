@@ -85,7 +85,7 @@ complaint-processing = Według własnych informacji administrator opiera trenowa
 complaint-processing-in-so-far = Skarga dotyczy trenowania AI w zakresie, w jakim administrator opiera je na prawnie uzasadnionych interesach ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 listopada 2026
-complaint-before = Wcześniej zwrócono się w tej sprawie do administratora, najpierw w dniu { $date }{ "\u00A0" }r.
+complaint-before = Wcześniej zwrócono się w tej sprawie do administratora, po raz pierwszy { $date }{ "\u00A0" }r.
 # Line. CMP-4
 # $date (text): the day, such as 24 listopada 2026
 complaint-fact-objection = { $date }{ "\u00A0" }r.: sprzeciw wobec trenowania AI.
@@ -199,7 +199,7 @@ complaint-fact-authority =
 complaint-fact-reference = Znak sprawy: { $value }.
 # If the authority wants to see that the complaint is in time.
 # $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3 listopada 2026
-complaint-timeliness = Zaskarżone zachowanie jest znane od dnia { $date }{ "\u00A0" }r.
+complaint-timeliness = Kwestionowane postępowanie jest znane od { $date }{ "\u00A0" }r.
 # The same where the period runs from the last contact.
 # $date (text): day of the last letter to or from the company, such as 3 listopada 2026
 complaint-last-contact = Ostatni kontakt z administratorem: { $date }{ "\u00A0" }r.
@@ -209,7 +209,7 @@ complaint-last-contact = Ostatni kontakt z administratorem: { $date }{ "\u00A0" 
 complaint-infringements-heading = Zarzucane naruszenia
 # No answer came.
 # $provision (text): the period for an answer, such as art. 12 ust. 3
-complaint-infringement-silence = Naruszenie { $provision }: w terminie nie poinformowano ani o działaniach, ani o powodach ich niepodjęcia.
+complaint-infringement-silence = Naruszenie { $provision }: nie poinformowano w terminie ani o podjętych działaniach, ani o powodach niepodjęcia działań.
 # The answer came after the period.
 # $provision (text): the period for an answer, such as art. 12 ust. 3
 complaint-infringement-late = Naruszenie { $provision }: odpowiedź nadeszła dopiero po upływie terminu.
@@ -320,7 +320,7 @@ complaint-name =
 complaint-amicable =
     { $kind ->
         [no] Polubowne załatwienie sprawy nie jest oczekiwane.
-       *[yes] Na polubowne załatwienie sprawy jest zgoda.
+       *[yes] Wyraża się zgodę na polubowne załatwienie sprawy.
     }
 # If the person says so.
 # $value (text): the authority or court, such as Sąd Okręgowy w Warszawie
@@ -344,9 +344,9 @@ complaint-short-letter = Szczegóły zawiera załączona skarga.
 ## Lines in the list of enclosures. CMP-8
 
 # $date (text): its day, such as 15 grudnia 2026
-enclosure-answer = Odpowiedź administratora z dnia { $date }{ "\u00A0" }r.
+enclosure-answer = Odpowiedź administratora z { $date }{ "\u00A0" }r.
 # A receipt, a message on the state, a notice of extension.
 # $date (text): its day, such as 15 grudnia 2026
-enclosure-notice = Wiadomość administratora z dnia { $date }{ "\u00A0" }r.
+enclosure-notice = Wiadomość administratora z { $date }{ "\u00A0" }r.
 enclosure-mandate = Umocowanie od osoby, której dane dotyczą
 enclosure-constitution = Dokument potwierdzający należyte ustanowienie organizacji

@@ -13,12 +13,12 @@ copyright-subject =
 copyright-declaration =
     { $voice ->
         [self] wobec Państwa wyraźnie zastrzegam każde korzystanie z moich utworów i innych przedmiotów objętych ochroną w celu eksploracji tekstów i danych, także do trenowania AI.
-       *[other] Wobec Państwa wyraźnie zastrzega się każde korzystanie z utworów tej osoby i innych jej przedmiotów objętych ochroną w celu eksploracji tekstów i danych, także do trenowania AI.
+       *[other] Wobec Państwa wyraźnie zastrzega się każde korzystanie z utworów tej osoby i innych przedmiotów objętych ochroną w celu eksploracji tekstów i danych, także do trenowania AI.
     }
 # $provision (text): such as art. 4 ust. 3 dyrektywy (UE) 2019/790
 copyright-in-so-far = Zastrzeżenie obowiązuje w zakresie, w jakim istnieją prawa, a właściwe prawo dopuszcza oświadczenie w tej formie (por. { $provision }).
 # Introduces accounts and places. CPR-1
-copyright-works = Dotyczy ono w szczególności tekstów, obrazów, nagrań i muzyki, opublikowanych tutaj:
+copyright-works = Dotyczy ono w szczególności tekstów, obrazów, nagrań i muzyki opublikowanych tutaj:
 # Instead, if no account or place is named. CPR-1
 copyright-works-everywhere = Dotyczy ono tekstów, obrazów, nagrań i muzyki, gdziekolwiek je opublikowano.
 # CPR-3

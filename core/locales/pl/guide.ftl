@@ -37,7 +37,7 @@ page-paste = wkleić tekst { $number }
 page-check = najpierw sprawdzić
 
 # Among the warnings: what these brackets mean.
-page-check-note = Uwaga „najpierw sprawdzić” oznacza, że link, adres lub nazwy mają słabe albo stare potwierdzenie: mogły się zmienić.
+page-check-note = Uwaga „najpierw sprawdzić” oznacza, że link, adres lub nazwy mają słabe albo stare potwierdzenie: proszę sprawdzić, czy są aktualne.
 
 # Below the list: steps that come again and again, each once.
 page-standing-heading = Za każdym razem
@@ -221,13 +221,13 @@ step-open-page = Proszę otworzyć stronę: { $url }
 step-choose = Proszę wybrać opcję: { $label }.
 
 # $label (text): switch, such as dane do ulepszania generatywnej AI
-step-switch-off = Proszę wyłączyć: { $label }.
+step-switch-off = Proszę wyłączyć ustawienie: { $label }.
 
 # $label (text): switch
-step-switch-on = Proszę włączyć: { $label }.
+step-switch-on = Proszę włączyć ustawienie: { $label }.
 
 # $label (text): switch
-step-leave-off = Proszę zostawić wyłączone: { $label }.
+step-leave-off = Proszę zostawić wyłączone ustawienie: { $label }.
 
 # A field whose content is known.
 # $label (text): the field, such as Adres e-mail konta
@@ -288,24 +288,24 @@ step-complaint-otherwise-post = Jeżeli strona go nie przyjmuje, proszę wysła�
 step-enclose = Proszę dołączyć kopie wszystkiego, co wymieniono na końcu pisma.
 
 # $label (text): who gets a copy, such as inspektor ochrony danych
-step-copy-in = Proszę dodać w kopii: { $label }.
+step-copy-in = Kopia do wiadomości: { $label }.
 
 # $label (text): who gets a copy, such as inspektor ochrony danych
 # $value (text): the e-mail address for it, such as privacy@example.org
-step-copy-in-email = Proszę dodać w kopii: { $label } ({ $value }).
+step-copy-in-email = Kopia do wiadomości: { $label } ({ $value }).
 
 # $label (text): what to ask for
-step-ask-administrator = Do administracji przestrzeni roboczej proszę zwrócić się o: { $label }.
+step-ask-administrator = Do administracji przestrzeni roboczej proszę skierować następującą prośbę: { $label }.
 
 # $label (text): what to ask for, an e-mail
 # $value (text): the address that it goes to, such as contact@example.org
-step-ask-administrator-email = Do administracji przestrzeni roboczej proszę zwrócić się o: { $label } (na adres { $value }).
+step-ask-administrator-email = Do administracji przestrzeni roboczej proszę skierować następującą prośbę: { $label } (na adres { $value }).
 
 # $label (text): what can be deleted, such as dawne rozmowy
-step-delete = W razie chęci można usunąć: { $label }.
+step-delete = Można też usunąć następujące dane: { $label }.
 
 # $label (text): what to refrain from
-step-avoid = W przyszłości proszę unikać: { $label }.
+step-avoid = Czego w przyszłości lepiej unikać: { $label }.
 
 step-prove-identity = Jeżeli firma pyta o tożsamość, proszę wykazać tylko to, co niezbędne, a na kopiach zaczernić całą resztę.
 
@@ -365,7 +365,7 @@ deadline-due = { $controller }: ostatni dzień na odpowiedź to { $due }{ "\u00A
 deadline-received =
     { $flag ->
         [no] Dzień otrzymania: { $date }{ "\u00A0" }r.
-       *[yes] Przyjęty dzień otrzymania: { $date }{ "\u00A0" }r.; jeżeli pismo dotrze później, termin się przesunie.
+       *[yes] Zakładany dzień otrzymania: { $date }{ "\u00A0" }r.; jeżeli pismo dotrze później, termin się przesunie.
     }
 
 # $due (text): last day if extended, such as 24 lutego 2027
@@ -475,7 +475,7 @@ hint-complaint-formal-requirement = Organ nadzorczy stawia wymagania co do formy
 
 # The letter is in another language than the authority is known to take.
 # $authority (text): authority, such as Datatilsynet
-hint-complaint-language = Ten organ, o ile wiadomo, nie przyjmuje pism w tym języku: { $authority }. Proszę dołączyć tłumaczenie.
+hint-complaint-language = { $authority }: o ile wiadomo, organ ten nie przyjmuje skarg w języku pisma. Proszę dołączyć tłumaczenie.
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited

@@ -27,7 +27,7 @@ issue-request-wrong-type =
     }
 issue-request-duplicate-key = ten klucz występuje w obiekcie dwa razy; dozwolony jest raz
 # $number (number): limit in bytes, such as 4194304
-issue-request-too-large = żądanie jest za duże; odczytuje się najwyżej { $number } bajtów
+issue-request-too-large = żądanie jest za duże; największa odczytywana liczba bajtów to { $number }
 # $number (number): supported version, such as 1
 issue-request-version = brak wersji albo wersja nieobsługiwana; odczytuje się { $number }
 # $number (number): position of the first bad byte, counted from 0, such as 57
@@ -123,7 +123,7 @@ issue-email-missing = tu potrzebny jest adres e-mail
 issue-email-display-name = tu należy tylko adres e-mail, a imię i nazwisko do swojego pola
 # $number (number): limit of octets before the @, 64
 # $total (number): limit of octets of the whole address, 254
-issue-email-too-long = adres e-mail jest za długi; dozwolone najwyżej { $number } bajtów przed znakiem @ i { $total } łącznie
+issue-email-too-long = adres e-mail jest za długi; dozwolona liczba bajtów to najwyżej { $number } przed znakiem @ i { $total } łącznie
 issue-email-domain = za znakiem @ nie ma nazwy domeny; trzeba podać taką jak example.org
 issue-phone-invalid = to nie jest numer telefonu; trzeba podać cyfry od 0 do 9, najlepiej z + i numerem kierunkowym kraju
 issue-url-invalid = to nie jest adres strony; trzeba podać adres z https://, bez spacji i portu
@@ -310,7 +310,7 @@ hint-name-looks-like-organisation = To wygląda na nazwę organizacji, a sprzeci
 hint-sender-equals-recipient = Osoba nazywa się tak samo jak firma, do której kierowane jest pismo. Proszę sprawdzić pola.
 hint-region-missing = Późniejsza skarga wymaga podania części kraju, ponieważ kraj ma kilka organów nadzorczych.
 hint-language-fallback = Ten wariant języka nie ma tekstów; użyto tekstów języka podstawowego.
-hint-date-unusual = Data jest wcześniejsza niż początek stosowania RODO albo bardzo odległa. Proszę sprawdzić rok.
+hint-date-unusual = Data jest wcześniejsza niż początek stosowania RODO albo przypada w dalekiej przyszłości. Proszę sprawdzić rok.
 hint-email-needs-smtputf8 = Nie każdy system pocztowy przyjmuje litery przed znakiem @.
 hint-email-dots = Niektóre systemy pocztowe odrzucają kropki w nietypowym miejscu przed znakiem @.
 hint-phone-national = Dla firm za granicą numer telefonu wymaga numeru kierunkowego kraju z +.

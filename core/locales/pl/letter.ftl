@@ -126,7 +126,7 @@ letter-second-law-withdrawal = To pismo jest zarazem wycofaniem zgody na podstaw
 # $value (text): names, such as TikTok Information Technologies UK Limited
 letter-joint-controllers = To pismo dotyczy także każdego, kto według Państwa informacji jest współadministratorem ({ $value }); proszę je tam przekazać.
 # $date (text): day of the confirmation, such as 21 maja 2025
-letter-confirmed-before = Wcześniejsze oświadczenie tego rodzaju potwierdzili Państwo w dniu { $date }{ "\u00A0" }r.; nadal ono obowiązuje.
+letter-confirmed-before = Wcześniejsze oświadczenie tego rodzaju potwierdzili Państwo { $date }{ "\u00A0" }r.; nadal ono obowiązuje.
 # $value (text): names, such as Anna Wzorowa
 letter-former-names = Obejmuje to także dane pod wcześniejszym imieniem lub nazwiskiem: { $value }.
 
@@ -136,21 +136,21 @@ letter-former-names = Obejmuje to także dane pod wcześniejszym imieniem lub na
 # $accounts (keyword): none, one, many
 letter-covers-accounts =
     { $accounts ->
-        [one] Dotyczy to wszystkich danych, istniejących i przyszłych, a w szczególności tego konta:
-       *[many] Dotyczy to wszystkich danych, istniejących i przyszłych, a w szczególności tych kont, powiązanych lub nie:
+        [one] Oświadczenie dotyczy wszystkich danych, istniejących i przyszłych, a w szczególności tego konta:
+       *[many] Oświadczenie dotyczy wszystkich danych, istniejących i przyszłych, a w szczególności tych kont, powiązanych lub nie:
     }
 # The list stands on a sheet of its own.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
-letter-covers-annex = Dotyczy to wszystkich danych, istniejących i przyszłych, a w szczególności { $number } kont z załącznika { $total }, powiązanych lub nie.
+letter-covers-annex = Oświadczenie dotyczy wszystkich danych, istniejących i przyszłych, a w szczególności { $number } kont z załącznika { $total }, powiązanych lub nie.
 # The list stands on a sheet of its own, in later letters.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Konta, których to dotyczy (liczba: { $number }), wymienia załącznik { $total }.
 # A person without an account.
-letter-covers-all = Dotyczy to wszystkich danych, istniejących i przyszłych, niezależnie od tego, od kogo pochodzą.
+letter-covers-all = Oświadczenie dotyczy wszystkich danych, istniejących i przyszłych, niezależnie od tego, od kogo pochodzą.
 # $value (text): kinds of data, such as posty, zdjęcia i treści udostępniane tam przez innych
-letter-covers-kinds = Należą do nich: { $value }.
+letter-covers-kinds = Do tych danych należą: { $value }.
 
 # Kinds of data, by what people do with a service; they stand in a list.
 scope-social-network = posty, komentarze, zdjęcia, filmy, informacje z profilu
@@ -231,8 +231,8 @@ letter-special-heading = Szczególne kategorie danych osobowych
 # $remedy (text): such as art. 9 ust. 2 lit. a
 letter-special-request =
     { $voice ->
-        [self] O ile należą do nich dane, o których mowa w { $provision }, żądam wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udzielam.
-       *[other] O ile należą do nich dane, o których mowa w { $provision }, żąda się wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udziela się.
+        [self] O ile są wśród nich dane, o których mowa w { $provision }, żądam wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udzielam.
+       *[other] O ile są wśród nich dane, o których mowa w { $provision }, żąda się wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udziela się.
     }
 # $provision (text): such as art. 9 ust. 2 lit. e
 letter-special-no-balancing = Prawnie uzasadnione interesy nie stanowią tu wyjątku; { $provision } nie ma zastosowania tam, gdzie takie dane udostępnili inni.
@@ -287,8 +287,8 @@ letter-erasure-model = Jeżeli Państwa zdaniem z modelu niczego nie da się usu
 # $provision (text): such as art. 19
 letter-recipients =
     { $voice ->
-        [self] Żądam poinformowania wszystkich odbiorców tych danych i wskazania mi tych odbiorców ({ $provision }).
-       *[other] Żąda się poinformowania wszystkich odbiorców tych danych i wskazania tych odbiorców ({ $provision }).
+        [self] Żądam poinformowania wszystkich odbiorców tych danych oraz wskazania, kim są ({ $provision }).
+       *[other] Żąda się poinformowania wszystkich odbiorców tych danych oraz wskazania, kim są ({ $provision }).
     }
 # A person without an account.
 letter-not-informed = O ile wiadomo, o tym przetwarzaniu nie poinformowano.

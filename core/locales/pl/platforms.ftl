@@ -101,23 +101,23 @@ label-x-grok-history = dotychczasowe rozmowy z Grokiem
 
 ## What a channel covers: in general
 
-covers-letter = Pismo jest sprzeciwem wobec wszelkiego trenowania AI na danych tej osoby przez tę firmę.
+covers-letter = Pismo jest sprzeciwem wobec każdego trenowania AI przez tę firmę na danych osoby, której sprawa dotyczy.
 covers-precaution = Sprzeciw jest tu tylko na wszelki wypadek.
 covers-form = Sprzeciw sięga tak daleko, jak opisuje go wpisany tekst.
 covers-beyond-switch = Formularz obejmuje także to, co pomija przełącznik.
 covers-legitimate-interests = Formularz obejmuje każde przetwarzanie na podstawie prawnie uzasadnionych interesów.
-covers-non-user-form = Formularz nie wymaga konta i obejmuje dane o danej osobie z innych źródeł.
+covers-non-user-form = Formularz nie wymaga konta i obejmuje dane osobowe z innych źródeł.
 covers-public-web = Formularz obejmuje także dane z publicznego internetu.
 covers-own-chats = Przełącznik obejmuje własne czaty, a nie dane z publicznego internetu.
 covers-sharing-switch = Ustawienie zapobiega udostępnianiu treści publicznych partnerom AI.
 
 ## What a channel covers: Meta
 
-covers-meta-form = Formularz obejmuje informacje publiczne i rozmowy z funkcjami AI także na powiązanych kontach, ale nie posty innych o danej osobie.
+covers-meta-form = Formularz obejmuje informacje publiczne i rozmowy z funkcjami AI także na powiązanych kontach, ale nie posty innych o osobie, której sprawa dotyczy.
 covers-threads-form = Threads korzysta z formularza Instagrama; działa on, jeżeli oba konta są w tym samym Centrum kont.
 covers-messenger-form = Formularz Facebooka obejmuje to, co w Messengerze wysłano do Meta AI.
 covers-meta-ai-form = Formularz Facebooka obejmuje także Meta AI; jeżeli Instagram nie jest powiązany, proszę wypełnić dodatkowo jego formularz.
-covers-meta-non-user-form = Formularz dotyczy danych o danej osobie z innych źródeł, które pojawiły się w odpowiedzi AI.
+covers-meta-non-user-form = Formularz dotyczy danych osobowych z innych źródeł, które pojawiły się w odpowiedzi AI.
 
 ## What a channel covers: other services
 
@@ -189,7 +189,7 @@ hint-meta-ai-only = Dotyczy to według Meta tylko tego, co ktokolwiek wysyła do
 hint-meta-post-unproven = Jak Meta odpowiada na sprzeciwy wysłane pocztą, nie wiadomo.
 hint-meta-switzerland = Że za Szwajcarię odpowiada spółka irlandzka, wynika tylko z listy krajów.
 hint-meta-uk-controller = Dla Zjednoczonego Królestwa źródła podają spółkę amerykańską; przedstawiciel w tym kraju nie jest znany.
-hint-meta-no-email = Meta nie publikuje adresu e-mail ani numeru telefonu do sprzeciwów; wobec innych informacji potrzebna jest nieufność.
+hint-meta-no-email = Meta nie publikuje adresu e-mail ani numeru telefonu do sprzeciwów; innym informacjom lepiej nie ufać.
 hint-meta-non-user-form = Meta podaje, że takich wniosków nie spełnia automatycznie.
 hint-meta-ai-account-form = Mając tylko konto Meta, proszę użyć adresu zastępczego albo wysłać pismo.
 hint-whatsapp-controller = Za czaty z Meta AI odpowiada Meta, a nie spółka, która prowadzi WhatsApp.

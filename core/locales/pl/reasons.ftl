@@ -31,7 +31,7 @@ reason-expectation =
     .explanation = Pasuje, jeżeli treści opublikowano przed trenowaniem AI; najlepiej podać okres i kontekst.
     .fact = Część treści opublikowano dla innych ludzi, zanim była mowa o trenowaniu AI.
 reason-expectation-any = Część tych treści opublikowano dla innych ludzi, gdy o trenowaniu AI nie było jeszcze mowy.
-    .more = Takiego wykorzystania nie można było rozsądnie się spodziewać, a późniejsza informacja nie zmienia ówczesnego celu ({ $provision }).
+    .more = Brakowało rozsądnych przesłanek, by spodziewać się takiego wykorzystania, a późniejsza informacja nie zmienia ówczesnego celu ({ $provision }).
 
 reason-context-shift =
     .label = Wyrwanie z kontekstu
@@ -58,21 +58,21 @@ reason-private-profile =
     .explanation = Pasuje, jeżeli profil nie jest publiczny, a mimo to niektóre informacje mogą być widoczne.
     .fact = Mój profil nie jest publiczny.
 reason-private-profile-any = Profil nie jest publiczny; jest przeznaczony dla ograniczonego grona.
-    .more = Nie można więc rozsądnie się spodziewać, że informacje mimo to widoczne posłużą do trenowania ({ $provision }).
+    .more = Brak więc rozsądnych przesłanek, by spodziewać się, że informacje mimo to widoczne posłużą do trenowania ({ $provision }).
 
 reason-group-member =
     .label = Grupy dla ograniczonego grona
     .explanation = Pasuje do wypowiedzi w grupach przeznaczonych dla ograniczonego grona.
     .fact = Piszę w grupach przeznaczonych dla ograniczonego grona.
 reason-group-member-any = Część tych treści powstała w grupach przeznaczonych dla ograniczonego grona.
-    .more = Rozmawia się tam swobodniej i nikt rozsądnie się nie spodziewa, że zarazem trenuje model ({ $provision }).
+    .more = Rozmawia się tam swobodniej i nikt nie ma rozsądnych przesłanek, by spodziewać się, że zarazem trenuje model ({ $provision }).
 
 reason-non-user =
     .label = Niekorzystanie z usługi
     .explanation = Pasuje tylko, jeżeli nie ma tam konta, a dane pochodzą od innych.
     .fact = Nie mam tam konta; dane o mnie pochodzą od innych.
 reason-non-user-about = Te dane pochodzą od innych; ustawienia i informacje dla użytkowników nie docierają do osób, które z usługi nie korzystają.
-    .more = Kto nie korzysta z usługi, tym bardziej nie może rozsądnie się spodziewać takiego wykorzystania ({ $provision }).
+    .more = Kto nie korzysta z usługi, tym bardziej nie ma rozsądnych przesłanek, by spodziewać się takiego wykorzystania ({ $provision }).
 
 ## Family and other people
 
@@ -120,7 +120,7 @@ reason-health =
     .fact = Dane pochodzące ode mnie lub dotyczące mnie pozwalają wnioskować o moim zdrowiu.
 reason-health-any = Te dane pozwalają wyciągać wnioski o zdrowiu, trafne i nietrafne.
     .more = Gdyby przez model trafiły one do innych, groziłyby niekorzystne skutki w pracy, przy umowach i w życiu osobistym.
-reason-health-chatbot = Wpisy, niezależnie od tego, w czyjej sprawie, pozwalają wyciągać wnioski o zdrowiu, trafne i nietrafne.
+reason-health-chatbot = Wpisy, dla kogokolwiek powstały, pozwalają wyciągać wnioski o zdrowiu, trafne i nietrafne.
     .more = Gdyby przez model trafiły one do innych, groziłyby niekorzystne skutki w pracy, przy umowach i w życiu osobistym.
 reason-health-fitness = Pomiary i zapisy pozwalają wyciągać wnioski o zdrowiu, trafne i nietrafne.
     .more = Gdyby przez model trafiły one do innych, groziłyby niekorzystne skutki w pracy, przy umowach i w życiu osobistym.
@@ -131,7 +131,7 @@ reason-sexual-life =
     .fact = Dane pochodzące ode mnie lub dotyczące mnie pozwalają wnioskować o mojej seksualności lub orientacji seksualnej.
 reason-sexual-life-any = Te dane pozwalają wyciągać wnioski o seksualności lub orientacji seksualnej, trafne i nietrafne.
     .more = Komu powierza się takie sprawy, każdy powinien decydować samodzielnie; model może tę decyzję odebrać.
-reason-sexual-life-chatbot = Wpisy, niezależnie od tego, w czyjej sprawie, pozwalają wyciągać wnioski o seksualności lub orientacji seksualnej, trafne i nietrafne.
+reason-sexual-life-chatbot = Wpisy, dla kogokolwiek powstały, pozwalają wyciągać wnioski o seksualności lub orientacji seksualnej, trafne i nietrafne.
     .more = Komu powierza się takie sprawy, każdy powinien decydować samodzielnie; model może tę decyzję odebrać.
 
 reason-belief-politics =
@@ -140,7 +140,7 @@ reason-belief-politics =
     .fact = Dane moje lub o mnie pozwalają wnioskować o moich przekonaniach lub przynależności do związków zawodowych.
 reason-belief-politics-any = Te dane pozwalają wyciągać wnioski, trafne i nietrafne, o poglądach politycznych, przekonaniach religijnych lub światopoglądowych albo przynależności do związków zawodowych.
     .more = Przekonania mogą się zmieniać; model może uczynić z nich trwałą etykietę i sprzyjać wrogości.
-reason-belief-politics-chatbot = Wpisy, niezależnie od tego, w czyjej sprawie, pozwalają wnioskować, trafnie i nietrafnie, o poglądach politycznych, przekonaniach religijnych lub światopoglądowych albo przynależności do związków zawodowych.
+reason-belief-politics-chatbot = Wpisy, dla kogokolwiek powstały, pozwalają wyciągać wnioski, trafne i nietrafne, o poglądach politycznych, przekonaniach religijnych lub światopoglądowych albo przynależności do związków zawodowych.
     .more = Przekonania mogą się zmieniać; model może uczynić z nich trwałą etykietę i sprzyjać wrogości.
 
 reason-origin-minority =
@@ -149,7 +149,7 @@ reason-origin-minority =
     .fact = Dane moje lub o mnie pozwalają wnioskować o moim pochodzeniu lub przynależności do mniejszości.
 reason-origin-minority-any = Te dane pozwalają wyciągać wnioski, trafne i nietrafne, o pochodzeniu rasowym lub etnicznym albo przynależności do mniejszości.
     .more = Modele mogą powielać i utrwalać uprzedzenia; skutkiem mogą być poniżenie i dyskryminacja.
-reason-origin-minority-chatbot = Wpisy, niezależnie od tego, w czyjej sprawie, pozwalają wnioskować, trafnie i nietrafnie, o pochodzeniu rasowym lub etnicznym albo przynależności do mniejszości.
+reason-origin-minority-chatbot = Wpisy, dla kogokolwiek powstały, pozwalają wyciągać wnioski, trafne i nietrafne, o pochodzeniu rasowym lub etnicznym albo przynależności do mniejszości.
     .more = Modele mogą powielać i utrwalać uprzedzenia; skutkiem mogą być poniżenie i dyskryminacja.
 
 reason-art9-inference =

@@ -50,9 +50,9 @@ refusal-reply-reasons-not-weighed = Przy wyważeniu trzeba uwzględnić każdą 
 refusal-reply-identity = Dane można przyporządkować na podstawie powyższych informacji.
 refusal-reply-identity-offer = Jeżeli do odnalezienia danych brakuje Państwu informacji, proszę ją wskazać; zostanie wtedy podana.
 # $provision (text): such as art. 12 ust. 6
-refusal-reply-identity-doubt = Jeżeli mają Państwo uzasadnione wątpliwości co do tożsamości, proszę je wskazać, a także jedną informację, która je usunie ({ $provision }).
+refusal-reply-identity-doubt = Jeżeli mają Państwo uzasadnione wątpliwości co do tożsamości, proszę je wskazać, oraz tę jedną informację, która je rozwieje ({ $provision }).
 # $provision (text): such as art. 5 ust. 1 lit. c
-refusal-reply-identity-document = Gdyby życzyli sobie Państwo kopii dokumentu tożsamości, proszę uzasadnić, dlaczego nie wystarcza nic mniejszego ({ $provision }).
+refusal-reply-identity-document = Gdyby życzyli sobie Państwo kopii dokumentu tożsamości, proszę uzasadnić, dlaczego nie wystarczy mniej danych ({ $provision }).
 # $provision (text): such as art. 15 ust. 1
 refusal-reply-no-data = Proszę potwierdzić, czy przetwarzają lub przetwarzali Państwo takie dane na potrzeby AI ({ $provision }).
 refusal-reply-no-data-search = Proszę podać, gdzie i według jakich informacji Państwo szukali, także w treściach innych osób i w zbiorach danych treningowych.
@@ -86,7 +86,7 @@ refusal-reply-interest = Prawnie uzasadniony interes sam w sobie nie wystarcza.
 
 ## Demands: items of a numbered list
 
-refusal-reply-comply = Uwzględnienie sprzeciwu i potwierdzenie na piśmie lub elektronicznie, od kiedy.
+refusal-reply-comply = Uwzględnienie sprzeciwu i potwierdzenie na piśmie lub elektronicznie, od kiedy jest uwzględniany.
 # REP-5
 # $provision (text): such as art. 5 ust. 2, art. 12 ust. 4
 refusal-reply-weigh = W przeciwnym razie wskazanie ważnych podstaw i sposobu wyważenia ich z każdą z podanych przyczyn ({ $provision }).
@@ -117,13 +117,13 @@ extension-reply-late = Zawiadomienie to nadeszło po upływie pierwszego miesią
 extension-reply-no-grounds = Zawiadomienie to nie podawało przyczyn i dlatego terminu nie przedłużyło ({ $provision }).
 # The last day without an extension, where it is sure. EXT-4
 # $due (text): such as 24 grudnia 2026
-extension-reply-lapsed = Ostatnim dniem na odpowiedź był dzień { $due }{ "\u00A0" }r.
+extension-reply-lapsed = Ostatnim dniem na odpowiedź był { $due }{ "\u00A0" }r.
 # $due (text): such as 24 grudnia 2026
-extension-reply-runs = Ostatnim dniem na odpowiedź jest dzień { $due }{ "\u00A0" }r.
+extension-reply-runs = Ostatnim dniem na odpowiedź jest { $due }{ "\u00A0" }r.
 # If it came in time. EXT-2
 # $provision (text): such as art. 12 ust. 3
 extension-reply-conditions = Przedłużenie jest możliwe tylko wtedy, gdy wymaga tego skomplikowany charakter żądania lub liczba żądań, a jego przyczyny podano w pierwszym miesiącu ({ $provision }).
-extension-reply-not-accepted = To pismo nie uznaje, że tak jest w tym przypadku.
+extension-reply-not-accepted = Tym pismem nie uznaje się, że tak jest w tym przypadku.
 # Only general grounds were given. EXT-2
 extension-reply-grounds = Proszę podać przyczyny, które dotyczą właśnie tego sprzeciwu.
 # $provision (text): such as art. 21 ust. 1
@@ -133,7 +133,7 @@ extension-reply-effect = Przedłużyć można tylko termin na odpowiedź; sprzec
 extension-reply-restriction = Zażądane ograniczenie przetwarzania obowiązuje przez cały ten czas ({ $provision }).
 # The latest day, where it is sure. EXT-4
 # $due (text): such as 24 lutego 2027
-extension-reply-latest = Nawet skuteczne przedłużenie kończy się najpóźniej w dniu { $due }{ "\u00A0" }r.
+extension-reply-latest = Nawet skuteczne przedłużenie kończy się najpóźniej { $due }{ "\u00A0" }r.
 # The same where no day is sure. EXT-4
 extension-reply-latest-months = Nawet skuteczne przedłużenie kończy się najpóźniej trzy miesiące po otrzymaniu sprzeciwu.
 extension-reply-answer = Proszę odpowiedzieć bez zbędnej zwłoki.
