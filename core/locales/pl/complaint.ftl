@@ -88,20 +88,20 @@ complaint-processing-in-so-far = Skarga dotyczy trenowania AI w zakresie, w jaki
 complaint-before = Wcześniej zwrócono się w tej sprawie do administratora, po raz pierwszy { $date }{ "\u00A0" }r.
 # Line. CMP-4
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-objection = { $date }{ "\u00A0" }r.: sprzeciw wobec trenowania AI.
+complaint-fact-objection = { $date }: sprzeciw wobec trenowania AI.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-access = { $date }{ "\u00A0" }r.: żądanie dostępu do danych w sprawie trenowania AI.
+complaint-fact-access = { $date }: żądanie dostępu do danych w sprawie trenowania AI.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-withdrawal = { $date }{ "\u00A0" }r.: wycofanie każdej zgody na trenowanie AI.
+complaint-fact-withdrawal = { $date }: wycofanie każdej zgody na trenowanie AI.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-reminder = { $date }{ "\u00A0" }r.: przypomnienie.
+complaint-fact-reminder = { $date }: przypomnienie.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refusal-reply = { $date }{ "\u00A0" }r.: odpowiedź na odmowę.
+complaint-fact-refusal-reply = { $date }: odpowiedź na odmowę.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-extension-reply = { $date }{ "\u00A0" }r.: stanowisko wobec przedłużenia terminu.
+complaint-fact-extension-reply = { $date }: stanowisko wobec przedłużenia terminu.
 # Any other letter to the company.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-letter = { $date }{ "\u00A0" }r.: kolejne pismo.
+complaint-fact-letter = { $date }: kolejne pismo.
 # Behind what was sent: the way, if it is known.
 # $via (keyword): form, email, post
 complaint-fact-via =
@@ -131,68 +131,68 @@ complaint-fact-grounds = Przyczyny: { $value }.
 # Part of such a list: grounds in the person's own words.
 complaint-grounds-own = własne słowa
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-received = { $date }{ "\u00A0" }r.: otrzymanie przez administratora.
+complaint-fact-received = { $date }: otrzymanie przez administratora.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-acknowledged = { $date }{ "\u00A0" }r.: potwierdzenie otrzymania.
+complaint-fact-acknowledged = { $date }: potwierdzenie otrzymania.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-status = { $date }{ "\u00A0" }r.: wiadomość administratora o stanie sprawy.
+complaint-fact-status = { $date }: wiadomość administratora o stanie sprawy.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-extended = { $date }{ "\u00A0" }r.: zawiadomienie o przedłużeniu terminu.
+complaint-fact-extended = { $date }: zawiadomienie o przedłużeniu terminu.
 # The same if no reasons were given for it.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-extended-no-reasons = { $date }{ "\u00A0" }r.: zawiadomienie o przedłużeniu terminu bez podania przyczyn.
+complaint-fact-extended-no-reasons = { $date }: zawiadomienie o przedłużeniu terminu bez podania przyczyn.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-identified = { $date }{ "\u00A0" }r.: uzupełnienie informacji o tożsamości.
+complaint-fact-identified = { $date }: uzupełnienie informacji o tożsamości.
 # $date (text): the day, such as 24 listopada 2026
 # $value (text): what was confirmed, such as erasure
-complaint-fact-confirmed = { $date }{ "\u00A0" }r.: zobowiązanie administratora ({ $value }).
+complaint-fact-confirmed = { $date }: zobowiązanie administratora ({ $value }).
 # The company's confirmation about other accounts only.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-confirmed-others = { $date }{ "\u00A0" }r.: zobowiązanie administratora co do innych kont.
+complaint-fact-confirmed-others = { $date }: zobowiązanie administratora co do innych kont.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-breached = { $date }{ "\u00A0" }r.: stwierdzenie, że zobowiązanie nie jest dotrzymywane.
+complaint-fact-breached = { $date }: stwierdzenie, że zobowiązanie nie jest dotrzymywane.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused = { $date }{ "\u00A0" }r.: odmowa.
+complaint-fact-refused = { $date }: odmowa.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-no-reasons = { $date }{ "\u00A0" }r.: odmowa z powodu braku wystarczających przyczyn.
+complaint-fact-refused-no-reasons = { $date }: odmowa z powodu braku wystarczających przyczyn.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-reasons-not-weighed = { $date }{ "\u00A0" }r.: odmowa bez odniesienia się do podanych przyczyn.
+complaint-fact-refused-reasons-not-weighed = { $date }: odmowa bez odniesienia się do podanych przyczyn.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-identity = { $date }{ "\u00A0" }r.: tymczasowa odmowa; zażądano potwierdzenia tożsamości.
+complaint-fact-refused-identity = { $date }: tymczasowa odmowa; zażądano potwierdzenia tożsamości.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-no-data = { $date }{ "\u00A0" }r.: odpowiedź, że takie dane nie są przetwarzane.
+complaint-fact-refused-no-data = { $date }: odpowiedź, że takie dane nie są przetwarzane.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-no-training = { $date }{ "\u00A0" }r.: odpowiedź, że dane nie są wykorzystywane do trenowania AI.
+complaint-fact-refused-no-training = { $date }: odpowiedź, że dane nie są wykorzystywane do trenowania AI.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-too-late = { $date }{ "\u00A0" }r.: odmowa z powołaniem się na spóźnienie sprzeciwu.
+complaint-fact-refused-too-late = { $date }: odmowa z powołaniem się na spóźnienie sprzeciwu.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-use-the-form = { $date }{ "\u00A0" }r.: odmowa z odesłaniem do własnego formularza.
+complaint-fact-refused-use-the-form = { $date }: odmowa z odesłaniem do własnego formularza.
 # $date (text): the day, such as 24 listopada 2026
-complaint-fact-refused-not-applicable = { $date }{ "\u00A0" }r.: odmowa z powołaniem się na to, że prawo nie ma zastosowania.
+complaint-fact-refused-not-applicable = { $date }: odmowa z powołaniem się na to, że prawo nie ma zastosowania.
 # Behind a refusal or a broken promise: what the history notes about it.
 # $value (text): the words, in quotation marks
 complaint-fact-note = Odnotowano przy tym: { $value }
 # If the period ended without an answer in substance.
 # $due (text): its last day, such as 4 stycznia 2027
-complaint-fact-overdue = { $due }{ "\u00A0" }r.: ostatni dzień na odpowiedź; do tego czasu brak odpowiedzi co do istoty.
+complaint-fact-overdue = { $due }: ostatni dzień na odpowiedź; do tego czasu brak odpowiedzi co do istoty.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Także przy ostrożnym obliczeniu termin na odpowiedź upłynął bez odpowiedzi co do istoty.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Od tego czasu brak wiadomości.
 # $date (text): the day, such as 24 listopada 2026
 # $authority (text): name of the authority
-complaint-fact-complained = { $date }{ "\u00A0" }r.: skarga do tego organu: { $authority }.
+complaint-fact-complained = { $date }: skarga do tego organu: { $authority }.
 # $date (text): the day, such as 24 listopada 2026
 # $authority (text): name of the authority
 # $kind (keyword): received, documents, forwarded, decided, rejected, unknown
 complaint-fact-authority =
     { $kind ->
-        [received] { $date }{ "\u00A0" }r.: potwierdzenie otrzymania przez organ ({ $authority }).
-        [documents] { $date }{ "\u00A0" }r.: wezwanie organu do przedstawienia dokumentów ({ $authority }).
-        [forwarded] { $date }{ "\u00A0" }r.: przekazanie sprawy innemu organowi ({ $authority }).
-        [decided] { $date }{ "\u00A0" }r.: rozstrzygnięcie organu ({ $authority }).
-        [rejected] { $date }{ "\u00A0" }r.: odrzucenie przez organ ({ $authority }).
-       *[unknown] { $date }{ "\u00A0" }r.: wiadomość organu ({ $authority }).
+        [received] { $date }: potwierdzenie otrzymania przez organ ({ $authority }).
+        [documents] { $date }: wezwanie organu do przedstawienia dokumentów ({ $authority }).
+        [forwarded] { $date }: przekazanie sprawy innemu organowi ({ $authority }).
+        [decided] { $date }: rozstrzygnięcie organu ({ $authority }).
+        [rejected] { $date }: odrzucenie przez organ ({ $authority }).
+       *[unknown] { $date }: wiadomość organu ({ $authority }).
     }
 # Behind such a line.
 # $value (text): reference of the authority, such as DS.523.123.2026
@@ -278,13 +278,13 @@ complaint-requests-intro =
 # $provision (text): the task of the authority, such as art. 57 ust. 1 lit. f
 complaint-request-investigate = zbadanie sprawy i stwierdzenie naruszeń ({ $provision });
 # $provision (text): its power, such as art. 58 ust. 2 lit. c
-complaint-request-comply = nakazanie administratorowi uwzględnienia sprzeciwu i spełnienia pozostałych otwartych żądań ({ $provision });
+complaint-request-comply = nakazanie administratorowi uwzględnienia sprzeciwu i spełnienia pozostałych zaległych żądań ({ $provision });
 # The same where nothing else is open.
 # $provision (text): its power, such as art. 58 ust. 2 lit. c
 complaint-request-comply-objection = nakazanie administratorowi uwzględnienia sprzeciwu ({ $provision });
 # The same where only other requests are open.
 # $provision (text): its power, such as art. 58 ust. 2 lit. c
-complaint-request-comply-open = nakazanie administratorowi spełnienia otwartych żądań ({ $provision });
+complaint-request-comply-open = nakazanie administratorowi spełnienia zaległych żądań ({ $provision });
 # The same about a withdrawal of consent.
 # $provision (text): its power, such as art. 58 ust. 2 lit. c
 complaint-request-comply-withdrawal = nakazanie administratorowi przestrzegania wycofania zgody ({ $provision });
@@ -336,9 +336,9 @@ complaint-admissibility = Skarga zawiera informacje, o których mowa w { $provis
 complaint-short-opening = Sprawa dotyczy firmy { $controller } i trenowania AI na danych osobowych.
 # $value (text): the line of an account, such as Facebook, nazwa użytkownika anna.przykladowa
 complaint-short-account = Konto: { $value }.
-complaint-short-stop = Proszę sprawić, aby firma zaprzestała takiego trenowania na tych danych.
-complaint-short-comply = Proszę sprawić, aby firma spełniła otwarte żądania.
-complaint-short-erase = Proszę sprawić także, aby usunięto dane zapisane w tym celu.
+complaint-short-stop = Proszę doprowadzić do tego, aby firma zaprzestała takiego trenowania na tych danych.
+complaint-short-comply = Proszę doprowadzić do tego, aby firma spełniła zaległe żądania.
+complaint-short-erase = Proszę doprowadzić także do usunięcia danych zapisanych w tym celu.
 complaint-short-letter = Szczegóły zawiera załączona skarga.
 
 ## Lines in the list of enclosures. CMP-8

@@ -231,8 +231,8 @@ letter-special-heading = Szczególne kategorie danych osobowych
 # $remedy (text): such as art. 9 ust. 2 lit. a
 letter-special-request =
     { $voice ->
-        [self] O ile są wśród nich dane, o których mowa w { $provision }, żądam wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udzielam.
-       *[other] O ile są wśród nich dane, o których mowa w { $provision }, żąda się wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udziela się.
+        [self] O ile są wśród tych danych takie, o których mowa w { $provision }, żądam wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udzielam.
+       *[other] O ile są wśród tych danych takie, o których mowa w { $provision }, żąda się wyłączenia ich ze wszystkich zbiorów danych służących tym celom, niezależnie od tego, kto je udostępnił; zgody ({ $remedy }) nie udziela się.
     }
 # $provision (text): such as art. 9 ust. 2 lit. e
 letter-special-no-balancing = Prawnie uzasadnione interesy nie stanowią tu wyjątku; { $provision } nie ma zastosowania tam, gdzie takie dane udostępnili inni.

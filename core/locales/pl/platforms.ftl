@@ -126,7 +126,7 @@ covers-alexa-switch = Przełącznik obejmuje nagrania głosowe, a nie inne dane 
 covers-apple-form = Formularz obejmuje dane z publicznego internetu, z kontem Apple lub bez niego.
 covers-apple-switch = Przełączniki dotyczą programów dobrowolnych i bez zgody są wyłączone.
 covers-artstation-tag = Znacznik zakazuje wykorzystania projektu w generatywnej AI innym, ale nie samej firmie.
-covers-atlassian-admin = Ustawienie obejmuje treści z aplikacji całej organizacji; danym pochodnym można odmówić tylko w planie Enterprise.
+covers-atlassian-admin = Ustawienie obejmuje treści z aplikacji całej organizacji; przekazywaniu danych pochodnych można sprzeciwić się tylko w planie Enterprise.
 covers-canva-switch = Przełączniki obejmują dane o korzystaniu i własne treści.
 covers-claude-switch = Przełącznik obejmuje nowe i wznowione czaty oraz sesje programowania, a nie dane z publicznego internetu.
 covers-coffee-meets-bagel-switch = Przełącznik obejmuje funkcje AI aplikacji.
@@ -200,7 +200,7 @@ hint-whatsapp-2025-promise = W 2025{ "\u00A0" }r. podawano w WhatsApp, że czaty
 ## Hints: networks and publishing
 
 hint-linkedin-uk-microsoft = W Zjednoczonym Królestwie ten sam przełącznik zapobiega też udostępnianiu firmie Microsoft do trenowania jej AI.
-hint-snap-representative = Odpowiada Snap Inc. w USA; Snap B.V. jest jej przedstawicielem tylko w Europejskim Obszarze Gospodarczym.
+hint-snap-representative = Odpowiedzialna jest spółka Snap Inc. w USA; Snap B.V. jest jej przedstawicielem tylko w Europejskim Obszarze Gospodarczym.
 hint-snapchat-my-ai = Rozmowy z My AI można usunąć w aplikacji.
 hint-reddit-deletion = Usunięcie nie jest sprzeciwem: firmy AI z licencją muszą je respektować, wytrenowane modele pozostają.
 hint-quora-permission = Quora podaje, że obecnie nie wykorzystuje treści do trenowania; zezwolenie jest ustawione domyślnie.
@@ -230,7 +230,7 @@ hint-amazon-what-is-trained = Europejska informacja wymienia tylko ulepszanie us
 hint-apple-public-web = Apple podaje, że trenuje na publicznych stronach internetowych, a nie na prywatnych danych użytkowników.
 hint-adobe-two-kinds = Sprzeciw dotyczy analizy treści; modele generatywne Adobe według własnych informacji trenuje na treściach klientów tylko z Adobe Stock.
 hint-discord-no-clause = Polityka prywatności z kwietnia 2026{ "\u00A0" }r. nic nie mówi o trenowaniu modeli generatywnych.
-hint-grammarly-renamed = Grammarly prowadzi teraz Superhuman Platform Inc.
+hint-grammarly-renamed = Operatorem Grammarly jest teraz Superhuman Platform Inc.
 hint-deepl-free-only = Według dostawcy dotyczy to tylko bezpłatnej strony i aplikacji.
 hint-deepl-without-account = Bez konta tekstów prawie nie da się przypisać do osoby.
 hint-notion-opt-in = Wykorzystywane są tylko dane z dobrowolnego programu lub opinie.
