@@ -28,7 +28,7 @@ complaint-opening-access =
 
 complaint-parties-heading = Strony
 # CMP-1
-# $value (text): name and contact of the person, such as Anna Example, 1 Sample Street, Dublin 1
+# $value (text): name and contact of the person, such as Anna Przykładowa, ul. Przykładowa 1, 00-001 Warszawa
 complaint-complainant = Osoba wnosząca skargę: { $value }
 # If a body lodges it that declares to meet the conditions. CMP-11
 # $provision (text): what such a body acts under, such as art. 80 ust. 1 RODO
@@ -72,7 +72,7 @@ complaint-accounts-intro =
 # If the company answered otherwise about other accounts.
 complaint-open-accounts = Tylko o nie tu chodzi; co do innych kont udzielono odrębnej odpowiedzi.
 # If there is no account.
-complaint-non-user = Nie ma tam konta; dane opublikowali inni albo pochodzą one z innych źródeł.
+complaint-non-user = Konta u administratora nie ma; dane opublikowali inni albo pochodzą one z innych źródeł.
 
 ## Facts: one line an event
 

@@ -503,7 +503,7 @@ hint-data-subject-minor = Osoba niepełnoletnia może sama wnieść sprzeciw, je
 
 hint-representative-custody-unknown = W Niemczech rodzice ze wspólną władzą rodzicielską działają razem: proszę podać, czy przysługuje ona jednej osobie, czy podpisują obie.
 
-hint-complaint-contact-missing = Skarga wymaga adresu pocztowego lub e-mail osoby, której dotyczy.
+hint-complaint-contact-missing = Skarga wymaga adresu pocztowego lub adresu e-mail osoby, której dotyczy.
 
 hint-account-not-objected = Dla tego konta nic jeszcze nie wysłano; dzisiejsze pismo go nie wymienia, sprzeciw trzeba dopiero wnieść.
 

@@ -309,7 +309,7 @@ letter-accounts-stay =
        *[many] Konta i ich zawartość mają nadal istnieć i pozostać dostępne.
     }
 # Only with deleted accounts.
-letter-accounts-deleted = Obejmuje to także kopie i zbiory danych treningowych sprzed usunięcia konta; proszę podać, czy jeszcze istnieją.
+letter-accounts-deleted = Oświadczenie obejmuje także kopie i zbiory danych treningowych sprzed usunięcia konta; proszę podać, czy jeszcze istnieją.
 # $provision (text): such as art. 12 ust. 3
 letter-confirmation = Proszę potwierdzić na piśmie lub elektronicznie, od którego dnia i w jaki sposób spełniają Państwo te żądania: bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania ({ $provision }).
 letter-effect = Samo oświadczenie jest skuteczne od chwili otrzymania.

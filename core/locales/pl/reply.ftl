@@ -24,7 +24,7 @@ refused-no-training = W dniu { $date }{ "\u00A0" }r. odpowiedzieli Państwo, że
 # $date (text): the day of the answer, such as 15 grudnia 2026
 refused-too-late = W dniu { $date }{ "\u00A0" }r. odmówili Państwo, uznając sprzeciw za spóźniony.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-use-the-form = W dniu { $date }{ "\u00A0" }r. odesłali Państwo zamiast tego do własnego formularza.
+refused-use-the-form = W dniu { $date }{ "\u00A0" }r. odesłali Państwo do własnego formularza, zamiast uwzględnić sprzeciw.
 # $date (text): the day of the answer, such as 15 grudnia 2026
 refused-not-applicable = W dniu { $date }{ "\u00A0" }r. odpowiedzieli Państwo, że to prawo tu nie przysługuje.
 # $date (text): the day of the answer, such as 15 grudnia 2026

@@ -29,12 +29,12 @@ citation-further =
     }
 # $value (text): its number, such as 1
 citation-paragraph = { " " }ust.{ "\u00A0" }{ $value }
-# English names no subparagraph.
+# Polish practice names no subparagraph.
 # $value (text): its number, such as 1
 citation-subparagraph = { "" }
 # $value (text): its letter, such as f
 citation-point = { " " }lit.{ "\u00A0" }{ $value }
-# English names no sentence.
+# An ordinal in words would need a selector on a text, so the abbreviation stands.
 # $value (text): its number, such as 2
 citation-sentence = { " " }zd.{ "\u00A0" }{ $value }
 # $provision (text): such as art. 21 ust. 1
