@@ -18,11 +18,15 @@ access-opening =
        *[other] Si chiede l’accesso ai sensi dell’{ $law }: trattate dati personali della persona per lo sviluppo, l’addestramento o il miglioramento di modelli di intelligenza artificiale (IA), o lo avete fatto?
     }
 # If there is no account.
-access-non-user = Presso di Voi non esiste alcun account; si tratta di dati pubblicati da altri o che ottenete da altre fonti.
+access-non-user =
+    { $voice ->
+        [self] Presso di Voi non ho alcun account; si tratta di dati pubblicati da altri o che ottenete da altre fonti.
+       *[other] Presso di Voi la persona non ha alcun account; si tratta di dati pubblicati da altri o che ottenete da altre fonti.
+    }
 # Introduces the questions.
 # $provision (text): such as art. 15 par. 1
 access-questions = Se i dati sono o sono stati usati in questo modo, si prega di comunicare ({ $provision }):
-access-question-purposes = le finalità e la base giuridica, per i legittimi interessi anche il bilanciamento
+access-question-purposes = le finalità e la base giuridica, in caso di legittimi interessi anche il bilanciamento
 access-question-data = di quali dati si tratta e da quando li usate
 access-question-recipients = i destinatari per nome, anche futuri
 access-question-storage = il periodo di conservazione o i criteri per determinarlo

@@ -48,11 +48,11 @@ letter-ch-stop =
        *[other] Vi si chiede di astenervi definitivamente da questo trattamento, anche se già in corso, salvo che dimostriate un motivo giustificativo ({ $provision }).
     }
 # $provision (text): such as art. 32 par. 2 lett. a
-letter-ch-restriction = Finché ciò non è accertato, i dati non vanno utilizzati a tal fine ({ $provision }).
+letter-ch-restriction = In attesa della relativa verifica i dati non vanno utilizzati per questi scopi ({ $provision }).
 # $provision (text): such as art. 32 par. 2 lett. c
-letter-ch-erasure = Se non ne dimostrate alcuno, va cancellato senza indugio quanto avete raccolto o ricavato per questi scopi, anche nei set di dati di addestramento e nelle copie ({ $provision }).
+letter-ch-erasure = In mancanza di tale dimostrazione va cancellato senza indugio quanto avete raccolto o ricavato per questi scopi, anche nei set di dati di addestramento e nelle copie ({ $provision }).
 # $provision (text): such as art. 32 par. 4
-letter-ch-recipients = Ciò va comunicato a tutti i terzi a cui avete comunicato i dati, e i terzi vanno indicati ({ $provision }).
+letter-ch-recipients = Ciò va reso noto a tutti i terzi a cui avete comunicato i dati; essi vanno inoltre indicati ({ $provision }).
 # $provision (text): such as art. 19
 letter-ch-information = Vanno fornite informazioni sugli scopi, sulle categorie e sulla provenienza dei dati raccolti ({ $provision }).
 # Beside the demands under a second law.
@@ -148,7 +148,7 @@ refusal-reply-ch-no-reasons = Un divieto espresso non richiede motivazione ({ $p
 # $provision (text): such as art. 31
 refusal-reply-ch-reasons-not-weighed = Un interesse preponderante può risultare solo dalla ponderazione con i motivi indicati ({ $provision }).
 refusal-reply-ch-identity-doubt = Se avete dubbi sull’identità, vogliate esporli e indicare la sola informazione che li eliminerebbe.
-refusal-reply-ch-identity-document = Qualora desideriate la copia di un documento d’identità, vogliate spiegare perché non basta nulla di meno.
+refusal-reply-ch-identity-document = Qualora desideriate la copia di un documento d’identità, vogliate spiegare perché non basterebbe qualcosa di meno.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = Si indicano comunque i motivi seguenti:
 # $provision (text): such as art. 30 par. 2 lett. b, (3)

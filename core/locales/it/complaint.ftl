@@ -51,15 +51,15 @@ complaint-joint-controller = { $value } è contitolare, secondo quanto indicato 
 complaint-controller-representative = { $representative } rappresenta il titolare nella regione.
 # CMP-2
 # $provision (text): what a complaint rests on, such as art. 77 GDPR
-complaint-competence = La residenza abituale rientra nell’ambito di Vostra competenza ({ $provision }).
+complaint-competence = La persona interessata risiede abitualmente nell’ambito territoriale di Vostra competenza ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as art. 77 GDPR
 # $remedy (text): where the law holds, such as art. 3 par. 1
-complaint-competence-place = La presunta violazione è avvenuta presso la sede del titolare, nell’ambito di Vostra competenza ({ $provision }, { $remedy }).
+complaint-competence-place = La presunta violazione è avvenuta presso la sede del titolare, nell’ambito territoriale di Vostra competenza ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as art. 56 par. 1
-complaint-lead-authority = Autorità capofila risulta essere la seguente: { $authority } ({ $provision }). Si prega di mantenere la lingua della presente.
+complaint-lead-authority = Autorità capofila risulta essere la seguente: { $authority } ({ $provision }). Si prega di proseguire la corrispondenza nella lingua della presente.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
 complaint-hand-over = In ragione della sede del titolare può essere competente anche la seguente autorità: { $authority }. Si prega, ove occorra, di trasmetterle il reclamo.
@@ -73,7 +73,7 @@ complaint-accounts-intro =
 # If the company answered otherwise about other accounts.
 complaint-open-accounts = Il reclamo riguarda solo quanto sopra; per altri account vi è una risposta distinta.
 # If there is no account.
-complaint-non-user = Presso il titolare non esiste alcun account; i dati sono stati pubblicati da altri o provengono da altre fonti.
+complaint-non-user = La persona interessata non ha alcun account presso il titolare; i dati sono stati pubblicati da altri o provengono da altre fonti.
 
 ## Facts: one line an event
 
@@ -300,7 +300,7 @@ complaint-request-recipients = ordinare che i destinatari siano informati e indi
 # $remedy (text): the remedy against silence, such as art. 78 par. 2
 complaint-request-progress = informare entro tre mesi sullo stato, sull’esito e sui mezzi di ricorso ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Gli account e i contenuti devono continuare a esistere.
+complaint-accounts-stay = Gli account e i contenuti devono restare disponibili.
 
 ## Declarations
 

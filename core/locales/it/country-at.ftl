@@ -2,7 +2,7 @@
 ### record of the authority names the headings. The list of requests follows “Si chiede all’autorità di”.
 
 act-at-dsg = DSG
-    .full = della legge austriaca sulla protezione dei dati (DSG)
+    .full = della legge austriaca sulla protezione dei dati, DSG
     .title = DSG, legge sulla protezione dei dati
 
 ## Headings

@@ -135,7 +135,7 @@ action-in-app = { $platform }: escludere l’addestramento nell’app
 
 # What a letter covers.
 # $platforms (text): platforms, such as Facebook, Instagram and Threads
-action-letter-covers = La lettera comprende tutto ciò che la società tratta per l’addestramento dell’IA ({ $platforms }), anche ciò che interruttori e moduli tralasciano.
+action-letter-covers = La lettera comprende tutto ciò che la società tratta per l’addestramento dell’IA ({ $platforms }), anche quanto interruttori e moduli tralasciano.
 
 # What a later letter is about.
 # $platforms (text): platforms, such as Facebook and Instagram
@@ -414,7 +414,7 @@ timeline-authority-silent = Se fino a oggi l’autorità di controllo non si è 
 calendar-due = Termine per la risposta: { $controller }
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
-calendar-due-if-extended = Termine per la risposta in caso di proroga: { $controller }
+calendar-due-if-extended = Termine per la risposta, con proroga: { $controller }
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $kind (keyword): as above
@@ -498,13 +498,13 @@ hint-letter-later = { $controller }: oggi non c’è nulla da scrivere; un buon 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 hint-letter-nothing-left = { $controller }: a questa società non resta nulla da scrivere.
 
-hint-data-subject-minor = Chi è minorenne può presentare opposizione da sé, se ne comprende la portata; è più sicuro se firmano anche i genitori.
+hint-data-subject-minor = Chi è minorenne può opporsi da sé, se ne comprende la portata; è più sicuro se firmano anche i genitori.
 
 hint-representative-custody-unknown = In Germania i genitori con affidamento congiunto agiscono insieme: indichi se l’affidamento è esclusivo o se firmano entrambi.
 
 hint-complaint-contact-missing = Il reclamo richiede un indirizzo postale o e-mail della persona di cui si tratta.
 
-hint-account-not-objected = Per questo account non è stato ancora inviato nulla; la lettera di oggi non lo nomina, l’opposizione è ancora da fare.
+hint-account-not-objected = Per questo account non è stato ancora inviato nulla; la lettera di oggi non lo nomina, l’opposizione resta da fare.
 
 hint-account-deleted = L’account è eliminato: moduli e interruttori che richiedono l’accesso vengono meno. La lettera chiede delle copie anteriori.
 

@@ -299,9 +299,9 @@ issue-request-sighting-platform = questo servizio non è in non_user.platforms
 
 ## Remarks
 
-hint-text-normalised = Il testo è stato ripulito: lettere composte, spazi superflui, caratteri invisibili e ripetizioni di nome o Paese rimossi, codici scritti nella forma consueta.
+hint-text-normalised = Testo ripulito: lettere composte; spazi superflui, caratteri invisibili e ripetizioni di nome o Paese rimossi; codici in forma consueta.
 hint-text-compatibility-letters = Il testo contiene legature, lettere a larghezza intera o ornamentali che altri programmi forse non riconoscono. Controlli la grafia.
-hint-text-direction-mark = Il testo contiene segni invisibili per la scrittura da destra a sinistra, ma nessuna lettera di quel tipo. Controlli se sono voluti.
+hint-text-direction-mark = Il testo contiene segni invisibili per la scrittura da destra a sinistra, ma non tali lettere. Controlli se sono voluti.
 hint-text-mixed-script = Una parola mescola lettere di alfabeti diversi che possono sembrare uguali. Controlli la grafia.
 hint-text-private-use = Altri computer mostrano i caratteri del testo di uso privato in modo diverso o non li mostrano.
 hint-text-mojibake = Il testo sembra letto con una codifica errata. Lo confronti con l’originale.

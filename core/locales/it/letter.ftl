@@ -134,19 +134,19 @@ letter-former-names = Sono compresi i dati riferiti a un nome precedente: { $val
 # $accounts (keyword): none, one, many
 letter-covers-accounts =
     { $accounts ->
-        [one] Ciò vale per tutti i dati, presenti e futuri, e in particolare per questo account:
-       *[many] Ciò vale per tutti i dati, presenti e futuri, e in particolare per questi account, collegati o no:
+        [one] La presente vale per tutti i dati, presenti e futuri, e in particolare per questo account:
+       *[many] La presente vale per tutti i dati, presenti e futuri, e in particolare per questi account, collegati o no:
     }
 # The list stands on a sheet of its own.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
-letter-covers-annex = Ciò vale per tutti i dati, presenti e futuri, e in particolare per gli account dell’allegato { $total } ({ $number } in tutto), collegati o no.
+letter-covers-annex = La presente vale per tutti i dati, presenti e futuri, e in particolare per gli account dell’allegato { $total } ({ $number } in tutto), collegati o no.
 # The list stands on a sheet of its own, in later letters.
 # $number (number): how many accounts there are, such as 12
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Gli account in questione, { $number } in tutto, sono elencati nell’allegato { $total }.
 # A person without an account.
-letter-covers-all = Ciò vale per tutti i dati, presenti e futuri, da chiunque provengano.
+letter-covers-all = La presente vale per tutti i dati, presenti e futuri, da chiunque provengano.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = Vi rientrano { $value }.
 
@@ -235,15 +235,11 @@ letter-special-request =
 # $provision (text): such as art. 9 par. 2 lett. e
 letter-special-no-balancing = I legittimi interessi non costituiscono un’eccezione; l’{ $provision } non opera se tali dati sono stati condivisi da altri.
 # $provision (text): such as art. 17 par. 1 lett. d
-letter-special-erasure = Quanto trattato per queste finalità in contrasto con ciò va cancellato ({ $provision }).
+letter-special-erasure = Va cancellato quanto, in contrasto con ciò, è stato trattato per queste finalità ({ $provision }).
 
 ## Demands, with numbers
 
-letter-demands-heading =
-    { $voice ->
-        [self] Che cosa chiedo
-       *[other] Che cosa si chiede
-    }
+letter-demands-heading = Richieste
 # $provision (text): such as art. 21 par. 1
 letter-stop-before =
     { $voice ->
@@ -264,11 +260,11 @@ letter-stop-unknown =
     }
 letter-burden-more = Un legittimo interesse, da solo, non basta.
 # $provision (text): such as art. 18 par. 1 lett. d
-letter-restriction = Finché ciò non è accertato, il trattamento va limitato ({ $provision }).
+letter-restriction = In attesa della relativa verifica il trattamento va limitato ({ $provision }).
 # $provision (text): such as art. 18 par. 3
 letter-restriction-lifted = Prima di revocare la limitazione va dato avviso ({ $provision }).
 # $provision (text): such as art. 17 par. 1 lett. c
-letter-erasure = Se non lo dimostrate, va cancellato senza ingiustificato ritardo quanto avete conservato o ricavato a tal fine, anche nei set di dati di addestramento e nelle copie ({ $provision }).
+letter-erasure = In mancanza di tale dimostrazione va cancellato senza ingiustificato ritardo quanto avete conservato o ricavato per queste finalità, anche nei set di dati di addestramento e nelle copie ({ $provision }).
 letter-erasure-model = Se ritenete che da un modello non si possa cancellare nulla, vogliate spiegarne le ragioni e impedire che esso fornisca questi dati.
 # $provision (text): such as art. 19
 letter-recipients = Tutti i destinatari di questi dati vanno informati e indicati ({ $provision }).
@@ -287,8 +283,8 @@ letter-questions = Si prega di rispondere alle domande dell’allegato { $number
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] L’account e i suoi contenuti devono continuare a esistere e restare utilizzabili.
-       *[many] Gli account e i loro contenuti devono continuare a esistere e restare utilizzabili.
+        [one] L’account e i suoi contenuti devono restare disponibili e utilizzabili.
+       *[many] Gli account e i loro contenuti devono restare disponibili e utilizzabili.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Sono comprese anche le copie e i set di dati di addestramento anteriori all’eliminazione di un account; si prega di comunicare se esistono ancora.
@@ -309,7 +305,11 @@ letter-reply-phone = È sufficiente un messaggio al numero di telefono indicato 
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook and Instagram
-letter-no-account = Su { $platforms } non esiste alcun account.
+letter-no-account =
+    { $voice ->
+        [self] Su { $platforms } non ho alcun account.
+       *[other] Su { $platforms } la persona non ha alcun account.
+    }
 # Only if the person declares it.
 # $value (text): e-mail address, such as priya@example.org
 letter-no-account-email = Nemmeno con l’indirizzo e-mail { $value } ne è stato creato uno.

@@ -113,7 +113,7 @@ covers-sharing-switch = L’impostazione impedisce la condivisione di contenuti 
 
 ## What a channel covers: Meta
 
-covers-meta-form = Il modulo comprende informazioni pubbliche e interazioni con funzioni di IA, anche negli account collegati, non i post di altri su di Lei.
+covers-meta-form = Il modulo comprende informazioni pubbliche e interazioni con funzioni di IA, anche in account collegati, non post altrui su di Lei.
 covers-threads-form = Threads usa il modulo di Instagram; vale se entrambi sono nello stesso Centro gestione account.
 covers-messenger-form = Il modulo di Facebook comprende ciò che invia a Meta AI in Messenger.
 covers-meta-ai-form = Il modulo di Facebook comprende anche Meta AI; se Instagram non è collegato, ne compili anche il modulo.
@@ -176,15 +176,15 @@ hint-stored-in-china = I dati sono conservati in Cina.
 hint-country-addresses = Se usa il sito di un altro Paese, prenda l’indirizzo e-mail dalla relativa informativa sulla privacy.
 hint-bots-of-others = Questa opposizione non raggiunge i bot di altri fornitori.
 hint-other-servers = Questa opposizione non raggiunge gli account su altri server.
-hint-workspace-owner-first = Per i contenuti dello spazio di lavoro risponde in primo luogo chi lo gestisce, come il datore di lavoro o un’associazione.
+hint-workspace-owner-first = Dei contenuti dello spazio di lavoro risponde anzitutto chi lo gestisce, come datore di lavoro o associazione.
 
 ## Hints: Meta
 
 hint-meta-form-path = Nell’app (2025) il modulo è in «Impostazioni e privacy», «Centro sulla privacy», «IA su Meta».
 hint-meta-effect = Secondo Meta le opposizioni del 2024 o anteriori al 27 maggio 2025 valgono ancora; le successive valgono per il futuro.
-hint-meta-linked-accounts = Secondo Meta un’opposizione vale per tutti gli account del «Centro gestione account»; con un indirizzo e-mail diverso o modificato la presenti di nuovo.
+hint-meta-linked-accounts = Secondo Meta un’opposizione vale per tutti gli account del «Centro gestione account»; con indirizzo e-mail diverso o modificato la ripeta.
 hint-meta-private-profile = Anche con un profilo privato sono considerati pubblici nome, foto del profilo, avatar e attività in gruppi e pagine pubblici.
-hint-meta-minors = Meta dichiara di non usare contenuti pubblici di account sotto i 18 anni, ma le interazioni con l’IA a ogni età.
+hint-meta-minors = Meta dichiara di non usare contenuti pubblici di account sotto i 18 anni, ma conversazioni con l’IA a ogni età.
 hint-meta-ai-only = Secondo Meta è interessato solo ciò che Lei o altri inviate a Meta AI, non i messaggi privati.
 hint-meta-post-unproven = Non è noto come Meta risponda alle opposizioni per posta.
 hint-meta-switzerland = Che la società irlandese sia responsabile per la Svizzera risulta solo da un elenco di Paesi.
@@ -193,9 +193,9 @@ hint-meta-no-email = Meta non pubblica né indirizzo e-mail né numero di telefo
 hint-meta-non-user-form = Meta dichiara di non soddisfare automaticamente queste richieste.
 hint-meta-ai-account-form = Se ha solo un account Meta, usi l’indirizzo alternativo o scriva una lettera.
 hint-whatsapp-controller = Delle chat con Meta AI risponde Meta, non la società che gestisce WhatsApp.
-hint-whatsapp-no-form = Non si conosce un modulo specifico; se WhatsApp è nel Suo Centro gestione account, usi anche quello di Facebook o Instagram.
+hint-whatsapp-no-form = Non è noto un modulo specifico; se WhatsApp è nel Centro gestione account, usi anche quello di Facebook o Instagram.
 hint-whatsapp-form-answer = Il modulo generale di opposizione di WhatsApp non serve: nel 2025 rispondeva che Meta AI non appartiene a WhatsApp.
-hint-whatsapp-2025-promise = Nel 2025 WhatsApp indicava che nell’UE le chat con Meta AI non erano usate per l’addestramento; se ciò valga è incerto.
+hint-whatsapp-2025-promise = Nel 2025 WhatsApp indicava che nell’UE le chat con Meta AI non servivano all’addestramento; se ciò valga è incerto.
 
 ## Hints: networks and publishing
 
@@ -205,8 +205,8 @@ hint-snapchat-my-ai = Può eliminare nell’app le conversazioni con My AI.
 hint-reddit-deletion = Eliminare non è opporsi: le società di IA con licenza devono tenerne conto, i modelli addestrati restano.
 hint-quora-permission = Quora dichiara di non usare attualmente i contenuti per l’addestramento; il permesso è preimpostato.
 hint-poe-bots = I bot di altri sviluppatori possono usare le chat per l’addestramento; secondo Poe i bot ufficiali dei grandi fornitori no.
-hint-stack-licence = I post di solito non si possono eliminare, solo separare dal Suo nome; sovrascriverli portò nel 2024 a sospensioni.
-hint-bluesky-statement = Bluesky dichiarò nel 2024 di non usare i post per l’addestramento dell’IA; ciò non vincola altri.
+hint-stack-licence = I post di solito non si possono eliminare, solo separare dal Suo nome; sovrascriverli ha portato nel 2024 a sospensioni.
+hint-bluesky-statement = Nel 2024 Bluesky ha dichiarato di non usare i post per l’addestramento dell’IA; ciò non vincola altri.
 hint-mastodon-terms = Le condizioni vietano di raccogliere dati degli utenti per modelli linguistici; il servizio non offre un addestramento proprio.
 hint-welcome-to-the-jungle-applications = Questa opposizione non raggiunge le società presso cui presenta candidatura.
 hint-malt-contract = Un’opposizione non raggiunge i dati di profilo e incarichi, il cui uso Malt fonda sul contratto.

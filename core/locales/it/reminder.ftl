@@ -131,7 +131,7 @@ reminder-answer-objection =
 reminder-answer-access = Vanno fornite le informazioni richieste e messi a disposizione i dati.
 reminder-answer-withdrawal = Va confermato per iscritto da quale giorno date attuazione alla revoca.
 # Introduces what else was sent and is open.
-reminder-also-open = Richiesto inoltre e ancora in sospeso:
+reminder-also-open = Già richiesto e ancora in sospeso:
 # Items of that list, and of the list of new ones.
 # $provision (text): such as art. 18 par. 1 lett. d
 reminder-part-restriction = limitazione fino a chiarimento ({ $provision })

@@ -52,16 +52,16 @@ refusal-reply-identity-offer = Se per reperire i dati Vi manca un’informazione
 # $provision (text): such as art. 12 par. 6
 refusal-reply-identity-doubt = Se avete ragionevoli dubbi sull’identità, vogliate esporli e indicare la sola informazione che li eliminerebbe ({ $provision }).
 # $provision (text): such as art. 5 par. 1 lett. c
-refusal-reply-identity-document = Qualora desideriate la copia di un documento d’identità, vogliate spiegare perché non basta nulla di meno ({ $provision }).
+refusal-reply-identity-document = Qualora desideriate la copia di un documento d’identità, vogliate spiegare perché non basterebbe qualcosa di meno ({ $provision }).
 # $provision (text): such as art. 15 par. 1
 refusal-reply-no-data = Si prega di confermare se trattate o avete trattato tali dati per l’IA ({ $provision }).
-refusal-reply-no-data-search = Si prega di indicare dove e in base a quali elementi avete cercato, anche nei contenuti di altri e nei set di dati di addestramento.
+refusal-reply-no-data-search = Va indicato dove e in base a quali elementi avete cercato, anche nei contenuti di altri e nei set di dati di addestramento.
 refusal-reply-no-data-deleted = La domanda comprende le copie anteriori all’eliminazione dell’account.
 # $provision (text): such as art. 11 par. 2
 # $remedy (text): such as art. 12 par. 2
 refusal-reply-no-data-identify = Se non potete identificare la persona, vogliate dimostrarlo e indicare l’informazione utile ({ $provision }, { $remedy }).
-refusal-reply-no-data-future = Si prega di confermare anche che i dati futuri resteranno esclusi; la dichiarazione vale pure per essi.
-refusal-reply-no-training = Si prega di confermare che ciò vale per il passato e per il futuro, per tutte le fonti, comprese le funzioni di IA, i contenuti di altri e i terzi, e per la comunicazione dei dati.
+refusal-reply-no-data-future = Va confermato anche che i dati futuri resteranno esclusi; la dichiarazione vale pure per essi.
+refusal-reply-no-training = Si prega di confermare che ciò vale per passato e futuro, per tutte le fonti, anche funzioni di IA, contenuti di altri e terzi, e per la comunicazione dei dati.
 refusal-reply-no-training-since = Se vale solo da un determinato giorno, vogliate indicarlo.
 refusal-reply-no-training-stands = La dichiarazione resta ferma per il caso in cui ciò cambi.
 # $provision (text): such as art. 21 par. 1
