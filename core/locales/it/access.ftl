@@ -3,7 +3,7 @@
 
 ## Access
 
-# $provision (text): such as art. 15 par. 1, (3) GDPR
+# $provision (text): such as art. 15 par. 1, par. 3 GDPR
 # $name (text): name of the data subject, such as Anna Sample
 access-subject =
     { $voice ->
@@ -11,7 +11,7 @@ access-subject =
        *[other] Accesso per { $name }: addestramento dell’IA ({ $provision })
     }
 # First sentence. ACC-1
-# $law (text): the act in full, such as art. 15 par. 1, (3) del regolamento (UE) 2016/679
+# $law (text): the act in full, such as art. 15 par. 1, par. 3 del regolamento (UE) 2016/679
 access-opening =
     { $voice ->
         [self] chiedo l’accesso ai sensi dell’{ $law }: trattate i miei dati personali per lo sviluppo, l’addestramento o il miglioramento di modelli di intelligenza artificiale (IA), o lo avete fatto?

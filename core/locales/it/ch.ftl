@@ -16,14 +16,14 @@ letter-ch-enclosures-heading =
 
 ## Prohibition
 
-# $provision (text): such as art. 30 par. 2 lett. b LPD
+# $provision (text): such as art. 30 cpv. 2 lett. b LPD
 # $name (text): name of the data subject, such as Priya Sample
 letter-ch-subject =
     { $voice ->
         [self] Divieto di addestramento dell’IA ({ $provision })
        *[other] Divieto per { $name }: addestramento dell’IA ({ $provision })
     }
-# $law (text): such as art. 30 par. 2 lett. b, (3) della legge federale svizzera sulla protezione dei dati (LPD)
+# $law (text): such as art. 30 cpv. 2 lett. b, cpv. 3 della legge federale svizzera sulla protezione dei dati (LPD)
 letter-ch-declaration =
     { $voice ->
         [self] Vi vieto espressamente, ai sensi dell’{ $law }, di trattare i miei dati personali per lo sviluppo, l’addestramento e il miglioramento di modelli e sistemi di intelligenza artificiale (IA), anche generativi, e di comunicarli per questi scopi.
@@ -56,7 +56,7 @@ letter-ch-recipients = Ciò va reso noto a tutti i terzi a cui avete comunicato 
 # $provision (text): such as art. 19
 letter-ch-information = Vanno fornite informazioni sugli scopi, sulle categorie e sulla provenienza dei dati raccolti ({ $provision }).
 # Beside the demands under a second law.
-# $provision (text): such as art. 32 par. 2, (4) LPD
+# $provision (text): such as art. 32 cpv. 2, cpv. 4 LPD
 letter-ch-claims = Queste pretese si fondano anche sull’{ $provision }.
 letter-ch-confirmation =
     { $voice ->
@@ -69,7 +69,7 @@ letter-ch-identification = Se l’identificazione non è possibile, vogliate spi
 
 ## Text for the field of a form
 
-# $law (text): such as art. 30 par. 2 lett. b, (3) della legge federale svizzera sulla protezione dei dati (LPD)
+# $law (text): such as art. 30 cpv. 2 lett. b, cpv. 3 della legge federale svizzera sulla protezione dei dati (LPD)
 form-ch-declaration =
     { $voice ->
         [self] Vi vieto espressamente, ai sensi dell’{ $law }, di trattare i miei dati personali, presenti e futuri, per lo sviluppo, l’addestramento e il miglioramento di modelli di IA, anche generativi.
@@ -80,7 +80,7 @@ form-ch-confirmation = Si prega di confermare l’attuazione, con la data, entro
 ## Later letters
 
 # First sentence: the prohibition that opened the case. REM-1, REP-1
-# $law (text): the act in full, such as art. 30 par. 2 lett. b, (3) of the Swiss Federal Act on Data Protection (FADP)
+# $law (text): the act in full, such as art. 30 par. 2 lett. b, par. 3 of the Swiss Federal Act on Data Protection (FADP)
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-ch-sent-objection =
     { $voice ->
@@ -88,7 +88,7 @@ later-ch-sent-objection =
        *[other] In data { $date } Vi è stato espressamente vietato, ai sensi dell’{ $law }, l’addestramento dell’IA con i dati personali della persona.
     }
 # The same for a withdrawal of consent. REM-1
-# $law (text): the act in full, such as art. 30 par. 2 lett. b, (3) della legge federale svizzera sulla protezione dei dati (LPD)
+# $law (text): the act in full, such as art. 30 cpv. 2 lett. b, cpv. 3 della legge federale svizzera sulla protezione dei dati (LPD)
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-ch-sent-withdrawal =
     { $voice ->
@@ -110,7 +110,7 @@ later-ch-next = Diversamente restano aperte le vie della denuncia all’IFPDT ({
 later-ch-restrict = Non trattare i dati per questi scopi fino a chiarimento ({ $provision }).
 # $provision (text): such as art. 32 par. 2 lett. c
 later-ch-erase = Cancellare questi dati, se manca un motivo giustificativo ({ $provision }).
-# $provision (text): such as art. 30 par. 2 lett. b, (3) LPD
+# $provision (text): such as art. 30 cpv. 2 lett. b, cpv. 3 LPD
 # $name (text): name of the data subject, such as Anna Sample
 reminder-ch-subject =
     { $voice ->
@@ -135,7 +135,7 @@ reminder-ch-new = Nuove richieste, da soddisfare entro 30 giorni dal ricevimento
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8 gennaio 2027
 reminder-ch-open = Resta in sospeso quanto segue; si prega di provvedervi o di spiegare perché ciò non avviene (termine: { $due }):
-# $provision (text): such as art. 30 par. 2 lett. b, (3) LPD
+# $provision (text): such as art. 30 cpv. 2 lett. b, cpv. 3 LPD
 # $name (text): name of the data subject, such as Anna Sample
 refusal-reply-ch-subject =
     { $voice ->
@@ -143,7 +143,7 @@ refusal-reply-ch-subject =
        *[other] Vostra risposta, divieto per { $name }: IA ({ $provision })
     }
 # REP-3
-# $provision (text): such as art. 30 par. 2 lett. b, (3)
+# $provision (text): such as art. 30 par. 2 lett. b, par. 3
 refusal-reply-ch-no-reasons = Un divieto espresso non richiede motivazione ({ $provision }).
 # $provision (text): such as art. 31
 refusal-reply-ch-reasons-not-weighed = Un interesse preponderante può risultare solo dalla ponderazione con i motivi indicati ({ $provision }).
@@ -151,7 +151,7 @@ refusal-reply-ch-identity-doubt = Se avete dubbi sull’identità, vogliate espo
 refusal-reply-ch-identity-document = Qualora desideriate la copia di un documento d’identità, vogliate spiegare perché non basterebbe qualcosa di meno.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = Si indicano comunque i motivi seguenti:
-# $provision (text): such as art. 30 par. 2 lett. b, (3)
+# $provision (text): such as art. 30 par. 2 lett. b, par. 3
 refusal-reply-ch-too-late = Il divieto non è vincolato ad alcun termine ({ $provision }); una data fissata da Voi non lo limita.
 refusal-reply-ch-too-late-scope = Esso vale per ogni trattamento successivo al suo ricevimento, anche per i nuovi modelli e per i set di dati ancora conservati.
 refusal-reply-ch-use-the-form = Per il divieto la legge non prescrive una forma determinata.
@@ -181,7 +181,7 @@ access-ch-copy = Vanno comunicati anche i dati personali trattati in quanto tali
 # $provision (text): no cost, such as art. 25 par. 6
 # $remedy (text): the period, such as art. 25 par. 7
 access-ch-answer = Le informazioni sono gratuite ({ $provision }) e vanno fornite di norma entro 30 giorni ({ $remedy }).
-# $provision (text): such as art. 30 par. 2 lett. b, (3) LPD
+# $provision (text): such as art. 30 cpv. 2 lett. b, cpv. 3 LPD
 # $name (text): name of the data subject, such as Anna Sample
 consent-withdrawal-ch-subject =
     { $voice ->
@@ -189,7 +189,7 @@ consent-withdrawal-ch-subject =
        *[other] Revoca e divieto per { $name }: addestramento dell’IA ({ $provision })
     }
 # WDC-1, WDC-2, WDC-4
-# $law (text): the act in full, such as art. 30 par. 2 lett. b, (3) of the Swiss Federal Act on Data Protection (FADP)
+# $law (text): the act in full, such as art. 30 par. 2 lett. b, par. 3 of the Swiss Federal Act on Data Protection (FADP)
 consent-withdrawal-ch-declaration =
     { $voice ->
         [self] revoco per il futuro, ai sensi dell’{ $law }, ogni consenso allo sviluppo, all’addestramento e al miglioramento di modelli di intelligenza artificiale (IA), anche generativi, con i miei dati personali, e vieto espressamente questo trattamento.
@@ -218,7 +218,7 @@ complaint-ch-effect = La persona interessata vive in Svizzera; il trattamento vi
 # Line. CMP-4
 # $date (text): the day, such as 24 novembre 2026
 complaint-ch-fact-prohibition = { $date }: divieto espresso di addestramento dell’IA.
-# $provision (text): the express prohibition, such as art. 30 par. 2 lett. b, (3)
+# $provision (text): the express prohibition, such as art. 30 par. 2 lett. b, par. 3
 # $remedy (text): the grounds of justification, such as art. 31
 complaint-ch-infringement-prohibition = { $provision }: non è dimostrato che il divieto sia rispettato, né alcun motivo giustificativo ({ $remedy }).
 # $provision (text): the principles, such as art. 6

@@ -45,7 +45,7 @@ complaint-controller-no-address = Titolare del trattamento: { $controller } (ind
 complaint-controller-page = Pagina per le richieste sulla protezione dei dati: { $url }
 # Each company that is jointly responsible, by its own account.
 # $value (text): name and address, such as TikTok Information Technologies UK Limited, London
-complaint-joint-controller = { $value } è contitolare, secondo quanto indicato dalla società.
+complaint-joint-controller = Contitolare, secondo quanto indicato dalla società: { $value }.
 # If the company has a representative in the region.
 # $representative (text): its name, such as Example Privacy Ltd
 complaint-controller-representative = { $representative } rappresenta il titolare nella regione.
@@ -59,7 +59,7 @@ complaint-competence-place = La presunta violazione è avvenuta presso la sede d
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as art. 56 par. 1
-complaint-lead-authority = Autorità capofila risulta essere la seguente: { $authority } ({ $provision }). Si prega di proseguire la corrispondenza nella lingua della presente.
+complaint-lead-authority = Autorità capofila dovrebbe essere la seguente: { $authority } ({ $provision }). Si prega di proseguire la corrispondenza nella lingua della presente.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
 complaint-hand-over = In ragione della sede del titolare può essere competente anche la seguente autorità: { $authority }. Si prega, ove occorra, di trasmetterle il reclamo.
@@ -232,7 +232,7 @@ complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: la ris
 # $provision (text): the right to withdraw consent, such as art. 7 par. 3
 complaint-infringement-withdrawal = { $provision }: non è dimostrato che il trattamento basato sul consenso sia cessato.
 # Access is open.
-# $provision (text): the right of access, such as art. 15 par. 1, (3)
+# $provision (text): the right of access, such as art. 15 par. 1, par. 3
 complaint-infringement-access = { $provision }: le informazioni richieste non sono state fornite.
 # Grounds were given, and the company missed sufficient ones.
 # $provision (text): the right to object, such as art. 21 par. 1
@@ -265,7 +265,7 @@ complaint-infringement-recipients = { $provision }: i destinatari non sono stati
 # $remedy (text): their erasure, such as art. 17 par. 1 lett. d
 complaint-infringement-special-categories = { $provision }, { $remedy }: per le categorie particolari, di cui era stata chiesta l’esclusione, non è dimostrata alcuna eccezione.
 # There is no account.
-# $provision (text): information where data come from elsewhere, such as art. 14 par. 1, (2), (3)(a)
+# $provision (text): information where data come from elsewhere, such as art. 14 par. 1, par. 2, par. 3(a)
 complaint-infringement-information = { $provision }: per quanto noto, al riguardo non è mai pervenuta alcuna informazione.
 
 ## Requests: numbered, as they were made to the company. CMP-7
@@ -308,7 +308,7 @@ complaint-accounts-stay = Gli account e i contenuti devono restare disponibili.
 # $kind (keyword): as-needed, no, yes – whether the company may learn the name
 complaint-name =
     { $kind ->
-        [no] Il nome non va comunicato al titolare, in ogni caso non senza previa richiesta di assenso.
+        [no] Il nome non va comunicato al titolare, almeno non senza previa consultazione.
         [yes] Il nome può essere comunicato al titolare.
        *[as-needed] Si prega di comunicare il nome al titolare solo nella misura in cui il procedimento lo richiede.
     }

@@ -478,7 +478,7 @@ hint-complaint-language = Per quanto noto, questa autorità non accetta la lingu
 
 # The company comes before the authority.
 # $controller (text): company, such as Meta Platforms Ireland Limited
-hint-complaint-company-not-asked = Si rivolga prima alla società ({ $controller }); altrimenti l’autorità può accantonare il reclamo.
+hint-complaint-company-not-asked = Presenti prima un reclamo alla società ({ $controller }); altrimenti l’autorità può accantonare il Suo.
 
 # Two authorities in one matter.
 # $authority (text): the second authority, such as Data Protection Commission
@@ -500,7 +500,7 @@ hint-letter-nothing-left = { $controller }: a questa società non resta nulla da
 
 hint-data-subject-minor = Chi è minorenne può opporsi da sé, se ne comprende la portata; è più sicuro se firmano anche i genitori.
 
-hint-representative-custody-unknown = In Germania i genitori con affidamento congiunto agiscono insieme: indichi se l’affidamento è esclusivo o se firmano entrambi.
+hint-representative-custody-unknown = In Germania i genitori con responsabilità genitoriale congiunta agiscono insieme: indichi se essa è esclusiva o se firmano entrambi.
 
 hint-complaint-contact-missing = Il reclamo richiede un indirizzo postale o e-mail della persona di cui si tratta.
 

@@ -204,7 +204,7 @@ issue-reason-too-many = troppi motivi; ne sono ammessi al massimo { $number }
 
 issue-representative-role-missing = manca il ruolo; possibili sono parent, guardian, representative e organisation
 issue-representative-for-the-dead = il GDPR non attribuisce diritti a chi è morto (considerando{ "\u00A0" }27); molti servizi permettono ai familiari di eliminare l’account o di renderlo commemorativo
-issue-representative-custody = chi condivide la responsabilità genitoriale indica l’altro genitore in second_parent, chi la esercita da solo no
+issue-representative-custody = chi condivide la responsabilità genitoriale indica l’altro genitore in second_parent, chi la esercita in via esclusiva no
 issue-representative-key-not-expected = questa chiave non è adatta a questo ruolo
 # $key (text): known word or words, such as joint
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)

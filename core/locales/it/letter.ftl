@@ -233,7 +233,7 @@ letter-special-request =
        *[other] Nella misura in cui vi siano compresi dati di cui all’{ $provision }, si chiede di rimuoverli da tutti i set di dati destinati a queste finalità, chiunque li abbia condivisi; il consenso ({ $remedy }) non è prestato.
     }
 # $provision (text): such as art. 9 par. 2 lett. e
-letter-special-no-balancing = I legittimi interessi non costituiscono un’eccezione; l’{ $provision } non opera se tali dati sono stati condivisi da altri.
+letter-special-no-balancing = I legittimi interessi non costituiscono un’eccezione; se tali dati sono stati condivisi da altri, non lo costituisce nemmeno l’{ $provision }.
 # $provision (text): such as art. 17 par. 1 lett. d
 letter-special-erasure = Va cancellato quanto, in contrasto con ciò, è stato trattato per queste finalità ({ $provision }).
 

@@ -73,7 +73,7 @@ reason-non-user =
     .explanation = Adatto solo se non vi ha un account e i dati su di Lei provengono da altri.
     .fact = Non vi ho alcun account; i dati su di me provengono da altri.
 reason-non-user-about = Questi dati provengono da altri; impostazioni e avvisi per gli utenti non raggiungono chi non usa il servizio.
-    .more = Chi non usa un servizio deve ragionevolmente attendersi questo uso ancora meno ({ $provision }).
+    .more = A maggior ragione, chi non usa un servizio non può ragionevolmente attendersi questo uso ({ $provision }).
 
 ## Family and other people
 

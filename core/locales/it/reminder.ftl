@@ -18,7 +18,7 @@ later-sent-objection =
        *[other] In data { $date } Vi è stata inviata, ai sensi dell’{ $law }, un’opposizione all’addestramento dell’IA con i dati della persona.
     }
 # The same for a request for access. REM-1
-# $law (text): what it rests on, the act in full, such as art. 15 par. 1, (3) del regolamento (UE) 2016/679
+# $law (text): what it rests on, the act in full, such as art. 15 par. 1, par. 3 del regolamento (UE) 2016/679
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-sent-access =
     { $voice ->
@@ -99,7 +99,7 @@ reminder-subject-objection =
         [self] Sollecito: opposizione all’addestramento dell’IA ({ $provision })
        *[other] Sollecito: opposizione per { $name } all’addestramento dell’IA ({ $provision })
     }
-# $provision (text): such as art. 15 par. 1, (3) GDPR
+# $provision (text): such as art. 15 par. 1, par. 3 GDPR
 # $name (text): name of the data subject, such as Anna Sample
 reminder-subject-access =
     { $voice ->
