@@ -115,7 +115,7 @@ later-ch-erase = Cancellare questi dati, se manca un motivo giustificativo ({ $p
 reminder-ch-subject =
     { $voice ->
         [self] Sollecito: divieto di addestramento dell’IA ({ $provision })
-       *[other] Sollecito, divieto per { $name }: addestramento dell’IA ({ $provision })
+       *[other] Sollecito, divieto per { $name }: IA ({ $provision })
     }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as art. 32 par. 2 lett. a
@@ -140,7 +140,7 @@ reminder-ch-open = Resta in sospeso quanto segue; si prega di provvedervi o di s
 refusal-reply-ch-subject =
     { $voice ->
         [self] Vostra risposta al divieto: addestramento dell’IA ({ $provision })
-       *[other] Vostra risposta, divieto per { $name }: IA ({ $provision })
+       *[other] Vostra risposta, { $name }: divieto, IA ({ $provision })
     }
 # REP-3
 # $provision (text): such as art. 30 par. 2 lett. b, par. 3
@@ -185,8 +185,8 @@ access-ch-answer = Le informazioni sono gratuite ({ $provision }) e vanno fornit
 # $name (text): name of the data subject, such as Anna Sample
 consent-withdrawal-ch-subject =
     { $voice ->
-        [self] Revoca del consenso e divieto: addestramento dell’IA ({ $provision })
-       *[other] Revoca e divieto per { $name }: addestramento dell’IA ({ $provision })
+        [self] Revoca del consenso, divieto: addestramento dell’IA ({ $provision })
+       *[other] Revoca, divieto per { $name }: IA ({ $provision })
     }
 # WDC-1, WDC-2, WDC-4
 # $law (text): the act in full, such as art. 30 par. 2 lett. b, par. 3 of the Swiss Federal Act on Data Protection (FADP)

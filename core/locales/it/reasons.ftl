@@ -32,7 +32,7 @@ reason-expectation =
     .explanation = Adatto se i contenuti precedono l’addestramento dell’IA; indichi se possibile periodo e contesto.
     .fact = Una parte dei contenuti è stata pubblicata per altri, prima che si parlasse di addestramento dell’IA.
 reason-expectation-any = Una parte di questi contenuti è stata pubblicata per altre persone, quando di addestramento dell’IA non si parlava ancora.
-    .more = Questo uso non era ragionevolmente prevedibile, e un avviso successivo non cambia la finalità di allora ({ $provision }).
+    .more = Non ci si poteva ragionevolmente attendere questo uso, e un avviso successivo non cambia la finalità di allora ({ $provision }).
 
 reason-context-shift =
     .label = Contenuti fuori contesto
@@ -59,7 +59,7 @@ reason-private-profile =
     .explanation = Adatto se il Suo profilo non è pubblico, ma singoli dati possono comunque essere visibili.
     .fact = Il mio profilo non è pubblico.
 reason-private-profile-any = Il profilo non è pubblico; si rivolge a una cerchia limitata.
-    .more = Che i dati comunque visibili servano all’addestramento non è quindi ragionevolmente prevedibile ({ $provision }).
+    .more = Non ci si può quindi ragionevolmente attendere che i dati comunque visibili servano all’addestramento ({ $provision }).
 
 reason-group-member =
     .label = Gruppi a cerchia limitata
