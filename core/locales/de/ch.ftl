@@ -24,6 +24,7 @@ letter-ch-subject =
     }
 # Who is jointly responsible, by the company's own account.
 # $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
 letter-ch-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter.
 # $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 letter-ch-declaration =

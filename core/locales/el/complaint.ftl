@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Αξιότιμες κυρίες, αξιότιμοι κύριοι,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as άρθρο 77 ΓΚΠΔ
 complaint-subject = Καταγγελία ({ $provision }) κατά της εταιρείας { $controller }: εκπαίδευση ΤΝ

@@ -46,6 +46,11 @@ page-warnings-heading = Προσέξτε
 # Over the table with one row for each company.
 page-deadline-heading = Προθεσμίες
 
+# A label and what it is about, on one line.
+# $label (text): such as Απάντηση έως, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
+
 # Heads of the table; the third column is called after the next step.
 page-table-company = Εταιρεία
 page-table-due = Απάντηση έως

@@ -24,6 +24,10 @@ letter-page = Σελίδα { $number } από { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Άννα Δείγμα
 letter-signature-picture = Υπογραφή: { $name }
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = Θέμα:{ " " }
+# To a company.
 letter-salutation = Αξιότιμες κυρίες, αξιότιμοι κύριοι,
 letter-closing = Με εκτίμηση,
 # Heading over the list of enclosures.
@@ -122,11 +126,18 @@ letter-second-law-access = Η παρούσα αποτελεί και αίτημ�
 # $provision (text): such as άρθρο 3 παρ. 1 ΓΚΠΔ
 letter-second-law-withdrawal = Η παρούσα αποτελεί και ανάκληση σύμφωνα με το { $law }, που ισχύει για εσάς επειδή έχετε εγκατάσταση στον Ευρωπαϊκό Οικονομικό Χώρο ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as άρθρο 26 παρ. 3 ΓΚΠΔ
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = Η παρούσα ισχύει και για όσους είναι, κατά δήλωσή σας, από κοινού υπεύθυνοι επεξεργασίας ({ $value })· παρακαλείσθε να τους τη διαβιβάσετε.
+# $number (number): how many there are
+letter-joint-controllers =
+    { $number ->
+        [one] Η παρούσα ισχύει και για την εταιρεία που είναι, κατά δήλωσή σας, από κοινού υπεύθυνη επεξεργασίας ({ $value })· παρακαλείσθε να της τη διαβιβάσετε ({ $provision }).
+       *[other] Η παρούσα ισχύει και για τις εταιρείες που είναι, κατά δήλωσή σας, από κοινού υπεύθυνες επεξεργασίας ({ $value })· παρακαλείσθε να τους τη διαβιβάσετε ({ $provision }).
+    }
 # $date (text): day of the confirmation, such as 21 Μαΐου 2025
 letter-confirmed-before = Έχετε επιβεβαιώσει, με ημερομηνία { $date }, προγενέστερη δήλωση του είδους αυτού· εξακολουθεί να ισχύει.
 # $value (text): names, such as Άννα Παράδειγμα
+# $number (number): how many there are
 letter-former-names = Περιλαμβάνονται και δεδομένα με προηγούμενο όνομα: { $value }.
 
 ## What it covers
@@ -192,8 +203,10 @@ account-email = διεύθυνση e-mail { $value }
 account-phone = τηλέφωνο { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook και Instagram
+# $number (number): how many there are
 account-linked = σύνδεση με: { $platforms }
 # $value (text): earlier user names, such as anna.palia
+# $number (number): how many there are
 account-formerly = παλαιότερα { $value }
 account-deleted = έχει διαγραφεί
 # $date (text): year, month or day, such as Μαΐου 2024
@@ -294,7 +307,12 @@ letter-reply-phone = Αρκεί ένα μήνυμα στον παραπάνω α
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook και Instagram
-letter-no-account = Δεν υπάρχει λογαριασμός ({ $platforms }).
+# $number (number): how many there are
+letter-no-account =
+    { $number ->
+        [one] Δεν υπάρχει λογαριασμός στην υπηρεσία { $platforms }.
+       *[other] Δεν υπάρχει λογαριασμός σε καμία από τις υπηρεσίες { $platforms }.
+    }
 # Only if the person declares it.
 # $value (text): e-mail address, such as anna@example.org
 letter-no-account-email = Ούτε με τη διεύθυνση e-mail { $value } έχει δημιουργηθεί εκεί λογαριασμός.

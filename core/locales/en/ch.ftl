@@ -23,6 +23,7 @@ letter-ch-subject =
     }
 # Who is jointly responsible, by the company's own account.
 # $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
 letter-ch-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
 # $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
 letter-ch-declaration =

@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Dear Sir or Madam,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as Article 77 GDPR
 complaint-subject = Complaint under { $provision }: AI training by { $controller }

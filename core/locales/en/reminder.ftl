@@ -142,6 +142,7 @@ reminder-breach =
         [self] In my view, what could be seen on { $date } contradicts that.
        *[other] In their view, what could be seen on { $date } contradicts that.
     }
+reminder-breach-access = Give the information requested, and provide the data.
 reminder-breach-stop = Stop it, and name the data used, the period and the reason.
 # $provision (text): such as Article 17(1)(c)
 reminder-breach-erase = Erase the data used for it ({ $provision }).

@@ -25,6 +25,10 @@ letter-ch-subject =
         [self] Interdiction d’entraîner l’IA avec mes données personnelles ({ $provision })
        *[other] Interdiction d’entraîner l’IA, pour { $name } ({ $provision })
     }
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
+letter-ch-joint-controllers = La présente vaut aussi pour { $value } (responsabilité conjointe, selon vos indications) ; veuillez la transmettre.
 # $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
 letter-ch-declaration =
     { $voice ->

@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Madame, Monsieur,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as article 77 du RGPD
 complaint-subject = Réclamation contre { $controller } : entraînement d’IA ({ $provision })

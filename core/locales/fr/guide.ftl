@@ -46,6 +46,11 @@ page-warnings-heading = Attention
 # Over the table with one row for each company.
 page-deadline-heading = Délais
 
+# A label and what it is about, on one line.
+# $label (text): such as Réponse au plus tard, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label } : { $value }
+
 # Heads of the table; the third column is called after the next step.
 page-table-company = Entreprise
 page-table-due = Réponse au plus tard
@@ -154,11 +159,21 @@ action-later-covers =
 # Title of an item: the complaint.
 # $authority (text): authority, such as Datatilsynet
 # $kind (keyword): web-form, email, post
+# $flag (keyword): yes, no – whether it is a report, as in Switzerland
 action-complaint =
-    { $kind ->
-        [web-form] { $authority } : introduire la réclamation en ligne
-        [email] { $authority } : envoyer la réclamation par courriel
-       *[post] { $authority } : envoyer la réclamation par la poste
+    { $flag ->
+        [yes]
+            { $kind ->
+                [web-form] { $authority } : déposer la dénonciation en ligne
+                [email] { $authority } : envoyer la dénonciation par courriel
+               *[post] { $authority } : envoyer la dénonciation par la poste
+            }
+       *[no]
+            { $kind ->
+                [web-form] { $authority } : introduire la réclamation en ligne
+                [email] { $authority } : envoyer la réclamation par courriel
+               *[post] { $authority } : envoyer la réclamation par la poste
+            }
     }
 
 # An account as people recognise it.
@@ -342,7 +357,11 @@ timeline-stand =
         [refused] refus
         [overdue] délai expiré
         [reminded] rappel envoyé
-        [complained] réclamation introduite
+        [complained]
+            { $regime ->
+                [ch] dénonciation déposée
+               *[other] réclamation introduite
+            }
         [closed] affaire réglée
         [decided] décision de l’autorité
        *[other] rien d’envoyé encore
@@ -388,7 +407,11 @@ next-step =
             }
         [refusal-reply] Réponse au refus
         [extension-reply] Réponse à la prolongation
-        [complaint] Réclamation possible
+        [complaint]
+            { $regime ->
+                [ch] Dénonciation possible
+               *[other] Réclamation possible
+            }
         [none] Vérifier de nouveau
        *[other] Prochaine lettre
     }

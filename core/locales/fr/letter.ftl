@@ -23,6 +23,10 @@ letter-page = Page { $number } sur { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Camille Exemple
 letter-signature-picture = Signature : { $name }
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = Objet :{ " " }
+# To a company.
 letter-salutation = Madame, Monsieur,
 letter-closing =
     { $voice ->
@@ -125,11 +129,14 @@ letter-second-law-access = La présente vaut aussi demande d’accès ({ $law })
 # $provision (text): such as article 3 paragraphe 1 du RGPD
 letter-second-law-withdrawal = La présente vaut aussi retrait du consentement ({ $law }) ; ce règlement s’applique, car vous avez un établissement dans l’Espace économique européen ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as article 26, paragraphe 3, du RGPD
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = La présente vaut aussi pour { $value } (responsabilité conjointe, selon vos indications) ; veuillez la transmettre.
+# $number (number): how many there are
+letter-joint-controllers = La présente vaut aussi pour { $value } (responsabilité conjointe, selon vos indications) ; veuillez la transmettre ({ $provision }).
 # $date (text): day of the confirmation, such as 21 mai 2025
 letter-confirmed-before = Le { $date }, vous avez confirmé une déclaration antérieure de même nature ; elle reste valable.
 # $value (text): names, such as Camille Modèle
+# $number (number): how many there are
 letter-former-names = Les données sous un nom antérieur sont comprises : { $value }.
 
 ## What it covers
@@ -195,8 +202,10 @@ account-email = adresse électronique { $value }
 account-phone = téléphone { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook and Instagram
+# $number (number): how many there are
 account-linked = lié à { $platforms }
 # $value (text): earlier user names, such as camille.avant
+# $number (number): how many there are
 account-formerly = anciennement { $value }
 account-deleted = supprimé
 # $date (text): year, month or day, such as May 2024
@@ -297,6 +306,7 @@ letter-reply-phone = Un message au numéro de téléphone ci-dessus suffit.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook and Instagram
+# $number (number): how many there are
 letter-no-account = Aucun compte n’existe sur { $platforms }.
 # Only if the person declares it.
 # $value (text): e-mail address, such as camille@example.org

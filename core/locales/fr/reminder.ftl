@@ -142,6 +142,7 @@ reminder-breach =
         [self] Ce qui a été constaté le { $date } est, selon moi, contraire à cet engagement.
        *[other] Ce qui a été constaté le { $date } est, selon la personne, contraire à cet engagement.
     }
+reminder-breach-access = Donner les informations demandées et fournir les données.
 reminder-breach-stop = Y mettre fin et indiquer les données, la période et la raison.
 # $provision (text): such as article 17 paragraphe 1 point c
 reminder-breach-erase = Effacer les données utilisées ({ $provision }).

@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Tisztelt Hatóság!
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as GDPR 77. cikk
 complaint-subject = Panasz MI-betanítás miatt [{ $provision }]; adatkezelő: { $controller }

@@ -46,6 +46,11 @@ page-warnings-heading = Figyelem
 # Over the table with one row for each company.
 page-deadline-heading = Határidők
 
+# A label and what it is about, on one line.
+# $label (text): such as Válasz határideje, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
+
 # Heads of the table; the third column is called after the next step.
 page-table-company = Vállalkozás
 page-table-due = Válasz határideje

@@ -23,7 +23,11 @@ letter-page = { $number }/{ $total }. oldal
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Példa Anna
 letter-signature-picture = Aláírás: { $name }
-letter-salutation = Tisztelt Címzett!
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = Tárgy:{ " " }
+# To a company.
+letter-salutation = Tisztelt Adatkezelő!
 letter-closing = Tisztelettel:
 # Heading over the list of enclosures.
 # $number (number): how many there are
@@ -121,11 +125,14 @@ letter-second-law-access = Ez a levél egyben hozzáférési kérelem a követke
 # $provision (text): such as GDPR 3. cikk (1) bekezdés
 letter-second-law-withdrawal = Ez a levél egyben visszavonás a következő rendelkezés alapján: { $law }; ez azért vonatkozik Önökre, mert tevékenységi helyük van az Európai Gazdasági Térségben [{ $provision }].
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as GDPR 26. cikk (3) bekezdés
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = Közös adatkezelő az Önök közlése szerint: { $value }; ez a levél oda is szól, szíveskedjenek továbbítani.
+# $number (number): how many there are
+letter-joint-controllers = Közös adatkezelő az Önök közlése szerint: { $value }; ez a levél oda is szól, szíveskedjenek továbbítani [{ $provision }].
 # $date (text): day of the confirmation, such as 2025. május 21.
 letter-confirmed-before = Egy korábbi, ilyen tartalmú nyilatkozatot { $date } napján visszaigazoltak; az változatlanul fennáll.
 # $value (text): names, such as Minta Anna
+# $number (number): how many there are
 letter-former-names = A korábbi néven szereplő adatok is ide tartoznak: { $value }.
 
 ## What it covers
@@ -191,8 +198,10 @@ account-email = e-mail-cím: { $value }
 account-phone = telefonszám: { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook és Instagram
+# $number (number): how many there are
 account-linked = összekapcsolva: { $platforms }
 # $value (text): earlier user names, such as anna.regi
+# $number (number): how many there are
 account-formerly = korábban: { $value }
 account-deleted = törölve
 # $date (text): year, month or day, such as 2024. május
@@ -309,6 +318,7 @@ letter-reply-phone = A fenti telefonszámra küldött üzenet elegendő.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook és Instagram
+# $number (number): how many there are
 letter-no-account =
     { $voice ->
         [self] Nincs fiókom itt: { $platforms }.

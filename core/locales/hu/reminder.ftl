@@ -146,6 +146,7 @@ reminder-breach =
         [self] Álláspontom szerint ennek ellentmond, ami { $date } napján tapasztalható volt.
        *[other] Az érintett álláspontja szerint ennek ellentmond, ami { $date } napján tapasztalható volt.
     }
+reminder-breach-access = Adják meg a kért tájékoztatást, és bocsássák rendelkezésre az adatokat.
 reminder-breach-stop = Szüntessék meg ezt, és közöljék, mely adatokat, mely időszakban és miért használtak.
 # $provision (text): such as 17. cikk (1) bekezdés c) pont
 reminder-breach-erase = Töröljék a felhasznált adatokat [{ $provision }].

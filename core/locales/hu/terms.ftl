@@ -5,38 +5,66 @@
 
 ## Citations, put together from the parts of a provision
 
-# The first article of a citation.
-# $value (text): its number, such as 21
-# $number (number): how many provisions of the act the citation has
-citation-article = { $value }.{ "\u00A0" }cikk
-# $value (text): its number, such as 165
-# $number (number): how many provisions of the act the citation has
-citation-section = { $value }.{ "\u00A0" }§
-# $value (text): its number, such as 47
-# $number (number): how many provisions of the act the citation has
-citation-recital = ({ $value }){ "\u00A0" }preambulumbekezdés
-# A further one of the same act.
-# $value (text): its number, such as 19
-# $number (number): how many provisions of the act the citation has
-# $kind (keyword): article, section, recital
-citation-further =
+# One number, as it stands in a list of them: 12. cikk (3) és (4) bekezdés.
+# $value (text): the number, such as 21
+# $kind (keyword): article, section, recital, paragraph
+citation-number =
     { $kind ->
-        [section] { $value }.{ "\u00A0" }§
-        [recital] ({ $value }){ "\u00A0" }preambulumbekezdés
-       *[article] { $value }.{ "\u00A0" }cikk
+        [paragraph] ({ $value })
+        [recital] ({ $value })
+       *[article] { $value }.
     }
+# One letter, as it stands in a list of them.
+# $value (text): the letter, such as f
+# $kind (keyword): the same: a, b, c, d, e, f, g, h, i, j
+citation-letter = { $value })
+# $value (text): such numbers as a list, such as 21. or 17. és 19.
+# $number (number): how many there are
+citation-article = { $value }{ "\u00A0" }cikk
+# $value (text): the same, such as 165
+# $number (number): how many there are
+citation-section = { $value }{ "\u00A0" }§
+# $value (text): the same, such as 47
+# $number (number): how many there are
+citation-recital = { $value }{ "\u00A0" }preambulumbekezdés
+# Parts of an article begin with what separates them from the larger part; the library drops it between two of one size.
+# $value (text): numbers as a list, such as (1) or (3) és (4)
+# $number (number): how many there are
+citation-paragraph = { " " }{ $value }{ "\u00A0" }bekezdés
 # $value (text): its number, such as 1
-citation-paragraph = { " " }({ $value }){ "\u00A0" }bekezdés
-# English names no subparagraph.
-# $value (text): its number, such as 1
-citation-subparagraph = { "" }
-# $value (text): its letter, such as f
-citation-point = { " " }{ $value }){ "\u00A0" }pont
-# English names no sentence.
+# $number (number): the same
+citation-subparagraph =
+    { $number ->
+        [1] { " " }első albekezdés
+        [2] { " " }második albekezdés
+        [3] { " " }harmadik albekezdés
+       *[other] { " " }{ $value }.{ "\u00A0" }albekezdés
+    }
+# $value (text): letters as a list, such as f) or b) és c)
+# $number (number): how many there are
+citation-point = { " " }{ $value }{ "\u00A0" }pont
 # $value (text): its number, such as 2
-citation-sentence = { " " }{ $value }.{ "\u00A0" }mondat
+# $number (number): the same
+citation-sentence =
+    { $number ->
+        [1] { " " }első mondat
+        [2] { " " }második mondat
+        [3] { " " }harmadik mondat
+       *[other] { " " }{ $value }.{ "\u00A0" }mondat
+    }
+# Two provisions, or two parts of one.
+# $provision (text): what stands before, such as 5. cikk (2) bekezdés
+# $value (text): what follows, such as 12. cikk (4) bekezdés
+# $kind (keyword): last – two single ones, and nothing follows; more – others
+# $flag (keyword): yes, no – whether what stands before ends in a part of an article
+citation-join =
+    { $kind ->
+        [last] { $provision } és { $value }
+       *[more] { $provision }, { $value }
+    }
 # $provision (text): such as 21. cikk (1) bekezdés
 # $value (text): the act, such as GDPR
+# $flag (keyword): yes, no – whether the provision ends in a part of an article
 citation-with-act = { $value } { $provision }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject

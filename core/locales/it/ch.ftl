@@ -23,6 +23,10 @@ letter-ch-subject =
         [self] Divieto di addestramento dell’IA ({ $provision })
        *[other] Divieto per { $name }: addestramento dell’IA ({ $provision })
     }
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
+letter-ch-joint-controllers = La presente è rivolta anche a { $value }, in regime di contitolarità secondo quanto dichiarate; si prega di inoltrarla.
 # $law (text): such as art. 30 cpv. 2 lett. b, cpv. 3 della legge federale svizzera sulla protezione dei dati (LPD)
 letter-ch-declaration =
     { $voice ->

@@ -46,6 +46,11 @@ page-warnings-heading = Attenzione
 # Over the table with one row for each company.
 page-deadline-heading = Termini
 
+# A label and what it is about, on one line.
+# $label (text): such as Risposta entro, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
+
 # Heads of the table; the third column is called after the next step.
 page-table-company = Società
 page-table-due = Risposta entro
@@ -154,11 +159,21 @@ action-later-covers =
 # Title of an item: the complaint.
 # $authority (text): authority, such as Datatilsynet
 # $kind (keyword): web-form, email, post
+# $flag (keyword): yes, no – whether it is a report, as in Switzerland
 action-complaint =
-    { $kind ->
-        [web-form] { $authority }: presentare il reclamo online
-        [email] { $authority }: inviare il reclamo via e-mail
-       *[post] { $authority }: inviare il reclamo per posta
+    { $flag ->
+        [yes]
+            { $kind ->
+                [web-form] { $authority }: presentare la denuncia online
+                [email] { $authority }: inviare la denuncia via e-mail
+               *[post] { $authority }: inviare la denuncia per posta
+            }
+       *[no]
+            { $kind ->
+                [web-form] { $authority }: presentare il reclamo online
+                [email] { $authority }: inviare il reclamo via e-mail
+               *[post] { $authority }: inviare il reclamo per posta
+            }
     }
 
 # An account as people recognise it.
@@ -342,7 +357,11 @@ timeline-stand =
         [refused] rifiuto
         [overdue] termine scaduto
         [reminded] sollecito inviato
-        [complained] reclamo presentato
+        [complained]
+            { $regime ->
+                [ch] denuncia presentata
+               *[other] reclamo presentato
+            }
         [closed] concluso
         [decided] l’autorità ha deciso
        *[other] nulla ancora inviato
@@ -388,7 +407,11 @@ next-step =
             }
         [refusal-reply] Replica al rifiuto
         [extension-reply] Replica alla proroga
-        [complaint] Reclamo possibile
+        [complaint]
+            { $regime ->
+                [ch] Denuncia possibile
+               *[other] Reclamo possibile
+            }
         [none] Ricontrollare
        *[other] Prossima lettera
     }

@@ -23,7 +23,12 @@ letter-page = Pagina { $number } di { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Priya Sample
 letter-signature-picture = Firma: { $name }
-letter-salutation = Spettabile Ufficio,
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = Oggetto:{ " " }
+# To a company.
+letter-salutation = Spettabile Società,
+    .CH = Gentili Signore, egregi Signori,
 letter-closing = Distinti saluti
 # Heading over the list of enclosures.
 # $number (number): how many there are
@@ -121,11 +126,14 @@ letter-second-law-access = La presente è anche una richiesta di accesso ai sens
 # $provision (text): such as art. 3 par. 1 GDPR
 letter-second-law-withdrawal = La presente è anche una revoca ai sensi dell’{ $law }, applicabile perché avete uno stabilimento nello Spazio economico europeo ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as art. 26, par. 3, GDPR
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = La presente è rivolta anche a { $value }, in regime di contitolarità secondo quanto dichiarate; si prega di inoltrarla.
+# $number (number): how many there are
+letter-joint-controllers = La presente è rivolta anche a { $value }, in regime di contitolarità secondo quanto dichiarate; si prega di inoltrarla ({ $provision }).
 # $date (text): day of the confirmation, such as 21 maggio 2025
 letter-confirmed-before = In data { $date } avete confermato una precedente dichiarazione di questo tipo; essa resta valida.
 # $value (text): names, such as Priya Example
+# $number (number): how many there are
 letter-former-names = Sono compresi i dati riferiti a un nome precedente: { $value }.
 
 ## What it covers
@@ -191,8 +199,10 @@ account-email = e-mail { $value }
 account-phone = telefono { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook and Instagram
+# $number (number): how many there are
 account-linked = collegato a { $platforms }
 # $value (text): earlier user names, such as priya.old
+# $number (number): how many there are
 account-formerly = in precedenza { $value }
 account-deleted = eliminato
 # $date (text): year, month or day, such as May 2024
@@ -305,6 +315,7 @@ letter-reply-phone = È sufficiente un messaggio al numero di telefono indicato 
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook and Instagram
+# $number (number): how many there are
 letter-no-account =
     { $voice ->
         [self] Su { $platforms } non ho alcun account.

@@ -161,6 +161,7 @@ reminder-breach =
         [self] Quanto osservato in data { $date } è, a mio avviso, in contrasto con ciò.
        *[other] Quanto osservato in data { $date } è, a giudizio della persona, in contrasto con ciò.
     }
+reminder-breach-access = Fornire le informazioni richieste e mettere a disposizione i dati.
 reminder-breach-stop = Porvi fine e indicare i dati, il periodo e il motivo.
 # $provision (text): such as art. 17 par. 1 lett. c
 reminder-breach-erase = Cancellare i dati usati ({ $provision }).

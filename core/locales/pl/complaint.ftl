@@ -6,6 +6,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Szanowni Państwo,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as art. 77 RODO
 complaint-subject = Skarga na podstawie { $provision }: trenowanie AI przez podmiot { $controller }
@@ -85,7 +87,7 @@ complaint-processing = Według własnych informacji administrator opiera trenowa
 complaint-processing-in-so-far = Skarga dotyczy trenowania AI w zakresie, w jakim administrator opiera je na prawnie uzasadnionych interesach ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 listopada 2026
-complaint-before = Wcześniej zwrócono się w tej sprawie do administratora, po raz pierwszy { $date }{ "\u00A0" }r.
+complaint-before = Wcześniej zwrócono się w tej sprawie do administratora, po raz pierwszy { $date }
 # Line. CMP-4
 # $date (text): the day, such as 24 listopada 2026
 complaint-fact-objection = { $date }: sprzeciw wobec trenowania AI.
@@ -199,10 +201,10 @@ complaint-fact-authority =
 complaint-fact-reference = Znak sprawy: { $value }.
 # If the authority wants to see that the complaint is in time.
 # $date (text): day of the refusal, of the broken promise, or the first after the period, such as 3 listopada 2026
-complaint-timeliness = Kwestionowane postępowanie jest znane od { $date }{ "\u00A0" }r.
+complaint-timeliness = Kwestionowane postępowanie jest znane od { $date }
 # The same where the period runs from the last contact.
 # $date (text): day of the last letter to or from the company, such as 3 listopada 2026
-complaint-last-contact = Ostatni kontakt z administratorem: { $date }{ "\u00A0" }r.
+complaint-last-contact = Ostatni kontakt z administratorem: { $date }
 
 ## Alleged infringements: numbered, each borne by a fact above. CMP-6
 
@@ -344,9 +346,9 @@ complaint-short-letter = Szczegóły zawiera załączona skarga.
 ## Lines in the list of enclosures. CMP-8
 
 # $date (text): its day, such as 15 grudnia 2026
-enclosure-answer = Odpowiedź administratora z { $date }{ "\u00A0" }r.
+enclosure-answer = Odpowiedź administratora z { $date }
 # A receipt, a message on the state, a notice of extension.
 # $date (text): its day, such as 15 grudnia 2026
-enclosure-notice = Wiadomość administratora z { $date }{ "\u00A0" }r.
+enclosure-notice = Wiadomość administratora z { $date }
 enclosure-mandate = Umocowanie od osoby, której dane dotyczą
 enclosure-constitution = Dokument potwierdzający należyte ustanowienie organizacji

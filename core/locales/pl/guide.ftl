@@ -25,7 +25,7 @@ page-start =
 
 # Beside it: when the first answer is due.
 # $due (text): the day, such as 24 grudnia 2026
-page-due = Najbliższy termin na odpowiedź: { $due }{ "\u00A0" }r.
+page-due = Najbliższy termin na odpowiedź: { $due }
 
 page-actions-heading = Co trzeba zrobić
 
@@ -46,6 +46,11 @@ page-warnings-heading = Ważne
 
 # Over the table with one row for each company.
 page-deadline-heading = Terminy
+
+# A label and what it is about, on one line.
+# $label (text): such as Odpowiedź do, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
 
 # Heads of the table; the third column is called after the next step.
 page-table-company = Firma
@@ -95,7 +100,7 @@ page-fallback-url-label = Inny link:
 
 # Age of evidence that is weak or old.
 # $date (text): its day, such as 23 lipca 2026
-page-evidence = Ostatnie potwierdzenie: { $date }{ "\u00A0" }r.
+page-evidence = Ostatnie potwierdzenie: { $date }
 
 # Instead of the steps, where the same form stood with an earlier item.
 # $number (number): that item, such as 2
@@ -358,18 +363,18 @@ timeline-state = { $controller }: { timeline-stand }.
 # When the company must answer.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $due (text): last day for the answer, such as 24 grudnia 2026
-deadline-due = { $controller }: ostatni dzień na odpowiedź to { $due }{ "\u00A0" }r.
+deadline-due = { $controller }: ostatni dzień na odpowiedź to { $due }
 
 # $date (text): day of receipt, such as 24 listopada 2026
 # $flag (keyword): yes – the day of receipt is assumed; no – it is known
 deadline-received =
     { $flag ->
-        [no] Dzień otrzymania: { $date }{ "\u00A0" }r.
-       *[yes] Zakładany dzień otrzymania: { $date }{ "\u00A0" }r.; jeżeli pismo dotrze później, termin się przesunie.
+        [no] Dzień otrzymania: { $date }
+       *[yes] Zakładany dzień otrzymania: { $date }; jeżeli pismo dotrze później, termin się przesunie.
     }
 
 # $due (text): last day if extended, such as 24 lutego 2027
-deadline-if-extended = Ostatni dzień przy terminowym i uzasadnionym przedłużeniu: { $due }{ "\u00A0" }r.
+deadline-if-extended = Ostatni dzień przy terminowym i uzasadnionym przedłużeniu: { $due }
 
 deadline-weekends-only = Uwzględniono weekendy, ale nie święta w miejscu siedziby firmy.
 
@@ -397,7 +402,7 @@ next-step =
 # What comes next.
 # $date (text): the first day for it, such as 29 grudnia 2026
 # $kind (keyword): as above
-next-letter = { next-step } od dnia: { $date }{ "\u00A0" }r.
+next-letter = { next-step } od dnia: { $date }
 
 # $controller (text): company, such as Meta Platforms Ireland Limited
 next-nothing = W tej chwili nie ma nic do zrobienia ({ $controller }).
@@ -426,7 +431,7 @@ calendar-next = { next-step }: { $controller }
 # Training began before the day of writing.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day, such as 27 maja 2025
-hint-training-already-started = Trenowanie już trwa ({ $controller }, początek: { $date }{ "\u00A0" }r.); sprzeciw mimo to obejmuje wszelkie przyszłe przetwarzanie.
+hint-training-already-started = Trenowanie już trwa ({ $controller }, początek: { $date }); sprzeciw mimo to obejmuje wszelkie przyszłe przetwarzanie.
 
 hint-accounts-grouped = Powiązane konta mają wspólny formularz; wypełnienie go dla każdego konta nie zaszkodzi.
 
@@ -488,12 +493,12 @@ hint-complaint-other-authority = Obowiązują tu dwa prawa, dlatego jest druga s
 # The authority takes complaints for some time only.
 # $authority (text): authority, such as Österreichische Datenschutzbehörde
 # $date (text): last day, such as 2 października 2026
-hint-complaint-time-limit = Na skargę jest tam termin ({ $authority }); ostatni dzień według dotychczasowego przebiegu: { $date }{ "\u00A0" }r.
+hint-complaint-time-limit = Na skargę jest tam termin ({ $authority }); ostatni dzień według dotychczasowego przebiegu: { $date }
 
 # No letter today.
 # $controller (text): company, such as Meta Platforms Ireland Limited
 # $date (text): first day for a letter, or a day to look again, such as 5 stycznia 2027
-hint-letter-later = { $controller }: dziś nie trzeba nic pisać; dobry dzień, aby sprawdzić ponownie: { $date }{ "\u00A0" }r.
+hint-letter-later = { $controller }: dziś nie trzeba nic pisać; dobry dzień, aby sprawdzić ponownie: { $date }
 
 # The case with a company is over.
 # $controller (text): company, such as Meta Platforms Ireland Limited

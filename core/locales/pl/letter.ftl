@@ -14,7 +14,7 @@
 
 # Information block beside the address.
 # $date (text): the day of writing, such as 24 listopada 2026
-letter-date = Data: { $date }{ "\u00A0" }r.
+letter-date = Data: { $date }
 # Information block beside the address.
 # $reference (text): the sender's own reference, such as W-2026-001
 letter-reference = Znak: { $reference }
@@ -25,6 +25,10 @@ letter-page = Strona { $number } z { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Anna Przykładowa
 letter-signature-picture = Podpis: { $name }
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = { "" }
+# To a company.
 letter-salutation = Szanowni Państwo,
 letter-closing = Z poważaniem
 # Heading over the list of enclosures.
@@ -123,11 +127,18 @@ letter-second-law-access = To pismo jest zarazem żądaniem dostępu do danych n
 # $provision (text): such as art. 3 ust. 1 RODO
 letter-second-law-withdrawal = To pismo jest zarazem wycofaniem zgody na podstawie { $law }; akt ten Państwa obowiązuje, ponieważ mają Państwo jednostkę organizacyjną w Europejskim Obszarze Gospodarczym ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as art. 26 ust. 3 RODO
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = To pismo dotyczy także każdego, kto według Państwa informacji jest współadministratorem ({ $value }); proszę je tam przekazać.
+# $number (number): how many there are
+letter-joint-controllers =
+    { $number ->
+        [one] To pismo dotyczy także podmiotu, który według Państwa informacji jest współadministratorem ({ $value }); proszę je tam przekazać ({ $provision }).
+       *[other] To pismo dotyczy także podmiotów, które według Państwa informacji są współadministratorami ({ $value }); proszę je tam przekazać ({ $provision }).
+    }
 # $date (text): day of the confirmation, such as 21 maja 2025
-letter-confirmed-before = Wcześniejsze oświadczenie tego rodzaju potwierdzili Państwo { $date }{ "\u00A0" }r.; nadal ono obowiązuje.
+letter-confirmed-before = Wcześniejsze oświadczenie tego rodzaju potwierdzili Państwo { $date }; nadal ono obowiązuje.
 # $value (text): names, such as Anna Wzorowa
+# $number (number): how many there are
 letter-former-names = Obejmuje to także dane pod wcześniejszym imieniem lub nazwiskiem: { $value }.
 
 ## What it covers
@@ -193,12 +204,18 @@ account-email = adres e-mail { $value }
 account-phone = numer telefonu { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook i Instagram
-account-linked = powiązane z kontem { $platforms }
+# $number (number): how many there are
+account-linked =
+    { $number ->
+        [one] powiązane z kontem { $platforms }
+       *[other] powiązane z kontami { $platforms }
+    }
 # $value (text): earlier user names, such as anna.dawna
+# $number (number): how many there are
 account-formerly = dawniej { $value }
 account-deleted = usunięte
 # $date (text): year, month or day, such as maja 2024
-account-deleted-on = usunięte, nie istnieje od { $date }{ "\u00A0" }r.
+account-deleted-on = usunięte, nie istnieje od { $date }
 account-no-access = brak dostępu
 # $value (text): who manages it, such as Szkoła Przykładowa
 account-managed = zarządza nim { $value }
@@ -323,10 +340,19 @@ letter-reply-phone = Wystarczy wiadomość na numer telefonu podany powyżej.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook i Instagram
+# $number (number): how many there are
 letter-no-account =
     { $voice ->
-        [self] Nie mam konta ({ $platforms }).
-       *[other] Ta osoba nie ma konta ({ $platforms }).
+        [self]
+            { $number ->
+                [one] Nie mam konta w tym serwisie: { $platforms }.
+               *[other] Nie mam konta w żadnym z tych serwisów: { $platforms }.
+            }
+       *[other]
+            { $number ->
+                [one] Ta osoba nie ma konta w tym serwisie: { $platforms }.
+               *[other] Ta osoba nie ma konta w żadnym z tych serwisów: { $platforms }.
+            }
     }
 # Only if the person declares it.
 # $value (text): e-mail address, such as anna@example.org

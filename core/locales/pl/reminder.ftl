@@ -14,24 +14,24 @@ later-accounts = Dotyczy to w szczególności:
 # $date (text): the day it was sent, such as 24 listopada 2026
 later-sent-objection =
     { $voice ->
-        [self] w dniu { $date }{ "\u00A0" }r. przekazano Państwu mój sprzeciw na podstawie { $law } wobec trenowania AI na moich danych.
-       *[other] W dniu { $date }{ "\u00A0" }r. przekazano Państwu sprzeciw na podstawie { $law } wobec trenowania AI na danych tej osoby.
+        [self] w dniu { $date } przekazano Państwu mój sprzeciw na podstawie { $law } wobec trenowania AI na moich danych.
+       *[other] W dniu { $date } przekazano Państwu sprzeciw na podstawie { $law } wobec trenowania AI na danych tej osoby.
     }
 # The same for a request for access. REM-1
 # $law (text): what it rests on, the act in full, such as art. 15 ust. 1, ust. 3 rozporządzenia (UE) 2016/679
 # $date (text): the day it was sent, such as 24 listopada 2026
 later-sent-access =
     { $voice ->
-        [self] w dniu { $date }{ "\u00A0" }r. zażądano od Państwa na podstawie { $law } dostępu do danych wykorzystywanych do trenowania AI.
-       *[other] W dniu { $date }{ "\u00A0" }r. zażądano od Państwa na podstawie { $law } dostępu do danych wykorzystywanych do trenowania AI.
+        [self] w dniu { $date } zażądano od Państwa na podstawie { $law } dostępu do danych wykorzystywanych do trenowania AI.
+       *[other] W dniu { $date } zażądano od Państwa na podstawie { $law } dostępu do danych wykorzystywanych do trenowania AI.
     }
 # The same for a withdrawal of consent. REM-1
 # $law (text): what it rests on, the act in full, such as art. 7 ust. 3 rozporządzenia (UE) 2016/679
 # $date (text): the day it was sent, such as 24 listopada 2026
 later-sent-withdrawal =
     { $voice ->
-        [self] w dniu { $date }{ "\u00A0" }r. wycofano wobec Państwa na podstawie { $law } każdą moją zgodę na trenowanie AI na moich danych.
-       *[other] W dniu { $date }{ "\u00A0" }r. wycofano wobec Państwa na podstawie { $law } każdą zgodę na trenowanie AI na danych tej osoby.
+        [self] w dniu { $date } wycofano wobec Państwa na podstawie { $law } każdą moją zgodę na trenowanie AI na moich danych.
+       *[other] W dniu { $date } wycofano wobec Państwa na podstawie { $law } każdą zgodę na trenowanie AI na danych tej osoby.
     }
 # How it was handed over, if that is known. REM-1
 later-via-form = Nastąpiło to przez Państwa formularz.
@@ -40,7 +40,7 @@ later-via-post = Nastąpiło to listownie.
 # The period has ended. REM-2
 # $provision (text): what sets it, such as art. 12 ust. 3
 # $due (text): its last day, such as 4 stycznia 2027
-later-overdue = Termin na Państwa odpowiedź upłynął { $due }{ "\u00A0" }r. ({ $provision }).
+later-overdue = Termin na Państwa odpowiedź upłynął { $due } ({ $provision }).
 # The same for a letter by post whose arrival is not known: no day is named. REM-2
 # $provision (text): what sets it, such as art. 12 ust. 3
 later-overdue-post = Termin na Państwa odpowiedź upłynął, także przy zwykłym czasie doręczenia listu ({ $provision }).
@@ -49,10 +49,10 @@ later-overdue-post = Termin na Państwa odpowiedź upłynął, także przy zwyk�
 later-overdue-cautious = Termin na Państwa odpowiedź upłynął, także przy ostrożnym obliczeniu ({ $provision }).
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 sierpnia 2026
-later-confirmed = W dniu { $date }{ "\u00A0" }r. zobowiązali się Państwo to uwzględnić.
+later-confirmed = W dniu { $date } zobowiązali się Państwo to uwzględnić.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 stycznia 2027
-later-due = Proszę odpowiedzieć do { $due }{ "\u00A0" }r.
+later-due = Proszę odpowiedzieć do { $due }
 # What follows. REM-6, REP-7
 # $provision (text): the complaint, such as art. 77
 # $remedy (text): the courts, such as art. 79
@@ -62,7 +62,7 @@ later-next = W przeciwnym razie pozostają skarga do organu nadzorczego ({ $prov
 
 later-demands = Proszę spełnić następujące żądania:
 # $due (text): until when the sender waits, such as 8 stycznia 2027
-later-demands-by = Proszę spełnić do { $due }{ "\u00A0" }r. następujące żądania:
+later-demands-by = Proszę spełnić do { $due } następujące żądania:
 # $provision (text): such as art. 18 ust. 1 lit. d
 later-restrict = Ograniczenie przetwarzania do czasu wyjaśnienia ({ $provision }).
 # $provision (text): such as art. 17 ust. 1 lit. c
@@ -73,14 +73,14 @@ later-recipients = Poinformowanie i wskazanie odbiorców ({ $provision }).
 ## Enclosures
 
 # $date (text): the day of the letter, such as 24 listopada 2026
-enclosure-letter = Kopia pisma z { $date }{ "\u00A0" }r.
+enclosure-letter = Kopia pisma z { $date }
 # What went through a form.
 # $date (text): the day it was sent, such as 24 listopada 2026
-enclosure-form = Kopia tekstu przesłanego formularzem { $date }{ "\u00A0" }r.
+enclosure-form = Kopia tekstu przesłanego formularzem { $date }
 # $date (text): the day of handing over, such as 24 listopada 2026
-enclosure-proof = Dowód przekazania z { $date }{ "\u00A0" }r.
+enclosure-proof = Dowód przekazania z { $date }
 # $date (text): the day of the answer, such as 15 grudnia 2026
-enclosure-your-answer = Kopia Państwa odpowiedzi z { $date }{ "\u00A0" }r.
+enclosure-your-answer = Kopia Państwa odpowiedzi z { $date }
 
 ## Reminder
 
@@ -115,7 +115,7 @@ reminder-came-no-grounds = Państwa zawiadomienie o przedłużeniu terminu nie p
 # What is asked for again. REM-4, REM-5
 # $provision (text): reasons for a refusal, such as art. 12 ust. 4
 # $due (text): until when the sender waits, such as 8 stycznia 2027
-reminder-answer-objection = Proszę potwierdzić do { $due }{ "\u00A0" }r., od kiedy uwzględniają Państwo sprzeciw, albo podać powody, wyważenie interesów i środki ochrony prawnej ({ $provision }).
+reminder-answer-objection = Proszę potwierdzić do { $due }, od kiedy uwzględniają Państwo sprzeciw, albo podać powody, wyważenie interesów i środki ochrony prawnej ({ $provision }).
 reminder-answer-access = Proszę udzielić żądanych informacji i dostarczyć dane.
 reminder-answer-withdrawal = Proszę potwierdzić na piśmie lub elektronicznie, od kiedy uwzględniają Państwo wycofanie zgody.
 # Introduces what else was sent and is open.
@@ -137,7 +137,7 @@ reminder-new = Nowe żądania, do spełnienia w terminie miesiąca od otrzymania
 
 # $provision (text): reasons for a refusal, such as art. 12 ust. 4
 # $due (text): until when the sender waits, such as 8 stycznia 2027
-reminder-open = Poniższe żądania pozostają niespełnione; proszę spełnić je do { $due }{ "\u00A0" }r. albo podać powody i środki ochrony prawnej ({ $provision }):
+reminder-open = Poniższe żądania pozostają niespełnione; proszę spełnić je do { $due } albo podać powody i środki ochrony prawnej ({ $provision }):
 # $provision (text): such as art. 17 ust. 1 lit. c
 reminder-erased = Potwierdzenie, że dane zapisane w tych celach zostały usunięte ({ $provision }).
 
@@ -146,9 +146,10 @@ reminder-erased = Potwierdzenie, że dane zapisane w tych celach zostały usuni�
 # $date (text): the day on which it was seen, such as 20 października 2026
 reminder-breach =
     { $voice ->
-        [self] To, co można było zauważyć { $date }{ "\u00A0" }r., jest moim zdaniem z tym sprzeczne.
-       *[other] To, co można było zauważyć { $date }{ "\u00A0" }r., jest zdaniem tej osoby z tym sprzeczne.
+        [self] To, co można było zauważyć { $date }, jest moim zdaniem z tym sprzeczne.
+       *[other] To, co można było zauważyć { $date }, jest zdaniem tej osoby z tym sprzeczne.
     }
+reminder-breach-access = Udzielenie żądanych informacji i dostarczenie danych.
 reminder-breach-stop = Zaprzestanie tego oraz wskazanie danych, okresu i przyczyny.
 # $provision (text): such as art. 17 ust. 1 lit. c
 reminder-breach-erase = Usunięcie wykorzystanych danych ({ $provision }).

@@ -12,23 +12,23 @@ refusal-reply-subject =
     }
 # Second sentence: what was answered, in neutral words. REP-1, REP-2
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-no-reasons = W dniu { $date }{ "\u00A0" }r. odmówili Państwo z powodu braku wystarczających przyczyn.
+refused-no-reasons = W dniu { $date } odmówili Państwo z powodu braku wystarczających przyczyn.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-reasons-not-weighed = W dniu { $date }{ "\u00A0" }r. odmówili Państwo, nie odnosząc się do podanych przyczyn.
+refused-reasons-not-weighed = W dniu { $date } odmówili Państwo, nie odnosząc się do podanych przyczyn.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-identity = W dniu { $date }{ "\u00A0" }r. zażądali Państwo najpierw potwierdzenia tożsamości.
+refused-identity = W dniu { $date } zażądali Państwo najpierw potwierdzenia tożsamości.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-no-data = W dniu { $date }{ "\u00A0" }r. odpowiedzieli Państwo, że nie mają takich danych.
+refused-no-data = W dniu { $date } odpowiedzieli Państwo, że nie mają takich danych.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-no-training = W dniu { $date }{ "\u00A0" }r. odpowiedzieli Państwo, że nie wykorzystują tych danych do trenowania AI.
+refused-no-training = W dniu { $date } odpowiedzieli Państwo, że nie wykorzystują tych danych do trenowania AI.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-too-late = W dniu { $date }{ "\u00A0" }r. odmówili Państwo, uznając sprzeciw za spóźniony.
+refused-too-late = W dniu { $date } odmówili Państwo, uznając sprzeciw za spóźniony.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-use-the-form = W dniu { $date }{ "\u00A0" }r. odesłali Państwo do własnego formularza, zamiast uwzględnić sprzeciw.
+refused-use-the-form = W dniu { $date } odesłali Państwo do własnego formularza, zamiast uwzględnić sprzeciw.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-not-applicable = W dniu { $date }{ "\u00A0" }r. odpowiedzieli Państwo, że to prawo tu nie przysługuje.
+refused-not-applicable = W dniu { $date } odpowiedzieli Państwo, że to prawo tu nie przysługuje.
 # $date (text): the day of the answer, such as 15 grudnia 2026
-refused-unknown = W dniu { $date }{ "\u00A0" }r. odmówili Państwo jego uwzględnienia.
+refused-unknown = W dniu { $date } odmówili Państwo jego uwzględnienia.
 
 ## What answers the refusal. REP-3
 
@@ -108,7 +108,7 @@ extension-reply-subject =
     }
 # Second sentence. EXT-1
 # $date (text): the day of the notice, such as 20 grudnia 2026
-extension-reply-notice = W dniu { $date }{ "\u00A0" }r. zawiadomili Państwo o przedłużeniu terminu na odpowiedź.
+extension-reply-notice = W dniu { $date } zawiadomili Państwo o przedłużeniu terminu na odpowiedź.
 # If it came after the first month. EXT-1
 # $provision (text): such as art. 12 ust. 3
 extension-reply-late = Zawiadomienie to nadeszło po upływie pierwszego miesiąca i terminu już nie przedłużyło ({ $provision }).
@@ -117,9 +117,9 @@ extension-reply-late = Zawiadomienie to nadeszło po upływie pierwszego miesią
 extension-reply-no-grounds = Zawiadomienie to nie podawało przyczyn i dlatego terminu nie przedłużyło ({ $provision }).
 # The last day without an extension, where it is sure. EXT-4
 # $due (text): such as 24 grudnia 2026
-extension-reply-lapsed = Ostatnim dniem na odpowiedź był { $due }{ "\u00A0" }r.
+extension-reply-lapsed = Ostatnim dniem na odpowiedź był { $due }
 # $due (text): such as 24 grudnia 2026
-extension-reply-runs = Ostatnim dniem na odpowiedź jest { $due }{ "\u00A0" }r.
+extension-reply-runs = Ostatnim dniem na odpowiedź jest { $due }
 # If it came in time. EXT-2
 # $provision (text): such as art. 12 ust. 3
 extension-reply-conditions = Przedłużenie jest możliwe tylko wtedy, gdy wymaga tego skomplikowany charakter żądania lub liczba żądań, a jego przyczyny podano w pierwszym miesiącu ({ $provision }).
@@ -133,7 +133,7 @@ extension-reply-effect = Przedłużyć można tylko termin na odpowiedź; sprzec
 extension-reply-restriction = Zażądane ograniczenie przetwarzania obowiązuje przez cały ten czas ({ $provision }).
 # The latest day, where it is sure. EXT-4
 # $due (text): such as 24 lutego 2027
-extension-reply-latest = Nawet skuteczne przedłużenie kończy się najpóźniej { $due }{ "\u00A0" }r.
+extension-reply-latest = Nawet skuteczne przedłużenie kończy się najpóźniej { $due }
 # The same where no day is sure. EXT-4
 extension-reply-latest-months = Nawet skuteczne przedłużenie kończy się najpóźniej trzy miesiące po otrzymaniu sprzeciwu.
 extension-reply-answer = Proszę odpowiedzieć bez zbędnej zwłoki.

@@ -1,44 +1,62 @@
 ### Citations and names of acts in Polish letters. State of the law: 24 November 2026. Not legal advice.
-### The act stands last and without a comma: art., ust., zd., lit., act. Acts are in the genitive, RODO is not declined.
+### The act stands last and without a comma: art., ust., zdanie, lit., act. Acts are in the genitive, RODO is not declined.
 
 ## Citations, put together from the parts of a provision
 
-# The first article of a citation.
-# $value (text): its number, such as 21
-# $number (number): how many provisions of the act the citation has
+# One number, as it stands in a list of them: art. 12 ust. 3 i 4.
+# $value (text): the number, such as 21
+# $kind (keyword): article, section, recital, paragraph
+citation-number = { $value }
+# One letter, as it stands in a list of them.
+# $value (text): the letter, such as f
+# $kind (keyword): the same: a, b, c, d, e, f, g, h, i, j
+citation-letter = { $value }
+# $value (text): such numbers as a list, such as 21 or 17 i 19
+# $number (number): how many there are
 citation-article = art.{ "\u00A0" }{ $value }
-# $value (text): its number, such as 165
-# $number (number): how many provisions of the act the citation has
+# $value (text): the same, such as 165
+# $number (number): how many there are
 citation-section = §{ "\u00A0" }{ $value }
-# $value (text): its number, such as 47
-# $number (number): how many provisions of the act the citation has
+# $value (text): the same, such as 47
+# $number (number): how many there are
 citation-recital =
     { $number ->
         [one] motyw{ "\u00A0" }{ $value }
        *[other] motywy{ "\u00A0" }{ $value }
     }
-# A further one of the same act.
-# $value (text): its number, such as 19
-# $number (number): how many provisions of the act the citation has
-# $kind (keyword): article, section, recital
-citation-further =
-    { $kind ->
-        [article] art.{ "\u00A0" }{ $value }
-        [section] §{ "\u00A0" }{ $value }
-       *[recital] { $value }
-    }
-# $value (text): its number, such as 1
+# Parts of an article begin with what separates them from the larger part; the library drops it between two of one size.
+# $value (text): numbers as a list, such as 1 or 3 i 4
+# $number (number): how many there are
 citation-paragraph = { " " }ust.{ "\u00A0" }{ $value }
 # Polish practice names no subparagraph.
 # $value (text): its number, such as 1
+# $number (number): the same
 citation-subparagraph = { "" }
-# $value (text): its letter, such as f
+# $value (text): letters as a list, such as f or b i c
+# $number (number): how many there are
 citation-point = { " " }lit.{ "\u00A0" }{ $value }
-# An ordinal in words would need a selector on a text, so the abbreviation stands.
 # $value (text): its number, such as 2
-citation-sentence = { " " }zd.{ "\u00A0" }{ $value }
+# $number (number): the same
+citation-sentence =
+    { $number ->
+        [1] { " " }zdanie pierwsze
+        [2] { " " }zdanie drugie
+        [3] { " " }zdanie trzecie
+       *[other] { " " }zd.{ "\u00A0" }{ $value }
+    }
+# Two provisions, or two parts of one.
+# $provision (text): what stands before, such as art. 5 ust. 2
+# $value (text): what follows, such as art. 12 ust. 4
+# $kind (keyword): last – two single ones, and nothing follows; more – others
+# $flag (keyword): yes, no – whether what stands before ends in a part of an article
+citation-join =
+    { $kind ->
+        [last] { $provision } i { $value }
+       *[more] { $provision }, { $value }
+    }
 # $provision (text): such as art. 21 ust. 1
 # $value (text): the act, such as RODO
+# $flag (keyword): yes, no – whether the provision ends in a part of an article
 citation-with-act = { $provision } { $value }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
