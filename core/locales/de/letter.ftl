@@ -152,7 +152,7 @@ letter-covers-annex = Das gilt für alle Daten, vorhandene wie künftige, und in
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Die { $number } Konten, um die es geht, stehen in Anlage { $total }.
 # A person without an account.
-letter-covers-all = Diese Erklärung gilt für alle Daten, vorhandene wie künftige, gleich von wem.
+letter-covers-all = Diese Erklärung umfasst alle Daten, vorhandene wie künftige, gleich von wem.
 # $value (text): kinds of data, such as Beiträge, Fotos und was andere dort teilen
 letter-covers-kinds = Dazu gehören { $value }.
 
@@ -283,8 +283,8 @@ letter-questions = Beantworten Sie die Fragen der Anlage { $number } ({ $provisi
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] Das Konto und seine Inhalte sollen bestehen und nutzbar bleiben.
-       *[many] Die Konten und ihre Inhalte sollen bestehen und nutzbar bleiben.
+        [one] Das Konto samt Inhalten soll bestehen und nutzbar bleiben.
+       *[many] Die Konten samt Inhalten sollen bestehen und nutzbar bleiben.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Erfasst sind auch Kopien und Trainingsdatensätze aus der Zeit vor der Löschung eines Kontos; teilen Sie mit, ob es sie noch gibt.

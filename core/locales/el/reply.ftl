@@ -93,7 +93,7 @@ refusal-reply-weigh = Διαφορετικά, να αναφέρετε τους �
 # The same where no reasons were sent. REP-5
 # $provision (text): such as άρθρα 5 παρ. 2, 12 παρ. 4
 refusal-reply-weigh-alone = Διαφορετικά, να αναφέρετε τους επιτακτικούς λόγους και τη στάθμιση ({ $provision }).
-# In reply to a demand for identification.
+# In reply to a demand for identification: a sentence behind others.
 # $provision (text): such as άρθρο 18 παρ. 1 στοιχ. δ΄
 refusal-reply-meanwhile = Έως τότε να περιορίσετε την επεξεργασία, όπως ζητήθηκε ({ $provision }).
 

@@ -150,7 +150,7 @@ letter-covers-annex = This covers all data, existing and future, and in particul
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = The { $number } accounts concerned are listed in Annex { $total }.
 # A person without an account.
-letter-covers-all = This declaration covers all data, existing and future, whoever they come from.
+letter-covers-all = This declaration covers all data, existing and future, from any source.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = It includes { $value }.
 
@@ -281,8 +281,8 @@ letter-questions = Answer the questions in Annex { $number } ({ $provision }).
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] The account and its content are to remain and stay usable.
-       *[many] The accounts and their content are to remain and stay usable.
+        [one] The account and content are to remain and stay usable.
+       *[many] The accounts and content are to remain and stay usable.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Copies and training datasets from before an account was deleted are covered too; please say whether they still exist.
@@ -314,7 +314,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Known places are listed in Annex { $number }.
 letter-no-sighting = No particular places are known.
-letter-search = Please search training data too, by name and contact details; no output of a model need be shown.
+letter-search = Please search training data too, by name and contact details; no model output need be shown.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }

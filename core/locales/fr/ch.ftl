@@ -29,7 +29,7 @@ letter-ch-subject =
 # $value (text): names, such as TikTok Information Technologies UK Limited
 # $number (number): how many there are
 letter-ch-joint-controllers = La présente vaut aussi pour { $value } (responsabilité conjointe, selon vos indications) ; veuillez la transmettre.
-# $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
+# $law (text): such as art. 30 al. 2 let. b et al. 3 de la loi fédérale suisse sur la protection des données
 letter-ch-declaration =
     { $voice ->
         [self] Je vous interdis expressément de traiter ou de communiquer mes données personnelles pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
@@ -67,7 +67,7 @@ letter-ch-identification = Si l’identification est impossible, veuillez expliq
 
 ## Text for the field of a form
 
-# $law (text): such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
+# $law (text): such as art. 30 al. 2 let. b et al. 3 de la loi fédérale suisse sur la protection des données
 form-ch-declaration =
     { $voice ->
         [self] Je vous interdis expressément de traiter mes données personnelles, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
@@ -78,7 +78,7 @@ form-ch-confirmation = Veuillez confirmer la suite donnée et sa date dans un d�
 ## Later letters
 
 # First sentence: the prohibition that opened the case. REM-1, REP-1
-# $law (text): the act in full, such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
+# $law (text): the act in full, such as art. 30 al. 2 let. b et al. 3 de la loi fédérale suisse sur la protection des données
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-ch-sent-objection =
     { $voice ->
@@ -86,7 +86,7 @@ later-ch-sent-objection =
        *[other] Le { $date }, l’entraînement d’IA avec les données personnelles de la personne vous a été expressément interdit ({ $law }).
     }
 # The same for a withdrawal of consent. REM-1
-# $law (text): the act in full, such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
+# $law (text): the act in full, such as art. 30 al. 2 let. b et al. 3 de la loi fédérale suisse sur la protection des données
 # $date (text): the day it was sent, such as 24 novembre 2026
 later-ch-sent-withdrawal =
     { $voice ->
@@ -94,7 +94,7 @@ later-ch-sent-withdrawal =
        *[other] Le { $date }, tout consentement à l’entraînement d’IA avec les données personnelles de la personne a été retiré auprès de vous, et cet entraînement expressément interdit ({ $law }).
     }
 # The law of the seat holds beside the Swiss act.
-# $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
+# $law (text): such as article 21, paragraphe 1, du règlement (UE) 2016/679
 later-ch-second-law = Cet envoi vaut aussi opposition ({ $law }).
 # The period that the letter set has ended. REM-2
 # $due (text): its last day, such as 4 janvier 2027
@@ -108,12 +108,12 @@ later-ch-next = À défaut, la dénonciation au PFPDT ({ $provision }) et l’ac
 later-ch-restrict = Ne pas traiter les données à ces fins jusqu’à ce que ce point soit réglé ({ $provision }).
 # $provision (text): such as art. 32 al. 2 let. c
 later-ch-erase = Effacer ces données, à défaut de motif justificatif ({ $provision }).
-# $provision (text): such as art. 30 al. 2 let. b, al. 3 LPD
+# $provision (text): such as art. 30 al. 2 let. b et al. 3 LPD
 # $name (text): name of the data subject, such as Camille Exemple
 reminder-ch-subject =
     { $voice ->
         [self] Rappel : interdiction de l’entraînement d’IA ({ $provision })
-       *[other] Rappel : interdiction pour { $name }, entraînement d’IA ({ $provision })
+       *[other] Rappel d’interdiction pour { $name } : entraînement d’IA ({ $provision })
     }
 # Items of the lists of what else is open, and of what is new.
 # $provision (text): such as art. 32 al. 2 let. a
@@ -129,15 +129,15 @@ reminder-ch-new = Nouvelles demandes, à traiter dans les 30 jours suivant la r�
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8 janvier 2027
 reminder-ch-open = Les points suivants restent en suspens ; veuillez les régler au plus tard le { $due }, ou expliquer votre refus :
-# $provision (text): such as art. 30 al. 2 let. b, al. 3 LPD
+# $provision (text): such as art. 30 al. 2 let. b et al. 3 LPD
 # $name (text): name of the data subject, such as Camille Exemple
 refusal-reply-ch-subject =
     { $voice ->
         [self] Votre réponse à l’interdiction de l’entraînement d’IA ({ $provision })
-       *[other] Votre réponse à l’interdiction pour { $name }, entraînement d’IA ({ $provision })
+       *[other] Votre réponse à l’interdiction pour { $name }, IA ({ $provision })
     }
 # REP-3
-# $provision (text): such as art. 30 al. 2 let. b, al. 3
+# $provision (text): such as art. 30 al. 2 let. b et al. 3
 refusal-reply-ch-no-reasons = Une interdiction expresse n’a pas à être motivée ({ $provision }).
 # $provision (text): such as art. 31
 refusal-reply-ch-reasons-not-weighed = Un intérêt prépondérant ne peut ressortir que d’une mise en balance avec les raisons exposées ({ $provision }).
@@ -145,7 +145,7 @@ refusal-reply-ch-identity-doubt = Si vous avez des doutes quant à l’identité
 refusal-reply-ch-identity-document = Si vous souhaitez la copie d’une pièce d’identité, veuillez expliquer pourquoi rien de moindre ne suffit.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = Les raisons suivantes sont toutefois indiquées :
-# $provision (text): such as art. 30 al. 2 let. b, al. 3
+# $provision (text): such as art. 30 al. 2 let. b et al. 3
 refusal-reply-ch-too-late = L’interdiction n’est soumise à aucun délai ({ $provision }) ; une échéance que vous avez fixée ne la limite pas.
 refusal-reply-ch-too-late-scope = Elle vaut pour tout traitement depuis sa réception, y compris pour de nouveaux modèles et les jeux de données encore conservés.
 refusal-reply-ch-use-the-form = La loi ne prescrit aucune forme particulière pour l’interdiction.
@@ -175,15 +175,15 @@ access-ch-copy = Veuillez aussi fournir les données personnelles traitées en t
 # $provision (text): no cost, such as art. 25 al. 6
 # $remedy (text): the period, such as art. 25 al. 7
 access-ch-answer = Les renseignements sont gratuits ({ $provision }) et doivent en règle générale être fournis dans un délai de 30 jours ({ $remedy }).
-# $provision (text): such as art. 30 al. 2 let. b, al. 3 LPD
+# $provision (text): such as art. 30 al. 2 let. b et al. 3 LPD
 # $name (text): name of the data subject, such as Camille Exemple
 consent-withdrawal-ch-subject =
     { $voice ->
         [self] Retrait du consentement et interdiction : entraînement d’IA ({ $provision })
-       *[other] Retrait et interdiction pour { $name } : entraînement d’IA ({ $provision })
+       *[other] Retrait et interdiction pour { $name }, entraînement d’IA ({ $provision })
     }
 # WDC-1, WDC-2, WDC-4
-# $law (text): the act in full, such as art. 30 al. 2 let. b, al. 3 de la loi fédérale suisse sur la protection des données
+# $law (text): the act in full, such as art. 30 al. 2 let. b et al. 3 de la loi fédérale suisse sur la protection des données
 consent-withdrawal-ch-declaration =
     { $voice ->
         [self] Je retire pour l’avenir tout consentement à l’utilisation de mes données personnelles pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non, et vous interdis expressément ce traitement ({ $law }).
@@ -208,7 +208,7 @@ complaint-ch-effect = La personne concernée vit en Suisse ; le traitement y d
 # Line. CMP-4
 # $date (text): the day, such as 24 novembre 2026
 complaint-ch-fact-prohibition = { $date } : interdiction expresse de l’entraînement d’IA.
-# $provision (text): the express prohibition, such as art. 30 al. 2 let. b, al. 3
+# $provision (text): the express prohibition, such as art. 30 al. 2 let. b et al. 3
 # $remedy (text): the grounds of justification, such as art. 31
 complaint-ch-infringement-prohibition = { $provision } : ni le respect de l’interdiction ni un motif justificatif ({ $remedy }) ne sont démontrés.
 # $provision (text): the principles, such as art. 6

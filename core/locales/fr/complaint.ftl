@@ -26,7 +26,7 @@ complaint-parties-heading = Parties
 # $value (text): name and contact of the person, such as Camille Exemple, 1 rue du Modèle, 75012 Paris
 complaint-complainant = Personne concernée : { $value }
 # If a body lodges it that declares to meet the conditions. CMP-11
-# $provision (text): what such a body acts under, such as article 80 paragraphe 1 du RGPD
+# $provision (text): what such a body acts under, such as article 80, paragraphe 1, du RGPD
 complaint-body = L’organisation qui agit ici déclare avoir été valablement constituée, ne pas avoir de but lucratif, poursuivre des objectifs statutaires d’intérêt public et être active dans la protection des données ({ $provision }).
 # CMP-3
 # $value (text): name and address of the company, such as Meta Platforms Ireland Limited, Merrion Road, Dublin 4
@@ -48,11 +48,11 @@ complaint-controller-representative = Représentant du responsable du traitement
 complaint-competence = La résidence habituelle de la personne concernée se trouve dans votre ressort ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as article 77 du RGPD
-# $remedy (text): where the law holds, such as article 3 paragraphe 1
+# $remedy (text): where the law holds, such as article 3, paragraphe 1
 complaint-competence-place = La violation alléguée a été commise au siège du responsable du traitement, dans votre ressort ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
-# $provision (text): what makes it lead, such as article 56 paragraphe 1
+# $provision (text): what makes it lead, such as article 56, paragraphe 1
 complaint-lead-authority = L’autorité chef de file semble être : { $authority } ({ $provision }). Veuillez poursuivre la correspondance dans la langue de la présente.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
@@ -73,10 +73,10 @@ complaint-non-user = La personne concernée n’y a pas de compte ; les donné
 
 complaint-facts-heading = Faits
 # If the company itself names its legitimate interests.
-# $provision (text): the legal basis, such as article 6 paragraphe 1 point f
+# $provision (text): the legal basis, such as article 6, paragraphe 1, point f
 complaint-processing = Selon ses indications, le responsable du traitement fonde l’entraînement d’IA sur des intérêts légitimes ({ $provision }).
 # Otherwise.
-# $provision (text): the legal basis, such as article 6 paragraphe 1 point f
+# $provision (text): the legal basis, such as article 6, paragraphe 1, point f
 complaint-processing-in-so-far = La réclamation vise l’entraînement d’IA dans la mesure où le responsable du traitement le fonde sur des intérêts légitimes ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 novembre 2026
@@ -203,95 +203,95 @@ complaint-last-contact = Dernier contact avec le responsable du traitement : { 
 
 complaint-infringements-heading = Violations alléguées
 # No answer came.
-# $provision (text): the period for an answer, such as article 12 paragraphe 3
+# $provision (text): the period for an answer, such as article 12, paragraphe 3
 complaint-infringement-silence = { $provision } : ni les mesures prises ni les motifs d’une inaction n’ont été communiqués dans le délai.
 # The answer came after the period.
-# $provision (text): the period for an answer, such as article 12 paragraphe 3
+# $provision (text): the period for an answer, such as article 12, paragraphe 3
 complaint-infringement-late = { $provision } : la réponse n’est venue qu’après l’expiration du délai.
 # The notice came after the first month.
-# $provision (text): the rule on extension, such as article 12 paragraphe 3
+# $provision (text): the rule on extension, such as article 12, paragraphe 3
 complaint-infringement-extension = { $provision } : la prolongation n’a pas été annoncée dans le premier mois.
 # The notice gave no reasons.
-# $provision (text): the rule on extension, such as article 12 paragraphe 3
+# $provision (text): the rule on extension, such as article 12, paragraphe 3
 complaint-infringement-extension-no-reasons = { $provision } : la prolongation n’a pas été motivée.
 # The objection is open.
-# $provision (text): the right to object, such as article 21 paragraphe 1
-# $remedy (text): the duty to demonstrate, such as article 5 paragraphe 2
+# $provision (text): the right to object, such as article 21, paragraphe 1
+# $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
 complaint-infringement-objection = { $provision }, { $remedy } : ni la fin du traitement ni des motifs légitimes et impérieux ne sont démontrés ; s’il se poursuit, il est dépourvu de base juridique.
 # The same after an answer that there is nothing to stop.
-# $provision (text): the right to object, such as article 21 paragraphe 1
-# $remedy (text): the duty to demonstrate, such as article 5 paragraphe 2
+# $provision (text): the right to object, such as article 21, paragraphe 1
+# $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
 complaint-infringement-objection-in-so-far = { $provision }, { $remedy } : la réponse n’établit pas qu’il n’y ait rien à cesser ; dans la mesure où des données sont traitées, des motifs légitimes et impérieux font défaut.
 # The consent is withdrawn.
-# $provision (text): the right to withdraw consent, such as article 7 paragraphe 3
+# $provision (text): the right to withdraw consent, such as article 7, paragraphe 3
 complaint-infringement-withdrawal = { $provision } : il n’est pas démontré que le traitement fondé sur le consentement ait cessé.
 # Access is open.
-# $provision (text): the right of access, such as article 15 paragraphe 1, paragraphe 3
+# $provision (text): the right of access, such as article 15, paragraphe 1, paragraphe 3
 complaint-infringement-access = { $provision } : l’accès demandé n’a pas été donné.
 # Grounds were given, and the company missed sufficient ones.
-# $provision (text): the right to object, such as article 21 paragraphe 1
-# $remedy (text): the duty to facilitate, such as article 12 paragraphe 2
+# $provision (text): the right to object, such as article 21, paragraphe 1
+# $remedy (text): the duty to facilitate, such as article 12, paragraphe 2
 complaint-infringement-no-reasons = { $provision }, { $remedy } : des raisons ont été exposées ; la loi n’exige d’elles ni preuve ni poids particulier.
 # Grounds were given and not weighed.
-# $provision (text): the duty to give reasons, such as article 12 paragraphe 4
-# $remedy (text): the duty to demonstrate, such as article 5 paragraphe 2
+# $provision (text): the duty to give reasons, such as article 12, paragraphe 4
+# $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
 complaint-infringement-reasons = { $provision }, { $remedy } : la mise en balance des raisons exposées n’a pas été expliquée.
 # Proof of identity was demanded.
-# $provision (text): the rule on doubts about identity, such as article 12 paragraphe 6
+# $provision (text): the rule on doubts about identity, such as article 12, paragraphe 6
 complaint-infringement-identity = { $provision } : un justificatif d’identité a été demandé ; aucun doute raisonnable n’apparaît.
 # A form was demanded.
-# $provision (text): the duty to facilitate, such as article 12 paragraphe 2
+# $provision (text): the duty to facilitate, such as article 12, paragraphe 2
 complaint-infringement-form = { $provision } : l’exercice du droit a été subordonné à un formulaire.
 # An earlier day was held against the person.
-# $provision (text): the right to object, such as article 21 paragraphe 1
+# $provision (text): the right to object, such as article 21, paragraphe 1
 complaint-infringement-time = { $provision } : le droit existe à tout moment ; une date limite est sans fondement dans la loi.
 # A promise was broken.
-# $provision (text): the principle of fairness, such as article 5 paragraphe 1 point a
+# $provision (text): the principle of fairness, such as article 5, paragraphe 1, point a
 complaint-infringement-breach = { $provision } : l’engagement n’est pas respecté.
-# $provision (text): the right to restriction, such as article 18 paragraphe 1 point d
+# $provision (text): the right to restriction, such as article 18, paragraphe 1, point d
 complaint-infringement-restriction = { $provision } : la limitation demandée n’a pas été confirmée.
-# $provision (text): the right to erasure, such as article 17 paragraphe 1 point c
+# $provision (text): the right to erasure, such as article 17, paragraphe 1, point c
 complaint-infringement-erasure = { $provision } : l’effacement demandé n’a pas été confirmé.
 # $provision (text): the duty to notify recipients, such as article 19
 complaint-infringement-recipients = { $provision } : les destinataires n’ont pas été indiqués, malgré la demande.
 # Special categories were to be left out.
-# $provision (text): the rules on them, such as article 9 paragraphe 1
-# $remedy (text): their erasure, such as article 17 paragraphe 1 point d
+# $provision (text): the rules on them, such as article 9, paragraphe 1
+# $remedy (text): their erasure, such as article 17, paragraphe 1, point d
 complaint-infringement-special-categories = { $provision }, { $remedy } : aucune exception n’est établie pour les catégories particulières, dont l’exclusion a été demandée.
 # There is no account.
-# $provision (text): information where data come from elsewhere, such as article 14 paragraphe 1, paragraphe 2, paragraphe 3 point a
+# $provision (text): information where data come from elsewhere, such as article 14, paragraphe 1, paragraphe 2, paragraphe 3, point a
 complaint-infringement-information = { $provision } : autant que l’on sache, aucune information à ce sujet n’est jamais parvenue.
 
 ## Requests: numbered, as they were made to the company. CMP-7
 
 complaint-requests-heading = Demandes
 complaint-requests-intro = L’autorité est priée de :
-# $provision (text): the task of the authority, such as article 57 paragraphe 1 point f
+# $provision (text): the task of the authority, such as article 57, paragraphe 1, point f
 complaint-request-investigate = examiner l’affaire et constater ces violations ({ $provision }) ;
-# $provision (text): its power, such as article 58 paragraphe 2 point c
+# $provision (text): its power, such as article 58, paragraphe 2, point c
 complaint-request-comply = ordonner de satisfaire à l’opposition et aux autres demandes en suspens ({ $provision }) ;
 # The same where nothing else is open.
-# $provision (text): its power, such as article 58 paragraphe 2 point c
+# $provision (text): its power, such as article 58, paragraphe 2, point c
 complaint-request-comply-objection = ordonner de satisfaire à l’opposition ({ $provision }) ;
 # The same where only other requests are open.
-# $provision (text): its power, such as article 58 paragraphe 2 point c
+# $provision (text): its power, such as article 58, paragraphe 2, point c
 complaint-request-comply-open = ordonner de satisfaire aux demandes en suspens ({ $provision }) ;
 # The same about a withdrawal of consent.
-# $provision (text): its power, such as article 58 paragraphe 2 point c
+# $provision (text): its power, such as article 58, paragraphe 2, point c
 complaint-request-comply-withdrawal = ordonner de respecter le retrait du consentement ({ $provision }) ;
 # The same about access.
-# $provision (text): its power, such as article 58 paragraphe 2 point c
+# $provision (text): its power, such as article 58, paragraphe 2, point c
 complaint-request-comply-access = ordonner de donner l’accès demandé ({ $provision }) ;
-# $provision (text): its power, such as article 58 paragraphe 2 point f
+# $provision (text): its power, such as article 58, paragraphe 2, point f
 complaint-request-ban = interdire ce traitement des données de la personne concernée ({ $provision }) ;
 # If erasure is open.
-# $provision (text): its power, such as article 58 paragraphe 2 point g
+# $provision (text): its power, such as article 58, paragraphe 2, point g
 complaint-request-erasure = ordonner l’effacement des données conservées à ces fins ({ $provision }) ;
 # If their being told and named is open.
 complaint-request-recipients = ordonner d’informer les destinataires et de les indiquer ;
 # Last item. CMP-9
-# $provision (text): the duty to inform, such as article 77 paragraphe 2
-# $remedy (text): the remedy against silence, such as article 78 paragraphe 2
+# $provision (text): the duty to inform, such as article 77, paragraphe 2
+# $remedy (text): the remedy against silence, such as article 78, paragraphe 2
 complaint-request-progress = informer de l’état d’avancement, de l’issue et des voies de recours dans un délai de trois mois ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
 complaint-accounts-stay = Les comptes et leur contenu doivent être conservés.
@@ -317,7 +317,7 @@ complaint-amicable =
 # $value (text): the authority or court, such as Dublin District Court
 complaint-pending = L’affaire est déjà pendante devant : { $value }
 # If two states are concerned and all particulars are given.
-# $provision (text): the rule that lists them, such as article 4 paragraphe 1 du règlement (UE) 2025/2518
+# $provision (text): the rule that lists them, such as article 4, paragraphe 1, du règlement (UE) 2025/2518
 complaint-admissibility = Les informations requises figurent dans la présente ({ $provision }).
 
 ## The text for the authority's form, where its length is limited: no law, plain words

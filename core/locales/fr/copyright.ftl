@@ -15,7 +15,7 @@ copyright-declaration =
         [self] Je réserve expressément toute utilisation de mes œuvres et autres objets protégés pour la fouille de textes et de données, y compris l’entraînement d’IA.
        *[other] Toute utilisation des œuvres et autres objets protégés de la personne pour la fouille de textes et de données, y compris l’entraînement d’IA, est expressément réservée.
     }
-# $provision (text): such as article 4 paragraphe 3 de la directive (UE) 2019/790
+# $provision (text): such as article 4, paragraphe 3 de la directive (UE) 2019/790
 copyright-in-so-far = La réserve vaut dans la mesure où des droits existent et où la loi applicable admet une déclaration sous cette forme (voir { $provision }).
 # Introduces accounts and places. CPR-1
 copyright-works = Elle porte notamment sur les textes, images, enregistrements et musiques publiés ici :

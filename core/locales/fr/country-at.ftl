@@ -19,17 +19,17 @@ complaint-at-timeliness = 6. Respect du délai ({ $provision })
 
 ## Rights, by name: items of a list
 
-# $provision (text): such as article 21 paragraphe 1
+# $provision (text): such as article 21, paragraphe 1
 complaint-right-objection = droit d’opposition ({ $provision })
-# $provision (text): such as article 12 paragraphe 3
+# $provision (text): such as article 12, paragraphe 3
 complaint-right-answer = droit à une réponse dans le délai ({ $provision })
-# $provision (text): such as article 7 paragraphe 3
+# $provision (text): such as article 7, paragraphe 3
 complaint-right-withdrawal = droit de retirer le consentement ({ $provision })
 # $provision (text): such as article 15
 complaint-right-access = droit d’accès ({ $provision })
-# $provision (text): such as article 18 paragraphe 1 point d
+# $provision (text): such as article 18, paragraphe 1, point d
 complaint-right-restriction = droit à la limitation du traitement ({ $provision })
-# $provision (text): such as article 17 paragraphe 1 point c
+# $provision (text): such as article 17, paragraphe 1, point c
 complaint-right-erasure = droit à l’effacement ({ $provision })
 # $provision (text): such as article 19
 complaint-right-recipients = droit de connaître les destinataires ({ $provision })

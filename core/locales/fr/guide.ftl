@@ -24,7 +24,7 @@ page-start =
 
 # Beside it: when the first answer is due.
 # $due (text): the day, such as 24 décembre 2026
-page-due = Prochaine échéance pour une réponse : { $due }.
+page-due = Prochain délai de réponse : { $due }.
 
 page-actions-heading = À faire
 
@@ -429,7 +429,7 @@ next-nothing = Il n’y a rien à faire pour l’instant ({ $controller }).
 timeline-accounts = Comptes : { $value }.
 
 # The authority should have reported back.
-# $provision (text): provision, such as article 78 paragraphe 2 du RGPD
+# $provision (text): provision, such as article 78, paragraphe 2, du RGPD
 timeline-authority-silent = Si l’autorité de contrôle ne vous a toujours rien dit de l’avancement, la voie du tribunal est ouverte ({ $provision }).
 
 # Entries of a calendar, one line each.

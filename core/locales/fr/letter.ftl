@@ -58,7 +58,7 @@ letter-addressee-representative = Représentant : { $representative }
 
 ## Subject lines: no full stop
 
-# $provision (text): such as article 21 paragraphe 1 du RGPD
+# $provision (text): such as article 21, paragraphe 1, du RGPD
 # $name (text): name of the data subject, such as Camille Exemple
 letter-subject-objection =
     { $voice ->
@@ -91,26 +91,26 @@ letter-authority-on-request = Un justificatif sera produit sur demande.
 
 ## Declaration
 
-# $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
+# $law (text): such as article 21, paragraphe 1, du règlement (UE) 2016/679
 letter-declaration =
     { $voice ->
         [self] Je m’oppose au traitement de mes données à caractère personnel, y compris leur communication, pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
        *[other] Au nom de cette personne, il est fait opposition au traitement de ses données à caractère personnel, y compris leur communication, pour développer, entraîner et améliorer des modèles et systèmes d’intelligence artificielle (IA), génératifs ou non ({ $law }).
     }
-# $provision (text): such as article 6 paragraphe 1 point f
+# $provision (text): such as article 6, paragraphe 1, point f
 letter-basis =
     { $voice ->
         [self] Je conteste que des intérêts légitimes ({ $provision }) fondent ce traitement.
        *[other] Il est contesté que des intérêts légitimes ({ $provision }) fondent ce traitement.
     }
-# $provision (text): such as article 7 paragraphe 3
+# $provision (text): such as article 7, paragraphe 3
 letter-consent =
     { $voice ->
         [self] Je retire tout consentement que vous invoqueriez à cette fin ({ $provision }).
        *[other] Tout consentement que vous invoqueriez à cette fin est retiré ({ $provision }).
     }
 # The company relies on consent only.
-# $provision (text): such as article 7 paragraphe 3
+# $provision (text): such as article 7, paragraphe 3
 letter-consent-sole =
     { $voice ->
         [self] Je retire, pour l’avenir, le consentement sur lequel vous fondez ce traitement ({ $provision }).
@@ -119,14 +119,14 @@ letter-consent-sole =
 # The company says that it does not train on what is in accounts.
 letter-denied = Selon vos indications, vous n’entraînez pas d’IA avec les données de ces comptes ; veuillez le confirmer.
 # A second law holds because of the company's seat.
-# $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
-# $provision (text): such as article 3 paragraphe 1 du RGPD
+# $law (text): such as article 21, paragraphe 1, du règlement (UE) 2016/679
+# $provision (text): such as article 3, paragraphe 1, du RGPD
 letter-second-law-objection = La présente vaut aussi opposition ({ $law }) ; ce règlement s’applique, car vous avez un établissement dans l’Espace économique européen ({ $provision }).
-# $law (text): such as article 15 paragraphe 1 du règlement (UE) 2016/679
-# $provision (text): such as article 3 paragraphe 1 du RGPD
+# $law (text): such as article 15, paragraphe 1, du règlement (UE) 2016/679
+# $provision (text): such as article 3, paragraphe 1, du RGPD
 letter-second-law-access = La présente vaut aussi demande d’accès ({ $law }) ; ce règlement s’applique, car vous avez un établissement dans l’Espace économique européen ({ $provision }).
-# $law (text): such as article 7 paragraphe 3 du règlement (UE) 2016/679
-# $provision (text): such as article 3 paragraphe 1 du RGPD
+# $law (text): such as article 7, paragraphe 3, du règlement (UE) 2016/679
+# $provision (text): such as article 3, paragraphe 1, du RGPD
 letter-second-law-withdrawal = La présente vaut aussi retrait du consentement ({ $law }) ; ce règlement s’applique, car vous avez un établissement dans l’Espace économique européen ({ $provision }).
 # Who is jointly responsible, by the company's own account.
 # $provision (text): such as article 26, paragraphe 3, du RGPD
@@ -238,17 +238,17 @@ letter-reasons-heading =
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Les détails figurent à l’annexe { $number }.
 letter-special-heading = Catégories particulières de données à caractère personnel
-# $provision (text): such as article 9 paragraphe 1
-# $remedy (text): such as article 9 paragraphe 2 point a
+# $provision (text): such as article 9, paragraphe 1
+# $remedy (text): such as article 9, paragraphe 2, point a
 letter-special-request =
     { $voice ->
-        [self] Si ces données relèvent de catégories particulières ({ $provision }), je demande leur retrait de tous les jeux de données utilisés à ces fins, quelle que soit la personne qui les a partagées ; je ne donne pas de consentement ({ $remedy }).
-       *[other] Si ces données relèvent de catégories particulières ({ $provision }), leur retrait de tous les jeux de données utilisés à ces fins est demandé, quelle que soit la personne qui les a partagées ; aucun consentement n’est donné ({ $remedy }).
+        [self] Si ces données relèvent de catégories particulières ({ $provision }), je demande leur retrait de tous les jeux de données utilisés à ces fins, peu importe qui les a partagées ; je ne donne pas de consentement ({ $remedy }).
+       *[other] Si ces données relèvent de catégories particulières ({ $provision }), leur retrait de tous les jeux de données utilisés à ces fins est demandé, peu importe qui les a partagées ; aucun consentement n’est donné ({ $remedy }).
     }
-# $provision (text): such as article 9 paragraphe 2 point e
+# $provision (text): such as article 9, paragraphe 2, point e
 letter-special-no-balancing = Les intérêts légitimes ne comptent pas parmi les exceptions ; celle des données manifestement rendues publiques ({ $provision }) ne joue pas pour ce que d’autres ont partagé.
-# $provision (text): such as article 17 paragraphe 1 point d
-letter-special-erasure = Veuillez effacer ce qui a été traité à ces fins contrairement à ces règles ({ $provision }).
+# $provision (text): such as article 17, paragraphe 1, point d
+letter-special-erasure = Veuillez effacer ce qui a été traité contrairement à ces règles ({ $provision }).
 
 ## Demands, with numbers
 
@@ -257,18 +257,18 @@ letter-demands-heading =
         [self] Mes demandes
        *[other] Demandes
     }
-# $provision (text): such as article 21 paragraphe 1
+# $provision (text): such as article 21, paragraphe 1
 letter-stop-before = Veuillez ne pas commencer ce traitement, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
-# $provision (text): such as article 21 paragraphe 1
+# $provision (text): such as article 21, paragraphe 1
 letter-stop-running = Veuillez cesser définitivement ce traitement, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
-# $provision (text): such as article 21 paragraphe 1
+# $provision (text): such as article 21, paragraphe 1
 letter-stop-unknown = Veuillez renoncer définitivement à ce traitement, même s’il a commencé, à moins que vous ne démontriez des motifs légitimes et impérieux qui prévalent sur les intérêts, droits et libertés de la personne concernée ({ $provision }).
 letter-burden-more = Un intérêt légitime seul n’y suffit pas.
-# $provision (text): such as article 18 paragraphe 1 point d
+# $provision (text): such as article 18, paragraphe 1, point d
 letter-restriction = Veuillez limiter ce traitement jusqu’à vérification de ces motifs ({ $provision }).
-# $provision (text): such as article 18 paragraphe 3
+# $provision (text): such as article 18, paragraphe 3
 letter-restriction-lifted = Veuillez le signaler avant de lever cette limitation ({ $provision }).
-# $provision (text): such as article 17 paragraphe 1 point c
+# $provision (text): such as article 17, paragraphe 1, point c
 letter-erasure = Si vous ne démontrez pas de tels motifs, veuillez effacer dans les meilleurs délais ce que vous avez conservé ou déduit à ces fins, jeux de données d’entraînement et copies compris ({ $provision }).
 letter-erasure-model = Si vous estimez que rien ne peut être effacé d’un modèle, veuillez expliquer pourquoi et empêcher qu’il restitue ces données.
 # $provision (text): such as article 19
@@ -277,9 +277,9 @@ letter-recipients = Veuillez informer et nommer tous les destinataires de ces do
 letter-not-informed = Autant que l’on sache, aucune information n’a été donnée sur ce traitement.
 # $provision (text): such as article 14
 letter-information = Veuillez fournir les informations requises ({ $provision }).
-# $provision (text): such as article 14 paragraphe 5
+# $provision (text): such as article 14, paragraphe 5
 letter-information-exception = Si vous invoquez une exception, veuillez préciser laquelle ({ $provision }).
-# $provision (text): such as article 15 paragraphe 1
+# $provision (text): such as article 15, paragraphe 1
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-questions = Veuillez répondre aux questions de l’annexe { $number } ({ $provision }).
 
@@ -293,12 +293,12 @@ letter-accounts-stay =
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Sont aussi visés les copies et les jeux de données d’entraînement antérieurs à la suppression d’un compte ; veuillez indiquer s’il en existe encore.
-# $provision (text): such as article 12 paragraphe 3
+# $provision (text): such as article 12, paragraphe 3
 letter-confirmation = Veuillez confirmer par écrit ou par courriel dès quelle date et comment vous y donnez suite, dans les meilleurs délais, au plus tard un mois après réception ({ $provision }).
 letter-effect = La déclaration elle-même prend effet dès réception.
-# $provision (text): such as article 12 paragraphe 4
+# $provision (text): such as article 12, paragraphe 4
 letter-refusal = En cas de refus, même partiel, veuillez indiquer vos motifs, la mise en balance et les voies de recours ({ $provision }).
-# $provision (text): such as article 12 paragraphe 6
+# $provision (text): such as article 12, paragraphe 6
 letter-identity = En cas de doutes raisonnables quant à l’identité, veuillez indiquer sans tarder l’information manquante ({ $provision }).
 # Where a telephone number is the only contact.
 letter-reply-phone = Un message au numéro de téléphone ci-dessus suffit.
@@ -325,14 +325,14 @@ letter-search = Veuillez aussi rechercher le nom et les coordonnées dans les do
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }
-# $provision (text): such as article 12 paragraphe 2
+# $provision (text): such as article 12, paragraphe 2
 letter-identification = Si l’identification est impossible, veuillez le démontrer et indiquer quelle information aiderait ({ $provision }).
-# $provision (text): such as article 11 paragraphe 2
+# $provision (text): such as article 11, paragraphe 2
 letter-identification-more = Le droit d’opposition n’en est pas affecté ({ $provision }).
 
 ## Text for the field of a form: sentences joined by a space, beside those above
 
-# $law (text): such as article 21 paragraphe 1 du règlement (UE) 2016/679
+# $law (text): such as article 21, paragraphe 1, du règlement (UE) 2016/679
 form-declaration =
     { $voice ->
         [self] Je m’oppose au traitement de mes données à caractère personnel, existantes et à venir, pour développer, entraîner et améliorer des modèles d’IA, génératifs ou non ({ $law }).
@@ -342,7 +342,7 @@ form-declaration =
 # $platform (text): name of the platform, such as Instagram
 # $value (text): what identifies the account, such as camille.e
 form-account = Compte : { $platform }, { $value }.
-# $provision (text): such as article 9 paragraphe 1
-form-special = Les catégories particulières de données ({ $provision }) sont à retirer de tous les jeux de données utilisés à ces fins, quelle que soit la personne qui les a partagées.
-# $provision (text): such as article 12 paragraphe 3
+# $provision (text): such as article 9, paragraphe 1
+form-special = Les catégories particulières de données ({ $provision }) sont à retirer de tous les jeux de données utilisés à ces fins, peu importe qui les a partagées.
+# $provision (text): such as article 12, paragraphe 3
 form-confirmation = Veuillez confirmer la suite donnée et sa date dans les meilleurs délais, au plus tard dans un délai d’un mois ({ $provision }).

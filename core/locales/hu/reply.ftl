@@ -96,12 +96,12 @@ refusal-reply-interest = A jogos érdek önmagában nem elegendő.
 
 refusal-reply-comply = Tegyenek eleget a tiltakozásnak, és írásban igazolják vissza, mely naptól.
 # REP-5
-# $provision (text): such as 5. cikk (2) bekezdés, 12. cikk (4) bekezdés
+# $provision (text): such as 5. cikk (2) bekezdés és 12. cikk (4) bekezdés
 refusal-reply-weigh = Ellenkező esetben közöljék a kényszerítő erejű okokat, és azt, hogyan mérlegelték őket a megjelölt okok mindegyikével szemben [{ $provision }].
 # The same where no reasons were sent. REP-5
-# $provision (text): such as 5. cikk (2) bekezdés, 12. cikk (4) bekezdés
+# $provision (text): such as 5. cikk (2) bekezdés és 12. cikk (4) bekezdés
 refusal-reply-weigh-alone = Ellenkező esetben közöljék a kényszerítő erejű okokat és azok mérlegelését [{ $provision }].
-# In reply to a demand for identification.
+# In reply to a demand for identification: a sentence behind others.
 # $provision (text): such as 18. cikk (1) bekezdés d) pont
 refusal-reply-meanwhile = Addig korlátozzák az adatkezelést, a korábbi kérelem szerint [{ $provision }].
 

@@ -3,7 +3,7 @@
 
 ## Access
 
-# $provision (text): such as art. 15 par. 1, par. 3 GDPR
+# $provision (text): such as art. 15, par. 1, par. 3 GDPR
 # $name (text): name of the data subject, such as Anna Sample
 access-subject =
     { $voice ->
@@ -11,7 +11,7 @@ access-subject =
        *[other] Accesso per { $name }: addestramento dell’IA ({ $provision })
     }
 # First sentence. ACC-1
-# $law (text): the act in full, such as art. 15 par. 1, par. 3 del regolamento (UE) 2016/679
+# $law (text): the act in full, such as art. 15, par. 1, par. 3 del regolamento (UE) 2016/679
 access-opening =
     { $voice ->
         [self] chiedo l’accesso ai sensi dell’{ $law }: trattate i miei dati personali per lo sviluppo, l’addestramento o il miglioramento di modelli di intelligenza artificiale (IA), o lo avete fatto?
@@ -24,7 +24,7 @@ access-non-user =
        *[other] Presso di Voi la persona non ha alcun account; si tratta di dati pubblicati da altri o che ottenete da altre fonti.
     }
 # Introduces the questions.
-# $provision (text): such as art. 15 par. 1
+# $provision (text): such as art. 15, par. 1
 access-questions = Se i dati sono o sono stati usati in questo modo, si prega di comunicare ({ $provision }):
 access-question-purposes = le finalità e la base giuridica, in caso di legittimi interessi anche il bilanciamento
 access-question-data = di quali dati si tratta e da quando li usate
@@ -35,9 +35,9 @@ access-question-sources = l’origine dei dati, anche da contenuti di altri e da
 access-question-automated = se ne derivano decisioni automatizzate, compresa la profilazione, e la relativa logica
 access-question-transfers = i trasferimenti all’estero e le relative garanzie
 # ACC-8
-# $provision (text): such as art. 15 par. 3
+# $provision (text): such as art. 15, par. 3
 access-copy = Si chiede anche una copia dei dati, in un formato elettronico di uso comune ({ $provision }).
 # ACC-10
-# $provision (text): no cost, such as art. 12 par. 5
-# $remedy (text): the period, such as art. 12 par. 3
+# $provision (text): no cost, such as art. 12, par. 5
+# $remedy (text): the period, such as art. 12, par. 3
 access-answer = Le informazioni sono gratuite ({ $provision }) e vanno fornite entro un mese dal ricevimento ({ $remedy }).

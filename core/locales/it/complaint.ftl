@@ -35,7 +35,7 @@ complaint-parties-heading = Parti
 # $value (text): name and contact of the person, such as Anna Example, 1 Sample Street, Dublin 1
 complaint-complainant = Reclamante: { $value }
 # If a body lodges it that declares to meet the conditions. CMP-11
-# $provision (text): what such a body acts under, such as art. 80 par. 1 GDPR
+# $provision (text): what such a body acts under, such as art. 80, par. 1, GDPR
 complaint-body = L’organizzazione che rappresenta la persona dichiara di essere debitamente costituita senza scopo di lucro, di avere obiettivi statutari di pubblico interesse e di essere attiva nel settore della protezione dei dati ({ $provision }).
 # CMP-3
 # $value (text): name and address of the company, such as Meta Platforms Ireland Limited, Merrion Road, Dublin 4
@@ -57,11 +57,11 @@ complaint-controller-representative = { $representative } rappresenta il titolar
 complaint-competence = La persona interessata risiede abitualmente nell’ambito territoriale di Vostra competenza ({ $provision }).
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as art. 77 GDPR
-# $remedy (text): where the law holds, such as art. 3 par. 1
+# $remedy (text): where the law holds, such as art. 3, par. 1
 complaint-competence-place = La presunta violazione è avvenuta presso la sede del titolare, nell’ambito territoriale di Vostra competenza ({ $provision }, { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
-# $provision (text): what makes it lead, such as art. 56 par. 1
+# $provision (text): what makes it lead, such as art. 56, par. 1
 complaint-lead-authority = Autorità capofila dovrebbe essere la seguente: { $authority } ({ $provision }). Si prega di proseguire la corrispondenza nella lingua della presente.
 # Instead, if the authority at the seat of the company is another one of the same country.
 # $authority (text): its name, such as Data Protection Commissioner of Berlin
@@ -82,10 +82,10 @@ complaint-non-user = La persona interessata non ha alcun account presso il titol
 
 complaint-facts-heading = Fatti
 # If the company itself names its legitimate interests.
-# $provision (text): the legal basis, such as art. 6 par. 1 lett. f
+# $provision (text): the legal basis, such as art. 6, par. 1, lett. f
 complaint-processing = Secondo le sue stesse dichiarazioni, il titolare fonda l’addestramento dell’IA su legittimi interessi ({ $provision }).
 # Otherwise.
-# $provision (text): the legal basis, such as art. 6 par. 1 lett. f
+# $provision (text): the legal basis, such as art. 6, par. 1, lett. f
 complaint-processing-in-so-far = Si contesta l’addestramento dell’IA nella misura in cui il titolare lo fonda su legittimi interessi ({ $provision }).
 # CMP-5
 # $date (text): day of the first letter, such as 24 novembre 2026
@@ -212,95 +212,95 @@ complaint-last-contact = Ultimo contatto con il titolare: { $date }.
 
 complaint-infringements-heading = Presunte violazioni
 # No answer came.
-# $provision (text): the period for an answer, such as art. 12 par. 3
+# $provision (text): the period for an answer, such as art. 12, par. 3
 complaint-infringement-silence = { $provision }: entro il termine non sono state comunicate né le azioni intraprese né i motivi dell’inottemperanza.
 # The answer came after the period.
-# $provision (text): the period for an answer, such as art. 12 par. 3
+# $provision (text): the period for an answer, such as art. 12, par. 3
 complaint-infringement-late = { $provision }: la risposta è pervenuta solo dopo la scadenza del termine.
 # The notice came after the first month.
-# $provision (text): the rule on extension, such as art. 12 par. 3
+# $provision (text): the rule on extension, such as art. 12, par. 3
 complaint-infringement-extension = { $provision }: la proroga non è stata comunicata entro il primo mese.
 # The notice gave no reasons.
-# $provision (text): the rule on extension, such as art. 12 par. 3
+# $provision (text): the rule on extension, such as art. 12, par. 3
 complaint-infringement-extension-no-reasons = { $provision }: la proroga non è stata motivata.
 # The objection is open.
-# $provision (text): the right to object, such as art. 21 par. 1
-# $remedy (text): the duty to demonstrate, such as art. 5 par. 2
+# $provision (text): the right to object, such as art. 21, par. 1
+# $remedy (text): the duty to demonstrate, such as art. 5, par. 2
 complaint-infringement-objection = { $provision }, { $remedy }: non sono dimostrati né la cessazione del trattamento né motivi legittimi cogenti; se prosegue, il trattamento è privo di base giuridica.
 # The same after an answer that there is nothing to stop.
-# $provision (text): the right to object, such as art. 21 par. 1
-# $remedy (text): the duty to demonstrate, such as art. 5 par. 2
+# $provision (text): the right to object, such as art. 21, par. 1
+# $remedy (text): the duty to demonstrate, such as art. 5, par. 2
 complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: la risposta non dimostra che non vi sia nulla da far cessare; nella misura in cui sono trattati dati, mancano motivi legittimi cogenti.
 # The consent is withdrawn.
-# $provision (text): the right to withdraw consent, such as art. 7 par. 3
+# $provision (text): the right to withdraw consent, such as art. 7, par. 3
 complaint-infringement-withdrawal = { $provision }: non è dimostrato che il trattamento basato sul consenso sia cessato.
 # Access is open.
-# $provision (text): the right of access, such as art. 15 par. 1, par. 3
+# $provision (text): the right of access, such as art. 15, par. 1, par. 3
 complaint-infringement-access = { $provision }: le informazioni richieste non sono state fornite.
 # Grounds were given, and the company missed sufficient ones.
-# $provision (text): the right to object, such as art. 21 par. 1
-# $remedy (text): the duty to facilitate, such as art. 12 par. 2
+# $provision (text): the right to object, such as art. 21, par. 1
+# $remedy (text): the duty to facilitate, such as art. 12, par. 2
 complaint-infringement-no-reasons = { $provision }, { $remedy }: i motivi erano stati indicati; la legge non richiede prove né un peso particolare.
 # Grounds were given and not weighed.
-# $provision (text): the duty to give reasons, such as art. 12 par. 4
-# $remedy (text): the duty to demonstrate, such as art. 5 par. 2
+# $provision (text): the duty to give reasons, such as art. 12, par. 4
+# $remedy (text): the duty to demonstrate, such as art. 5, par. 2
 complaint-infringement-reasons = { $provision }, { $remedy }: non è esposto come siano stati bilanciati i motivi indicati.
 # Proof of identity was demanded.
-# $provision (text): the rule on doubts about identity, such as art. 12 par. 6
+# $provision (text): the rule on doubts about identity, such as art. 12, par. 6
 complaint-infringement-identity = { $provision }: è stata chiesta una prova dell’identità; non si ravvisano ragionevoli dubbi.
 # A form was demanded.
-# $provision (text): the duty to facilitate, such as art. 12 par. 2
+# $provision (text): the duty to facilitate, such as art. 12, par. 2
 complaint-infringement-form = { $provision }: l’esercizio del diritto è stato subordinato all’uso di un modulo.
 # An earlier day was held against the person.
-# $provision (text): the right to object, such as art. 21 par. 1
+# $provision (text): the right to object, such as art. 21, par. 1
 complaint-infringement-time = { $provision }: il diritto sussiste in qualsiasi momento; una data limite non ha fondamento nella legge.
 # A promise was broken.
-# $provision (text): the principle of fairness, such as art. 5 par. 1 lett. a
+# $provision (text): the principle of fairness, such as art. 5, par. 1, lett. a
 complaint-infringement-breach = { $provision }: l’impegno non è rispettato.
-# $provision (text): the right to restriction, such as art. 18 par. 1 lett. d
+# $provision (text): the right to restriction, such as art. 18, par. 1, lett. d
 complaint-infringement-restriction = { $provision }: la limitazione richiesta non è stata confermata.
-# $provision (text): the right to erasure, such as art. 17 par. 1 lett. c
+# $provision (text): the right to erasure, such as art. 17, par. 1, lett. c
 complaint-infringement-erasure = { $provision }: la cancellazione richiesta non è stata confermata.
 # $provision (text): the duty to notify recipients, such as art. 19
 complaint-infringement-recipients = { $provision }: i destinatari non sono stati indicati, benché ciò fosse stato richiesto.
 # Special categories were to be left out.
-# $provision (text): the rules on them, such as art. 9 par. 1
-# $remedy (text): their erasure, such as art. 17 par. 1 lett. d
+# $provision (text): the rules on them, such as art. 9, par. 1
+# $remedy (text): their erasure, such as art. 17, par. 1, lett. d
 complaint-infringement-special-categories = { $provision }, { $remedy }: per le categorie particolari, di cui era stata chiesta l’esclusione, non è dimostrata alcuna eccezione.
 # There is no account.
-# $provision (text): information where data come from elsewhere, such as art. 14 par. 1, par. 2, par. 3(a)
+# $provision (text): information where data come from elsewhere, such as art. 14, par. 1, par. 2, par. 3(a)
 complaint-infringement-information = { $provision }: per quanto noto, al riguardo non è mai pervenuta alcuna informazione.
 
 ## Requests: numbered, as they were made to the company. CMP-7
 
 complaint-requests-heading = Richieste
 complaint-requests-intro = Si chiede all’autorità di:
-# $provision (text): the task of the authority, such as art. 57 par. 1 lett. f
+# $provision (text): the task of the authority, such as art. 57, par. 1, lett. f
 complaint-request-investigate = svolgere le indagini e accertare le violazioni ({ $provision });
-# $provision (text): its power, such as art. 58 par. 2 lett. c
+# $provision (text): its power, such as art. 58, par. 2, lett. c
 complaint-request-comply = ingiungere al titolare di dare seguito all’opposizione e di soddisfare le altre richieste in sospeso ({ $provision });
 # The same where nothing else is open.
-# $provision (text): its power, such as art. 58 par. 2 lett. c
+# $provision (text): its power, such as art. 58, par. 2, lett. c
 complaint-request-comply-objection = ingiungere al titolare di dare seguito all’opposizione ({ $provision });
 # The same where only other requests are open.
-# $provision (text): its power, such as art. 58 par. 2 lett. c
+# $provision (text): its power, such as art. 58, par. 2, lett. c
 complaint-request-comply-open = ingiungere al titolare di soddisfare le richieste in sospeso ({ $provision });
 # The same about a withdrawal of consent.
-# $provision (text): its power, such as art. 58 par. 2 lett. c
+# $provision (text): its power, such as art. 58, par. 2, lett. c
 complaint-request-comply-withdrawal = ingiungere al titolare di rispettare la revoca ({ $provision });
 # The same about access.
-# $provision (text): its power, such as art. 58 par. 2 lett. c
+# $provision (text): its power, such as art. 58, par. 2, lett. c
 complaint-request-comply-access = ordinare che siano fornite le informazioni richieste ({ $provision });
-# $provision (text): its power, such as art. 58 par. 2 lett. f
+# $provision (text): its power, such as art. 58, par. 2, lett. f
 complaint-request-ban = vietare tale trattamento dei dati della persona interessata ({ $provision });
 # If erasure is open.
-# $provision (text): its power, such as art. 58 par. 2 lett. g
+# $provision (text): its power, such as art. 58, par. 2, lett. g
 complaint-request-erasure = ordinare la cancellazione dei dati conservati a tal fine ({ $provision });
 # If their being told and named is open.
 complaint-request-recipients = ordinare che i destinatari siano informati e indicati;
 # Last item. CMP-9
-# $provision (text): the duty to inform, such as art. 77 par. 2
-# $remedy (text): the remedy against silence, such as art. 78 par. 2
+# $provision (text): the duty to inform, such as art. 77, par. 2
+# $remedy (text): the remedy against silence, such as art. 78, par. 2
 complaint-request-progress = informare entro tre mesi sullo stato, sull’esito e sui mezzi di ricorso ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
 complaint-accounts-stay = Gli account e i contenuti devono restare disponibili.
@@ -326,7 +326,7 @@ complaint-amicable =
 # $value (text): the authority or court, such as Dublin District Court
 complaint-pending = La questione è già pendente dinanzi a: { $value }
 # If two states are concerned and all particulars are given.
-# $provision (text): the rule that lists them, such as art. 4 par. 1 del regolamento (UE) 2025/2518
+# $provision (text): the rule that lists them, such as art. 4, par. 1, del regolamento (UE) 2025/2518
 complaint-admissibility = Sono contenute le informazioni richieste dall’{ $provision }.
 
 ## The text for the authority's form, where its length is limited: no law, plain words

@@ -15,7 +15,7 @@ copyright-declaration =
         [self] mi riservo espressamente, nei Vostri confronti, ogni utilizzo delle mie opere e degli altri miei materiali protetti per l’estrazione di testo e di dati (text and data mining), anche per l’addestramento dell’IA.
        *[other] La persona si riserva espressamente, nei Vostri confronti, ogni utilizzo delle proprie opere e degli altri propri materiali protetti per l’estrazione di testo e di dati (text and data mining), anche per l’addestramento dell’IA.
     }
-# $provision (text): such as art. 4 par. 3 of Directive (EU) 2019/790
+# $provision (text): such as art. 4, par. 3 of Directive (EU) 2019/790
 copyright-in-so-far = La riserva vale nella misura in cui sussistano diritti e il diritto applicabile ammetta una dichiarazione in questa forma (cfr. { $provision }).
 # Introduces accounts and places. CPR-1
 copyright-works = Riguarda in particolare testi, immagini, registrazioni e musica pubblicati qui:

@@ -19,17 +19,17 @@ complaint-at-timeliness = 6. Tempestività ({ $provision })
 
 ## Rights, by name: items of a list
 
-# $provision (text): such as art. 21 par. 1
+# $provision (text): such as art. 21, par. 1
 complaint-right-objection = diritto di opposizione ({ $provision })
-# $provision (text): such as art. 12 par. 3
+# $provision (text): such as art. 12, par. 3
 complaint-right-answer = diritto a una risposta entro il termine ({ $provision })
-# $provision (text): such as art. 7 par. 3
+# $provision (text): such as art. 7, par. 3
 complaint-right-withdrawal = diritto di revocare il consenso ({ $provision })
 # $provision (text): such as art. 15
 complaint-right-access = diritto di accesso ({ $provision })
-# $provision (text): such as art. 18 par. 1 lett. d
+# $provision (text): such as art. 18, par. 1, lett. d
 complaint-right-restriction = diritto di limitazione ({ $provision })
-# $provision (text): such as art. 17 par. 1 lett. c
+# $provision (text): such as art. 17, par. 1, lett. c
 complaint-right-erasure = diritto alla cancellazione ({ $provision })
 # $provision (text): such as art. 19
 complaint-right-recipients = diritto all’indicazione dei destinatari ({ $provision })

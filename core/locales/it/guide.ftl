@@ -429,7 +429,7 @@ next-nothing = Al momento non c’è nulla da fare ({ $controller }).
 timeline-accounts = Account: { $value }.
 
 # The authority should have reported back.
-# $provision (text): provision, such as art. 78 par. 2 GDPR
+# $provision (text): provision, such as art. 78, par. 2, GDPR
 timeline-authority-silent = Se fino a oggi l’autorità di controllo non si è espressa sullo stato del caso, è aperta la via giudiziaria ({ $provision }).
 
 # Entries of a calendar, one line each.

@@ -55,7 +55,7 @@ letter-addressee-representative = Rappresentante: { $representative }
 
 ## Subject lines: no full stop
 
-# $provision (text): such as art. 21 par. 1 GDPR
+# $provision (text): such as art. 21, par. 1, GDPR
 # $name (text): name of the data subject, such as Priya Sample
 letter-subject-objection =
     { $voice ->
@@ -88,26 +88,26 @@ letter-authority-on-request = La relativa prova sarà fornita su richiesta.
 
 ## Declaration
 
-# $law (text): such as art. 21 par. 1 del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
+# $law (text): such as art. 21, par. 1, del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
 letter-declaration =
     { $voice ->
         [self] mi oppongo, ai sensi dell’{ $law }, al trattamento dei miei dati personali per lo sviluppo, l’addestramento e il miglioramento di modelli e sistemi di intelligenza artificiale (IA), anche generativi, e alla comunicazione di tali dati per queste finalità.
        *[other] In nome di questa persona si propone opposizione, ai sensi dell’{ $law }, al trattamento dei suoi dati personali per lo sviluppo, l’addestramento e il miglioramento di modelli e sistemi di intelligenza artificiale (IA), anche generativi, e alla comunicazione di tali dati per queste finalità.
     }
-# $provision (text): such as art. 6 par. 1 lett. f
+# $provision (text): such as art. 6, par. 1, lett. f
 letter-basis =
     { $voice ->
         [self] Non riconosco che questo trattamento possa fondarsi su legittimi interessi ({ $provision }).
        *[other] Non si riconosce che questo trattamento possa fondarsi su legittimi interessi ({ $provision }).
     }
-# $provision (text): such as art. 7 par. 3
+# $provision (text): such as art. 7, par. 3
 letter-consent =
     { $voice ->
         [self] Revoco ogni consenso che facciate valere a tal fine ({ $provision }).
        *[other] È revocato ogni consenso che facciate valere a tal fine ({ $provision }).
     }
 # The company relies on consent only.
-# $provision (text): such as art. 7 par. 3
+# $provision (text): such as art. 7, par. 3
 letter-consent-sole =
     { $voice ->
         [self] Revoco, con effetto per il futuro, il consenso sul quale fondate questo trattamento ({ $provision }).
@@ -116,14 +116,14 @@ letter-consent-sole =
 # The company says that it does not train on what is in accounts.
 letter-denied = Secondo quanto dichiarate, non addestrate l’IA con i dati di questi account; si prega di confermarlo.
 # A second law holds because of the company's seat.
-# $law (text): such as art. 21 par. 1 del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
-# $provision (text): such as art. 3 par. 1 GDPR
+# $law (text): such as art. 21, par. 1, del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
+# $provision (text): such as art. 3, par. 1, GDPR
 letter-second-law-objection = La presente è anche un’opposizione ai sensi dell’{ $law }, applicabile perché avete uno stabilimento nello Spazio economico europeo ({ $provision }).
-# $law (text): such as art. 15 par. 1 del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
-# $provision (text): such as art. 3 par. 1 GDPR
+# $law (text): such as art. 15, par. 1, del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
+# $provision (text): such as art. 3, par. 1, GDPR
 letter-second-law-access = La presente è anche una richiesta di accesso ai sensi dell’{ $law }, applicabile perché avete uno stabilimento nello Spazio economico europeo ({ $provision }).
-# $law (text): such as art. 7 par. 3 del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
-# $provision (text): such as art. 3 par. 1 GDPR
+# $law (text): such as art. 7, par. 3, del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
+# $provision (text): such as art. 3, par. 1, GDPR
 letter-second-law-withdrawal = La presente è anche una revoca ai sensi dell’{ $law }, applicabile perché avete uno stabilimento nello Spazio economico europeo ({ $provision }).
 # Who is jointly responsible, by the company's own account.
 # $provision (text): such as art. 26, par. 3, GDPR
@@ -235,45 +235,45 @@ letter-reasons-heading =
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = I dettagli sono nell’allegato { $number }.
 letter-special-heading = Categorie particolari di dati personali
-# $provision (text): such as art. 9 par. 1
-# $remedy (text): such as art. 9 par. 2 lett. a
+# $provision (text): such as art. 9, par. 1
+# $remedy (text): such as art. 9, par. 2, lett. a
 letter-special-request =
     { $voice ->
         [self] Nella misura in cui vi siano compresi dati di cui all’{ $provision }, chiedo di rimuoverli da tutti i set di dati destinati a queste finalità, chiunque li abbia condivisi; non presto il consenso ({ $remedy }).
        *[other] Nella misura in cui vi siano compresi dati di cui all’{ $provision }, si chiede di rimuoverli da tutti i set di dati destinati a queste finalità, chiunque li abbia condivisi; il consenso ({ $remedy }) non è prestato.
     }
-# $provision (text): such as art. 9 par. 2 lett. e
+# $provision (text): such as art. 9, par. 2, lett. e
 letter-special-no-balancing = I legittimi interessi non costituiscono un’eccezione; se tali dati sono stati condivisi da altri, non lo costituisce nemmeno l’{ $provision }.
-# $provision (text): such as art. 17 par. 1 lett. d
+# $provision (text): such as art. 17, par. 1, lett. d
 letter-special-erasure = Va cancellato quanto, in contrasto con ciò, è stato trattato per queste finalità ({ $provision }).
 
 ## Demands, with numbers
 
 letter-demands-heading = Richieste
-# $provision (text): such as art. 21 par. 1
+# $provision (text): such as art. 21, par. 1
 letter-stop-before =
     { $voice ->
         [self] Vi chiedo di non iniziare questo trattamento, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
        *[other] Vi si chiede di non iniziare questo trattamento, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
     }
-# $provision (text): such as art. 21 par. 1
+# $provision (text): such as art. 21, par. 1
 letter-stop-running =
     { $voice ->
         [self] Vi chiedo di cessare definitivamente questo trattamento, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
        *[other] Vi si chiede di cessare definitivamente questo trattamento, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
     }
-# $provision (text): such as art. 21 par. 1
+# $provision (text): such as art. 21, par. 1
 letter-stop-unknown =
     { $voice ->
         [self] Vi chiedo di astenervi definitivamente da questo trattamento, anche se già in corso, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
        *[other] Vi si chiede di astenervi definitivamente da questo trattamento, anche se già in corso, salvo che dimostriate motivi legittimi cogenti che prevalgono sugli interessi, sui diritti e sulle libertà della persona interessata ({ $provision }).
     }
 letter-burden-more = Un legittimo interesse, da solo, non basta.
-# $provision (text): such as art. 18 par. 1 lett. d
+# $provision (text): such as art. 18, par. 1, lett. d
 letter-restriction = In attesa della relativa verifica il trattamento va limitato ({ $provision }).
-# $provision (text): such as art. 18 par. 3
+# $provision (text): such as art. 18, par. 3
 letter-restriction-lifted = Prima di revocare la limitazione va dato avviso ({ $provision }).
-# $provision (text): such as art. 17 par. 1 lett. c
+# $provision (text): such as art. 17, par. 1, lett. c
 letter-erasure = In mancanza di tale dimostrazione va cancellato senza ingiustificato ritardo quanto avete conservato o ricavato per queste finalità, anche nei set di dati di addestramento e nelle copie ({ $provision }).
 letter-erasure-model = Se ritenete che da un modello non si possa cancellare nulla, vogliate spiegarne le ragioni e impedire che esso fornisca questi dati.
 # $provision (text): such as art. 19
@@ -282,9 +282,9 @@ letter-recipients = Tutti i destinatari di questi dati vanno informati e indicat
 letter-not-informed = Per quanto noto, su questo trattamento non è stata data alcuna informazione.
 # $provision (text): such as art. 14
 letter-information = Vanno fornite le informazioni di cui all’{ $provision }.
-# $provision (text): such as art. 14 par. 5
+# $provision (text): such as art. 14, par. 5
 letter-information-exception = Se ritenete applicabile un’eccezione, vogliate spiegare quale ({ $provision }).
-# $provision (text): such as art. 15 par. 1
+# $provision (text): such as art. 15, par. 1
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-questions = Si prega di rispondere alle domande dell’allegato { $number } ({ $provision }).
 
@@ -298,16 +298,16 @@ letter-accounts-stay =
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Sono comprese anche le copie e i set di dati di addestramento anteriori all’eliminazione di un account; si prega di comunicare se esistono ancora.
-# $provision (text): such as art. 12 par. 3
+# $provision (text): such as art. 12, par. 3
 letter-confirmation =
     { $voice ->
         [self] Vi chiedo di confermare per iscritto da quale giorno e in che modo provvedete, senza ingiustificato ritardo e al più tardi entro un mese dal ricevimento ({ $provision }).
        *[other] Vi si chiede di confermare per iscritto da quale giorno e in che modo provvedete, senza ingiustificato ritardo e al più tardi entro un mese dal ricevimento ({ $provision }).
     }
 letter-effect = La dichiarazione stessa produce effetto dal ricevimento.
-# $provision (text): such as art. 12 par. 4
+# $provision (text): such as art. 12, par. 4
 letter-refusal = Se non vi ottemperate in tutto, vogliate comunicare i motivi, il bilanciamento svolto e i mezzi di tutela ({ $provision }).
-# $provision (text): such as art. 12 par. 6
+# $provision (text): such as art. 12, par. 6
 letter-identity = Se avete ragionevoli dubbi sull’identità, vogliate indicare subito quale informazione manca ({ $provision }).
 # Where a telephone number is the only contact.
 letter-reply-phone = È sufficiente un messaggio al numero di telefono indicato sopra.
@@ -338,14 +338,14 @@ letter-search = La ricerca va estesa ai dati di addestramento, per nome e dati d
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }
-# $provision (text): such as art. 12 par. 2
+# $provision (text): such as art. 12, par. 2
 letter-identification = Se l’identificazione non è possibile, vogliate dimostrarlo e indicare quale informazione sarebbe utile ({ $provision }).
-# $provision (text): such as art. 11 par. 2
+# $provision (text): such as art. 11, par. 2
 letter-identification-more = Il diritto di opposizione resta impregiudicato ({ $provision }).
 
 ## Text for the field of a form: sentences joined by a space, beside those above
 
-# $law (text): such as art. 21 par. 1 del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
+# $law (text): such as art. 21, par. 1, del regolamento (UE) 2016/679 (regolamento generale sulla protezione dei dati, «GDPR»)
 form-declaration =
     { $voice ->
         [self] Mi oppongo, ai sensi dell’{ $law }, al trattamento dei miei dati personali, presenti e futuri, per lo sviluppo, l’addestramento e il miglioramento di modelli di IA, anche generativi.
@@ -355,7 +355,7 @@ form-declaration =
 # $platform (text): name of the platform, such as Instagram
 # $value (text): what identifies the account, such as priya.s
 form-account = Account: { $platform }, { $value }.
-# $provision (text): such as art. 9 par. 1
+# $provision (text): such as art. 9, par. 1
 form-special = I dati di cui all’{ $provision } vanno rimossi da tutti i set di dati destinati a queste finalità, chiunque li abbia condivisi.
-# $provision (text): such as art. 12 par. 3
+# $provision (text): such as art. 12, par. 3
 form-confirmation = Si prega di confermare l’attuazione, con la data, senza ingiustificato ritardo e al più tardi entro un mese ({ $provision }).

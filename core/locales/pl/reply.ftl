@@ -88,12 +88,12 @@ refusal-reply-interest = Prawnie uzasadniony interes sam w sobie nie wystarcza.
 
 refusal-reply-comply = Uwzględnienie sprzeciwu i potwierdzenie na piśmie lub elektronicznie, od kiedy jest uwzględniany.
 # REP-5
-# $provision (text): such as art. 5 ust. 2, art. 12 ust. 4
+# $provision (text): such as art. 5 ust. 2 i art. 12 ust. 4
 refusal-reply-weigh = W przeciwnym razie wskazanie ważnych podstaw i sposobu wyważenia ich z każdą z podanych przyczyn ({ $provision }).
 # The same where no reasons were sent. REP-5
-# $provision (text): such as art. 5 ust. 2, art. 12 ust. 4
+# $provision (text): such as art. 5 ust. 2 i art. 12 ust. 4
 refusal-reply-weigh-alone = W przeciwnym razie wskazanie ważnych podstaw i sposobu wyważenia interesów ({ $provision }).
-# In reply to a demand for identification.
+# In reply to a demand for identification: a sentence behind others.
 # $provision (text): such as art. 18 ust. 1 lit. d
 refusal-reply-meanwhile = Do tego czasu proszę ograniczyć przetwarzanie, jak zażądano ({ $provision }).
 

@@ -215,3 +215,153 @@ impl Level {
 const fn yes_or_no(flag: bool) -> &'static str {
     if flag { "yes" } else { "no" }
 }
+
+#[cfg(all(test, feature = "locales-all"))]
+mod tests {
+    use super::ActForm;
+    use crate::catalog::Citation;
+    use crate::localize::Locales;
+
+    fn provisions(json: &str) -> Vec<Citation> {
+        serde_json::from_str(json).unwrap()
+    }
+
+    /// Article 21(1), second sentence, GDPR; Article 6(1), first subparagraph, point (f); Articles 5(2) and 12(4); Articles
+    /// 77 and 79; Article 14(1), (2) and (3)(a); Article 30(2)(b) and (3) FADP.
+    const PROVISIONS: [&str; 6] = [
+        r#"[{"act": "act-gdpr", "number": "21", "paragraph": "1", "sentence": "2"}]"#,
+        r#"[{"act": "act-gdpr", "number": "6", "paragraph": "1", "subparagraph": "1", "point": "f"}]"#,
+        r#"[{"act": "act-gdpr", "number": "5", "paragraph": "2"}, {"act": "act-gdpr", "number": "12", "paragraph": "4"}]"#,
+        r#"[{"act": "act-gdpr", "number": "77"}, {"act": "act-gdpr", "number": "79"}]"#,
+        r#"[{"act": "act-gdpr", "number": "14", "paragraph": "1"}, {"act": "act-gdpr", "number": "14", "paragraph": "2"},
+            {"act": "act-gdpr", "number": "14", "paragraph": "3", "point": "a"}]"#,
+        r#"[{"act": "act-fadp", "number": "30", "paragraph": "2", "point": "b"},
+            {"act": "act-fadp", "number": "30", "paragraph": "3"}]"#,
+    ];
+
+    const CITATIONS: [(&str, [&str; 6]); 9] = [
+        (
+            "de",
+            [
+                "Art. 21 Abs. 1 Satz 2 DSGVO",
+                "Art. 6 Abs. 1 UAbs. 1 lit. f DSGVO",
+                "Art. 5 Abs. 2 und Art. 12 Abs. 4 DSGVO",
+                "Art. 77 und 79 DSGVO",
+                "Art. 14 Abs. 1 und 2, Abs. 3 lit. a DSGVO",
+                "Art. 30 Abs. 2 lit. b und Abs. 3 DSG",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Article 21(1) GDPR",
+                "Article 6(1)(f) GDPR",
+                "Article 5(2) and Article 12(4) GDPR",
+                "Articles 77 and 79 GDPR",
+                "Article 14(1) and (2), (3)(a) GDPR",
+                "Article 30(2)(b) and (3) FADP",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "article 21, paragraphe 1, deuxième phrase, du RGPD",
+                "article 6, paragraphe 1, premier alinéa, point f, du RGPD",
+                "article 5, paragraphe 2, et article 12, paragraphe 4, du RGPD",
+                "articles 77 et 79 du RGPD",
+                "article 14, paragraphes 1 et 2, paragraphe 3, point a, du RGPD",
+                "article 30, paragraphe 2, point b, et paragraphe 3, LPD",
+            ],
+        ),
+        (
+            "fr-CH",
+            [
+                "art. 21 par. 1 phrase 2 RGPD",
+                "art. 6 par. 1 let. f RGPD",
+                "art. 5 par. 2 et art. 12 par. 4 RGPD",
+                "art. 77 et 79 RGPD",
+                "art. 14 par. 1 et 2, par. 3 let. a RGPD",
+                "art. 30 al. 2 let. b et al. 3 LPD",
+            ],
+        ),
+        (
+            "it",
+            [
+                "art. 21, par. 1, secondo periodo, GDPR",
+                "art. 6, par. 1, lett. f, GDPR",
+                "art. 5, par. 2, e art. 12, par. 4, GDPR",
+                "artt. 77 e 79 GDPR",
+                "art. 14, par. 1 e 2, par. 3, lett. a, GDPR",
+                "art. 30, par. 2, lett. b, e par. 3, LPD",
+            ],
+        ),
+        (
+            "it-CH",
+            [
+                "art. 21 par. 1 secondo periodo RGPD",
+                "art. 6 par. 1 lett. f RGPD",
+                "art. 5 par. 2 e art. 12 par. 4 RGPD",
+                "art. 77 e 79 RGPD",
+                "art. 14 par. 1 e 2, par. 3 lett. a RGPD",
+                "art. 30 cpv. 2 lett. b e cpv. 3 LPD",
+            ],
+        ),
+        (
+            "pl",
+            [
+                "art. 21 ust. 1 zdanie drugie RODO",
+                "art. 6 ust. 1 lit. f RODO",
+                "art. 5 ust. 2 i art. 12 ust. 4 RODO",
+                "art. 77 i 79 RODO",
+                "art. 14 ust. 1 i 2, ust. 3 lit. a RODO",
+                "art. 30 ust. 2 lit. b i ust. 3 DSG",
+            ],
+        ),
+        (
+            "hu",
+            [
+                "GDPR 21. cikk (1) bekezdés második mondat",
+                "GDPR 6. cikk (1) bekezdés első albekezdés f) pont",
+                "GDPR 5. cikk (2) bekezdés és 12. cikk (4) bekezdés",
+                "GDPR 77. és 79. cikk",
+                "GDPR 14. cikk (1) és (2) bekezdés, (3) bekezdés a) pont",
+                "DSG 30. cikk (2) bekezdés b) pont és (3) bekezdés",
+            ],
+        ),
+        (
+            "el",
+            [
+                "άρθρο 21 παρ. 1 ΓΚΠΔ",
+                "άρθρο 6 παρ. 1 στοιχ. στ΄ ΓΚΠΔ",
+                "άρθρο 5 παρ. 2 και άρθρο 12 παρ. 4 ΓΚΠΔ",
+                "άρθρα 77 και 79 ΓΚΠΔ",
+                "άρθρο 14 παρ. 1 και 2, παρ. 3 στοιχ. α΄ ΓΚΠΔ",
+                "άρθρο 30 παρ. 2 στοιχ. β΄ και παρ. 3 LPD",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn every_language_cites_in_its_own_way() {
+        let locales = Locales::embedded();
+        for (tag, expected) in CITATIONS {
+            let locale = locales.find(tag).unwrap();
+            let cited = PROVISIONS.map(|json| locale.citation(&provisions(json), ActForm::Short).unwrap());
+            assert_eq!(cited.map(|text| text.replace('\u{A0}', " ")), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn an_act_as_a_whole_and_a_second_act_are_named() {
+        let locale = Locales::embedded().find("de").unwrap().clone();
+        let cited = |json: &str| locale.citation(&provisions(json), ActForm::Short).unwrap().replace('\u{A0}', " ");
+        assert_eq!(cited(r#"[{"act": "act-gdpr"}]"#), "DSGVO");
+        let two = r#"[{"act": "act-fadp", "number": "25", "paragraph": "7"}, {"act": "act-dpo", "number": "18"}]"#;
+        assert_eq!(cited(two), "Art. 25 Abs. 7 DSG und Art. 18 DSV");
+        assert_eq!(
+            cited(r#"[{"act": "act-gdpr", "number": "21"}, {"act": "act-gdpr", "number": "21", "paragraph": "1"}]"#),
+            "Art. 21 und Art. 21 Abs. 1 DSGVO"
+        );
+        assert_eq!(cited("[]"), "");
+    }
+}
