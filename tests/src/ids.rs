@@ -81,7 +81,9 @@ impl<'s> Uses<'s> {
                 if let Some(value) = &message.value {
                     all.pattern((message.id.name, None), value);
                 }
-                for attribute in &message.attributes {
+                // What a message says in a region, a language without wording says nowhere.
+                let is_region = |name: &str| name.bytes().all(|byte| byte.is_ascii_uppercase());
+                for attribute in message.attributes.iter().filter(|attribute| !is_region(attribute.id.name)) {
                     all.pattern((message.id.name, Some(attribute.id.name)), &attribute.value);
                 }
             }

@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Sehr geehrte Damen und Herren,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
 complaint-subject = Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training

@@ -321,6 +321,14 @@ impl<'a> LetterWriter<'a> {
         self.say(message, &arguments.with(variable, value))
     }
 
+    /// A message about names, as a list (`variable`) and with their number.
+    pub(super) fn names(&self, message: Message, variable: Variable, names: &[&str]) -> Result<String, ComposeError> {
+        let list = self.locale.list(names);
+        let number = u32::try_from(names.len()).unwrap_or(u32::MAX);
+        let arguments: Arguments<'_> = self.arguments;
+        self.say(message, &arguments.with(variable, &list).with_number(Variable::Number, number))
+    }
+
     /// The same as a paragraph.
     pub(super) fn paragraph_with(
         &mut self,

@@ -116,6 +116,7 @@ pub(super) fn build(
         problems.whole("locale.too_large", message);
         return Err(LocaleError { problems: problems.report(&name, sources) });
     }
+    unknown_regions(&definitions, &settings, sources, &mut problems);
     let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
     let mut problems = compiler.problems;
@@ -136,6 +137,19 @@ pub(super) fn build(
         regions,
     };
     problems.into_result(Locale(Arc::new(contents)), &name, sources)
+}
+
+/// An attribute with the name of a country is what the message says there, so the language must have that region.
+fn unknown_regions(definitions: &Definitions<'_>, settings: &Settings, sources: &[Source], problems: &mut Problems) {
+    let is_country = |name: &str| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    for definition in definitions.messages.values() {
+        let names = definition.attributes.iter().map(|attribute| attribute.id.name);
+        for name in names.filter(|name| is_country(name) && !settings.regions.contains_key(*name)) {
+            let offset = sources.get(definition.file).map_or(0, |source| source.offset_of(name));
+            let message = format!("{} has .{name}, which is no region of {SETTINGS}", definition.id);
+            problems.at(Place { file: definition.file, offset }, "locale.unknown_region", message);
+        }
+    }
 }
 
 fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<str>, usize>) {

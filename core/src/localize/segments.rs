@@ -82,8 +82,12 @@ fn write_all(
     plurals: &Plurals,
     out: &mut String,
 ) -> Result<(), Variable> {
-    for segment in segments {
+    for (position, segment) in segments.iter().enumerate() {
         match segment {
+            // A value that ends in a full stop ("B.V.", "24 listopada 2026 r.") ends the sentence with it.
+            Segment::Text(text) if position > 0 && text.starts_with('.') && out.ends_with('.') => {
+                out.push_str(text.get(1..).unwrap_or_default());
+            }
             Segment::Text(text) => out.push_str(text),
             Segment::Slot(variable) => match arguments.get(*variable).ok_or(*variable)? {
                 Value::Text(text) => out.push_str(text),

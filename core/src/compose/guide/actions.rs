@@ -3,7 +3,7 @@
 use super::steps;
 use super::words::Words;
 use crate::case::{Account, Case};
-use crate::catalog::{ChannelKind, FieldKind};
+use crate::catalog::{ChannelKind, FieldKind, Procedure};
 use crate::compose::ComposeError;
 use crate::guide::{ActionOnPage, GuideAction, GuideField};
 use crate::letter::{FormPart, Letter};
@@ -115,7 +115,9 @@ fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<Strin
             ChannelKind::Email => "email",
             ChannelKind::Post | ChannelKind::SettingsSwitch | ChannelKind::InApp => "post",
         };
-        return words.say(Message::ActionComplaint, &[(Variable::Authority, authority.name()), (Variable::Kind, kind)]);
+        let is_report = if authority.procedure == Procedure::ReportOnly { "yes" } else { "no" };
+        let values = [(Variable::Authority, authority.name()), (Variable::Kind, kind), (Variable::Flag, is_report)];
+        return words.say(Message::ActionComplaint, &values);
     }
     match action.kind() {
         ChannelKind::WebForm => {
