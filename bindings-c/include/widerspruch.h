@@ -107,8 +107,8 @@
  * widerspruch_T_free. That function takes the address of the variable, sets it to NULL and does
  * nothing for NULL, so that freeing twice does no harm. Everything else that is returned (platforms,
  * reasons, letters, actions, texts, ...) is borrowed: it belongs to the handle that it was read
- * from, stays valid and unchanged until that is freed, and is not freed by the caller. Inputs are
- * read during the call only and may be freed right after it.
+ * from, stays valid and unchanged until that is freed, and is not freed by the caller (a _free does
+ * nothing to it). Inputs are read during the call only and may be freed right after it.
  *
  * Text in. UTF-8: pointer and length in bytes, without NUL needed; NULL with the length 0 is the
  * empty text. Arguments without a length (ids, words, names) are NUL-terminated.
@@ -131,6 +131,20 @@
  * that was freed, is refused with WIDERSPRUCH_STATUS_WRONG_HANDLE. That is a net, not a promise:
  * pointers that do not come from this library, and handles that were freed, are undefined behaviour.
  *
+ * Stack. 64 KiB are enough for ordinary cases in every format; the largest case that is permitted is
+ * tested in a thread of 128 KiB, also as PDF, and so are records and texts of the caller. With less, a
+ * call may end the process. Threads of a batch have the usual size of Rust's, 2 MiB.
+ *
+ * Memory. When the system gives no memory, the process ends (SIGABRT and a line on standard error); no
+ * function returns a status for it. An ordinary case in every format fits into 32 MB of address space
+ * with the library itself. Sizes of inputs are limited (widerspruch_library_limit_name), and so is what
+ * can come of them.
+ *
+ * Versions. Within one ABI (WIDERSPRUCH_ABI_VERSION) functions are only added; the comment of one that
+ * was added says "Since" which version, and on Linux its symbol bears that version, so that a program
+ * that needs it does not start with an older library. What is marked by WIDERSPRUCH_CHECK is not to be
+ * ignored.
+ *
  * Personal data. A prepared case, its letters and its files, also as PDF, hold personal data. Messages
  * of errors and file names hold none.
  */
@@ -150,9 +164,29 @@
 #define WIDERSPRUCH_VERSION_MINOR 1
 #define WIDERSPRUCH_VERSION_PATCH 0
 
+/**
+ * The same as one number: major * 10000 + minor * 100 + patch.
+ */
+#define WIDERSPRUCH_VERSION_NUMBER 100
 
 /**
- * The version of the ABI that this header belongs to. The numbers are equal if and only if program and library fit.
+ * Stands before functions whose result must not be ignored; compilers that know how warn of it. Define it
+ * yourself, as nothing, where that is not wanted.
+ */
+#ifndef WIDERSPRUCH_CHECK
+#if defined(__GNUC__)
+#define WIDERSPRUCH_CHECK __attribute__((warn_unused_result))
+#elif defined(_MSC_VER)
+#define WIDERSPRUCH_CHECK _Check_return_
+#else
+#define WIDERSPRUCH_CHECK
+#endif
+#endif
+
+/**
+ * The version of the ABI that this header belongs to. A program and a library with different numbers do not fit. With
+ * equal ones they fit if the library is not older than the header (`WIDERSPRUCH_VERSION_NUMBER`): later versions may
+ * add functions.
  */
 #define WIDERSPRUCH_ABI_VERSION 1
 
@@ -284,21 +318,35 @@ typedef uint32_t widerspruch_status;
 /**
  * A function of the caller's that receives the result of one case.
  *
- * `user_data` is what `widerspruch_batch_run` was given, `index` the position of the case. With `WIDERSPRUCH_STATUS_OK`
+ * `user_data` is what the running call was given, `index` the position of the case. With `WIDERSPRUCH_STATUS_OK`
  * `prepared` is the case and `error` NULL; otherwise `prepared` is NULL and `error` says what is wrong. Both handles
- * belong to the library and end with the call of the function: read what is needed, free nothing.
+ * belong to the library and end with the call of the function: read what is needed. Freeing them does nothing.
  *
- * The function returns `WIDERSPRUCH_STATUS_OK` to go on. Any other value stops the batch, and `widerspruch_batch_run`
+ * The function returns `WIDERSPRUCH_STATUS_OK` to go on. Any other value stops the batch, and the running call
  * returns it; `WIDERSPRUCH_STATUS_STOPPED` is meant for that. It must return: an exception or `longjmp` out of it is
  * not allowed (a C++ exception ends the program). It may call every function of the library but those that change
- * the running batch: `widerspruch_batch_run` on it fails with `WIDERSPRUCH_STATUS_BUSY`, and
- * `widerspruch_batch_free` on it does nothing.
+ * the running batch: to run it once more fails with `WIDERSPRUCH_STATUS_BUSY`, and `widerspruch_batch_free` on it does
+ * nothing.
  */
 typedef widerspruch_status (*widerspruch_batch_callback)(void *user_data,
                                                          size_t index,
                                                          widerspruch_status status,
                                                          const widerspruch_prepared *prepared,
                                                          const widerspruch_error *error);
+
+/**
+ * A function of the caller's that gives the next request of `widerspruch_batch_run_from`.
+ *
+ * `user_data` is what that call was given. The function sets `*request_out` and `*length_out` (NULL and 0 before) to
+ * a request as JSON and its length, and returns 1; or it returns 0 when there are no more, and is not called again.
+ * The request is copied: it must last until the function returns, so one buffer will do for all. Any other value stops
+ * the batch, and the call returns it, such as an error of what the requests are read from.
+ *
+ * What holds for `widerspruch_batch_callback` about returning, and about what it may call, holds here too.
+ */
+typedef widerspruch_status (*widerspruch_next_callback)(void *user_data,
+                                                        const char **request_out,
+                                                        size_t *length_out);
 
 /**
  * It worked.
@@ -371,7 +419,7 @@ typedef widerspruch_status (*widerspruch_batch_callback)(void *user_data,
 #define WIDERSPRUCH_STATUS_BUSY 106
 
 /**
- * The callback asked to stop. The library gives it only if the callback did.
+ * The callback or `widerspruch_batch_stop` asked to stop. The library gives it for nothing else.
  */
 #define WIDERSPRUCH_STATUS_STOPPED 107
 
@@ -400,6 +448,14 @@ extern "C" {
 const char *widerspruch_version(size_t *length_out);
 
 /**
+ * Gives the version of the library that is running as a number: major times 10,000, minor times 100, patch. A program
+ * that was compiled for a later version (`WIDERSPRUCH_VERSION_NUMBER`) may miss functions.
+ *
+ * Threads: any number at once.
+ */
+uint32_t widerspruch_version_number(void);
+
+/**
  * Gives the version of the ABI of the library that is running. A program may compare it with
  * `WIDERSPRUCH_ABI_VERSION`, the version it was compiled for.
  *
@@ -413,23 +469,26 @@ uint32_t widerspruch_abi_version(void);
  * On success `*library_out` receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise
  * it is NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_new(widerspruch_library **library_out,
                                            widerspruch_error **error_out);
 
 /**
  * Makes a library with records of the caller's own over those of another one: platforms, controllers, authorities,
- * countries, reasons, provisions.
+ * countries, reasons, provisions, legal regimes, public holidays.
  *
  * `json` is a JSON object (UTF-8, `length` bytes, at most 4 MiB) with any of the keys `platforms`, `controllers`,
- * `authorities`, `countries`, `reasons` and `provisions`, each a list of records in the format of the files under
- * `core/data`. A record with a known id replaces the old one whole. Records that break the rules are refused with
- * `WIDERSPRUCH_STATUS_CATALOG` and all problems; texts they name and no language has, with
- * `WIDERSPRUCH_STATUS_LOCALE`: lay the texts first (`widerspruch_library_with_texts`).
+ * `authorities`, `countries`, `reasons`, `provisions`, `regimes` and `holidays`, each a list of records in the format
+ * of the files under `core/data`. A record with a known id replaces the old one whole. `holidays` decides on which
+ * day an answer is due: a country has at most 60 rules, at most 400 single days, and at most 6 days from Monday to Friday in a row.
+ * Records that break the rules are refused with `WIDERSPRUCH_STATUS_CATALOG` and all problems; texts they name and no
+ * language has, with `WIDERSPRUCH_STATUS_LOCALE`: lay the texts first (`widerspruch_library_with_texts`).
  *
  * `library` is not changed and may be freed afterwards, `json` as well. On success `*library_out` receives a handle
  * of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
  * Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_with_records(const widerspruch_library *library,
                                                     const char *json,
                                                     size_t length,
@@ -450,6 +509,7 @@ widerspruch_status widerspruch_library_with_records(const widerspruch_library *l
  * handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
  * Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_with_texts(const widerspruch_library *library,
                                                   const char *language,
                                                   const char *file,
@@ -470,6 +530,7 @@ widerspruch_status widerspruch_library_with_texts(const widerspruch_library *lib
  * receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may
  * be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_with_locale(const widerspruch_library *library,
                                                    const char *language,
                                                    const char *const *files,
@@ -1246,6 +1307,7 @@ const char *widerspruch_controller_lead_authority(const widerspruch_controller *
  * On success `*request_out` receives a handle of the caller's, to be freed by `widerspruch_request_free`; otherwise it
  * is NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_request_new(widerspruch_request **request_out,
                                            widerspruch_error **error_out);
 
@@ -1260,6 +1322,7 @@ widerspruch_status widerspruch_request_new(widerspruch_request **request_out,
  *
  * On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_request_set_text(widerspruch_request *request,
                                                 const char *pointer,
                                                 const char *value,
@@ -1272,6 +1335,7 @@ widerspruch_status widerspruch_request_set_text(widerspruch_request *request,
  *
  * On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_request_set_number(widerspruch_request *request,
                                                   const char *pointer,
                                                   int64_t value,
@@ -1283,6 +1347,7 @@ widerspruch_status widerspruch_request_set_number(widerspruch_request *request,
  *
  * On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_request_set_flag(widerspruch_request *request,
                                                 const char *pointer,
                                                 int32_t value,
@@ -1310,6 +1375,7 @@ void widerspruch_request_free(widerspruch_request **request);
  * On success `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise
  * it is NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_prepare_json(const widerspruch_library *library,
                                                     const char *json,
                                                     size_t length,
@@ -1324,6 +1390,7 @@ widerspruch_status widerspruch_library_prepare_json(const widerspruch_library *l
  * `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise it is NULL.
  * `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_library_prepare(const widerspruch_library *library,
                                                const widerspruch_request *request,
                                                widerspruch_prepared **prepared_out,
@@ -1337,6 +1404,7 @@ widerspruch_status widerspruch_library_prepare(const widerspruch_library *librar
  * length in bytes; otherwise they are NULL and 0. `length_out` and `error_out` may be NULL. Threads: any number at
  * once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_prepared_page(const widerspruch_prepared *prepared,
                                              const char **text_out,
                                              size_t *length_out,
@@ -1855,6 +1923,7 @@ const char *widerspruch_letter_suggested_file_name(const widerspruch_letter *let
  * are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without
  * rendering again. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_letter_render(const widerspruch_letter *letter,
                                              const char *format,
                                              const uint8_t **bytes_out,
@@ -1869,6 +1938,7 @@ widerspruch_status widerspruch_letter_render(const widerspruch_letter *letter,
  * well: then nothing was written to `buffer`. No NUL is added. On any other failure `*length_out` is 0. `error_out`
  * may be NULL. Threads: any number at once, each with a buffer of its own.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_letter_render_into(const widerspruch_letter *letter,
                                                   const char *format,
                                                   uint8_t *buffer,
@@ -2302,6 +2372,7 @@ const char *widerspruch_timeline_sentence(const widerspruch_timeline *timeline,
  * On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
  * it is NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_deadline_new(const widerspruch_library *library,
                                             const char *received,
                                             const char *country,
@@ -2315,6 +2386,7 @@ widerspruch_status widerspruch_deadline_new(const widerspruch_library *library,
  *
  * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_deadline_new_assumed(const widerspruch_library *library,
                                                     const char *received,
                                                     const char *country,
@@ -2329,6 +2401,7 @@ widerspruch_status widerspruch_deadline_new_assumed(const widerspruch_library *l
  *
  * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_deadline_new_posted(const widerspruch_library *library,
                                                    const char *received,
                                                    const char *country,
@@ -2341,6 +2414,7 @@ widerspruch_status widerspruch_deadline_new_posted(const widerspruch_library *li
  *
  * Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_deadline_new_posted_abroad(const widerspruch_library *library,
                                                           const char *received,
                                                           const char *country,
@@ -2428,6 +2502,7 @@ void widerspruch_deadline_free(widerspruch_deadline **deadline);
  * caller's, to be freed by `widerspruch_files_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any
  * number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_files_new(const widerspruch_prepared *prepared,
                                          const char *format,
                                          widerspruch_files **files_out,
@@ -2477,6 +2552,7 @@ void widerspruch_files_free(widerspruch_files **files);
  * then. On success `*writer_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_writer_free`;
  * otherwise it is NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_new(widerspruch_pdf_writer **writer_out,
                                               widerspruch_error **error_out);
 
@@ -2490,6 +2566,7 @@ widerspruch_status widerspruch_pdf_writer_new(widerspruch_pdf_writer **writer_ou
  *
  * On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_set_layout(widerspruch_pdf_writer *writer,
                                                      const char *layout,
                                                      widerspruch_error **error_out);
@@ -2500,6 +2577,7 @@ widerspruch_status widerspruch_pdf_writer_set_layout(widerspruch_pdf_writer *wri
  *
  * On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_set_marks(widerspruch_pdf_writer *writer,
                                                     int32_t are_shown,
                                                     widerspruch_error **error_out);
@@ -2517,6 +2595,7 @@ widerspruch_status widerspruch_pdf_writer_set_marks(widerspruch_pdf_writer *writ
  * then and may be NULL. Picture and name are copied. On failure the writer is as before. `error_out` may be NULL.
  * Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_set_logo(widerspruch_pdf_writer *writer,
                                                    const uint8_t *picture,
                                                    size_t length,
@@ -2532,6 +2611,7 @@ widerspruch_status widerspruch_pdf_writer_set_logo(widerspruch_pdf_writer *write
  * writer was made, and `lines` may be NULL. The lines are copied. On failure the writer is as before. `error_out` may
  * be NULL. Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_set_footer(widerspruch_pdf_writer *writer,
                                                      const char *const *lines,
                                                      size_t count,
@@ -2546,6 +2626,7 @@ widerspruch_status widerspruch_pdf_writer_set_footer(widerspruch_pdf_writer *wri
  * `WIDERSPRUCH_STATUS_RENDER`; the message says why. The picture is copied. On failure the writer is as before.
  * `error_out` may be NULL. Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_set_signature(widerspruch_pdf_writer *writer,
                                                         const uint8_t *picture,
                                                         size_t length,
@@ -2559,6 +2640,7 @@ widerspruch_status widerspruch_pdf_writer_set_signature(widerspruch_pdf_writer *
  * caller's, to be freed by `widerspruch_pdf_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any number,
  * one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_write(widerspruch_pdf_writer *writer,
                                                 const widerspruch_letter *letter,
                                                 widerspruch_pdf **pdf_out,
@@ -2576,6 +2658,7 @@ widerspruch_status widerspruch_pdf_writer_write(widerspruch_pdf_writer *writer,
  * On success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`; otherwise it is
  * NULL. `error_out` may be NULL. Threads: any number, one after the other.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_pdf_writer_bundle(widerspruch_pdf_writer *writer,
                                                  const widerspruch_letter *const *letters,
                                                  size_t count,
@@ -2649,6 +2732,7 @@ void widerspruch_pdf_free(widerspruch_pdf **pdf);
  * On success `*batch_out` receives a handle of the caller's, to be freed by `widerspruch_batch_free`; otherwise it is
  * NULL. `error_out` may be NULL. Threads: any number at once.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_batch_new(const widerspruch_library *library,
                                          uint32_t workers,
                                          const char *format,
@@ -2666,10 +2750,12 @@ widerspruch_status widerspruch_batch_new(const widerspruch_library *library,
  * caller with very many cases may also call several times.
  *
  * Returns `WIDERSPRUCH_STATUS_OK` when all cases were handed over; what `callback` returned if it stopped;
- * `WIDERSPRUCH_STATUS_BUSY` if the batch is running; `WIDERSPRUCH_STATUS_NULL_POINTER` if `batch`, `callback` or (with
- * a `count` above 0) an array is NULL; `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements cannot exist.
- * `user_data` is only handed on and may be NULL. `error_out` may be NULL. Threads: one call at a time.
+ * `WIDERSPRUCH_STATUS_STOPPED` after `widerspruch_batch_stop`; `WIDERSPRUCH_STATUS_BUSY` if the batch is running;
+ * `WIDERSPRUCH_STATUS_NULL_POINTER` if `batch`, `callback` or (with a `count` above 0) an array is NULL;
+ * `WIDERSPRUCH_STATUS_TOO_LARGE` if arrays of `count` elements cannot exist. `user_data` is only handed on and may be
+ * NULL. `error_out` may be NULL. Threads: one call at a time.
  */
+WIDERSPRUCH_CHECK
 widerspruch_status widerspruch_batch_run(widerspruch_batch *batch,
                                          const char *const *requests,
                                          const size_t *lengths,
@@ -2677,6 +2763,34 @@ widerspruch_status widerspruch_batch_run(widerspruch_batch *batch,
                                          widerspruch_batch_callback callback,
                                          void *user_data,
                                          widerspruch_error **error_out);
+
+/**
+ * Prepares cases as `widerspruch_batch_run` does, and asks a function of the caller's for each request: for more cases
+ * than fit into memory, or those of a file or database.
+ *
+ * `next` is called on the calling thread, too, and up to eight times for each thread ahead of `callback`. A request
+ * that is refused, and `next` returning 1 with NULL, do not stop the others: the error goes to `callback`.
+ *
+ * Returns `WIDERSPRUCH_STATUS_OK` when `next` had no more and all cases were handed over; what `next` or `callback`
+ * returned if it stopped; otherwise as `widerspruch_batch_run`. `user_data` is handed on to both functions and may be
+ * NULL. `error_out` may be NULL. Threads: one call at a time.
+ */
+WIDERSPRUCH_CHECK
+widerspruch_status widerspruch_batch_run_from(widerspruch_batch *batch,
+                                              widerspruch_next_callback next,
+                                              widerspruch_batch_callback callback,
+                                              void *user_data,
+                                              widerspruch_error **error_out);
+
+/**
+ * Stops a batch for good: no result is handed over any more, the running call returns `WIDERSPRUCH_STATUS_STOPPED` as
+ * soon as the cases that the threads are preparing are done, and so does every later call. A call that has handed over
+ * its last case is not stopped. Does nothing for NULL.
+ *
+ * Threads: any thread may call it while the batch is running, the callbacks and a signal handler as well; make sure
+ * that nobody frees the batch meanwhile.
+ */
+void widerspruch_batch_stop(widerspruch_batch *batch);
 
 /**
  * Frees a batch and clears the variable; `batch` is its address. Does nothing if `batch` or the variable is NULL, or
@@ -2702,7 +2816,7 @@ const char *widerspruch_status_name(widerspruch_status status,
  *
  * Threads: any number at once.
  */
-widerspruch_status widerspruch_error_status(const widerspruch_error *error);
+WIDERSPRUCH_CHECK widerspruch_status widerspruch_error_status(const widerspruch_error *error);
 
 /**
  * Gives the message of an error: English, lower case, one line, for developers and logs; it holds no value of a
@@ -2773,6 +2887,6 @@ void widerspruch_error_free(widerspruch_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"
-#endif  // __cplusplus
+#endif  /* __cplusplus */
 
 #endif  /* WIDERSPRUCH_H */

@@ -57,6 +57,7 @@ impl Days {
 ///
 /// On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
 /// it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new(
     library: *const Library,
@@ -74,6 +75,7 @@ pub unsafe extern "C" fn widerspruch_deadline_new(
 /// e-mail. The deadline says so (`widerspruch_deadline_received_is_assumed`).
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
     library: *const Library,
@@ -92,6 +94,7 @@ pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
 /// `widerspruch_deadline_margin_days`.
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_posted(
     library: *const Library,
@@ -108,6 +111,7 @@ pub unsafe extern "C" fn widerspruch_deadline_new_posted(
 /// Works out the same as `widerspruch_deadline_new_posted` if the request was posted from one country to another.
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_posted_abroad(
     library: *const Library,

@@ -38,7 +38,7 @@ impl From<Failure> for Error {
             }
             Failure::Library(error) => Text::from_string(error.to_string()),
             Failure::Boundary(_, message) => Text::new(message),
-            Failure::Callback(_) => Text::new("the callback asked to stop"),
+            Failure::Callback(_) => Text::new("the batch was asked to stop"),
         };
         Self { status, message, issues }
     }
@@ -102,6 +102,7 @@ pub unsafe extern "C" fn widerspruch_status_name(status: Status, length_out: *mu
 /// Gives the status of an error, the same number that the failed function returned; 0 for NULL.
 ///
 /// Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_status(error: *const Error) -> Status {
     // SAFETY: the header asks for NULL or a live handle.

@@ -36,6 +36,7 @@ impl Kind for Files {
 /// `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out` receives a handle of the
 /// caller's, to be freed by `widerspruch_files_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any
 /// number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_new(
     prepared: *const Prepared,

@@ -21,8 +21,25 @@ const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_V
     Err(_) => c"",
 };
 
-/// The version of the ABI that this header belongs to. The numbers are equal if and only if program and library fit.
+/// The version of the ABI that this header belongs to. A program and a library with different numbers do not fit. With
+/// equal ones they fit if the library is not older than the header (`WIDERSPRUCH_VERSION_NUMBER`): later versions may
+/// add functions.
 pub const ABI_VERSION: u32 = 1;
+
+/// The version as one number, of the same parts as [`VERSION`].
+const VERSION_NUMBER: u32 = {
+    let (major, minor, patch) =
+        (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH"));
+    number(major) * 10_000 + number(minor) * 100 + number(patch)
+};
+
+/// Reads a decimal number.
+const fn number(digits: &str) -> u32 {
+    match u32::from_str_radix(digits, 10) {
+        Ok(number) => number,
+        Err(_) => 0,
+    }
+}
 
 /// The most bytes of one Fluent text.
 const MAX_TEXT_BYTES: usize = MAX_OVERLAY_BYTES;
@@ -106,6 +123,15 @@ pub unsafe extern "C" fn widerspruch_version(length_out: *mut usize) -> *const c
     VERSION.as_ptr()
 }
 
+/// Gives the version of the library that is running as a number: major times 10,000, minor times 100, patch. A program
+/// that was compiled for a later version (`WIDERSPRUCH_VERSION_NUMBER`) may miss functions.
+///
+/// Threads: any number at once.
+#[unsafe(no_mangle)]
+pub extern "C" fn widerspruch_version_number() -> u32 {
+    VERSION_NUMBER
+}
+
 /// Gives the version of the ABI of the library that is running. A program may compare it with
 /// `WIDERSPRUCH_ABI_VERSION`, the version it was compiled for.
 ///
@@ -119,6 +145,7 @@ pub extern "C" fn widerspruch_abi_version() -> u32 {
 ///
 /// On success `*library_out` receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise
 /// it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_new(library_out: *mut *mut Library, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
@@ -126,17 +153,19 @@ pub unsafe extern "C" fn widerspruch_library_new(library_out: *mut *mut Library,
 }
 
 /// Makes a library with records of the caller's own over those of another one: platforms, controllers, authorities,
-/// countries, reasons, provisions.
+/// countries, reasons, provisions, legal regimes, public holidays.
 ///
 /// `json` is a JSON object (UTF-8, `length` bytes, at most 4 MiB) with any of the keys `platforms`, `controllers`,
-/// `authorities`, `countries`, `reasons` and `provisions`, each a list of records in the format of the files under
-/// `core/data`. A record with a known id replaces the old one whole. Records that break the rules are refused with
-/// `WIDERSPRUCH_STATUS_CATALOG` and all problems; texts they name and no language has, with
-/// `WIDERSPRUCH_STATUS_LOCALE`: lay the texts first (`widerspruch_library_with_texts`).
+/// `authorities`, `countries`, `reasons`, `provisions`, `regimes` and `holidays`, each a list of records in the format
+/// of the files under `core/data`. A record with a known id replaces the old one whole. `holidays` decides on which
+/// day an answer is due: a country has at most 60 rules, at most 400 single days, and at most 6 days from Monday to Friday in a row.
+/// Records that break the rules are refused with `WIDERSPRUCH_STATUS_CATALOG` and all problems; texts they name and no
+/// language has, with `WIDERSPRUCH_STATUS_LOCALE`: lay the texts first (`widerspruch_library_with_texts`).
 ///
 /// `library` is not changed and may be freed afterwards, `json` as well. On success `*library_out` receives a handle
 /// of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
 /// Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_with_records(
     library: *const Library,
@@ -166,6 +195,7 @@ pub unsafe extern "C" fn widerspruch_library_with_records(
 /// `library` is not changed and may be freed afterwards, the texts as well. On success `*library_out` receives a
 /// handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may be NULL.
 /// Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_with_texts(
     library: *const Library,
@@ -196,6 +226,7 @@ pub unsafe extern "C" fn widerspruch_library_with_texts(
 /// `library` is not changed and may be freed afterwards, the arrays and texts as well. On success `*library_out`
 /// receives a handle of the caller's, to be freed by `widerspruch_library_free`; otherwise it is NULL. `error_out` may
 /// be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_with_locale(
     library: *const Library,

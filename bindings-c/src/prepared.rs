@@ -91,6 +91,7 @@ impl Prepared {
 ///
 /// On success `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise
 /// it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_prepare_json(
     library: *const Library,
@@ -113,6 +114,7 @@ pub unsafe extern "C" fn widerspruch_library_prepare_json(
 /// `request` is not changed and may be changed or freed afterwards, and `library` freed as well. On success
 /// `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise it is NULL.
 /// `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_prepare(
     library: *const Library,
@@ -135,6 +137,7 @@ pub unsafe extern "C" fn widerspruch_library_prepare(
 /// On success `*text_out` receives a NUL-terminated text (UTF-8) that belongs to `prepared`, and `*length_out` its
 /// length in bytes; otherwise they are NULL and 0. `length_out` and `error_out` may be NULL. Threads: any number at
 /// once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_page(
     prepared: *const Prepared,

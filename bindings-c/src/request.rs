@@ -46,6 +46,7 @@ impl Request {
 ///
 /// On success `*request_out` receives a handle of the caller's, to be freed by `widerspruch_request_free`; otherwise it
 /// is NULL. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
@@ -61,6 +62,7 @@ pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request,
 /// and need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
 ///
 /// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_text(
     request: *mut Request,
@@ -82,6 +84,7 @@ pub unsafe extern "C" fn widerspruch_request_set_text(
 /// `widerspruch_request_set_text`.
 ///
 /// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_number(
     request: *mut Request,
@@ -99,6 +102,7 @@ pub unsafe extern "C" fn widerspruch_request_set_number(
 /// The rest is as with `widerspruch_request_set_text`.
 ///
 /// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_flag(
     request: *mut Request,

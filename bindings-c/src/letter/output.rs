@@ -80,6 +80,7 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 /// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
 /// are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without
 /// rendering again. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_render(
     letter: *const Letter,
@@ -109,6 +110,7 @@ pub unsafe extern "C" fn widerspruch_letter_render(
 /// is 0. `*length_out` receives the number of bytes that the letter has, with `WIDERSPRUCH_STATUS_BUFFER_TOO_SMALL` as
 /// well: then nothing was written to `buffer`. No NUL is added. On any other failure `*length_out` is 0. `error_out`
 /// may be NULL. Threads: any number at once, each with a buffer of its own.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_render_into(
     letter: *const Letter,

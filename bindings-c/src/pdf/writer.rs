@@ -37,6 +37,7 @@ impl PdfWriter {
 /// Fails with `WIDERSPRUCH_STATUS_RENDER` if the library was built without PDF, as `widerspruch_letter_render` does
 /// then. On success `*writer_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_writer_free`;
 /// otherwise it is NULL. `error_out` may be NULL. Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_new(
     writer_out: *mut *mut PdfWriter,
@@ -54,6 +55,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_new(
 /// country.
 ///
 /// On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_layout(
     writer: *mut PdfWriter,
@@ -73,6 +75,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_layout(
 /// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`.
 ///
 /// On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_marks(
     writer: *mut PdfWriter,
@@ -104,6 +107,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_marks(
 /// With the `length` 0 there is no logo, as after the writer was made; `picture` and `organisation` are not looked at
 /// then and may be NULL. Picture and name are copied. On failure the writer is as before. `error_out` may be NULL.
 /// Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_logo(
     writer: *mut PdfWriter,
@@ -131,6 +135,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_logo(
 /// character; others are refused with `WIDERSPRUCH_STATUS_RENDER`. With the `count` 0 there are none, as after the
 /// writer was made, and `lines` may be NULL. The lines are copied. On failure the writer is as before. `error_out` may
 /// be NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_footer(
     writer: *mut PdfWriter,
@@ -157,6 +162,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_footer(
 /// writer was made, and `picture` may be NULL. A picture that cannot be used is refused with
 /// `WIDERSPRUCH_STATUS_RENDER`; the message says why. The picture is copied. On failure the writer is as before.
 /// `error_out` may be NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_signature(
     writer: *mut PdfWriter,
@@ -179,6 +185,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_signature(
 /// the case it belongs to may be freed afterwards, `writer` as well. On success `*pdf_out` receives a handle of the
 /// caller's, to be freed by `widerspruch_pdf_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any number,
 /// one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_write(
     writer: *mut PdfWriter,
@@ -205,6 +212,7 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_write(
 ///
 /// On success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`; otherwise it is
 /// NULL. `error_out` may be NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_bundle(
     writer: *mut PdfWriter,
