@@ -5,8 +5,8 @@ use std::ffi::CStr;
 
 use widerspruch::ErrorCode;
 
-/// What a function that can fail returns: `WIDERSPRUCH_STATUS_OK` (0) or the number of an error. Numbers and names
-/// never change and are never used again; later versions may add some.
+/// What a function that can fail returns: `WIDERSPRUCH_STATUS_OK` (0) or the number of an error.
+/// Numbers and names never change and are never used again; later versions may add some.
 pub type Status = u32;
 
 /// It worked.
