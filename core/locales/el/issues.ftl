@@ -34,6 +34,8 @@ issue-request-version = η έκδοση λείπει ή δεν υποστηρί�
 issue-utf8-invalid = δεν είναι UTF-8· το πρώτο μη έγκυρο byte βρίσκεται στη θέση { $number }, με αρίθμηση από το 0
 # $number (number): limit of entries, such as 100
 issue-request-too-many = πάρα πολλές εγγραφές· επιτρέπονται το πολύ { $number }
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = υπάρχουν και άλλα σφάλματα· αναφέρονται το πολύ { $number }
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =

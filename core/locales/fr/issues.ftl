@@ -34,6 +34,8 @@ issue-request-version = version absente ou non prise en charge ; version lue 
 issue-utf8-invalid = pas de l’UTF-8 ; le premier octet incorrect est à la position { $number }, comptée à partir de 0
 # $number (number): limit of entries, such as 100
 issue-request-too-many = trop d’entrées ; { $number } au plus sont admises
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = il y a d’autres erreurs ; { $number } au plus sont indiquées
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =

@@ -34,6 +34,8 @@ issue-request-version = a verzió hiányzik vagy nem támogatott; a támogatott 
 issue-utf8-invalid = nem UTF-8; az első érvénytelen bájt helye 0-tól számozva: { $number }
 # $number (number): limit of entries, such as 100
 issue-request-too-many = túl sok bejegyzés; legfeljebb { $number } lehet
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = további hibák is vannak; legfeljebb { $number } szerepel a listán
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =

@@ -34,6 +34,8 @@ issue-request-version = la versione manca o non è supportata; si legge { $numbe
 issue-utf8-invalid = non è UTF-8; il primo byte non valido è alla posizione { $number }, contando da 0
 # $number (number): limit of entries, such as 100
 issue-request-too-many = troppe voci; ne sono ammesse al massimo { $number }
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = ci sono altri errori; ne sono elencati al massimo { $number }
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =

@@ -34,6 +34,8 @@ issue-request-version = brak wersji albo wersja nieobsługiwana; odczytuje się 
 issue-utf8-invalid = to nie jest UTF-8; pierwszy nieprawidłowy bajt jest na pozycji { $number }, licząc od 0
 # $number (number): limit of entries, such as 100
 issue-request-too-many = za dużo wpisów; dozwolone najwyżej { $number }
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = są dalsze błędy; wymienia się najwyżej { $number }
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =
