@@ -134,10 +134,8 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
 /// Who is jointly responsible, by the company's own account, and is to get the letter, too.
 pub(super) fn joint_controllers(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let names: Vec<&str> = writer.plan.joint.iter().map(|company| company.name.as_str()).collect();
-    let message = match writer.plan.law.knows(LegalRole::JointControllers) {
-        true => Message::LetterJointControllers,
-        false => Message::LetterChJointControllers,
-    };
+    let cites = writer.plan.law.knows(LegalRole::JointControllers);
+    let message = if cites { Message::LetterJointControllers } else { Message::LetterChJointControllers };
     names_if_any(writer, message, &names)
 }
 

@@ -216,7 +216,8 @@ const fn yes_or_no(flag: bool) -> &'static str {
     if flag { "yes" } else { "no" }
 }
 
-#[cfg(all(test, feature = "locales-all"))]
+#[cfg(test)]
+#[cfg(feature = "locales-all")]
 mod tests {
     use super::ActForm;
     use crate::catalog::Citation;

@@ -78,9 +78,7 @@ fn fault(entry: &[u8], is_last: bool) -> Option<(usize, FaultKind)> {
                 b'\n' => return None,
                 _ => {}
             },
-            (None | Some(Open::Variant), b'{')
-            | (Some(Open::Placeable | Open::Arguments), b'{')
-            | (Some(Open::Placeable | Open::Arguments), b'(') => {
+            (_, b'{') | (Some(Open::Placeable | Open::Arguments), b'(') => {
                 open.push(if byte == b'{' { Open::Placeable } else { Open::Arguments });
                 depth += 1;
                 if depth > MAX_NESTING {
@@ -94,8 +92,7 @@ fn fault(entry: &[u8], is_last: bool) -> Option<(usize, FaultKind)> {
             }
             (Some(Open::Placeable), b'[') => {
                 let key = entry.get(at..).unwrap_or_default();
-                let Some(end) = key.iter().position(|&byte| byte == b']') else { return None };
-                at += end;
+                at += key.iter().position(|&byte| byte == b']')?;
                 open.push(Open::Variant);
             }
             (Some(Open::Placeable | Open::Arguments), b'"') => in_string = true,
@@ -153,7 +150,7 @@ mod tests {
 
     #[test]
     fn what_does_not_nest_is_let_through() {
-        let long: String = (0..60).map(|at| format!("    [v{at}] {{ $a }} ( {{ $b }}\n")).collect();
+        let long = (0..60).map(|at| format!("    [v{at}] {{ $a }} ( {{ $b }}\n")).collect::<Vec<_>>().concat();
         for text in [
             "# {\n".repeat(40),
             format!("## {}\n", "{ (".repeat(40)),

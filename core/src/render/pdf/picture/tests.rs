@@ -180,7 +180,8 @@ fn problem_on_a_small_stack(file: Vec<u8>) -> &'static str {
 /// Levels of ten shapes each, every shape of a level bound to the next level.
 fn levels(binding: impl Fn(usize) -> String, open: impl Fn(usize) -> String, close: &str) -> Vec<u8> {
     let shapes = |level: usize| format!("<rect width='9' height='9' {}/>", binding(level + 1)).repeat(10);
-    let levels: String = (1..9).map(|level| format!("{}{}{close}", open(level), shapes(level))).collect();
+    let levels: Vec<String> = (1..9).map(|level| format!("{}{}{close}", open(level), shapes(level))).collect();
+    let levels = levels.concat();
     svg(&format!("{levels}<rect width='9' height='9' {}/>", binding(1)))
 }
 
@@ -188,7 +189,8 @@ fn levels(binding: impl Fn(usize) -> String, open: impl Fn(usize) -> String, clo
 fn a_clip_or_mask_counts_each_time_it_is_named() {
     let mask = |level| format!("<mask id='m{level}'>");
     let clip = |level| format!("<clipPath id='m{level}'>");
-    let classes: String = (1..10).map(|level| format!(".m{level}{{mask:url(#m{level})}}")).collect();
+    let classes: Vec<String> = (1..10).map(|level| format!(".m{level}{{mask:url(#m{level})}}")).collect();
+    let classes = classes.concat();
     let by_class = levels(|level| format!("class='m{level}'"), mask, "</mask>");
     let by_class = [svg(&format!("<style>{classes}</style>")), by_class].concat();
     let by_class = String::from_utf8(by_class).unwrap().replace("</svg><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"20\">", "");
@@ -211,7 +213,7 @@ fn a_clip_or_mask_counts_each_time_it_is_named() {
 fn a_use_counts_all_that_it_may_show() {
     let levels = |link: fn(usize) -> String| {
         let level = |level: usize| format!("<g id='g{level}'>{}</g>", link(level - 1).repeat(10));
-        let levels: String = (1..7).map(level).collect();
+        let levels = (1..7).map(level).collect::<Vec<_>>().concat();
         svg(&format!("<g id='none'/><g id='g0'><rect width='9' height='9'/></g>{levels}"))
     };
     for file in [

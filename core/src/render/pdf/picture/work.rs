@@ -125,17 +125,17 @@ impl<'a, 'input> Parts<'a, 'input> {
                 None => bearers.push(vec![element]),
             }
         }
-        let named: usize = rules.iter().map(|rule| rule.selectors.len() + rule.names.len()).sum();
-        if named * elements().count() > MAX_RULES_TIMES_ELEMENTS {
+        let effort: usize = rules.iter().map(|rule| rule.selectors.len() + rule.names.len()).sum();
+        if effort * elements().count() > MAX_RULES_TIMES_ELEMENTS {
             return Err(refused(TOO_MANY_RULES));
         }
         let mut by_element = BTreeMap::new();
         for element in elements() {
             let own = element.attributes().filter(|attribute| NAMING.contains(&attribute.name()));
             let own = own.flat_map(|attribute| names(attribute.value()));
-            let ruled =
+            let by_rule =
                 rules.iter().filter(|rule| rule.may_select(element)).flat_map(|rule| rule.names.iter().copied());
-            let names = own.chain(ruled).filter_map(|name| numbers.get(name).copied()).collect::<Vec<_>>();
+            let names = own.chain(by_rule).filter_map(|name| numbers.get(name).copied()).collect::<Vec<_>>();
             let attributes = element.attributes().map(|attribute| attribute.name().len() + attribute.value().len());
             let bytes = attributes.sum::<usize>() + names.len() + element.children().count();
             by_element.insert(element.id().get(), Part { bytes, segments: segments(element)?, names });
