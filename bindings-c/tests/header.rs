@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -148,10 +149,10 @@ fn version_script(header: &str, first: &str) -> String {
     let mut script = String::new();
     let mut before: Option<String> = None;
     for ((_, version), names) in versions {
-        let names: String = names.iter().map(|name| format!("    {name};\n")).collect();
+        let names = names.iter().map(|name| format!("    {name};\n")).collect::<Vec<_>>().concat();
         let local = if before.is_none() { "  local:\n    *;\n" } else { "" };
         let after = before.map(|before| format!(" WIDERSPRUCH_{before}")).unwrap_or_default();
-        script += &format!("WIDERSPRUCH_{version} {{\n  global:\n{names}{local}}}{after};\n");
+        writeln!(script, "WIDERSPRUCH_{version} {{\n  global:\n{names}{local}}}{after};").unwrap();
         before = Some(version);
     }
     script

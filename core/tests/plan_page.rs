@@ -305,8 +305,8 @@ fn texts_to_paste_are_numbered_and_stand_once_behind_the_letters() {
                 said(&language, "page-paste", u32::try_from(number).unwrap(), ("value", ""))
             ));
             let list = squeezed(&list);
-            let ends = |at: usize| !list[at + text.len()..].starts_with(|next: char| next.is_ascii_digit());
-            list.match_indices(&text).filter(|(at, _)| ends(*at)).count()
+            // Not those of a number that begins with this one.
+            list.split(&text).skip(1).filter(|rest| !rest.starts_with(|next: char| next.is_ascii_digit())).count()
         };
         let whole = squeezed(&annexes.join("\n"));
         for (number, text) in &texts {
