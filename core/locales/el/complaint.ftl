@@ -294,7 +294,12 @@ complaint-request-recipients = να δώσει εντολή να ενημερω�
 # $remedy (text): the remedy against silence, such as άρθρο 78 παρ. 2 ΓΚΠΔ
 complaint-request-progress = να ενημερώσει εντός τριών μηνών για πρόοδο, έκβαση και μέσα προσφυγής ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Ζητείται να διατηρηθούν οι λογαριασμοί και το περιεχόμενό τους.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] Ζητείται να διατηρηθούν ο λογαριασμός και το περιεχόμενό του.
+       *[many] Ζητείται να διατηρηθούν οι λογαριασμοί και το περιεχόμενό τους.
+    }
 
 ## Declarations
 

@@ -18,7 +18,7 @@ letter-ch-enclosures-heading =
 # $name (text): name of the data subject, such as Priya Sample
 letter-ch-subject =
     { $voice ->
-        [self] Prohibition under { $provision }: no AI training on my personal data
+        [self] Prohibition under { $provision }: no AI training on my data
        *[other] Prohibition under { $provision } for { $name }: no AI training
     }
 # Who is jointly responsible, by the company's own account.

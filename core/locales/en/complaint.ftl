@@ -294,7 +294,12 @@ complaint-request-recipients = order that recipients be told and named;
 # $remedy (text): the remedy against silence, such as Article 78(2)
 complaint-request-progress = report on progress, outcome and remedies within three months ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Accounts and their content are to remain.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] The account and content are to remain.
+       *[many] Accounts and their content are to remain.
+    }
 
 ## Declarations
 

@@ -49,7 +49,7 @@ complaint-competence = La résidence habituelle de la personne concernée se tro
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as article 77 du RGPD
 # $remedy (text): where the law holds, such as article 3, paragraphe 1
-complaint-competence-place = La violation alléguée a été commise au siège du responsable du traitement, dans votre ressort ({ $provision }, { $remedy }).
+complaint-competence-place = La violation alléguée a été commise au siège du responsable du traitement, dans votre ressort ({ $provision }, et { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as article 56, paragraphe 1
@@ -217,11 +217,11 @@ complaint-infringement-extension-no-reasons = { $provision } : la prolongation 
 # The objection is open.
 # $provision (text): the right to object, such as article 21, paragraphe 1
 # $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
-complaint-infringement-objection = { $provision }, { $remedy } : ni la fin du traitement ni des motifs légitimes et impérieux ne sont démontrés ; s’il se poursuit, il est dépourvu de base juridique.
+complaint-infringement-objection = { $provision }, et { $remedy } : ni la fin du traitement ni des motifs légitimes et impérieux ne sont démontrés ; s’il se poursuit, il est dépourvu de base juridique.
 # The same after an answer that there is nothing to stop.
 # $provision (text): the right to object, such as article 21, paragraphe 1
 # $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
-complaint-infringement-objection-in-so-far = { $provision }, { $remedy } : la réponse n’établit pas qu’il n’y ait rien à cesser ; dans la mesure où des données sont traitées, des motifs légitimes et impérieux font défaut.
+complaint-infringement-objection-in-so-far = { $provision }, et { $remedy } : la réponse n’établit pas qu’il n’y ait rien à cesser ; dans la mesure où des données sont traitées, des motifs légitimes et impérieux font défaut.
 # The consent is withdrawn.
 # $provision (text): the right to withdraw consent, such as article 7, paragraphe 3
 complaint-infringement-withdrawal = { $provision } : il n’est pas démontré que le traitement fondé sur le consentement ait cessé.
@@ -231,11 +231,11 @@ complaint-infringement-access = { $provision } : l’accès demandé n’a pas 
 # Grounds were given, and the company missed sufficient ones.
 # $provision (text): the right to object, such as article 21, paragraphe 1
 # $remedy (text): the duty to facilitate, such as article 12, paragraphe 2
-complaint-infringement-no-reasons = { $provision }, { $remedy } : des raisons ont été exposées ; la loi n’exige d’elles ni preuve ni poids particulier.
+complaint-infringement-no-reasons = { $provision }, et { $remedy } : des raisons ont été exposées ; la loi n’exige d’elles ni preuve ni poids particulier.
 # Grounds were given and not weighed.
 # $provision (text): the duty to give reasons, such as article 12, paragraphe 4
 # $remedy (text): the duty to demonstrate, such as article 5, paragraphe 2
-complaint-infringement-reasons = { $provision }, { $remedy } : la mise en balance des raisons exposées n’a pas été expliquée.
+complaint-infringement-reasons = { $provision }, et { $remedy } : la mise en balance des raisons exposées n’a pas été expliquée.
 # Proof of identity was demanded.
 # $provision (text): the rule on doubts about identity, such as article 12, paragraphe 6
 complaint-infringement-identity = { $provision } : un justificatif d’identité a été demandé ; aucun doute raisonnable n’apparaît.
@@ -257,7 +257,7 @@ complaint-infringement-recipients = { $provision } : les destinataires n’ont 
 # Special categories were to be left out.
 # $provision (text): the rules on them, such as article 9, paragraphe 1
 # $remedy (text): their erasure, such as article 17, paragraphe 1, point d
-complaint-infringement-special-categories = { $provision }, { $remedy } : aucune exception n’est établie pour les catégories particulières, dont l’exclusion a été demandée.
+complaint-infringement-special-categories = { $provision }, et { $remedy } : aucune exception n’est établie pour les catégories particulières, dont l’exclusion a été demandée.
 # There is no account.
 # $provision (text): information where data come from elsewhere, such as article 14, paragraphe 1, paragraphe 2, paragraphe 3, point a
 complaint-infringement-information = { $provision } : autant que l’on sache, aucune information à ce sujet n’est jamais parvenue.
@@ -292,9 +292,14 @@ complaint-request-recipients = ordonner d’informer les destinataires et de les
 # Last item. CMP-9
 # $provision (text): the duty to inform, such as article 77, paragraphe 2
 # $remedy (text): the remedy against silence, such as article 78, paragraphe 2
-complaint-request-progress = informer de l’état d’avancement, de l’issue et des voies de recours dans un délai de trois mois ({ $provision }, { $remedy }).
+complaint-request-progress = informer de l’état d’avancement, de l’issue et des voies de recours dans un délai de trois mois ({ $provision }, et { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Les comptes et leur contenu doivent être conservés.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] Le compte et son contenu doivent être conservés.
+       *[many] Les comptes et leur contenu doivent être conservés.
+    }
 
 ## Declarations
 

@@ -59,7 +59,7 @@ refusal-reply-no-data-search = Veuillez indiquer où et à partir de quelles inf
 refusal-reply-no-data-deleted = La question vise aussi les copies antérieures à la suppression du compte.
 # $provision (text): such as article 11, paragraphe 2
 # $remedy (text): such as article 12, paragraphe 2
-refusal-reply-no-data-identify = Si vous ne pouvez pas identifier la personne, veuillez le démontrer et indiquer quelle information aiderait ({ $provision }, { $remedy }).
+refusal-reply-no-data-identify = Si vous ne pouvez pas identifier la personne, veuillez le démontrer et indiquer quelle information aiderait ({ $provision }, et { $remedy }).
 refusal-reply-no-data-future = Veuillez aussi confirmer que les données à venir resteront exclues ; la déclaration vaut également pour elles.
 refusal-reply-no-training = Veuillez confirmer que cela vaut pour le passé et l’avenir, pour toutes les sources, y compris les fonctions d’IA, les contenus d’autrui et les tiers, et pour la communication des données.
 refusal-reply-no-training-since = Si cela ne vaut qu’à partir d’une certaine date, veuillez l’indiquer.

@@ -294,7 +294,12 @@ complaint-request-recipients = rendelje el a címzettek tájékoztatását és m
 # $remedy (text): the remedy against silence, such as 78. cikk (2) bekezdés
 complaint-request-progress = három hónapon belül adjon tájékoztatást a fejleményekről, az eredményről és a jogorvoslati lehetőségekről [{ $provision }, { $remedy }].
 # If there are accounts that still exist.
-complaint-accounts-stay = A fiókok és tartalmuk maradjanak fenn.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] A fiók és tartalma maradjon fenn.
+       *[many] A fiókok és tartalmuk maradjanak fenn.
+    }
 
 ## Declarations
 

@@ -58,7 +58,7 @@ complaint-competence = La persona interessata risiede abitualmente nell’ambito
 # Instead, to the authority at the seat of the company.
 # $provision (text): what a complaint rests on, such as art. 77 GDPR
 # $remedy (text): where the law holds, such as art. 3, par. 1
-complaint-competence-place = La presunta violazione è avvenuta presso la sede del titolare, nell’ambito territoriale di Vostra competenza ({ $provision }, { $remedy }).
+complaint-competence-place = La presunta violazione è avvenuta presso la sede del titolare, nell’ambito territoriale di Vostra competenza ({ $provision }, e { $remedy }).
 # If another authority leads. CMP-12
 # $authority (text): its name, such as Data Protection Commission
 # $provision (text): what makes it lead, such as art. 56, par. 1
@@ -226,11 +226,11 @@ complaint-infringement-extension-no-reasons = { $provision }: la proroga non è 
 # The objection is open.
 # $provision (text): the right to object, such as art. 21, par. 1
 # $remedy (text): the duty to demonstrate, such as art. 5, par. 2
-complaint-infringement-objection = { $provision }, { $remedy }: non sono dimostrati né la cessazione del trattamento né motivi legittimi cogenti; se prosegue, il trattamento è privo di base giuridica.
+complaint-infringement-objection = { $provision }, e { $remedy }: non sono dimostrati né la cessazione del trattamento né motivi legittimi cogenti; se prosegue, il trattamento è privo di base giuridica.
 # The same after an answer that there is nothing to stop.
 # $provision (text): the right to object, such as art. 21, par. 1
 # $remedy (text): the duty to demonstrate, such as art. 5, par. 2
-complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: la risposta non dimostra che non vi sia nulla da far cessare; nella misura in cui sono trattati dati, mancano motivi legittimi cogenti.
+complaint-infringement-objection-in-so-far = { $provision }, e { $remedy }: la risposta non dimostra che non vi sia nulla da far cessare; nella misura in cui sono trattati dati, mancano motivi legittimi cogenti.
 # The consent is withdrawn.
 # $provision (text): the right to withdraw consent, such as art. 7, par. 3
 complaint-infringement-withdrawal = { $provision }: non è dimostrato che il trattamento basato sul consenso sia cessato.
@@ -240,11 +240,11 @@ complaint-infringement-access = { $provision }: le informazioni richieste non so
 # Grounds were given, and the company missed sufficient ones.
 # $provision (text): the right to object, such as art. 21, par. 1
 # $remedy (text): the duty to facilitate, such as art. 12, par. 2
-complaint-infringement-no-reasons = { $provision }, { $remedy }: i motivi erano stati indicati; la legge non richiede prove né un peso particolare.
+complaint-infringement-no-reasons = { $provision }, e { $remedy }: i motivi erano stati indicati; la legge non richiede prove né un peso particolare.
 # Grounds were given and not weighed.
 # $provision (text): the duty to give reasons, such as art. 12, par. 4
 # $remedy (text): the duty to demonstrate, such as art. 5, par. 2
-complaint-infringement-reasons = { $provision }, { $remedy }: non è esposto come siano stati bilanciati i motivi indicati.
+complaint-infringement-reasons = { $provision }, e { $remedy }: non è esposto come siano stati bilanciati i motivi indicati.
 # Proof of identity was demanded.
 # $provision (text): the rule on doubts about identity, such as art. 12, par. 6
 complaint-infringement-identity = { $provision }: è stata chiesta una prova dell’identità; non si ravvisano ragionevoli dubbi.
@@ -266,7 +266,7 @@ complaint-infringement-recipients = { $provision }: i destinatari non sono stati
 # Special categories were to be left out.
 # $provision (text): the rules on them, such as art. 9, par. 1
 # $remedy (text): their erasure, such as art. 17, par. 1, lett. d
-complaint-infringement-special-categories = { $provision }, { $remedy }: per le categorie particolari, di cui era stata chiesta l’esclusione, non è dimostrata alcuna eccezione.
+complaint-infringement-special-categories = { $provision }, e { $remedy }: per le categorie particolari, di cui era stata chiesta l’esclusione, non è dimostrata alcuna eccezione.
 # There is no account.
 # $provision (text): information where data come from elsewhere, such as art. 14, par. 1, par. 2, par. 3(a)
 complaint-infringement-information = { $provision }: per quanto noto, al riguardo non è mai pervenuta alcuna informazione.
@@ -301,9 +301,14 @@ complaint-request-recipients = ordinare che i destinatari siano informati e indi
 # Last item. CMP-9
 # $provision (text): the duty to inform, such as art. 77, par. 2
 # $remedy (text): the remedy against silence, such as art. 78, par. 2
-complaint-request-progress = informare entro tre mesi sullo stato, sull’esito e sui mezzi di ricorso ({ $provision }, { $remedy }).
+complaint-request-progress = informare entro tre mesi sullo stato, sull’esito e sui mezzi di ricorso ({ $provision }, e { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Gli account e i contenuti devono restare disponibili.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] L’account e i contenuti devono restare disponibili.
+       *[many] Gli account e i contenuti devono restare disponibili.
+    }
 
 ## Declarations
 

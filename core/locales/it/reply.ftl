@@ -59,7 +59,7 @@ refusal-reply-no-data-search = Va indicato dove e in base a quali elementi avete
 refusal-reply-no-data-deleted = La domanda comprende le copie anteriori all’eliminazione dell’account.
 # $provision (text): such as art. 11, par. 2
 # $remedy (text): such as art. 12, par. 2
-refusal-reply-no-data-identify = Se non potete identificare la persona, vogliate dimostrarlo e indicare l’informazione utile ({ $provision }, { $remedy }).
+refusal-reply-no-data-identify = Se non potete identificare la persona, vogliate dimostrarlo e indicare l’informazione utile ({ $provision }, e { $remedy }).
 refusal-reply-no-data-future = Va confermato anche che i dati futuri resteranno esclusi; la dichiarazione vale pure per essi.
 refusal-reply-no-training = Si prega di confermare che ciò vale per passato e futuro, per tutte le fonti, anche funzioni di IA, contenuti di altri e terzi, e per la comunicazione dei dati.
 refusal-reply-no-training-since = Se vale solo da un determinato giorno, vogliate indicarlo.

@@ -305,7 +305,12 @@ complaint-request-recipients = nakazanie poinformowania i wskazania odbiorców;
 # $remedy (text): the remedy against silence, such as art. 78 ust. 2
 complaint-request-progress = informowanie o postępach, efektach i środkach ochrony prawnej w terminie trzech miesięcy ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Konta i ich zawartość mają nadal istnieć.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] Konto i jego zawartość mają nadal istnieć.
+       *[many] Konta i ich zawartość mają nadal istnieć.
+    }
 
 ## Declarations
 

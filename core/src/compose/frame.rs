@@ -242,7 +242,9 @@ fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> 
             &controller.address,
             controller.representatives.as_slice(),
         ),
-        Addressee::Authority(authority) => (authority.id.as_str(), authority.name(), &authority.address, [].as_slice()),
+        Addressee::Authority(authority) => {
+            (authority.id.as_str(), authority.name_in(&writer.case.language), &authority.address, [].as_slice())
+        }
     };
     let region = writer.case.market_region();
     let representative = representatives.iter().find(|representative| representative.region == region);

@@ -576,7 +576,7 @@ messages! {
         ComplaintRequestRecipients = "complaint-request-recipients";
         /// CMP-9
         ComplaintRequestProgress = "complaint-request-progress" [Progress, Silence];
-        ComplaintAccountsStay = "complaint-accounts-stay";
+        ComplaintAccountsStay = "complaint-accounts-stay": Accounts;
         /// `$kind`: `as-needed`, `no`, `yes`. CMP-10
         ComplaintName = "complaint-name": Kind;
         ComplaintAmicable = "complaint-amicable": Kind;

@@ -2,7 +2,7 @@
 
 use super::super::ComposeError;
 use super::infringements::is_main_open;
-use super::parties::{answers_about_others, name_in};
+use super::parties::answers_about_others;
 use super::{infringements, is_report};
 use crate::case::Event;
 use crate::catalog::{ComplaintContent, RequiredContent, TimeLimitStart};
@@ -237,8 +237,7 @@ fn grounds(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
 
 /// The authority of an event, in the language of the letter; the one that is written to if the history names none.
 fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
-    let language = writer.case.language.to_string();
-    event.authority.or(writer.plan.authority()).map_or("", |authority| name_in(authority, &language))
+    event.authority.or(writer.plan.authority()).map_or("", |authority| authority.name_in(&writer.case.language))
 }
 
 /// That the complaint is in time, for an authority that wants to be shown that: since when the matter is known, or when

@@ -116,7 +116,11 @@ fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<Strin
             ChannelKind::Post | ChannelKind::SettingsSwitch | ChannelKind::InApp => "post",
         };
         let is_report = if authority.procedure == Procedure::ReportOnly { "yes" } else { "no" };
-        let values = [(Variable::Authority, authority.name()), (Variable::Kind, kind), (Variable::Flag, is_report)];
+        let values = [
+            (Variable::Authority, authority.name_in(words.locale.tag())),
+            (Variable::Kind, kind),
+            (Variable::Flag, is_report),
+        ];
         return words.say(Message::ActionComplaint, &values);
     }
     match action.kind() {
