@@ -1,5 +1,4 @@
 //! The list of what others wrote names what Cargo.lock names. `package/third-party` writes it; `tests/run` compares all.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
 use std::path::Path;

@@ -54,6 +54,9 @@ unsafe fn request<'a>(request: *const c_char, length: usize) -> Result<&'a [u8],
     unsafe { bytes(request, length, REQUEST_BYTES) }.map_err(|_| reason)
 }
 
+/// The next request, none behind the last one.
+type Next<'a> = Result<Option<Input<'a>>, Failure>;
+
 /// The requests of two arrays, one after the other.
 ///
 /// # Safety
@@ -63,7 +66,7 @@ pub(super) unsafe fn listed<'a>(
     requests: *const *const c_char,
     lengths: *const usize,
     count: usize,
-) -> Result<(usize, impl FnMut() -> Result<Option<Input<'a>>, Failure>), Failure> {
+) -> Result<(usize, impl FnMut() -> Next<'a>), Failure> {
     // SAFETY: the arrays have `count` elements; the caller's duty.
     let (requests, lengths): (&[*const c_char], &[usize]) =
         unsafe { (array(requests, count, count)?, array(lengths, count, count)?) };
@@ -83,7 +86,7 @@ pub(super) unsafe fn listed<'a>(
 pub(super) unsafe fn pulled<'a>(
     next: NextCallback,
     user_data: *mut c_void,
-) -> Result<impl FnMut() -> Result<Option<Input<'a>>, Failure>, Failure> {
+) -> Result<impl FnMut() -> Next<'a>, Failure> {
     let next = next.ok_or_else(|| Failure::null("the function that gives requests"))?;
     Ok(move || {
         let (mut text, mut length) = (ptr::null(), 0);
@@ -97,6 +100,9 @@ pub(super) unsafe fn pulled<'a>(
     })
 }
 
+/// What a case came to.
+type Outcome = Result<Prepared, Failure>;
+
 /// Lends results to a function of the caller's.
 ///
 /// # Safety
@@ -105,9 +111,9 @@ pub(super) unsafe fn pulled<'a>(
 pub(super) unsafe fn receiver(
     callback: BatchCallback,
     user_data: *mut c_void,
-) -> Result<impl FnMut(usize, Result<Prepared, Failure>) -> Result<(), Failure>, Failure> {
+) -> Result<impl FnMut(usize, Outcome) -> Result<(), Failure>, Failure> {
     let callback = callback.ok_or_else(|| Failure::null("the callback"))?;
-    Ok(move |index, result: Result<Prepared, Failure>| {
+    Ok(move |index, result: Outcome| {
         // SAFETY: the callback is the caller's, and what is lent lives until it returns.
         let answer = match result {
             Ok(prepared) => {
