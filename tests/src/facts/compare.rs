@@ -36,7 +36,7 @@ pub struct Reworded {
 
 /// Whether two versions can be compared sentence by sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Comparable {
+pub(super) enum Comparable {
     /// They can.
     Yes,
     /// The newer one lost more than half of its words.
@@ -46,8 +46,7 @@ pub enum Comparable {
 }
 
 /// Whether two versions can be compared.
-#[must_use]
-pub fn comparable(before: &Text, after: &Text, patterns: &Patterns) -> Comparable {
+pub(super) fn comparable(before: &Text, after: &Text, patterns: &Patterns) -> Comparable {
     if after.length() * SHRUNK < before.length() {
         Comparable::Shrunk
     } else if patterns.language(before) != patterns.language(after) {
@@ -58,8 +57,7 @@ pub fn comparable(before: &Text, after: &Text, patterns: &Patterns) -> Comparabl
 }
 
 /// The values that stood in the older text and do not stand in the newer one.
-#[must_use]
-pub fn gone_values(before: &Text, after: &Text, values: &[Held]) -> Vec<GoneValue> {
+pub(super) fn gone_values(before: &Text, after: &Text, values: &[Held]) -> Vec<GoneValue> {
     let gone = values.iter().filter(|held| before.holds(&held.value) && !after.holds(&held.value));
     let new = Lines::only_in(after, before);
     let lines = |held: &Held| {
@@ -71,30 +69,34 @@ pub fn gone_values(before: &Text, after: &Text, values: &[Held]) -> Vec<GoneValu
 }
 
 /// The sentences on training that one of the texts has and the other has not, each beside what it became.
-#[must_use]
-pub fn training_changes(before: &Text, after: &Text, patterns: &Patterns) -> Vec<Reworded> {
+pub(super) fn training_changes(before: &Text, after: &Text, patterns: &Patterns) -> Vec<Reworded> {
     let (old, new) = (Lines::only_in(before, after), Lines::only_in(after, before));
     let mut used = Vec::new();
     let mut out = Vec::new();
-    for line in old.0.iter().filter(|line| patterns.is_on_training(line)) {
+    for line in old.saying_otherwise(after, patterns) {
         let next = new.most_like(line, &used);
         used.extend(next);
         out.push(Reworded { before: Some(line.text.clone()), after: next.map(|line| line.text.clone()) });
     }
-    let taken: Vec<&Line> = used.clone();
-    for line in new.0.iter().filter(|line| patterns.is_on_training(line) && !taken.contains(line)) {
-        let last = old.most_like(line, &[]).filter(|last| !patterns.is_on_training(last));
+    for line in new.saying_otherwise(before, patterns).filter(|line| !used.contains(line)) {
+        let last = old.most_like(line, &[]);
         out.push(Reworded { before: last.map(|line| line.text.clone()), after: Some(line.text.clone()) });
     }
     out
 }
 
-/// The lines that another text does not say.
+/// The lines that another text does not have.
 struct Lines<'t>(Vec<&'t Line>);
 
 impl<'t> Lines<'t> {
     fn only_in(text: &'t Text, other: &Text) -> Self {
-        Self(text.lines().iter().filter(|line| !other.says(line)).collect())
+        Self(text.lines().iter().filter(|line| !other.has(line)).collect())
+    }
+
+    /// The lines that say something of training which another text does not say in these words.
+    fn saying_otherwise<'s>(&'s self, other: &'s Text, patterns: &'s Patterns) -> impl Iterator<Item = &'t Line> + 's {
+        let differs = |line: &&Line| patterns.passages(line).into_iter().any(|passage| !other.says(passage));
+        self.0.iter().copied().filter(differs)
     }
 
     /// The line that is most like one, if any is like it.

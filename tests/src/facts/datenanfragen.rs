@@ -151,11 +151,14 @@ impl<'f> Ours<'f> {
     /// Whether another address agrees: it has every word of ours with a digit in it, such as number and code; where
     /// there is none, half of our words.
     fn has_address(&self, address: &str) -> bool {
-        let squeezed: String = words(address).concat();
-        let words: Vec<String> = self.address.iter().flat_map(|line| words(line)).collect();
-        let has = |word: &&String| squeezed.contains(word.as_str());
-        let numbers: Vec<&String> = words.iter().filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect();
-        if numbers.is_empty() { words.iter().filter(has).count() * 2 >= words.len() } else { numbers.iter().all(has) }
+        let parts = |text: &str| words(&text.replace('-', " "));
+        let theirs = parts(address);
+        // Codes are written with a space and without.
+        let squeezed = theirs.concat();
+        let ours: Vec<String> = self.address.iter().flat_map(|line| parts(line)).collect();
+        let has = |word: &&String| theirs.contains(*word) || (word.len() > 2 && squeezed.contains(word.as_str()));
+        let numbers: Vec<&String> = ours.iter().filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect();
+        if numbers.is_empty() { ours.iter().filter(has).count() * 2 >= ours.len() } else { numbers.iter().all(has) }
     }
 }
 

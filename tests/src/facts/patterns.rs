@@ -8,6 +8,13 @@ use serde::Deserialize;
 
 use super::text::{Line, Text};
 
+/// So many words before and after, the rest of a long sentence may change and no alarm is given.
+const PASSAGE: usize = 20;
+
+/// So many words before what a pattern found, and so many after, a phrase of `not` makes it void: a prohibition stands
+/// before a long list of what is forbidden.
+const VOID: (usize, usize) = (30, 12);
+
 /// The patterns of all languages.
 #[derive(Debug)]
 pub struct Patterns {
@@ -24,7 +31,7 @@ struct Language {
     abbreviations: BTreeSet<String>,
     /// A sentence speaks of training if one of these fits …
     training: Vec<Pattern>,
-    /// … and none of these phrases stands in it.
+    /// … and none of these phrases stands near.
     not: Vec<Phrase>,
 }
 
@@ -33,6 +40,9 @@ struct Language {
 #[serde(deny_unknown_fields)]
 struct Pattern {
     within: usize,
+    /// The first group stands before the others: "improve our AI", not "AI that improves".
+    #[serde(default)]
+    ordered: bool,
     of: Vec<Vec<Phrase>>,
 }
 
@@ -83,16 +93,30 @@ impl Phrase {
 }
 
 impl Pattern {
-    fn fits(&self, words: &[String]) -> bool {
+    /// Where it fits: the positions of the first group.
+    fn positions(&self, words: &[String]) -> Vec<usize> {
         let places = |group: &Vec<Phrase>| -> BTreeSet<usize> {
             group.iter().flat_map(|phrase| phrase.positions(words)).collect()
         };
         let groups: Vec<BTreeSet<usize>> = self.of.iter().map(places).collect();
-        let Some((first, others)) = groups.split_first() else { return false };
+        let Some((first, others)) = groups.split_first() else { return Vec::new() };
         let near = |start: usize, group: &BTreeSet<usize>| {
-            group.range(start.saturating_sub(self.within)..=start + self.within).next().is_some()
+            let from = if self.ordered { start } else { start.saturating_sub(self.within) };
+            group.range(from..=start + self.within).next().is_some()
         };
-        first.iter().any(|start| others.iter().all(|group| near(*start, group)))
+        first.iter().copied().filter(|start| others.iter().all(|group| near(*start, group))).collect()
+    }
+}
+
+impl Language {
+    /// Where a sentence speaks of training.
+    fn positions(&self, words: &[String]) -> Vec<usize> {
+        let mut places: Vec<usize> = self.training.iter().flat_map(|pattern| pattern.positions(words)).collect();
+        if !places.is_empty() {
+            let void: BTreeSet<usize> = self.not.iter().flat_map(|phrase| phrase.positions(words)).collect();
+            places.retain(|place| void.range(place.saturating_sub(VOID.0)..=place + VOID.1).next().is_none());
+        }
+        places
     }
 }
 
@@ -114,13 +138,22 @@ impl Patterns {
         Text::of(markdown, &self.abbreviations)
     }
 
+    /// What a sentence says of training AI: the words around each place that speaks of it; none if it does not.
+    #[must_use]
+    pub fn passages<'l>(&self, line: &'l Line) -> Vec<&'l [String]> {
+        let places: BTreeSet<usize> =
+            self.languages.values().flat_map(|language| language.positions(&line.words)).collect();
+        let around = |place: usize| {
+            let to = (place + PASSAGE).min(line.words.len());
+            line.words.get(place.saturating_sub(PASSAGE)..to).unwrap_or_default()
+        };
+        places.into_iter().map(around).collect()
+    }
+
     /// Whether a sentence speaks of training AI.
     #[must_use]
     pub fn is_on_training(&self, line: &Line) -> bool {
-        self.languages.values().any(|language| {
-            language.training.iter().any(|pattern| pattern.fits(&line.words))
-                && !language.not.iter().any(|phrase| phrase.positions(&line.words).next().is_some())
-        })
+        self.languages.values().any(|language| !language.positions(&line.words).is_empty())
     }
 
     /// The language of a text, by its common words; none if it has none of them.

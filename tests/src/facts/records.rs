@@ -160,7 +160,7 @@ impl<'f> Known<'f> {
 }
 
 /// Calls `visit` with pointer and value of everything in a record, the record first.
-pub fn each_value<'v>(value: &'v Value, pointer: &mut String, visit: &mut impl FnMut(&str, &'v Value)) {
+pub(super) fn each_value<'v>(value: &'v Value, pointer: &mut String, visit: &mut impl FnMut(&str, &'v Value)) {
     visit(pointer, value);
     let length = pointer.len();
     let mut inside = |key: &str, value: &'v Value| {

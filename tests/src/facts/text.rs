@@ -9,9 +9,9 @@ const INNER: &[char] = &['@', '.', '/', ':', '?', '=', '&', '%', '#', '-', '+', 
 
 /// The words of a text: small letters, without markup, quotation marks, commas and brackets; punctuation only inside a
 /// word. So a name, a line of an address and a link are found however the page sets them.
-#[must_use]
-pub fn words(text: &str) -> Vec<String> {
-    let loose: String = text.nfkc().filter_map(fold).collect();
+pub(super) fn words(text: &str) -> Vec<String> {
+    let loose: String =
+        if text.is_ascii() { text.chars().filter_map(fold).collect() } else { text.nfkc().filter_map(fold).collect() };
     let words = loose.split_whitespace().map(|word| word.trim_matches(INNER).to_lowercase());
     words.filter(|word| !word.is_empty()).collect()
 }
@@ -39,6 +39,8 @@ pub struct Text {
     whole: String,
     /// The lines as people read them, without markup and links, each once.
     lines: Vec<Line>,
+    /// The words of each line.
+    keys: BTreeSet<String>,
     /// The words of all lines, for sentences that were only cut elsewhere.
     read: String,
     length: usize,
@@ -57,29 +59,37 @@ impl Text {
     /// Reads Markdown; a sentence does not end at one of the abbreviations.
     #[must_use]
     pub fn of(markdown: &str, abbreviations: &BTreeSet<String>) -> Self {
-        let whole = spaced(&words(markdown));
-        let mut seen = BTreeSet::new();
-        let mut lines = Vec::new();
-        let mut read = String::from(" ");
-        let mut length = 0;
+        let mut out = Self {
+            whole: String::from(" "),
+            lines: Vec::new(),
+            keys: BTreeSet::new(),
+            read: String::from(" "),
+            length: 0,
+        };
         for row in markdown.lines() {
-            for cell in without_links(row).split('|') {
-                for sentence in sentences(cell, abbreviations) {
-                    let line = Line { words: spoken(sentence), text: shown(sentence) };
-                    if line.words.is_empty() {
-                        continue;
-                    }
-                    length += line.words.len();
-                    let key = line.words.join(" ");
-                    read.push_str(&key);
-                    read.push(' ');
-                    if seen.insert(key) {
-                        lines.push(line);
-                    }
+            for word in words(row) {
+                out.whole.extend([&word, " "]);
+            }
+            // Cells of a table, and lines in a cell.
+            for part in without_links(row).split('|').flat_map(|cell| cell.split("<br>")) {
+                for sentence in sentences(part, abbreviations) {
+                    out.add(Line { words: spoken(sentence), text: shown(sentence) });
                 }
             }
         }
-        Self { whole, lines, read, length }
+        out
+    }
+
+    fn add(&mut self, line: Line) {
+        if line.words.is_empty() {
+            return;
+        }
+        self.length += line.words.len();
+        let key = line.words.join(" ");
+        self.read.extend([&key, " "]);
+        if self.keys.insert(key) {
+            self.lines.push(line);
+        }
     }
 
     /// Whether the words of a value stand in it, one after the other.
@@ -89,10 +99,16 @@ impl Text {
         !value.is_empty() && self.whole.contains(&spaced(&value))
     }
 
-    /// Whether the words of a line stand in it, wherever its sentences begin and end.
+    /// Whether it has a line with the same words.
     #[must_use]
-    pub fn says(&self, line: &Line) -> bool {
-        self.read.contains(&spaced(&line.words))
+    pub fn has(&self, line: &Line) -> bool {
+        self.keys.contains(&line.words.join(" "))
+    }
+
+    /// Whether words stand in it one after the other, wherever its sentences begin and end.
+    #[must_use]
+    pub fn says(&self, words: &[String]) -> bool {
+        self.read.contains(&spaced(words))
     }
 
     /// The lines.
@@ -122,9 +138,8 @@ impl Text {
 }
 
 /// How alike two lines are: 1 for the same words, 0 for none in common (Sørensen and Dice, words counted once).
-#[must_use]
 #[expect(clippy::cast_precision_loss, reason = "a line has few words")]
-pub fn likeness(one: &Line, other: &Line) -> f64 {
+pub(super) fn likeness(one: &Line, other: &Line) -> f64 {
     let (one, other): (BTreeSet<_>, BTreeSet<_>) = (one.words.iter().collect(), other.words.iter().collect());
     let both = one.intersection(&other).count();
     2.0 * both as f64 / (one.len() + other.len()).max(1) as f64
@@ -237,15 +252,15 @@ mod tests {
             lines("We train, e.g. Models. We stop! Do you? yes."),
             ["We train, e.g. Models.", "We stop!", "Do you? yes."]
         );
-        assert_eq!(lines("# Head\n====\n* One\n| a | b |\n"), ["Head", "One", "a", "b"]);
+        assert_eq!(lines("# Head\n====\n* One\n| a | b<br>c |\n"), ["Head", "One", "a", "b", "c"]);
     }
 
     #[test]
     fn a_sentence_cut_elsewhere_is_said_all_the_same() {
         let (one, other) =
             (text("We train models on posts\n* and comments."), text("We train models on posts and comments."));
-        assert!(one.lines.iter().all(|line| other.says(line)));
-        assert!(other.lines.iter().all(|line| one.says(line)));
-        assert!(!other.says(&text("We train models on messages").lines[0]));
+        assert!(one.lines.iter().all(|line| other.says(&line.words)));
+        assert!(other.lines.iter().all(|line| one.says(&line.words)));
+        assert!(!other.says(&text("We train models on messages").lines[0].words));
     }
 }

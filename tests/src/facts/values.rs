@@ -16,8 +16,7 @@ pub struct Held {
 }
 
 /// The values of a company's record: names, lines of addresses, e-mail addresses, forms.
-#[must_use]
-pub fn of_controller(controller: &Controller) -> Vec<Held> {
+pub(super) fn of_controller(controller: &Controller) -> Vec<Held> {
     let mut list = List { record: format!("controllers/{}", controller.id), values: Vec::new() };
     list.add("/name", Some(&controller.name));
     list.address("/address", Some(&controller.address));
@@ -36,8 +35,7 @@ pub fn of_controller(controller: &Controller) -> Vec<Held> {
 }
 
 /// The values of a way to act: its addresses.
-#[must_use]
-pub fn of_channel(platform: &Platform, position: usize, channel: &Channel) -> Vec<Held> {
+pub(super) fn of_channel(platform: &Platform, position: usize, channel: &Channel) -> Vec<Held> {
     let mut list = List { record: format!("platforms/{}/channels/{position}", platform.id), values: Vec::new() };
     list.add("/url", channel.url.as_ref());
     for (number, url) in channel.fallback_urls.iter().enumerate() {
@@ -48,8 +46,7 @@ pub fn of_channel(platform: &Platform, position: usize, channel: &Channel) -> Ve
 }
 
 /// The values that letters and plans about a platform show: those of its companies and of its ways to act.
-#[must_use]
-pub fn of_platform(platform: &Platform, controllers: &[Controller]) -> Vec<Held> {
+pub(super) fn of_platform(platform: &Platform, controllers: &[Controller]) -> Vec<Held> {
     let ids = companies(platform);
     let companies = controllers.iter().filter(|controller| ids.contains(&&controller.id)).flat_map(of_controller);
     let channels = platform.channels.iter().enumerate();
@@ -57,8 +54,7 @@ pub fn of_platform(platform: &Platform, controllers: &[Controller]) -> Vec<Held>
 }
 
 /// The companies that decide about a platform somewhere, alone or with others.
-#[must_use]
-pub fn companies(platform: &Platform) -> Vec<&ControllerId> {
+pub(super) fn companies(platform: &Platform) -> Vec<&ControllerId> {
     platform.regions.iter().flat_map(|entry| std::iter::once(&entry.controller).chain(&entry.joint_with)).collect()
 }
 

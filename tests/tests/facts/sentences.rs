@@ -25,11 +25,17 @@ const OTHERS: &[&str] = &[
     "We use cookies to improve our services.",
     "You can choose a payment model.",
     "Our AI assistant answers your questions.",
+    "We use AI systems to improve your experience.",
+    "You may not use our content, in whole or in part, to train AI models.",
+    "Your rights to models you fine-tuned using our fine-tuning API end with your account.",
     "Wir schulen und trainieren unsere Mitarbeitenden.",
     "Ein Kind darf den Dienst nicht nutzen, um Artikel zu verbessern.",
     "Modelle und Fotografen finden hier zusammen.",
     "Nous formons nos équipes à la protection des données.",
     "Nous améliorons nos services.",
+    "Nous utilisons des technologies d’intelligence artificielle et d’apprentissage automatique pour améliorer votre expérience.",
+    "Vous ne pouvez pas utiliser nos contenus pour entraîner des modèles.",
+    "Sie dürfen unsere Inhalte nicht nutzen.",
     "Ces traitements peuvent entraîner la suppression de votre compte.",
 ];
 

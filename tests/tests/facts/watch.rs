@@ -5,6 +5,8 @@ use serde_json::{Value, json as value};
 use crate::archive::{NETZ, NEW_STREET, NEW_TRAINING, SAMPLE, STREET, Sandbox, TRAINING};
 use crate::{facts, json};
 
+const SAMPLE_START: &str = "The controller is Sample Social Limited, 5 Example Street, Dublin 2, D02 AB12. ";
+
 fn watched(sandbox: &Sandbox, more: &[&str]) -> (Value, i32) {
     json(sandbox.path(), &[&["watch", "archives", "--data", "data"], more].concat())
 }
@@ -87,6 +89,27 @@ fn a_sentence_that_moved_or_was_cut_elsewhere_is_no_alarm() {
 }
 
 #[test]
+fn a_long_sentence_counts_where_it_speaks_of_training() {
+    let filler =
+        "and also for many other purposes that this long list names one after the other without an end in sight";
+    let text = |end: &str, training: &str| format!("{SAMPLE_START}{training} {filler} {filler} and {end}.");
+    let training = "We use your messages to train AI models and to keep the service safe";
+    for (end, training_after, status) in [
+        ("for accounting", training, "changed"),
+        (
+            "for billing",
+            "We use your messages and files to train AI models and to keep the service safe",
+            "training-changed",
+        ),
+    ] {
+        let sandbox = Sandbox::with_versions(0);
+        sandbox.commit("2026-01-10", SAMPLE, Some(&text("for billing", training)));
+        sandbox.commit("2026-06-01", SAMPLE, Some(&text(end, training_after)));
+        assert_eq!(watched(&sandbox, &["--record", "platforms/sample"]).0[0]["status"], status, "{end}");
+    }
+}
+
+#[test]
 fn another_language_is_said_and_its_sentences_are_not_compared() {
     let sandbox = Sandbox::with_versions(1);
     let text = "Verantwortlich ist Sample Social Limited, 5 Example Street, Dublin 2, D02 AB12. Wir verarbeiten, was Sie uns schreiben, um den Dienst anzubieten. Wir nutzen Ihre Nachrichten nicht, um KI-Modelle zu trainieren. Sie können uns jederzeit schreiben, und wir antworten innerhalb eines Monats.";
@@ -107,20 +130,16 @@ fn texts_that_nobody_can_look_at_are_told() {
         {"collection": "example/policies-versions", "path": "Netz/Terms.md", "last_change": "2026-01-10"},
     ]);
     sandbox.put("platforms/netz", &record);
-    let mut record = sandbox.record("platforms/sample");
-    record["watch"] = value!([]);
-    sandbox.put("platforms/sample", &record);
-    let run = facts(sandbox.path(), &["watch", "archives", "--data", "data"]);
-    assert_eq!((run.status, run.output.as_str()), (2, ""));
-    // One collection is there: then the rest is told.
-    let mut record = sandbox.record("platforms/sample");
-    record["watch"] =
-        value!([{"collection": "example/policies-versions", "path": SAMPLE, "last_change": "2026-01-10"}]);
-    sandbox.put("platforms/sample", &record);
     let (found, status) = watched(&sandbox, &[]);
     let texts: Vec<&str> =
         found[0]["texts"].as_array().unwrap().iter().map(|text| text["status"].as_str().unwrap()).collect();
     assert_eq!((texts, &found[0]["status"], status), (vec!["no-clone", "no-text"], &value!("no-text"), 0));
+    record["watch"].as_array_mut().unwrap().clear();
+    sandbox.put("platforms/netz", &record);
+    assert_eq!(statuses(&sandbox, &[]), are("not-watched", "unchanged", 0));
+    // Where nothing at all can be looked at, silence would be no answer.
+    let run = facts(sandbox.path(), &["watch", "data", "--data", "data"]);
+    assert_eq!((run.status, run.output.as_str()), (2, ""));
 }
 
 #[test]
