@@ -141,7 +141,7 @@ fn list<T: Serialize + Display>(arguments: &Arguments, items: &[T]) -> Result<St
     if arguments.json {
         return json(&items);
     }
-    Ok(items.iter().map(|item| format!("{item}\n")).collect())
+    Ok(items.iter().flat_map(|item| [item.to_string(), "\n".to_owned()]).collect())
 }
 
 /// A result in which there is nothing to find.

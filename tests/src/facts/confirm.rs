@@ -108,7 +108,7 @@ fn company(place: &str, record: &mut Controller, watcher: &Watcher) -> Result<Co
 }
 
 fn service(
-    watched: &WatchedRecord,
+    state: &WatchedRecord,
     record: &mut Platform,
     watcher: &Watcher,
 ) -> Result<Vec<Confirmation>, Box<dyn Error>> {
@@ -122,19 +122,19 @@ fn service(
         .map(|controller| Held { value: controller.name.clone(), places: Vec::new() })
         .collect();
     let found = find(&names, &texts);
-    if watched.status == Status::NotWatched || watched.texts.iter().all(|text| looked_at(text.status)) {
-        let confirmation = found.settle(&watched.record, &mut record.evidence);
+    if state.status == Status::NotWatched || state.texts.iter().all(|text| looked_at(text.status)) {
+        let confirmation = found.settle(&state.record, &mut record.evidence);
         if confirmation.outcome == Outcome::Confirmed {
-            advance(watched, record, watcher, &texts);
+            advance(state, record, watcher, &texts);
         }
         out.push(confirmation);
     } else {
-        out.push(Confirmation { outcome: Outcome::Alarm, ..found.report(&watched.record, &record.evidence) });
+        out.push(Confirmation { outcome: Outcome::Alarm, ..found.report(&state.record, &record.evidence) });
     }
     for position in 0..record.channels.len() {
         let Some(channel) = record.channels.get(position) else { continue };
         let found = find(&of_channel(record, position, channel), &texts);
-        let place = format!("{}/channels/{position}", watched.record);
+        let place = format!("{}/channels/{position}", state.record);
         if let Some(channel) = record.channels.get_mut(position) {
             out.push(found.settle(&place, &mut channel.evidence));
         }
@@ -143,11 +143,11 @@ fn service(
 }
 
 /// Moves the days of the texts on: what was seen, what statements on training rest on, what names the company.
-fn advance(watched: &WatchedRecord, record: &mut Platform, watcher: &Watcher, texts: &[NewestText]) {
-    for (entry, seen) in record.watch.iter_mut().zip(&watched.texts) {
-        let (Some(known), Some(newest)) = (&seen.known, &seen.newest) else { continue };
+fn advance(state: &WatchedRecord, record: &mut Platform, watcher: &Watcher, texts: &[NewestText]) {
+    for (entry, text) in record.watch.iter_mut().zip(&state.texts) {
+        let (Some(known), Some(newest)) = (&text.known, &text.newest) else { continue };
         entry.last_change = entry.last_change.max(newest.date);
-        let reference = format!("{} {}", seen.collection, seen.path);
+        let reference = format!("{} {}", text.collection, text.path);
         for region in &mut record.regions {
             if region.source.reference == reference && region.source.date == Some(known.date.to_string()) {
                 region.source.date = Some(newest.date.to_string());

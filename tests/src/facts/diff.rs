@@ -78,12 +78,16 @@ pub fn state(name: &str, project: &Path) -> Result<Facts, Box<dyn Error>> {
             .map_err(|_| format!("{name} is neither a folder nor a revision"))?;
     let revision = revision.trim();
     let listed = git(project, &["ls-tree", "-r", "-z", "--name-only", "--full-tree", revision, "--", "core/data"])?;
-    let records = listed.split('\0').filter(|path| path.ends_with(".json") && !path.contains("/schema/"));
+    let records = listed.split('\0').filter(|path| is_json(path) && !path.contains("/schema/"));
     let read = |path: &str| -> Result<(String, String), Box<dyn Error>> {
         let text = git(project, &["show", &format!("{revision}:{path}")])?;
         Ok((path.trim_start_matches("core/data/").to_owned(), text))
     };
     Facts::from_files(folder, records.map(read).collect::<Result<Vec<_>, _>>()?)
+}
+
+fn is_json(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|end| end == "json")
 }
 
 /// Compares two states.
