@@ -62,7 +62,9 @@ pub(super) fn gone_values(before: &Text, after: &Text, values: &[Held]) -> Vec<G
     let new = Lines::only_in(after, before);
     let lines = |held: &Held| {
         let line = before.line_with(&held.value);
-        let next = line.and_then(|line| new.most_like(line, &[]));
+        // A line that holds nothing else is like no other: then what stands in its place counts.
+        let in_its_place = |line| after.line_after(before.line_before(line)?).filter(|next| !before.has(next));
+        let next = line.and_then(|line| new.most_like(line, &[]).or_else(|| in_its_place(line)));
         Reworded { before: line.map(|line| line.text.clone()), after: next.map(|line| line.text.clone()) }
     };
     gone.map(|held| GoneValue { held: held.clone(), lines: lines(held), still_in: Vec::new() }).collect()

@@ -124,6 +124,20 @@ impl Text {
         self.lines.iter().find(|line| spaced(&line.words).contains(&value))
     }
 
+    /// The line before a line.
+    #[must_use]
+    pub fn line_before(&self, line: &Line) -> Option<&Line> {
+        let position = self.lines.iter().position(|other| other == line)?;
+        self.lines.get(position.checked_sub(1)?)
+    }
+
+    /// The line that comes after one with the same words.
+    #[must_use]
+    pub fn line_after(&self, line: &Line) -> Option<&Line> {
+        let position = self.lines.iter().position(|other| other.words == line.words)?;
+        self.lines.get(position + 1)
+    }
+
     /// How many words it has.
     #[must_use]
     pub const fn length(&self) -> usize {
@@ -240,10 +254,12 @@ mod tests {
 
     #[test]
     fn links_are_found_with_their_address_and_read_without() {
-        let page = text("Use [the form](https://example.org/a_(b)?c=d#e), or ![logo](https://example.org/p.png)write.");
-        assert!(page.holds("https://example.org/a_(b)?c=d#e"));
-        assert!(!page.holds("https://example.org/a"));
-        assert_eq!(page.lines[0].text, "Use the form, or write.");
+        let page = text(
+            "Use [the form](https://example.org/a-b?c=d#e), [not this](https://example.org/x_(y)), or ![logo](https://example.org/p.png)write.",
+        );
+        assert!(page.holds("https://example.org/a-b?c=d#e"));
+        assert!(!page.holds("https://example.org/a-b"));
+        assert_eq!(page.lines[0].text, "Use the form, not this, or write.");
     }
 
     #[test]
