@@ -64,6 +64,10 @@ pub(super) unsafe fn listed<'a>(
     lengths: *const usize,
     count: usize,
 ) -> Result<(usize, impl FnMut() -> Result<Option<Input<'a>>, Failure>), Failure> {
+    // Both arrays lie in memory.
+    if count > isize::MAX.unsigned_abs() / (size_of::<*const c_char>() + size_of::<usize>()) {
+        return Err(Failure::too_large("the number of requests"));
+    }
     // SAFETY: the arrays have `count` elements; the caller's duty.
     let (requests, lengths): (&[*const c_char], &[usize]) =
         unsafe { (array(requests, count, count)?, array(lengths, count, count)?) };
