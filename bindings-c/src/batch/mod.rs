@@ -161,7 +161,7 @@ pub unsafe extern "C" fn widerspruch_batch_run(
             let batch = borrow(batch)?;
             let _running = Running::begin(&batch.running)?;
             let deliver = run::receiver(callback, user_data)?;
-            let (count, next) = run::listed(requests, lengths, count)?;
+            let (count, next) = run::listed(requests, lengths, run::possible(count)?)?;
             batch.prepare_all(count, next, deliver)
         })
     }

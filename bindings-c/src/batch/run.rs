@@ -27,6 +27,12 @@ const ONE_MORE: Status = 1;
 /// One request from C, or why there is none.
 type Input<'a> = Result<Cow<'a, [u8]>, NoRequest>;
 
+/// A count that the two arrays can have: both lie in memory.
+pub(super) fn possible(count: usize) -> Result<usize, Failure> {
+    let each = size_of::<*const c_char>() + size_of::<usize>();
+    if count > isize::MAX.unsigned_abs() / each { Err(Failure::too_large("the number of requests")) } else { Ok(count) }
+}
+
 /// Why what C gave is no request.
 #[derive(Clone, Copy)]
 pub(super) enum NoRequest {
