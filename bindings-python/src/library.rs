@@ -15,10 +15,9 @@ use widerspruch::vocabulary::{
 };
 use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library};
 
-/// The library as it is in the package, made when first asked for.
-pub(crate) static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
+static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
 
-/// The same, with the interpreter free for others meanwhile.
+/// The library as it is in the package. Importing does not make it; the first use does.
 pub(crate) fn embedded(py: Python<'_>) -> &'static Library {
     py.detach(|| &*EMBEDDED)
 }
