@@ -10,37 +10,88 @@ const LINE: usize = 76;
 const START: &str = "=?utf-8?Q?";
 const END: &str = "?=";
 
-/// Appends a text as encoded words, each on a line of its own but the first, which begins at `column`. No word ends
-/// inside a character. Readers drop the breaks between the words.
+/// Appends a text as encoded words, each after a space, on the line where `column` is or on a line of its own. Readers
+/// drop what stands between the words.
+///
+/// A word ends behind a space of the text where that is possible: some readers show a space between the words (Python's
+/// `email` before 3.13 does in names). Only what is too long for a word is cut, and never inside a character.
 pub(super) fn words(text: &str, column: &mut usize, out: &mut String) {
-    out.push_str(START);
-    *column += START.len();
-    let mut length = START.len();
-    let mut piece = String::with_capacity(12);
-    for character in text.chars() {
-        piece.clear();
-        encode_character(character, &mut piece);
-        if length + piece.len() + END.len() > WORD || *column + piece.len() + END.len() > LINE {
-            out.push_str(END);
-            out.push_str("\r\n ");
-            out.push_str(START);
-            length = START.len();
-            *column = 1 + length;
+    let mut line = Line { column, out, length: None };
+    let mut encoded = String::with_capacity(WORD);
+    for piece in text.split_inclusive(' ') {
+        encode(piece, &mut encoded);
+        if line.has_room(encoded.len()) || encoded.len() <= WORD - START.len() - END.len() {
+            line.push(&encoded);
+            continue;
         }
-        out.push_str(&piece);
-        length += piece.len();
-        *column += piece.len();
+        for character in piece.chars() {
+            encode(character.encode_utf8(&mut [0; 4]), &mut encoded);
+            line.push(&encoded);
+        }
     }
-    out.push_str(END);
-    *column += END.len();
+    line.end();
 }
 
-/// The letters and digits that may stand in an encoded word everywhere, in a phrase too.
-fn encode_character(character: char, out: &mut String) {
-    match character {
-        ' ' => out.push('_'),
-        'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(character),
-        _ => escape(character, '=', out),
+/// A line with encoded words in the making.
+struct Line<'a> {
+    column: &'a mut usize,
+    out: &'a mut String,
+    /// Length of the word that is open.
+    length: Option<usize>,
+}
+
+impl Line<'_> {
+    /// Appends what must stand together, in the word that is open if there is room.
+    fn push(&mut self, encoded: &str) {
+        if self.length.is_some() && !self.has_room(encoded.len()) {
+            self.end();
+        }
+        let length = match self.length {
+            Some(length) => length,
+            None => self.begin(encoded.len()),
+        };
+        self.out.push_str(encoded);
+        self.length = Some(length + encoded.len());
+        *self.column += encoded.len();
+    }
+
+    /// Whether the word that is open, or a new one, can take so many columns on this line.
+    fn has_room(&self, columns: usize) -> bool {
+        let before = if self.length.is_some() { 0 } else { 1 + START.len() };
+        self.length.unwrap_or(START.len()) + columns + END.len() <= WORD
+            && *self.column + before + columns + END.len() <= LINE
+    }
+
+    /// Begins a word, on a new line if there is no room for so many columns on this one.
+    fn begin(&mut self, columns: usize) -> usize {
+        if !self.has_room(columns) {
+            self.out.push_str("\r\n");
+            *self.column = 0;
+        }
+        self.out.push(' ');
+        self.out.push_str(START);
+        *self.column += 1 + START.len();
+        START.len()
+    }
+
+    fn end(&mut self) {
+        if self.length.take().is_some() {
+            self.out.push_str(END);
+            *self.column += END.len();
+        }
+    }
+}
+
+/// Writes a text anew as it stands in an encoded word: the letters and digits that may stand there everywhere, in a
+/// phrase too, and the rest escaped.
+fn encode(text: &str, out: &mut String) {
+    out.clear();
+    for character in text.chars() {
+        match character {
+            ' ' => out.push('_'),
+            'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(character),
+            _ => escape(character, '=', out),
+        }
     }
 }
 
@@ -88,18 +139,48 @@ pub(super) fn file_name(name: &str, out: &mut String) {
 mod tests {
     use super::{file_name, words};
 
+    /// The texts of the words that a header with a name of so many columns gets, and what a reader makes of them.
+    fn read(text: &str, column: usize) -> (Vec<String>, String) {
+        let mut out = String::new();
+        let mut end = column;
+        words(text, &mut end, &mut out);
+        let lines: Vec<&str> = out.split("\r\n").collect();
+        assert_eq!(end, lines.last().unwrap().len() + if lines.len() == 1 { column } else { 0 });
+        let mut texts = Vec::new();
+        for (position, line) in lines.iter().enumerate() {
+            assert!(line.len() <= if position == 0 { 76 - column } else { 76 }, "{line}");
+            for word in line.split(' ').skip(1) {
+                assert!(word.len() <= 75, "{word}");
+                let inner = word.strip_prefix("=?utf-8?Q?").unwrap().strip_suffix("?=").unwrap();
+                assert!(!inner.is_empty() && !inner.contains(['?', ' ']), "{line}");
+                texts.push(String::from_utf8(decode(inner)).expect("a character was cut"));
+            }
+        }
+        let whole = texts.concat();
+        (texts, whole)
+    }
+
     #[test]
     fn encoded_words_are_short_and_whole() {
-        let text = "ä😀 =?utf-8?Q?=0D=0ABcc:_x?=".repeat(60);
-        let mut out = String::new();
-        words(&text, &mut 9, &mut out);
-        for (position, line) in out.split("\r\n ").enumerate() {
-            assert!(line.len() <= if position == 0 { 76 - 9 } else { 75 }, "{line}");
-            let inner = line.strip_prefix("=?utf-8?Q?").unwrap().strip_suffix("?=").unwrap();
-            assert!(!inner.contains(['?', ' ']), "{line}");
-            let bytes: Vec<u8> = decode(inner);
-            assert!(String::from_utf8(bytes).is_ok(), "a character was cut: {line}");
+        for text in ["ä😀 =?utf-8?Q?=0D=0ABcc:_x?=".repeat(60), "ß".repeat(280), "  ä   b ".repeat(30)] {
+            for column in [5, 8, 40, 70] {
+                assert_eq!(read(&text, column).1, text);
+            }
         }
+    }
+
+    #[test]
+    fn encoded_words_end_at_spaces() {
+        let name = "Nguyễn Þórður Łukasz Źdźbło Iğdır O’Brien";
+        for column in 5..76 {
+            let (texts, whole) = read(name, column);
+            assert_eq!(whole, name);
+            assert!(texts.len() > 1 && texts.iter().rev().skip(1).all(|text| text.ends_with(' ')), "{texts:?}");
+        }
+        // A part that is too long is cut; the others are not.
+        let (texts, whole) = read("Łukasz ŹdźbłoŹdźbłoŹdźbłoŹdźbłoŹdźbło Þórður", 5);
+        assert_eq!(whole, "Łukasz ŹdźbłoŹdźbłoŹdźbłoŹdźbłoŹdźbło Þórður");
+        assert!(texts.last().unwrap().ends_with("Þórður"), "{texts:?}");
     }
 
     fn decode(inner: &str) -> Vec<u8> {
