@@ -12,7 +12,7 @@ use std::path::{Component, Path};
 use std::time::Duration;
 
 use data_encoding::HEXLOWER;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use widerspruch::{MANIFEST_NAME, OutputFile};
@@ -23,7 +23,7 @@ use crate::{Failure, signals};
 /// `old`, with what has their names.
 const OURS: (&str, &str) = (".widerspruch-", ".tmp");
 /// How long nobody touched a folder of ours that is left over, where programs cannot lock the folder around it.
-const LEFT: Duration = Duration::from_secs(3600);
+const LEFT: Duration = Duration::from_hours(1);
 
 /// Writes all files or none, the manifest last, each readable by its owner only.
 pub(crate) fn write_all(folder: &Path, files: &[OutputFile], overwrite: bool) -> Result<(), Failure> {
@@ -67,9 +67,9 @@ fn write_new_ones(folder: &Path, ours: &Path, files: &[OutputFile]) -> io::Resul
         go_on()?;
         write_new(&ours.join("new").join(&file.name), &file.bytes)?;
         if file.name == MANIFEST_NAME {
-            let mut manifest: Value = serde_json::from_slice(&file.bytes)?;
-            manifest["state"] = "writing".into();
-            write_new(&ours.join(MANIFEST_NAME), manifest.to_string().as_bytes())?;
+            let mut manifest: Map<String, Value> = serde_json::from_slice(&file.bytes)?;
+            manifest.insert("state".to_owned(), "writing".into());
+            write_new(&ours.join(MANIFEST_NAME), &serde_json::to_vec(&manifest)?)?;
         }
         let path = folder.join(&file.name);
         if exists(&path) {

@@ -40,7 +40,7 @@ pub(crate) fn watch() -> std::io::Result<()> {
     let wanted = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| ignored >> (signal - 1) & 1 == 0);
     let mut signals = Signals::new(wanted)?;
     std::thread::Builder::new().spawn(move || {
-        for signal in signals.forever() {
+        if let Some(signal) = signals.forever().next() {
             CAME.store(true, Ordering::SeqCst);
             let _nothing_is_written = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
             // Who started the program sees that the signal ended it. This comes back only if it did not.

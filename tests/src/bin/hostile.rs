@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::thread::Builder;
 
-use widerspruch::{CaseFormat, Library, Logo, PdfImage, calendar, page};
+use widerspruch::{CaseFormat, LanguageTag, Library, Logo, PdfImage, calendar, page};
 
 /// What threads of other runtimes have at least.
 const STACK: usize = 512 << 10;
@@ -18,8 +18,8 @@ const CASE: &str = include_str!("../../cases/one-account-plain-objection/request
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [kind, file] = arguments.as_slice() else { return Err("usage: hostile KIND FILE".into()) };
-    let (kind, bytes) = (kind.clone(), fs::read(file)?);
-    let thread = Builder::new().stack_size(STACK).spawn(move || give(&kind, bytes))?;
+    let (kind, bytes, german) = (kind.clone(), fs::read(file)?, "de".parse()?);
+    let thread = Builder::new().stack_size(STACK).spawn(move || give(&kind, &bytes, &german))?;
     let Ok((out, complaints, status)) = thread.join() else { return Err("the thread panicked".into()) };
     std::io::stdout().write_all(out.as_bytes())?;
     std::io::stderr().write_all(complaints.as_bytes())?;
@@ -27,27 +27,24 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// What is printed, what is complained about, and the status.
-fn give(kind: &str, bytes: Vec<u8>) -> (String, String, u8) {
+fn give(kind: &str, bytes: &[u8], german: &LanguageTag) -> (String, String, u8) {
     let library = Library::embedded();
     let result = match kind {
-        "texts" => texts(&library, bytes),
-        "logo" => PdfImage::try_new(&bytes)
+        "texts" => {
+            let text = String::from_utf8_lossy(bytes);
+            library.with_texts(german, "hostile.ftl", &text).map(|_| String::new())
+        }
+        "logo" => PdfImage::try_new(bytes)
             .and_then(|picture| Logo::try_new(picture, "Verein"))
             .map(|_| String::new())
             .map_err(widerspruch::Error::from),
-        "records" => library.with_records(&bytes).and_then(|library| case(&library, CASE.as_bytes())),
-        _ => case(&library, &bytes),
+        "records" => library.with_records(bytes).and_then(|library| case(&library, CASE.as_bytes())),
+        _ => case(&library, bytes),
     };
     match result {
         Ok(out) => (out, String::new(), 0),
         Err(error) => refused(&error),
     }
-}
-
-fn texts(library: &Library, bytes: Vec<u8>) -> Result<String, widerspruch::Error> {
-    let text = String::from_utf8(bytes).unwrap_or_default();
-    let tag = "de".parse()?;
-    library.with_texts(&tag, "hostile.ftl", &text).map(|_| String::new())
 }
 
 /// Plan, letters, page and calendar.

@@ -251,7 +251,7 @@ mod tests {
             let mut headers = Headers::with_capacity(0);
             headers.date(Date::try_new(2026, month, day).unwrap());
             let mail = String::from_utf8(headers.into_bytes()).unwrap();
-            let read = MessageParser::default().parse(mail.as_bytes()).unwrap().date().cloned().unwrap();
+            let read = MessageParser::default().parse(mail.as_bytes()).unwrap().date().copied().unwrap();
             assert_eq!(read.to_rfc3339(), format!("2026-{month:02}-{day:02}T00:00:00Z"));
             // The parser works the weekday out and does not read ours.
             let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][usize::from(read.day_of_week())];
