@@ -15,9 +15,10 @@ use widerspruch::vocabulary::{
 };
 use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library, folder_name};
 
-static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
+/// The library as it is in the package, made when first asked for.
+pub(crate) static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
 
-/// The library as it is in the package. Importing does not make it; the first use does.
+/// The same, with the interpreter free for others meanwhile.
 pub(crate) fn embedded(py: Python<'_>) -> &'static Library {
     py.detach(|| &*EMBEDDED)
 }

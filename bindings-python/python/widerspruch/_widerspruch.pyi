@@ -1865,6 +1865,8 @@ class Catalog:
     'Instagram'
     >>> catalog.platform("no such platform") is None
     True
+
+    A pickle holds the overlays; they are laid again over the records of the package that reads it.
     """
     @staticmethod
     def embedded() -> Catalog:
@@ -1912,6 +1914,9 @@ class Catalog:
 
         For reports and caches, not to be compared for what is newer. Takes some milliseconds.
         """
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
 
 @final
 class Locales:
@@ -1923,6 +1928,8 @@ class Locales:
     True
     >>> locales.country_name("DE", "en")
     'Germany'
+
+    A pickle holds your own texts; they are laid again over the locales of the package that reads it.
     """
     @staticmethod
     def embedded() -> Locales:
@@ -1975,6 +1982,9 @@ class Locales:
     @staticmethod
     def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
         """All problems of a locale of your own. Empty if `with_locale` takes it."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
 
 def prepare(request: _Request, *, catalog: Catalog | None = None, locales: Locales | None = None) -> Prepared:
     """Prepares one case: validates the request, plans, and writes plan and letters.
