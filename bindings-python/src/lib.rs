@@ -37,7 +37,7 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::letter::{Addressee, Annex, Block, Letter};
     #[pymodule_export]
-    use crate::library::{contract_words, formats, limits, request_schema};
+    use crate::library::{_folder_name, contract_words, formats, limits, request_schema};
     #[pymodule_export]
     use crate::locales::Locales;
     #[pymodule_export]
