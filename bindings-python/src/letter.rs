@@ -90,6 +90,8 @@ getters!(Letter {
         regimes: LegalRegime;
         /// What it asks for.
         parts: Part;
+        /// The ways in which it can go, in the order form, e-mail, post.
+        channels: ChannelKind;
     }
 });
 
@@ -99,6 +101,12 @@ impl Letter {
     #[getter]
     fn text(&self) -> String {
         self.0.text()
+    }
+
+    /// The recipient's e-mail address; none if no record holds one that is sure enough: then a mail file has no `To`.
+    #[getter]
+    fn email(&self) -> Option<&str> {
+        self.0.mail.addressee.as_deref()
     }
 
     /// The short version for a form's field.

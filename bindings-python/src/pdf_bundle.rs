@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyList, PyRange, PyTuple};
@@ -28,16 +29,18 @@ use crate::value::{Bytes, State, value_class};
 pub(crate) struct PdfBundle {
     bytes: PyBackedBytes,
     pages: Vec<Range<usize>>,
+    /// Positions of letters that were left out, with the code of the error.
+    failed: Vec<(usize, String)>,
 }
 
 impl State for PdfBundle {
     fn state(&self) -> Option<String> {
-        serde_json::to_string(&(Bytes(self.bytes.to_vec()), &self.pages)).ok()
+        serde_json::to_string(&(Bytes(self.bytes.to_vec()), &self.pages, &self.failed)).ok()
     }
 
     fn restore(state: &str) -> Option<Self> {
-        let (Bytes(bytes), pages): (Bytes, Vec<Range<usize>>) = serde_json::from_str(state).ok()?;
-        Some(Python::attach(|py| Self { bytes: PyBytes::new(py, &bytes).into(), pages }))
+        let (Bytes(bytes), pages, failed): (Bytes, Vec<Range<usize>>, _) = serde_json::from_str(state).ok()?;
+        Some(Python::attach(|py| Self { bytes: PyBytes::new(py, &bytes).into(), pages, failed }))
     }
 }
 
@@ -59,6 +62,12 @@ impl PdfBundle {
         PyList::new(py, ranges.collect::<PyResult<Vec<_>>>()?)
     }
 
+    /// The letters that were left out: pairs of position and code.
+    #[getter]
+    fn failed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.failed.iter().map(|(at, code)| (*at, code.as_str())))
+    }
+
     fn __repr__(&self) -> String {
         let pages = self.pages.last().map_or(0, |pages| pages.end);
         format!("<PdfBundle: {} letter(s), {pages} page(s)>", self.pages.len())
@@ -67,8 +76,8 @@ impl PdfBundle {
 
 /// Writes letters, of one case or of many, into one PDF file, each on pages of its own.
 ///
-/// A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.
-/// Other threads run meanwhile, and Ctrl-C is answered.
+/// A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then;
+/// with `on_error="skip"` such a letter is left out, and `failed` of the bundle says which. Other threads run meanwhile, and Ctrl-C is answered.
 ///
 /// >>> import widerspruch
 /// >>> letters = widerspruch.prepare({
@@ -80,20 +89,27 @@ impl PdfBundle {
 /// >>> bundle.pages
 /// [range(0, 1), range(1, 2)]
 #[pyfunction]
-#[pyo3(signature = (letters, options = None))]
+#[pyo3(signature = (letters, options = None, *, on_error = "raise"))]
 pub(crate) fn pdf_bundle(
     py: Python<'_>,
     letters: &Bound<'_, PyAny>,
     options: Option<&Bound<'_, PdfOptions>>,
+    on_error: &str,
 ) -> PyResult<PdfBundle> {
+    let skips = match on_error {
+        "raise" => false,
+        "skip" => true,
+        _ => return Err(PyValueError::new_err("on_error is \"raise\" or \"skip\"")),
+    };
     let letters: Vec<Py<Letter>> =
         letters.try_iter()?.map(|letter| Ok(letter?.cast_into::<Letter>()?.unbind())).collect::<PyResult<_>>()?;
     let options = options.map(|options| &options.get().core);
     let bundle = one_file(py, options, move |renderer| {
         let letters: Vec<_> = letters.iter().map(|letter| &letter.get().0).collect();
-        renderer.bundle(&letters)
+        if skips { renderer.bundle_of_printable(&letters) } else { renderer.bundle(&letters) }
     })?;
-    Ok(PdfBundle { bytes: PyBytes::new(py, &bundle.bytes).into(), pages: bundle.pages })
+    let failed = bundle.failed.iter().map(|(at, error)| (*at, error.code().to_owned())).collect();
+    Ok(PdfBundle { bytes: PyBytes::new(py, &bundle.bytes).into(), pages: bundle.pages, failed })
 }
 
 /// The files that the command writes for many cases in one: `letters.pdf`, and `manifest.json` with the name of the

@@ -160,6 +160,7 @@ impl PrepareIterator {
                 });
             }
         }
+        py.check_signals()?;
         Ok(self.ready.pop_front())
     }
 }

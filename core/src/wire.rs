@@ -134,6 +134,8 @@ wire!(Letter as it {
     "form_text": it.form_text(None).text;
     "form_parts": it.form_text(None).parts();
     "authority_text": it.authority_text, if it.authority_text.is_some();
+    "email": it.mail.addressee;
+    "channels": it.channels;
     "suggested_file_name": it.suggested_file_name;
 });
 

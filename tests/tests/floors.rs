@@ -30,10 +30,12 @@ const CORE: &[&[&str]] = &[
 ];
 
 const TABLES: &[&[&str]] = &[
-    &["limits", "error", "spill", "report", "member"],
+    &["limits", "error", "spill", "report", "member", "marks"],
     &["text_table", "workbook"],
     &["source", "options"],
-    &["sheets", "tables"],
+    &["sheets", "tables", "folder"],
+    &["keys"],
+    &["work"],
     &["run"],
     &["answers"],
     &["command"],

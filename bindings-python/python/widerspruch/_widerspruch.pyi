@@ -1024,6 +1024,12 @@ class Letter:
     def text(self) -> str:
         """The whole letter as plain text."""
     @property
+    def email(self) -> str | None:
+        """The recipient's e-mail address; none if no record holds one that is sure enough: then a mail file has no `To`."""
+    @property
+    def channels(self) -> tuple[ChannelKind, ...]:
+        """The ways in which it can go, in the order form, e-mail, post."""
+    @property
     def form_text(self) -> str:
         """The short version for a form's field."""
     @property
@@ -1658,6 +1664,9 @@ class PdfBundle:
     @property
     def pages(self) -> list[range]:
         """The pages of each letter, counted from 0, in the order of the letters."""
+    @property
+    def failed(self) -> tuple[tuple[int, str], ...]:
+        """The letters that were left out: pairs of position and code."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -2088,7 +2097,9 @@ def timeline(
     >>> widerspruch.timeline(request, history=[sent], date=datetime.date(2027, 1, 4))[0].state
     <CaseState.OVERDUE: 'overdue'>
     """
-def pdf_bundle(letters: Iterable[Letter], options: PdfOptions | None = None) -> PdfBundle:
+def pdf_bundle(
+    letters: Iterable[Letter], options: PdfOptions | None = None, *, on_error: Literal["raise", "skip"] = "raise"
+) -> PdfBundle:
     """Writes letters, of one case or of many, into one PDF file, each on pages of its own.
 
     A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.

@@ -115,6 +115,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         form,
         authority_text,
         mail,
+        channels: plan.channels_of(letter_plan),
         suggested_file_name: frame.suggested_file_name,
     })
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use form::FormSentences;
 pub use form::{FormPart, FormText};
 
-use crate::catalog::LegalRegime;
+use crate::catalog::{ChannelKind, LegalRegime};
 use crate::date::Date;
 use crate::ids::CountryCode;
 use crate::vocabulary::{LetterKind, Part, words};
@@ -80,6 +80,8 @@ pub struct Letter {
     pub authority_text: Option<String>,
     /// Who writes to whom by e-mail.
     pub mail: MailAddresses,
+    /// The ways in which it can go, in the order form, e-mail, post: by the records of the company, or of the authority.
+    pub channels: Vec<ChannelKind>,
     /// File name without ending and without personal data.
     pub suggested_file_name: String,
 }

@@ -12,8 +12,8 @@ use std::fmt;
 
 use crate::case::Case;
 use crate::catalog::{
-    Authority, Catalog, Channel, ChannelKind, Confidence, ContactEmail, Controller, Evidence, FieldKind, Law,
-    LegalRegime, Platform, Regime, Step,
+    Authority, Catalog, Channel, ChannelKind, ChannelPurpose, Confidence, ContactEmail, Controller, Evidence,
+    FieldKind, Law, LegalRegime, Platform, Regime, Step,
 };
 use crate::date::Date;
 use crate::hint::Hint;
@@ -41,6 +41,15 @@ impl<'a> Plan<'a> {
     #[must_use]
     pub fn letters(&self) -> &[LetterPlan<'a>] {
         &self.letters
+    }
+
+    /// The ways that a letter can go, in the order form, e-mail, post. A switch of the settings, or a form that only opts
+    /// out, takes no letter.
+    pub(crate) fn channels_of(&self, letter: &LetterPlan<'_>) -> Vec<ChannelKind> {
+        let ways: Vec<ChannelKind> =
+            self.actions.iter().filter(|action| letter.goes_by(action)).map(Action::kind).collect();
+        let order = [ChannelKind::WebForm, ChannelKind::Email, ChannelKind::Post];
+        order.into_iter().filter(|kind| ways.contains(kind)).collect()
     }
 
     /// Remarks: those of the validation first, then those of the plan. They are worked out when asked for: letters
@@ -248,6 +257,25 @@ pub struct LetterPlan<'a> {
 }
 
 impl<'a> LetterPlan<'a> {
+    /// Whether the letter, or its short version, can be handed over by an action.
+    fn goes_by(&self, action: &Action<'_>) -> bool {
+        let authority = match self.addressee {
+            Addressee::Authority(authority) => Some(&authority.id),
+            Addressee::Controller(_) => None,
+        };
+        let takes_it = action.letter.map_or_else(
+            || action.channel().is_some_and(|channel| channel.purpose != ChannelPurpose::OptOut),
+            |kind| kind == self.kind,
+        );
+        let everybody = action.accounts.is_empty() && action.non_user_platforms.is_empty();
+        let shared = action.accounts.iter().any(|at| self.accounts.contains(at))
+            || action.non_user_platforms.iter().any(|at| self.non_user_platforms.contains(at));
+        takes_it
+            && action.controller.id == self.controller.id
+            && action.authority().map(|other| &other.id) == authority
+            && (everybody || shared)
+    }
+
     /// Kind of the letter; never [`LetterKind::Next`], in whose place stands what the history calls for.
     #[must_use]
     pub fn kind(&self) -> LetterKind {

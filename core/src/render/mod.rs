@@ -129,9 +129,25 @@ impl Renderer {
     /// [`stop_by`](Self::stop_by) is set.
     #[cfg(feature = "pdf")]
     pub fn bundle(&mut self, letters: &[&Letter]) -> Result<pdf::PdfBundle, RenderError> {
+        self.bundle_until(letters, false)
+    }
+
+    /// The same, but a letter with a character that the fonts lack is left out, and the bundle says which.
+    ///
+    /// # Errors
+    ///
+    /// As [`PdfWriter::bundle_of_printable`](pdf::PdfWriter::bundle_of_printable), and [`RenderError::Stopped`].
+    #[cfg(feature = "pdf")]
+    pub fn bundle_of_printable(&mut self, letters: &[&Letter]) -> Result<pdf::PdfBundle, RenderError> {
+        self.bundle_until(letters, true)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn bundle_until(&mut self, letters: &[&Letter], goes_on: bool) -> Result<pdf::PdfBundle, RenderError> {
         let stop = self.stop.clone();
         let (writer, options) = self.pdf_writer()?;
-        writer.bundle_until(letters, options, || stop.as_ref().is_some_and(|flag| flag.load(Ordering::Relaxed)))
+        writer
+            .bundle_until(letters, options, goes_on, || stop.as_ref().is_some_and(|flag| flag.load(Ordering::Relaxed)))
     }
 
     #[cfg(feature = "pdf")]

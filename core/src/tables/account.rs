@@ -1,79 +1,14 @@
 //! Accounts as people write them into cells: several in one, the service before or behind, with or without address.
 
-use std::collections::BTreeMap;
-
-use super::column::{AccountField, Column};
+use super::column::AccountField;
 use super::contact::{email, phone};
+use super::piece::{Piece, parts, take_apart, unquoted};
 use super::repair::Repair;
-use super::words::{Meaning, words};
-use crate::catalog::Catalog;
+use super::services::{Service, Services};
+use super::words::words;
 use crate::codes::IssueCode;
-use crate::fold::fold;
 use crate::limits;
 use crate::request::AccountInput;
-
-/// What a word means that may be a service.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Service {
-    /// One, and whether the word is none of its names.
-    Is(String, bool),
-    Ambiguous(Vec<String>),
-    /// A service that the catalog does not have.
-    Unknown,
-}
-
-/// The services of a run.
-#[derive(Clone, Copy)]
-pub(super) struct Services<'a> {
-    pub(super) catalog: &'a Catalog,
-    /// Words of the office, folded.
-    pub(super) own: &'a BTreeMap<String, String>,
-}
-
-impl Services<'_> {
-    /// What a word means; none if it is no word for a service.
-    pub(super) fn find(&self, word: &str) -> Option<Service> {
-        let folded = fold(word);
-        if folded.is_empty() {
-            return None;
-        }
-        if let Some(id) = self.own.get(&folded) {
-            return Some(Service::Is(id.clone(), true));
-        }
-        if let Some(platform) = self.catalog.platform(word) {
-            return Some(Service::Is(platform.id.to_string(), false));
-        }
-        if let Some(id) = words().services.get(&folded) {
-            return Some(Service::Is(id.clone(), true));
-        }
-        let meant: Vec<String> =
-            self.catalog.platforms_meant_by(word).map(|platform| platform.id.to_string()).collect();
-        if !meant.is_empty() {
-            return Some(Service::Ambiguous(meant));
-        }
-        words().unknown_services.contains(&folded).then_some(Service::Unknown)
-    }
-
-    /// The service on whose host an address lies.
-    fn at(&self, url: &str) -> Option<String> {
-        let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-        let host = host.split(['/', '?', '#']).next().unwrap_or_default().to_lowercase();
-        self.catalog.platform_at(&host).map(|platform| platform.id.to_string())
-    }
-
-    /// The address, if the text is one: with a scheme, or on the host of a service and with a path.
-    fn url(&self, text: &str) -> Option<String> {
-        if text.contains(char::is_whitespace) {
-            return None;
-        }
-        if let Some((scheme, rest)) = text.split_once("://") {
-            // Everybody means the encrypted page.
-            return Some(if scheme.eq_ignore_ascii_case("http") { format!("https://{rest}") } else { text.to_owned() });
-        }
-        let on_host = text.contains('/') && !text.starts_with('@') && self.at(text).is_some();
-        (on_host || text.starts_with("www.")).then(|| format!("https://{text}"))
-    }
-}
 
 /// An account that a cell names.
 #[derive(Default)]
@@ -98,17 +33,6 @@ pub(super) struct Reading<'a> {
     pub(super) country: Option<&'a str>,
     /// The person's e-mail address, where the office says that accounts without a name have it.
     pub(super) person_email: Option<&'a str>,
-}
-
-/// What a piece says.
-#[derive(Default)]
-struct Piece<'t> {
-    service: Option<Service>,
-    identifier: Option<&'t str>,
-    /// What a bracket says about the account.
-    remarks: Vec<(AccountField, String)>,
-    /// Several services stand before one name.
-    unclear: bool,
 }
 
 /// Reads the accounts of one cell.
@@ -158,33 +82,6 @@ fn accounts_of_piece(
 /// Whether a part begins or ends with a service.
 fn services_in(part: &str, services: Services<'_>) -> bool {
     take_apart(part, services).service.is_some()
-}
-
-/// A piece at its commas and words for "and"; a plus sign before a digit belongs to a telephone number.
-fn parts(piece: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = piece;
-    loop {
-        let cut = [", ", ",", " und ", " and ", "&", "+", " et "]
-            .iter()
-            .filter_map(|sign| {
-                let at = rest.find(sign)?;
-                let behind = rest.get(at + sign.len()..)?;
-                let phone = *sign == "+" && behind.starts_with(|sign: char| sign.is_ascii_digit());
-                (!phone).then_some((at, sign.len()))
-            })
-            .min();
-        let Some((at, length)) = cut else { break };
-        let head = rest.get(..at).unwrap_or_default().trim();
-        if !head.is_empty() {
-            parts.push(head);
-        }
-        rest = rest.get(at + length..).unwrap_or_default();
-    }
-    if !rest.trim().is_empty() {
-        parts.push(rest.trim());
-    }
-    parts
 }
 
 /// The accounts of parts that commas separate. None if they are not accounts of their own.
@@ -293,12 +190,6 @@ fn one(piece: &str, reading: Reading<'_>, services: Services<'_>) -> Result<Opti
     Ok(Some(found))
 }
 
-/// A text without quotation marks and a full stop around it.
-fn unquoted(text: &str) -> &str {
-    let text = text.trim().trim_matches(|sign: char| "\"„“”‚‘'«»".contains(sign)).trim();
-    text.strip_suffix('.').unwrap_or(text)
-}
-
 /// Whether a text says that there is no account.
 pub(super) fn is_no_account(text: &str) -> bool {
     let small = text.trim().to_lowercase();
@@ -367,99 +258,6 @@ pub(super) fn identify(
     }
     account.handle = Some(text.to_owned());
     Ok(())
-}
-
-/// Takes service, identifier and remarks of a piece apart.
-fn take_apart<'t>(piece: &'t str, services: Services<'_>) -> Piece<'t> {
-    let mut taken = Piece::default();
-    let mut text = unquoted(piece);
-    if let Some((before, inside)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
-        let (before, inside) = (before.trim(), inside.trim());
-        if services.find(text).is_some() {
-            // The word itself has brackets: X (ehemals Twitter).
-        } else if let Some(remark) = remark(inside) {
-            taken.remarks.push(remark);
-            text = before;
-        } else if let Some(service) = services.find(inside) {
-            return Piece { service: Some(service), identifier: Some(before).filter(|text| !text.is_empty()), ..taken };
-        } else if let Some(service) = services.find(before) {
-            return Piece { service: Some(service), identifier: Some(inside), ..taken };
-        }
-    }
-    if services.url(text).is_some() {
-        return Piece { identifier: Some(text), ..taken };
-    }
-    if let Some(service) = services.find(text) {
-        return Piece { service: Some(service), ..taken };
-    }
-    for separator in [":", " - ", " – ", " — ", "=", "/"] {
-        let Some((head, rest)) = text.split_once(separator) else { continue };
-        let (head, rest) = (head.trim(), rest.trim());
-        if let Some(service) = services.find(head) {
-            // FB/IG: name
-            if separator == "/" && take_apart(rest, services).service.is_some() {
-                return Piece { unclear: true, ..taken };
-            }
-            return Piece { service: Some(service), identifier: Some(rest).filter(|rest| !rest.is_empty()), ..taken };
-        }
-        let many: Vec<&str> = head.split(['/', '+', '&', ',']).map(str::trim).collect();
-        if many.len() > 1 && many.iter().all(|word| services.find(word).is_some()) {
-            return Piece { unclear: true, ..taken };
-        }
-        // Who writes a colon means a service, even if nobody knows it.
-        if separator == ":" && head.chars().any(char::is_alphabetic) && !head.contains('@') && !rest.is_empty() {
-            return Piece { service: Some(Service::Unknown), identifier: Some(rest), ..taken };
-        }
-    }
-    for separator in [" bei ", " on ", " auf ", " at ", " chez ", " sur "] {
-        if let Some((name, service)) = text.rsplit_once(separator)
-            && let Some(service) = services.find(service)
-        {
-            return Piece { service: Some(service), identifier: Some(name.trim()), ..taken };
-        }
-    }
-    by_blanks(text, services)
-        .map_or(Piece { identifier: Some(text), ..Piece::default() }, |(service, rest)| Piece {
-            service: Some(service),
-            identifier: Some(rest),
-            ..Piece::default()
-        })
-        .with(taken)
-}
-
-impl Piece<'_> {
-    fn with(mut self, taken: Self) -> Self {
-        self.remarks = taken.remarks;
-        self
-    }
-}
-
-/// A service before or behind a name, the longest word first.
-fn by_blanks<'t>(text: &'t str, services: Services<'_>) -> Option<(Service, &'t str)> {
-    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).collect();
-    let head = blanks.iter().rev().find_map(|&at| {
-        let (head, rest) = text.split_at(at);
-        services.find(head).map(|service| (service, rest.trim()))
-    });
-    head.or_else(|| {
-        blanks.iter().find_map(|&at| {
-            let (rest, tail) = text.split_at(at);
-            services.find(tail).map(|service| (service, rest.trim()))
-        })
-    })
-}
-
-/// A word in brackets that says how an account is used.
-fn remark(word: &str) -> Option<(AccountField, String)> {
-    let fields = [
-        (AccountField::Use, Column::Use),
-        (AccountField::Status, Column::Status),
-        (AccountField::Visibility, Column::Visibility),
-    ];
-    fields.into_iter().find_map(|(field, column)| match words().value(column, word)? {
-        Meaning::Is(value) => Some((field, value.clone())),
-        _ => None,
-    })
 }
 
 /// Whether two accounts are one: the same service, and no identifier of both differs while one is the same.

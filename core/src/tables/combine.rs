@@ -55,6 +55,15 @@ pub(super) fn with_defaults(request: &Request, defaults: &Request, catalog: &Cat
     whole
 }
 
+/// The defaults with the country of the first row.
+pub(super) fn with_country(defaults: &Request, base: &Request) -> Request {
+    let mut defaults = defaults.clone();
+    if let Some(country) = base.data_subject.as_ref().and_then(|person| person.country.clone()) {
+        defaults.data_subject.get_or_insert_default().country = Some(country);
+    }
+    defaults
+}
+
 /// An answer that names the service is from the company behind it in the person's country.
 pub(super) fn by_company(event: &mut EventInput, country: Option<&str>, catalog: &Catalog) {
     let Some(named) = &event.controller else { return };

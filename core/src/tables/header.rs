@@ -1,8 +1,8 @@
 //! What a header means by its words: no cell is looked at.
 
-use super::account::{Service, Services};
 use super::column::{AccountField, Column};
 use super::map::ColumnMap;
+use super::services::{Service, Services};
 use super::words::{Header, Rule, words};
 use crate::fold::fold;
 
@@ -155,8 +155,8 @@ mod tests {
 
     use super::{Guess, recognise};
     use crate::catalog::Catalog;
-    use crate::tables::account::Services;
     use crate::tables::map::ColumnMap;
+    use crate::tables::services::Services;
 
     #[test]
     fn headers_as_offices_write_them() {

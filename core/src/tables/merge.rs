@@ -1,170 +1,27 @@
 //! Rows → cases: the rows of one member put together and prepared, each with what became of it.
 
-use std::collections::BTreeSet;
-
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
-use super::account::Services;
 use super::cell::Row;
 use super::column::Column;
-use super::columns::{ColumnQuestion, Columns, Purpose, header_cells, texts};
-use super::combine::{add, by_company, contradictions, with_defaults};
+use super::columns::{ColumnQuestion, Columns, Purpose, texts};
+use super::combine::{add, by_company, contradictions, with_country, with_defaults};
+use super::context::Context;
+use super::find_columns::{decide, header_cells, header_position};
+use super::key::{RowKey, key_of, proposal};
 use super::map::ColumnMap;
+use super::origin::{is_derived, place, sorted};
+use super::outcome::{AnswerRow, MergeReason, Outcome, RowIssue, RowResult, SheetRow};
 use super::pen::{Finding, Pen};
-use super::read::{self, Context, Parsed};
+use super::read::{self, Parsed};
 use super::repair::Repair;
+use super::services::Services;
 use crate::codes::IssueCode;
 use crate::error::Error;
-use crate::fold::fold;
 use crate::guide::Prepared;
 use crate::issue::{Draft, Issue, Place};
 use crate::library::Library;
 use crate::localize::Locale;
 use crate::request::{EventInput, Request};
 use crate::validate::validate;
-use crate::vocabulary::words;
-
-words! {
-    /// What became of a row.
-    Outcome {
-        /// It opened a case, and its letters were written.
-        Written = "written",
-        /// It cannot be used.
-        Rejected = "rejected",
-        /// It belongs to the case of another row.
-        Merged = "merged",
-        /// It is no member.
-        Empty = "empty",
-    }
-}
-
-words! {
-    /// Why a row belongs to the case of another.
-    MergeReason {
-        /// It says nothing new.
-        Duplicate = "table.duplicate",
-        /// It adds something.
-        SecondRow = "table.second_row",
-    }
-}
-
-/// A row and the sheet that it stands in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct SheetRow {
-    /// Position of the sheet, as it was added.
-    pub sheet: usize,
-    /// The row.
-    pub row: Row,
-}
-
-impl SheetRow {
-    /// A row of a sheet.
-    #[must_use]
-    pub const fn new(sheet: usize, row: Row) -> Self {
-        Self { sheet, row }
-    }
-}
-
-/// What tells members apart.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RowKey {
-    /// The key as the sheet has it, or a checksum where it has none.
-    pub text: String,
-    /// Rows of one member have the same; 64 bits of a checksum.
-    pub hash: u64,
-}
-
-/// Shows nothing of it: it may be personal data.
-impl std::fmt::Debug for RowKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("RowKey(..)")
-    }
-}
-
-/// What is wrong with a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RowIssue {
-    /// The header of the column, as the sheet has it; the name of the column where the sheet has none.
-    pub column: String,
-    /// What is wrong, and where in the request; it holds no value of the row.
-    pub issue: Issue,
-}
-
-impl RowIssue {
-    /// An issue at a column.
-    #[must_use]
-    pub fn new(column: impl Into<String>, issue: Issue) -> Self {
-        Self { column: column.into(), issue }
-    }
-}
-
-/// What became of a row.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct RowResult {
-    /// Position of the sheet.
-    pub sheet: usize,
-    /// Which row it is, as the spreadsheet counts.
-    pub row: u64,
-    /// The key; empty if the row has none.
-    pub key: String,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// Sheet and row of the case that it belongs to, if it was merged.
-    pub into: Option<(usize, u64)>,
-    /// Why it was merged.
-    pub merged: Option<MergeReason>,
-    /// What is wrong, in the order of the columns; empty unless it was rejected.
-    pub issues: Vec<RowIssue>,
-    /// What was mended, with the header of the column, in the order of the columns. Empty if it was rejected.
-    pub repairs: Vec<(String, Repair)>,
-    /// The case as the library understood it, if it was written.
-    pub request: Option<Box<Request>>,
-    /// Plan and letters, if it was written.
-    pub prepared: Option<Box<Prepared>>,
-}
-
-impl RowResult {
-    fn new(row: &SheetRow, outcome: Outcome) -> Self {
-        Self {
-            sheet: row.sheet,
-            row: row.row.number,
-            key: String::new(),
-            outcome,
-            into: None,
-            merged: None,
-            issues: Vec::new(),
-            repairs: Vec::new(),
-            request: None,
-            prepared: None,
-        }
-    }
-
-    /// The first code, in the order of the columns: of what is wrong, or why it was merged; empty if there is none.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        let issue = self.issues.first().map(|issue| issue.issue.code.code());
-        issue.or(self.merged.map(MergeReason::as_str)).unwrap_or_default()
-    }
-}
-
-/// What a row of an answers sheet says.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct AnswerRow {
-    /// Nothing stands in it.
-    pub is_empty: bool,
-    /// Whose case it is about.
-    pub key: String,
-    /// What has happened: sent, answered.
-    pub events: Vec<EventInput>,
-    /// What is wrong; then it must not be used.
-    pub issues: Vec<RowIssue>,
-}
 
 /// Makes cases of rows. It holds no row.
 #[derive(Debug, Clone)]
@@ -210,12 +67,12 @@ impl Merger {
     ///
     /// All questions that only the office can answer.
     pub fn columns(&self, rows: &[Row], purpose: Purpose) -> Result<Option<Columns>, Vec<ColumnQuestion>> {
-        let Some(position) = Columns::header_position(rows, &self.map, purpose, self.services()) else {
+        let Some(position) = header_position(rows, &self.map, purpose, self.services()) else {
             return Ok(None);
         };
         let Some((header, sample)) = rows.get(position..).and_then(<[Row]>::split_first) else { return Ok(None) };
         let above = position.checked_sub(1).and_then(|above| rows.get(above));
-        let mut columns = Columns::decide(&texts(header), above, sample, (&self.map, purpose), self.services())?;
+        let mut columns = decide(&texts(header), above, sample, (&self.map, purpose), self.services())?;
         columns.header_row = header.number;
         Ok(Some(columns))
     }
@@ -232,7 +89,7 @@ impl Merger {
         purpose: Purpose,
     ) -> Result<Columns, Vec<ColumnQuestion>> {
         let headers = texts(&header_cells(headers.iter().copied()));
-        Columns::decide(&headers, None, sample, (&self.map, purpose), self.services())
+        decide(&headers, None, sample, (&self.map, purpose), self.services())
     }
 
     /// Adds a sheet; its position stands in the rows.
@@ -259,25 +116,7 @@ impl Merger {
     /// None for a row that is no member or has neither.
     #[must_use]
     pub fn key(&self, row: &SheetRow) -> Option<RowKey> {
-        let columns = self.sheets.get(row.sheet)?;
-        if read::is_empty(&row.row, columns) {
-            return None;
-        }
-        if !columns.key.is_empty() {
-            let parts: Vec<String> = columns
-                .key
-                .iter()
-                .map(|at| row.row.cell(*at).text().map(|text| bare(text.trim()).to_owned()).unwrap_or_default())
-                .collect();
-            let text = parts.join("/");
-            return (!parts.iter().all(String::is_empty)).then(|| RowKey { hash: short(&[&text]).1, text });
-        }
-        let mut pen = Pen::new(&row.row, columns);
-        let (name, email, address) = read::identity(&mut pen, self.context());
-        let name = name?;
-        let second = email.map(|email| email.to_lowercase()).or(address)?;
-        let (text, hash) = short(&[&fold(&name), &second]);
-        Some(RowKey { text, hash })
+        key_of(&row.row, self.sheets.get(row.sheet)?, self.context())
     }
 
     /// Makes the case of one member of all rows with the same [key](Self::key), in their order; what became of each
@@ -407,7 +246,7 @@ impl Merger {
                 // What was merged is free again: the next row of the member is the first.
                 let mut result = RowResult::new(row, Outcome::Rejected);
                 let findings = error.issues().iter().map(|issue| Self::placed(issue, &parsed, columns));
-                result.issues = sorted(findings.collect(), columns);
+                result.issues = sorted(findings.collect());
                 put(results, first, result);
             }
         }
@@ -432,7 +271,7 @@ impl Merger {
         let contradicted =
             contradictions(base, &parsed.request).into_iter().map(|path| place(path, &parsed, columns)).min();
         if let Some((at, name)) = contradicted {
-            let proposal = Self::proposal(columns);
+            let proposal = proposal(columns);
             let draft = Draft::new(IssueCode::TableContradiction, &Place::ROOT).key(proposal);
             let mut result = RowResult::new(row, Outcome::Rejected);
             result.issues =
@@ -461,7 +300,7 @@ impl Merger {
                     .collect();
                 if !issues.is_empty() {
                     let mut result = RowResult::new(row, Outcome::Rejected);
-                    result.issues = sorted(issues, columns);
+                    result.issues = sorted(issues);
                     return result;
                 }
             }
@@ -471,20 +310,6 @@ impl Merger {
         result.merged = Some(if added.something { MergeReason::SecondRow } else { MergeReason::Duplicate });
         result.repairs = repairs(columns, &parsed.repairs);
         result
-    }
-
-    /// What could tell a family on one number apart: the headers of key and first name, or name.
-    fn proposal(columns: &Columns) -> String {
-        let second = columns.position(Column::FirstName).or_else(|| columns.position(Column::Name));
-        let headers: Vec<String> = columns
-            .key
-            .iter()
-            .copied()
-            .chain(second)
-            .filter_map(|at| columns.headers.get(at))
-            .map(|header| format!("\"{header}\""))
-            .collect();
-        format!("[{}]", headers.join(", "))
     }
 
     /// All that is wrong with a first row: by its cells, and by the request that they make.
@@ -515,7 +340,7 @@ impl Merger {
                 }
             }
         }
-        sorted(issues, columns)
+        sorted(issues)
     }
 
     fn locale(&self, request: Option<&Request>) -> Option<&Locale> {
@@ -533,7 +358,7 @@ impl Merger {
     fn issues(&self, row: &SheetRow, findings: &[Finding], language: Option<&str>) -> Vec<RowIssue> {
         let Some(columns) = self.sheets.get(row.sheet) else { return Vec::new() };
         let request = Request { language: language.map(str::to_owned), ..Request::default() };
-        sorted(findings.iter().map(|finding| self.in_words(finding, columns, &request)).collect(), columns)
+        sorted(findings.iter().map(|finding| self.in_words(finding, columns, &request)).collect())
     }
 
     /// An issue of the request at the column that it comes from.
@@ -556,126 +381,6 @@ fn put(results: &mut [Option<RowResult>], at: usize, result: RowResult) {
     }
 }
 
-/// A text without the apostrophe that our own tables put before what a spreadsheet would read as a formula.
-fn bare(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(text)
-}
-
-/// A checksum of texts, as text of twelve signs and as number.
-fn short(parts: &[&str]) -> (String, u64) {
-    let mut sum = Sha256::new();
-    for part in parts {
-        sum.update((part.len() as u64).to_be_bytes());
-        sum.update(part.as_bytes());
-    }
-    let sum = sum.finalize();
-    let number = sum.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
-    let mut text = HEXLOWER.encode(&sum);
-    text.truncate(12);
-    (text, number)
-}
-
-/// The defaults with the country of the first row.
-fn with_country(defaults: &Request, base: &Request) -> Request {
-    let mut defaults = defaults.clone();
-    if let Some(country) = base.data_subject.as_ref().and_then(|person| person.country.clone()) {
-        defaults.data_subject.get_or_insert_default().country = Some(country);
-    }
-    defaults
-}
-
 fn repairs(columns: &Columns, repairs: &[(usize, Repair)]) -> Vec<(String, Repair)> {
     repairs.iter().map(|(at, repair)| (columns.headers.get(*at).cloned().unwrap_or_default(), *repair)).collect()
-}
-
-/// Issues in the order of the columns, each once.
-fn sorted(mut issues: Vec<(usize, RowIssue)>, _: &Columns) -> Vec<RowIssue> {
-    issues.sort_by_key(|(at, _)| *at);
-    let mut seen = BTreeSet::new();
-    issues.retain(|(at, issue)| seen.insert((*at, issue.column.clone(), issue.issue.code)));
-    issues.into_iter().map(|(_, issue)| issue).collect()
-}
-
-/// The column that a place of the request comes from, or that should hold it, and its name.
-fn place(path: &str, parsed: &Parsed, columns: &Columns) -> (usize, &'static str) {
-    let below = |inner: &str, outer: &str| {
-        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let own = parsed.origins.iter().filter(|(origin, _)| below(path, origin)).max_by_key(|(origin, _)| origin.len());
-    let wanted = wanted(path);
-    if let Some((_, at)) = own {
-        return (*at, wanted.first().map_or("", |column| column.as_str()));
-    }
-    let at = if path.starts_with("/accounts") {
-        columns.first_account()
-    } else {
-        wanted.iter().find_map(|column| columns.position(*column))
-    };
-    (at.unwrap_or(usize::MAX), wanted.first().map_or("", |column| column.as_str()))
-}
-
-/// The columns that may hold a part of the request, the usual one first.
-fn wanted(path: &str) -> &'static [Column] {
-    let mut parts = path.split('/').skip(1);
-    match (parts.next().unwrap_or_default(), parts.next().unwrap_or_default()) {
-        ("data_subject", "name" | "") => &[Column::Name, Column::LastName, Column::FirstName],
-        ("data_subject", "address") => {
-            &[Column::Address, Column::Street, Column::PostcodeCity, Column::Postcode, Column::City, Column::Email]
-        }
-        ("data_subject", "country" | "address_country") => &[Column::Country],
-        ("data_subject", "region") => &[Column::Region],
-        ("data_subject", "email") => &[Column::Email],
-        ("data_subject", "phone") => &[Column::Phone],
-        ("data_subject", "minor") => &[Column::Minor],
-        ("accounts", _) => &[Column::Accounts],
-        ("non_user", _) => &[Column::NonUserPlatforms],
-        ("language", _) => &[Column::Language],
-        ("date", _) => &[Column::Date],
-        ("letter", _) => &[Column::Letter],
-        ("reference", _) => &[Column::Reference],
-        ("reasons", _) => &[Column::Reasons, Column::OwnWords],
-        ("requests", _) => &[Column::Requests],
-        ("history", _) => &[Column::SentOn, Column::Answer],
-        ("representative", "role") => &[Column::RepRole, Column::RepName],
-        ("representative", _) => &[Column::RepName],
-        _ => &[Column::Name],
-    }
-}
-
-/// Whether an issue only says that something is missing that was refused by its cell.
-fn is_derived(issue: &Issue, findings: &[Finding], columns: &Columns, parsed: &Parsed) -> bool {
-    let (at, _) = place(&issue.path, parsed, columns);
-    let found = |wanted: &dyn Fn(usize) -> bool| findings.iter().any(|finding| finding.column.is_some_and(wanted));
-    let role = |at: usize, of: &[Column]| of.iter().any(|column| columns.all(*column).any(|(own, _)| own == at));
-    if found(&|column| column == at) {
-        return true;
-    }
-    match issue.code {
-        IssueCode::PlatformNone | IssueCode::LetterNonUserMissing | IssueCode::ReasonDoesNotFit => found(&|at| {
-            columns.roles.get(at).is_some_and(super::columns::ColumnRole::is_of_account)
-                || role(at, &[Column::NonUserPlatforms])
-        }),
-        IssueCode::AddressMissing => found(&|at| {
-            role(
-                at,
-                &[
-                    Column::Email,
-                    Column::Phone,
-                    Column::Address,
-                    Column::Street,
-                    Column::Postcode,
-                    Column::City,
-                    Column::PostcodeCity,
-                    Column::PoBox,
-                    Column::AddressExtra,
-                ],
-            )
-        }),
-        IssueCode::NameMissing => found(&|at| role(at, &[Column::Name, Column::FirstName, Column::LastName])),
-        IssueCode::CountryMissing => found(&|at| role(at, &[Column::Country])),
-        IssueCode::HistoryControllerMissing | IssueCode::HistoryUnknownAccount | IssueCode::LetterNothingSent => {
-            !findings.is_empty()
-        }
-        _ => false,
-    }
 }

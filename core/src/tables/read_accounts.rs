@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::account::{Found, Reading, Service, accounts as in_cell, identify, is_no_account, is_same};
+use super::account::{Found, Reading, accounts as in_cell, identify, is_no_account, is_same};
 use super::column::{AccountField, Column};
 use super::columns::ColumnRole;
 use super::contact::{email, phone};
+use super::context::Context;
 use super::day::partial_day;
 use super::pen::Pen;
-use super::read::Context;
 use super::repair::Repair;
+use super::services::Service;
 use super::words::words;
 use crate::codes::IssueCode;
 use crate::issue::{Draft, Place};

@@ -1,12 +1,12 @@
 //! What has happened so far, from the columns of a members' or an answers sheet.
 
-use super::account::Service;
 use super::column::Column;
+use super::context::Context;
 use super::day::day;
 use super::pen::Pen;
-use super::read::Context;
 use super::read_accounts::Groups;
 use super::repair::Repair;
+use super::services::Service;
 use super::words::{Meaning, words};
 use crate::codes::IssueCode;
 use crate::fold::fold;

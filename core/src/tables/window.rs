@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::merge::{Merger, RowResult, SheetRow};
+use super::merge::Merger;
+use super::outcome::{RowResult, SheetRow};
 
 /// Within how many rows the rows of one member are found.
 pub const MERGE_WINDOW: usize = 10_000;

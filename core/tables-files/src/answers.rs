@@ -1,7 +1,7 @@
 //! A month later: the days of sending in the tracking table and a sheet of answers → what is due.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use widerspruch::request::EventInput;
 use widerspruch::tables::{Merger, Outcome, Purpose, RowIssue};
 use widerspruch::{Library, Renderer, Request};
 
-use crate::member::{self, Track};
+use crate::folder::RunFolder;
+use crate::member::{self, Track, Unwritable};
 use crate::options::{Progress, RunError, RunOptions, RunReport};
 use crate::report::put_folder;
-use crate::run::take_folder;
 use crate::sheets::find_columns;
 use crate::source::Source;
 use crate::tables::{Line, Tables};
@@ -35,9 +35,18 @@ pub struct AnswerOptions {
 #[derive(Deserialize)]
 struct Case {
     sheet: String,
+    /// Position of the sheet in the first run, which keeps folders of rows with one number apart.
+    position: usize,
     row: u64,
     key: String,
     request: Request,
+}
+
+impl Case {
+    /// Where the row of the case stands, as a row of another sheet names it.
+    fn place(&self) -> String {
+        if self.sheet.is_empty() { self.row.to_string() } else { format!("{}!{}", self.sheet, self.row) }
+    }
 }
 
 /// Writes what is due: reminders, replies, complaints, as the law says, with a new tracking table.
@@ -52,18 +61,15 @@ pub fn merge_answers(
     stop: &(dyn Fn() -> bool + Sync),
     progress: &mut dyn FnMut(Progress),
 ) -> Result<RunReport, RunError> {
-    let out = &options.run.out;
-    fs::create_dir_all(out)?;
-    take_folder(&options.answers, &options.run)?;
+    let (cases, tracking) = (options.first.join("cases.jsonl"), options.first.join("tracking.csv"));
+    let _folder = RunFolder::take(&[&options.answers, &tracking, &cases], &options.run)?;
     let mut log = Log { tables: Tables::new(&options.run, &[])?, report: RunReport::default(), ordinal: 0 };
     let mut events: BTreeMap<String, Vec<EventInput>> = BTreeMap::new();
-    let mut places: BTreeMap<String, u64> = BTreeMap::new();
-    let cases = options.first.join("cases.jsonl");
+    let mut places: BTreeMap<String, String> = BTreeMap::new();
     for case in read_cases(&cases)? {
         let case = case?;
-        places.insert(case.key, case.row);
+        places.insert(case.key.clone(), case.place());
     }
-    let tracking = options.first.join("tracking.csv");
     read_events(&tracking, None, options, (&places, &mut events), &mut log)?;
     if options.answers != tracking {
         read_events(&options.answers, Some("answers"), options, (&places, &mut events), &mut log)?;
@@ -108,7 +114,7 @@ fn read_events(
     path: &Path,
     name: Option<&str>,
     options: &AnswerOptions,
-    (places, events): (&BTreeMap<String, u64>, &mut BTreeMap<String, Vec<EventInput>>),
+    (places, events): (&BTreeMap<String, String>, &mut BTreeMap<String, Vec<EventInput>>),
     log: &mut Log,
 ) -> Result<(), RunError> {
     let source = Source::open(path)?;
@@ -128,14 +134,14 @@ fn read_events(
             (_, false) => Outcome::Rejected,
             _ => Outcome::Merged,
         };
-        let into = place.filter(|_| outcome == Outcome::Merged).map(u64::to_string).unwrap_or_default();
+        let into = place.filter(|_| outcome == Outcome::Merged).cloned().unwrap_or_default();
         if outcome == Outcome::Merged {
             events.entry(answer.key.clone()).or_default().extend(answer.events);
         }
         if name.is_some() || outcome == Outcome::Rejected {
             let sheet = name.unwrap_or("tracking");
-            let line =
-                Line { sheet, row: row.row.number, key: &answer.key, outcome, into: &into, code: "", issues: &issues };
+            let mut line = Line::new(sheet, 0, row.row.number, &answer.key, outcome);
+            (line.into, line.issues) = (&into, &issues);
             if let Err(error) = log.take(line, None) {
                 failed = Some(error);
                 return ControlFlow::Break(());
@@ -155,15 +161,7 @@ fn later(
     renderer: &mut Renderer,
     log: &mut Log,
 ) -> Result<(), RunError> {
-    let mut line = Line {
-        sheet: &case.sheet,
-        row: case.row,
-        key: &case.key,
-        outcome: Outcome::Empty,
-        into: "",
-        code: "",
-        issues: &[],
-    };
+    let mut line = Line::new(&case.sheet, case.position, case.row, &case.key, Outcome::Empty);
     let own = events.get(&case.key).map(Vec::as_slice).unwrap_or_default();
     if !own.iter().chain(&case.request.history).any(|event| event.event.as_deref() == Some("sent")) {
         log.take(line, None)?;
@@ -171,12 +169,17 @@ fn later(
     }
     match merger.later(&case.request, own) {
         Ok((request, prepared)) => {
-            let folder = member::folder(0, case.row);
+            let folder = member::folder(case.position, case.row);
             if !options.dry_run && !member::is_done(&options.out, &folder) {
-                let files = member::files((&request, &prepared), options.wanted, renderer, merger.library().locales());
-                let files = files.map_err(|error| io::Error::other(error.0))?;
-                if !files.is_empty() {
-                    put_folder(&options.out.join(&folder), &files)?;
+                match member::files((&request, &prepared), options.wanted, renderer, merger.library().locales()) {
+                    Ok(files) if files.is_empty() => {}
+                    Ok(files) => put_folder(&options.out.join(&folder), &files)?,
+                    Err(why) => {
+                        let why: Unwritable = why.at("key");
+                        (line.outcome, line.unwritable) = (Outcome::Rejected, Some(&why));
+                        log.take(line, None)?;
+                        return Ok(());
+                    }
                 }
             }
             line.outcome = Outcome::Written;

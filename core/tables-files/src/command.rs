@@ -343,6 +343,18 @@ fn summary(report: &RunReport, options: &RunOptions, terminal: &mut Terminal<'_>
     if !report.by_content.is_empty() {
         writeln!(out, "Columns taken by their cells (table.column_by_content): {}", report.by_content.join(", "))?;
     }
+    if report.hidden_rows > 0 || !report.hidden_columns.is_empty() {
+        let columns = report.hidden_columns.join(", ");
+        let columns = if columns.is_empty() { "none".to_owned() } else { columns };
+        writeln!(out, "Hidden, read all the same (table.hidden): {} rows; columns: {columns}", report.hidden_rows)?;
+    }
+    if report.merged_cells > 0 {
+        writeln!(
+            out,
+            "Merged cells: {}. What stands in them counts for their first row; a number or name of a member for all.",
+            report.merged_cells
+        )?;
+    }
     if !report.left_out.is_empty() {
         let names: Vec<&str> = report.left_out.iter().map(|(header, _)| header.as_str()).collect();
         writeln!(out, "Columns not read: {}", names.join(", "))?;

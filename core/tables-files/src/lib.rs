@@ -5,7 +5,10 @@
 mod answers;
 mod command;
 mod error;
+mod folder;
+mod keys;
 pub mod limits;
+mod marks;
 mod member;
 mod options;
 mod report;
@@ -15,6 +18,7 @@ mod source;
 mod spill;
 mod tables;
 mod text_table;
+mod work;
 mod workbook;
 
 pub use answers::{AnswerOptions, merge_answers};

@@ -46,7 +46,8 @@ struct Way {
 
 fn way(letter: &Letter, prepared: &Prepared, wanted: Wanted) -> Way {
     let email = letter.mail.addressee.as_ref();
-    let form = prepared.guide.actions.iter().find(|action| {
+    let takes_forms = letter.channels.contains(&ChannelKind::WebForm);
+    let form = prepared.guide.actions.iter().filter(|_| takes_forms).find(|action| {
         action.kind == ChannelKind::WebForm
             && action.controller == *letter.addressee.id
             && (action.accounts.is_empty() || action.accounts.iter().any(|account| letter.accounts.contains(account)))
@@ -144,12 +145,25 @@ pub(crate) fn files(
     Ok(files)
 }
 
-/// A file that cannot be written: code and words.
-pub(crate) struct Unwritable(pub(crate) &'static str, pub(crate) String);
+/// A letter that cannot be put into its format: why, and the column of whom it is about.
+#[derive(Clone)]
+pub(crate) struct Unwritable {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) column: String,
+}
+
+impl Unwritable {
+    /// The same at a column.
+    pub(crate) fn at(mut self, column: &str) -> Self {
+        column.clone_into(&mut self.column);
+        self
+    }
+}
 
 impl From<RenderError> for Unwritable {
     fn from(error: RenderError) -> Self {
-        Self(error.code(), error.to_string())
+        Self { code: error.code(), message: error.to_string(), column: String::new() }
     }
 }
 
@@ -157,7 +171,7 @@ impl From<PlanMailError> for Unwritable {
     fn from(error: PlanMailError) -> Self {
         match error {
             PlanMailError::Render(error) => error.into(),
-            other => Self("locale.message_missing", other.to_string()),
+            other => Self { code: "locale.message_missing", message: other.to_string(), column: String::new() },
         }
     }
 }

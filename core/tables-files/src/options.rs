@@ -66,6 +66,9 @@ pub enum RunError {
     /// Somebody stopped it. What is done stays; the same run goes on there.
     #[error("stopped; the same command goes on where it was")]
     Interrupted,
+    /// Another run writes into the folder.
+    #[error("another run writes into this folder")]
+    Busy,
     /// Something cannot be written.
     #[error("a file cannot be written: {}", .0.kind())]
     Io(#[from] io::Error),
@@ -107,6 +110,12 @@ pub struct RunReport {
     pub left_out: Vec<(String, String)>,
     /// Columns that were decided by their cells.
     pub by_content: Vec<String>,
+    /// Hidden rows with something in them; they were read.
+    pub hidden_rows: u64,
+    /// Headers of hidden columns that were read.
+    pub hidden_columns: Vec<String>,
+    /// Merged cells. Their value counts for the first row only; that of a key or name for all.
+    pub merged_cells: u64,
     /// No column tells members apart.
     pub without_key: bool,
 }

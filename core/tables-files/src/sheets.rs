@@ -2,10 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use widerspruch::tables::{Column, ColumnQuestion, Columns, Merger, Purpose, Row, SheetRow};
+use widerspruch::tables::{Cell, Column, ColumnQuestion, ColumnRole, Columns, Merger, Purpose, Row, SheetRow};
 use widerspruch::{IssueCode, Library};
 
 use crate::error::SourceError;
+use crate::marks::{Area, Marks};
 use crate::options::{RunError, RunOptions, SheetQuestion};
 use crate::source::Source;
 
@@ -102,6 +103,30 @@ impl Sheets {
         &self.skipped
     }
 
+    /// The columns with a header that are hidden, and how many cells below the headers are merged.
+    pub(crate) fn marked(&self, source: &Source) -> (Vec<&str>, u64) {
+        let (mut hidden, mut merged) = (Vec::new(), 0);
+        for ((at, _), columns) in self.used.iter().zip(self.merger.sheets()) {
+            let Some(marks) = source.marks(*at) else { continue };
+            let headers = (0..).zip(&columns.headers).zip(&columns.roles);
+            hidden.extend(
+                headers
+                    .filter(|((at, _), role)| marks.hides_column(*at) && !matches!(role, ColumnRole::LeftOut(_)))
+                    .map(|((_, header), _)| header.as_str()),
+            );
+            merged += marks.merged.iter().filter(|area| u64::from(area.top) >= columns.header_row).count() as u64;
+        }
+        (hidden, merged)
+    }
+
+    /// Whether a row is hidden and has something in it.
+    pub(crate) fn hides(&self, source: &Source, row: &SheetRow) -> bool {
+        let at = self.used.get(row.sheet).map(|(at, _)| *at);
+        let marks = at.and_then(|at| source.marks(at));
+        let number = u32::try_from(row.row.number.saturating_sub(1)).unwrap_or(u32::MAX);
+        marks.is_some_and(|marks| marks.hides_row(number)) && !row.row.is_blank()
+    }
+
     /// Gives all rows below the headers, sheet by sheet.
     pub(crate) fn rows(
         &self,
@@ -109,12 +134,15 @@ impl Sheets {
         each: &mut dyn FnMut(SheetRow) -> ControlFlow<()>,
     ) -> Result<(), SourceError> {
         for (sheet, (at, _)) in self.used.iter().enumerate() {
-            let header = self.merger.sheets().get(sheet).map_or(0, |columns| columns.header_row);
+            let Some(columns) = self.merger.sheets().get(sheet) else { break };
+            let header = columns.header_row;
+            let mut filling = Filling::new(source.marks(*at), columns);
             let mut broken = false;
-            source.rows(*at, &mut |row: Row| {
+            source.rows(*at, &mut |mut row: Row| {
                 if row.number <= header {
                     return ControlFlow::Continue(());
                 }
+                filling.fill(&mut row);
                 let flow = each(SheetRow::new(sheet, row));
                 broken = flow.is_break();
                 flow
@@ -124,5 +152,44 @@ impl Sheets {
             }
         }
         Ok(())
+    }
+}
+
+/// The value of merged cells, where it holds for all their rows: of a key or name.
+struct Filling {
+    /// Merged areas that begin in such a column, by their first rows.
+    areas: Vec<Area>,
+    next: usize,
+    open: Vec<(Area, Cell)>,
+}
+
+impl Filling {
+    fn new(marks: Option<&Marks>, columns: &Columns) -> Self {
+        let identity = columns.identity();
+        let of_identity = |area: &Area| area.bottom > area.top && identity.contains(&(area.left as usize));
+        let merged = marks.map(|marks| marks.merged.as_slice()).unwrap_or_default();
+        let mut areas: Vec<Area> = merged.iter().copied().filter(of_identity).collect();
+        areas.sort_unstable_by_key(|area| (area.top, area.left));
+        Self { areas, next: 0, open: Vec::new() }
+    }
+
+    fn fill(&mut self, row: &mut Row) {
+        let at = u32::try_from(row.number.saturating_sub(1)).unwrap_or(u32::MAX);
+        self.open.retain(|(area, _)| area.bottom >= at);
+        for (area, value) in &self.open {
+            let column = area.left as usize;
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, Cell::Empty);
+            }
+            if let Some(cell) = row.cells.get_mut(column).filter(|cell| cell.is_blank()) {
+                cell.clone_from(value);
+            }
+        }
+        while let Some(area) = self.areas.get(self.next).filter(|area| area.top <= at) {
+            self.next += 1;
+            if area.top == at {
+                self.open.push((*area, row.cell(area.left as usize).clone()));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use widerspruch::tables::Row;
 
 use crate::error::{Fault, SourceError};
+use crate::marks::Marks;
 use crate::text_table::TextTable;
 use crate::workbook::{Workbook, WorkbookKind};
 
@@ -72,6 +73,14 @@ impl Source {
                 WorkbookKind::Xlsx => "XLSX".to_owned(),
                 WorkbookKind::Ods => "ODS".to_owned(),
             },
+        }
+    }
+
+    /// What a sheet says beside its cells; a text table says nothing.
+    pub(crate) fn marks(&self, sheet: usize) -> Option<&Marks> {
+        match &self.kind {
+            Kind::Text(_) => None,
+            Kind::Workbook(book) => book.marks(sheet),
         }
     }
 

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 use widerspruch::Request;
 use widerspruch::tables::{Outcome, Repair, RowIssue};
 
-use crate::member::Track;
+use crate::member::{Track, Unwritable};
 use crate::options::{RunError, RunOptions, RunReport};
 use crate::report::TableFile;
 
@@ -35,13 +35,22 @@ pub(crate) struct Tables {
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'a> {
     pub(crate) sheet: &'a str,
+    /// Position of the sheet in the run.
+    pub(crate) position: usize,
     pub(crate) row: u64,
     pub(crate) key: &'a str,
     pub(crate) outcome: Outcome,
     pub(crate) into: &'a str,
-    /// The code; empty: that of the first issue.
+    /// The code; empty: that of the letter that cannot be written, else of the first issue.
     pub(crate) code: &'a str,
     pub(crate) issues: &'a [RowIssue],
+    pub(crate) unwritable: Option<&'a Unwritable>,
+}
+
+impl<'a> Line<'a> {
+    pub(crate) const fn new(sheet: &'a str, position: usize, row: u64, key: &'a str, outcome: Outcome) -> Self {
+        Self { sheet, position, row, key, outcome, into: "", code: "", issues: &[], unwritable: None }
+    }
 }
 
 /// The columns of the tracking table.
@@ -110,12 +119,6 @@ impl Tables {
         Ok(())
     }
 
-    /// A letter that cannot be put into its format.
-    pub(crate) fn unwritable(&mut self, line: &Line<'_>, why: Option<&(&'static str, String)>) -> io::Result<()> {
-        let Some((code, message)) = why else { return Ok(()) };
-        self.reject(&[line.sheet, &line.row.to_string(), line.key, "name", code, message, ""])
-    }
-
     fn reject(&mut self, cells: &[&str; 7]) -> io::Result<()> {
         self.rejects.row(cells.get(..if self.show_values { 7 } else { 6 }).unwrap_or_default())
     }
@@ -128,7 +131,8 @@ impl Tables {
         report: &mut RunReport,
     ) -> io::Result<()> {
         let row = line.row.to_string();
-        let first = line.issues.first().map_or("", |issue| issue.issue.code.code());
+        let first = line.unwritable.map(|why| why.code).or_else(|| Some(line.issues.first()?.issue.code.code()));
+        let first = first.unwrap_or_default();
         let code = if line.code.is_empty() { first } else { line.code };
         self.rows.row(&[line.sheet, &row, line.key, line.outcome.as_str(), line.into, code])?;
         self.lines += 1;
@@ -137,6 +141,9 @@ impl Tables {
             *count += 1;
         }
         let values = std::mem::take(&mut self.values);
+        if let Some(why) = line.unwritable {
+            self.reject(&[line.sheet, &row, line.key, &why.column, why.code, &why.message, ""])?;
+        }
         for (at, issue) in line.issues.iter().enumerate() {
             let value = values.get(at).map(String::as_str).unwrap_or_default();
             self.reject(&[
@@ -174,7 +181,9 @@ impl Tables {
                 &track.from,
             ])?;
         }
-        let stored = serde_json::json!({"sheet": line.sheet, "row": line.row, "key": line.key, "request": request});
+        let stored = serde_json::json!({
+            "sheet": line.sheet, "position": line.position, "row": line.row, "key": line.key, "request": request
+        });
         writeln!(self.cases, "{stored}")?;
         self.addresses.extend(address(request).map(|address| (address, ordinal)));
         Ok(())

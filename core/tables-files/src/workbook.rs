@@ -12,6 +12,7 @@ use zip::ZipArchive;
 
 use crate::error::{Fault, SourceError};
 use crate::limits;
+use crate::marks::{Marks, OfOds, Parts, Tags, of_xlsx};
 
 type Input = BufReader<File>;
 
@@ -22,6 +23,8 @@ pub(crate) struct Workbook {
     /// Names of the sheets, and whether they are hidden.
     pub(crate) sheets: Vec<(String, bool)>,
     has_links: bool,
+    /// What each sheet says beside its cells.
+    marks: Vec<Marks>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,14 +39,19 @@ const fn broken() -> SourceError {
 
 impl Workbook {
     pub(crate) fn open(path: &Path) -> Result<Self, SourceError> {
-        let (kind, has_links) = look_into(path)?;
+        let Inside { kind, has_links, marks } = look_into(path)?;
         let file = BufReader::new(File::open(path)?);
         let sheets = match kind {
             WorkbookKind::Xlsx => Xlsx::new(file).map_err(|_| broken())?.sheets_metadata().to_vec(),
             WorkbookKind::Ods => Ods::new(file).map_err(|_| broken())?.sheets_metadata().to_vec(),
         };
         let sheets = sheets.into_iter().map(|sheet| (sheet.name, sheet.visible != SheetVisible::Visible)).collect();
-        Ok(Self { path: path.to_owned(), kind, sheets, has_links })
+        Ok(Self { path: path.to_owned(), kind, sheets, has_links, marks })
+    }
+
+    /// What a sheet says beside its cells.
+    pub(crate) fn marks(&self, sheet: usize) -> Option<&Marks> {
+        self.marks.get(sheet)
     }
 
     pub(crate) const fn kind(&self) -> WorkbookKind {
@@ -175,14 +183,22 @@ fn of_data(value: &Data) -> Cell {
     }
 }
 
+/// What the parts of a workbook say.
+struct Inside {
+    kind: WorkbookKind,
+    has_links: bool,
+    marks: Vec<Marks>,
+}
+
 /// Looks at all parts of a workbook before it is opened: what it is, and that no part grows beyond the limits. Every
-/// part is unpacked once, and nothing is held.
-fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
+/// part is unpacked once, and no cell is held.
+fn look_into(path: &Path) -> Result<Inside, SourceError> {
     let mut archive = ZipArchive::new(BufReader::new(File::open(path)?)).map_err(|_| broken())?;
     if archive.len() > limits::PARTS {
         return Err(SourceError::TooLarge("parts"));
     }
     let (mut kind, mut has_links) = (None, false);
+    let (mut by_part, mut parts, mut ods) = (BTreeMap::new(), Parts::default(), OfOds::default());
     for at in 0..archive.len() {
         let part = archive.by_index(at);
         let mut part = part.map_err(|error| match error {
@@ -205,6 +221,7 @@ fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
         let mut head = Vec::with_capacity(4096);
         let mut size = 0_u64;
         let mut buffer = vec![0; 1 << 16];
+        let (mut tags, mut marks) = (Tags::default(), Marks::default());
         loop {
             let read = part.read(&mut buffer).map_err(|_| broken())?;
             if read == 0 {
@@ -214,8 +231,14 @@ fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
             if size > limit {
                 return Err(SourceError::TooLarge("size of an unpacked part"));
             }
-            if head.len() < 4096 {
-                head.extend(buffer.iter().take(read.min(4096 - head.len())));
+            let bytes = buffer.get(..read).unwrap_or_default();
+            head.extend(bytes.iter().take(4096_usize.saturating_sub(head.len())));
+            match name.as_str() {
+                "xl/workbook.xml" => tags.feed(bytes, &mut |tag| parts.of_workbook(tag)),
+                "xl/_rels/workbook.xml.rels" => tags.feed(bytes, &mut |tag| parts.of_relations(tag)),
+                "content.xml" => tags.feed(bytes, &mut |tag| ods.take(tag)),
+                _ if is_sheet => tags.feed(bytes, &mut |tag| of_xlsx(tag, &mut marks)),
+                _ => {}
             }
         }
         let small = name.to_ascii_lowercase();
@@ -223,9 +246,14 @@ fn look_into(path: &Path) -> Result<(WorkbookKind, bool), SourceError> {
         if is_xml && head.windows(9).any(|bytes| bytes.eq_ignore_ascii_case(b"<!DOCTYPE")) {
             return Err(SourceError::Format(Fault::Entity));
         }
+        if marks != Marks::default() {
+            by_part.insert(name.clone(), marks);
+        }
         if name == "META-INF/manifest.xml" && head.windows(15).any(|bytes| bytes == b"encryption-data") {
             return Err(SourceError::Format(Fault::Encrypted));
         }
     }
-    kind.map(|kind| (kind, has_links)).ok_or_else(broken)
+    let kind = kind.ok_or_else(broken)?;
+    let marks = if kind == WorkbookKind::Ods { ods.sheets } else { parts.in_order(by_part) };
+    Ok(Inside { kind, has_links, marks })
 }

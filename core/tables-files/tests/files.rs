@@ -1,16 +1,16 @@
 //! Files as offices have them, and files that want to do harm.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod workbook;
 
 use std::fs;
-use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use widerspruch::tables::Cell;
 use widerspruch_tables::{Fault, Source, SourceError};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+use workbook::{Workbook, inline, xlsx};
 
 fn file(folder: &TempDir, bytes: &[u8]) -> PathBuf {
     let path = folder.path().join("members");
@@ -78,7 +78,7 @@ fn rows_are_counted_as_spreadsheets_do_and_text_stays_text() {
 #[test]
 fn what_is_no_table_is_refused() {
     let broken = |error: SourceError, fault: Fault| {
-        assert!(matches!(error, SourceError::Format(own) if own == fault), "{error}")
+        assert!(matches!(error, SourceError::Format(own) if own == fault), "{error}");
     };
     broken(refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1old"), Fault::Old);
     let encrypted: Vec<u8> =
@@ -104,68 +104,6 @@ fn what_is_no_table_is_refused() {
     assert!(matches!(refused(&bomb.finish()), SourceError::TooLarge(_)));
 }
 
-/// Writes workbooks by hand, so that the tests see what the reader sees.
-struct Workbook(ZipWriter<std::io::Cursor<Vec<u8>>>);
-
-impl Workbook {
-    fn new() -> Self {
-        Self(ZipWriter::new(std::io::Cursor::new(Vec::new())))
-    }
-
-    fn part(&mut self, name: &str, content: &[u8]) {
-        self.0.start_file(name, SimpleFileOptions::default()).unwrap();
-        self.0.write_all(content).unwrap();
-    }
-
-    fn finish(self) -> Vec<u8> {
-        self.0.finish().unwrap().into_inner()
-    }
-}
-
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/// A workbook with a sheet of members and a hidden one.
-fn xlsx(sheet: &str) -> Vec<u8> {
-    let mut book = Workbook::new();
-    book.part(
-        "[Content_Types].xml",
-        b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
-    );
-    let kind = |name: &str| format!("{RELATIONS}/{name}");
-    book.part(
-        "_rels/.rels",
-        format!("<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r1\" Type=\"{}\" Target=\"xl/workbook.xml\"/></Relationships>", kind("officeDocument")).as_bytes(),
-    );
-    book.part(
-        "xl/workbook.xml",
-        format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets><sheet name=\"Mitglieder\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"Listen\" sheetId=\"2\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>").as_bytes(),
-    );
-    book.part(
-        "xl/_rels/workbook.xml.rels",
-        format!(
-            "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r1\" Type=\"{}\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{}\" Target=\"styles.xml\"/></Relationships>",
-            kind("worksheet"),
-            kind("styles")
-        )
-        .as_bytes(),
-    );
-    book.part(
-        "xl/styles.xml",
-        format!("<styleSheet xmlns=\"{MAIN}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>").as_bytes(),
-    );
-    book.part(
-        "xl/worksheets/sheet1.xml",
-        format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{sheet}</sheetData></worksheet>").as_bytes(),
-    );
-    book.finish()
-}
-
-fn inline(place: &str, text: &str) -> String {
-    format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
-}
-
 #[test]
 fn workbooks_give_text_numbers_and_days_as_they_are() {
     let sheet = format!(
@@ -175,7 +113,8 @@ fn workbooks_give_text_numbers_and_days_as_they_are() {
         inline("A4", "Anna"),
     );
     let folder = tempfile::tempdir().unwrap();
-    let path = file(&folder, &xlsx(&sheet));
+    let path =
+        file(&folder, &xlsx(&[("Mitglieder", &format!("<sheetData>{sheet}</sheetData>")), ("Listen", "<sheetData/>")]));
     let source = Source::open(&path).unwrap();
     assert_eq!(source.detected(), "XLSX");
     let sheets: Vec<(&str, bool)> = source.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.hidden)).collect();

@@ -1,5 +1,7 @@
 //! Whole runs: what they leave, how they go on, how they end.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod workbook;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -8,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use widerspruch_tables::{Terminal, command};
+use workbook::{row, xlsx};
 
 const DEFAULTS: &str = r#"{"language": "de", "date": "2026-11-24", "reasons": [{"id": "control"}]}"#;
 
@@ -75,11 +78,8 @@ fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 fn members(number: usize) -> String {
-    let mut sheet = "Mitglieds-Nr.;Name;E-Mail;Land;Facebook\n".to_owned();
-    for at in 1..=number {
-        sheet.push_str(&format!("{at:05};Anna Beispiel;anna{at}@example.org;DE;anna.{at}\n"));
-    }
-    sheet
+    let member = |at: usize| format!("{at:05};Anna Beispiel;anna{at}@example.org;DE;anna.{at}\n");
+    ["Mitglieds-Nr.;Name;E-Mail;Land;Facebook\n".to_owned()].into_iter().chain((1..=number).map(member)).collect()
 }
 
 #[test]
@@ -107,7 +107,10 @@ fn a_run_goes_on_where_it_was_stopped_and_changes_nothing_that_is_done() {
     let (status, ..) = office.merge_until("out", &["--post", "text"], &|| looks.fetch_add(1, Ordering::Relaxed) > 3);
     assert_eq!(status, 130);
     let stopped = content(&office.path("out"));
-    assert!(!stopped.keys().any(|name| name.to_str().unwrap().ends_with(".csv")), "no table is half-written");
+    assert!(
+        !stopped.keys().any(|name| name.extension().is_some_and(|ending| ending == "csv")),
+        "no table is half-written"
+    );
     assert!(!stopped.keys().any(|name| name.to_str().unwrap().contains(".part")), "nothing half-written stays");
     assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
     let done = content(&office.path("out"));
@@ -231,4 +234,206 @@ fn columns_shows_the_guess_as_a_file_that_can_be_changed() {
     let map: BTreeMap<String, String> = serde_json::from_str(&out).unwrap();
     assert_eq!(map["Mitglieds-Nr."], "key");
     assert!(err.contains("Facebook: account of facebook"), "{err}");
+}
+
+/// An office whose members stand in two sheets of a workbook, in the same rows.
+fn two_sheets() -> Office {
+    let office = Office::new("");
+    let headers = row(1, "", &["Mitglieds-Nr.", "Name", "E-Mail", "Land", "Facebook"]);
+    let member = |key: &str, name: &str| row(2, "", &[key, name, "anna@example.org", "DE", "anna.b"]);
+    let sheet = |member: String| format!("<sheetData>{headers}{member}</sheetData>");
+    let (north, south) = (sheet(member("1", "Anna Beispiel")), sheet(member("2", "Ben Muster")));
+    fs::write(office.path("members.csv"), xlsx(&[("Nord", &north), ("Süd", &south)])).unwrap();
+    office
+}
+
+/// Notes in the tracking table that everything was sent.
+fn all_sent(tracking: &Path) {
+    let table = fs::read_to_string(tracking).unwrap();
+    let sent = table.lines().map(|line| {
+        let mut cells: Vec<&str> = line.split(',').collect();
+        if cells[0] != "sheet" {
+            cells[10] = "2026-11-24";
+        }
+        cells.join(",")
+    });
+    fs::write(tracking, sent.collect::<Vec<_>>().join("\r\n")).unwrap();
+}
+
+fn answers(office: &Office, sheet: &str, more: &[&str]) -> (u8, String, String) {
+    let (first, answers, later) = (office.path("out"), office.path("answers.csv"), office.path("later"));
+    fs::write(&answers, sheet).unwrap();
+    let words = ["merge-answers", first.to_str().unwrap(), answers.to_str().unwrap(), "--out", later.to_str().unwrap()];
+    let words: Vec<&str> = words.iter().chain(&["--date", "2027-01-11"]).chain(more).copied().collect();
+    run(&words, &|| false)
+}
+
+#[test]
+fn rows_with_one_number_in_several_sheets_keep_folders_of_their_own() {
+    let office = two_sheets();
+    assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
+    all_sent(&office.path("out/tracking.csv"));
+    let (status, out, err) = answers(&office, "Mitglieds-Nr.;Antwort;Antwort am\n1;;\n2;;\n", &["--post", "text"]);
+    assert_eq!(status, 0, "{out}{err}");
+    let lines = table(&office.path("later/tracking.csv"));
+    assert_eq!(lines.iter().map(|line| line["sheet"].as_str()).collect::<Vec<_>>(), ["Nord", "Süd"]);
+    for (line, name) in lines.iter().zip(["Anna Beispiel", "Ben Muster"]) {
+        assert!(fs::read_to_string(office.path("later").join(&line["file"])).unwrap().contains(name));
+    }
+    let rows = table(&office.path("later/rows.csv"));
+    let merged = rows.iter().filter(|row| row["sheet"] == "answers").map(|row| row["into"].as_str());
+    assert_eq!(merged.collect::<Vec<_>>(), ["Nord!2", "Süd!2"]);
+}
+
+#[test]
+#[cfg(feature = "pdf")]
+fn a_letter_that_cannot_be_printed_is_a_rejected_row_and_the_others_are_written() {
+    let sheet = "Mitglieds-Nr.;Name;E-Mail;Land;Facebook\n1;Anna Beispiel;a@example.org;DE;a\n2;李小龙;b@example.org;DE;b\n2;李小龙;b@example.org;DE;c\n3;Cora Probe;c@example.org;DE;c\n";
+    let outcomes = |path: &Path| {
+        let rows = table(path).into_iter().filter(|row| row["sheet"] != "answers");
+        rows.map(|row| format!("{} {}", row["outcome"], row["code"])).collect::<Vec<_>>()
+    };
+    let office = Office::new(sheet);
+    let (status, out, _) = office.merge("out", &["--post", "pdf"]);
+    assert_eq!(status, 3, "{out}");
+    let expected = ["written ", "rejected glyph.missing", "rejected glyph.missing", "written "];
+    assert_eq!(outcomes(&office.path("out/rows.csv")), expected);
+    let rejects = table(&office.path("out/rejects.csv"));
+    assert_eq!(rejects.len(), 2);
+    assert!(rejects.iter().all(|line| line["column"] == "Name" && !line["message"].contains('李')));
+    assert_eq!(table(&office.path("out/tracking.csv")).len(), 2);
+    // The first letters as text, the later ones as PDF.
+    let office = Office::new(sheet);
+    assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
+    all_sent(&office.path("out/tracking.csv"));
+    let (status, out, err) = answers(&office, "Mitglieds-Nr.;Antwort;Antwort am\n1;;\n", &["--post", "pdf"]);
+    assert_eq!(status, 3, "{out}{err}");
+    assert_eq!(outcomes(&office.path("later/rows.csv")), ["written ", "rejected glyph.missing", "written "]);
+}
+
+#[test]
+fn hidden_rows_are_read_and_counted_and_a_merged_key_holds_for_all_its_rows() {
+    let office = Office::new("");
+    let sheet = [
+        "<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols><sheetData>".to_owned(),
+        row(1, "", &["Mitglieds-Nr.", "Name", "E-Mail", "Land", "Plattform", "Benutzername"]),
+        row(2, "", &["1", "Anna Beispiel", "anna@example.org", "DE", "Facebook", "anna.b"]),
+        row(3, "", &["", "", "", "", "Instagram", "anna.b"]),
+        row(4, "hidden=\"1\"", &["", "", "", "", "X", "anna_b"]),
+        row(5, "", &["2", "Ben Muster", "ben@example.org", "DE", "Facebook", "ben.m"]),
+        row(6, "hidden=\"1\"", &[]),
+        "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"C2:C4\"/></mergeCells>"
+            .to_owned(),
+    ]
+    .concat();
+    fs::write(office.path("members.csv"), xlsx(&[("Mitglieder", &sheet)])).unwrap();
+    let (status, out, err) = office.merge("out", &[]);
+    assert_eq!(status, 0, "{out}{err}");
+    let rows = table(&office.path("out/rows.csv"));
+    let outcomes: Vec<(&str, &str)> = rows.iter().map(|row| (row["outcome"].as_str(), row["into"].as_str())).collect();
+    assert_eq!(outcomes, [("written", ""), ("merged", "2"), ("merged", "2"), ("written", ""), ("empty", "")]);
+    assert!(out.contains("(table.hidden): 1 rows; columns: Plattform"), "{out}");
+    assert!(out.contains("Merged cells: 2."), "{out}");
+}
+
+#[test]
+fn what_a_killed_run_has_not_finished_is_taken_away() {
+    let office = Office::new(&members(3));
+    let out = office.path("out");
+    fs::create_dir(&out).unwrap();
+    // Killed before it could say which run it is: only a note waits there.
+    fs::write(out.join(".run-abc.part"), "{").unwrap();
+    assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
+    let whole = content(&out);
+    fs::write(out.join(".table-abc.part"), "x").unwrap();
+    fs::write(out.join(".cases-abc.part"), "x").unwrap();
+    fs::create_dir_all(out.join("members/1/0000/.member-abc.part")).unwrap();
+    fs::write(out.join("members/1/0000/.member-abc.part/letter.txt"), "x").unwrap();
+    assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
+    assert_eq!(content(&out), whole);
+    // Somebody's own file stands in no run's way, and stays.
+    fs::write(out.join("notes.part"), "mine").unwrap();
+    assert_eq!(office.merge("out", &["--post", "text"]).0, 0);
+    assert!(out.join("notes.part").exists());
+}
+
+#[test]
+fn one_run_at_a_time_writes_into_a_folder() {
+    let office = Office::new(&members(50));
+    let second = std::sync::Mutex::new(None);
+    let (status, ..) = office.merge_until("out", &["--post", "text"], &|| {
+        let mut second = second.lock().unwrap();
+        if second.is_none() {
+            *second = Some(office.merge("out", &["--post", "text"]));
+        }
+        false
+    });
+    let (other, _, err) = second.into_inner().unwrap().unwrap();
+    assert_eq!((status, other), (0, 1), "{err}");
+    assert!(err.contains("another run"), "{err}");
+}
+
+/// Runs of the program itself, which ends as programs end.
+#[cfg(all(feature = "command", unix))]
+mod program {
+    use std::process::{Command, Stdio};
+    use std::time::Duration;
+
+    use super::*;
+
+    fn program(office: &Office, out: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        command.args(["merge".into(), office.path("members.csv"), "--out".into(), office.path(out)]);
+        command.args(["--defaults".into(), office.path("defaults.json")]);
+        command.args(["--post", "text", "--member", "plan-html"]).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    /// What has a name is whole; what has not is a part that the next run takes away.
+    fn assert_only_whole_files(office: &Office, out: &str, whole: &BTreeMap<PathBuf, Vec<u8>>) {
+        for (name, bytes) in content(&office.path(out)) {
+            if !name.iter().any(|part| Path::new(part).extension().is_some_and(|ending| ending == "part")) {
+                assert!(whole[&name] == bytes, "{}", name.display());
+            }
+        }
+    }
+
+    #[test]
+    fn a_run_that_is_killed_leaves_nothing_half_and_goes_on() {
+        let office = Office::new(&members(1_200));
+        assert!(program(&office, "whole").status().unwrap().success());
+        let whole = content(&office.path("whole"));
+        for wait in [1, 40, 150, 400] {
+            let mut child = program(&office, "out").spawn().unwrap();
+            std::thread::sleep(Duration::from_millis(wait));
+            // SIGKILL: no handler, no destructor.
+            child.kill().unwrap();
+            child.wait().unwrap();
+            if office.path("out").exists() {
+                assert_only_whole_files(&office, "out", &whole);
+            }
+        }
+        assert!(program(&office, "out").status().unwrap().success());
+        assert!(content(&office.path("out")) == whole, "the run went on to the same files");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_ends_the_run_and_leaves_nothing_half() {
+        let office = Office::new(&members(1_200));
+        assert!(program(&office, "whole").status().unwrap().success());
+        let whole = content(&office.path("whole"));
+        let plain = program(&office, "out");
+        // No file may grow beyond 64 kB, and the signal for that is ignored: writing fails as on a full disk.
+        let mut command = Command::new("sh");
+        command.args(["-c", "trap '' XFSZ; ulimit -f 128; exec \"$@\"", "sh"]);
+        command.arg(plain.get_program()).args(plain.get_args()).stdout(Stdio::null());
+        let done = command.output().unwrap();
+        assert_eq!(done.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&done.stderr).contains("cannot be written"));
+        assert_only_whole_files(&office, "out", &whole);
+        let parts = content(&office.path("out"));
+        assert!(!parts.keys().any(|name| name.to_str().unwrap().contains(".part")), "nothing half stays");
+        assert!(program(&office, "out").status().unwrap().success());
+        assert!(content(&office.path("out")) == whole);
+    }
 }

@@ -19,24 +19,38 @@ pub(super) fn write(
     typesetter: &mut Typesetter,
     letters: &[&Letter],
     options: &PdfOptions,
+    goes_on: bool,
     is_over: impl Fn() -> bool,
 ) -> Result<PdfBundle, RenderError> {
     let first = letters.first().ok_or(RenderError::NoLetters)?;
+    let mut failed = Vec::new();
     let mut document = Document::new_with(settings()?);
     document.set_metadata(metadata(first));
     let mut tree = TagTree::new().with_lang(Some(first.language.clone()));
     let mut outline = Outline::new();
     let mut pages: Vec<Range<usize>> = Vec::with_capacity(letters.len());
-    for letter in letters {
+    for (position, letter) in letters.iter().enumerate() {
         if is_over() {
             return Err(RenderError::Stopped);
         }
         let start = pages.last().map_or(0, |range| range.end);
-        let (part, count) = sheet::write(&mut document, typesetter, letter, options)?;
+        let (part, count) = match sheet::write(&mut document, typesetter, letter, options) {
+            Ok(written) => written,
+            // It is found before anything of the letter is drawn.
+            Err(error @ RenderError::GlyphMissing { .. }) if goes_on => {
+                failed.push((position, error));
+                pages.push(start..start);
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         tree.push(part);
         let top = XyzDestination::new(start, Point::from_xy(0.0, 0.0));
         outline.push_child(OutlineNode::new(letter.subject.clone(), top));
         pages.push(start..start + count);
+    }
+    if failed.len() == letters.len() {
+        return Err(failed.pop().map_or(RenderError::NoLetters, |(_, error)| error));
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
@@ -45,7 +59,7 @@ pub(super) fn write(
     let mut bytes = document.finish().map_err(|_| RenderError::Pdf)?;
     // The buffer doubled when it was all but full.
     bytes.shrink_to_fit();
-    Ok(PdfBundle { bytes, pages })
+    Ok(PdfBundle { bytes, pages, failed })
 }
 
 fn settings() -> Result<SerializeSettings, RenderError> {

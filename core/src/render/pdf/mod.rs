@@ -61,8 +61,10 @@ pub struct PdfOptions {
 pub struct PdfBundle {
     /// The file.
     pub bytes: Vec<u8>,
-    /// The pages of each letter, counted from 0, in the order of the letters.
+    /// The pages of each letter, counted from 0, in the order of the letters; of a letter that was left out, none.
     pub pages: Vec<Range<usize>>,
+    /// Positions of letters that were left out ([`PdfWriter::bundle_of_printable`]), and why.
+    pub failed: Vec<(usize, RenderError)>,
 }
 
 /// Writes PDF files. Making one reads the fonts; use it for any number of letters. It holds no letter.
@@ -103,7 +105,16 @@ impl PdfWriter {
     ///
     /// [`RenderError::NoLetters`] for an empty list, [`RenderError::GlyphMissing`] if the fonts lack a character.
     pub fn bundle(&mut self, letters: &[&Letter], options: &PdfOptions) -> Result<PdfBundle, RenderError> {
-        self.bundle_until(letters, options, || false)
+        self.bundle_until(letters, options, false, || false)
+    }
+
+    /// The same, but a letter with a character that the fonts lack is left out, and the bundle says which.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::NoLetters`] for an empty list, [`RenderError::GlyphMissing`] if no letter can be printed.
+    pub fn bundle_of_printable(&mut self, letters: &[&Letter], options: &PdfOptions) -> Result<PdfBundle, RenderError> {
+        self.bundle_until(letters, options, true, || false)
     }
 
     /// The same, but it stops before a letter if it is told to.
@@ -111,9 +122,10 @@ impl PdfWriter {
         &mut self,
         letters: &[&Letter],
         options: &PdfOptions,
+        goes_on: bool,
         is_over: impl Fn() -> bool,
     ) -> Result<PdfBundle, RenderError> {
-        document::write(&mut self.typesetter, letters, options, is_over)
+        document::write(&mut self.typesetter, letters, options, goes_on, is_over)
     }
 }
 
