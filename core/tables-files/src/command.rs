@@ -346,7 +346,7 @@ fn summary(report: &RunReport, options: &RunOptions, terminal: &mut Terminal<'_>
     if report.hidden_rows > 0 || !report.hidden_columns.is_empty() {
         let columns = report.hidden_columns.join(", ");
         let columns = if columns.is_empty() { "none".to_owned() } else { columns };
-        writeln!(out, "Hidden, read all the same (table.hidden): {} rows; columns: {columns}", report.hidden_rows)?;
+        writeln!(out, "Hidden, but read (table.hidden): rows {}; columns {columns}", report.hidden_rows)?;
     }
     if report.merged_cells > 0 {
         writeln!(

@@ -331,7 +331,7 @@ fn hidden_rows_are_read_and_counted_and_a_merged_key_holds_for_all_its_rows() {
     let rows = table(&office.path("out/rows.csv"));
     let outcomes: Vec<(&str, &str)> = rows.iter().map(|row| (row["outcome"].as_str(), row["into"].as_str())).collect();
     assert_eq!(outcomes, [("written", ""), ("merged", "2"), ("merged", "2"), ("written", "")]);
-    assert!(out.contains("(table.hidden): 1 rows; columns: Plattform"), "{out}");
+    assert!(out.contains("(table.hidden): rows 1; columns Plattform"), "{out}");
     assert!(out.contains("Merged cells: 2."), "{out}");
 }
 
