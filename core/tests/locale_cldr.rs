@@ -1,8 +1,9 @@
-//! Long dates, lists and plural categories against CLDR, for the languages that locales are planned for.
+//! Long dates, lists and plural categories against CLDR, for the languages that locales are planned for and the countries
+//! that may write them otherwise.
 //!
-//! `data/cldr.json` was written once by Babel 2.18.0 from Unicode CLDR (Unicode-3.0): for each language the long date
-//! pattern, the months, the list patterns, and what Babel makes of them. `plurals` has one letter for each number
-//! from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
+//! `tests/cldr` writes `data/cldr.json` with Babel from Unicode CLDR (Unicode-3.0): for each language the long date
+//! pattern, the months, the list patterns, the quotation marks, and what Babel makes of them on several days of every
+//! month. `plurals` has one letter for each number from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value as Json, json};
 use widerspruch::localize::{Values, VariableName};
-use widerspruch::{Date, LanguageTag, Locale};
+use widerspruch::{Date, LanguageTag, Locale, Locales};
 
 const CATEGORIES: [(&str, char); 5] = [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm')];
 
@@ -57,6 +58,27 @@ fn long_dates_and_lists_are_those_of_cldr() {
         assert_eq!(locale.list(&[]), "");
         assert!(locale.list(&["{1}", "{0}", "C"]).contains("{1}"));
     }
+}
+
+/// The languages of the library, each as its countries write it. Letters of some languages have another word for the
+/// first of a month, and no-break spaces of their own.
+#[test]
+fn the_languages_of_the_library_write_dates_lists_and_marks_so() {
+    let locales = Locales::embedded();
+    let mut seen = 0;
+    for row in rows() {
+        let Some(locale) = locales.find(row["tag"].as_str().unwrap()) else { continue };
+        for (day, expected) in row["dates"].as_object().unwrap().iter().filter(|(day, _)| !day.ends_with("-01")) {
+            let ours = locale.date(day.parse().unwrap()).replace('\u{A0}', " ");
+            assert_eq!(ours, expected.as_str().unwrap().replace('\u{A0}', " "), "{}", row["tag"]);
+        }
+        let items = ["A", "B", "C", "D"];
+        for (count, expected) in row["lists"].as_array().unwrap().iter().enumerate() {
+            assert_eq!(locale.list(&items[..=count]), expected.as_str().unwrap(), "{}", row["tag"]);
+        }
+        seen += 1;
+    }
+    assert!(seen >= 6, "German and English with their countries, not {seen}");
 }
 
 #[test]
