@@ -1,7 +1,7 @@
 //! From files to a compiled locale: parse, collect, check, lower.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::compile::Compiler;
@@ -13,7 +13,8 @@ use super::problems::Problems;
 use super::rules::{MessageIndex, allowed};
 use super::settings::Settings;
 use super::source::{Place, Source};
-use super::{LocaleError, LocaleProblem, guard};
+use super::{LocaleError, guard};
+use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 
 /// Name of the file with the settings.
@@ -28,9 +29,54 @@ pub(super) enum Completeness {
     Complete,
 }
 
+/// The files of one language, read.
+pub(super) struct Files {
+    pub(super) settings: Option<Settings>,
+    /// What every country reads.
+    pub(super) sources: Arc<[Source]>,
+    /// What only one country reads.
+    pub(super) regions: BTreeMap<CountryCode, Source>,
+}
+
+impl Files {
+    /// Takes the files of a language apart by their names: `locale.json`, `<tag>-<COUNTRY>.ftl` for what a country says
+    /// otherwise, and the others.
+    pub(super) fn read<'n>(
+        tag: &LanguageTag,
+        files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
+        problems: &mut Problems,
+    ) -> Self {
+        let name = tag.to_string();
+        let (mut sources, mut regions) = (Vec::new(), BTreeMap::new());
+        let mut settings = None;
+        for (file, text) in files {
+            if file == SETTINGS {
+                settings = read_settings(&name, tag, &text, problems);
+            } else if let Some(country) = country_of(&name, file) {
+                regions.insert(country, source(&name, file, text, REGION));
+            } else {
+                sources.push(source(&name, file, text, 0));
+            }
+        }
+        if settings.is_none() && problems.is_empty() {
+            problems.whole("locale.settings", format!("the file {SETTINGS} is missing"));
+        }
+        Self { settings, sources: sources.into(), regions }
+    }
+}
+
+/// The layer of what only one country reads, over that of the language.
+pub(super) const REGION: usize = 1;
+
+fn country_of(tag: &str, file: &str) -> Option<CountryCode> {
+    file.strip_suffix(".ftl")?.strip_prefix(tag)?.strip_prefix('-')?.parse().ok()
+}
+
 impl Locale {
-    /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name (for
-    /// messages of errors only) and text. Messages may be missing; [`Locales::with_locale`] asks for all of them.
+    /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name and text.
+    /// A file `<tag>-<COUNTRY>.ftl`, such as `de-AT.ftl`, holds the messages that this country words otherwise
+    /// ([`for_country`](Self::for_country)); other names are for messages of errors only. Messages may be missing;
+    /// [`Locales::with_locale`] asks for all of them.
     ///
     /// # Errors
     ///
@@ -39,7 +85,11 @@ impl Locale {
     /// [`Locales::with_locale`]: super::Locales::with_locale
     pub fn try_from_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
         let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
-        Self::try_from_texts(tag, owned, Completeness::Any)
+        let locale = Self::try_from_texts(tag, owned, Completeness::Any)?;
+        // The countries of the library's own locales passed its tests, and are compiled when they are asked for.
+        let countries = locale.0.regional.keys().map(|country| locale.of_region(country));
+        let problems: Vec<_> = countries.filter_map(Result::err).flat_map(|error| error.problems).collect();
+        if problems.is_empty() { Ok(locale) } else { Err(LocaleError { problems }) }
     }
 
     /// As [`try_from_files`](Self::try_from_files); borrows static texts.
@@ -48,33 +98,12 @@ impl Locale {
         files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
         completeness: Completeness,
     ) -> Result<Self, LocaleError> {
-        let name = tag.to_string();
         let mut problems = Problems::default();
-        let mut sources = Vec::new();
-        let mut settings = None;
-        for (file, text) in files {
-            if file == SETTINGS {
-                settings = read_settings(&name, tag, &text, &mut problems);
-            } else {
-                sources.push(source(&name, file, text, 0));
-            }
+        let files = Files::read(tag, files, &mut problems);
+        match files.settings {
+            Some(settings) => build(tag, settings, &files.sources, &files.regions, completeness, problems),
+            None => Err(LocaleError { problems: problems.report(&tag.to_string(), &files.sources) }),
         }
-        let Some(settings) = settings else {
-            if problems.is_empty() {
-                problems.whole("locale.settings", format!("the file {SETTINGS} is missing"));
-            }
-            return Err(LocaleError { problems: problems.report(&name, &sources) });
-        };
-        build(tag, settings, &sources.into(), completeness, problems)
-    }
-
-    /// All problems of the files of one language: what [`try_from_files`](Self::try_from_files) refuses and every
-    /// message that is missing. Empty if the locale can be used.
-    #[must_use]
-    pub fn check_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
-        let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
-        let checked = Self::try_from_texts(tag, owned, Completeness::Complete);
-        checked.map_or_else(|error| error.problems, |_| Vec::new())
     }
 }
 
@@ -97,6 +126,7 @@ pub(super) fn build(
     tag: &LanguageTag,
     settings: Settings,
     sources: &Arc<[Source]>,
+    regional: &BTreeMap<CountryCode, Source>,
     completeness: Completeness,
     mut problems: Problems,
 ) -> Result<Locale, LocaleError> {
@@ -117,7 +147,8 @@ pub(super) fn build(
             problems.whole("locale.missing_message", format!("the message {id} is missing"));
         }
     }
-    let regions = settings.regions.keys().map(|country| (country.clone(), OnceLock::new())).collect();
+    let countries: BTreeSet<&CountryCode> = settings.regions.keys().chain(regional.keys()).collect();
+    let regions = countries.into_iter().map(|country| (country.clone(), OnceLock::new())).collect();
     let contents = Compiled {
         tag: tag.clone(),
         settings,
@@ -125,6 +156,7 @@ pub(super) fn build(
         sources: Arc::clone(sources),
         entries,
         names: Arc::new(names),
+        regional: regional.clone(),
         regions,
     };
     problems.into_result(Locale(Arc::new(contents)), &name, sources)

@@ -6,12 +6,14 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::arguments::Arguments;
+use super::load::{Completeness, build};
 use super::messages::{Message, Variable};
 use super::plural::Plurals;
+use super::problems::Problems;
 use super::segments::{self, Segment, Segments};
 use super::settings::{Region, Settings};
 use super::source::Source;
-use super::{FormatError, LocaleState, territories};
+use super::{FormatError, LocaleError, LocaleState, territories};
 use crate::catalog::LegalRegime;
 use crate::date::{Date, PartialDate};
 use crate::ids::CountryCode;
@@ -34,7 +36,9 @@ pub(super) struct Compiled {
     pub(super) entries: Vec<Compilation>,
     /// Every id with the number of its entry.
     pub(super) names: Arc<BTreeMap<Box<str>, usize>>,
-    /// Other spellings by country, made when first asked for.
+    /// What a country words otherwise.
+    pub(super) regional: BTreeMap<CountryCode, Source>,
+    /// The language as countries write it, made when first asked for.
     pub(super) regions: Vec<(CountryCode, OnceLock<Locale>)>,
 }
 
@@ -59,12 +63,31 @@ impl Locale {
     }
 
     /// The same language as written in a country: Swiss and Liechtenstein German have ss for ß, Austrian German has
-    /// Jänner. The locale itself where there is no difference. Values of the caller keep their spelling.
+    /// Jänner, and a file of the country may word messages otherwise. The locale itself where there is no difference.
+    /// Values of the caller keep their spelling.
     #[must_use]
     pub fn for_country(&self, country: &CountryCode) -> &Self {
         let region = self.0.regions.iter().find(|(code, _)| code == country);
-        let spelling = region.and_then(|(code, made)| Some((self.0.settings.regions.get(code.as_str())?, made)));
-        spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(region)))
+        // The files of countries were compiled when the locale was loaded, or in the library's tests.
+        region.map_or(self, |(code, made)| made.get_or_init(|| self.of_region(code).unwrap_or_else(|_| self.clone())))
+    }
+
+    /// The locale as a country writes it: its messages over those of the language, in its spelling.
+    pub(super) fn of_region(&self, country: &CountryCode) -> Result<Self, LocaleError> {
+        let worded = match self.0.regional.get(country) {
+            None => self.clone(),
+            Some(own) => {
+                let sources = self.0.sources.iter().chain([own]).cloned().collect();
+                let (settings, none) = (self.0.settings.clone(), BTreeMap::new());
+                build(&self.0.tag, settings, &sources, &none, Completeness::Any, Problems::default())?
+            }
+        };
+        Ok(self.0.settings.regions.get(country.as_str()).map_or_else(|| worded.clone(), |it| worded.respelled(it)))
+    }
+
+    /// The files, for checks.
+    pub(super) fn sources(&self) -> &[Source] {
+        &self.0.sources
     }
 
     /// Whether it has the texts of a letter under a law: `regimes` and `kinds` of `locale.json`.
@@ -173,8 +196,7 @@ impl Locale {
     /// `24. November 2026`, `24 November 2026`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let settings = &self.0.settings.date;
-        settings.pattern.format(date, &settings.months)
+        self.0.settings.date.day(date)
     }
 
     /// The same for a day, a month or a year.
@@ -234,6 +256,7 @@ impl Locale {
         let mut settings = self.0.settings.clone();
         settings.list = settings.list.respell(&spelling);
         settings.date.months = settings.date.months.map(|month| spelling(&month));
+        settings.quotes = settings.quotes.respell(&spelling);
         settings.regions = BTreeMap::new();
         let entries = self.0.entries.iter().map(|entry| Compilation {
             value: entry.value.as_ref().map(|value| segments::respell(value, &spelling)),
@@ -250,6 +273,7 @@ impl Locale {
             sources: Arc::clone(&self.0.sources),
             entries: entries.collect(),
             names: Arc::clone(&self.0.names),
+            regional: BTreeMap::new(),
             regions: Vec::new(),
         }))
     }

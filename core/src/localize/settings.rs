@@ -8,6 +8,7 @@ use super::LocaleState;
 use super::calendar::{DatePattern, ListPatterns, MonthPattern};
 use super::messages::MessagePart;
 use crate::catalog::LegalRegime;
+use crate::date::Date;
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 use crate::vocabulary::LetterKind;
@@ -94,6 +95,16 @@ pub(super) struct DateSettings {
     pub(super) month: MonthPattern,
     /// January to December, in the case that the pattern needs.
     pub(super) months: [Box<str>; 12],
+    /// The first day of a month where letters write it otherwise than CLDR, such as `1er`.
+    #[serde(default)]
+    pub(super) first: Option<Box<str>>,
+}
+
+impl DateSettings {
+    /// A day in words.
+    pub(super) fn day(&self, date: Date) -> String {
+        self.pattern.format(date, &self.months, self.first.as_deref().filter(|_| date.day() == 1))
+    }
 }
 
 /// Quotation marks after CLDR.
@@ -102,10 +113,20 @@ pub(super) struct DateSettings {
 pub(super) struct Quotes {
     pub(super) open: Box<str>,
     pub(super) close: Box<str>,
-    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
-    inner_open: Box<str>,
-    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
-    inner_close: Box<str>,
+    pub(super) inner_open: Box<str>,
+    pub(super) inner_close: Box<str>,
+}
+
+impl Quotes {
+    /// The same marks in another spelling.
+    pub(super) fn respell(&self, spelling: &dyn Fn(&str) -> Box<str>) -> Self {
+        Self {
+            open: spelling(&self.open),
+            close: spelling(&self.close),
+            inner_open: spelling(&self.inner_open),
+            inner_close: spelling(&self.inner_close),
+        }
+    }
 }
 
 /// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale.
@@ -113,6 +134,7 @@ pub(super) struct Quotes {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Region {
+    #[serde(default)]
     pub(super) replace: Vec<(Box<str>, Box<str>)>,
 }
 
