@@ -6,15 +6,38 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use widerspruch::catalog::{ChannelKind, FieldKind};
+use widerspruch::localize::Values;
 use widerspruch::{HintCode, Library, Prepared, page};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
-const LANGUAGES: [&str; 2] = ["de", "en"];
+/// The languages that have a guide.
+static LANGUAGES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let tags = LIBRARY.locales().tags().filter(|tag| LIBRARY.locales().get(tag).unwrap().has_guide());
+    tags.map(ToString::to_string).collect()
+});
 
-/// Headings of the sections, by language: what this test has to find.
-const LETTERS: [&str; 4] = ["Der Brief", "Die Briefe", "The letter", "The letters"];
-const TEXTS: [&str; 2] = ["Texte zum Einfügen", "Texts to paste"];
+/// Headings of the sections in every language: what this test has to find.
+static LETTERS: LazyLock<Vec<String>> =
+    LazyLock::new(|| [said("page-letters-heading", 1), said("page-letters-heading", 2)].concat());
+static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| said("page-texts-heading", 1));
+static WARNINGS: LazyLock<Vec<String>> = LazyLock::new(|| said("page-warnings-heading", 1));
+
+/// A message in every language.
+fn said(id: &str, number: u32) -> Vec<String> {
+    let values = Values::new().with_number("number".parse().unwrap(), number);
+    let locale = |tag: &String| LIBRARY.locales().find(tag).unwrap().message(id).unwrap().format(&values).unwrap();
+    LANGUAGES.iter().map(locale).collect()
+}
+
+fn is_one_of(heading: &str, headings: &[String]) -> bool {
+    headings.iter().any(|known| known == heading)
+}
+
+/// German and English set how long a page is; other languages may have a quarter more words.
+fn scaled(name: &str, words: usize) -> usize {
+    if name.ends_with(" de") || name.ends_with(" en") { words } else { words * 5 / 4 }
+}
 
 /// Words before the letters: so many for ten actions, so many more for each further one.
 const WORDS: usize = 400;
@@ -52,7 +75,7 @@ const EXAMPLES: &[(&str, &[u8])] = examples! {
 fn examples() -> Vec<Case> {
     let mut cases = Vec::new();
     for (name, json) in EXAMPLES {
-        for language in LANGUAGES {
+        for language in LANGUAGES.iter() {
             let mut request: Value = serde_json::from_slice(json).unwrap();
             request["guide_language"] = json!(language);
             cases.push(case(&format!("{name} {language}"), &request));
@@ -93,7 +116,7 @@ fn anna() -> Value {
 
 fn cases() -> Vec<Case> {
     let mut cases = examples();
-    cases.extend(LANGUAGES.map(large));
+    cases.extend(LANGUAGES.iter().map(|language| large(language)));
     cases
 }
 
@@ -113,7 +136,7 @@ fn sections(page: &str) -> Vec<(&str, Vec<&str>)> {
 }
 
 fn before_the_letters(page: &str) -> Vec<(&str, Vec<&str>)> {
-    sections(page).into_iter().take_while(|(heading, _)| !LETTERS.contains(heading)).collect()
+    sections(page).into_iter().take_while(|(heading, _)| !is_one_of(heading, &LETTERS)).collect()
 }
 
 fn words<'a>(lines: impl IntoIterator<Item = &'a str>) -> usize {
@@ -184,15 +207,18 @@ fn it_is_short_before_the_letters() {
         let count =
             words(before.iter().flat_map(|(heading, lines)| std::iter::once(*heading).chain(lines.iter().copied())));
         let more = prepared.guide.actions.len().saturating_sub(ACTIONS);
-        assert!(count <= WORDS + more * WORDS_AN_ACTION, "{name}: {count} words, {more} actions more than {ACTIONS}");
-        let warnings = before.iter().find(|(heading, _)| ["Bitte beachten", "Please note"].contains(heading));
+        assert!(
+            count <= scaled(&name, WORDS + more * WORDS_AN_ACTION),
+            "{name}: {count} words, {more} actions more than {ACTIONS}"
+        );
+        let warnings = before.iter().find(|(heading, _)| is_one_of(heading, &WARNINGS));
         let warnings = warnings.map(|(_, lines)| paragraphs(lines)).unwrap_or_default();
         assert!(warnings.len() <= 4, "{name}: {warnings:?}");
         for warning in warnings {
             // A list of names counts as one.
             let alone = prepared.guide.hints.iter().any(|hint| hint.message == warning);
             let counted = if alone { warning.as_str() } else { warning.rsplit(": ").next().unwrap() };
-            assert!(words([counted]) <= WORDS_A_WARNING, "{name}: {warning}");
+            assert!(words([counted]) <= scaled(&name, WORDS_A_WARNING), "{name}: {warning}");
         }
     }
 }
@@ -216,7 +242,7 @@ fn no_sentence_stands_twice() {
     for Case { name, page, .. } in cases() {
         let mut said = BTreeSet::new();
         for (heading, lines) in sections(&page) {
-            if LETTERS.contains(&heading) || TEXTS.contains(&heading) {
+            if is_one_of(heading, &LETTERS) || is_one_of(heading, &TEXTS) {
                 continue;
             }
             for sentence in paragraphs(&lines).iter().flat_map(|paragraph| sentences(paragraph)) {
@@ -261,7 +287,12 @@ fn texts_to_paste_are_numbered_and_stand_once_behind_the_letters() {
         let mut texts: BTreeMap<usize, &str> = BTreeMap::new();
         let sections = sections(&page);
         let list = sections[1].1.join("\n");
-        let paste = if name.ends_with("de") { ("– Text ", " einfügen") } else { ("– paste Text ", "") };
+        // The words of these languages stand here.
+        let paste = match name.rsplit(' ').next() {
+            Some("de") => ("– Text ", " einfügen"),
+            Some("en") => ("– paste Text ", ""),
+            _ => continue,
+        };
         let reasons = |action: &widerspruch::GuideAction| {
             let fields = action.fields.iter().filter(|field| field.field == FieldKind::Reason);
             fields.filter_map(|field| field.value.clone()).collect::<Vec<_>>()
@@ -272,7 +303,7 @@ fn texts_to_paste_are_numbered_and_stand_once_behind_the_letters() {
                 texts.insert(texts.len() + 1, value);
             }
         }
-        let annexes = sections.iter().find(|(heading, _)| TEXTS.contains(heading));
+        let annexes = sections.iter().find(|(heading, _)| is_one_of(heading, &TEXTS));
         let annexes = squeezed(&annexes.map(|(_, lines)| lines.join("\n")).unwrap_or_default());
         for (number, text) in &texts {
             assert_eq!(annexes.matches(&format!("Text {number} (")).count(), 1, "{name}: {number}");
@@ -315,8 +346,10 @@ fn a_form_that_stood_before_is_pointed_to() {
 fn a_single_letter_has_no_number() {
     for Case { name, prepared, page } in cases() {
         for letter in &prepared.letters {
-            let heading = if name.ends_with("de") { "Brief: " } else { "Letter: " };
-            assert!(page.contains(&format!("{heading}{}", letter.addressee.name)), "{name}");
+            let language = name.rsplit(' ').next().unwrap();
+            let heading = LIBRARY.locales().find(language).unwrap().message("page-letter-heading").unwrap();
+            let values = Values::new().with_text("controller".parse().unwrap(), &letter.addressee.name);
+            assert!(squeezed(&page).contains(&squeezed(&heading.format(&values).unwrap())), "{name}");
         }
     }
 }

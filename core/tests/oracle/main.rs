@@ -19,13 +19,16 @@ use samples::{SAMPLES, VARIANTS};
 
 #[test]
 fn every_letter_holds_what_it_must_and_nothing_it_must_not() {
-    assert_eq!(SAMPLES.len(), NEEDLES.len() * 3 * 3 * 2 * VARIANTS.len(), "one letter a case");
-    assert!(LATER.len() > 500 * NEEDLES.len(), "{} letters", LATER.len());
+    let laws: usize = NEEDLES.iter().map(|needles| needles.offered().len()).sum();
+    assert_eq!(SAMPLES.len(), laws * 3 * 2 * VARIANTS.len(), "one letter a case");
+    assert!(LATER.len() > 150 * laws, "{} letters", LATER.len());
     let mut broken_rules = broken(&[COMMON, OBJECTION, ERASURE, NON_USERS, SWITZERLAND, ALIKE], &SAMPLES);
     broken_rules.extend(broken(AREAS, &LATER));
     assert!(broken_rules.is_empty(), "{}", broken_rules.join("\n\n"));
     for needles in NEEDLES.iter() {
-        assert_eq!(needles.unused(), [""; 0], "words of {} that no rule asks for", needles.tag);
+        // A language that lacks a law has words for its rules all the same: it may be offered later.
+        let is_whole = needles.offered().len() == 3;
+        assert!(!is_whole || needles.unused().is_empty(), "no rule asks for {:?} of {}", needles.unused(), needles.tag);
     }
 }
 

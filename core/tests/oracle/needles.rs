@@ -7,6 +7,10 @@ use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
 use widerspruch::Library;
+use widerspruch::catalog::LegalRegime;
+use widerspruch::vocabulary::LetterKind;
+
+use crate::samples::Regime;
 
 pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
@@ -28,6 +32,20 @@ impl Needles {
         let text = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let words = serde_json::from_slice(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         Self { tag: tag.to_owned(), words, asked: Mutex::default() }
+    }
+
+    /// The laws that the language has letters for.
+    pub(crate) fn offered(&self) -> Vec<Regime> {
+        let locale = LIBRARY.locales().find(&self.tag).unwrap();
+        let has = |regime: &Regime| {
+            let law = match regime {
+                Regime::Gdpr => LegalRegime::EuGdpr,
+                Regime::Uk => LegalRegime::UkGdpr,
+                Regime::Swiss => LegalRegime::SwissFadp,
+            };
+            locale.offers(LetterKind::Objection, law)
+        };
+        [Regime::Gdpr, Regime::Uk, Regime::Swiss].into_iter().filter(has).collect()
     }
 
     /// The words of a rule.

@@ -148,7 +148,7 @@ pub(crate) const VARIANTS: &[Variant] = &[
 fn samples() -> Vec<Sample> {
     let mut samples = Vec::new();
     for needles in NEEDLES.iter() {
-        for regime in [Regime::Gdpr, Regime::Uk, Regime::Swiss] {
+        for regime in needles.offered() {
             for voice in [Voice::Person, Voice::Parent, Voice::Organisation] {
                 for non_user in [false, true] {
                     for variant in VARIANTS {

@@ -13,6 +13,7 @@ use widerspruch::Letter;
 
 use crate::needles::{LIBRARY, NEEDLES, Needles};
 use crate::rule::{Letters, Rule as AnyRule};
+use crate::samples::Regime;
 use crate::text::text_of;
 
 type Rule = AnyRule<Later>;
@@ -153,10 +154,19 @@ fn later() -> Vec<Later> {
     samples
 }
 
+fn law_of(place: &str) -> Regime {
+    match place {
+        "GB" => Regime::Uk,
+        "CH" => Regime::Swiss,
+        _ => Regime::Gdpr,
+    }
+}
+
 fn combinations() -> Vec<(&'static Needles, &'static str, &'static str, bool)> {
     let mut all = Vec::new();
     for needles in NEEDLES.iter() {
-        for place in PLACES {
+        let offered = needles.offered();
+        for place in PLACES.into_iter().filter(|place| offered.contains(&law_of(place))) {
             for voice in VOICES {
                 all.extend([true, false].map(|wishes| (needles, place, voice, wishes)));
             }
