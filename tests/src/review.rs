@@ -69,8 +69,11 @@ pub(crate) struct Said {
     pub(crate) text: String,
 }
 
+/// Name and texts of a file.
+pub(crate) type SaidInFile = (String, Vec<Said>);
+
 /// The texts of each file.
-pub(crate) fn said(language: &Wording, locales: &Locales) -> Result<Vec<(String, Vec<Said>)>, Box<dyn Error>> {
+pub(crate) fn said(language: &Wording, locales: &Locales) -> Result<Vec<SaidInFile>, Box<dyn Error>> {
     let mut reader = Reader::new(language, locales)?;
     let mut files = Vec::new();
     for (file, resource) in language.resources().chain(language.of_countries()) {

@@ -30,7 +30,9 @@ pub fn plain_texts(language: &Wording) -> Vec<String> {
             match entry {
                 Entry::Message(message) => {
                     let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-                    message.value.iter().chain(attributes).for_each(|pattern| plain(pattern, &mut texts));
+                    for pattern in message.value.iter().chain(attributes) {
+                        plain(pattern, &mut texts);
+                    }
                 }
                 Entry::Term(term) => plain(&term.value, &mut texts),
                 _ => {}
@@ -47,7 +49,9 @@ fn plain(pattern: &Pattern<&str>, texts: &mut Vec<String>) {
         match element {
             PatternElement::TextElement { value } => line.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| plain(&variant.value, texts));
+                for variant in variants {
+                    plain(&variant.value, texts);
+                }
             }
             PatternElement::Placeable { .. } => line.push(' '),
         }

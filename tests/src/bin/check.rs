@@ -25,7 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--texts" => {
                 let tag = arguments.next().ok_or(USAGE)?;
                 let language = Wording::all(&tree)?.into_iter().find(|it| it.tag == tag).ok_or("no such language")?;
-                plain_texts(&language).iter().for_each(|text| println!("{text}"));
+                for text in plain_texts(&language) {
+                    println!("{text}");
+                }
                 return Ok(());
             }
             "--review-sheet" => {
@@ -34,7 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             "--apply-review" => {
                 let file = arguments.next().ok_or(USAGE)?;
-                apply_review(&tree, &fs::read_to_string(file)?)?.iter().for_each(|line| println!("{line}"));
+                for line in apply_review(&tree, &fs::read_to_string(file)?)? {
+                    println!("{line}");
+                }
                 return Ok(());
             }
             option if option.starts_with('-') => return Err(USAGE.into()),

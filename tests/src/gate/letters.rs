@@ -54,6 +54,7 @@ pub fn letters(tree: &Tree, language: &Wording) -> Result<Vec<Finding>, Box<dyn 
     let library = Library::embedded().with_locale(language.compile()?)?;
     let needles: BTreeMap<String, Vec<String>> =
         serde_json::from_str(&tree.read(&format!("core/tests/oracle/needles/{tag}.json"))?)?;
+    let authorities: Vec<_> = library.catalog().authorities().collect();
     let budgets: Value = serde_json::from_str(&tree.read(BUDGETS)?)?;
     let mut found = Vec::new();
     for case in SharedCase::all(tree)? {
@@ -61,8 +62,9 @@ pub fn letters(tree: &Tree, language: &Wording) -> Result<Vec<Finding>, Box<dyn 
         let prepared = match library.prepare_json(&case.request_in(tag)?) {
             Ok(prepared) => prepared,
             Err(error) => {
-                let others = error.issues().iter().filter(|issue| issue.code.code() != NOT_OFFERED);
-                others.for_each(|issue| add("letter.refused", format!("{} {}", issue.code, issue.path)));
+                for issue in error.issues().iter().filter(|issue| issue.code.code() != NOT_OFFERED) {
+                    add("letter.refused", format!("{} {}", issue.code, issue.path));
+                }
                 continue;
             }
         };
@@ -77,7 +79,8 @@ pub fn letters(tree: &Tree, language: &Wording) -> Result<Vec<Finding>, Box<dyn 
                 add("letter.leftover", format!("{leftover:?} in the {}", letter.kind));
             }
             // The name of an authority is in its own language.
-            let sentences = sentences(letter).replace(&letter.addressee.name, "");
+            let names = authorities.iter().flat_map(|authority| &authority.names);
+            let sentences = names.fold(sentences(letter), |said, one| said.replace(&one.name, ""));
             for word in foreign(&needles, letter).iter().filter(|word| sentences.contains(word.as_str())) {
                 add("letter.foreign_word", format!("{word:?} in the {}", letter.kind));
             }
@@ -123,7 +126,7 @@ fn said(letter: &Letter) -> String {
     for block in letter.blocks.iter().filter(|block| is_ours(block.role)) {
         match &block.content {
             BlockContent::Text(paragraph) => text.extend(["\n", paragraph]),
-            BlockContent::Items(items) => items.iter().for_each(|item| text.extend(["\n", item])),
+            BlockContent::Items(items) => text.extend(items.iter().flat_map(|item| ["\n", item])),
             _ => {}
         }
     }

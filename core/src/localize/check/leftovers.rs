@@ -51,7 +51,8 @@ fn foreign_words(checked: &Checked<'_>, problems: &mut Problems) {
     let Some(own) = lists.get(checked.tag.language()) else { return };
     let mut foreign: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (tag, words) in &lists {
-        for word in words.difference(own) {
+        // The shortest are words of many languages.
+        for word in words.difference(own).filter(|word| word.chars().count() > 2) {
             foreign.entry(word).or_default().push(tag);
         }
     }
@@ -65,7 +66,7 @@ fn foreign_words(checked: &Checked<'_>, problems: &mut Problems) {
         // How many words of a language the text has.
         let count = |tag: &str| {
             let all = lists.get(tag).into_iter().flatten();
-            all.filter(|word| !own.contains(*word) && said.contains(*word)).count()
+            all.filter(|word| foreign.contains_key(word.as_str()) && said.contains(*word)).count()
         };
         for (word, tags) in foreign.iter().filter(|(word, _)| said.contains(**word)) {
             // One word of a language that nobody translates from may be one of this language that no list knows.

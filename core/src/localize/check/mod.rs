@@ -13,6 +13,7 @@ mod vocabulary;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::definitions::Definitions;
 use super::load::{Completeness, Files, build};
@@ -35,11 +36,17 @@ struct Checked<'s> {
     countries: Vec<(usize, &'s str)>,
     texts: Vec<Text<'s>>,
     catalog: &'s Catalog,
-    references: BTreeMap<&'static str, BTreeMap<String, Vec<String>>>,
+    references: &'static References,
 }
 
-/// The languages that every build has: what both say, the others say.
-const REFERENCES: [&str; 2] = ["de", "en"];
+/// Tag, name of the text, variants of it.
+type References = BTreeMap<&'static str, BTreeMap<String, Vec<String>>>;
+
+/// The texts of the languages that every build has: what both say, the others say.
+static REFERENCES: LazyLock<References> = LazyLock::new(|| {
+    let locales = Locales::embedded();
+    ["de", "en"].into_iter().filter_map(|tag| Some((tag, texts::of_locale(locales.find(tag)?)))).collect()
+});
 
 impl Locale {
     /// All problems of the files of one language, each with a stable code: what
@@ -87,10 +94,7 @@ impl Locale {
             countries.extend(worded.messages.values().map(|message| (file, message.id)));
             texts.extend(texts::of(&worded).into_iter().map(|text| Text { file, ..text }));
         }
-        let locales = Locales::embedded();
-        let reference = |tag| Some((tag, texts::of_locale(locales.find(tag)?)));
-        let references = REFERENCES.into_iter().filter_map(reference).collect();
-        let definitions = &definitions;
+        let (definitions, references) = (&definitions, &*REFERENCES);
         let checked = Checked { tag, settings, sources: &sources, definitions, countries, texts, catalog, references };
         // Many messages may be missing; what is wrong with the others is not cut off for that.
         let (mut coverage, mut problems) = (Problems::default(), Problems::default());

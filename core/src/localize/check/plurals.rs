@@ -41,7 +41,9 @@ fn selectors<'p, 's>(pattern: &'p Pattern<&'s str>, found: &mut Vec<Selector<'p,
         {
             found.push((id.name, variants));
         }
-        variants.iter().for_each(|variant| selectors(&variant.value, found));
+        for variant in variants {
+            selectors(&variant.value, found);
+        }
     }
 }
 

@@ -100,11 +100,14 @@ fn pieces<'s>(pattern: &Pattern<&'s str>, found: &mut Vec<&'s str>) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value }
-            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                found.push(value)
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } =>
+            {
+                found.push(value);
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| pieces(&variant.value, found));
+                for variant in variants {
+                    pieces(&variant.value, found);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }

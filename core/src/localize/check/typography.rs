@@ -43,13 +43,13 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
         }
         let place = checked.place(text.file, text.id);
         for variant in text.variants() {
-            let mut add = |check, message: String| problems.at(place, check, format!("{}: {message}", text.name()));
-            doubled(&variant).into_iter().for_each(|message| add("locale.punctuation", message));
-            quoted(&variant, checked).into_iter().for_each(|message| add("locale.quotation_marks", message));
             let breaks = if is_citation(text) { inside(&variant) } else { cited(&variant, &labels) };
-            breaks.into_iter().for_each(|message| add("locale.no_break_space", message));
-            if SPACED.contains(&checked.tag.language()) {
-                spaced(&variant).into_iter().for_each(|message| add("locale.no_break_space", message));
+            let spaced = if SPACED.contains(&checked.tag.language()) { spaced(&variant) } else { None };
+            let doubled = doubled(&variant).into_iter().map(|message| ("locale.punctuation", message));
+            let quoted = quoted(&variant, checked).into_iter().map(|message| ("locale.quotation_marks", message));
+            let breaks = breaks.into_iter().chain(spaced).map(|message| ("locale.no_break_space", message));
+            for (check, message) in doubled.chain(quoted).chain(breaks) {
+                problems.at(place, check, format!("{}: {message}", text.name()));
             }
         }
     }
@@ -102,10 +102,8 @@ fn doubled(text: &str) -> Vec<String> {
             (',' | ';' | ':' | '!' | '?', second) if AFTER_A_WORD.contains(&second) => {
                 !(matches!(first, '!' | '?') && matches!(second, '!' | '?') && first != second)
             }
-            (' ', ' ') => true,
             (' ', '.' | ',') => !is_word,
-            (' ', ';' | ':' | '!' | '?') => true,
-            ('(', ')' | ' ') | (' ', ')') => true,
+            (' ', ' ' | ';' | ':' | '!' | '?' | ')') | ('(', ')' | ' ') => true,
             _ => false,
         };
         if wrong {

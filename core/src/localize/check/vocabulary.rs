@@ -27,14 +27,27 @@ struct Term {
 pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
     let concepts: BTreeMap<String, BTreeMap<String, Term>> = serde_json::from_str(VOCABULARY).unwrap_or_default();
     for text in checked.texts.iter().filter(|text| is_legal(text)) {
-        let said = folded(&text.whole());
-        let references = checked.references.iter();
-        let references: Vec<(&str, String)> =
-            references.filter_map(|(tag, texts)| Some((*tag, folded(&texts.get(&text.name())?.join("\n"))))).collect();
+        let said: Vec<String> = text.variants().iter().map(|variant| folded(variant)).collect();
+        let references: Vec<(&str, Vec<String>)> = checked
+            .references
+            .iter()
+            .filter_map(|(tag, texts)| Some((*tag, texts.get(&text.name())?.iter().map(|text| folded(text)).collect())))
+            .collect();
+        if references.len() < checked.references.len() {
+            continue;
+        }
         for (concept, terms) in &concepts {
             let Some(own) = terms.get(checked.tag.language()) else { continue };
-            let names = |(tag, said): &(&str, String)| terms.get(*tag).is_some_and(|term| term.is_in(said));
-            if !own.is_in(&said) && references.len() == checked.references.len() && references.iter().all(names) {
+            let named = |(tag, said): &(&str, Vec<String>), how: fn(&Term, &[String]) -> bool| {
+                terms.get(*tag).is_some_and(|term| how(term, said))
+            };
+            // Where every variant of both names it, every variant of this one does.
+            let how = if references.iter().all(|one| named(one, Term::is_in_all)) {
+                Term::is_in_all
+            } else {
+                Term::is_in_one
+            };
+            if references.iter().all(|one| named(one, how)) && !how(own, &said) {
                 problems.at(checked.place(text.file, text.id), "locale.vocabulary", missing(text, concept, &own.term));
             }
         }
@@ -51,6 +64,14 @@ fn missing(text: &Text<'_>, concept: &str, term: &str) -> String {
 }
 
 impl Term {
+    fn is_in_all(&self, variants: &[String]) -> bool {
+        variants.iter().all(|said| self.is_in(said))
+    }
+
+    fn is_in_one(&self, variants: &[String]) -> bool {
+        variants.iter().any(|said| self.is_in(said))
+    }
+
     fn is_in(&self, said: &str) -> bool {
         self.stems.iter().any(|stems| stems.split(' ').all(|stem| holds(said, stem)))
     }
