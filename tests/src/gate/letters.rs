@@ -133,10 +133,11 @@ fn said(letter: &Letter) -> String {
     text.replace('\u{A0}', " ")
 }
 
-/// The sentences alone: lists hold what the person wrote, too.
+/// Sentences and demands: other lists hold what the person wrote, too.
 fn sentences(letter: &Letter) -> String {
     let sentence = |block: &widerspruch::Block| match (&block.content, block.role) {
         (BlockContent::Text(text), BlockRole::Paragraph | BlockRole::Heading) => Some(text.replace('\u{A0}', " ")),
+        (BlockContent::Items(items), BlockRole::Numbered) => Some(items.join("\n").replace('\u{A0}', " ")),
         _ => None,
     };
     letter.blocks.iter().filter_map(sentence).collect::<Vec<_>>().join("\n")
