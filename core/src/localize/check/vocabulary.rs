@@ -16,6 +16,9 @@ use crate::localize::problems::Problems;
 /// Concept, language, term. Only terms that were read in an official text or in use by an authority.
 const VOCABULARY: &str = include_str!("../../../locales/vocabulary.json");
 
+/// The person who writes says "my" in one variant and is named in the other.
+const BY_PRONOUN: &str = "data-subject";
+
 #[derive(Deserialize)]
 struct Term {
     /// As the law has it.
@@ -42,11 +45,8 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
                 terms.get(*tag).is_some_and(|term| how(term, said))
             };
             // Where every variant of both names it, every variant of this one does.
-            let how = if references.iter().all(|one| named(one, Term::is_in_all)) {
-                Term::is_in_all
-            } else {
-                Term::is_in_one
-            };
+            let in_all = concept != BY_PRONOUN && references.iter().all(|one| named(one, Term::is_in_all));
+            let how = if in_all { Term::is_in_all } else { Term::is_in_one };
             if references.iter().all(|one| named(one, how)) && !how(own, &said) {
                 problems.at(checked.place(text.file, text.id), "locale.vocabulary", missing(text, concept, &own.term));
             }
