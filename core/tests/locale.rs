@@ -22,6 +22,17 @@ fn places(ftl: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_value_that_ends_in_a_full_stop_ends_the_sentence() {
+    let locale = compile("letter-date = Am { $date }. Danach.\nletter-reference = { $reference }.\n").unwrap();
+    let say = |id: &str, name: &str, value: &str| {
+        locale.message(id).unwrap().format(&Values::new().with_text(variable(name), value)).unwrap()
+    };
+    assert_eq!(say("letter-date", "date", "24 listopada 2026 r."), "Am 24 listopada 2026 r. Danach.");
+    assert_eq!(say("letter-date", "date", "1. Mai"), "Am 1. Mai. Danach.");
+    assert_eq!(say("letter-reference", "reference", "Meta B.V."), "Meta B.V.");
+}
+
+#[test]
 fn messages_terms_and_selectors_are_compiled() {
     let locale = compile(
         r#"

@@ -6,12 +6,15 @@
 //! month. `plurals` has one letter for each number from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod wording;
+
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value as Json, json};
 use widerspruch::localize::{Values, VariableName};
 use widerspruch::{Date, LanguageTag, Locale, Locales};
+use wording::Language;
 
 const CATEGORIES: [(&str, char); 5] = [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm')];
 
@@ -61,16 +64,18 @@ fn long_dates_and_lists_are_those_of_cldr() {
 }
 
 /// The languages of the library, each as its countries write it. Letters of some languages have another word for the
-/// first of a month, and no-break spaces of their own.
+/// first of a month, a word behind the year, and no-break spaces of their own.
 #[test]
 fn the_languages_of_the_library_write_dates_lists_and_marks_so() {
     let locales = Locales::embedded();
+    let suffixes: BTreeMap<String, String> = Language::all().iter().filter_map(suffix).collect();
     let mut seen = 0;
     for row in rows() {
         let Some(locale) = locales.find(row["tag"].as_str().unwrap()) else { continue };
         for (day, expected) in row["dates"].as_object().unwrap().iter().filter(|(day, _)| !day.ends_with("-01")) {
             let ours = locale.date(day.parse().unwrap()).replace('\u{A0}', " ");
-            assert_eq!(ours, expected.as_str().unwrap().replace('\u{A0}', " "), "{}", row["tag"]);
+            let suffix = suffixes.get(locale.tag().language()).map_or("", String::as_str);
+            assert_eq!(ours, [expected.as_str().unwrap(), suffix].concat().replace('\u{A0}', " "), "{}", row["tag"]);
         }
         let items = ["A", "B", "C", "D"];
         for (count, expected) in row["lists"].as_array().unwrap().iter().enumerate() {
@@ -79,6 +84,14 @@ fn the_languages_of_the_library_write_dates_lists_and_marks_so() {
         seen += 1;
     }
     assert!(seen >= 6, "German and English with their countries, not {seen}");
+}
+
+/// What follows every date of a language.
+fn suffix(language: &Language) -> Option<(String, String)> {
+    let files = language.files();
+    let (_, settings) = files.iter().find(|(name, _)| *name == "locale.json")?;
+    let settings: Json = serde_json::from_str(settings).unwrap();
+    Some((language.tag.clone(), settings.pointer("/date/suffix")?.as_str()?.to_owned()))
 }
 
 #[test]

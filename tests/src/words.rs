@@ -64,6 +64,7 @@ fn plain(pattern: &Pattern<&str>, texts: &mut Vec<String>) {
 pub fn words(language: &Wording) -> Vec<(String, usize)> {
     let files = language.resources().filter(|(file, _)| *file != GENERATED);
     files
+        .chain(language.of_countries())
         .map(|(file, resource)| {
             let words = resource.body.iter().map(|entry| match entry {
                 Entry::Message(message) => {

@@ -9,10 +9,11 @@ use std::path::Path;
 use widerspruch::Catalog;
 use widerspruch_tests::Tree;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 10] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
+    "bindings-c/QUICKSTART.md",
     "bindings-c/README.md",
     "bindings-python/README.md",
     "core/data/README.md",

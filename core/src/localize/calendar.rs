@@ -20,15 +20,15 @@ enum DatePart {
 }
 
 impl DatePattern {
-    /// The day in words. `months` are January to December; `day` stands for the number of the day if it is given.
-    pub(super) fn format(&self, date: Date, months: &[Box<str>; 12], day: Option<&str>) -> String {
+    /// The day in words. `months` are January to December, `first` is the first day of a month.
+    pub(super) fn format(&self, date: Date, months: &[Box<str>; 12], first: Option<&str>) -> String {
         let mut out = String::with_capacity(24);
         for part in &self.0 {
             // Writing to a string cannot fail.
             match part {
                 DatePart::Text(text) => out.push_str(text),
-                DatePart::Day => match day {
-                    Some(day) => out.push_str(day),
+                DatePart::Day => match first.filter(|_| date.day() == 1) {
+                    Some(first) => out.push_str(first),
                     None => drop(write!(out, "{}", date.day())),
                 },
                 DatePart::Month => {

@@ -1,12 +1,10 @@
 //! Which messages a locale must have, and which nobody uses.
 
-use std::collections::BTreeSet;
-
-use super::LocaleProblem;
 use super::locale::Locale;
 use super::messages::{Message, MessagePart};
 use super::settings::Settings;
 use super::territories::TERRITORIES;
+use super::{LocaleProblem, references};
 use crate::catalog::Catalog;
 use crate::codes::{HintCode, IssueCode};
 
@@ -154,18 +152,13 @@ impl Locale {
     }
 
     pub(super) fn unused<'i>(&self, named: impl IntoIterator<Item = &'i str>) -> Vec<String> {
-        let mut used: BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
-        used.extend(required_messages().map(str::to_owned));
-        let references = super::references::of(&self.0.sources);
-        let mut open: Vec<String> = used.iter().cloned().collect();
-        while let Some(id) = open.pop() {
-            for target in references.get(&id).into_iter().flatten() {
-                if used.insert(target.clone()) {
-                    open.push(target.clone());
-                }
-            }
+        let graph = references::of(&self.0.sources);
+        let mut called: Vec<&str> = named.into_iter().collect();
+        for id in required_messages() {
+            called.push(id);
         }
-        references.into_keys().filter(|id| !used.contains(id)).collect()
+        let used = references::reached(&graph, called);
+        graph.keys().filter(|id| !used.contains(id.as_str())).cloned().collect()
     }
 
     fn missing_problem(&self, message: String) -> LocaleProblem {

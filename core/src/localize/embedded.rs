@@ -31,13 +31,23 @@ macro_rules! files {
 }
 
 /// All of them. `de` is the reference. Those but `de` and `en` are there with the feature `locales-all`: such a row has
-/// `#[cfg(feature = "locales-all")]` before its tag. Behind `+` stand files of countries: `"de" Draft + "de-AT.ftl";`.
+/// `#[cfg(feature = "locales-all")]` before its tag. Behind `+` stand files of countries.
 #[rustfmt::skip]
 pub(super) const EMBEDDED: &[Embedded] = locales! {
     ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
         "copyright.ftl" "ch.ftl" "uk.ftl" "country-at.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
     "de" Draft;
+    #[cfg(feature = "locales-all")]
+    "el" Draft;
     "en" Draft;
+    #[cfg(feature = "locales-all")]
+    "fr" Draft + "fr-CH.ftl";
+    #[cfg(feature = "locales-all")]
+    "hu" Draft;
+    #[cfg(feature = "locales-all")]
+    "it" Draft + "it-CH.ftl";
+    #[cfg(feature = "locales-all")]
+    "pl" Draft;
 };
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use super::compile::Compiler;
+use super::compile::{Compiler, MAX_LOCALE_BYTES};
 use super::definitions::Definitions;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
@@ -20,6 +20,9 @@ use crate::language::LanguageTag;
 /// Name of the file with the settings.
 const SETTINGS: &str = "locale.json";
 
+/// Most messages and terms of a locale.
+const MAX_MESSAGES: usize = 20_000;
+
 /// Whether messages may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Completeness {
@@ -28,6 +31,9 @@ pub(super) enum Completeness {
     /// A missing message that the code calls is a problem like the others.
     Complete,
 }
+
+/// The layer of what only one country reads, over that of the language.
+pub(super) const REGION: usize = 1;
 
 /// The files of one language, read.
 pub(super) struct Files {
@@ -65,16 +71,13 @@ impl Files {
     }
 }
 
-/// The layer of what only one country reads, over that of the language.
-pub(super) const REGION: usize = 1;
-
 fn country_of(tag: &str, file: &str) -> Option<CountryCode> {
     file.strip_suffix(".ftl")?.strip_prefix(tag)?.strip_prefix('-')?.parse().ok()
 }
 
 impl Locale {
     /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name and text.
-    /// A file `<tag>-<COUNTRY>.ftl`, such as `de-AT.ftl`, holds the messages that this country words otherwise
+    /// A file `<tag>-<COUNTRY>.ftl`, such as `fr-CH.ftl`, holds the messages that this country words otherwise
     /// ([`for_country`](Self::for_country)); other names are for messages of errors only. Messages may be missing;
     /// [`Locales::with_locale`] asks for all of them.
     ///
@@ -138,6 +141,11 @@ pub(super) fn build(
     let resources: Vec<_> =
         sources.iter().enumerate().map(|(file, source)| guard::read(source, file, &mut problems)).collect();
     let definitions = Definitions::collect(sources, &resources, &mut problems);
+    if definitions.messages.len() + definitions.terms.len() > MAX_MESSAGES {
+        let message = format!("there are more than {MAX_MESSAGES} messages");
+        problems.whole("locale.too_large", message);
+        return Err(LocaleError { problems: problems.report(&name, sources) });
+    }
     let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
     let mut problems = compiler.problems;
@@ -169,6 +177,10 @@ fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<s
     let mut entries: Vec<Compilation> = Message::ALL.iter().map(|_| Compilation::default()).collect();
     let mut names = BTreeMap::new();
     for definition in definitions.messages.values() {
+        if compiler.is_full {
+            compiler.problems.whole("locale.too_large", format!("the texts grow beyond {MAX_LOCALE_BYTES} bytes"));
+            break;
+        }
         let rule = allowed(definition.id, &table);
         let entry = Compilation {
             value: definition.value.map(|pattern| compiler.message(definition, pattern, rule)),

@@ -6,14 +6,12 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::arguments::Arguments;
-use super::load::{Completeness, build};
 use super::messages::{Message, Variable};
 use super::plural::Plurals;
-use super::problems::Problems;
 use super::segments::{self, Segment, Segments};
-use super::settings::{Region, Settings};
+use super::settings::Settings;
 use super::source::Source;
-use super::{FormatError, LocaleError, LocaleState, territories};
+use super::{FormatError, LocaleState, territories};
 use crate::catalog::LegalRegime;
 use crate::date::{Date, PartialDate};
 use crate::ids::CountryCode;
@@ -60,29 +58,6 @@ impl Locale {
     #[must_use]
     pub fn state(&self) -> LocaleState {
         self.0.settings.state
-    }
-
-    /// The same language as written in a country: Swiss and Liechtenstein German have ss for ß, Austrian German has
-    /// Jänner, and a file of the country may word messages otherwise. The locale itself where there is no difference.
-    /// Values of the caller keep their spelling.
-    #[must_use]
-    pub fn for_country(&self, country: &CountryCode) -> &Self {
-        let region = self.0.regions.iter().find(|(code, _)| code == country);
-        // The files of countries were compiled when the locale was loaded, or in the library's tests.
-        region.map_or(self, |(code, made)| made.get_or_init(|| self.of_region(code).unwrap_or_else(|_| self.clone())))
-    }
-
-    /// The locale as a country writes it: its messages over those of the language, in its spelling.
-    pub(super) fn of_region(&self, country: &CountryCode) -> Result<Self, LocaleError> {
-        let worded = match self.0.regional.get(country) {
-            None => self.clone(),
-            Some(own) => {
-                let sources = self.0.sources.iter().chain([own]).cloned().collect();
-                let (settings, none) = (self.0.settings.clone(), BTreeMap::new());
-                build(&self.0.tag, settings, &sources, &none, Completeness::Any, Problems::default())?
-            }
-        };
-        Ok(self.0.settings.regions.get(country.as_str()).map_or_else(|| worded.clone(), |it| worded.respelled(it)))
     }
 
     /// The files, for checks.
@@ -196,17 +171,12 @@ impl Locale {
     /// `24. November 2026`, `24 November 2026`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.0.settings.date.day(date)
+        self.partial_date(PartialDate::Day(date))
     }
 
     /// The same for a day, a month or a year.
     pub(crate) fn partial_date(&self, date: PartialDate) -> String {
-        let settings = &self.0.settings.date;
-        match date {
-            PartialDate::Year(year) => year.to_string(),
-            PartialDate::Month(day) => settings.month.format(day, &settings.months),
-            PartialDate::Day(day) => self.date(day),
-        }
+        self.0.settings.date.format(date)
     }
 
     /// Items as the language lists them: `A, B und C`, `A, B and C`. One item is itself, none an empty text.
@@ -247,35 +217,11 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
+        // One allocation instead of one for every piece.
+        if out.capacity() == 0 && segments.len() > 1 {
+            out.reserve(segments::usual_length(segments));
+        }
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
-    }
-
-    /// The locale in the spelling of a region.
-    fn respelled(&self, region: &Region) -> Self {
-        let spelling = |text: &str| region.respell(text);
-        let mut settings = self.0.settings.clone();
-        settings.list = settings.list.respell(&spelling);
-        settings.date.months = settings.date.months.map(|month| spelling(&month));
-        settings.quotes = settings.quotes.respell(&spelling);
-        settings.regions = BTreeMap::new();
-        let entries = self.0.entries.iter().map(|entry| Compilation {
-            value: entry.value.as_ref().map(|value| segments::respell(value, &spelling)),
-            attributes: entry
-                .attributes
-                .iter()
-                .map(|(name, text)| (name.clone(), segments::respell(text, &spelling)))
-                .collect(),
-        });
-        Self(Arc::new(Compiled {
-            tag: self.0.tag.clone(),
-            settings,
-            plurals: Arc::clone(&self.0.plurals),
-            sources: Arc::clone(&self.0.sources),
-            entries: entries.collect(),
-            names: Arc::clone(&self.0.names),
-            regional: BTreeMap::new(),
-            regions: Vec::new(),
-        }))
     }
 }
 

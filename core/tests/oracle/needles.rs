@@ -10,8 +10,6 @@ use widerspruch::Library;
 use widerspruch::catalog::LegalRegime;
 use widerspruch::vocabulary::LetterKind;
 
-use crate::samples::Regime;
-
 pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
 /// The needles of every language of the library, in the order of the tags.
@@ -34,20 +32,6 @@ impl Needles {
         Self { tag: tag.to_owned(), words, asked: Mutex::default() }
     }
 
-    /// The laws that the language has letters for.
-    pub(crate) fn offered(&self) -> Vec<Regime> {
-        let locale = LIBRARY.locales().find(&self.tag).unwrap();
-        let has = |regime: &Regime| {
-            let law = match regime {
-                Regime::Gdpr => LegalRegime::EuGdpr,
-                Regime::Uk => LegalRegime::UkGdpr,
-                Regime::Swiss => LegalRegime::SwissFadp,
-            };
-            locale.offers(LetterKind::Objection, law)
-        };
-        [Regime::Gdpr, Regime::Uk, Regime::Swiss].into_iter().filter(has).collect()
-    }
-
     /// The words of a rule.
     pub(crate) fn words(&self, id: &str) -> &[String] {
         self.asked.lock().unwrap().insert(id.to_owned());
@@ -60,8 +44,13 @@ impl Needles {
     }
 
     /// Words that no rule asks for.
-    pub(crate) fn unused(&self) -> Vec<&String> {
+    pub(crate) fn unused(&self) -> BTreeSet<&String> {
         let asked = self.asked.lock().unwrap();
         self.words.keys().filter(|id| !asked.contains(*id)).collect()
+    }
+
+    /// Whether the language has letters under a law.
+    pub(crate) fn offer(&self, law: LegalRegime) -> bool {
+        LIBRARY.locales().find(&self.tag).unwrap().offers(LetterKind::Objection, law)
     }
 }

@@ -1,7 +1,5 @@
 //! Messages and attributes that are missing, that nobody knows, or that belong to what the language does not offer.
 
-use std::collections::BTreeSet;
-
 use super::Checked;
 use crate::localize::complete::{asked_of, part_of, required_messages};
 use crate::localize::problems::Problems;
@@ -34,11 +32,7 @@ fn unused(checked: &Checked<'_>, problems: &mut Problems) {
     let asked: Vec<_> = asked_of(checked.settings, checked.catalog).collect();
     let named = |id: &str| checked.catalog.message_ids().any(|used| used.id.as_str() == id);
     let graph = references::of(checked.sources);
-    let mut used: BTreeSet<&str> = asked.iter().map(|asked| asked.id).collect();
-    let mut open: Vec<&str> = used.iter().copied().collect();
-    while let Some(id) = open.pop() {
-        open.extend(graph.get(id).into_iter().flatten().map(String::as_str).filter(|target| used.insert(target)));
-    }
+    let used = references::reached(&graph, asked.iter().map(|asked| asked.id));
     let signed = |sign: &str, id: &str| [sign, id].concat();
     let messages = checked.definitions.messages.values().map(|it| (it.file, it.id, signed("", it.id)));
     let terms = checked.definitions.terms.values().map(|it| (it.file, it.id, signed("-", it.id)));
@@ -63,7 +57,7 @@ fn unused(checked: &Checked<'_>, problems: &mut Problems) {
     }
     for asked in &asked {
         let Some(message) = checked.definitions.messages.get(asked.id) else { continue };
-        let is_referred = graph.values().flatten().any(|target| target == asked.id);
+        let is_referred = graph.values().any(|references| references.targets.contains(asked.id));
         for attribute in message.attributes.iter().map(|attribute| attribute.id.name).filter(|_| !is_referred) {
             if !asked.attributes.contains(&attribute) {
                 let text = format!("nobody uses .{attribute} of {}", asked.id);
