@@ -7,17 +7,17 @@ use std::error::Error;
 use serde_json::Value;
 use widerspruch::catalog::LegalRegime;
 use widerspruch::vocabulary::{LetterKind, RequestKind};
-use widerspruch::{BlockContent, BlockRole, Letter, Library};
+use widerspruch::{Block, BlockContent, BlockRole, Letter, Library};
 
 use super::Finding;
 use crate::cases::SharedCase;
 use crate::tree::Tree;
 use crate::wording::Wording;
 
-/// The words that each kind of letter may have in German and English.
+/// The words that each kind of letter may have in German and English, and how much longer other languages may be.
 const BUDGETS: &str = "core/tests/wording/budgets.json";
 
-/// The languages that set how long a letter is; others may have a quarter more words.
+/// The languages that set how long a letter is.
 const MEASURES: [&str; 2] = ["de", "en"];
 
 /// What is never in a letter: what a variable or a list without items leaves behind.
@@ -86,8 +86,9 @@ pub fn letters(tree: &Tree, language: &Wording) -> Result<Vec<Finding>, Box<dyn 
             }
             let (words, of_others) = (count(letter), measures.get(at).copied().unwrap_or(usize::MAX));
             let most = of_others.max(budget(&budgets, letter, &request));
-            if !MEASURES.contains(&tag) && words * 4 > most.saturating_mul(5) {
-                add("letter.word_budget", format!("the {} has {words} words, a quarter more than {most}", letter.kind));
+            let percent = percent(&budgets, tag);
+            if !MEASURES.contains(&tag) && words * 100 > most.saturating_mul(percent) {
+                add("letter.word_budget", format!("the {} has {words} words, over {percent} % of {most}", letter.kind));
             }
             for id in demands(letter, &request) {
                 let words = needles.get(id).map_or(&[] as &[_], Vec::as_slice);
@@ -100,11 +101,19 @@ pub fn letters(tree: &Tree, language: &Wording) -> Result<Vec<Finding>, Box<dyn 
     Ok(found)
 }
 
-/// The words that a kind of letter may have.
+/// The words that a kind of letter may have: a number, or one for each length.
 fn budget(budgets: &Value, letter: &Letter, request: &Value) -> usize {
-    let is_short = request.pointer("/options/text_length").and_then(Value::as_str) == Some("short");
-    let of_kind = budgets.get(letter.kind.as_str()).and_then(|kind| kind.get(if is_short { "short" } else { "full" }));
-    of_kind.and_then(Value::as_u64).and_then(|words| usize::try_from(words).ok()).unwrap_or_default()
+    let length = request.pointer("/options/text_length").and_then(Value::as_str).unwrap_or("full");
+    number(budgets.get(letter.kind.as_str()).and_then(|kind| kind.get(length).or(Some(kind))))
+}
+
+/// How many words a language needs for a hundred.
+fn percent(budgets: &Value, tag: &str) -> usize {
+    number(budgets.get("percent").and_then(|all| all.get(tag).or_else(|| all.get("other"))))
+}
+
+fn number(value: Option<&Value>) -> usize {
+    value.and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok()).unwrap_or_default()
 }
 
 /// The words of each letter of a case, in the language that needs more.
@@ -122,33 +131,35 @@ fn measures(library: &Library, case: &SharedCase) -> Result<Vec<usize>, Box<dyn 
 
 /// Subject and sentences, no-break spaces as spaces, one line a paragraph; without what the person wrote.
 fn said(letter: &Letter) -> String {
-    let mut text = letter.subject.clone();
-    for block in letter.blocks.iter().filter(|block| is_ours(block.role)) {
-        match &block.content {
-            BlockContent::Text(paragraph) => text.extend(["\n", paragraph]),
-            BlockContent::Items(items) => text.extend(items.iter().flat_map(|item| ["\n", item])),
-            _ => {}
-        }
+    let blocks = letter.blocks.iter().filter(|block| is_ours(block.role)).flat_map(lines);
+    std::iter::once(letter.subject.as_str()).chain(blocks).collect::<Vec<_>>().join("\n").replace('\u{A0}', " ")
+}
+
+/// The paragraphs and items of a block.
+fn lines(block: &Block) -> Vec<&str> {
+    match &block.content {
+        BlockContent::Text(paragraph) => vec![paragraph],
+        BlockContent::Items(items) => items.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
     }
-    text.replace('\u{A0}', " ")
 }
 
 /// Sentences and demands: other lists hold what the person wrote, too.
 fn sentences(letter: &Letter) -> String {
-    let sentence = |block: &widerspruch::Block| match (&block.content, block.role) {
-        (BlockContent::Text(text), BlockRole::Paragraph | BlockRole::Heading) => Some(text.replace('\u{A0}', " ")),
-        (BlockContent::Items(items), BlockRole::Numbered) => Some(items.join("\n").replace('\u{A0}', " ")),
-        _ => None,
-    };
-    letter.blocks.iter().filter_map(sentence).collect::<Vec<_>>().join("\n")
+    let is_said =
+        |block: &&Block| matches!(block.role, BlockRole::Paragraph | BlockRole::Heading | BlockRole::Numbered);
+    letter.blocks.iter().filter(is_said).flat_map(lines).collect::<Vec<_>>().join("\n").replace('\u{A0}', " ")
 }
 
 fn is_ours(role: BlockRole) -> bool {
     !matches!(role, BlockRole::OwnWords | BlockRole::Accounts | BlockRole::Signature)
 }
 
+/// The words from the salutation to before the closing; a mark that stands alone, as a colon does in French, is none.
 fn count(letter: &Letter) -> usize {
-    said(letter).split_whitespace().count()
+    let body = letter.blocks.iter().take_while(|block| block.role != BlockRole::Closing);
+    let words = body.filter(|block| is_ours(block.role)).flat_map(lines).flat_map(str::split_whitespace);
+    words.filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// Words of other languages, by the language's needles.

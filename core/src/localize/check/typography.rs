@@ -136,14 +136,15 @@ fn quoted(text: &str, checked: &Checked<'_>) -> Vec<String> {
     found
 }
 
-/// Messages that put citations together from numbers.
+/// Messages that write a part of a citation; the others join such parts, and a line may end between them.
 fn is_citation(text: &Text<'_>) -> bool {
-    text.id.starts_with("citation-") && text.id != "citation-with-act"
+    text.id.starts_with("citation-") && !["citation-join", "citation-with-act"].contains(&text.id)
 }
 
 /// A line must not end inside a part of a citation, but may between the words of a long label.
 fn inside(text: &str) -> Option<String> {
-    let characters: Vec<char> = text.trim_matches(' ').chars().collect();
+    // What separates it from the larger part before it is no part of it.
+    let characters: Vec<char> = text.trim_start_matches([' ', ',']).trim_end().chars().collect();
     let breaks = characters
         .windows(3)
         .any(|three| matches!(three, [before, ' ', after] if !(before.is_alphabetic() && after.is_alphabetic())));
