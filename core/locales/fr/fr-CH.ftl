@@ -23,5 +23,5 @@ citation-with-act = { $provision } { $value }
 ## Acts (terms.ftl)
 
 act-gdpr = RGPD
-    .full = du règlement (UE) 2016/679 sur la protection des données, RGPD
+    .full = du règlement (UE){ "\u00A0" }2016/679, règlement général sur la protection des données, RGPD
     .title = du règlement général sur la protection des données, RGPD
