@@ -34,7 +34,7 @@ def read_bytes(path: os.PathLike[str] | os.PathLike[bytes], limit: int = -1) -> 
 
 def read_folder(path: os.PathLike[str]) -> list[tuple[str, str]]:
     """Name and text of the files of a locale in the order of their names."""
-    files = [file for file in sorted(Path(path).iterdir()) if file.suffix in {".ftl", ".json"}]
+    files = [file for file in sorted(Path(path).iterdir()) if file.suffix == ".ftl" or file.name == "locale.json"]
     return [(file.name, file.read_text("utf-8")) for file in files]
 
 
