@@ -162,12 +162,19 @@ impl Locales {
         py.detach(|| self.with(Layer::Locale { tag, files })).map_err(|error| locale_exception(py, &error))
     }
 
-    /// All problems of a locale of your own. Empty if `with_locale` takes it.
+    /// All problems of a locale of your own, with the messages that the records of `catalog` name: what `with_locale`
+    /// refuses, and what a reader would mark, such as texts that nobody uses or words of another language.
     #[staticmethod]
-    #[pyo3(signature = (language, files, /))]
-    fn check_locale<'py>(py: Python<'py>, language: &str, files: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
+    #[pyo3(signature = (language, files, /, *, catalog=None))]
+    fn check_locale<'py>(
+        py: Python<'py>,
+        language: &str,
+        files: &Bound<'py, PyAny>,
+        catalog: Option<&Catalog>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
         let (tag, files) = (tag(language)?, locale_files(files)?);
-        let problems = py.detach(|| Locale::check_files(&tag, &borrowed(&files)));
+        let catalog = Catalog::or_embedded(py, catalog);
+        let problems = py.detach(|| Locale::check_files(&tag, &borrowed(&files), catalog));
         PyTuple::new(py, problems.iter().map(of_locale))
     }
 

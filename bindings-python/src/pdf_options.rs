@@ -160,11 +160,11 @@ fn layout(word: &str) -> Result<EnvelopeLayout, String> {
 
 fn letterhead(given: &Given) -> Result<Letterhead, String> {
     let mut letterhead = Letterhead::default();
-    letterhead.footer = Footer::try_new(given.footer.clone()).map_err(|error| error.to_string())?;
+    letterhead.footer = Footer::try_new(given.footer.clone()).map_err(|error| format!("{}: {error}", error.code()))?;
     match (&given.logo, &given.organisation) {
         (Some(file), name) => {
             let logo = Logo::try_new(picture("logo", file)?, name.as_deref().unwrap_or_default());
-            letterhead.logo = Some(logo.map_err(|error| error.to_string())?);
+            letterhead.logo = Some(logo.map_err(|error| format!("{}: {error}", error.code()))?);
         }
         (None, Some(_)) => return Err("the organisation's name belongs to a logo, and none is given".to_owned()),
         (None, None) => {}
@@ -173,7 +173,7 @@ fn letterhead(given: &Given) -> Result<Letterhead, String> {
 }
 
 fn picture(keyword: &str, file: &Bytes) -> Result<PdfImage, String> {
-    PdfImage::try_new(&file.0).map_err(|error| format!("{keyword}: {error}"))
+    PdfImage::try_new(&file.0).map_err(|error| format!("{}: {keyword}: {error}", error.code()))
 }
 
 /// A text; half of a surrogate pair, which is no character, is refused without repeating the text.

@@ -162,8 +162,8 @@ def test_the_case_that_cannot_be_printed_is_named(tmp_path: Path, request_dict: 
         (["--format", "pdf", "--organisation", "Zyxw"], "--logo and --organisation belong together"),
         (["--format", "pdf", "--logo", "Zyxw.png", "--organisation", "Zyxw"], "the file of --logo cannot be read: No such"),
         (["--format", "pdf", "--signature", REPOSITORY], "the file of --signature cannot be read: Is a directory"),
-        (["--format", "pdf", "--signature", __file__], "signature: the picture cannot be used: it is neither a PNG nor"),
-        (["--format", "pdf", *["--footer", "Zyxw"] * 5], "the foot of a letterhead has at most 4 lines"),
+        (["--format", "pdf", "--signature", __file__], "image.unusable: signature: the picture cannot be used: it is"),
+        (["--format", "pdf", *["--footer", "Zyxw"] * 5], "letterhead.footer: the foot of a letterhead has at most 4"),
     ],
 )
 def test_paper_that_cannot_be_made(arguments: list[str | Path], message: str, tmp_path: Path) -> None:

@@ -33,21 +33,6 @@ fn a_value_that_ends_in_a_full_stop_ends_the_sentence() {
 }
 
 #[test]
-fn an_attribute_with_the_name_of_a_country_is_what_is_said_there() {
-    let locale = compile("letter-closing = Gruß\n    .AT = Baba\nletter-salutation = Weiß\n").unwrap();
-    let say = |country: &str, id: &str| {
-        let locale = locale.for_country(&country.parse().unwrap());
-        locale.message(id).unwrap().format(&Values::new()).unwrap()
-    };
-    assert_eq!(
-        [say("DE", "letter-closing"), say("AT", "letter-closing"), say("CH", "letter-closing")],
-        ["Gruß", "Baba", "Gruss"]
-    );
-    let unknown = places("letter-closing = Gruß\n    .FR = Salut\n");
-    assert_eq!(unknown, ["locale.unknown_region de/a.ftl:2:6"]);
-}
-
-#[test]
 fn messages_terms_and_selectors_are_compiled() {
     let locale = compile(
         r#"
@@ -169,4 +154,42 @@ fn locales_and_values_can_be_shared_between_threads() {
 
 fn variable(name: &str) -> VariableName {
     name.parse().unwrap()
+}
+
+#[test]
+fn a_country_words_single_messages_otherwise_and_inherits_the_rest() {
+    let tag = "de".parse::<LanguageTag>().unwrap();
+    let base =
+        "letter-closing = Mit freundlichen Grüßen\nletter-salutation = Guten Tag im Januar\n-ort = Ort\na = { -ort }\n";
+    let files = |austria| [("locale.json", SETTINGS), ("letter.ftl", base), ("de-AT.ftl", austria)];
+    let locale =
+        Locale::try_from_files(&tag, &files("letter-closing = Freundliche Grüße im Januar\n-ort = Gemeinde\n"))
+            .unwrap();
+    let of = |country: &str, id: &str| {
+        locale.for_country(&country.parse().unwrap()).message(id).unwrap().format(&Values::new()).unwrap()
+    };
+    assert_eq!(of("DE", "letter-closing"), "Mit freundlichen Grüßen");
+    assert_eq!(of("AT", "letter-closing"), "Freundliche Grüße im Jänner", "in the country's spelling");
+    assert_eq!([of("AT", "letter-salutation"), of("AT", "a")], ["Guten Tag im Jänner", "Gemeinde"]);
+    assert_eq!(of("CH", "letter-closing"), "Mit freundlichen Grüssen");
+    // What is wrong in it is found when the locale is loaded.
+    let error = Locale::try_from_files(&tag, &files("letter-closing = { $date }\n")).unwrap_err();
+    let found: Vec<String> = error.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["locale.unknown_variable de/de-AT.ftl:1:21 letter-closing has no variable $date"]);
+}
+
+#[test]
+fn the_first_of_a_month_and_quotation_marks_follow_the_settings_of_language_and_country() {
+    let tag = "de".parse::<LanguageTag>().unwrap();
+    let settings = SETTINGS
+        .replace("\"months\"", "\"first\": \"1er\", \"months\"")
+        .replace("[[\"ß\", \"ss\"]]", "[[\"„\", \"«\"], [\"“\", \"»\"]]");
+    let locale = Locale::try_from_files(&tag, &[("locale.json", &settings)]).unwrap();
+    let day = |text: &str| locale.date(text.parse().unwrap()).replace('\u{A0}', " ");
+    assert_eq!(
+        [day("2026-05-01"), day("2026-05-02"), day("2026-05-11")],
+        ["1er. Mai 2026", "2. Mai 2026", "11. Mai 2026"]
+    );
+    assert_eq!(locale.for_country(&"CH".parse().unwrap()).quote("so"), "«so»");
+    assert_eq!(locale.quote("so"), "„so“");
 }

@@ -1,16 +1,20 @@
-//! Long dates, lists and plural categories against CLDR, for the languages that locales are planned for.
+//! Long dates, lists and plural categories against CLDR, for the languages that locales are planned for and the countries
+//! that may write them otherwise.
 //!
-//! `data/cldr.json` was written once by Babel 2.18.0 from Unicode CLDR (Unicode-3.0): for each language the long date
-//! pattern, the months, the list patterns, and what Babel makes of them. `plurals` has one letter for each number
-//! from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
+//! `tests/cldr` writes `data/cldr.json` with Babel from Unicode CLDR (Unicode-3.0): for each language the long date
+//! pattern, the months, the list patterns, the quotation marks, and what Babel makes of them on several days of every
+//! month. `plurals` has one letter for each number from 0: z(ero) o(ne) t(wo) f(ew) m(any) x (other).
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod wording;
 
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value as Json, json};
 use widerspruch::localize::{Values, VariableName};
-use widerspruch::{Date, LanguageTag, Locale};
+use widerspruch::{Date, LanguageTag, Locale, Locales};
+use wording::Language;
 
 const CATEGORIES: [(&str, char); 5] = [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm')];
 
@@ -57,6 +61,37 @@ fn long_dates_and_lists_are_those_of_cldr() {
         assert_eq!(locale.list(&[]), "");
         assert!(locale.list(&["{1}", "{0}", "C"]).contains("{1}"));
     }
+}
+
+/// The languages of the library, each as its countries write it. Letters of some languages have another word for the
+/// first of a month, a word behind the year, and no-break spaces of their own.
+#[test]
+fn the_languages_of_the_library_write_dates_lists_and_marks_so() {
+    let locales = Locales::embedded();
+    let suffixes: BTreeMap<String, String> = Language::all().iter().filter_map(suffix).collect();
+    let mut seen = 0;
+    for row in rows() {
+        let Some(locale) = locales.find(row["tag"].as_str().unwrap()) else { continue };
+        for (day, expected) in row["dates"].as_object().unwrap().iter().filter(|(day, _)| !day.ends_with("-01")) {
+            let ours = locale.date(day.parse().unwrap()).replace('\u{A0}', " ");
+            let suffix = suffixes.get(locale.tag().language()).map_or("", String::as_str);
+            assert_eq!(ours, [expected.as_str().unwrap(), suffix].concat().replace('\u{A0}', " "), "{}", row["tag"]);
+        }
+        let items = ["A", "B", "C", "D"];
+        for (count, expected) in row["lists"].as_array().unwrap().iter().enumerate() {
+            assert_eq!(locale.list(&items[..=count]), expected.as_str().unwrap(), "{}", row["tag"]);
+        }
+        seen += 1;
+    }
+    assert!(seen >= 6, "German and English with their countries, not {seen}");
+}
+
+/// What follows every date of a language.
+fn suffix(language: &Language) -> Option<(String, String)> {
+    let files = language.files();
+    let (_, settings) = files.iter().find(|(name, _)| *name == "locale.json")?;
+    let settings: Json = serde_json::from_str(settings).unwrap();
+    Some((language.tag.clone(), settings.pointer("/date/suffix")?.as_str()?.to_owned()))
 }
 
 #[test]

@@ -25,7 +25,13 @@ type Files<'a> = &'a [(&'a str, &'a str)];
 #[test]
 fn every_language_is_what_fluent_makes_of_it() {
     for language in Language::all() {
-        compare(&language.tag, &language.files());
+        let of_country = format!("{}-", language.tag);
+        let (countries, own): (Vec<_>, Vec<_>) =
+            language.files().into_iter().partition(|(name, _)| name.starts_with(&of_country));
+        compare(&language.tag, &own, None);
+        for country in countries {
+            compare(&language.tag, &own, Some(country));
+        }
     }
 }
 
@@ -34,23 +40,32 @@ fn every_language_is_what_fluent_makes_of_it() {
 fn every_construct_is_what_fluent_makes_of_it() {
     const SETTINGS: &str = include_str!("../locales/de/locale.json");
     const CONSTRUCTS: &str = include_str!("data/constructs.ftl");
-    compare("de", &[("locale.json", SETTINGS), ("constructs.ftl", CONSTRUCTS)]);
+    compare("de", &[("locale.json", SETTINGS), ("constructs.ftl", CONSTRUCTS)], None);
     let windows = CONSTRUCTS.replace('\n', "\r\n");
-    compare("de", &[("locale.json", SETTINGS), ("constructs.ftl", &windows)]);
+    compare("de", &[("locale.json", SETTINGS), ("constructs.ftl", &windows)], None);
 }
 
-fn compare(tag: &str, files: Files<'_>) {
-    let locale = Locale::try_from_files(&tag.parse::<LanguageTag>().unwrap(), files).unwrap();
+/// The files of a language, or these as a country words them, without its spelling.
+fn compare(tag: &str, files: Files<'_>, country: Option<(&str, &str)>) {
+    let texts = || files.iter().filter(|(name, _)| *name != "locale.json");
+    let mut settings: serde_json::Value =
+        serde_json::from_str(files.iter().find(|(name, _)| *name == "locale.json").unwrap().1).unwrap();
+    settings["regions"] = serde_json::json!({});
+    let settings = settings.to_string();
+    let all: Vec<_> = [("locale.json", settings.as_str())].into_iter().chain(texts().copied()).chain(country).collect();
+    let mut locale = &Locale::try_from_files(&tag.parse::<LanguageTag>().unwrap(), &all).unwrap();
     let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
     bundle.set_use_isolating(false);
-    for (_, text) in files.iter().filter(|(name, _)| *name != "locale.json") {
+    for (_, text) in texts() {
         bundle.add_resource(FluentResource::try_new((*text).to_owned()).unwrap()).unwrap();
     }
-    let resources: Vec<_> = files
-        .iter()
-        .filter(|(name, _)| *name != "locale.json")
-        .map(|(_, text)| fluent_syntax::parser::parse(*text).unwrap())
-        .collect();
+    if let Some((name, text)) = country {
+        let code = name.trim_end_matches(".ftl").rsplit('-').next().unwrap();
+        locale = locale.for_country(&code.parse().unwrap());
+        bundle.add_resource_overriding(FluentResource::try_new(text.to_owned()).unwrap());
+    }
+    let resources: Vec<_> =
+        texts().chain(country.as_ref()).map(|(_, text)| fluent_syntax::parser::parse(*text).unwrap()).collect();
     let usage = Usage::of(&resources);
     let mut compared = 0;
     for (id, part) in usage.parts() {

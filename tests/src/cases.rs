@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
+use serde_json::Value;
 use widerspruch::{Library, page};
 
 use crate::skeleton;
@@ -48,6 +49,20 @@ impl SharedCase {
     #[must_use]
     pub fn is_showcase(&self) -> bool {
         self.folder.join(PAGE).exists()
+    }
+
+    /// The request in another language, letters and guide.
+    ///
+    /// # Errors
+    ///
+    /// If the request is no JSON.
+    pub fn request_in(&self, language: &str) -> Result<Vec<u8>, serde_json::Error> {
+        let mut request: Value = serde_json::from_slice(&self.request)?;
+        if let Some(request) = request.as_object_mut() {
+            request.insert("language".to_owned(), language.into());
+            request.remove("guide_language");
+        }
+        serde_json::to_vec(&request)
     }
 
     /// What the folder holds beside the request.

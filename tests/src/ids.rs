@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
 use serde_json::{Value, json};
 use widerspruch::{Library, Locale};
 
@@ -76,23 +76,28 @@ impl<'s> Uses<'s> {
     fn of(languages: &'s [Wording]) -> Self {
         let (mut all, mut regional) = (Self::default(), Self::default());
         for (_, resource) in languages.iter().flat_map(Wording::resources) {
-            for entry in resource.body {
-                let Entry::Message(message) = entry else { continue };
-                if let Some(value) = &message.value {
-                    all.pattern((message.id.name, None), value);
-                }
-                // What a message says in a region, a language without wording says nowhere; its keywords count.
-                let is_region = |name: &str| name.bytes().all(|byte| byte.is_ascii_uppercase());
-                for attribute in &message.attributes {
-                    let uses = if is_region(attribute.id.name) { &mut regional } else { &mut all };
-                    uses.pattern((message.id.name, Some(attribute.id.name)), &attribute.value);
-                }
-            }
+            all.texts(resource);
+        }
+        // What a country words otherwise, a language without wording says nowhere; its keywords count.
+        for (_, resource) in languages.iter().flat_map(Wording::of_countries) {
+            regional.texts(resource);
         }
         for (name, words) in regional.keywords {
             all.keywords.entry(name).or_default().extend(words);
         }
         all
+    }
+
+    fn texts(&mut self, resource: Resource<&'s str>) {
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            if let Some(value) = &message.value {
+                self.pattern((message.id.name, None), value);
+            }
+            for attribute in &message.attributes {
+                self.pattern((message.id.name, Some(attribute.id.name)), &attribute.value);
+            }
+        }
     }
 
     fn pattern(&mut self, part: Part<'s>, pattern: &Pattern<&'s str>) {

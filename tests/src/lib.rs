@@ -4,6 +4,7 @@
 mod accept;
 mod cases;
 pub mod facts;
+mod gate;
 mod ids;
 mod interface;
 mod language;
@@ -17,6 +18,7 @@ mod words;
 
 pub use accept::accept;
 pub use cases::{Expectation, PAGE, SharedCase};
+pub use gate::{Finding, Level, apply_review, findings, letters, review_sheet};
 pub use ids::library_of_ids;
 pub use interface::interface;
 pub use language::{State, Step, progress};
@@ -25,4 +27,4 @@ pub use refused::{Refusal, line};
 pub use review::{review, review_file};
 pub use tree::Tree;
 pub use wording::Wording;
-pub use words::{WORDS_FILE, words, words_file};
+pub use words::{WORDS_FILE, plain_texts, words, words_file};

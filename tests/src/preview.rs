@@ -6,8 +6,7 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::serializer;
-use serde_json::Value;
-use widerspruch::{Catalog, Library, page};
+use widerspruch::{Catalog, Library, Locale, page};
 
 use crate::cases::SharedCase;
 use crate::tree::Tree;
@@ -16,7 +15,7 @@ use crate::wording::Wording;
 /// The language that fills gaps.
 const REFERENCE: &str = "de";
 
-/// The letters of the showcases in a language, and before them what is wrong with its files and what they lack.
+/// The letters of the showcases in a language, and before them what is left for which letter and what is wrong.
 ///
 /// # Errors
 ///
@@ -24,15 +23,7 @@ const REFERENCE: &str = "de";
 pub fn preview(tree: &Tree, tag: &str) -> Result<String, Box<dyn Error>> {
     let mut language = Wording::of(&tree.path("core/locales").join(tag))?;
     let locale = language.compile()?;
-    let catalog = Catalog::embedded();
-    let lacking = [locale.missing_messages(), locale.missing_for(&catalog)].concat();
-    let mut text = String::new();
-    for problem in &lacking {
-        writeln!(text, "{problem}")?;
-    }
-    for id in locale.unused_messages(&catalog) {
-        writeln!(text, "nobody uses {id}")?;
-    }
+    let mut text = left(&locale, &language)?;
     let reference = Wording::of(&tree.path("core/locales").join(REFERENCE))?;
     language.files.push(("filled.ftl".to_owned(), filled(&language, &reference)));
     let library = Library::embedded().with_locale(language.compile()?)?;
@@ -43,12 +34,28 @@ pub fn preview(tree: &Tree, tag: &str) -> Result<String, Box<dyn Error>> {
     Ok(text)
 }
 
-fn shown(library: &Library, case: &SharedCase, tag: &str) -> Result<String, Box<dyn Error>> {
-    let mut request: Value = serde_json::from_slice(&case.request)?;
-    if let Some(request) = request.as_object_mut() {
-        request.insert("language".to_owned(), tag.into());
+/// How much is left for each kind of letter, each law and the guide, and what is wrong with what is there.
+fn left(locale: &Locale, language: &Wording) -> Result<String, Box<dyn Error>> {
+    let mut text = String::new();
+    for part in locale.progress(&Catalog::embedded()) {
+        let there = part.needed - part.missing.len();
+        write!(text, "{:24}{there:>5} of {:>4} messages", part.part.as_str(), part.needed)?;
+        writeln!(text, "{}", if part.missing.is_empty() { "" } else { ", to do:" })?;
+        for ids in part.missing.chunks(4) {
+            writeln!(text, "    {}", ids.join(" "))?;
+        }
     }
-    Ok(match library.prepare_json(&serde_json::to_vec(&request)?) {
+    for problem in language.check()?.iter().filter(|problem| problem.code() != MISSING) {
+        writeln!(text, "{problem}")?;
+    }
+    Ok(text)
+}
+
+/// Counted by part.
+const MISSING: &str = "locale.missing_message";
+
+fn shown(library: &Library, case: &SharedCase, tag: &str) -> Result<String, Box<dyn Error>> {
+    Ok(match library.prepare_json(&case.request_in(tag)?) {
         Ok(prepared) => page(&prepared, library.locales())?,
         Err(refusal) => format!("{refusal}\n"),
     })

@@ -49,10 +49,39 @@ pub fn review_file(tag: &str) -> String {
 ///
 /// If fluent-bundle cannot read the files, or a variable has no sample value.
 pub fn review(language: &Wording, locales: &Locales) -> Result<String, Box<dyn Error>> {
+    let mut out = String::new();
+    for (file, rows) in said(language, locales)? {
+        out.extend([if out.is_empty() { "# " } else { "\n# " }, &file, "\n\n"]);
+        for row in rows {
+            let keys = if row.keys.is_empty() { String::new() } else { format!(" [{}]", row.keys) };
+            out.extend([&row.id, &keys, " ", &row.text.replace('\n', "\n    "), "\n"]);
+        }
+    }
+    Ok(out)
+}
+
+/// A text of a language with sample values.
+pub(crate) struct Said {
+    /// The message, with `.attribute`; a term with `-`.
+    pub(crate) id: String,
+    /// The keywords that it chooses by: `variable=keyword, …`.
+    pub(crate) keys: String,
+    pub(crate) text: String,
+}
+
+/// Name and texts of a file.
+pub(crate) type SaidInFile = (String, Vec<Said>);
+
+/// The texts of each file.
+pub(crate) fn said(language: &Wording, locales: &Locales) -> Result<Vec<SaidInFile>, Box<dyn Error>> {
     let mut reader = Reader::new(language, locales)?;
-    for (file, resource) in language.resources() {
-        let before = if reader.out.is_empty() { "# " } else { "\n# " };
-        reader.out.extend([before, file, "\n\n"]);
+    let mut files = Vec::new();
+    for (file, resource) in language.resources().chain(language.of_countries()) {
+        if let Some((_, text)) = language.countries.iter().find(|(name, _)| name == file) {
+            // Each country over the language, none over another.
+            reader = Reader::new(language, locales)?;
+            reader.add_over(text)?;
+        }
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {
@@ -68,8 +97,9 @@ pub fn review(language: &Wording, locales: &Locales) -> Result<String, Box<dyn E
                 _ => {}
             }
         }
+        files.push((file.to_owned(), std::mem::take(&mut reader.out)));
     }
-    Ok(reader.out)
+    Ok(files)
 }
 
 /// Art. 21(1) GDPR as a language cites it, without the act and with its full name.
@@ -123,7 +153,7 @@ struct Reader {
     samples: Vec<(&'static str, String)>,
     /// Messages that print a term, so far.
     wrapped: usize,
-    out: String,
+    out: Vec<Said>,
 }
 
 impl Reader {
@@ -138,7 +168,7 @@ impl Reader {
         samples.extend([("provision", cited.clone()), ("remedy", cited), ("law", law)]);
         let mut bundle = FluentBundle::new(vec![language.tag.parse()?]);
         bundle.set_use_isolating(false);
-        let mut reader = Self { bundle, keywords: keywords(language), samples, wrapped: 0, out: String::new() };
+        let mut reader = Self { bundle, keywords: keywords(language), samples, wrapped: 0, out: Vec::new() };
         reader.add(PROBE)?;
         language.files.iter().try_for_each(|(_, text)| reader.add(text))?;
         Ok(reader)
@@ -149,10 +179,17 @@ impl Reader {
         Ok(self.bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?)
     }
 
+    /// What a country words otherwise.
+    fn add_over(&mut self, ftl: &str) -> Result<(), Box<dyn Error>> {
+        let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+        self.bundle.add_resource_overriding(resource);
+        Ok(())
+    }
+
     fn message(&mut self, id: &str, pattern: &Pattern<&str>) -> Result<(), Box<dyn Error>> {
         for values in rows(pattern) {
             let text = self.format(id, &values)?;
-            self.row(id, &values, &text);
+            self.row(id, &values, text);
         }
         Ok(())
     }
@@ -164,15 +201,14 @@ impl Reader {
             let arguments: Vec<String> = values.iter().map(|(name, value)| format!("{name}: \"{value}\"")).collect();
             self.add(&format!("{wrapper} = {{ -{id}({}) }}\n", arguments.join(", ")))?;
             let text = self.format(&wrapper, &Values::new())?;
-            self.row(&format!("-{id}"), &values, &text);
+            self.row(&format!("-{id}"), &values, text);
         }
         Ok(())
     }
 
-    fn row(&mut self, id: &str, values: &Values<'_>, text: &str) {
+    fn row(&mut self, id: &str, values: &Values<'_>, text: String) {
         let keys: Vec<String> = values.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let keys = if keys.is_empty() { String::new() } else { format!(" [{}]", keys.join(", ")) };
-        self.out.extend([id, &keys, " ", &text.replace('\n', "\n    "), "\n"]);
+        self.out.push(Said { id: id.to_owned(), keys: keys.join(", "), text });
     }
 
     fn format(&self, id: &str, values: &Values<'_>) -> Result<String, Box<dyn Error>> {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use widerspruch::{LanguageTag, Library, Locale, LocaleError};
+use widerspruch::{Catalog, LanguageTag, Library, Locale, LocaleError, LocaleProblem};
 
 use crate::language::rows;
 use crate::wording::Wording;
@@ -70,9 +70,22 @@ impl Wording {
     ///
     /// Every problem of the files, one a line.
     pub(crate) fn compile(&self) -> Result<Locale, Box<dyn Error>> {
-        let files = self.files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let files: Vec<_> = [("locale.json", self.settings.as_str())].into_iter().chain(files).collect();
-        Locale::try_from_files(&self.tag.parse()?, &files).map_err(|error| listed(&error).into())
+        Locale::try_from_files(&self.tag.parse()?, &self.listed()).map_err(|error| listed(&error).into())
+    }
+
+    /// What the library finds wrong with the files.
+    ///
+    /// # Errors
+    ///
+    /// If the folder has not the name of a language.
+    pub fn check(&self) -> Result<Vec<LocaleProblem>, Box<dyn Error>> {
+        Ok(Locale::check_files(&self.tag.parse()?, &self.listed(), &Catalog::embedded()))
+    }
+
+    /// Name and text of each file.
+    fn listed(&self) -> Vec<(&str, &str)> {
+        let files = self.files.iter().chain(&self.countries).map(|(name, text)| (name.as_str(), text.as_str()));
+        [("locale.json", self.settings.as_str())].into_iter().chain(files).collect()
     }
 }
 

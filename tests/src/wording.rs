@@ -17,6 +17,8 @@ pub struct Wording {
     pub settings: String,
     /// Name and text of each Fluent file, in the order of the names.
     pub files: Vec<(String, String)>,
+    /// The same of what countries word otherwise: `de-AT.ftl`.
+    pub countries: Vec<(String, String)>,
 }
 
 impl Wording {
@@ -32,18 +34,30 @@ impl Wording {
 
     /// The files of one folder.
     pub(crate) fn of(folder: &Path) -> io::Result<Self> {
-        let mut files = Vec::new();
+        let (mut files, mut countries) = (Vec::new(), Vec::new());
+        let of_country = format!("{}-", name(folder));
         for path in entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
-            files.push((name(&path), fs::read_to_string(&path)?));
+            let (name, text) = (name(&path), fs::read_to_string(&path)?);
+            if name.starts_with(&of_country) { &mut countries } else { &mut files }.push((name, text));
         }
-        Ok(Self { tag: name(folder), settings: fs::read_to_string(folder.join("locale.json"))?, files })
+        let settings = fs::read_to_string(folder.join("locale.json"))?;
+        Ok(Self { tag: name(folder), settings, files, countries })
     }
 
     /// The files, parsed. What cannot be parsed is left out: a test of the library says what is wrong with it.
     pub fn resources(&self) -> impl Iterator<Item = (&str, Resource<&str>)> {
-        let parsed = |text| parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-        self.files.iter().map(move |(name, text)| (name.as_str(), parsed(text.as_str())))
+        parsed(&self.files)
     }
+
+    /// The same of what countries word otherwise.
+    pub fn of_countries(&self) -> impl Iterator<Item = (&str, Resource<&str>)> {
+        parsed(&self.countries)
+    }
+}
+
+fn parsed(files: &[(String, String)]) -> impl Iterator<Item = (&str, Resource<&str>)> {
+    let resource = |text| parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    files.iter().map(move |(name, text)| (name.as_str(), resource(text.as_str())))
 }
 
 fn name(path: &Path) -> String {

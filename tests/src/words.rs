@@ -3,6 +3,7 @@
 //! Counted is the text of every variant of every message, attribute and term, parted by Unicode white space; what is
 //! inserted is not, nor are the names of countries, which come from CLDR.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 
@@ -19,11 +20,51 @@ const HEADING: &str = "## Words\n";
 /// Written by `tests/territories`.
 const GENERATED: &str = "territories.ftl";
 
+/// Everything that a language says, one text a line, with blanks for what is inserted: for a spell-checker.
+#[must_use]
+pub fn plain_texts(language: &Wording) -> Vec<String> {
+    let mut texts = Vec::new();
+    let own = language.resources().filter(|(file, _)| *file != GENERATED);
+    for (_, resource) in own.chain(language.of_countries()) {
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+                    for pattern in message.value.iter().chain(attributes) {
+                        plain(pattern, &mut texts);
+                    }
+                }
+                Entry::Term(term) => plain(&term.value, &mut texts),
+                _ => {}
+            }
+        }
+    }
+    texts
+}
+
+/// A line for the text, and one for each variant in it.
+fn plain(pattern: &Pattern<&str>, texts: &mut Vec<String>) {
+    let mut line = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => line.push_str(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    plain(&variant.value, texts);
+                }
+            }
+            PatternElement::Placeable { .. } => line.push(' '),
+        }
+    }
+    texts.push(line.replace(['\n', '\u{A0}', '\u{202F}'], " "));
+}
+
 /// The words of each file of a language.
 #[must_use]
 pub fn words(language: &Wording) -> Vec<(String, usize)> {
     let files = language.resources().filter(|(file, _)| *file != GENERATED);
     files
+        .chain(language.of_countries())
         .map(|(file, resource)| {
             let words = resource.body.iter().map(|entry| match entry {
                 Entry::Message(message) => {
@@ -62,17 +103,18 @@ pub fn words_file(tree: &Tree) -> Result<String, Box<dyn Error>> {
     let languages: Vec<_> = Wording::all(tree)?.into_iter().map(|it| (it.tag.clone(), words(&it))).collect();
     let mut table = String::from(
         "\nText of all variants, without what is inserted and without the names of countries, which come from CLDR \
-         (`tests/territories`).\nAt most 16,000 in German, 18,000 in English.\n\n| file |",
+         (`tests/territories`).\nAt most 16,000 in German, 18,000 in English, 20,000 in others.\n\n| file |",
     );
     for (tag, _) in &languages {
         write!(table, " {tag} |")?;
     }
     writeln!(table, "\n|---|{}", "---:|".repeat(languages.len()))?;
-    let (_, files) = languages.first().ok_or("no language")?;
-    for (row, (file, _)) in files.iter().enumerate() {
+    let files: BTreeSet<&String> = languages.iter().flat_map(|(_, counts)| counts).map(|(file, _)| file).collect();
+    for file in files {
         write!(table, "| `{file}` |")?;
         for (_, counts) in &languages {
-            write!(table, " {} |", counts.get(row).map_or(0, |(_, count)| *count))?;
+            let count = counts.iter().find(|(known, _)| known == file).map_or(0, |(_, count)| *count);
+            write!(table, " {count} |")?;
         }
         table.push('\n');
     }

@@ -64,12 +64,17 @@ fn shown(case: &SharedCase, library: &Library, regions: &BTreeSet<String>) -> BT
     shown
 }
 
-/// The countries that a language has a spelling for.
+/// The countries that write a language otherwise.
 fn regions() -> BTreeSet<String> {
     let mut regions = BTreeSet::new();
     for language in Wording::all(&Tree::project()).unwrap() {
         let settings: Value = serde_json::from_str(&language.settings).unwrap();
         let countries = settings["regions"].as_object().unwrap().keys();
+        let worded = language
+            .countries
+            .iter()
+            .filter_map(|(file, _)| file.strip_suffix(".ftl")?.strip_prefix(&language.tag)?.strip_prefix('-'));
+        let countries = countries.map(String::as_str).chain(worded);
         regions.extend(countries.map(|country| format!("{} in {country}", language.tag)));
     }
     regions

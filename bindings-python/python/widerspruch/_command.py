@@ -357,7 +357,7 @@ def _check(options: argparse.Namespace) -> int:
         except WiderspruchError as error:
             problems += error.issues
     for tag, folder in options.locale:
-        problems += Locales.check_locale(_tag(tag), Path(folder))
+        problems += Locales.check_locale(_tag(tag), Path(folder), catalog=catalog)
     for tag, path in options.texts:
         try:
             locales = locales.with_overlay(_tag(tag), Path(path))

@@ -15,7 +15,7 @@ import json
 import os
 import shutil
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,7 @@ def read_bytes(path: os.PathLike[str] | os.PathLike[bytes], limit: int = -1) -> 
 
 def read_folder(path: os.PathLike[str]) -> list[tuple[str, str]]:
     """Name and text of the files of a locale in the order of their names."""
-    files = [file for file in sorted(Path(path).iterdir()) if file.suffix in {".ftl", ".json"}]
+    files = [file for file in sorted(Path(path).iterdir()) if file.suffix == ".ftl" or file.name == "locale.json"]
     return [(file.name, file.read_text("utf-8")) for file in files]
 
 
@@ -64,7 +64,7 @@ def write_all(
 
 
 @contextlib.contextmanager
-def _lock(folder: Path) -> Iterator[bool]:
+def _lock(folder: Path) -> Generator[bool]:
     """Only one process at a time writes into a folder. False where the system does not lock folders."""
     try:
         import fcntl
@@ -85,7 +85,7 @@ def _lock(folder: Path) -> Iterator[bool]:
 
 
 @contextlib.contextmanager
-def _no_signals() -> Iterator[None]:
+def _no_signals() -> Generator[None]:
     """Lets signals wait that end the process, where the system can. Those that came are dealt with in the end."""
     block = getattr(signal, "pthread_sigmask", None)
     if block is None:
@@ -99,7 +99,7 @@ def _no_signals() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _our_folder(folder: Path) -> Iterator[Path]:
+def _our_folder(folder: Path) -> Generator[Path]:
     """Our own folder: `new` with the files in the making, `old` with what has their names. It goes in the end."""
     ours = folder / f".widerspruch-{os.urandom(8).hex()}.tmp"
     try:

@@ -1996,8 +1996,12 @@ class Locales:
     def check_against(self, catalog: Catalog, /) -> tuple[Issue, ...]:
         """Messages that records of a catalog name and some locale lacks, as issues. To be asked for overlays."""
     @staticmethod
-    def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
-        """All problems of a locale of your own. Empty if `with_locale` takes it."""
+    def check_locale(
+        language: str, files: _LocaleFiles, /, *, catalog: Catalog | None = None
+    ) -> tuple[Issue, ...]:
+        """All problems of a locale of your own, with the messages that the records of `catalog` name: what `with_locale`
+        refuses, and what a reader would mark, such as texts that nobody uses or words of another language.
+        """
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Self: ...
     def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...

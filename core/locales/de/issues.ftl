@@ -205,7 +205,7 @@ issue-reason-too-many = zu viele Gründe; erlaubt sind höchstens { $number }
 ## Vertretung
 
 issue-representative-role-missing = die Rolle fehlt; möglich sind parent, guardian, representative und organisation
-issue-representative-for-the-dead = die DSGVO gibt Verstorbenen keine Rechte (Erwägungsgrund 27); viele Dienste lassen Angehörige das Konto löschen oder in den Gedenkzustand versetzen
+issue-representative-for-the-dead = die DSGVO gibt Verstorbenen keine Rechte (Erwägungsgrund 27); viele Dienste lassen Angehörige das Konto löschen oder in den Gedenkzustand versetzen
 issue-representative-custody = wer das Sorgerecht teilt, nennt den anderen Elternteil in second_parent, sonst nicht
 issue-representative-key-not-expected = dieser Schlüssel passt nicht zu dieser Rolle
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa joint
@@ -364,7 +364,7 @@ hint-text-mixed-script = Ein Wort mischt Buchstaben verschiedener Alphabete, die
 hint-text-private-use = Andere Computer zeigen Zeichen des Textes aus dem privaten Bereich anders oder gar nicht an.
 hint-text-mojibake = Der Text sieht aus wie mit falscher Kodierung gelesen. Bitte vergleichen Sie ihn mit dem Original.
 hint-name-looks-like-placeholder = Der Name sieht aus wie das Wort eines Programms für einen fehlenden Wert. Bitte prüfen Sie ihn.
-hint-name-looks-like-organisation = Der Name sieht nach einer Organisation aus, widersprechen können aber nur natürliche Personen (Art. 21 DSGVO). Bitte geben Sie die Person hinter dem Konto an; wer für jemanden handelt, gehört in representative.
+hint-name-looks-like-organisation = Der Name sieht nach einer Organisation aus, widersprechen können aber nur natürliche Personen (Art. 21 DSGVO). Bitte geben Sie die Person hinter dem Konto an; wer für jemanden handelt, gehört in representative.
 hint-sender-equals-recipient = Die Person heißt wie das Unternehmen, an das der Brief geht. Bitte prüfen Sie die Felder.
 hint-region-missing = Eine spätere Beschwerde braucht den Landesteil, denn das Land hat mehrere Aufsichtsbehörden.
 hint-language-fallback = Diese Variante der Sprache hat keine Texte; verwendet werden die der Grundsprache.

@@ -205,7 +205,7 @@ issue-reason-too-many = too many reasons; at most { $number } are allowed
 ## Representative
 
 issue-representative-role-missing = the role is missing; give parent, guardian, representative or organisation
-issue-representative-for-the-dead = the GDPR gives the dead no rights (recital 27); many services let relatives memorialise or delete the account
+issue-representative-for-the-dead = the GDPR gives the dead no rights (recital 27); many services let relatives memorialise or delete the account
 issue-representative-custody = who shares custody names the other parent in second_parent, who has it alone does not
 issue-representative-key-not-expected = this key does not fit this role
 # $key (text): known word or words, such as joint

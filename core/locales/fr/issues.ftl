@@ -205,7 +205,7 @@ issue-reason-too-many = trop de raisons ; { $number } au plus sont admises
 ## Representative
 
 issue-representative-role-missing = le rôle manque ; sont possibles parent, guardian, representative et organisation
-issue-representative-for-the-dead = le RGPD ne donne pas de droits aux personnes décédées (considérant 27) ; de nombreux services permettent aux proches de supprimer le compte ou d’en faire un compte commémoratif
+issue-representative-for-the-dead = le RGPD ne donne pas de droits aux personnes décédées (considérant{ "\u00A0" }27) ; de nombreux services permettent aux proches de supprimer le compte ou d’en faire un compte commémoratif
 issue-representative-custody = si l’autorité parentale est partagée, l’autre parent est nommé dans second_parent, sinon non
 issue-representative-key-not-expected = cette clé ne convient pas à ce rôle
 # $key (text): known word or words, such as joint
@@ -364,7 +364,7 @@ hint-text-mixed-script = Un mot mêle des lettres d’alphabets différents qui 
 hint-text-private-use = D’autres ordinateurs montrent autrement, ou pas du tout, les caractères à usage privé de ce texte.
 hint-text-mojibake = Le texte semble avoir été lu avec un mauvais encodage. Veuillez le comparer à l’original.
 hint-name-looks-like-placeholder = Le nom ressemble au mot d’un programme pour une valeur manquante. Veuillez le vérifier.
-hint-name-looks-like-organisation = Le nom ressemble à celui d’une organisation, mais seules les personnes physiques peuvent faire opposition (art. 21 RGPD). Veuillez indiquer la personne derrière le compte ; qui agit pour autrui figure dans representative.
+hint-name-looks-like-organisation = Le nom ressemble à celui d’une organisation, mais seules les personnes physiques peuvent faire opposition (article{ "\u00A0" }21 du RGPD). Veuillez indiquer la personne derrière le compte ; qui agit pour autrui figure dans representative.
 hint-sender-equals-recipient = La personne porte le même nom que l’entreprise destinataire de la lettre. Veuillez vérifier les champs.
 hint-region-missing = Une réclamation ultérieure exigera la partie du pays, car le pays a plusieurs autorités de contrôle.
 hint-language-fallback = Cette variante de la langue n’a pas de textes ; ceux de la langue de base sont utilisés.

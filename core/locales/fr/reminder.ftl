@@ -102,7 +102,7 @@ reminder-subject-withdrawal =
 reminder-came-none = Aucune réponse n’est parvenue.
 reminder-came-receipt = Un accusé de réception ne suffit pas.
 reminder-came-status = Un message d’attente ne suffit pas.
-reminder-came-extension = La prolongation que vous avez annoncée est prise en compte, sans être admise.
+reminder-came-extension = Votre prolongation est prise en compte, sans être admise.
 # $provision (text): what an extension rests on, such as article 12, paragraphe 3
 reminder-came-no-grounds = Votre avis de prolongation n’indiquait pas de motifs et ne prolonge donc rien ({ $provision }).
 # What is asked for again. REM-4, REM-5
@@ -112,7 +112,7 @@ reminder-answer-objection = Veuillez confirmer, au plus tard le { $due }, dès q
 reminder-answer-access = Veuillez donner les informations demandées et fournir les données.
 reminder-answer-withdrawal = Veuillez confirmer par écrit ou par courriel dès quelle date vous appliquez le retrait.
 # Introduces what else was sent and is open.
-reminder-also-open = Autres demandes restées en suspens :
+reminder-also-open = Demandes également en suspens :
 # Items of that list, and of the list of new ones.
 # $provision (text): such as article 18, paragraphe 1, point d
 reminder-part-restriction = limitation jusqu’à vérification de vos motifs ({ $provision })

@@ -1,5 +1,5 @@
 ### Citations and names of acts in French letters. State of the law: 24 November 2026. Not legal advice.
-### In Switzerland the words of a citation are others: the attributes `.CH`.
+### In Switzerland the words of a citation are others (fr-CH.ftl).
 
 ## Citations, put together from the parts of a provision
 
@@ -18,7 +18,6 @@ citation-article =
         [one] article{ "\u00A0" }{ $value }
        *[other] articles{ "\u00A0" }{ $value }
     }
-    .CH = art.{ "\u00A0" }{ $value }
 # $value (text): the same, such as 165
 # $number (number): how many there are
 citation-section = §{ "\u00A0" }{ $value }
@@ -38,12 +37,6 @@ citation-paragraph =
         [one] , paragraphe{ "\u00A0" }{ $value }
        *[other] , paragraphes{ "\u00A0" }{ $value }
     }
-    .CH =
-        { $act ->
-            [fadp] { " " }al.{ "\u00A0" }{ $value }
-            [dpo] { " " }al.{ "\u00A0" }{ $value }
-           *[other] { " " }par.{ "\u00A0" }{ $value }
-        }
 # $value (text): its number, such as 1
 # $number (number): the same
 citation-subparagraph =
@@ -53,7 +46,6 @@ citation-subparagraph =
         [3] , troisième alinéa
        *[other] , alinéa{ "\u00A0" }{ $value }
     }
-    .CH = { "" }
 # $value (text): letters as a list, such as f or b et c
 # $number (number): how many there are
 citation-point =
@@ -61,7 +53,6 @@ citation-point =
         [one] , point{ "\u00A0" }{ $value }
        *[other] , points{ "\u00A0" }{ $value }
     }
-    .CH = { " " }let.{ "\u00A0" }{ $value }
 # $value (text): its number, such as 2
 # $number (number): the same
 citation-sentence =
@@ -71,7 +62,6 @@ citation-sentence =
         [3] , troisième phrase
        *[other] , phrase{ "\u00A0" }{ $value }
     }
-    .CH = { " " }phrase{ "\u00A0" }{ $value }
 # Two provisions, or two parts of one.
 # $provision (text): what stands before, such as article 5, paragraphe 2
 # $value (text): what follows, such as article 12, paragraphe 4
@@ -86,11 +76,6 @@ citation-join =
             }
        *[more] { $provision }, { $value }
     }
-    .CH =
-        { $kind ->
-            [last] { $provision } et { $value }
-           *[more] { $provision }, { $value }
-        }
 # $provision (text): such as article 21, paragraphe 1
 # $value (text): the act, such as du RGPD
 # $flag (keyword): yes, no – whether the provision ends in a part of an article
@@ -99,13 +84,11 @@ citation-with-act =
         [yes] { $provision }, { $value }
        *[no] { $provision } { $value }
     }
-    .CH = { $provision } { $value }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 
 act-gdpr = du RGPD
-    .CH = RGPD
-    .full = du règlement (UE) 2016/679 sur la protection des données, RGPD
+    .full = du règlement (UE){ "\u00A0" }2016/679, règlement général sur la protection des données, RGPD
     .title = du règlement général sur la protection des données, RGPD
 act-uk-gdpr = du RGPD britannique
     .full = du règlement général sur la protection des données du Royaume-Uni, RGPD britannique

@@ -205,7 +205,7 @@ issue-reason-too-many = túl sok ok; legfeljebb { $number } lehet
 ## Representative
 
 issue-representative-role-missing = hiányzik a szerep; lehetséges: parent, guardian, representative, organisation
-issue-representative-for-the-dead = a GDPR az elhunytaknak nem ad jogokat [(27) preambulumbekezdés]; sok szolgáltatásnál a hozzátartozók töröltethetik vagy emlékoldallá alakíttathatják a fiókot
+issue-representative-for-the-dead = a GDPR az elhunytaknak nem ad jogokat [(27){ "\u00A0" }preambulumbekezdés]; sok szolgáltatásnál a hozzátartozók töröltethetik vagy emlékoldallá alakíttathatják a fiókot
 issue-representative-custody = aki a szülői felügyeleten osztozik, a second_parent kulcsban megnevezi a másik szülőt, más nem
 issue-representative-key-not-expected = ez a kulcs nem illik ehhez a szerephez
 # $key (text): known word or words, such as joint
@@ -364,7 +364,7 @@ hint-text-mixed-script = Egy szóban különböző ábécék egyformának látsz
 hint-text-private-use = A szöveg magánhasználatú karaktereit más számítógépek másként vagy egyáltalán nem jelenítik meg.
 hint-text-mojibake = A szöveg úgy néz ki, mintha hibás kódolással olvasták volna be. Vesse össze az eredetivel.
 hint-name-looks-like-placeholder = A név úgy néz ki, mint egy program hiányzó értéket jelölő szava. Ellenőrizze.
-hint-name-looks-like-organisation = A név szervezetnek látszik, de tiltakozni csak természetes személy tud (GDPR 21. cikk). A fiók mögötti személyt adja meg; aki más nevében jár el, a representative kulcsba tartozik.
+hint-name-looks-like-organisation = A név szervezetnek látszik, de tiltakozni csak természetes személy tud (GDPR 21.{ "\u00A0" }cikk). A fiók mögötti személyt adja meg; aki más nevében jár el, a representative kulcsba tartozik.
 hint-sender-equals-recipient = A személy neve azonos a levél címzettjével. Ellenőrizze a mezőket.
 hint-region-missing = Egy későbbi panaszhoz szükség lesz az országrészre, mert az országban több felügyeleti hatóság van.
 hint-language-fallback = A nyelvnek ehhez a változatához nincsenek szövegek; az alapnyelvéi használatosak.

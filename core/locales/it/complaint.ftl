@@ -9,7 +9,6 @@
 
 # To an authority.
 complaint-salutation = Spettabile Autorità,
-    .CH = Gentili Signore, egregi Signori,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as art. 77 GDPR
 complaint-subject = Reclamo contro { $controller } per l’addestramento dell’IA ({ $provision })

@@ -28,7 +28,6 @@ letter-signature-picture = Firma: { $name }
 letter-subject-label = Oggetto:{ " " }
 # To a company.
 letter-salutation = Spettabile Società,
-    .CH = Gentili Signore, egregi Signori,
 letter-closing = Distinti saluti
 # Heading over the list of enclosures.
 # $number (number): how many there are

@@ -1,5 +1,5 @@
 ### Citations and names of acts in Italian letters. State of the law: 24 November 2026. Not legal advice.
-### In Switzerland the words of a citation are others: the attributes `.CH`, and GDPR becomes RGPD (`regions`).
+### In Switzerland the words of a citation are others (it-CH.ftl), and GDPR becomes RGPD (`regions`).
 
 ## Citations, put together from the parts of a provision
 
@@ -18,7 +18,6 @@ citation-article =
         [one] art.{ "\u00A0" }{ $value }
        *[other] artt.{ "\u00A0" }{ $value }
     }
-    .CH = art.{ "\u00A0" }{ $value }
 # $value (text): the same, such as 165
 # $number (number): how many there are
 citation-section =
@@ -34,12 +33,6 @@ citation-recital = considerando{ "\u00A0" }{ $value }
 # $number (number): how many there are
 # $act (keyword): the act, the id of its message without `act-`: gdpr, fadp, dpo …
 citation-paragraph = , par.{ "\u00A0" }{ $value }
-    .CH =
-        { $act ->
-            [fadp] { " " }cpv.{ "\u00A0" }{ $value }
-            [dpo] { " " }cpv.{ "\u00A0" }{ $value }
-           *[other] { " " }par.{ "\u00A0" }{ $value }
-        }
 # Italian practice names no subparagraph.
 # $value (text): its number, such as 1
 # $number (number): the same
@@ -47,7 +40,6 @@ citation-subparagraph = { "" }
 # $value (text): letters as a list, such as f or b e c
 # $number (number): how many there are
 citation-point = , lett.{ "\u00A0" }{ $value }
-    .CH = { " " }lett.{ "\u00A0" }{ $value }
 # $value (text): its number, such as 2
 # $number (number): the same
 citation-sentence =
@@ -57,13 +49,6 @@ citation-sentence =
         [3] , terzo periodo
        *[other] , periodo{ "\u00A0" }{ $value }
     }
-    .CH =
-        { $number ->
-            [1] { " " }primo periodo
-            [2] { " " }secondo periodo
-            [3] { " " }terzo periodo
-           *[other] { " " }periodo{ "\u00A0" }{ $value }
-        }
 # Two provisions, or two parts of one.
 # $provision (text): what stands before, such as art. 5, par. 2
 # $value (text): what follows, such as art. 12, par. 4
@@ -78,11 +63,6 @@ citation-join =
             }
        *[more] { $provision }, { $value }
     }
-    .CH =
-        { $kind ->
-            [last] { $provision } e { $value }
-           *[more] { $provision }, { $value }
-        }
 # $provision (text): such as art. 21, par. 1
 # $value (text): the act, such as GDPR
 # $flag (keyword): yes, no – whether the provision ends in a part of an article
@@ -91,7 +71,6 @@ citation-with-act =
         [yes] { $provision }, { $value }
        *[no] { $provision } { $value }
     }
-    .CH = { $provision } { $value }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 

@@ -12,7 +12,7 @@ page-ready =
         [0] Dziś żadne pismo nie jest potrzebne.
         [one] Pismo jest gotowe, ale jeszcze niewysłane.
         [few] { $total } pisma są gotowe, ale jeszcze niewysłane.
-       *[other] { $total } pism jest gotowych, ale jeszcze niewysłanych.
+       *[many] { $total } pism jest gotowych, ale jeszcze niewysłanych.
     }
 
 # Second line: where to start.

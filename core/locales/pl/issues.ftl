@@ -205,7 +205,7 @@ issue-reason-too-many = za dużo przyczyn; dozwolone najwyżej { $number }
 ## Representative
 
 issue-representative-role-missing = brakuje roli; możliwe są parent, guardian, representative i organisation
-issue-representative-for-the-dead = RODO nie daje praw osobom zmarłym (motyw 27); wiele usług pozwala bliskim usunąć konto lub nadać mu status in memoriam
+issue-representative-for-the-dead = RODO nie daje praw osobom zmarłym (motyw{ "\u00A0" }27); wiele usług pozwala bliskim usunąć konto lub nadać mu status in memoriam
 issue-representative-custody = kto dzieli władzę rodzicielską, podaje drugiego rodzica w second_parent, inni nie
 issue-representative-key-not-expected = ten klucz nie pasuje do tej roli
 # $key (text): known word or words, such as joint

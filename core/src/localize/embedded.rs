@@ -14,23 +14,24 @@ pub(super) struct Embedded {
 }
 
 macro_rules! locales {
-    ($files:tt $($(#[$condition:meta])* $tag:literal $state:ident;)*) => {
+    ($files:tt $($(#[$condition:meta])* $tag:literal $state:ident $(+ $country:literal)*;)*) => {
         &[$($(#[$condition])* Embedded {
             tag: $tag,
             state: LocaleState::$state,
-            files: files!($tag $files),
+            files: files!($tag $files $($country)*),
         }),*]
     };
 }
 
 macro_rules! files {
-    ($tag:literal [$($file:literal)+]) => {
+    ($tag:literal [$($file:literal)+] $($country:literal)*) => { files!($tag $($file)+ $($country)*) };
+    ($tag:literal $($file:literal)+) => {
         &[$(($file, include_str!(concat!("../../locales/", $tag, "/", $file)))),+]
     };
 }
 
 /// All of them. `de` is the reference. Those but `de` and `en` are there with the feature `locales-all`: such a row has
-/// `#[cfg(feature = "locales-all")]` before its tag.
+/// `#[cfg(feature = "locales-all")]` before its tag. Behind `+` stand files of countries.
 #[rustfmt::skip]
 pub(super) const EMBEDDED: &[Embedded] = locales! {
     ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
@@ -40,11 +41,11 @@ pub(super) const EMBEDDED: &[Embedded] = locales! {
     "el" Draft;
     "en" Draft;
     #[cfg(feature = "locales-all")]
-    "fr" Draft;
+    "fr" Draft + "fr-CH.ftl";
     #[cfg(feature = "locales-all")]
     "hu" Draft;
     #[cfg(feature = "locales-all")]
-    "it" Draft;
+    "it" Draft + "it-CH.ftl";
     #[cfg(feature = "locales-all")]
     "pl" Draft;
 };

@@ -1,7 +1,7 @@
 //! From files to a compiled locale: parse, collect, check, lower.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::compile::{Compiler, MAX_LOCALE_BYTES};
@@ -13,11 +13,15 @@ use super::problems::Problems;
 use super::rules::{MessageIndex, allowed};
 use super::settings::Settings;
 use super::source::{Place, Source};
-use super::{LocaleError, LocaleProblem, guard};
+use super::{LocaleError, guard};
+use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 
 /// Name of the file with the settings.
 const SETTINGS: &str = "locale.json";
+
+/// Most messages and terms of a locale.
+const MAX_MESSAGES: usize = 20_000;
 
 /// Whether messages may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +32,54 @@ pub(super) enum Completeness {
     Complete,
 }
 
-/// Most messages and terms of a locale.
-const MAX_MESSAGES: usize = 20_000;
+/// The layer of what only one country reads, over that of the language.
+pub(super) const REGION: usize = 1;
+
+/// The files of one language, read.
+pub(super) struct Files {
+    pub(super) settings: Option<Settings>,
+    /// What every country reads.
+    pub(super) sources: Arc<[Source]>,
+    /// What only one country reads.
+    pub(super) regions: BTreeMap<CountryCode, Source>,
+}
+
+impl Files {
+    /// Takes the files of a language apart by their names: `locale.json`, `<tag>-<COUNTRY>.ftl` for what a country says
+    /// otherwise, and the others.
+    pub(super) fn read<'n>(
+        tag: &LanguageTag,
+        files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
+        problems: &mut Problems,
+    ) -> Self {
+        let name = tag.to_string();
+        let (mut sources, mut regions) = (Vec::new(), BTreeMap::new());
+        let mut settings = None;
+        for (file, text) in files {
+            if file == SETTINGS {
+                settings = read_settings(&name, tag, &text, problems);
+            } else if let Some(country) = country_of(&name, file) {
+                regions.insert(country, source(&name, file, text, REGION));
+            } else {
+                sources.push(source(&name, file, text, 0));
+            }
+        }
+        if settings.is_none() && problems.is_empty() {
+            problems.whole("locale.settings", format!("the file {SETTINGS} is missing"));
+        }
+        Self { settings, sources: sources.into(), regions }
+    }
+}
+
+fn country_of(tag: &str, file: &str) -> Option<CountryCode> {
+    file.strip_suffix(".ftl")?.strip_prefix(tag)?.strip_prefix('-')?.parse().ok()
+}
 
 impl Locale {
-    /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name (for
-    /// messages of errors only) and text. Messages may be missing; [`Locales::with_locale`] asks for all of them.
+    /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name and text.
+    /// A file `<tag>-<COUNTRY>.ftl`, such as `fr-CH.ftl`, holds the messages that this country words otherwise
+    /// ([`for_country`](Self::for_country)); other names are for messages of errors only. Messages may be missing;
+    /// [`Locales::with_locale`] asks for all of them.
     ///
     /// # Errors
     ///
@@ -42,7 +88,11 @@ impl Locale {
     /// [`Locales::with_locale`]: super::Locales::with_locale
     pub fn try_from_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Result<Self, LocaleError> {
         let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
-        Self::try_from_texts(tag, owned, Completeness::Any)
+        let locale = Self::try_from_texts(tag, owned, Completeness::Any)?;
+        // The countries of the library's own locales passed its tests, and are compiled when they are asked for.
+        let countries = locale.0.regional.keys().map(|country| locale.of_region(country));
+        let problems: Vec<_> = countries.filter_map(Result::err).flat_map(|error| error.problems).collect();
+        if problems.is_empty() { Ok(locale) } else { Err(LocaleError { problems }) }
     }
 
     /// As [`try_from_files`](Self::try_from_files); borrows static texts.
@@ -51,33 +101,12 @@ impl Locale {
         files: impl IntoIterator<Item = (&'n str, Cow<'static, str>)>,
         completeness: Completeness,
     ) -> Result<Self, LocaleError> {
-        let name = tag.to_string();
         let mut problems = Problems::default();
-        let mut sources = Vec::new();
-        let mut settings = None;
-        for (file, text) in files {
-            if file == SETTINGS {
-                settings = read_settings(&name, tag, &text, &mut problems);
-            } else {
-                sources.push(source(&name, file, text, 0));
-            }
+        let files = Files::read(tag, files, &mut problems);
+        match files.settings {
+            Some(settings) => build(tag, settings, &files.sources, &files.regions, completeness, problems),
+            None => Err(LocaleError { problems: problems.report(&tag.to_string(), &files.sources) }),
         }
-        let Some(settings) = settings else {
-            if problems.is_empty() {
-                problems.whole("locale.settings", format!("the file {SETTINGS} is missing"));
-            }
-            return Err(LocaleError { problems: problems.report(&name, &sources) });
-        };
-        build(tag, settings, &sources.into(), completeness, problems)
-    }
-
-    /// All problems of the files of one language: what [`try_from_files`](Self::try_from_files) refuses and every
-    /// message that is missing. Empty if the locale can be used.
-    #[must_use]
-    pub fn check_files(tag: &LanguageTag, files: &[(&str, &str)]) -> Vec<LocaleProblem> {
-        let owned = files.iter().map(|(name, text)| (*name, Cow::Owned((*text).to_owned())));
-        let checked = Self::try_from_texts(tag, owned, Completeness::Complete);
-        checked.map_or_else(|error| error.problems, |_| Vec::new())
     }
 }
 
@@ -100,6 +129,7 @@ pub(super) fn build(
     tag: &LanguageTag,
     settings: Settings,
     sources: &Arc<[Source]>,
+    regional: &BTreeMap<CountryCode, Source>,
     completeness: Completeness,
     mut problems: Problems,
 ) -> Result<Locale, LocaleError> {
@@ -116,7 +146,6 @@ pub(super) fn build(
         problems.whole("locale.too_large", message);
         return Err(LocaleError { problems: problems.report(&name, sources) });
     }
-    unknown_regions(&definitions, &settings, sources, &mut problems);
     let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
     let mut problems = compiler.problems;
@@ -126,7 +155,8 @@ pub(super) fn build(
             problems.whole("locale.missing_message", format!("the message {id} is missing"));
         }
     }
-    let regions = settings.regions.keys().map(|country| (country.clone(), OnceLock::new())).collect();
+    let countries: BTreeSet<&CountryCode> = settings.regions.keys().chain(regional.keys()).collect();
+    let regions = countries.into_iter().map(|country| (country.clone(), OnceLock::new())).collect();
     let contents = Compiled {
         tag: tag.clone(),
         settings,
@@ -134,22 +164,10 @@ pub(super) fn build(
         sources: Arc::clone(sources),
         entries,
         names: Arc::new(names),
+        regional: regional.clone(),
         regions,
     };
     problems.into_result(Locale(Arc::new(contents)), &name, sources)
-}
-
-/// An attribute with the name of a country is what the message says there, so the language must have that region.
-fn unknown_regions(definitions: &Definitions<'_>, settings: &Settings, sources: &[Source], problems: &mut Problems) {
-    let is_country = |name: &str| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
-    for definition in definitions.messages.values() {
-        let names = definition.attributes.iter().map(|attribute| attribute.id.name);
-        for name in names.filter(|name| is_country(name) && !settings.regions.contains_key(*name)) {
-            let offset = sources.get(definition.file).map_or(0, |source| source.offset_of(name));
-            let message = format!("{} has .{name}, which is no region of {SETTINGS}", definition.id);
-            problems.at(Place { file: definition.file, offset }, "locale.unknown_region", message);
-        }
-    }
 }
 
 fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<str>, usize>) {

@@ -9,7 +9,7 @@ use super::arguments::Arguments;
 use super::messages::{Message, Variable};
 use super::plural::Plurals;
 use super::segments::{self, Segment, Segments};
-use super::settings::{Region, Settings};
+use super::settings::Settings;
 use super::source::Source;
 use super::{FormatError, LocaleState, territories};
 use crate::catalog::LegalRegime;
@@ -34,7 +34,9 @@ pub(super) struct Compiled {
     pub(super) entries: Vec<Compilation>,
     /// Every id with the number of its entry.
     pub(super) names: Arc<BTreeMap<Box<str>, usize>>,
-    /// Other spellings by country, made when first asked for.
+    /// What a country words otherwise.
+    pub(super) regional: BTreeMap<CountryCode, Source>,
+    /// The language as countries write it, made when first asked for.
     pub(super) regions: Vec<(CountryCode, OnceLock<Locale>)>,
 }
 
@@ -58,13 +60,9 @@ impl Locale {
         self.0.settings.state
     }
 
-    /// The same language as written in a country: Swiss and Liechtenstein German have ss for ß, Austrian German has
-    /// Jänner. The locale itself where there is no difference. Values of the caller keep their spelling.
-    #[must_use]
-    pub fn for_country(&self, country: &CountryCode) -> &Self {
-        let region = self.0.regions.iter().find(|(code, _)| code == country);
-        let spelling = region.and_then(|(code, made)| Some((self.0.settings.regions.get(code.as_str())?, made)));
-        spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(country, region)))
+    /// The files, for checks.
+    pub(super) fn sources(&self) -> &[Source] {
+        &self.0.sources
     }
 
     /// Whether it has the texts of a letter under a law: `regimes` and `kinds` of `locale.json`.
@@ -224,38 +222,6 @@ impl Locale {
             out.reserve(segments::usual_length(segments));
         }
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
-    }
-
-    /// The locale in the spelling of a region. What a message says there in its own words is an attribute with the name
-    /// of the country.
-    fn respelled(&self, country: &CountryCode, region: &Region) -> Self {
-        let spelling = |text: &str| region.respell(text);
-        let mut settings = self.0.settings.clone();
-        settings.list = settings.list.respell(&spelling);
-        settings.date.months = settings.date.months.map(|month| spelling(&month));
-        settings.regions = BTreeMap::new();
-        let value = |entry: &Compilation| {
-            let own = entry.attributes.iter().find(|(name, _)| **name == *country.as_str());
-            let value = own.map(|(_, text)| text).or(entry.value.as_ref())?;
-            Some(segments::respell(value, &spelling))
-        };
-        let entries = self.0.entries.iter().map(|entry| Compilation {
-            value: value(entry),
-            attributes: entry
-                .attributes
-                .iter()
-                .map(|(name, text)| (name.clone(), segments::respell(text, &spelling)))
-                .collect(),
-        });
-        Self(Arc::new(Compiled {
-            tag: self.0.tag.clone(),
-            settings,
-            plurals: Arc::clone(&self.0.plurals),
-            sources: Arc::clone(&self.0.sources),
-            entries: entries.collect(),
-            names: Arc::clone(&self.0.names),
-            regions: Vec::new(),
-        }))
     }
 }
 

@@ -9,6 +9,7 @@
 
 pub(crate) use super::variables::Variable;
 use crate::catalog::{LegalRole, PlatformKind};
+use crate::vocabulary::words;
 
 macro_rules! messages {
     ($($part:ident { $($(#[$doc:meta])* $variant:ident = $id:literal
@@ -53,26 +54,34 @@ macro_rules! messages {
     };
 }
 
-/// What a message belongs to: a locale has those of all that it offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum MessagePart {
-    /// Frame and first letters: every locale.
-    Letter,
-    /// What the later letters share.
-    Later,
-    Reminder,
-    RefusalReply,
-    ExtensionReply,
-    Complaint,
-    Access,
-    ConsentWithdrawal,
-    CopyrightReservation,
-    /// Swiss law.
-    Ch,
-    /// Law of the United Kingdom.
-    Uk,
-    /// The plan in words.
-    Guide,
+words! {
+    /// What a message belongs to: a locale has those of all that it offers.
+    MessagePart {
+        /// Frame and first letters: every locale.
+        Letter = "letter",
+        /// What the later letters share.
+        Later = "later",
+        /// Reminder.
+        Reminder = "reminder",
+        /// Reply to a refusal.
+        RefusalReply = "refusal-reply",
+        /// Reply to a notice of extension.
+        ExtensionReply = "extension-reply",
+        /// Complaint to an authority.
+        Complaint = "complaint",
+        /// Access request.
+        Access = "access",
+        /// Withdrawal of consent.
+        ConsentWithdrawal = "consent-withdrawal",
+        /// Reservation of copyright.
+        CopyrightReservation = "copyright-reservation",
+        /// Letters under Swiss law.
+        Ch = "swiss-fadp",
+        /// Letters under the law of the United Kingdom.
+        Uk = "uk-gdpr",
+        /// The plan in words, issues and hints.
+        Guide = "guide",
+    }
 }
 
 messages! {

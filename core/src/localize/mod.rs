@@ -19,6 +19,7 @@
 mod arguments;
 mod by_name;
 mod calendar;
+mod check;
 mod citation;
 mod compile;
 mod complete;
@@ -38,6 +39,7 @@ mod overlay;
 mod plural;
 mod problems;
 mod references;
+mod regions;
 mod rules;
 mod segments;
 mod select;
@@ -49,10 +51,11 @@ mod variables;
 pub(crate) use arguments::{Arguments, Value};
 pub use by_name::{LocaleMessage, Values, VariableName};
 pub(crate) use citation::ActForm;
-pub use complete::required_messages;
+pub use complete::{PartProgress, required_messages};
 pub(crate) use error::{FormatError, LocaleError, LocaleProblem};
 pub(crate) use locale::Locale;
 pub(crate) use locales::Locales;
+pub use messages::MessagePart;
 pub(crate) use messages::{Message, Variable};
 
 use crate::vocabulary::words;

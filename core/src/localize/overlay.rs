@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::LocaleError;
 use super::complete::required_messages;
-use super::load::{Completeness, build};
+use super::load::{Completeness, REGION, build};
 use super::locale::{Locale, source};
 use super::messages::Variable;
 use super::problems::Problems;
@@ -19,10 +19,13 @@ impl Locale {
     /// The locale with texts of the caller's own. See [`Locales::with_overlay`](super::Locales::with_overlay).
     pub(super) fn with_overlay(&self, name: &str, ftl: &str) -> Result<Self, LocaleError> {
         let first = self.0.sources.len();
-        let added = source(&self.tag().to_string(), name, Cow::Owned(ftl.to_owned()), first);
+        // Over what the countries say.
+        let layer = self.0.sources.iter().map(|source| source.layer).fold(REGION, usize::max) + 1;
+        let added = source(&self.tag().to_string(), name, Cow::Owned(ftl.to_owned()), layer);
         let sources: Arc<[Source]> = self.0.sources.iter().cloned().chain([added]).collect();
         let settings = self.0.settings.clone();
-        let locale = build(self.tag(), settings, &sources, Completeness::Complete, Problems::default())?;
+        let locale =
+            build(self.tag(), settings, &sources, &self.0.regional, Completeness::Complete, Problems::default())?;
         let mut problems = Problems::default();
         self.compare(&locale, &sources, first, &mut problems);
         problems.into_result(locale, &self.tag().to_string(), &sources)

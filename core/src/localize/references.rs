@@ -27,6 +27,21 @@ pub(super) fn of(sources: &[Source]) -> BTreeMap<String, References> {
     graph
 }
 
+/// What is named, and whatever its texts refer to.
+pub(super) fn reached<'g>(
+    graph: &'g BTreeMap<String, References>,
+    named: impl IntoIterator<Item = &'g str>,
+) -> BTreeSet<&'g str> {
+    let mut open: Vec<&str> = named.into_iter().collect();
+    let mut reached = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if reached.insert(id) {
+            open.extend(graph.get(id).into_iter().flat_map(|found| &found.targets).map(String::as_str));
+        }
+    }
+    reached
+}
+
 fn of_resource(source: &Source, resource: &Resource<&str>, graph: &mut BTreeMap<String, References>) {
     for entry in &resource.body {
         let (sign, id, value, attributes) = match entry {

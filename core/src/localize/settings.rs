@@ -121,18 +121,28 @@ impl DateSettings {
 pub(super) struct Quotes {
     pub(super) open: Box<str>,
     pub(super) close: Box<str>,
-    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
-    inner_open: Box<str>,
-    #[expect(dead_code, reason = "no text needs quotes inside quotes yet; the data come together")]
-    inner_close: Box<str>,
+    pub(super) inner_open: Box<str>,
+    pub(super) inner_close: Box<str>,
+}
+
+impl Quotes {
+    /// The same marks in another spelling.
+    pub(super) fn respell(&self, spelling: &dyn Fn(&str) -> Box<str>) -> Self {
+        Self {
+            open: spelling(&self.open),
+            close: spelling(&self.close),
+            inner_open: spelling(&self.inner_open),
+            inner_close: spelling(&self.inner_close),
+        }
+    }
 }
 
 /// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale. A message
-/// that differs in more than words has an attribute with the country's name instead (`.CH`). Values of the caller keep
-/// their spelling.
+/// that differs in more than words stands in the country's own file. Values of the caller keep their spelling.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Region {
+    #[serde(default)]
     pub(super) replace: Vec<(Box<str>, Box<str>)>,
 }
 

@@ -5,7 +5,7 @@ use std::error::Error;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde_json::Value;
-use widerspruch::{Catalog, Letter, LetterFormat, Locale, Renderer};
+use widerspruch::{Letter, LetterFormat, Locale, Renderer};
 
 use super::rows::{self, rows};
 use super::{Step, comments};
@@ -42,11 +42,15 @@ pub(super) fn settings(tree: &Tree, tag: &str) -> Problems {
     // A no-break space is ours: a line must not end there.
     let plain = |value: Option<&Value>| value.map(|value| value.to_string().replace('\u{A0}', " "));
     let differs = |(ours, theirs): &(&str, &str)| plain(settings.pointer(ours)) != plain(row.pointer(theirs));
-    Ok(compared
-        .iter()
-        .filter(|pair| differs(pair))
-        .map(|(ours, _)| format!("{file}: {ours} is not what {} says", Step::Dates.place()))
-        .collect())
+    let differ = compared.iter().filter(|pair| differs(pair)).map(|(ours, _)| *ours);
+    let marks: String = ["/quotes/open", "/quotes/close"]
+        .into_iter()
+        .filter_map(|mark| settings.pointer(mark).and_then(Value::as_str))
+        .map(str::trim)
+        .collect();
+    let other_marks = (row.pointer("/quotes").and_then(Value::as_str) != Some(&marks)).then_some("/quotes");
+    let problem = |place: &str| format!("{file}: {place} is not what {} says", Step::Dates.place());
+    Ok(differ.chain(other_marks).map(problem).collect())
 }
 
 fn wording(tree: &Tree, tag: &str) -> Result<Wording, Box<dyn Error>> {
@@ -61,11 +65,7 @@ pub(super) fn texts(tree: &Tree, tag: &str) -> Problems {
     let mut problems: Vec<String> = all.difference(&own).map(|name| format!("{folder}/{name} is missing")).collect();
     problems.extend(own.difference(&all).map(|name| format!("{folder}/{name} is in no other language")));
     if problems.is_empty() {
-        let (locale, catalog) = (language.compile()?, Catalog::embedded());
-        let missing = [locale.missing_messages(), locale.missing_for(&catalog)].concat();
-        problems.extend(missing.iter().map(ToString::to_string));
-        let unused = locale.unused_messages(&catalog);
-        problems.extend(unused.iter().map(|id| format!("{folder}: nobody uses {id}")));
+        problems.extend(language.check()?.iter().map(ToString::to_string));
         problems.extend(comments::problems(&language));
     }
     Ok(problems)
@@ -136,6 +136,10 @@ pub(super) fn row(tree: &Tree, tag: &str) -> Problems {
     let differ = list.files.symmetric_difference(&files);
     let mut problems: Vec<String> =
         differ.map(|name| format!("{} and the folder of {tag} differ in {name}", rows::FILE)).collect();
+    let countries: Vec<&String> = language.countries.iter().map(|(name, _)| name).collect();
+    if row.countries.iter().collect::<Vec<_>>() != countries {
+        problems.push(format!("{}: {tag} has the files of countries {countries:?}", rows::FILE));
+    }
     let settings: Value = serde_json::from_str(&language.settings)?;
     if settings.get("state").and_then(Value::as_str) != Some(&row.state.to_lowercase()) {
         problems.push(format!("{}: the state of {tag} is not that of locale.json", rows::FILE));

@@ -22,11 +22,14 @@ pub(crate) struct Row {
     pub(crate) tag: String,
     /// As the source spells it: `Draft`.
     pub(super) state: String,
+    /// The files of countries.
+    pub(super) countries: Vec<String>,
     /// It is there only with the feature `locales-all`.
     pub(super) is_conditional: bool,
 }
 
-/// The list as the source has it: the files in brackets, then `"de" Draft;` for each language.
+/// The list as the source has it: the files in brackets, then `"de" Draft;` for each language,
+/// with the files of its countries behind a plus sign.
 pub(crate) fn rows(tree: &Tree) -> Result<Rows, Box<dyn Error>> {
     let source = tree.read(FILE)?;
     let list = source.split_once("EMBEDDED: &[Embedded] = locales! {").and_then(|(_, rest)| rest.split_once("\n};"));
@@ -38,7 +41,8 @@ pub(crate) fn rows(tree: &Tree) -> Result<Rows, Box<dyn Error>> {
 
 fn row(text: &str) -> Option<Row> {
     let plain = text.replace(CONDITION, "");
-    let mut parts = plain.split('"');
-    let (tag, state) = (parts.nth(1)?.to_owned(), parts.next()?.trim().to_owned());
-    Some(Row { tag, state, is_conditional: plain != text })
+    let mut parts = plain.split('"').skip(1);
+    let (tag, state) = (parts.next()?.to_owned(), parts.next()?.trim_matches([' ', '+', '\n']).to_owned());
+    let countries = parts.step_by(2).map(str::to_owned).collect();
+    Some(Row { tag, state, countries, is_conditional: plain != text })
 }
