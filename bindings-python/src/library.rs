@@ -50,7 +50,7 @@ pub(crate) fn formats() -> Vec<&'static str> {
 /// The JSON Schema of a request, as a dict.
 ///
 /// >>> import widerspruch
-/// >>> "data_subject" in widerspruch.request_schema()["properties"]
+/// >>> "data_subject" in widerspruch.request_schema().get("properties")
 /// True
 #[pyfunction]
 pub(crate) fn request_schema(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {

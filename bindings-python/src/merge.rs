@@ -25,8 +25,8 @@ use crate::request::document;
 /// >>> import widerspruch
 /// >>> rows = [{"Name": "Anna Example", "E-Mail": "anna@example.org", "Land": "Ireland", "Facebook": "anna.e"}]
 /// >>> defaults = {"language": "en", "date": "2026-11-24", "reasons": [{"id": "control"}]}
-/// >>> [row.outcome for row in widerspruch.merge(rows, defaults=defaults)]
-/// ['written']
+/// >>> next(widerspruch.merge(rows, defaults=defaults)).outcome
+/// 'written'
 #[pyclass(frozen, module = "widerspruch")]
 pub(crate) struct MergedRow(RowResult);
 

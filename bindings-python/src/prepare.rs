@@ -14,7 +14,7 @@ use widerspruch::{Error, Library, Locales as CoreLocales};
 
 use crate::catalog::Catalog;
 use crate::errors::{Refusal, exception, refusal};
-use crate::json::day_text;
+use crate::json::{Document, day_text};
 use crate::library::embedded;
 use crate::locales::Locales;
 use crate::prepared::Prepared;
