@@ -24,7 +24,8 @@ def _row(**more: Any) -> dict[str, Any]:
 def test_a_sample_ends_as_in_the_command() -> None:
     with (SHEETS / "one-account-per-row.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(w.merge(csv.DictReader(file, delimiter=";"), defaults=DEFAULTS))
-    expected = list(csv.DictReader((SHEETS / "one-account-per-row.expect.csv").open(encoding="utf-8")))
+    with (SHEETS / "one-account-per-row.expect.csv").open(encoding="utf-8", newline="") as file:
+        expected = list(csv.DictReader(file))
     assert [(row.outcome, row.code) for row in rows] == [(line["outcome"], line["code"]) for line in expected]
     assert [" ".join(repair for _, repair in row.repairs) for row in rows] == [line["repairs"] for line in expected]
     written = [row for row in rows if row.prepared is not None]

@@ -184,6 +184,21 @@ def test_one_file_for_a_case(tmp_path: Path, repository: Path) -> None:
         assert "case" not in entry
 
 
+def test_a_bundle_leaves_out_what_cannot_be_printed_if_asked(request_dict: dict[str, Any]) -> None:
+    request_dict["data_subject"]["name"] = "李小龙"
+    strange = w.prepare(request_dict).letters[0]
+    request_dict["data_subject"]["name"] = "Anna Example"
+    letter = w.prepare(request_dict).letters[0]
+    with pytest.raises(w.RenderError):
+        w.pdf_bundle([letter, strange, letter])
+    bundle = w.pdf_bundle([letter, strange, letter], on_error="skip")
+    assert bundle.failed == ((1, "glyph.missing"),) and len(bundle.pages[1]) == 0 and len(bundle.pages[2]) > 0
+    with pytest.raises(w.RenderError):
+        w.pdf_bundle([strange], on_error="skip")
+    with pytest.raises(ValueError, match="on_error"):
+        w.pdf_bundle([letter], on_error="ignore")  # type: ignore[arg-type]  # pyright: ignore
+
+
 def test_a_bundle_has_the_pages_of_each_letter(request_dict: dict[str, Any], repository: Path) -> None:
     anna = w.prepare((repository / "examples/cases/anna.json").read_bytes())
     letters = [*anna.letters, *w.prepare(request_dict).letters, anna.letters[0]]

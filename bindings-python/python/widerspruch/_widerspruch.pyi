@@ -2008,32 +2008,51 @@ class Locales:
 
 @final
 class MergedRow:
+    """What became of a row of a members' sheet. Its `repr` shows no personal data.
+
+    >>> import widerspruch
+    >>> rows = [{"Name": "Anna Example", "E-Mail": "anna@example.org", "Land": "Ireland", "Facebook": "anna.e"}]
+    >>> defaults = {"language": "en", "date": "2026-11-24", "reasons": [{"id": "control"}]}
+    >>> next(widerspruch.merge(rows, defaults=defaults)).outcome
+    'written'
+    """
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """Which row it is, counted from 1."""
     @property
-    def key(self) -> str: ...
+    def key(self) -> str:
+        """What tells the member apart: the key of the sheet, or a checksum of name and e-mail address."""
     @property
-    def outcome(self) -> str: ...
+    def outcome(self) -> str:
+        """`written`, `rejected`, `merged` or `empty`."""
     @property
-    def into(self) -> int | None: ...
+    def into(self) -> int | None:
+        """The row that it was merged into."""
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """The first code: why it was rejected or merged; empty otherwise."""
     @property
-    def issues(self) -> tuple[tuple[str, Issue], ...]: ...
+    def issues(self) -> tuple[tuple[str, Issue], ...]:
+        """What is wrong: pairs of column and `Issue`. No value of the row stands in it."""
     @property
-    def repairs(self) -> tuple[tuple[str, str], ...]: ...
+    def repairs(self) -> tuple[tuple[str, str], ...]:
+        """What was mended: pairs of column and repair."""
     @property
-    def prepared(self) -> Prepared | None: ...
+    def prepared(self) -> Prepared | None:
+        """Plan and letters, if the row was written."""
     @property
-    def request(self) -> dict[str, Any] | None: ...
+    def request(self) -> dict[str, Any] | None:
+        """The request that was made of the member's rows, if the row was written."""
 
 @final
 class MergeIterator:
+    """An iterator over what became of rows; `merge` makes it."""
     def __iter__(self) -> MergeIterator: ...
     def __next__(self) -> MergedRow: ...
 
 @final
 class PrepareIterator:
+    """An iterator over prepared cases; `prepare_iter` makes it."""
     def __iter__(self) -> PrepareIterator: ...
     def __next__(self) -> Prepared | WiderspruchError: ...
 
@@ -2067,7 +2086,15 @@ def prepare_many(
     """
 def prepare_iter(
     requests: Iterable[_Request], *, catalog: Catalog | None = None, locales: Locales | None = None
-) -> PrepareIterator: ...
+) -> PrepareIterator:
+    """Prepares many cases lazily: an iterator with a `Prepared` or an exception for each request, in their order. It holds
+    a few results at most.
+
+    >>> import widerspruch
+    >>> results = widerspruch.prepare_iter({"version": 1} for _ in range(3))
+    >>> all(isinstance(result, widerspruch.ValidationError) for result in results)
+    True
+    """
 def merge(
     rows: Iterable[Mapping[str, Any]],
     *,
@@ -2076,9 +2103,32 @@ def merge(
     key: str | Sequence[str] | None = None,
     catalog: Catalog | None = None,
     locales: Locales | None = None,
-) -> MergeIterator: ...
-def request_schema() -> dict[str, Any]: ...
-def _table_command(arguments: Sequence[str], lively: bool) -> int: ...
+) -> MergeIterator:
+    """Makes cases of the rows of a members' sheet: an iterator of `MergedRow`, one for each row and in their order.
+
+    `rows` is any iterable of mappings, such as those of `csv.DictReader`; it is read lazily, and rows of one member are
+    found within 10,000 rows. `columns` is `"auto"` or a mapping of headers to names of columns (`""` leaves one out,
+    `"$options"` holds options). `defaults` is a part of a request that holds where a row says nothing. `key` names the
+    header, or the headers, that tell members apart.
+
+    A header with several meanings raises `ValueError` with all questions at once, before the first row. No row stops the
+    iterator: what cannot be used is `rejected`, with a code.
+
+    >>> import widerspruch
+    >>> list(widerspruch.merge([]))
+    []
+    """
+def request_schema() -> dict[str, Any]:
+    """The JSON Schema of a request, as a dict.
+
+    >>> import widerspruch
+    >>> "data_subject" in widerspruch.request_schema().get("properties")
+    True
+    """
+def _table_command(arguments: Sequence[str], lively: bool) -> int:
+    """Runs one of the commands `merge`, `columns` and `merge-answers` with the words of a command line, and gives the exit
+    status.
+    """
 def timeline(
     request: _Request,
     *,
@@ -2106,8 +2156,8 @@ def pdf_bundle(
 ) -> PdfBundle:
     """Writes letters, of one case or of many, into one PDF file, each on pages of its own.
 
-    A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.
-    Other threads run meanwhile, and Ctrl-C is answered.
+    A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then;
+    with `on_error="skip"` such a letter is left out, and `failed` of the bundle says which. Other threads run meanwhile, and Ctrl-C is answered.
 
     >>> import widerspruch
     >>> letters = widerspruch.prepare({
