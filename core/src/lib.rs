@@ -105,6 +105,7 @@ pub mod timeline;
 mod validate;
 
 mod compose;
+mod form_index;
 mod guide;
 mod letter;
 mod output;
@@ -122,6 +123,7 @@ pub use codes::{HintCode, IssueCode};
 pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words};
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{Error, ErrorCode};
+pub use form_index::{FormCountry, FormIndex, FormLanguage, FormReason, FormService};
 pub use guide::{
     Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, Prepared,
 };
@@ -147,7 +149,7 @@ pub use render::{
     MailtoBody, MailtoOptions, RenderError, Renderer, calendar, mail_file, mailto, page, render,
 };
 pub use request::Request;
-pub use validate::{validate, with_services};
+pub use validate::{Link, validate, with_services};
 pub use wire::Wire;
 
 /// The examples of the README, run as tests.
