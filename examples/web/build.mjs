@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { compileFromFile } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 
 const core = "../../core";
 const dist = "dist";
@@ -25,9 +25,9 @@ sizes();
 async function types() {
   mkdirSync("package/types", { recursive: true });
   for (const name of ["request", "prepared", "form-index", "link"]) {
-    const source = await compileFromFile(`${core}/schema/${name}.schema.json`, {
-      bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true,
-    });
+    // The maker knows tuples by their older name only.
+    const schema = JSON.parse(readFileSync(`${core}/schema/${name}.schema.json`, "utf8").replaceAll('"prefixItems"', '"items"'));
+    const source = await compile(schema, schema.title, { bannerComment: "", format: false, additionalProperties: false });
     writeFileSync(`package/types/${name}.ts`, `// Made by \`build\` from core/schema/${name}.schema.json.\n\n${source}`);
   }
 }

@@ -15,7 +15,7 @@ let lost: { account: Account; at: number } | undefined;
 export function accounts(): HTMLElement {
   const section = h("section", null, h("h1", { id: "heading", tabIndex: -1 }, t("accounts.title")), h("p", null, t("accounts.lead")));
   for (const platform of chosen()) section.append(group(platform));
-  add(section, linked());
+  add(section, [linked()]);
   return section;
 }
 
