@@ -189,8 +189,7 @@ fn countries(catalog: &Catalog, locale: &Locale) -> Vec<FormCountry> {
 }
 
 fn territories(locale: &Locale) -> Vec<(String, String)> {
-    let mut names: Vec<_> =
-        locale.country_names().map(|(code, name)| (code.to_owned(), name.to_owned())).collect();
+    let mut names: Vec<_> = locale.country_names().map(|(code, name)| (code.to_owned(), name.to_owned())).collect();
     names.sort_by_cached_key(|(_, name)| sort_key(name));
     names
 }
@@ -213,11 +212,7 @@ fn services(catalog: &Catalog) -> Vec<FormService> {
             priority: platform.priority,
             profiles: platform.profile_path.is_some(),
             link_family: platform.link_family.clone(),
-            companies: platform
-                .regions
-                .iter()
-                .map(|entry| (entry.region.clone(), entry.controller.clone()))
-                .collect(),
+            companies: platform.regions.iter().map(|entry| (entry.region.clone(), entry.controller.clone())).collect(),
         })
         .collect();
     services.sort_by_cached_key(|service| (service.priority, service.name.to_lowercase()));
@@ -227,8 +222,7 @@ fn services(catalog: &Catalog) -> Vec<FormService> {
 impl FormReason {
     fn new(reason: &Reason, locale: &Locale) -> Option<Self> {
         let values = voice();
-        let attribute =
-            |name| locale.attribute(reason.message.as_str(), name)?.format(&values).ok();
+        let attribute = |name| locale.attribute(reason.message.as_str(), name)?.format(&values).ok();
         let sentence = |kinds: &[PlatformKind]| locale.message(reason.text(kinds)?.as_str())?.format(&values).ok();
         let mut sentences: Vec<(String, Vec<PlatformKind>)> = Vec::new();
         for &kind in PlatformKind::ALL.iter().filter(|&&kind| reason.holds_for(Some(kind))) {

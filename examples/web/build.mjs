@@ -25,11 +25,17 @@ sizes();
 async function types() {
   mkdirSync("package/types", { recursive: true });
   for (const name of ["request", "prepared", "form-index", "link"]) {
-    // The maker knows tuples by their older name only.
-    const schema = JSON.parse(readFileSync(`${core}/schema/${name}.schema.json`, "utf8").replaceAll('"prefixItems"', '"items"'));
+    const schema = JSON.parse(readFileSync(`${core}/schema/${name}.schema.json`, "utf8"), plainer);
     const source = await compile(schema, schema.title, { bannerComment: "", format: false, additionalProperties: false });
     writeFileSync(`package/types/${name}.ts`, `// Made by \`build\` from core/schema/${name}.schema.json.\n\n${source}`);
   }
+}
+
+/** The maker of types knows tuples by their older name only, and takes a limit of items for a tuple. */
+function plainer(_, value) {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  const { prefixItems, maxItems, minItems, ...rest } = value;
+  return prefixItems ? { ...rest, items: prefixItems, minItems, maxItems } : rest;
 }
 
 /** A folder that npm takes as it is. */

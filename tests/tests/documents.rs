@@ -9,7 +9,7 @@ use std::path::Path;
 use widerspruch::Catalog;
 use widerspruch_tests::Tree;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 10] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
@@ -18,6 +18,7 @@ const DOCUMENTS: [&str; 9] = [
     "core/data/README.md",
     "core/locales/README.md",
     "examples/README.md",
+    "examples/web/README.md",
     "tests/README.md",
 ];
 

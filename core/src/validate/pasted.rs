@@ -86,7 +86,8 @@ pub(crate) fn read_link(text: &str, catalog: &Catalog) -> Link {
 fn meant(host: &str, catalog: &Catalog) -> Option<(String, PlatformId)> {
     let (unicode, _) = idna::domain_to_unicode(host);
     let skeleton: String = unicode.strip_prefix("www.").unwrap_or(&unicode).chars().take(64).map(homoglyph).collect();
-    let domains = catalog.platforms().flat_map(|platform| platform.domains.iter().map(move |domain| (domain, platform)));
+    let domains =
+        catalog.platforms().flat_map(|platform| platform.domains.iter().map(move |domain| (domain, platform)));
     let near = domains.filter_map(|(domain, platform)| {
         let edits = strsim::damerau_levenshtein(&skeleton, domain);
         // Short domains resemble each other by chance.

@@ -6,6 +6,6 @@
 #[cfg(any(feature = "library", feature = "pdf"))]
 mod error;
 #[cfg(feature = "library")]
-mod library;
+pub mod library;
 #[cfg(feature = "pdf")]
-mod pdf;
+pub mod pdf;
