@@ -129,7 +129,7 @@ async function page({ manifest, bytes }) {
     forms: forms(),
   });
   writeFileSync(`${dist}/index.html`, index);
-  const files = ["./", styleFile, scriptFile, ...bytes.keys()];
+  const files = ["./", "index.html", styleFile, scriptFile, ...bytes.keys()];
   const version = hash(files.join(" ") + index).replace(/[^A-Za-z0-9]/g, "").slice(0, 10);
   writeFileSync(`${dist}/sw.js`, bundle("page/sw.ts", { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) }));
   writeFileSync(`${dist}/headers.txt`, headers(index));

@@ -2,10 +2,10 @@
 
 import { Refused } from "../package/index.js";
 import { add, byId, h, icon } from "./dom.js";
-import { bytesOf, isReady, loadIndex, prepare, progress, start as startEngine } from "./engine.js";
+import { bytesOf, isReady, loadIndex, prepare, start as startEngine } from "./engine.js";
 import { draftBytes } from "./files.js";
 import { button } from "./fields.js";
-import { fieldFor, issuesOf, keep, mark, screenOf, summary, words } from "./issues.js";
+import { focusField, issuesOf, mark, screenOf, summary, words } from "./issues.js";
 import { isTaken, restore } from "./keep.js";
 import { leave, isLeaving } from "./leave.js";
 import { announce } from "./live.js";
@@ -19,7 +19,7 @@ import { reasons, withoutReaders } from "./screens/reasons.js";
 import { services } from "./screens/services.js";
 import { forgetAnswers, since } from "./screens/since.js";
 import { start } from "./screens/start.js";
-import { changed, draft, request, view } from "./state.js";
+import { draft, request, view } from "./state.js";
 import { language, languages, speak, t } from "./texts.js";
 import type { Request } from "../package/index.js";
 
@@ -35,18 +35,13 @@ export function render(focus?: string): void {
   const kept = focus === undefined ? document.activeElement?.id : undefined;
   const body = SCREENS[screen]();
   const form = h("form", { noValidate: true, onsubmit: (event: Event) => { event.preventDefault(); void onward(screen); } });
-  add(form, [back(screen), position(screen), summary(screen), body, forward(screen)]);
+  add(form, [back(screen), position(screen), summary(screen, body), body, forward(screen)]);
   mark(form, screen);
   byId("main")!.replaceChildren(form);
   titled(screen);
   if (focus?.startsWith("/keep/")) byId(focus.slice(6))?.focus();
-  else if (focus) focusOn(fieldFor(focus));
+  else if (focus && focus !== "/none") focusField(focus);
   else if (kept) byId(kept)?.focus();
-}
-
-function focusOn(id: string): void {
-  const field = byId(id);
-  (field?.matches("fieldset") ? (field.querySelector<HTMLElement>("input:checked") ?? field) : field)?.focus();
 }
 
 /** Shows a screen from its top, with the focus on its heading, or on its errors. */
@@ -94,9 +89,9 @@ async function onward(screen: Screen): Promise<void> {
   view.issues = own;
   if (isReady()) {
     const found = await issues();
-    keep([...own, ...found.filter(({ code, path }) => !own.some((mine) => mine.code === code && mine.path === path))], screen);
-    // What an earlier screen lacks is said there, when somebody passes it, and at the end.
-    view.issues = view.issues.filter((issue) => screenOf(issue) === screen);
+    // What another screen lacks is said there, when somebody passes it, and at the end.
+    const fresh = found.filter((issue) => screenOf(issue) === screen && !own.some(({ code, path }) => code === issue.code && path === issue.path));
+    view.issues = [...own, ...fresh];
   }
   if (issuesOf(screen).length > 0) return show();
   const target = view.returnTo === "check" && allowed("check") === "check" ? "check" : after(screen);
@@ -118,34 +113,32 @@ async function toPlan(screen: Screen): Promise<void> {
   view.issues = withoutReaders().map((issue) => ({ ...issue, message: words(issue) }));
   if (view.issues.length > 0 && screen === "check") return show();
   const busy = byId("busy");
-  const from = Date.now();
-  const waiting = setInterval(() => {
-    if (!busy) return;
-    busy.textContent = t("engine.preparing", { n: Math.round(progress() * 100) });
-    if (Date.now() - from > SLOW) busy.replaceChildren(t("engine.slow"), " ", button(t("engine.again"), () => location.reload(), "link"));
-  }, 300);
+  if (busy) busy.textContent = t("plan.preparing");
+  const waiting = setTimeout(() => busy?.replaceChildren(t("engine.slow"), " ", button(t("engine.again"), () => void toPlan(screen), "link")), SLOW);
   try {
     await ready(true);
     go("plan");
   } catch (error) {
     if (error instanceof Refused) {
-      keep(error.issues, "since");
-      if (screen === "check") view.issues = error.issues;
+      view.issues = error.issues;
       return show();
     }
     const why = error instanceof PartError ? (error.why === "changed" ? "engine.changed" : "engine.missing") : "engine.fault";
     if (busy) busy.replaceChildren(t(why), " ", button(t("engine.again"), () => void toPlan(screen), "link"));
     announce(t(why));
   } finally {
-    clearInterval(waiting);
+    clearTimeout(waiting);
   }
 }
 
 /** Prepares what the plan shows, unless that is what was prepared last. A tick does not prepare again. */
 async function ready(again: boolean): Promise<void> {
-  if (view.prepared && !again) return;
   const next = draft();
+  // Ticks are events of the history: they do not plan anew.
+  const from = view.wanted + JSON.stringify({ ...request(), history: [] });
+  if (view.prepared && view.preparedFrom === from && !again) return;
   view.prepared = await prepare(draftBytes(view.wanted), [next.language, next.guide_language ?? next.language]);
+  view.preparedFrom = from;
   view.issues = [];
 }
 
@@ -157,14 +150,15 @@ async function arrive(): Promise<void> {
     forgetAnswers();
     await standing();
   }
-  show();
-  if (screen !== "plan" || view.prepared) return;
-  try {
-    await ready(false);
-    render("/none");
-  } catch {
-    go("check");
+  if (screen === "plan") {
+    if (!view.prepared) show();
+    try {
+      await ready(false);
+    } catch {
+      return go("check");
+    }
   }
+  show();
 }
 
 /** Where the case stands, for the questions about it. */
@@ -173,6 +167,7 @@ async function standing(): Promise<void> {
     const bytes = bytesOf({ ...request(), letter: "next" } as unknown as Request);
     view.prepared = await prepare(bytes, [draft().language, draft().guide_language ?? language()]);
     view.wanted = "next";
+    view.preparedFrom = view.wanted + JSON.stringify({ ...request(), history: [] });
   } catch (error) {
     if (error instanceof Refused) view.issues = error.issues;
   }
@@ -191,7 +186,7 @@ function frame(): void {
     byId(`lang-${tag}`)?.focus();
   };
   const tags = languages().map(([tag, name]) =>
-    h("button", { type: "button", class: "lang", id: `lang-${tag}`, lang: tag, "aria-pressed": tag === language() ? "true" : "false", "aria-label": name, onclick: choose(tag) }, tag.toUpperCase()),
+    h("button", { type: "button", class: "lang", id: `lang-${tag}`, lang: tag, "aria-pressed": tag === language() ? "true" : "false", onclick: choose(tag) }, name),
   );
   const skip = (event: Event) => {
     event.preventDefault();
@@ -231,4 +226,3 @@ export async function open(): Promise<void> {
   startEngine().catch(() => undefined);
 }
 
-export { changed };

@@ -8,7 +8,6 @@ import { part } from "./parts.js";
 let index: FormIndex | undefined;
 let library: Library | undefined;
 let ready: Promise<Library> | undefined;
-let share = 0;
 const extra = new Set<string>();
 
 export const formIndex = (): FormIndex => {
@@ -22,12 +21,9 @@ export async function loadIndex(language: string): Promise<void> {
   index = JSON.parse(new TextDecoder().decode(await part(known))) as FormIndex;
 }
 
-/** The share of the library that has come. */
-export const progress = (): number => share;
-
 /** Loads the library, once; a call after a failure tries again. */
 export function start(): Promise<Library> {
-  ready ??= part(PARTS.library, (now) => (share = now))
+  ready ??= part(PARTS.library)
     .then(initLibrary)
     .then(() => (library = new Library()));
   ready.catch(() => (ready = undefined));

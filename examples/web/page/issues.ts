@@ -4,7 +4,7 @@ import type { Issue } from "../package/index.js";
 import { byId, h } from "./dom.js";
 import { serviceName } from "./facts.js";
 import { draft, view } from "./state.js";
-import { steps, type Screen } from "./route.js";
+import { go, type Screen } from "./route.js";
 import { has, t } from "./texts.js";
 
 /** The screen that a JSON pointer belongs to. */
@@ -44,16 +44,18 @@ const ELSEWHERE: [RegExp, string][] = [
   [/^\/accounts$/, "/services"],
 ];
 
-/** The id of the field that an issue concerns; the screen's heading if there is none. */
-export function fieldFor(path: string): string {
+/** The field of a screen that an issue concerns, if the screen has one. */
+export function fieldFor(path: string, root: ParentNode = document): HTMLElement | undefined {
+  const find = (pointer: string) => root.querySelector<HTMLElement>(`#${CSS.escape(fieldId(pointer))}`) ?? undefined;
   for (const [from, to] of ELSEWHERE) {
-    const id = fieldId(path.replace(from, to));
-    if (from.test(path) && byId(id)) return id;
+    const field = from.test(path) ? find(path.replace(from, to)) : undefined;
+    if (field) return field;
   }
   for (let part = path; part; part = part.slice(0, part.lastIndexOf("/"))) {
-    if (byId(fieldId(part))) return fieldId(part);
+    const field = find(part);
+    if (field) return field;
   }
-  return "heading";
+  return undefined;
 }
 
 /** The words of an issue: the page's own where it has some, else the library's. */
@@ -64,29 +66,20 @@ export function words(issue: { code: string; path: string; message?: string }): 
   return has(key) ? t(key, { service: serviceName(platform) }) : (issue.message ?? t("issue.other"));
 }
 
-/** Keeps the issues of the screens up to this one. */
-export function keep(issues: Issue[], until: Screen): void {
-  const order: Screen[] = [...steps(), "plan", "since"];
-  const last = until === "since" ? order.length : order.indexOf(until);
-  view.issues = issues.filter((issue) => {
-    const at = order.indexOf(screenOf(issue));
-    return at <= last && (until === "since" || screenOf(issue) !== "since");
-  });
-}
-
-export const issuesOf = (screen: Screen): Issue[] => view.issues.filter((issue) => screenOf(issue) === screen);
+/** The issues that a screen shows: its own, and at the end of the way all. */
+export const issuesOf = (screen: Screen): Issue[] =>
+  screen === "check" || screen === "since" ? view.issues : view.issues.filter((issue) => screenOf(issue) === screen);
 
 /** The box above the heading, with a link for each issue. */
-export function summary(screen: Screen): HTMLElement | null {
-  const issues = screen === "check" ? view.issues : issuesOf(screen);
+export function summary(screen: Screen, root: ParentNode): HTMLElement | null {
+  const issues = issuesOf(screen);
   if (issues.length === 0) return null;
   const item = (issue: Issue) => {
-    const owner = screenOf(issue);
-    const here = owner === screen;
+    const owner = fieldFor(issue.path, root) ? screen : screenOf(issue);
     const jump = (event: Event) => {
       event.preventDefault();
-      if (here) focusField(issue.path);
-      else location.hash = `#/${owner}`;
+      if (owner === screen) focusField(issue.path);
+      else go(owner);
     };
     return h("li", null, h("a", { href: `#/${owner}`, onclick: jump }, words(issue)));
   };
@@ -98,42 +91,34 @@ export function summary(screen: Screen): HTMLElement | null {
   );
 }
 
-function focusField(path: string): void {
-  const field = byId(fieldFor(path));
-  for (let box = field?.parentElement; box; box = box.parentElement) {
+/** Puts the focus into the field that an issue concerns, which may be folded away; else on the heading. */
+export function focusField(path: string): void {
+  const field = fieldFor(path) ?? byId("heading");
+  if (field) unfold(field);
+  const target = field?.matches("fieldset") ? (field.querySelector<HTMLElement>("input:checked") ?? field.querySelector("input") ?? field) : field;
+  target?.focus();
+}
+
+function unfold(field: HTMLElement): void {
+  for (let box: HTMLElement | null = field; box; box = box.parentElement) {
     if (box instanceof HTMLDetailsElement) box.open = true;
   }
-  const target = field?.matches("fieldset") ? (field.querySelector("input") ?? field) : field;
-  (target as HTMLElement | null)?.focus();
 }
 
 /** Puts each issue above its field, and says so to a screen reader. */
 export function mark(root: HTMLElement, screen: Screen): void {
   for (const [number, issue] of issuesOf(screen).entries()) {
-    const field = root.querySelector<HTMLElement>(`#${CSS.escape(fieldIn(root, issue.path))}`);
-    if (!field || field.id === "heading") continue;
+    const field = fieldFor(issue.path, root);
+    if (!field) continue;
     const id = `error-${number}`;
     const group = field.closest<HTMLElement>(".field") ?? field;
     const message = h("p", { class: "error", id }, h("b", null, t("errors.word")), " ", words(issue));
     group.classList.add("wrong");
-    if (group.matches("fieldset")) group.querySelector("legend")?.after(message);
-    else field.before(message);
-    field.setAttribute("aria-invalid", "true");
+    if (field.matches("fieldset")) field.querySelector("legend")?.after(message);
+    else if (field.matches("input, textarea, select")) field.before(message);
+    else field.prepend(message);
+    if (field.matches("input, textarea, select")) field.setAttribute("aria-invalid", "true");
     field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), id].filter(Boolean).join(" "));
-    for (let box: HTMLElement | null = field; box; box = box.parentElement) {
-      if (box instanceof HTMLDetailsElement) box.open = true;
-    }
+    unfold(field);
   }
-}
-
-function fieldIn(root: HTMLElement, path: string): string {
-  // `fieldFor` looks into the document; the screen that is being made is not there yet.
-  const holder = h("div", { hidden: true });
-  if (root.isConnected) return fieldFor(path);
-  document.body.append(holder);
-  holder.append(root);
-  const id = fieldFor(path);
-  root.remove();
-  holder.remove();
-  return id;
 }

@@ -56,14 +56,22 @@ export async function keep(): Promise<boolean> {
   if (!keeping) return false;
   void navigator.storage?.persist?.();
   if ("serviceWorker" in navigator && isSecureContext) {
-    const { trustedTypes } = globalThis as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } };
-    const address = "sw.js";
-    const url = trustedTypes
-      ? trustedTypes.createPolicy("own-parts", { createScriptURL: (text: string) => (text === address ? text : "") }).createScriptURL(address)
-      : address;
-    await navigator.serviceWorker.register(url).catch(() => undefined);
+    // A policy can be made once.
+    address ??= ownAddress();
+    await navigator.serviceWorker.register(address).catch(() => undefined);
   }
   return true;
+}
+
+let address: string | undefined;
+
+/** The address of the service worker, as browsers with trusted types want it. */
+function ownAddress(): string {
+  const file = "sw.js";
+  const { trustedTypes } = globalThis as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } };
+  if (!trustedTypes) return file;
+  const policy = trustedTypes.createPolicy("own-parts", { createScriptURL: (text: string) => (text === file ? text : "") });
+  return policy.createScriptURL(file);
 }
 
 /** Forgets everything that this page put on the device. */

@@ -11,17 +11,17 @@ export class PartError extends Error {
   }
 }
 
-/** The bytes of a part; loaded once, asked for again after a failure. `progress` gets the share that has come. */
-export function part(wanted: Part, progress?: (share: number) => void): Promise<Uint8Array> {
+/** The bytes of a part; loaded once, asked for again after a failure. */
+export function part(wanted: Part): Promise<Uint8Array> {
   const known = loaded.get(wanted.file);
   if (known) return known;
-  const loading = wanted.inline === undefined ? load(wanted, progress) : decode(wanted.inline);
+  const loading = wanted.inline === undefined ? load(wanted) : decode(wanted.inline);
   loaded.set(wanted.file, loading);
   loading.catch(() => loaded.delete(wanted.file));
   return loading;
 }
 
-async function load(wanted: Part, progress?: (share: number) => void): Promise<Uint8Array> {
+async function load(wanted: Part): Promise<Uint8Array> {
   const address = new URL(wanted.file, document.baseURI);
   let response: Response;
   try {
@@ -36,17 +36,7 @@ async function load(wanted: Part, progress?: (share: number) => void): Promise<U
     throw new PartError(there ? "changed" : "network");
   }
   if (!response.ok) throw new PartError("network");
-  if (!response.body || !progress) return new Uint8Array(await response.arrayBuffer());
-  const bytes = new Uint8Array(wanted.bytes);
-  let filled = 0;
-  const reader = response.body.getReader();
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    if (filled + step.value.length > bytes.length) throw new PartError("changed");
-    bytes.set(step.value, filled);
-    filled += step.value.length;
-    progress(filled / wanted.bytes);
-  }
-  return bytes;
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function decode(base64: string): Promise<Uint8Array> {

@@ -56,7 +56,7 @@ export async function onward(page, screen) {
 /** From Start to the plan, by keyboard alone. `look` is called on every screen. */
 export async function walk(page, person, look = async () => undefined) {
   await look("start");
-  if (person.who) await tick(page, `#f-who-${person.who === "child" ? 1 : 2}`).catch(() => page.locator(`#f-who-${person.who === "child" ? 1 : 2}`).check());
+  if (person.who) await page.locator(`#f-who-${person.who === "child" ? 1 : 2}`).check();
   await tabTo(page, "#begin");
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.hash === "#/you");

@@ -73,14 +73,19 @@ function block(account: Account, number: number, count: number): HTMLElement {
     announce(t("accounts.removed"));
     render(`/keep/h-${platform}`);
   };
+  const said = h("p", { class: "understood" });
+  let waiting = 0;
   const handle = textField({
     path: `${path}/handle`, label: t(hasProfiles ? "accounts.handle" : "accounts.handle-only"),
-    value: account.url ?? account.handle, set: (value) => setHandle(account, value), after: understood(account), inputmode: "url",
-    onchange: (value) => {
-      cleaned(account, value);
-      render(undefined);
+    value: account.url ?? account.handle, after: said, inputmode: "url",
+    set: (value) => {
+      setHandle(account, value);
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => understood(account, said), 200);
     },
+    onchange: (value) => cleaned(account, value),
   });
+  understood(account, said);
   const email = textField({
     path: `${path}/email`, label: t("accounts.email"), value: account.email, set: (value) => (account.email = value),
     type: "email", inputmode: "email",
@@ -118,11 +123,11 @@ function cleaned(account: Account, value: string): void {
   if (link?.names === "service" && link.url && link.platform === account.platform) account.url = link.url;
 }
 
-function understood(account: Account): HTMLElement | null {
-  if (!account.url) return null;
-  const link = readLink(account.url);
-  if (link?.names !== "service" || link.platform !== account.platform || !link.handle) return null;
-  return h("p", { class: "understood" }, t("accounts.understood", { name: link.handle }));
+/** Says which name an address holds. */
+function understood(account: Account, said: HTMLElement): void {
+  const link = account.url ? readLink(account.url) : undefined;
+  const name = link?.names === "service" && link.platform === account.platform ? link.handle : undefined;
+  said.textContent = name ? t("accounts.understood", { name }) : "";
 }
 
 function more(account: Account, path: string, phone: HTMLElement | null): (HTMLElement | null)[] {

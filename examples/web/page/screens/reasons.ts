@@ -133,19 +133,27 @@ function own(): HTMLElement {
   const entry = next.reasons.find((reason) => !reason.id);
   const path = entry ? `/reasons/${next.reasons.indexOf(entry)}` : "/own-words";
   let now = entry;
+  const box = h("div", null);
+  const show = () => {
+    const asked = now && readers(now, `/reasons/${next.reasons.indexOf(now)}`, undefined, true);
+    box.replaceChildren(...(asked ? [asked] : []));
+  };
   const field = textField({
     path: `${path}/text`, label: t("reasons.own"), hint: t("reasons.detail-hint"), rows: 4, value: entry?.text, limit: WORDS.text,
     set: (value) => {
-      if (!now && value.trim()) next.reasons.push((now = { text: value }));
-      else if (now) now.text = value;
+      if (!now && value.trim()) {
+        next.reasons.push((now = { text: value }));
+        show();
+      } else if (now) now.text = value;
       if (now && !value.trim()) {
         next.reasons = next.reasons.filter((reason) => reason !== now);
         now = undefined;
+        show();
       }
     },
-    onchange: () => render(undefined),
   });
-  return h("div", { class: "group" }, field, entry ? readers(entry, path, undefined, true) : null);
+  show();
+  return h("div", { class: "group" }, field, box);
 }
 
 /** Reasons whose readers the person has yet to name. */
