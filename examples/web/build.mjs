@@ -101,11 +101,13 @@ function isComplete(library, tag, files) {
   }
 }
 
-const bundle = (entry, define) =>
-  esbuild.buildSync({
+/** One script of all that an entry needs. */
+function bundle(entry, define) {
+  return esbuild.buildSync({
     entryPoints: [entry], bundle: true, minify: true, format: "iife", target: "es2022", write: false, define,
     external: ["node:*"], logOverride: { "empty-import-meta": "silent" }, legalComments: "none",
   }).outputFiles[0].text;
+}
 
 /** `index.html` with its files, and `single.html`, which holds them all. */
 async function page({ manifest, bytes }) {
@@ -119,17 +121,18 @@ async function page({ manifest, bytes }) {
   const style = esbuild.buildSync({ entryPoints: ["page/style.css"], minify: true, write: false }).outputFiles[0].text;
   const script = bundle("page/main.ts", { MANIFEST: JSON.stringify(manifest) });
   const [styleFile, scriptFile] = [named("style.css", style), named("page.js", script)];
+  const iconFile = named("icon.svg", readFileSync("page/icon.svg", "utf8"));
   const template = readFileSync("page/index.html", "utf8");
   const fill = (values) => template.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
   const everywhere = "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
   const index = fill({
     csp: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ${everywhere}; trusted-types own-parts`,
-    style: `<link rel="stylesheet" href="${styleFile}">`,
+    style: `<link rel="icon" href="${iconFile}">\n<link rel="stylesheet" href="${styleFile}">`,
     script: `<script defer src="${scriptFile}" integrity="sha384-${createHash("sha384").update(script).digest("base64")}"></script>`,
     forms: forms(),
   });
   writeFileSync(`${dist}/index.html`, index);
-  const files = ["./", "index.html", styleFile, scriptFile, ...bytes.keys()];
+  const files = ["./", "index.html", iconFile, styleFile, scriptFile, ...bytes.keys()];
   const version = hash(files.join(" ") + index).replace(/[^A-Za-z0-9]/g, "").slice(0, 10);
   writeFileSync(`${dist}/sw.js`, bundle("page/sw.ts", { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) }));
   writeFileSync(`${dist}/headers.txt`, headers(index));

@@ -78,7 +78,12 @@ pub(crate) fn read_link(text: &str, catalog: &Catalog) -> Link {
         Profile::Handle(name) => Some(name.clone()),
         _ => None,
     };
-    let url = (!matches!(whole, Profile::Nobody)).then(|| url.to_string());
+    let names_nobody = match whole {
+        Profile::Nobody => true,
+        Profile::Unknown => profile::is_of_nobody(&url, platform),
+        _ => false,
+    };
+    let url = (!names_nobody).then(|| url.to_string());
     Link::Service { platform: platform.id.clone(), url, handle }
 }
 

@@ -126,8 +126,10 @@ function cleaned(account: Account, value: string): void {
 /** Says which name an address holds. */
 function understood(account: Account, said: HTMLElement): void {
   const link = account.url ? readLink(account.url) : undefined;
-  const name = link?.names === "service" && link.platform === account.platform ? link.handle : undefined;
-  said.textContent = name ? t("accounts.understood", { name }) : "";
+  const isOurs = link?.names === "service" && link.platform === account.platform;
+  const service = serviceName(account.platform);
+  const nobody = isOurs && !link.url ? t("paste.nobody", { service }) : "";
+  said.textContent = isOurs && link.handle ? t("accounts.understood", { name: link.handle }) : nobody;
 }
 
 function more(account: Account, path: string, phone: HTMLElement | null): (HTMLElement | null)[] {
