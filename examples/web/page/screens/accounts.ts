@@ -7,6 +7,7 @@ import { render } from "../app.js";
 import { chosen, service, serviceName } from "../facts.js";
 import { announce } from "../live.js";
 import { newAccount } from "../paste.js";
+import { choose } from "./services.js";
 import { changed, draft, type Account } from "../state.js";
 import { t } from "../texts.js";
 
@@ -123,13 +124,31 @@ function cleaned(account: Account, value: string): void {
   if (link?.names === "service" && link.url && link.platform === account.platform) account.url = link.url;
 }
 
-/** Says which name an address holds. */
+/** Says which name an address holds, or what is wrong with it and how to mend that. */
 function understood(account: Account, said: HTMLElement): void {
   const link = account.url ? readLink(account.url) : undefined;
-  const isOurs = link?.names === "service" && link.platform === account.platform;
   const service = serviceName(account.platform);
-  const nobody = isOurs && !link.url ? t("paste.nobody", { service }) : "";
-  said.textContent = isOurs && link.handle ? t("accounts.understood", { name: link.handle }) : nobody;
+  const say = (...parts: (string | Node)[]) => said.replaceChildren(...parts);
+  if (link?.names === "service" && link.platform !== account.platform) {
+    const move = () => {
+      choose(link.platform, true);
+      const fresh = draft().accounts.at(-1)!;
+      fresh.url = account.url ?? null;
+      delete account.url;
+      changed();
+      render(`/accounts/${draft().accounts.indexOf(fresh)}/handle`);
+    };
+    say(t("accounts.elsewhere", { service: serviceName(link.platform) }), " ", button(t("accounts.move"), move, "link"));
+  } else if (link?.names === "unknown" && link.meant) {
+    const [domain] = link.meant;
+    const mend = () => {
+      account.url = (account.url ?? "").replace(/^https?:\/\/[^/]+/i, `https://${domain}`);
+      changed();
+      render(`/accounts/${draft().accounts.indexOf(account)}/handle`);
+    };
+    say(t("accounts.meant", { domain }), " ", button(t("paste.use"), mend, "link"));
+  } else if (link?.names === "service" && !link.url) say(t("paste.nobody", { service }));
+  else say(link?.names === "service" && link.handle ? t("accounts.understood", { name: link.handle }) : "");
 }
 
 function more(account: Account, path: string, phone: HTMLElement | null): (HTMLElement | null)[] {
