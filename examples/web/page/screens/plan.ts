@@ -29,8 +29,9 @@ export function plan(): HTMLElement {
   const { actions, hints, timelines } = prepared.plan;
   const companies = [...new Set(actions.map((action) => action.authority ?? action.controller))];
   const name = (id: string) => prepared.letters.find(({ addressee }) => addressee.id === id)?.addressee.name ?? formIndex().companies[id] ?? id;
-  const title = actions.length + prepared.letters.length === 0 ? t("plan.nothing") : t("plan.title", { n: companies.length, steps: t("plan.steps", { n: actions.length }) });
-  const section = h("section", { class: "plan" }, h("h1", { id: "heading", tabIndex: -1 }, title), saveBar(), h("p", { class: "hint" }, t("plan.nothing-sent")));
+  const isNothing = actions.length + prepared.letters.length === 0;
+  const title = isNothing ? t("plan.nothing") : t("plan.title", { n: companies.length, steps: t("plan.steps", { n: actions.length }) });
+  const section = h("section", { class: "plan" }, h("h1", { id: "heading", tabIndex: -1 }, title), isNothing ? later(hints) : null, saveBar(), isNothing ? null : h("p", { class: "hint" }, t("plan.nothing-sent")));
   const stale = Date.parse(today()) - Date.parse(formIndex().as_of) > STALE_DAYS * 86_400_000;
   if (stale || hints.some(({ code }) => code === "contact.not_verified")) section.append(note(h("p", null, t("plan.stale", { date: day(formIndex().as_of) }))));
   const shared = new Map<string, string>();
@@ -55,6 +56,12 @@ export function plan(): HTMLElement {
   const rest = [...new Set(hints.map(({ message }) => message))].filter((message) => !shown.has(message));
   add(section, [deadlines(timelines), rest.length > 0 ? details("more-notes", t("plan.more-notes"), h("ul", null, rest.map((text) => h("li", null, text)))) : null, nextMember()]);
   return section;
+}
+
+/** Why there is nothing to do, and when to look again. */
+function later(hints: Plan["hints"]): HTMLElement | null {
+  const said = hints.filter(({ code }) => code === "letter.later" || code === "letter.nothing_left");
+  return said.length > 0 ? note(said.map(({ message }) => h("p", null, message))) : null;
 }
 
 const jump = (id: string) => (event: Event) => {
@@ -130,8 +137,7 @@ function sent(action: Action): HistoryEvent | undefined {
   const like = eventOf(action, "");
   return draft().history.find(
     (event) => event.event === "sent" && event.via === like.via && (event.letter ?? "objection") === like.letter && event.controller === like.controller &&
-      JSON.stringify(event.accounts ?? []) === JSON.stringify(like.accounts ?? []) &&
-      (like.via !== "form" || !view.switches.has(`other:${action.id}`)),
+      JSON.stringify(event.accounts ?? []) === JSON.stringify(like.accounts ?? []),
   );
 }
 
