@@ -91,7 +91,8 @@ function refuse(place: HTMLElement, problems: string[]): void {
 
 function accept(json: Record<string, unknown>): void {
   const next = adopt(json);
-  next.date = today();
+  // A day before what has happened would be refused.
+  next.date = [today(), ...next.history.map(({ on }) => on)].sort().at(-1) ?? today();
   replace(next);
   go(next.history.length > 0 ? "since" : "check");
 }

@@ -11,6 +11,8 @@ import { has, t } from "./texts.js";
 export function screenOf(issue: { code: string; path: string }): Screen {
   const [, key] = issue.path.split("/");
   if (issue.code.startsWith("platform.")) return "services";
+  // Whoever acts can be reached instead.
+  if (issue.code === "address.missing" && draft().representative) return "acting";
   switch (key) {
     case "data_subject":
       return "you";
@@ -40,6 +42,7 @@ const ELSEWHERE: [RegExp, string][] = [
   [/^\/(data_subject|representative)\/address\/\d+$/, "/$1/address"],
   [/^\/representative\/custody$/, "/representative/second_parent/name"],
   [/^\/representative$/, "/representative/email"],
+  [/^\/data_subject$/, "/representative/email"],
   [/^\/non_user\/platforms\/\d+$/, "/services"],
   [/^\/accounts$/, "/services"],
 ];

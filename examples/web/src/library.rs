@@ -133,7 +133,7 @@ impl Case {
     ///
     /// The report of the error.
     pub fn extension(format: &str) -> Result<String, JsValue> {
-        let format: Format = format.parse().map_err(|_| invalid("no such format"))?;
+        let format: LetterFormat = format.parse().map_err(|_| invalid("no such format"))?;
         Ok(format.extension().to_owned())
     }
 
