@@ -42,7 +42,7 @@ const ELSEWHERE: [RegExp, string][] = [
   [/^\/(data_subject|representative)\/address\/\d+$/, "/$1/address"],
   [/^\/representative\/custody$/, "/representative/second_parent/name"],
   [/^\/representative$/, "/representative/email"],
-  [/^\/data_subject$/, "/representative/email"],
+  [/^\/data_subject$/, "/representative/address"],
   [/^\/non_user\/platforms\/\d+$/, "/services"],
   [/^\/accounts$/, "/services"],
 ];
@@ -63,7 +63,7 @@ export function fieldFor(path: string, root: ParentNode = document): HTMLElement
 
 /** The words of an issue: the page's own where it has some, else the library's. */
 export function words(issue: { code: string; path: string; message?: string }): string {
-  const key = `issue.${issue.code}`;
+  const key = `issue.${issue.code}${screenOf(issue) === "acting" && issue.code === "address.missing" ? "-other" : ""}`;
   const account = /^\/accounts\/(\d+)/.exec(issue.path);
   const platform = account ? draft().accounts[Number(account[1])]?.platform : undefined;
   return has(key) ? t(key, { service: serviceName(platform) }) : (issue.message ?? t("issue.other"));

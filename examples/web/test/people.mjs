@@ -18,7 +18,7 @@ export const tom = {
 /** A mother for her child, who has no e-mail address. */
 export const mia = {
   name: "Mia Beispiel", country: "AT", who: "child",
-  acting: { name: "Berta Beispiel", email: "berta@example.org", custody: "sole" },
+  acting: { name: "Berta Beispiel", email: "berta@example.org", address: "Musterweg 1\n1010 Wien", custody: "sole" },
   services: ["tiktok"], accounts: { tiktok: "@mia.tanzt" }, reasons: ["third-persons"], letters: 1,
 };
 
@@ -70,6 +70,8 @@ export async function walk(page, person, look = async () => undefined) {
     await type(page, "/representative/name", person.acting.name);
     await page.locator(`${id("/representative/custody")} input[value=${person.acting.custody}]`).check();
     await type(page, "/representative/email", person.acting.email);
+    await page.locator("#same-address").check();
+    await page.locator(id("/representative/address")).fill(person.acting.address);
     await look("acting");
     await onward(page, "services");
   }

@@ -60,7 +60,12 @@ export function you(): HTMLElement {
 function address(path: string, holder: Person | Representative, autocomplete: string): HTMLElement {
   return textField({
     path: `${path}/address`, label: t("you.address"), hint: t("you.address-hint"), rows: 3,
-    value: (holder.address ?? []).join("\n"), set: (value) => (holder.address = lines(value)), autocomplete,
+    value: (holder.address ?? []).join("\n"), autocomplete,
+    set: (value) => {
+      holder.address = lines(value);
+      const together = path === "/representative" && (document.getElementById("same-address") as HTMLInputElement | null)?.checked;
+      if (together) draft().data_subject.address = [...holder.address];
+    },
   });
 }
 
