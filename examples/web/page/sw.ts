@@ -8,7 +8,7 @@ declare const VERSION: string;
 const CACHE = `widerspruch-${VERSION}`;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { referrer: "", referrerPolicy: "no-referrer" })))).then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use widerspruch::{Format, LanguageTag, Letter, LetterFormat, Locale, Prepared, Wire, calendar, mailto, page, render};
+use widerspruch::{LanguageTag, Letter, LetterFormat, Locale, Prepared, Wire, calendar, mailto, page, render};
 
 use crate::error::{invalid, not_found, rendered, thrown};
 
