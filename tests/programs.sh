@@ -12,6 +12,23 @@ step() { # NAME COMMAND...: runs a command under a heading with the seconds it t
 # once more; this is what the command of the README builds.
 readonly together=(--workspace --exclude widerspruch-python --example prepare)
 
+build_with() { # PROFILE COMMAND...: cargo, for a release with the flags that the Makefile of the C library gives it
+    local remap=(bindings-c/package/remap-paths)
+    [[ $1 != dev ]] || remap=()
+    shift
+    "${remap[@]}" cargo "$@"
+}
+
+compiler() { # a compiler that has the source of its standard library, which can then be compiled for any target
+    local rustc
+    for rustc in "$(command -v rustc)" /usr/bin/rustc; do
+        if [[ -d $("$rustc" --print sysroot)/lib/rustlib/src/rust/library ]]; then
+            echo "$rustc"
+            return
+        fi
+    done 2>/dev/null
+}
+
 have() { command -v "$1" >/dev/null; }
 
 packages() { # NAME...: installs packages of the system, where that is allowed

@@ -12,8 +12,8 @@ use crate::library::Library;
 use crate::status::Status;
 use crate::text::Text;
 
-/// When an answer is due. Immutable: any number of threads may use it at once. Made by `widerspruch_deadline_new` and the
-/// functions like it, freed by `widerspruch_deadline_free`.
+/// When an answer is due. Immutable: any number of threads may use it at once. Made by
+/// `widerspruch_deadline_new` and the functions like it, freed by `widerspruch_deadline_free`.
 pub struct Deadline(Days);
 
 impl Kind for Deadline {
@@ -45,18 +45,19 @@ impl Days {
     }
 }
 
-/// Works out when a controller must answer a person (Art. 12(3) GDPR, Regulation 1182/71, or the period of a Swiss
-/// letter), if the day of receipt is known.
+/// Works out when a controller must answer a person (Art. 12(3) GDPR, Regulation 1182/71, or the
+/// period of a Swiss letter), if the day of receipt is known.
 ///
-/// `received` (NUL-terminated) is the day of receipt, `YYYY-MM-DD`. `country` (NUL-terminated) is the code of the
-/// person's country, which decides the law. `controller` (NUL-terminated) is the id of the controller, whose seat
-/// decides the public holidays; NULL counts Saturdays and Sundays only. A day that is none, a country or controller
-/// that the library does not know, and a country for which it writes no letters fail with
-/// `WIDERSPRUCH_STATUS_VALIDATION`; the error lists each as an issue at `/received`, `/country` or `/controller`. No
-/// argument is kept.
+/// `received` (NUL-terminated) is the day of receipt, `YYYY-MM-DD`. `country` (NUL-terminated) is
+/// the code of the person's country, which decides the law. `controller` (NUL-terminated) is the id
+/// of the controller, whose seat decides the public holidays; NULL counts Saturdays and Sundays
+/// only. A day that is none, a country or controller that the library does not know, and a country
+/// for which it writes no letters fail with `WIDERSPRUCH_STATUS_VALIDATION`; the error lists each
+/// as an issue at `/received`, `/country` or `/controller`. No argument is kept.
 ///
-/// On success `*deadline_out` receives a handle of the caller's, to be freed by `widerspruch_deadline_free`; otherwise
-/// it is NULL. `error_out` may be NULL. Threads: any number at once.
+/// On success `*deadline_out` receives a handle of the caller's, to be freed by
+/// `widerspruch_deadline_free`; otherwise it is NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new(
     library: *const Library,
@@ -70,10 +71,11 @@ pub unsafe extern "C" fn widerspruch_deadline_new(
     unsafe { give_deadline(library, received, Receipt::Known, country, controller, deadline_out, error_out) }
 }
 
-/// Works out the same if the day of receipt is assumed: `received` is the day of writing, or of sending by form or
-/// e-mail. The deadline says so (`widerspruch_deadline_received_is_assumed`).
+/// Works out the same if the day of receipt is assumed: `received` is the day of writing, or of
+/// sending by form or e-mail. The deadline says so (`widerspruch_deadline_received_is_assumed`).
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
     library: *const Library,
@@ -87,11 +89,12 @@ pub unsafe extern "C" fn widerspruch_deadline_new_assumed(
     unsafe { give_deadline(library, received, Receipt::Assumed, country, controller, deadline_out, error_out) }
 }
 
-/// Works out the same if the request was posted, or handed over in a way that nobody knows, inside one country:
-/// `received` is that day. Receipt is assumed, and the days that the post may take are in
-/// `widerspruch_deadline_margin_days`.
+/// Works out the same if the request was posted, or handed over in a way that nobody knows, inside
+/// one country: `received` is that day. Receipt is assumed, and the days that the post may take are
+/// in `widerspruch_deadline_margin_days`.
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_posted(
     library: *const Library,
@@ -105,9 +108,11 @@ pub unsafe extern "C" fn widerspruch_deadline_new_posted(
     unsafe { give_deadline(library, received, Receipt::Posted, country, controller, deadline_out, error_out) }
 }
 
-/// Works out the same as `widerspruch_deadline_new_posted` if the request was posted from one country to another.
+/// Works out the same as `widerspruch_deadline_new_posted` if the request was posted from one
+/// country to another.
 ///
 /// Arguments, errors, ownership and threads are those of `widerspruch_deadline_new`.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_new_posted_abroad(
     library: *const Library,
@@ -150,8 +155,7 @@ unsafe fn give_deadline<'a>(
 
 /// Gives the day of receipt, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_received(
     deadline: *const Deadline,
@@ -162,18 +166,16 @@ pub unsafe extern "C" fn widerspruch_deadline_received(
 }
 
 /// Says whether the day of receipt is assumed: 1 yes, 0 no or NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_received_is_assumed(deadline: *const Deadline) -> i32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(deadline, 0, |deadline| Some(i32::from(deadline.0.is_assumed))) }
 }
 
-/// Gives the last day for an answer, `YYYY-MM-DD`. How sure it is says `widerspruch_deadline_certainty`.
+/// Gives the last day for an answer, `YYYY-MM-DD`. How sure it is says
+/// `widerspruch_deadline_certainty`.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_due(deadline: *const Deadline, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -182,8 +184,8 @@ pub unsafe extern "C" fn widerspruch_deadline_due(deadline: *const Deadline, len
 
 /// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL, or the law knows no extension, or leaves its length to the
-/// controller and no day is known. The text belongs to `deadline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL, or the law knows no extension, or leaves
+/// its length to the controller and no day is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_due_if_extended(
     deadline: *const Deadline,
@@ -193,11 +195,11 @@ pub unsafe extern "C" fn widerspruch_deadline_due_if_extended(
     unsafe { read_text(deadline, length_out, |deadline| deadline.0.due_if_extended.as_ref()) }
 }
 
-/// Gives how sure the days are: `exact`, `floor` (not before them: the post takes time, or holidays are not known), `set`
-/// (the letter sets them, no law) or `not-stated`. Later versions may know more words.
+/// Gives how sure the days are: `exact`, `floor` (not before them: the post takes time, or holidays
+/// are not known), `set` (the letter sets them, no law) or `not-stated`. Later versions may know
+/// more words.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_certainty(
     deadline: *const Deadline,
@@ -207,10 +209,8 @@ pub unsafe extern "C" fn widerspruch_deadline_certainty(
     unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.certainty)) }
 }
 
-/// Gives the days of caution behind these days, for the post and for holidays that are not known: nobody is called late
-/// before they have passed. 0 for NULL.
-///
-/// Threads: any number at once.
+/// Gives the days of caution behind these days, for the post and for holidays that are not known:
+/// nobody is called late before they have passed. 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_margin_days(deadline: *const Deadline) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -219,8 +219,7 @@ pub unsafe extern "C" fn widerspruch_deadline_margin_days(deadline: *const Deadl
 
 /// Gives whose public holidays were considered: the code of a country, or `weekends-only`.
 ///
-/// Returns NULL and the length 0 if `deadline` is NULL. The text belongs to `deadline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `deadline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_holidays(
     deadline: *const Deadline,
@@ -230,10 +229,8 @@ pub unsafe extern "C" fn widerspruch_deadline_holidays(
     unsafe { read_text(deadline, length_out, |deadline| Some(&deadline.0.holidays)) }
 }
 
-/// Frees a deadline and clears the variable; `deadline` is its address. Does nothing if `deadline` or the variable is
-/// NULL.
-///
-/// Threads: no other thread may use the deadline any more.
+/// Frees a deadline and clears the variable; `deadline` is its address. Does nothing if `deadline`
+/// or the variable is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_deadline_free(deadline: *mut *mut Deadline) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

@@ -8,7 +8,8 @@ use crate::handle::Kind;
 use crate::status::{Failure, STATUS_OK, Status, status_name};
 use crate::text::Text;
 
-/// An error in detail: the status, a message, and for refused requests, records and locales every single issue.
+/// An error in detail: the status, a message, and for refused requests, records and locales every
+/// single issue.
 ///
 /// No message holds a value of a request. Immutable: any number of threads may read it at once.
 pub struct Error {
@@ -38,7 +39,7 @@ impl From<Failure> for Error {
             }
             Failure::Library(error) => Text::from_string(error.to_string()),
             Failure::Boundary(_, message) => Text::new(message),
-            Failure::Callback(_) => Text::new("the callback asked to stop"),
+            Failure::Callback(_) => Text::new("the batch was asked to stop"),
         };
         Self { status, message, issues }
     }
@@ -87,10 +88,11 @@ fn issues(failure: &Failure) -> Box<[Issue]> {
     }
 }
 
-/// Gives the name of a status, such as `validation_error`, or `unknown` for a number that this version does not know.
+/// Gives the name of a status, such as `validation_error`, or `unknown` for a number that this
+/// version does not know.
 ///
-/// Returns a NUL-terminated text that lives as long as the library is loaded; `length_out` (may be NULL) receives its
-/// length. Threads: any number at once.
+/// Returns a NUL-terminated text that lives as long as the library is loaded; `length_out` (may be
+/// NULL) receives its length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_status_name(status: Status, length_out: *mut usize) -> *const c_char {
     let name = status_name(status);
@@ -100,29 +102,25 @@ pub unsafe extern "C" fn widerspruch_status_name(status: Status, length_out: *mu
 }
 
 /// Gives the status of an error, the same number that the failed function returned; 0 for NULL.
-///
-/// Threads: any number at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_status(error: *const Error) -> Status {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(error, STATUS_OK, |error| Some(error.status)) }
 }
 
-/// Gives the message of an error: English, lower case, one line, for developers and logs; it holds no value of a
-/// request. What to show a user are the messages of the issues.
+/// Gives the message of an error: English, lower case, one line, for developers and logs; it holds
+/// no value of a request. What to show a user are the messages of the issues.
 ///
-/// Returns NULL and the length 0 if `error` is NULL. The text belongs to `error`. `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `error` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_message(error: *const Error, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(error, length_out, |error| Some(&error.message)) }
 }
 
-/// Counts the issues of an error: all that is wrong with a request, with records or with a locale. 0 for other errors
-/// and for NULL.
-///
-/// Threads: any number at once.
+/// Counts the issues of an error: all that is wrong with a request, with records or with a locale.
+/// 0 for other errors and for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_issue_count(error: *const Error) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -131,8 +129,7 @@ pub unsafe extern "C" fn widerspruch_error_issue_count(error: *const Error) -> u
 
 /// Gives the code of an issue, such as `platform.unknown`. Codes never change.
 ///
-/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0). The text belongs to `error`.
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_issue_code(
     error: *const Error,
@@ -143,21 +140,19 @@ pub unsafe extern "C" fn widerspruch_error_issue_code(
     unsafe { read_text(error, length_out, |error| Some(&error.issue(index)?.code)) }
 }
 
-/// Gives the number of an issue's code. Numbers never change. 0 for problems of records and locales, which have names
-/// only, for NULL, and if there is no issue `index` (from 0).
-///
-/// Threads: any number at once.
+/// Gives the number of an issue's code. Numbers never change. 0 for problems of records and
+/// locales, which have names only, for NULL, and if there is no issue `index` (from 0).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_issue_number(error: *const Error, index: usize) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(error, 0, |error| Some(error.issue(index)?.number)) }
 }
 
-/// Gives the place of an issue: a JSON pointer into the request such as `/accounts/1/platform` (empty for the whole
-/// request); for records kind, id and JSON pointer; for locales file, line and column as `de/letter.ftl:12:3`.
+/// Gives the place of an issue: a JSON pointer into the request such as `/accounts/1/platform`
+/// (empty for the whole request); for records kind, id and JSON pointer; for locales file, line and
+/// column as `de/letter.ftl:12:3`.
 ///
-/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0). The text belongs to `error`.
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_issue_path(
     error: *const Error,
@@ -168,12 +163,11 @@ pub unsafe extern "C" fn widerspruch_error_issue_path(
     unsafe { read_text(error, length_out, |error| Some(&error.issue(index)?.path)) }
 }
 
-/// Gives the message of an issue: what is wrong and what would be right. For a request it is written for the user, in
-/// the language of the guide (English if the request names none that the library has); it holds no value of the
-/// request.
+/// Gives the message of an issue: what is wrong and what would be right. For a request it is
+/// written for the user, in the language of the guide (English if the request names none that the
+/// library has); it holds no value of the request.
 ///
-/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0). The text belongs to `error`.
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `error` is NULL or has no issue `index` (from 0).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_issue_message(
     error: *const Error,
@@ -184,9 +178,8 @@ pub unsafe extern "C" fn widerspruch_error_issue_message(
     unsafe { read_text(error, length_out, |error| Some(&error.issue(index)?.message)) }
 }
 
-/// Frees an error and clears the variable; `error` is its address. Does nothing if `error` or the variable is NULL.
-///
-/// Threads: no other thread may use the error any more.
+/// Frees an error and clears the variable; `error` is its address. Does nothing if `error` or the
+/// variable is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_error_free(error: *mut *mut Error) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

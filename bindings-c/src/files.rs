@@ -12,8 +12,8 @@ use crate::prepared::Prepared;
 use crate::status::Status;
 use crate::text::Text;
 
-/// Files to write: one per letter and `manifest.json` as the last. The library writes none itself. It holds personal
-/// data.
+/// Files to write: one per letter and `manifest.json` as the last. The library writes none itself.
+/// It holds personal data.
 ///
 /// Immutable: any number of threads may use it at once. Made by `widerspruch_files_new`, freed by
 /// `widerspruch_files_free`.
@@ -29,13 +29,14 @@ impl Kind for Files {
     const TAG: u32 = 0x7769_0006;
 }
 
-/// Renders every letter of a case, or with the format `ics` the calendar of the whole case, and adds the manifest
-/// (file, letter, addressee, accounts and SHA-256 of each) as the last file.
+/// Renders every letter of a case, or with the format `ics` the calendar of the whole case, and
+/// adds the manifest (file, letter, addressee, accounts and SHA-256 of each) as the last file.
 ///
-/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`; another one fails with
-/// `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out` receives a handle of the
-/// caller's, to be freed by `widerspruch_files_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any
-/// number at once.
+/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`; another one fails
+/// with `WIDERSPRUCH_STATUS_NOT_FOUND`. `prepared` may be freed afterwards. On success `*files_out`
+/// receives a handle of the caller's, to be freed by `widerspruch_files_free`; otherwise it is
+/// NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_new(
     prepared: *const Prepared,
@@ -59,19 +60,16 @@ pub unsafe extern "C" fn widerspruch_files_new(
 }
 
 /// Counts the files, the manifest included. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_count(files: *const Files) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(files, 0, |files| Some(files.0.len())) }
 }
 
-/// Gives the name of a file, without folder: ASCII, legal on Windows, macOS and Linux, without personal data, unique in
-/// the list.
+/// Gives the name of a file, without folder: ASCII, legal on Windows, macOS and Linux, without
+/// personal data, unique in the list.
 ///
-/// Returns NULL and the length 0 if `files` is NULL or `index` (from 0) is too large. The text belongs to `files`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `files` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_name(
     files: *const Files,
@@ -84,8 +82,8 @@ pub unsafe extern "C" fn widerspruch_files_name(
 
 /// Gives the content of a file: pointer and, in `*length_out`, the number of bytes.
 ///
-/// Returns NULL and the length 0 if `files` is NULL or `index` (from 0) is too large. The bytes belong to `files`;
-/// behind them stands a NUL that does not count. `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `files` is NULL or `index` (from 0) is too large. The bytes
+/// belong to `files`; behind them stands a NUL that does not count.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_bytes(
     files: *const Files,
@@ -96,9 +94,8 @@ pub unsafe extern "C" fn widerspruch_files_bytes(
     unsafe { read_text(files, length_out, |files| Some(&files.0.get(index)?.content)).cast() }
 }
 
-/// Frees files and clears the variable; `files` is its address. Does nothing if `files` or the variable is NULL.
-///
-/// Threads: no other thread may use the files any more.
+/// Frees files and clears the variable; `files` is its address. Does nothing if `files` or the
+/// variable is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_files_free(files: *mut *mut Files) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

@@ -151,7 +151,7 @@ pub(crate) unsafe fn read_part<T: Kind, P: Kind>(
 }
 
 /// Frees a handle and clears the caller's variable. Does nothing for NULL, and leaves alone what is no handle of this
-/// kind or what `may` keeps.
+/// kind, what the library keeps, what another thread is about to free, and what `may` keeps.
 ///
 /// # Safety
 ///
@@ -164,12 +164,12 @@ pub(crate) unsafe fn free<T: Kind>(handle: *mut *mut T, may: impl FnOnce(&T) -> 
     let pointer = unsafe { *handle };
     // SAFETY: the caller's duty; the reference ends before the handle does.
     let Some(tagged) = (unsafe { Tagged::at(pointer) }) else { return };
-    if !guarded(|| may(tagged.value())).unwrap_or(false) {
+    if !guarded(|| may(tagged.value())).unwrap_or(false) || !tagged.claim() {
         return;
     }
     // SAFETY: `handle` points to a variable of the caller.
     unsafe { *handle = ptr::null_mut() };
-    // SAFETY: a handle of this kind; the tag made sure that this happens once.
+    // SAFETY: a handle of this kind that C owned; the claim made sure that this happens once.
     guarded(|| unsafe { Tagged::destroy(pointer) });
 }
 
@@ -268,5 +268,40 @@ mod tests {
             assert!(!dog.is_null());
             free(&raw mut dog, |_| true);
         }
+    }
+
+    #[test]
+    fn what_the_library_keeps_is_read_and_not_freed() {
+        let lent = Tagged::new(Dog(3));
+        let mut dog = lent.pointer().cast_mut();
+        // SAFETY: what is lent is live.
+        unsafe {
+            assert_eq!(read(dog, 0, |dog| Some(dog.0)), 3);
+            free(&raw mut dog, |_| true);
+            assert!(!dog.is_null());
+            assert_eq!(read(dog, 0, |dog| Some(dog.0)), 3);
+        }
+    }
+
+    #[test]
+    fn of_many_threads_that_free_one_handle_one_does() {
+        struct Counted(std::sync::Arc<std::sync::atomic::AtomicUsize>);
+        impl Kind for Counted {
+            const TAG: u32 = 4;
+        }
+        let claims = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        for _ in 0..200 {
+            let handle = Tagged::owned(Counted(claims.clone()));
+            std::thread::scope(|scope| {
+                for _ in 0..4 {
+                    scope.spawn(|| {
+                        if handle.claim() {
+                            handle.value().0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                        }
+                    });
+                }
+            });
+        }
+        assert_eq!(claims.load(std::sync::atomic::Ordering::Relaxed), 200);
     }
 }

@@ -8,9 +8,12 @@ use crate::status::Failure;
 /// What stands in the tag of a handle that was freed.
 const FREED: u32 = 0x6f76_6572;
 
+/// Set in the tag of what the library keeps: lent to a callback, or part of another handle. C cannot free it.
+const KEPT: u32 = 1 << 31;
+
 /// A kind of handle.
 pub(crate) trait Kind {
-    /// The number that the handles of this kind carry. Different for each kind.
+    /// The number that the handles of this kind carry. Different for each kind, and below 2^31.
     const TAG: u32;
 }
 
@@ -28,12 +31,28 @@ struct Head {
     poisoned: AtomicBool,
 }
 
+impl Drop for Head {
+    fn drop(&mut self) {
+        self.tag.store(FREED, Ordering::Relaxed);
+    }
+}
+
 impl<T: Kind> Tagged<T> {
+    /// Something that the library keeps: C reads it and cannot free it.
     pub(crate) fn new(value: T) -> Self {
-        Self { head: Head { tag: AtomicU32::new(T::TAG), poisoned: AtomicBool::new(false) }, value }
+        Self::with_tag(T::TAG | KEPT, value)
     }
 
-    /// What C gets to see of something that another handle owns.
+    /// Something that C owns, to be claimed once.
+    pub(crate) fn owned(value: T) -> Self {
+        Self::with_tag(T::TAG, value)
+    }
+
+    fn with_tag(tag: u32, value: T) -> Self {
+        Self { head: Head { tag: AtomicU32::new(tag), poisoned: AtomicBool::new(false) }, value }
+    }
+
+    /// What C gets to see of something that the library keeps.
     pub(crate) fn pointer(&self) -> *const T {
         ptr::from_ref(self).cast()
     }
@@ -49,18 +68,22 @@ impl<T: Kind> Tagged<T> {
 
     /// Gives the value away: to be dropped by [`Tagged::destroy`] only.
     pub(crate) fn into_raw(value: T) -> *mut T {
-        Box::into_raw(Box::new(Self::new(value))).cast()
+        Box::into_raw(Box::new(Self::owned(value))).cast()
     }
 
-    /// Drops what [`Tagged::into_raw`] gave away. Its tag says from now on that it was freed.
+    /// Whether the caller may destroy it now: C owns it, and nobody claimed it before. From then on it counts as freed.
+    pub(crate) fn claim(&self) -> bool {
+        self.head.tag.compare_exchange(T::TAG, FREED, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
+    /// Drops what [`Tagged::into_raw`] gave away and the caller has claimed.
     ///
     /// # Safety
     ///
-    /// `pointer` is a live handle of this kind that nobody uses meanwhile or afterwards.
+    /// `pointer` comes from [`Tagged::into_raw`], and [`Tagged::claim`] said yes to the caller. Nobody uses it.
     pub(crate) unsafe fn destroy(pointer: *mut T) {
-        // SAFETY: the caller's duty; a handle comes from `into_raw`.
-        let owned = unsafe { Box::from_raw(pointer.cast::<Self>()) };
-        owned.head.tag.store(FREED, Ordering::Relaxed);
+        // SAFETY: the caller's duty.
+        drop(unsafe { Box::from_raw(pointer.cast::<Self>()) });
     }
 
     /// Finds the handle, whether or not it refuses further use. Nothing for NULL and for another kind.
@@ -72,7 +95,7 @@ impl<T: Kind> Tagged<T> {
         // SAFETY: every handle begins with a head; the caller promises that this is one.
         let head = unsafe { pointer.cast::<Head>().as_ref() }?;
         // SAFETY: the tag says that it is a `Tagged<T>`.
-        (head.tag.load(Ordering::Relaxed) == T::TAG).then(|| unsafe { &*pointer.cast::<Self>() })
+        (head.tag.load(Ordering::Relaxed) & !KEPT == T::TAG).then(|| unsafe { &*pointer.cast::<Self>() })
     }
 }
 

@@ -22,7 +22,8 @@ use crate::text::Text;
 /// A prepared case: what to do, the letters, the deadlines and remarks. It holds personal data.
 ///
 /// Immutable: any number of threads may use it at once. Made by `widerspruch_library_prepare` or
-/// `widerspruch_library_prepare_json`, freed by `widerspruch_prepared_free`. It may outlive library and request.
+/// `widerspruch_library_prepare_json`, freed by `widerspruch_prepared_free`. It may outlive library
+/// and request.
 pub struct Prepared {
     library: Arc<Shared>,
     pub(crate) case: Arc<widerspruch::Prepared>,
@@ -83,14 +84,16 @@ impl Prepared {
 
 /// Prepares a case from a request as JSON: validates it, plans, and writes every letter.
 ///
-/// `json` is UTF-8 of `length` bytes (a byte-order mark is skipped): a request as described at the beginning of the
-/// header, not longer than the limit `REQUEST_BYTES` of `widerspruch_library_limit_value`. A request that cannot be
-/// read (or is too long) is refused with `WIDERSPRUCH_STATUS_REQUEST`, one that is not a valid case with
-/// `WIDERSPRUCH_STATUS_VALIDATION`; the error then has at least one issue, and all of them at once. Any other failure
-/// is not the user's. `json` may be freed afterwards, and `library` as well.
+/// `json` is UTF-8 of `length` bytes (a byte-order mark is skipped): a request as described at the
+/// beginning of the header, not longer than the limit `REQUEST_BYTES` of
+/// `widerspruch_library_limit_value`. A request that cannot be read (or is too long) is refused
+/// with `WIDERSPRUCH_STATUS_REQUEST`, one that is not a valid case with
+/// `WIDERSPRUCH_STATUS_VALIDATION`; the error then has at least one issue, and all of them at once.
+/// Any other failure is not the user's. `json` may be freed afterwards, and `library` as well.
 ///
-/// On success `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise
-/// it is NULL. `error_out` may be NULL. Threads: any number at once.
+/// On success `*prepared_out` receives a handle of the caller's, to be freed by
+/// `widerspruch_prepared_free`; otherwise it is NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_prepare_json(
     library: *const Library,
@@ -110,9 +113,10 @@ pub unsafe extern "C" fn widerspruch_library_prepare_json(
 /// Prepares a case from a request that was put together by `widerspruch_request_set_text`: as
 /// `widerspruch_library_prepare_json`.
 ///
-/// `request` is not changed and may be changed or freed afterwards, and `library` freed as well. On success
-/// `*prepared_out` receives a handle of the caller's, to be freed by `widerspruch_prepared_free`; otherwise it is NULL.
-/// `error_out` may be NULL. Threads: any number at once.
+/// `request` is not changed and may be changed or freed afterwards, and `library` freed as well. On
+/// success `*prepared_out` receives a handle of the caller's, to be freed by
+/// `widerspruch_prepared_free`; otherwise it is NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_prepare(
     library: *const Library,
@@ -129,12 +133,12 @@ pub unsafe extern "C" fn widerspruch_library_prepare(
     }
 }
 
-/// Gives the page for people: plan, letters, deadlines and remarks as plain text of 80 columns, in the language of the
-/// guide.
+/// Gives the page for people: plan, letters, deadlines and remarks as plain text of 80 columns, in
+/// the language of the guide.
 ///
-/// On success `*text_out` receives a NUL-terminated text (UTF-8) that belongs to `prepared`, and `*length_out` its
-/// length in bytes; otherwise they are NULL and 0. `length_out` and `error_out` may be NULL. Threads: any number at
-/// once.
+/// On success `*text_out` receives a NUL-terminated text (UTF-8) that belongs to `prepared`, and
+/// `*length_out` its length in bytes; otherwise they are NULL and 0. `length_out` and
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_page(
     prepared: *const Prepared,
@@ -158,8 +162,7 @@ pub unsafe extern "C" fn widerspruch_prepared_page(
 
 /// Gives plan and letters as one JSON object with the keys `plan` and `letters`, UTF-8.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL. The text belongs to `prepared`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_json(prepared: *const Prepared, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -170,11 +173,10 @@ pub unsafe extern "C" fn widerspruch_prepared_json(prepared: *const Prepared, le
     }
 }
 
-/// Gives the plan as JSON, UTF-8. All of it can be read without JSON as well, by the functions for actions, hints and
-/// timelines.
+/// Gives the plan as JSON, UTF-8. All of it can be read without JSON as well, by the functions for
+/// actions, hints and timelines.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL. The text belongs to `prepared`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_plan_json(
     prepared: *const Prepared,
@@ -189,8 +191,6 @@ pub unsafe extern "C" fn widerspruch_prepared_plan_json(
 }
 
 /// Counts the letters. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_letter_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -199,8 +199,8 @@ pub unsafe extern "C" fn widerspruch_prepared_letter_count(prepared: *const Prep
 
 /// Gives a letter. In the order of the plan.
 ///
-/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to `prepared`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to
+/// `prepared`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_letter(prepared: *const Prepared, index: usize) -> *const Letter {
     // SAFETY: the header asks for NULL or a live handle.
@@ -208,8 +208,6 @@ pub unsafe extern "C" fn widerspruch_prepared_letter(prepared: *const Prepared, 
 }
 
 /// Counts the actions of the plan: forms to fill in, switches to set, messages to send. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_action_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -218,18 +216,17 @@ pub unsafe extern "C" fn widerspruch_prepared_action_count(prepared: *const Prep
 
 /// Gives an action of the plan. In the order in which to do them.
 ///
-/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to `prepared`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to
+/// `prepared`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_action(prepared: *const Prepared, index: usize) -> *const Action {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read_part(prepared, |prepared| prepared.plan().actions.get(index)) }
 }
 
-/// Counts the timelines of the plan, one for each controller, request and group of accounts to which the same happened:
-/// where the request stands, when an answer is due, what comes next. 0 for NULL.
-///
-/// Threads: any number at once.
+/// Counts the timelines of the plan, one for each controller, request and group of accounts to
+/// which the same happened: where the request stands, when an answer is due, what comes next. 0 for
+/// NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_timeline_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -238,8 +235,8 @@ pub unsafe extern "C" fn widerspruch_prepared_timeline_count(prepared: *const Pr
 
 /// Gives a timeline of the plan.
 ///
-/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to `prepared`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `prepared` is NULL or `index` (from 0) is too large. The result belongs to
+/// `prepared`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_timeline(prepared: *const Prepared, index: usize) -> *const Timeline {
     // SAFETY: the header asks for NULL or a live handle.
@@ -247,8 +244,6 @@ pub unsafe extern "C" fn widerspruch_prepared_timeline(prepared: *const Prepared
 }
 
 /// Counts the hints of the plan: remarks for the user that stop nothing. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_hint_count(prepared: *const Prepared) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -257,8 +252,7 @@ pub unsafe extern "C" fn widerspruch_prepared_hint_count(prepared: *const Prepar
 
 /// Gives the code of a hint, such as `accounts.grouped`. Codes never change.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large. The text belongs to
-/// `prepared`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_hint_code(
     prepared: *const Prepared,
@@ -271,8 +265,7 @@ pub unsafe extern "C" fn widerspruch_prepared_hint_code(
 
 /// Gives the message of a hint: a finished sentence in the language of the guide.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large. The text belongs to
-/// `prepared`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_hint_message(
     prepared: *const Prepared,
@@ -283,10 +276,10 @@ pub unsafe extern "C" fn widerspruch_prepared_hint_message(
     unsafe { read_text(prepared, length_out, |prepared| Some(&prepared.plan().hints.get(index)?.message)) }
 }
 
-/// Gives the place in the request that a hint is about as JSON pointer; empty if it is about the whole.
+/// Gives the place in the request that a hint is about as JSON pointer; empty if it is about the
+/// whole.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large. The text belongs to
-/// `prepared`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_hint_path(
     prepared: *const Prepared,
@@ -297,10 +290,10 @@ pub unsafe extern "C" fn widerspruch_prepared_hint_path(
     unsafe { read_text(prepared, length_out, |prepared| Some(&prepared.plan().hints.get(index)?.path)) }
 }
 
-/// Gives the dates of the case as a calendar file (iCalendar, UTF-8): one entry for each day to keep in mind.
+/// Gives the dates of the case as a calendar file (iCalendar, UTF-8): one entry for each day to
+/// keep in mind.
 ///
-/// Returns NULL and the length 0 if `prepared` is NULL or no date lies ahead. The text belongs to `prepared`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `prepared` is NULL or no date lies ahead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_calendar(
     prepared: *const Prepared,
@@ -310,10 +303,9 @@ pub unsafe extern "C" fn widerspruch_prepared_calendar(
     unsafe { read_text(prepared, length_out, Prepared::calendar) }
 }
 
-/// Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if `prepared` or the
-/// variable is NULL. Letters, actions, timelines and all texts read from it end with it.
-///
-/// Threads: no other thread may use the case any more.
+/// Frees a prepared case and clears the variable; `prepared` is its address. Does nothing if
+/// `prepared` or the variable is NULL. Letters, actions, timelines and all texts read from it end
+/// with it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_prepared_free(prepared: *mut *mut Prepared) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

@@ -15,8 +15,8 @@ use crate::status::{Failure, Status};
 /// The deepest place of a request, far more than the format has.
 const MAX_DEPTH: usize = 16;
 
-/// A request that is put together value by value. It knows the shape of JSON only: what a value means is judged when
-/// the request is prepared, all at once.
+/// A request that is put together value by value. It knows the shape of JSON only: what a value
+/// means is judged when the request is prepared, all at once.
 ///
 /// It changes after it was made; every function locks it, so threads may share it.
 pub struct Request(Mutex<Value>);
@@ -41,11 +41,12 @@ impl Request {
     }
 }
 
-/// Makes an empty request, to be filled by `widerspruch_request_set_text`, `widerspruch_request_set_number` and
-/// `widerspruch_request_set_flag`.
+/// Makes an empty request, to be filled by `widerspruch_request_set_text`,
+/// `widerspruch_request_set_number` and `widerspruch_request_set_flag`.
 ///
-/// On success `*request_out` receives a handle of the caller's, to be freed by `widerspruch_request_free`; otherwise it
-/// is NULL. `error_out` may be NULL. Threads: any number at once.
+/// On success `*request_out` receives a handle of the caller's, to be freed by
+/// `widerspruch_request_free`; otherwise it is NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request, error_out: *mut *mut Error) -> Status {
     // SAFETY: the header asks for NULL or places to write to.
@@ -54,13 +55,15 @@ pub unsafe extern "C" fn widerspruch_request_new(request_out: *mut *mut Request,
 
 /// Sets a text of a request.
 ///
-/// `pointer` (NUL-terminated) is the JSON pointer of the place, such as `/data_subject/name`, `/accounts/0/platform` or
-/// `/reasons/1/text`; missing objects and lists on the way are made. A part of digits is a position in a list: one
-/// that is there is changed, the next one is added, and any other is refused with
-/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text, number or flag. `value` is UTF-8 of `length` bytes
-/// and need not end with NUL; NULL with the length 0 is the empty text. Pointer and value are copied.
+/// `pointer` (NUL-terminated) is the JSON pointer of the place, such as `/data_subject/name`,
+/// `/accounts/0/platform` or `/reasons/1/text`; missing objects and lists on the way are made. A
+/// part of digits is a position in a list: one that is there is changed, the next one is added, and
+/// any other is refused with `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`, as is a place inside a text,
+/// number or flag. `value` is UTF-8 of `length` bytes and need not end with NUL; NULL with the
+/// length 0 is the empty text. Pointer and value are copied.
 ///
-/// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+/// On failure the request is as before.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_text(
     request: *mut Request,
@@ -81,7 +84,8 @@ pub unsafe extern "C" fn widerspruch_request_set_text(
 /// Sets a number of a request, such as `/version` or `/options/reminder_days`. The rest is as with
 /// `widerspruch_request_set_text`.
 ///
-/// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+/// On failure the request is as before.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_number(
     request: *mut Request,
@@ -95,10 +99,11 @@ pub unsafe extern "C" fn widerspruch_request_set_number(
     }
 }
 
-/// Sets a flag of a request, such as `/data_subject/minor` or `/accounts/0/separate`: 0 is false, any other `value` true.
-/// The rest is as with `widerspruch_request_set_text`.
+/// Sets a flag of a request, such as `/data_subject/minor` or `/accounts/0/separate`: 0 is false,
+/// any other `value` true. The rest is as with `widerspruch_request_set_text`.
 ///
-/// On failure the request is as before. `error_out` may be NULL. Threads: any number at once.
+/// On failure the request is as before.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_set_flag(
     request: *mut Request,
@@ -110,10 +115,8 @@ pub unsafe extern "C" fn widerspruch_request_set_flag(
     unsafe { call(request, error_out, |request| request.set(name(pointer, "the pointer")?, Value::Bool(value != 0))) }
 }
 
-/// Frees a request and clears the variable; `request` is its address. Does nothing if `request` or the variable is
-/// NULL. What was prepared from it lives on.
-///
-/// Threads: no other thread may use the request any more.
+/// Frees a request and clears the variable; `request` is its address. Does nothing if `request` or
+/// the variable is NULL. What was prepared from it lives on.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_request_free(request: *mut *mut Request) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

@@ -5,8 +5,8 @@ use std::ffi::CStr;
 
 use widerspruch::ErrorCode;
 
-/// What a function that can fail returns: `WIDERSPRUCH_STATUS_OK` (0) or the number of an error. Numbers and names
-/// never change and are never used again; later versions may add some.
+/// What a function that can fail returns: `WIDERSPRUCH_STATUS_OK` (0) or the number of an error.
+/// Numbers and names never change and are never used again; later versions may add some.
 pub type Status = u32;
 
 /// It worked.
@@ -37,7 +37,7 @@ pub const STATUS_TOO_LARGE: Status = 104;
 pub const STATUS_BUFFER_TOO_SMALL: Status = 105;
 /// The handle is in use, for example by the call whose callback makes this call.
 pub const STATUS_BUSY: Status = 106;
-/// The callback asked to stop. The library gives it only if the callback did.
+/// The callback or `widerspruch_batch_stop` asked to stop. The library gives it for nothing else.
 pub const STATUS_STOPPED: Status = 107;
 /// The handle is of another kind or was freed, as far as that can be seen.
 pub const STATUS_WRONG_HANDLE: Status = 108;

@@ -49,6 +49,7 @@ VALUES = {
     "lines": "names",
     "letters": "letters",
     "callback": "go_on",
+    "next": "no_more",
     "user_data": "buffer",
     "length": "1",
     "capacity": "0",
@@ -79,7 +80,7 @@ def declarations(header: str):
 
 
 def is_pointer(kind: str) -> bool:
-    return "*" in kind or kind == "widerspruch_batch_callback"
+    return "*" in kind or kind in ("widerspruch_batch_callback", "widerspruch_next_callback")
 
 
 def value(kind: str, name: str) -> str:
@@ -114,6 +115,9 @@ def tests(result: str, name: str, arguments):
         handle = arguments[0][0].removesuffix(" **")
         yield f"{name}(NULL);"
         yield f"{{ {handle} *nothing = NULL; {name}(&nothing); CHECK(nothing == NULL); }}"
+        return
+    if result == "void":
+        yield f"{call({0: 'NULL'})};"
         return
     for at, (kind, argument) in enumerate(arguments):
         if argument in ("index", "item"):
@@ -173,8 +177,15 @@ def main() -> None:
         "static widerspruch_status go_on(void *user_data, size_t index, widerspruch_status status,\n"
         "    const widerspruch_prepared *prepared, const widerspruch_error *error) {\n"
         "    (void)user_data, (void)index, (void)status, (void)prepared, (void)error;\n"
-        "    return WIDERSPRUCH_STATUS_OK;\n}\n"
+        "    return WIDERSPRUCH_STATUS_OK;\n}\n\n"
+        "static widerspruch_status no_more(void *user_data, const char **request_out, size_t *length_out) {\n"
+        "    (void)user_data, (void)request_out, (void)length_out;\n"
+        "    return 0;\n}\n"
     )
+
+    def make(call: str) -> None:
+        print(f"    CHECK_STATUS({call}, WIDERSPRUCH_STATUS_OK);")
+
     print("int main(void) {")
     print('    const char *names[] = {"locale.json"}, *json = "{}";\n    size_t lengths[] = {2};\n    uint8_t buffer[1];')
     print('    static const uint8_t picture[] = {0};')
@@ -184,17 +195,16 @@ def main() -> None:
         print(f"    const widerspruch_{handle} *a_{handle} = widerspruch_library_{handle}(a_library, 0);")
     for handle in ("letter", "action", "timeline"):
         print(f"    const widerspruch_{handle} *a_{handle} = widerspruch_prepared_{handle}(a_prepared, 0);")
-    print("    widerspruch_request *a_request = NULL;\n    widerspruch_request_new(&a_request, NULL);")
-    print("    widerspruch_batch *a_batch = NULL;\n    widerspruch_batch_new(a_library, 1, NULL, &a_batch, NULL);")
-    print("    widerspruch_files *a_files = NULL;\n    widerspruch_files_new(a_prepared, \"text\", &a_files, NULL);")
-    print("    const widerspruch_letter *letters[] = {a_letter};")
-    print("    widerspruch_pdf_writer *a_pdf_writer = NULL;\n    widerspruch_pdf_writer_new(&a_pdf_writer, NULL);")
-    print("    widerspruch_pdf *a_pdf = NULL;")
-    print("    widerspruch_pdf_writer_write(a_pdf_writer, a_letter, &a_pdf, NULL);")
-    print("    widerspruch_deadline *a_deadline = NULL;")
-    print('    widerspruch_deadline_new(a_library, "2026-11-24", "DE", NULL, &a_deadline, NULL);')
-    print("    widerspruch_error *a_error = NULL;\n    widerspruch_prepared *none = NULL;")
-    print("    widerspruch_library_prepare_json(a_library, json, 2, &none, &a_error);")
+    for handle in ("request", "batch", "files", "pdf_writer", "pdf", "deadline", "error"):
+        print(f"    widerspruch_{handle} *a_{handle} = NULL;")
+    print("    const widerspruch_letter *letters[] = {a_letter};\n    widerspruch_prepared *none = NULL;")
+    make("widerspruch_request_new(&a_request, NULL)")
+    make("widerspruch_batch_new(a_library, 1, NULL, &a_batch, NULL)")
+    make('widerspruch_files_new(a_prepared, "text", &a_files, NULL)')
+    make("widerspruch_pdf_writer_new(&a_pdf_writer, NULL)")
+    make("widerspruch_pdf_writer_write(a_pdf_writer, a_letter, &a_pdf, NULL)")
+    make('widerspruch_deadline_new(a_library, "2026-11-24", "DE", NULL, &a_deadline, NULL)')
+    print("    CHECK(widerspruch_library_prepare_json(a_library, json, 2, &none, &a_error) != WIDERSPRUCH_STATUS_OK);")
     print("    CHECK(widerspruch_error_issue_count(a_error) > 0);")
     for result, name, arguments in functions:
         print(f"\n    /* {name} */")

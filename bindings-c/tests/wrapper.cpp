@@ -1,6 +1,8 @@
 // The C++ wrapper: owners move and free, exceptions carry the codes, nothing is copied. Usage: wrapper FOLDER, which holds
 // pictures.
 #include <algorithm>
+#include <sstream>
+#include <thread>
 #include <type_traits>
 
 #include "check.h"
@@ -45,8 +47,16 @@ static void prepare_and_move() {
     CHECK(other.timelines()[0].due() == "2026-12-24");
     CHECK(!other.page().empty() && !other.json().empty());
     w::Files files = other.files("markdown");
-    CHECK(files.size() == 2);
-    CHECK(files.list()[1].name == "manifest.json");
+    CHECK(files.size() == 2 && !files.empty());
+    CHECK(files[1].name == "manifest.json" && files.at(0).bytes.size() > 1000);
+    std::size_t bytes = 0;
+    for (w::File file : other.files("markdown")) {
+        bytes += file.bytes.size();
+    }
+    CHECK(bytes == files[0].bytes.size() + files[1].bytes.size());
+    std::string buffer(letter.text().size(), '?');
+    CHECK(letter.render_into("text", &buffer[0], 3) == buffer.size() && buffer[0] == '?');
+    CHECK(letter.render_into("text", &buffer[0], buffer.size()) == buffer.size() && buffer == letter.text());
     bool out_of_range = false;
     try {
         other.letters().at(1);
@@ -97,13 +107,14 @@ static void form(const w::Library &library) {
     CHECK(library.languages().size() >= 2);
     CHECK(library.facts_as_of().size() == 10 && library.facts_version().size() == 19);
     CHECK(library.facts_version().substr(0, 10) == library.facts_as_of());
-    CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").holidays() == "IE");
-    CHECK(library.deadline("2026-11-24", "DE").holidays() == "weekends-only");
+    w::Deadline irish = library.deadline("2026-11-24", "DE", "meta-platforms-ireland");
+    CHECK(irish.holidays() == "IE" && irish.certainty() == "exact");
+    w::Deadline weekends = library.deadline("2026-11-24", "DE");
+    CHECK(weekends.holidays() == "weekends-only");
     CHECK(!library.deadline("2026-11-24", "DE").received_is_assumed());
     CHECK(library.assumed_deadline("2026-11-24", "DE").received_is_assumed());
-    CHECK(library.deadline("2026-11-24", "DE", "meta-platforms-ireland").certainty() == "exact");
-    CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").certainty() == "floor");
-    CHECK(library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 5);
+    w::Deadline posted = library.posted_deadline("2026-11-24", "DE", "meta-platforms-ireland");
+    CHECK(posted.certainty() == "floor" && posted.margin_days() == 5);
     CHECK(library.posted_abroad_deadline("2026-11-24", "DE", "meta-platforms-ireland").margin_days() == 10);
     w::Request asking;
     asking.set("/version", 1).set("/letter", "objection").set("/language", "en").set("/date", "2026-11-24");
@@ -177,6 +188,52 @@ static void batch(const w::Library &library) {
     CHECK(thrown);
 }
 
+/* Requests that exist one at a time, as those of a file. */
+static void batch_from(const w::Library &library) {
+    std::string file;
+    for (int i = 0; i < 50; i++) {
+        std::string line = check_request;
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        file += i == 7 ? "{}\n" : line + "\n";
+    }
+    struct Line {
+        std::string text;
+        operator std::string_view() const { return text; }
+    };
+    struct Lines {
+        std::istringstream &file;
+        struct End {};
+        struct At {
+            std::istringstream *file;
+            Line line;
+            At &operator++() {
+                std::getline(*file, line.text);
+                return *this;
+            }
+            Line operator*() const { return line; }
+            bool operator!=(End) const { return !file->fail(); }
+        };
+        At begin() const { return ++At{&file, {}}; }
+        End end() const { return {}; }
+    };
+    for (std::uint32_t workers : {1u, 3u}) {
+        std::istringstream stream(file);
+        w::Batch batch(library, workers);
+        std::size_t next = 0, refused = 0;
+        CHECK(batch.run_from(Lines{stream}, [&](const w::Result &result) {
+            CHECK(result.index() == next++);
+            refused += !result;
+        }));
+        CHECK(next == 50 && refused == 1);
+        std::vector<std::string> some(3, check_request);
+        next = 0;
+        CHECK(batch.run_from(some, [&](const w::Result &) { next++; }) && next == 3);
+        CHECK(!batch.run_from(some, [&](const w::Result &) { return false; }));
+        std::thread([&] { batch.stop(); }).join();
+        CHECK(!batch.run({check_request}, [&](const w::Result &) { next++; }) && next == 3);
+    }
+}
+
 static std::string file(const char *folder, const char *name) {
     char *path = check_path(folder, name);
     std::size_t length = 0;
@@ -193,7 +250,8 @@ static void pdf(const w::Library &library, const char *pictures) {
     w::Letter letter = prepared.letters()[0];
     std::string logo = file(pictures, "logo.svg"), signature = file(pictures, "signature.png");
     w::PdfWriter first;
-    CHECK(first.write(letter).bytes() == letter.render("pdf"));
+    w::Pdf plain = first.write(letter);
+    CHECK(plain.bytes() == letter.render("pdf"));
     first.set_layout("french").set_marks(true).set_signature(signature);
     first.set_logo(logo, "Verein Beispiel e. V.").set_footer({"Verein Beispiel e. V.", "Musterweg 1"});
     w::PdfWriter writer = std::move(first);
@@ -218,7 +276,8 @@ static void pdf(const w::Library &library, const char *pictures) {
     refuses([&] { writer.set_footer(std::vector<std::string>(5)); }, WIDERSPRUCH_STATUS_RENDER);
     refuses([&] { writer.bundle(std::vector<w::Letter>()); }, WIDERSPRUCH_STATUS_RENDER);
     CHECK(refusals == 6);
-    CHECK(writer.bundle(prepared.letters()).bytes() == alone.bytes());
+    w::Pdf bundle = writer.bundle(prepared.letters());
+    CHECK(bundle.bytes() == alone.bytes());
     w::Pdf both = writer.bundle(std::vector<w::Letter>{letter, letter});
     CHECK(both.page_count() == 2 * alone.page_count());
     std::size_t next = 1;
@@ -228,19 +287,22 @@ static void pdf(const w::Library &library, const char *pictures) {
     }
     CHECK(next == both.page_count() + 1);
     writer.set_layout(std::nullopt).set_marks(false).set_logo("", "").set_footer({}).set_signature({});
-    CHECK(writer.write(letter).bytes() == letter.render("pdf"));
+    plain = writer.write(letter);
+    CHECK(plain.bytes() == letter.render("pdf"));
     alone = std::move(both);
     CHECK(alone.letters().size() == 2);
 }
 
 int main(int argc, char **argv) {
     w::Library library;
-    CHECK(w::version() == WIDERSPRUCH_VERSION);
+    CHECK(w::version() == WIDERSPRUCH_VERSION && w::version_number() == WIDERSPRUCH_VERSION_NUMBER);
+    CHECK(w::abi_version() == WIDERSPRUCH_ABI_VERSION);
     prepare_and_move();
     errors(library);
     form(library);
     history(library);
     batch(library);
+    batch_from(library);
     CHECK(argc == 2);
     if (argc == 2) {
         pdf(library, argv[1]);

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyTuple};
+use widerspruch::CatalogError;
 
 use crate::errors::{catalog_exception, of_catalog};
 use crate::json::Document;
-use crate::library::embedded;
+use crate::library::{EMBEDDED, embedded};
+use crate::value::{Bytes, State, pickled_class};
 use crate::words::date;
 
 /// The facts: platforms, companies, authorities, countries and reasons.
@@ -18,15 +20,36 @@ use crate::words::date;
 /// 'Instagram'
 /// >>> catalog.platform("no such platform") is None
 /// True
+///
+/// A pickle holds the overlays; they are laid again over the records of the package that reads it.
 #[pyclass(frozen, module = "widerspruch")]
-pub(crate) struct Catalog(pub(crate) Arc<widerspruch::Catalog>);
+pub(crate) struct Catalog {
+    catalog: Arc<widerspruch::Catalog>,
+    /// What was laid over the records of the package, in this order.
+    overlays: Vec<Arc<[u8]>>,
+}
+
+pickled_class!(Catalog, "Catalog");
+
+impl State for Catalog {
+    fn state(&self) -> Option<String> {
+        let overlays: Vec<Bytes> = self.overlays.iter().map(|json| Bytes(json.to_vec())).collect();
+        serde_json::to_string(&overlays).ok()
+    }
+
+    fn restore(state: &str) -> Option<Self> {
+        let overlays: Vec<Bytes> = serde_json::from_str(state).ok()?;
+        let package = Self { catalog: Arc::clone(EMBEDDED.catalog()), overlays: Vec::new() };
+        overlays.into_iter().try_fold(package, |catalog, Bytes(json)| catalog.with(json).ok())
+    }
+}
 
 #[pymethods]
 impl Catalog {
     /// The catalog of the package.
     #[staticmethod]
     fn embedded(py: Python<'_>) -> Self {
-        Self(Arc::clone(embedded(py).catalog()))
+        Self { catalog: Arc::clone(embedded(py).catalog()), overlays: Vec::new() }
     }
 
     /// This catalog with records of your own: a dict, JSON text or bytes, or the path of a JSON file.
@@ -35,19 +58,18 @@ impl Catalog {
     #[pyo3(signature = (overlay, /))]
     fn with_overlay(&self, py: Python<'_>, overlay: &Bound<'_, PyAny>) -> PyResult<Self> {
         let json = read_overlay(overlay)?;
-        let laid = py.detach(|| self.0.with_overlay(&json));
-        laid.map(|catalog| Self(Arc::new(catalog))).map_err(|error| catalog_exception(py, &error))
+        py.detach(|| self.with(json)).map_err(|error| catalog_exception(py, &error))
     }
 
     /// All rules that the records break, as issues. Empty for the catalog of the package.
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let problems = py.detach(|| self.0.problems());
+        let problems = py.detach(|| self.catalog.problems());
         PyTuple::new(py, problems.iter().map(of_catalog))
     }
 
     /// How many records there are, by kind.
     fn counts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let counts = self.0.counts();
+        let counts = self.catalog.counts();
         let table = PyDict::new(py);
         table.set_item("platforms", counts.platforms)?;
         table.set_item("controllers", counts.controllers)?;
@@ -60,7 +82,7 @@ impl Catalog {
     /// The day the facts are of: the newest day on which one of them was verified, with your own records.
     #[getter]
     fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        date(py, self.0.as_of())
+        date(py, self.catalog.as_of())
     }
 
     /// The version of the facts, such as `2026-11-24+0f1e2d3c`: another text whenever a record is another one.
@@ -68,19 +90,29 @@ impl Catalog {
     /// For reports and caches, not to be compared for what is newer. Takes some milliseconds.
     #[getter]
     fn version(&self, py: Python<'_>) -> String {
-        py.detach(|| self.0.version())
+        py.detach(|| self.catalog.version())
     }
 
     fn __repr__(&self) -> String {
-        let counts = self.0.counts();
+        let counts = self.catalog.counts();
         format!("<Catalog: {} platforms, {} reasons>", counts.platforms, counts.reasons)
     }
 }
 
 impl Catalog {
+    pub(crate) fn records(&self) -> &widerspruch::Catalog {
+        &self.catalog
+    }
+
+    fn with(&self, json: Vec<u8>) -> Result<Self, CatalogError> {
+        let catalog = Arc::new(self.catalog.with_overlay(&json)?);
+        let overlays = self.overlays.iter().cloned().chain([json.into()]).collect();
+        Ok(Self { catalog, overlays })
+    }
+
     /// The caller's catalog, or the package's own.
     pub(crate) fn or_embedded<'a>(py: Python<'_>, given: Option<&'a Self>) -> &'a Arc<widerspruch::Catalog> {
-        given.map_or_else(|| embedded(py).catalog(), |catalog| &catalog.0)
+        given.map_or_else(|| embedded(py).catalog(), |catalog| &catalog.catalog)
     }
 }
 

@@ -36,7 +36,7 @@ mod _widerspruch {
     #[pymodule_export]
     use crate::letter::{Addressee, Annex, Block, Letter};
     #[pymodule_export]
-    use crate::library::{contract_words, formats, limits};
+    use crate::library::{_folder_name, contract_words, formats, limits};
     #[pymodule_export]
     use crate::locales::Locales;
     #[pymodule_export]

@@ -13,11 +13,12 @@ use widerspruch::vocabulary::{
     ExtensionGrounds, FormScope, LetterKind, NameDisclosure, Part, Refusal, RequestKind, Role, SentText, TextLength,
     Via, Visibility,
 };
-use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library};
+use widerspruch::{ActionPurpose, BlockRole, EnvelopeLayout, Format, Library, folder_name};
 
-static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
+/// The library as it is in the package, made when first asked for.
+pub(crate) static EMBEDDED: LazyLock<Library> = LazyLock::new(Library::embedded);
 
-/// The library as it is in the package. Importing does not make it; the first use does.
+/// The same, with the interpreter free for others meanwhile.
 pub(crate) fn embedded(py: Python<'_>) -> &'static Library {
     py.detach(|| &*EMBEDDED)
 }
@@ -44,6 +45,17 @@ pub(crate) fn limits(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 #[pyfunction]
 pub(crate) fn formats() -> Vec<&'static str> {
     Format::built_in().map(Format::as_str).collect()
+}
+
+/// The name of the folder for a case file of this name: legal on every system, and inside the folder where it is made.
+///
+/// >>> from widerspruch import _widerspruch
+/// >>> _widerspruch._folder_name("..")
+/// 'case'
+#[pyfunction]
+#[pyo3(signature = (stem, /))]
+pub(crate) fn _folder_name(stem: &str) -> String {
+    folder_name(stem)
 }
 
 /// The words of every enumeration by class name: the tests compare them with `widerspruch.enums`.

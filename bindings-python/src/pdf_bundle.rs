@@ -5,12 +5,12 @@ use std::ops::Range;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyList, PyRange, PyTuple};
+use widerspruch::output_bundle_of_cases;
 
-use crate::errors::exception;
 use crate::letter::Letter;
 use crate::pdf_options::PdfOptions;
 use crate::prepared::{Prepared, file_tuple};
-use crate::renderer;
+use crate::renderer::one_file;
 use crate::value::{Bytes, State, value_class};
 
 /// One PDF file with many letters, and the pages of each.
@@ -68,7 +68,7 @@ impl PdfBundle {
 /// Writes letters, of one case or of many, into one PDF file, each on pages of its own.
 ///
 /// A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.
-/// Other threads run meanwhile.
+/// Other threads run meanwhile, and Ctrl-C is answered.
 ///
 /// >>> import widerspruch
 /// >>> letters = widerspruch.prepare({
@@ -89,11 +89,10 @@ pub(crate) fn pdf_bundle(
     let letters: Vec<Py<Letter>> =
         letters.try_iter()?.map(|letter| Ok(letter?.cast_into::<Letter>()?.unbind())).collect::<PyResult<_>>()?;
     let options = options.map(|options| &options.get().core);
-    let bundle = py.detach(|| {
+    let bundle = one_file(py, options, move |renderer| {
         let letters: Vec<_> = letters.iter().map(|letter| &letter.get().0).collect();
-        renderer::bundle(&letters, options)
-    });
-    let bundle = bundle.map_err(|error| exception(py, error.into()))?;
+        renderer.bundle(&letters)
+    })?;
     Ok(PdfBundle { bytes: PyBytes::new(py, &bundle.bytes).into(), pages: bundle.pages })
 }
 
@@ -112,9 +111,9 @@ pub(crate) fn _bundle_files<'py>(
     options: Option<&Bound<'py, PdfOptions>>,
 ) -> PyResult<Bound<'py, PyTuple>> {
     let options = options.map(|options| &options.get().core);
-    let files = py.detach(move || {
+    let files = one_file(py, options, move |renderer| {
         let cases: Vec<_> = cases.iter().map(|(name, prepared)| (name.as_str(), &prepared.get().0)).collect();
-        renderer::bundle_of_cases(&cases, options)
-    });
-    file_tuple(py, &files.map_err(|error| exception(py, error.into()))?)
+        output_bundle_of_cases(renderer, &cases)
+    })?;
+    file_tuple(py, &files)
 }

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 
 use crate::errors::unpicklable;
 use crate::value::{STATE_VERSION, State as _};
-use crate::{issue, letter, pdf_bundle, pdf_options, plan, prepared, records, request, timeline};
+use crate::{catalog, issue, letter, locales, pdf_bundle, pdf_options, plan, prepared, records, request, timeline};
 
 /// Gives the value of a pickle back. Only `pickle` calls it.
 ///
@@ -33,6 +33,7 @@ pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) ->
         "Annex" => letter::Annex,
         "Authority" => records::Authority,
         "Block" => letter::Block,
+        "Catalog" => catalog::Catalog,
         "CatalogReason" => records::CatalogReason,
         "Controller" => records::Controller,
         "Country" => records::Country,
@@ -43,6 +44,7 @@ pub(crate) fn _restore(py: Python<'_>, version: u32, name: &str, state: &str) ->
         "Hint" => plan::Hint,
         "Issue" => issue::Issue,
         "Letter" => letter::Letter,
+        "Locales" => locales::Locales,
         "NextStep" => timeline::NextStep,
         "NonUser" => request::NonUser,
         "Options" => request::Options,

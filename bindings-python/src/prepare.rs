@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::Instant;
 
 use pyo3::prelude::*;
 use pyo3::types::PyList;
@@ -11,14 +12,15 @@ use widerspruch::{Error, Library, Locales as CoreLocales};
 
 use crate::catalog::Catalog;
 use crate::errors::{Refusal, exception, refusal};
-use crate::json::{Document, day_text};
+use crate::json::day_text;
 use crate::library::embedded;
 use crate::locales::Locales;
 use crate::prepared::Prepared;
+use crate::renderer::LOOK;
 use crate::request::{document, parse, refused};
 use crate::timeline::{Deadline, Timeline};
 
-/// Requests of one batch that are worked on between two looks at the interpreter (Ctrl-C).
+/// Requests of one batch that are read before work on them begins.
 const CHUNK: usize = 256;
 
 /// Prepares one case: validates the request, plans, and writes plan and letters.
@@ -72,20 +74,36 @@ pub(crate) fn prepare_many<'py>(
         let mut documents = Vec::with_capacity(CHUNK);
         for request in requests.by_ref().take(CHUNK) {
             documents.push(document(&request?)?);
+            py.check_signals()?;
         }
         if documents.is_empty() {
             return Ok(results);
         }
-        let prepare = |document: &Document| library.prepare_json(&document.bytes);
-        let prepared: Vec<_> = py.detach(|| documents.iter().map(prepare).collect());
-        for (document, result) in documents.iter().zip(prepared) {
-            match result {
-                Ok(prepared) => results.append(Prepared(prepared))?,
-                Err(error) => results.append(refused(py, error, document, library.locales()).into_value(py))?,
+        let mut waiting = documents.iter();
+        while !waiting.as_slice().is_empty() {
+            let prepared = py.detach(|| for_a_while(&mut waiting, |document| library.prepare_json(&document.bytes)));
+            for (document, result) in prepared {
+                match result {
+                    Ok(prepared) => results.append(Prepared(prepared))?,
+                    Err(error) => results.append(refused(py, error, document, library.locales()).into_value(py))?,
+                }
             }
+            py.check_signals()?;
         }
-        py.check_signals()?;
     }
+}
+
+/// Works on at least one of the values, and on more as long as a signal may wait.
+fn for_a_while<'a, T, R>(values: &mut std::slice::Iter<'a, T>, work: impl Fn(&'a T) -> R) -> Vec<(&'a T, R)> {
+    let start = Instant::now();
+    let mut done = Vec::with_capacity(values.len());
+    for value in values {
+        done.push((value, work(value)));
+        if start.elapsed() > LOOK {
+            break;
+        }
+    }
+    done
 }
 
 /// Says where a case stands on a day, for each controller, request and group of accounts, without writing letters.

@@ -2,14 +2,14 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
-use widerspruch::{Format, Letter as CoreLetter, LetterFormat, OutputFile, Wire, page};
+use widerspruch::{Format, Letter as CoreLetter, LetterFormat, OutputFile, Wire, output_bundle, page};
 
 use crate::errors::{exception, render_exception};
 use crate::letter::{Letter, format_of, looks_of};
 use crate::locales::Locales;
 use crate::pdf_options::PdfOptions;
 use crate::plan::Plan;
-use crate::renderer::{self, files};
+use crate::renderer;
 use crate::value::{serde_state, value_class};
 use crate::words::tuple;
 
@@ -61,8 +61,7 @@ impl Prepared {
     /// letters stand in one `letters.pdf`, and the manifest says on which pages, counted from 1.
     #[pyo3(signature = (format = "text", /, *, pdf_options = None, one_file = false))]
     fn files<'py>(
-        &self,
-        py: Python<'py>,
+        slf: &Bound<'py, Self>,
         format: &str,
         pdf_options: Option<&Bound<'py, PdfOptions>>,
         one_file: bool,
@@ -72,27 +71,33 @@ impl Prepared {
         if one_file && format != LetterFormat::Pdf.into() {
             return Err(render_exception("one file for all letters is made in the format pdf only".to_owned()));
         }
-        let make = || if one_file { renderer::one_file(&self.0, looks) } else { files(&self.0, format, looks) };
-        file_tuple(py, &py.detach(make).map_err(|error| exception(py, error.into()))?)
+        let py = slf.py();
+        let made = if one_file {
+            let prepared = slf.clone().unbind();
+            renderer::one_file(py, looks, move |renderer| output_bundle(renderer, &prepared.get().0))?
+        } else {
+            renderer::files(py, &slf.get().0, format, looks)?
+        };
+        file_tuple(py, &made)
     }
 
     /// Writes one file per letter and `manifest.json` into a folder and gives their paths, the manifest last.
     ///
-    /// All files are written or none. Names hold no personal data, the mode is 0600. If a file of one of the names is
-    /// there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those of
-    /// `files`.
+    /// All files are written or none, and the manifest of a folder that a killed process left half written has the
+    /// state `writing`; the next call clears it. Names hold no personal data, the mode is 0600. If a file of one of the
+    /// names is there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those
+    /// of `files`.
     #[pyo3(signature = (folder, format = "text", *, overwrite = false, pdf_options = None, one_file = false))]
     fn save<'py>(
-        &self,
-        py: Python<'py>,
+        slf: &Bound<'py, Self>,
         folder: &Bound<'py, PyAny>,
         format: &str,
         overwrite: bool,
         pdf_options: Option<&Bound<'py, PdfOptions>>,
         one_file: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let files = self.files(py, format, pdf_options, one_file)?;
-        py.import("widerspruch._files")?.call_method1("write_all", (folder, files, overwrite))
+        let files = Self::files(slf, format, pdf_options, one_file)?;
+        slf.py().import("widerspruch._files")?.call_method1("write_all", (folder, files, overwrite))
     }
 
     /// A view for a notebook that shows the whole plan and all letters, personal data too.

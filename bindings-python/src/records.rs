@@ -20,61 +20,61 @@ impl Catalog {
     /// All platforms in the order of their ids.
     #[getter]
     fn platforms<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.platforms(), |record| Platform(record.clone()))
+        tuple(py, self.records().platforms(), |record| Platform(record.clone()))
     }
 
     /// All companies in the order of their ids.
     #[getter]
     fn controllers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.controllers(), |record| Controller(record.clone()))
+        tuple(py, self.records().controllers(), |record| Controller(record.clone()))
     }
 
     /// All authorities in the order of their ids.
     #[getter]
     fn authorities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.authorities(), |record| Authority(record.clone()))
+        tuple(py, self.records().authorities(), |record| Authority(record.clone()))
     }
 
     /// All countries in the order of their codes.
     #[getter]
     fn countries<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.countries(), |record| Country(record.clone()))
+        tuple(py, self.records().countries(), |record| Country(record.clone()))
     }
 
     /// All reasons in the order of their ids.
     #[getter]
     fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        tuple(py, self.0.reasons(), |record| CatalogReason(record.clone()))
+        tuple(py, self.records().reasons(), |record| CatalogReason(record.clone()))
     }
 
     /// The platform with this id or alias, case ignored, or `None`.
     #[pyo3(signature = (name, /))]
     fn platform(&self, name: &str) -> Option<Platform> {
-        self.0.platform(name).cloned().map(Platform)
+        self.records().platform(name).cloned().map(Platform)
     }
 
     /// The company with this id, or `None`.
     #[pyo3(signature = (id, /))]
     fn controller(&self, id: &str) -> Option<Controller> {
-        self.0.controller(id).cloned().map(Controller)
+        self.records().controller(id).cloned().map(Controller)
     }
 
     /// The authority with this id, or `None`.
     #[pyo3(signature = (id, /))]
     fn authority(&self, id: &str) -> Option<Authority> {
-        self.0.authority(id).cloned().map(Authority)
+        self.records().authority(id).cloned().map(Authority)
     }
 
     /// The country with this code, or `None`.
     #[pyo3(signature = (code, /))]
     fn country(&self, code: &str) -> Option<Country> {
-        self.0.country(code).cloned().map(Country)
+        self.records().country(code).cloned().map(Country)
     }
 
     /// The reason with this id, or `None`.
     #[pyo3(signature = (id, /))]
     fn reason(&self, id: &str) -> Option<CatalogReason> {
-        self.0.reason(id).cloned().map(CatalogReason)
+        self.records().reason(id).cloned().map(CatalogReason)
     }
 }
 

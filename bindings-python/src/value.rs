@@ -61,7 +61,17 @@ macro_rules! value_class {
             fn __hash__(&self) -> PyResult<u64> {
                 $crate::value::hash_of(self)
             }
+        }
+        $crate::value::pickled_class!($class, $name);
+    };
+}
+pub(crate) use value_class;
 
+/// Gives a class copies and pickling. It needs [`State`].
+macro_rules! pickled_class {
+    ($class:ty, $name:literal) => {
+        #[pymethods]
+        impl $class {
             fn __copy__(slf: Py<Self>) -> Py<Self> {
                 slf
             }
@@ -78,7 +88,7 @@ macro_rules! value_class {
         }
     };
 }
-pub(crate) use value_class;
+pub(crate) use pickled_class;
 
 /// Gives classes around a type of the library the state that the library writes.
 macro_rules! serde_state {

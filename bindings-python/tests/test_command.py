@@ -6,8 +6,11 @@ import json
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import sys
+import textwrap
+import time
 from pathlib import Path
 from typing import Any
 
@@ -261,6 +264,51 @@ def test_several_cases(tmp_path: Path, request_dict: dict[str, Any]) -> None:
     assert not (out / "bad").exists()
     assert run("prepare", tmp_path / "a.json", tmp_path / "b.json").returncode == 1
     assert run("prepare", "--out", out, tmp_path / "a.json", out / "A.json").returncode == 1
+
+
+def test_every_case_has_a_folder_of_its_own_below(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    names = {"...json": "case", "CON.json": "case-CON", "nul .json": "case-nul", "Änne Müller.json": "Änne-Müller"}
+    (tmp_path / "in").mkdir()
+    for name in names:
+        (tmp_path / "in" / name).write_text(json.dumps(request_dict))
+    out = tmp_path / "deep" / "inner"
+    result = run("prepare", "--out", out, *(tmp_path / "in" / name for name in names))
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert {path.name for path in out.iterdir()} == set(names.values())
+    assert all("manifest.json" in _files(path) for path in out.iterdir())
+    assert [path.name for path in out.parent.iterdir()] == ["inner"]
+    # What comes out alike is refused, also where systems see no difference.
+    for one, other in [("..json", "...json"), ("a b.json", "a-b.json"), ("Straße.json", "STRASSE.json")]:
+        for name in (one, other):
+            (tmp_path / "in" / name).write_text(json.dumps(request_dict))
+        result = run("prepare", "--out", tmp_path / "no", tmp_path / "in" / one, tmp_path / "in" / other)
+        assert (result.returncode, result.stdout) == (1, b"")
+        assert not (tmp_path / "no").exists()
+
+
+def test_ctrl_c_is_answered_while_one_file_is_made(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    case = tmp_path / "case.json"
+    case.write_text(json.dumps(request_dict))
+    program = textwrap.dedent(
+        """
+        import signal, sys, widerspruch
+        from pathlib import Path
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        letters = widerspruch.prepare(Path(sys.argv[1]).read_bytes()).letters
+        print("ready", flush=True)
+        widerspruch.pdf_bundle(letters * 20_000)
+        """
+    )
+    with subprocess.Popen([sys.executable, "-c", program, case], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        start = time.monotonic()
+        _, stderr = process.communicate(timeout=60)
+    # A second is promised; a machine that does much else may need longer.
+    assert time.monotonic() - start < 5
+    assert b"KeyboardInterrupt" in stderr
 
 
 def test_lists_and_dates() -> None:

@@ -6,6 +6,9 @@ import hashlib
 import json
 import os
 import stat
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,7 @@ def test_letters_and_manifest(format: str, tmp_path: Path, request_dict: dict[st
     assert [path.name for path in paths] == [name for name, _ in prepared.files(format)]
     assert sorted(path.name for path in paths[0].parent.iterdir()) == sorted(path.name for path in paths)
     manifest = json.loads(paths[-1].read_bytes())
+    assert manifest["state"] == "complete"
     if format != "ics":  # The calendar is of the whole case.
         for path, letter in zip(paths[:-1], prepared.letters, strict=True):
             assert path.read_bytes() == letter.render(format)
@@ -115,6 +119,63 @@ def test_a_race_is_lost_politely(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         prepared.save(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]
     assert (tmp_path / "manifest.json").read_text() == "mine"
+
+
+def test_what_a_killed_process_left_is_cleared(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    program = textwrap.dedent(
+        """
+        import os, sys, json, widerspruch
+        from widerspruch import _files
+        put, count = _files._put, int(sys.argv[2])
+        def put_some(*arguments):
+            global count
+            count -= 1
+            if count < 0:
+                os.kill(os.getpid(), 9)
+            put(*arguments)
+        _files._put = put_some
+        widerspruch.prepare(json.loads(sys.argv[3])).save(sys.argv[1], overwrite=True)
+        """
+    )
+    prepared = w.prepare(request_dict)
+    files = dict(prepared.files())
+    for there in (False, True):
+        for count in range(len(files)):
+            folder = tmp_path / f"{there}-{count}"
+            folder.mkdir()
+            before = dict.fromkeys(files, b"mine") if there else {}
+            for name, content in before.items():
+                (folder / name).write_bytes(content)
+            killed = subprocess.run([sys.executable, "-c", program, folder, str(count), json.dumps(request_dict)])
+            assert killed.returncode == -9
+            left = [path for path in folder.iterdir() if not path.name.startswith(".")]
+            if count > 0:
+                assert json.loads((folder / "manifest.json").read_bytes())["state"] == "writing"
+            else:
+                assert {path.name: path.read_bytes() for path in left} == before
+            if there:
+                with pytest.raises(w.OutputExistsError):
+                    prepared.save(folder)
+                assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+            prepared.save(folder, overwrite=there)
+            assert {path.name: path.read_bytes() for path in folder.iterdir()} == files
+
+
+def test_what_others_left_stays(tmp_path: Path, request_dict: dict[str, Any]) -> None:
+    """A manifest that somebody planted names files elsewhere; a link looks like a folder of ours."""
+    folder, precious = tmp_path / "out", tmp_path / "precious"
+    precious.mkdir()
+    (precious / "file").write_bytes(b"")
+    ours = folder / ".widerspruch-planted.tmp"
+    (ours / "new").mkdir(parents=True)
+    (folder / ".widerspruch-link.tmp").symlink_to(precious)
+    listed = [{"file": name, "sha256": hashlib.sha256(b"").hexdigest()} for name in ("../precious/file", str(precious / "file"))]
+    for path, state in ((folder, "writing"), (ours / "new", "complete")):
+        (path / "manifest.json").write_text(json.dumps({"version": 1, "state": state, "files": listed}))
+    w.prepare(request_dict).save(folder)
+    assert (precious / "file").exists()
+    assert not ours.exists()
+    assert (folder / ".widerspruch-link.tmp").is_symlink()
 
 
 def test_a_folder_that_is_no_text(tmp_path: Path, request_dict: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -94,6 +95,40 @@ def test_a_pickle_keeps_what_json_does_not_show(request_dict: dict[str, Any]) ->
     for format in set(w.formats()) - {"ics"}:  # The calendar is of the whole case.
         assert again.letters[0].render(format) == prepared.letters[0].render(format)
     assert again.files("ics") == prepared.files("ics")
+
+
+def test_overlays_travel_with_catalogs_and_locales(repository: Path) -> None:
+    """To workers of another process, too: their records and texts are laid again there."""
+    platform = w.Catalog.embedded().platform("instagram")
+    assert platform is not None
+    renamed = {**platform.to_dict(), "name": "Zyxwgram"}
+    catalog = w.Catalog.embedded().with_overlay({"platforms": [renamed]}).with_overlay({})
+    locales = w.Locales.embedded().with_overlay("en", "letter-closing = Zyxwly yours")
+    locales = locales.with_locale("de", repository / "core/locales/de").with_overlay("de", "letter-closing = Mit Zyxw")
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        again, texts = pickle.loads(pickle.dumps((catalog, locales), protocol))
+        assert again.version == catalog.version != w.Catalog.embedded().version
+        assert again.platform("instagram").name == "Zyxwgram"
+        assert texts.tags == locales.tags
+        assert texts.format("en", "letter-closing") == "Zyxwly yours"
+        assert texts.format("de", "letter-closing") == "Mit Zyxw"
+    assert copy.copy(catalog) is copy.deepcopy(catalog) is catalog
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        assert pool.apply(_name_and_closing, (catalog, locales)) == ("Zyxwgram", "Zyxwly yours")
+
+
+def _name_and_closing(catalog: w.Catalog, locales: w.Locales) -> tuple[str, str]:
+    platform = catalog.platform("instagram")
+    assert platform is not None
+    return platform.name, locales.format("en", "letter-closing")
+
+
+def test_a_pickle_with_a_refused_overlay_is_refused() -> None:
+    from widerspruch._widerspruch import _restore
+
+    for name, state in (("Catalog", '["{\\"platforms\\": 1}"]'), ("Locales", '[{"Texts": {"tag": "xx"}}]')):
+        with pytest.raises(w.PickleError):
+            _restore(1, name, state)
 
 
 def test_unknown_pickles_are_refused() -> None:

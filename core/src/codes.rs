@@ -65,6 +65,8 @@ issue_codes! {
     RequestSightingEmpty = 12, "request.sighting_empty", "issue-request-sighting-empty";
     /// A sighting on a platform that is not among those of `non_user`.
     RequestSightingPlatform = 13, "request.sighting_platform", "issue-request-sighting-platform";
+    /// There are more issues than are listed.
+    RequestMoreIssues = 14, "request.more_issues", "issue-request-more-issues";
     /// A name is missing or blank.
     NameMissing = 100, "name.missing", "issue-name-missing";
     /// A name without any letter.

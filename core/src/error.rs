@@ -198,6 +198,7 @@ mod tests {
             "mail.header",
             "pdf.fonts",
             "pdf.invalid",
+            "render.stopped",
             "request.invalid",
             "request.unreadable",
             "word.unknown",

@@ -1,23 +1,50 @@
 //! Names of written files: legal on Windows, macOS and Linux, inside the folder, unique in it.
 
-/// Characters of a name without number and ending. Far below 255 bytes, the limit of the usual file systems.
+/// Bytes of a name without number and ending. Far below 255, the limit of the usual file systems.
 const LENGTH: usize = 100;
+
+/// What stands for a name that has nothing to keep, and before one that is a device.
+const FILE: &str = "letter";
+const FOLDER: &str = "case";
 
 /// Names that Windows gives to devices, with any ending.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"];
 
+/// The name of a folder for a case: legal on Windows, macOS and Linux, and inside the folder where it is made.
+///
+/// Letters of every script, ASCII digits, underscores, single hyphens and single dots stay; everything else becomes a
+/// hyphen. It begins and ends with a letter or digit, is no device of Windows, and has at most 105 bytes. Names that
+/// differ may come out alike: compare them in small letters.
+///
+/// ```
+/// use widerspruch::folder_name;
+///
+/// assert_eq!(folder_name("Müller, Änne"), "Müller-Änne");
+/// assert_eq!(folder_name(".."), "case");
+/// assert_eq!(folder_name("nul "), "case-nul");
+/// ```
+#[must_use]
+pub fn folder_name(wanted: &str) -> String {
+    legal(wanted, |character| character.is_alphabetic() || character.is_ascii_digit(), FOLDER)
+}
+
 /// A name made of ASCII letters, digits, single hyphens, underscores and single dots; everything else becomes a
 /// hyphen. It begins and ends with a letter or digit and is no device of Windows.
 pub(crate) fn safe(wanted: &str) -> String {
+    legal(wanted, |character| character.is_ascii_alphanumeric(), FILE)
+}
+
+fn legal(wanted: &str, is_kept: impl Fn(char) -> bool, instead: &str) -> String {
     let mut name = String::with_capacity(wanted.len().min(LENGTH));
     for character in wanted.chars() {
         let kept = match character {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => character,
+            '_' => character,
             '.' if !name.ends_with(['.', '-']) => character,
             '.' => continue,
+            _ if is_kept(character) => character,
             _ => '-',
         };
-        if name.len() == LENGTH {
+        if name.len() + kept.len_utf8() > LENGTH {
             break;
         }
         if kept != '-' || !name.ends_with(['-', '.']) {
@@ -26,7 +53,7 @@ pub(crate) fn safe(wanted: &str) -> String {
     }
     let name = name.trim_matches(['-', '.', '_']);
     if name.is_empty() {
-        return "letter".to_owned();
+        return instead.to_owned();
     }
     let before_dot = name.split('.').next().unwrap_or_default();
     let numbered = |device: &str| {
@@ -34,7 +61,7 @@ pub(crate) fn safe(wanted: &str) -> String {
         digit.is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|byte| byte.is_ascii_digit()))
     };
     let is_device = DEVICES.iter().any(|device| before_dot.eq_ignore_ascii_case(device));
-    if is_device || numbered("com") || numbered("lpt") { format!("letter-{name}") } else { name.to_owned() }
+    if is_device || numbered("com") || numbered("lpt") { format!("{instead}-{name}") } else { name.to_owned() }
 }
 
 /// The name with the ending; a number is added where another file has the name, in whatever case.
@@ -48,7 +75,7 @@ pub(crate) fn unique(wanted: &str, extension: &str, taken: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LENGTH, safe, unique};
+    use super::{LENGTH, folder_name, safe, unique};
 
     /// Class M of the awkward inputs: what a name may never be on one of the systems.
     fn check(wanted: &str) {
@@ -98,6 +125,35 @@ mod tests {
         check(&"ü😀".repeat(300));
         check(&format!("{}..b", "x".repeat(99)));
         assert_eq!(safe("2026-11-24-objection-meta-platforms-ireland"), "2026-11-24-objection-meta-platforms-ireland");
+    }
+
+    #[test]
+    fn a_folder_keeps_letters_of_every_script_and_nothing_else() {
+        for (wanted, name) in [
+            ("Παπαδόπουλος", "Παπαδόπουλος"),
+            ("Łukasz Źdźbło", "Łukasz-Źdźbło"),
+            ("member.2026", "member.2026"),
+            ("..", "case"),
+            (".", "case"),
+            ("", "case"),
+            ("-", "case"),
+            ("../up", "up"),
+            ("a/b\\c:d", "a-b-c-d"),
+            ("CON", "case-CON"),
+            ("aux.x", "case-aux.x"),
+            ("nul ", "case-nul"),
+            ("COM\u{B9}", "COM"),
+            ("lpt1.", "case-lpt1"),
+            ("CONIN$", "CONIN"),
+            ("a\u{202E}b\u{0}c\u{FFFD}", "a-b-c"),
+            ("ending. ", "ending"),
+        ] {
+            assert_eq!(folder_name(wanted), name, "{wanted:?}");
+            assert_eq!(folder_name(name), name, "a legal name stays");
+        }
+        let long = folder_name(&"ü".repeat(300));
+        assert_eq!(long.len(), LENGTH);
+        assert_eq!(folder_name(&format!("x{}", "ü".repeat(300))).len(), LENGTH - 1, "no letter is cut");
     }
 
     #[test]

@@ -123,6 +123,7 @@ pub use codes::{HintCode, IssueCode};
 pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words};
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{Error, ErrorCode};
+pub use file_name::folder_name;
 pub use form_index::{FormCountry, FormIndex, FormLanguage, FormReason, FormService};
 pub use guide::{
     Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, Prepared,

@@ -63,8 +63,12 @@ limits! {
     PHONE_DIGITS_MAX = 17;
     /// Most days that a reminder can give.
     REMINDER_DAYS_MAX = 90;
-    /// Issues that one answer lists; more are not written down.
+    /// Issues that one answer lists; of more the last says so.
     ISSUES = 1_000;
+    /// Unknown names of platforms and reasons for which the known one is looked for that was probably meant.
+    SUGGESTIONS = 20;
+    /// Entries of any list that are looked at; every list allows fewer.
+    LIST = 1_001;
 }
 
 /// The dates that are not unusual: from the first day of the GDPR to ten years after the day the facts are of

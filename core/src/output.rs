@@ -27,6 +27,7 @@ pub struct OutputFile {
 #[derive(Serialize)]
 struct Manifest<'a> {
     version: u8,
+    state: &'static str,
     files: Vec<ManifestEntry<'a>>,
 }
 
@@ -61,6 +62,9 @@ struct ManifestPages {
 /// The manifest's file name.
 pub const MANIFEST_NAME: &str = "manifest.json";
 
+/// What a manifest says of a folder that has all its files.
+const COMPLETE: &str = "complete";
+
 /// The calendar's file name without its ending.
 const CALENDAR_NAME: &str = "deadlines";
 /// The name of a file of all letters.
@@ -69,6 +73,10 @@ const BUNDLE_NAME: &str = "letters.pdf";
 
 /// Renders every letter, or the calendar of the case, one file after the other, and gives the manifest as the last. A
 /// case without a date that lies ahead has no calendar. File names hold no personal data, and no two are alike.
+///
+/// The manifest's `state` is `complete`. Who writes the files into a folder does well to put the manifest there first
+/// with `writing` as its `state`, and as it is when all others are there: so a folder that a shutdown left half
+/// written says so, and names the files that belong to it.
 ///
 /// An item is [`RenderError`] if a letter cannot be put into the format; it is the last one then, and there is no
 /// manifest.
@@ -206,7 +214,7 @@ fn bundle(renderer: &mut Renderer, cases: &[(Option<&str>, &Prepared)]) -> Resul
 }
 
 fn manifest(files: Vec<ManifestEntry<'_>>) -> OutputFile {
-    let bytes = pretty(&Manifest { version: 1, files }).into_bytes();
+    let bytes = pretty(&Manifest { version: 1, state: COMPLETE, files }).into_bytes();
     OutputFile { name: MANIFEST_NAME.to_owned(), bytes }
 }
 

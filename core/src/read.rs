@@ -3,7 +3,6 @@
 use crate::catalog::Catalog;
 use crate::codes::IssueCode;
 use crate::issue::{Draft, RequestError};
-use crate::limits;
 use crate::localize::Locales;
 use crate::parse::{Outcome, outcome};
 use crate::request::Request;
@@ -21,7 +20,6 @@ pub(crate) fn read(json: &[u8], catalog: &Catalog, locales: &Locales) -> Result<
     if let Err(judged) = judge(&request, &catalog, locales) {
         drafts.extend(judged.into_iter().filter(|draft| !is_derived(draft, &dropped)));
     }
-    drafts.truncate(limits::ISSUES);
     Err(RequestError::new(drafts, request.language_of_messages(), locales))
 }
 

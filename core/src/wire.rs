@@ -141,6 +141,7 @@ wire!(Letter as it {
     "signature_label": &it.signature_label;
     "addressee": &it.addressee;
     "information": &it.information;
+    "subject_label": &it.subject_label;
     "subject": &it.subject;
     "blocks": &it.blocks;
     "account_table": &it.account_table, if it.account_table.is_some();

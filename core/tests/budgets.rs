@@ -3,22 +3,23 @@
 //! words, account lines beyond three nor the block on special categories, which has a limit of its own.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+#[path = "reading/budget.rs"]
+mod budget;
 #[path = "reading/weight.rs"]
 mod weight;
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex};
 
+use budget::budget;
 use serde_json::{Value, json};
 use weight::weight;
+use widerspruch::catalog::LegalRegime;
+use widerspruch::localize::Values;
+use widerspruch::vocabulary::LetterKind;
 use widerspruch::{Block, BlockContent, BlockRole, Letter, Library};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
-static BUDGETS: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("wording/budgets.json")).unwrap());
-
-fn budget(pointer: &str) -> usize {
-    usize::try_from(BUDGETS.pointer(pointer).unwrap().as_u64().unwrap()).unwrap()
-}
 
 /// The words of the body, and those of the block on special categories.
 fn count(letter: &Letter, special_heading: &str) -> (usize, usize) {
@@ -30,7 +31,7 @@ fn count(letter: &Letter, special_heading: &str) -> (usize, usize) {
 }
 
 struct Story {
-    language: &'static str,
+    language: String,
     country: &'static str,
     role: Option<&'static str>,
     platform: Option<&'static str>,
@@ -70,32 +71,36 @@ impl Story {
         prepared.letters.into_iter().next()
     }
 
-    fn special_heading(&self) -> &'static str {
-        match (self.language, self.country) {
-            ("de", "CH") => "Besonders schützenswerte Personendaten",
-            ("de", _) => "Besondere Kategorien personenbezogener Daten",
-            (_, "CH") => "Sensitive personal data",
-            _ => "Special categories of personal data",
-        }
+    fn special_heading(&self) -> String {
+        let id = if self.country == "CH" { "letter-ch-special-heading" } else { "letter-special-heading" };
+        let locale = LIBRARY.locales().find(&self.language).unwrap();
+        locale.message(id).unwrap().format(&Values::new()).unwrap()
     }
 
     fn limit(&self, letter: &Letter) -> usize {
         let kind = letter.kind.as_str();
         let length = if self.short { "short" } else { "full" };
-        budget(&format!("/{kind}/{length}"))
-            + self.role.map_or(0, |_| budget("/represented"))
-            + if letter.regimes.len() > 1 { budget("/second_law") } else { 0 }
+        budget(&format!("{kind}/{length}"), &self.language)
+            + self.role.map_or(0, |_| budget("represented", &self.language))
+            + if letter.regimes.len() > 1 { budget("second_law", &self.language) } else { 0 }
     }
 }
 
 fn stories() -> Vec<Story> {
     let mut stories = Vec::new();
-    for language in ["de", "en"] {
-        for country in ["DE", "GB", "CH", "NO"] {
+    let laws = [
+        ("DE", LegalRegime::EuGdpr),
+        ("GB", LegalRegime::UkGdpr),
+        ("CH", LegalRegime::SwissFadp),
+        ("NO", LegalRegime::EeaGdpr),
+    ];
+    for language in LIBRARY.locales().tags().map(ToString::to_string) {
+        let locale = LIBRARY.locales().find(&language).unwrap();
+        for (country, _) in laws.into_iter().filter(|(_, law)| locale.offers(LetterKind::Objection, *law)) {
             for role in [None, Some("parent"), Some("organisation")] {
                 for platform in [Some("facebook"), Some("openai-chatgpt"), Some("reddit"), Some("notion"), None] {
                     for short in [false, true] {
-                        stories.push(Story { language, country, role, platform, short });
+                        stories.push(Story { language: language.clone(), country, role, platform, short });
                     }
                 }
             }
@@ -107,15 +112,15 @@ fn stories() -> Vec<Story> {
 /// The two reasons with the most words, of those that fit. Who writes changes their words by one or two, so they are
 /// looked for once.
 fn longest(story: &Story) -> Vec<&'static str> {
-    type Place = (&'static str, &'static str, Option<&'static str>, bool);
+    type Place = (String, &'static str, Option<&'static str>, bool);
     static FOUND: LazyLock<Mutex<BTreeMap<Place, Vec<&'static str>>>> = LazyLock::new(Mutex::default);
-    let place = (story.language, story.country, story.platform, story.short);
+    let place = (story.language.clone(), story.country, story.platform, story.short);
     if let Some(found) = FOUND.lock().unwrap().get(&place) {
         return found.clone();
     }
     let ids = LIBRARY.catalog().reasons().map(|reason| reason.id.as_str()).filter(|id| *id != "other");
     let mut counted: Vec<(usize, &str)> =
-        ids.filter_map(|id| Some((count(&story.letter(&[id])?, story.special_heading()).0, id))).collect();
+        ids.filter_map(|id| Some((count(&story.letter(&[id])?, &story.special_heading()).0, id))).collect();
     counted.sort_unstable();
     let found: Vec<&str> = counted.into_iter().rev().take(2).map(|(_, id)| id).collect();
     FOUND.lock().unwrap().insert(place, found.clone());
@@ -130,24 +135,29 @@ fn first_letters_keep_to_their_budgets_and_lose_no_demand() {
         let reasons = longest(&story);
         assert_eq!(reasons.len(), 2, "{} {:?}", story.country, story.platform);
         let letter = story.letter(&reasons).unwrap();
-        let (body, special) = count(&letter, story.special_heading());
+        let (body, special) = count(&letter, &story.special_heading());
         let limit = story.limit(&letter);
         let place =
             format!("{} {} {:?} {:?} {}", story.language, story.country, story.role, story.platform, story.short);
         if body > limit {
             broken.push(format!("{place}: {body} words, at most {limit} ({reasons:?})"));
         }
-        if special > budget("/special_categories") {
+        if special > budget("special_categories", &story.language) {
             broken.push(format!("{place}: {special} words on special categories"));
         }
-        if letter.subject.split_whitespace().count() > budget("/subject") {
+        if letter.subject.split_whitespace().count() > budget("subject", &story.language) {
             broken.push(format!("{place}: subject {}", letter.subject));
         }
         let text = letter.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        for (what, needle) in present(&story, &letter) {
-            if !text.contains(needle) {
+        for what in present(&story, &letter) {
+            if !words(&story.language, what).any(|word| text.contains(word)) {
                 broken.push(format!("{place}: {what} is missing"));
             }
+        }
+        let place_of =
+            if story.platform.is_some() { "laden@example.org" } else { "https://www.facebook.com/some/post" };
+        if !text.contains(place_of) {
+            broken.push(format!("{place}: {place_of} is missing"));
         }
         seen += 1;
     }
@@ -155,36 +165,30 @@ fn first_letters_keep_to_their_budgets_and_lose_no_demand() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
-/// What a letter must say, full and short: demand or fact, and words of it.
-fn present(story: &Story, letter: &Letter) -> Vec<(&'static str, &'static str)> {
+/// The words of a language for what a letter must say.
+fn words(language: &str, what: &str) -> impl Iterator<Item = &'static str> {
+    static WORDS: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("wording/first.json")).unwrap());
+    let words = WORDS.get(language).and_then(|words| words.get(what)).and_then(Value::as_array);
+    let words = words.unwrap_or_else(|| panic!("wording/first.json has no {what} for {language}"));
+    words.iter().map(|word| word.as_str().unwrap())
+}
+
+/// What a letter must say, full and short.
+fn present(story: &Story, letter: &Letter) -> Vec<&'static str> {
     let swiss_only = story.country == "CH" && letter.regimes.len() == 1;
-    let german = story.language == "de";
-    let say = |de: &'static str, en: &'static str| if german { de } else { en };
     let mut all = vec![
-        ("purpose", say("künstlicher Intelligenz (KI)", "artificial intelligence (AI)")),
-        ("past and future", say("vorhandene wie künftige", "existing and future")),
-        ("month", if swiss_only { say("30 Tage", "30 days") } else { say("eines Monats", "one month of receipt") }),
-        ("effect", say("wirkt ab Eingang", "takes effect on receipt")),
-        ("stop", say("auf Dauer", "for good")),
-        ("burden", say("weisen", "demonstrate")),
-        ("erasure", say("Trainingsdatensätzen", "training datasets")),
-        ("recipients", say("ennen Sie", "name them")),
-        ("confirmation", say("Bestätigen Sie", "confirm")),
-        ("refusal", say("nicht ganz", "do not comply in full")),
+        "purpose",
+        "past and future",
+        if swiss_only { "30 days" } else { "month" },
+        "effect",
+        "stop",
+        "burden",
+        "erasure",
+        "recipients",
+        "confirmation",
+        "refusal",
     ];
-    if story.platform.is_some() {
-        all.push(("consent", say("Einwilligung", "consent")));
-        all.push(("content stays", say("nutzbar bleiben", "stay usable")));
-        all.push(("accounts", "laden@example.org"));
-    } else {
-        all.push(("place", "https://www.facebook.com/some/post"));
-        all.push(("search", say("Suchen Sie", "Please search")));
-    }
-    if story.country == "CH" {
-        all.push(("provision", say("Art. 30 Abs. 2 lit. b", "30(2)(b)")));
-    } else {
-        all.push(("provision", say("Art. 21 Abs. 1", "Article 21(1)")));
-        all.push(("restriction", say("Art. 18 Abs. 1 lit. d", "Article 18(1)(d)")));
-    }
+    all.extend(if story.platform.is_some() { &["consent", "content stays"][..] } else { &["search"] });
+    all.extend(if story.country == "CH" { &["prohibition"][..] } else { &["objection", "restriction"] });
     all
 }

@@ -196,6 +196,12 @@ fn bad() -> Vec<(&'static str, &'static str, Value)> {
         ("catalog.name_missing", "/authorities/0/names", json!([])),
         ("catalog.alias_collision", "/platforms/1", second_platform("sample SOCIAL")),
         ("catalog.alias_collision", "/platforms/1", second_platform("Sample")),
+        (
+            "catalog.alias_count",
+            "/platforms/0/aliases",
+            json!((0..51).map(|at| format!("alias {at}")).collect::<Vec<_>>()),
+        ),
+        ("catalog.alias_count", "/platforms/0/aliases", json!(["a".repeat(65)])),
         ("catalog.priority_range", "/platforms/0/priority", json!(4)),
         ("catalog.controller_name_in_address", "/controllers/0/address/lines/0", json!("SAMPLE IRELAND LIMITED")),
         ("catalog.controller_name_in_address", "/authorities/0/address/lines/0", json!("Sampleland")),

@@ -1,9 +1,15 @@
 //! A complaint for every country and every German Land: to whom, with which warnings, and how it is sent.
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
-use std::collections::BTreeSet;
+#[path = "reading/budget.rs"]
+mod budget;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use budget::budget;
 use serde_json::{Value, json};
+use widerspruch::catalog::LegalRegime;
+use widerspruch::vocabulary::LetterKind;
 use widerspruch::{Block, BlockContent, BlockRole, Letter, Library, Prepared};
 
 /// Country, a post code line, a part of the authority's name and of its address, whether a complaint in English meets
@@ -393,6 +399,18 @@ fn scenario(name: &str, place: (&str, Option<&str>, &str), language: &str) -> Va
     case
 }
 
+/// The languages that have complaints under the law of a country.
+fn languages(library: &Library, country: &str) -> Vec<String> {
+    let law = match country {
+        "GB" => LegalRegime::UkGdpr,
+        "CH" => LegalRegime::SwissFadp,
+        _ => LegalRegime::EuGdpr,
+    };
+    let locales = library.locales();
+    let tags = locales.tags().filter(|tag| locales.get(tag).unwrap().offers(LetterKind::Complaint, law));
+    tags.map(ToString::to_string).collect()
+}
+
 fn items_of(block: &Block) -> &[String] {
     match &block.content {
         BlockContent::Items(items) => items,
@@ -402,7 +420,7 @@ fn items_of(block: &Block) -> &[String] {
 
 /// The list of facts: the one that begins with the first letter.
 fn is_facts(block: &Block) -> bool {
-    items_of(block).first().is_some_and(|item| item.starts_with("24"))
+    items_of(block).first().is_some_and(|item| item.chars().take(20).collect::<String>().contains("24"))
 }
 
 /// Words from salutation to closing, beside the facts and account lines beyond three.
@@ -418,15 +436,19 @@ fn words(letter: &Letter) -> usize {
     .sum()
 }
 
-fn body(letter: &Letter) -> String {
-    let blocks = letter.blocks.iter().map(|block| match &block.content {
+fn text_of(block: &Block) -> String {
+    let text = match &block.content {
         BlockContent::Text(text) => text.clone(),
         _ => items_of(block).join("\n"),
-    });
-    blocks.collect::<Vec<_>>().join("\n").replace('\u{A0}', " ")
+    };
+    text.replace('\u{A0}', " ")
 }
 
-/// Every scenario in every place and both languages: short enough, everything that the authority wants, what must stand in
+fn body(letter: &Letter) -> String {
+    letter.blocks.iter().map(text_of).collect::<Vec<_>>().join("\n")
+}
+
+/// Every scenario in every place and language: short enough, everything that the authority wants, what must stand in
 /// it and what must not.
 #[test]
 fn every_complaint_is_short_whole_and_true() {
@@ -435,7 +457,14 @@ fn every_complaint_is_short_whole_and_true() {
     let mut longest = 0;
     for &(name, german, english) in SCENARIOS {
         for &place in PLACES {
-            for (language, needles) in [("de", german), ("en", english)] {
+            for language in languages(&library, place.0) {
+                let language = language.as_str();
+                // What the others must say, the oracle looks for.
+                let needles = match language {
+                    "de" => german,
+                    "en" => english,
+                    _ => &[],
+                };
                 let prepared = prepare(&library, &scenario(name, place, language));
                 let open = |letter: &&Letter| name == "non-user" || letter.accounts.contains(&"fb".to_owned());
                 let letter = prepared.letters.iter().find(open).unwrap();
@@ -464,7 +493,7 @@ fn faults(
     let mut wrong = |is_wrong: bool, what: String| faults.extend(is_wrong.then_some(what));
     let text = body(letter);
     let represented = matches!(name, "parent" | "agent" | "body");
-    let most = 450 + if represented { 35 } else { 0 };
+    let most = budget("complaint", language) + if represented { budget("represented", language) } else { 0 };
     wrong(words(letter) > most, format!("{} words", words(letter)));
     for needle in needles {
         match needle.strip_prefix('!') {
@@ -476,13 +505,11 @@ fn faults(
         wrong(text.contains(never), format!("has {never:?}"));
     }
     // Nobody speaks but of the person, whoever writes; the company's words are its own.
-    let speaks: &[&str] = if language == "de" {
-        &["ich", "Ich", "mir", "mich", "meine", "meinen", "wir", "Wir", "uns", "unsere", "unser"]
-    } else {
-        &["I", "me", "my", "My", "we", "We", "us", "our", "Our"]
-    };
-    let own = text.replace("Wir lehnen ab.", "");
-    let said = own.split(|c: char| !c.is_alphabetic()).find(|word| speaks.contains(word));
+    let voices: BTreeMap<String, Vec<String>> = serde_json::from_str(include_str!("wording/voices.json")).unwrap();
+    let speaks = &voices[language];
+    let closing = letter.blocks.iter().find(|block| block.role == BlockRole::Closing).map(text_of).unwrap_or_default();
+    let own = text.replace("Wir lehnen ab.", "").replace(&closing, "");
+    let said = own.split(|c: char| !c.is_alphabetic()).find(|word| speaks.iter().any(|own| own == word));
     wrong(said.is_some(), format!("says {said:?}"));
     // A hint for each trap of the record, and none for what is not served.
     let authorities = prepared.letters.iter().map(|letter| library.catalog().authority(&letter.addressee.id).unwrap());

@@ -22,6 +22,32 @@ fn places(ftl: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_value_that_ends_in_a_full_stop_ends_the_sentence() {
+    let locale = compile("letter-date = Am { $date }. Danach.\nletter-reference = { $reference }.\n").unwrap();
+    let say = |id: &str, name: &str, value: &str| {
+        locale.message(id).unwrap().format(&Values::new().with_text(variable(name), value)).unwrap()
+    };
+    assert_eq!(say("letter-date", "date", "24 listopada 2026 r."), "Am 24 listopada 2026 r. Danach.");
+    assert_eq!(say("letter-date", "date", "1. Mai"), "Am 1. Mai. Danach.");
+    assert_eq!(say("letter-reference", "reference", "Meta B.V."), "Meta B.V.");
+}
+
+#[test]
+fn an_attribute_with_the_name_of_a_country_is_what_is_said_there() {
+    let locale = compile("letter-closing = Gruß\n    .AT = Baba\nletter-salutation = Weiß\n").unwrap();
+    let say = |country: &str, id: &str| {
+        let locale = locale.for_country(&country.parse().unwrap());
+        locale.message(id).unwrap().format(&Values::new()).unwrap()
+    };
+    assert_eq!(
+        [say("DE", "letter-closing"), say("AT", "letter-closing"), say("CH", "letter-closing")],
+        ["Gruß", "Baba", "Gruss"]
+    );
+    let unknown = places("letter-closing = Gruß\n    .FR = Salut\n");
+    assert_eq!(unknown, ["locale.unknown_region de/a.ftl:2:6"]);
+}
+
+#[test]
 fn messages_terms_and_selectors_are_compiled() {
     let locale = compile(
         r#"

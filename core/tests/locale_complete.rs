@@ -25,6 +25,24 @@ fn dates_lists_quotes_and_countries_are_written_as_the_language_does() {
     assert_eq!(german.country_name(&"ZZ".parse().unwrap()), None);
 }
 
+/// A form for the first of the month, and what follows every date, stand beside the pattern of CLDR.
+#[cfg(feature = "locales-all")]
+#[test]
+fn dates_are_written_as_in_letters() {
+    let locales = Locales::embedded();
+    for (tag, day, expected) in [
+        ("fr", "2026-12-01", "1er décembre 2026"),
+        ("fr", "2026-12-11", "11 décembre 2026"),
+        ("it", "2026-12-01", "1º dicembre 2026"),
+        ("pl", "2026-12-01", "1 grudnia 2026 r."),
+        ("hu", "2026-12-01", "2026. december 1."),
+        ("el", "2026-05-01", "1 Μαΐου 2026"),
+    ] {
+        let date = locales.find(tag).unwrap().date(day.parse().unwrap());
+        assert_eq!(date.replace('\u{A0}', " "), expected, "{tag}");
+    }
+}
+
 #[test]
 fn required_messages_are_named_once() {
     let ids: Vec<&str> = required_messages().collect();

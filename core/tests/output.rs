@@ -230,7 +230,10 @@ proptest! {
             prop_oneof![prop::sample::select(HOSTILE).prop_map(str::to_owned), "\\PC{1,4}", "[ -~]{1,8}"], 1..5),
         pointer in prop::sample::select(VALUES),
     ) {
-        check(pointer, &pieces.concat());
+        let value = pieces.concat();
+        // An empty line is left out, as the harmless value would not be.
+        prop_assume!(!value.trim().is_empty());
+        check(pointer, &value);
     }
 }
 

@@ -2,6 +2,10 @@
 #![cfg(feature = "pdf")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use proptest::prelude::*;
 use widerspruch::{
     BlockContent, EnvelopeLayout, Format, Letter, LetterFormat, Library, Logo, OutputFile, PdfImage, PdfOptions,
@@ -114,6 +118,25 @@ fn a_bundle_says_where_each_letter_stands() {
     assert_eq!((bundle.pages[0].start, bundle.pages[0].end), (0, bundle.pages[1].start));
     assert_eq!(bundle.pages[0].len(), bundle.pages[2].len());
     assert_eq!(writer.bundle(&[], &PdfOptions::default()), Err(RenderError::NoLetters));
+}
+
+/// The flag is set while the file is made: no letter is drawn after that, and the renderer can be used again.
+#[test]
+fn a_bundle_can_be_stopped() {
+    let (letter, flag) = (letter(), Arc::new(AtomicBool::new(false)));
+    let mut renderer = Renderer::default();
+    renderer.stop_by(Some(Arc::clone(&flag)));
+    assert!(renderer.bundle(&[&letter]).is_ok());
+    let many = vec![&letter; 2000];
+    let stopped = std::thread::scope(|scope| {
+        let work = scope.spawn(|| renderer.bundle(&many));
+        std::thread::sleep(Duration::from_millis(20));
+        flag.store(true, Ordering::Relaxed);
+        work.join().unwrap()
+    });
+    assert_eq!(stopped, Err(RenderError::Stopped));
+    renderer.stop_by(None);
+    assert!(renderer.bundle(&[&letter]).is_ok());
 }
 
 #[test]

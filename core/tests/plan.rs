@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use widerspruch::catalog::{ChannelKind, StepKind};
-use widerspruch::{GuideAction, Library, Prepared};
+use widerspruch::{ActionPurpose, GuideAction, Library, Prepared};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
@@ -375,4 +375,22 @@ fn every_account_is_in_an_action_and_in_exactly_one_letter() {
             assert_eq!(serde_json::to_string(&prepared).unwrap(), serde_json::to_string(&again).unwrap());
         }
     }
+}
+
+/// Whether a letter can go by e-mail depends on an address to send it from: the person's, or that of an account.
+#[test]
+fn an_email_address_of_an_account_is_enough_to_write_from() {
+    let kinds = |account_email: Option<&str>| {
+        let mut account = json!({"platform": "openai-chatgpt", "handle": "anna"});
+        if let Some(email) = account_email {
+            account["email"] = email.into();
+        }
+        let mut request = request(&json!([account]));
+        request["data_subject"].as_object_mut().unwrap().remove("email");
+        let prepared = prepare(&request);
+        let of_letter = prepared.guide.actions.iter().filter(|action| action.purpose == ActionPurpose::Objection);
+        of_letter.map(|action| action.kind).collect::<Vec<_>>()
+    };
+    assert!(kinds(Some("anna@example.org")).contains(&ChannelKind::Email), "{:?}", kinds(Some("anna@example.org")));
+    assert!(!kinds(None).contains(&ChannelKind::Email), "{:?}", kinds(None));
 }

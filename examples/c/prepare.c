@@ -114,7 +114,7 @@ static int show(const widerspruch_prepared *prepared) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 2 && argc != 4) {
+    if ((argc != 2 && argc != 4) || (argc == 4 && *argv[3] == '\0')) {
         fprintf(stderr, "usage: prepare CASE.json [FORMAT FOLDER]\n");
         return 1;
     }

@@ -27,7 +27,7 @@ static std::string read(const fs::path &path) {
 
 static void write(const fs::path &folder, const widerspruch::Files &files) {
     fs::create_directories(folder);
-    for (widerspruch::File file : files.list()) {
+    for (widerspruch::File file : files) {
         std::ofstream out(folder / std::string(file.name), std::ios::binary);
         out.write(file.bytes.data(), static_cast<std::streamsize>(file.bytes.size()));
         if (!out.flush()) {

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use widerspruch::{Footer, Letterhead, Logo, Marks, PdfImage, PdfOptions};
 
-use crate::{Failure, read_beyond, usage};
+use crate::streams::read_beyond;
+use crate::{Failure, usage};
 
 pub(crate) const USAGE: &str = "\
 for --format pdf, and for --attach-pdf:

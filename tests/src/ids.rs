@@ -74,17 +74,23 @@ struct Uses<'s> {
 
 impl<'s> Uses<'s> {
     fn of(languages: &'s [Wording]) -> Self {
-        let mut all = Self::default();
+        let (mut all, mut regional) = (Self::default(), Self::default());
         for (_, resource) in languages.iter().flat_map(Wording::resources) {
             for entry in resource.body {
                 let Entry::Message(message) = entry else { continue };
                 if let Some(value) = &message.value {
                     all.pattern((message.id.name, None), value);
                 }
+                // What a message says in a region, a language without wording says nowhere; its keywords count.
+                let is_region = |name: &str| name.bytes().all(|byte| byte.is_ascii_uppercase());
                 for attribute in &message.attributes {
-                    all.pattern((message.id.name, Some(attribute.id.name)), &attribute.value);
+                    let uses = if is_region(attribute.id.name) { &mut regional } else { &mut all };
+                    uses.pattern((message.id.name, Some(attribute.id.name)), &attribute.value);
                 }
             }
+        }
+        for (name, words) in regional.keywords {
+            all.keywords.entry(name).or_default().extend(words);
         }
         all
     }

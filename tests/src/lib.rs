@@ -1,8 +1,9 @@
 //! What the tests of the project share: the cases under `cases/`, the table of refusals, the library without wording
-//! (README.md), and the steps to a language.
+//! (README.md), the steps to a language, and the tool for the facts.
 
 mod accept;
 mod cases;
+pub mod facts;
 mod ids;
 mod interface;
 mod language;

@@ -74,13 +74,20 @@ pub fn review(language: &Wording, locales: &Locales) -> Result<String, Box<dyn E
 
 /// Art. 21(1) GDPR as a language cites it, without the act and with its full name.
 fn citation(locale: &Locale) -> Result<(String, String), Box<dyn Error>> {
-    let value = |text| Ok::<_, Box<dyn Error>>(widerspruch::localize::Values::new().with_text("value".parse()?, text));
-    let message = |id: &str| locale.message(id).ok_or("no citation");
-    let article = message("citation-article")?.format(&value("21")?.with_number("number".parse()?, 1))?;
-    let cited = article + &message("citation-paragraph")?.format(&value("1")?)?;
-    let act = locale.attribute("act-gdpr", "full").ok_or("no act")?.format(&widerspruch::localize::Values::new())?;
-    let with_act = value(&act)?.with_text("provision".parse()?, &cited);
-    let law = message("citation-with-act")?.format(&with_act)?;
+    use widerspruch::localize::Values;
+    let say = |id: &str, texts: &[(&str, &str)]| -> Result<String, Box<dyn Error>> {
+        let mut values = Values::new().with_number("number".parse()?, 1);
+        for (name, text) in texts {
+            values = values.with_text(name.parse()?, text);
+        }
+        Ok(locale.message(id).ok_or("no citation")?.format(&values)?)
+    };
+    let number = |number, kind| say("citation-number", &[("value", number), ("kind", kind)]);
+    let part = |id, number: &str| say(id, &[("value", number), ("act", "gdpr")]);
+    let article = part("citation-article", &number("21", "article")?)?;
+    let cited = article + &part("citation-paragraph", &number("1", "paragraph")?)?;
+    let act = locale.attribute("act-gdpr", "full").ok_or("no act")?.format(&Values::new())?;
+    let law = say("citation-with-act", &[("provision", &cited), ("value", &act), ("flag", "yes")])?;
     Ok((cited, law))
 }
 

@@ -13,6 +13,7 @@ const DOCUMENTS: [&str; 10] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
+    "bindings-c/QUICKSTART.md",
     "bindings-c/README.md",
     "bindings-python/README.md",
     "core/data/README.md",

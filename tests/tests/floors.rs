@@ -41,10 +41,10 @@ const C: &[&[&str]] = &[
 ];
 
 const PYTHON: &[&[&str]] = &[
-    &["json", "renderer", "value", "words"],
+    &["json", "value", "words"],
     &["getters", "issue"],
     &["errors", "timeline"],
-    &["format", "library", "pdf_options", "plan"],
+    &["format", "library", "pdf_options", "plan", "renderer"],
     &["catalog", "letter", "request"],
     &["locales"],
     &["prepared", "records"],

@@ -8,8 +8,6 @@ use crate::library::Library;
 use crate::records::authority::Authority;
 
 /// Counts the supervisory authorities. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_authority_count(library: *const Library) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -18,8 +16,8 @@ pub unsafe extern "C" fn widerspruch_library_authority_count(library: *const Lib
 
 /// Gives a supervisory authority. In the order of the ids.
 ///
-/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to `library`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to
+/// `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_authority(library: *const Library, index: usize) -> *const Authority {
     // SAFETY: the header asks for NULL or a live handle.
@@ -28,8 +26,8 @@ pub unsafe extern "C" fn widerspruch_library_authority(library: *const Library, 
 
 /// Finds a supervisory authority by its id.
 ///
-/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none. The result belongs
-/// to `library`, lives as long as it and is not freed. Threads: any number at once.
+/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none.
+/// The result belongs to `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_find_authority(
     library: *const Library,
@@ -41,8 +39,7 @@ pub unsafe extern "C" fn widerspruch_library_find_authority(
 
 /// Gives the id of an authority, such as `ie` or `de-be`.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL. The text belongs to `authority`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_id(
     authority: *const Authority,
@@ -54,8 +51,7 @@ pub unsafe extern "C" fn widerspruch_authority_id(
 
 /// Gives the name of an authority in its own language, as in its address.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or it is not known. The text belongs to `authority`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or it is not known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_name(
     authority: *const Authority,
@@ -67,8 +63,7 @@ pub unsafe extern "C" fn widerspruch_authority_name(
 
 /// Gives the English name of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL. The text belongs to `authority`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_english_name(
     authority: *const Authority,
@@ -80,8 +75,7 @@ pub unsafe extern "C" fn widerspruch_authority_english_name(
 
 /// Gives the code of the country of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL. The text belongs to `authority`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_country(
     authority: *const Authority,
@@ -93,8 +87,7 @@ pub unsafe extern "C" fn widerspruch_authority_country(
 
 /// Gives the code of the part of the country that an authority is competent for.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or it is competent for the whole country. The text belongs to
-/// `authority`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or it is competent for the whole country.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_region(
     authority: *const Authority,
@@ -105,8 +98,6 @@ pub unsafe extern "C" fn widerspruch_authority_region(
 }
 
 /// Counts the lines of the postal address of an authority, without name and country. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_address_line_count(authority: *const Authority) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -115,8 +106,7 @@ pub unsafe extern "C" fn widerspruch_authority_address_line_count(authority: *co
 
 /// Gives a line of the postal address of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or `index` (from 0) is too large. The text belongs to
-/// `authority`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_address_line(
     authority: *const Authority,
@@ -129,8 +119,7 @@ pub unsafe extern "C" fn widerspruch_authority_address_line(
 
 /// Gives the e-mail address of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or none is known. The text belongs to `authority`; `length_out`
-/// may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or none is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_email(
     authority: *const Authority,
@@ -142,8 +131,7 @@ pub unsafe extern "C" fn widerspruch_authority_email(
 
 /// Gives the address of the website of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or none is known. The text belongs to `authority`; `length_out`
-/// may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or none is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_website(
     authority: *const Authority,
@@ -155,8 +143,7 @@ pub unsafe extern "C" fn widerspruch_authority_website(
 
 /// Gives the address of the form or page for complaints of an authority.
 ///
-/// Returns NULL and the length 0 if `authority` is NULL or none is known. The text belongs to `authority`; `length_out`
-/// may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `authority` is NULL or none is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_authority_complaint_url(
     authority: *const Authority,

@@ -8,8 +8,6 @@ use crate::library::Library;
 use crate::records::controller::Controller;
 
 /// Counts the controllers. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_controller_count(library: *const Library) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -18,8 +16,8 @@ pub unsafe extern "C" fn widerspruch_library_controller_count(library: *const Li
 
 /// Gives a controller. In the order of the ids.
 ///
-/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to `library`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to
+/// `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_controller(library: *const Library, index: usize) -> *const Controller {
     // SAFETY: the header asks for NULL or a live handle.
@@ -28,8 +26,8 @@ pub unsafe extern "C" fn widerspruch_library_controller(library: *const Library,
 
 /// Finds a controller by its id.
 ///
-/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none. The result belongs
-/// to `library`, lives as long as it and is not freed. Threads: any number at once.
+/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none.
+/// The result belongs to `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_find_controller(
     library: *const Library,
@@ -41,8 +39,7 @@ pub unsafe extern "C" fn widerspruch_library_find_controller(
 
 /// Gives the id of a controller, such as `meta-platforms-ireland`.
 ///
-/// Returns NULL and the length 0 if `controller` is NULL. The text belongs to `controller`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_id(
     controller: *const Controller,
@@ -54,8 +51,7 @@ pub unsafe extern "C" fn widerspruch_controller_id(
 
 /// Gives the legal name of a controller.
 ///
-/// Returns NULL and the length 0 if `controller` is NULL. The text belongs to `controller`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_name(
     controller: *const Controller,
@@ -65,10 +61,8 @@ pub unsafe extern "C" fn widerspruch_controller_name(
     unsafe { read_text(controller, length_out, |controller| Some(&controller.name)) }
 }
 
-/// Counts the lines of the postal address of a controller, without name and country. 0 for NULL, and if no address is
-/// known.
-///
-/// Threads: any number at once.
+/// Counts the lines of the postal address of a controller, without name and country. 0 for NULL,
+/// and if no address is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_address_line_count(controller: *const Controller) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -77,8 +71,7 @@ pub unsafe extern "C" fn widerspruch_controller_address_line_count(controller: *
 
 /// Gives a line of the postal address of a controller.
 ///
-/// Returns NULL and the length 0 if `controller` is NULL or `index` (from 0) is too large. The text belongs to
-/// `controller`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_address_line(
     controller: *const Controller,
@@ -91,8 +84,7 @@ pub unsafe extern "C" fn widerspruch_controller_address_line(
 
 /// Gives the code of the country of the postal address of a controller.
 ///
-/// Returns NULL and the length 0 if `controller` is NULL. The text belongs to `controller`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_country(
     controller: *const Controller,
@@ -104,8 +96,7 @@ pub unsafe extern "C" fn widerspruch_controller_country(
 
 /// Gives the address of the form or page of a controller for requests in general.
 ///
-/// Returns NULL and the length 0 if `controller` is NULL or none is known. The text belongs to `controller`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL or none is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_contact_url(
     controller: *const Controller,
@@ -117,8 +108,7 @@ pub unsafe extern "C" fn widerspruch_controller_contact_url(
 
 /// Gives the id of the lead supervisory authority of a controller (Art. 56 GDPR).
 ///
-/// Returns NULL and the length 0 if `controller` is NULL or none is known. The text belongs to `controller`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `controller` is NULL or none is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_controller_lead_authority(
     controller: *const Controller,

@@ -9,8 +9,6 @@ use crate::library::Library;
 use crate::records::country::Country;
 
 /// Counts the countries. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_country_count(library: *const Library) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -19,8 +17,8 @@ pub unsafe extern "C" fn widerspruch_library_country_count(library: *const Libra
 
 /// Gives a country. In the order of the codes.
 ///
-/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to `library`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to
+/// `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_country(library: *const Library, index: usize) -> *const Country {
     // SAFETY: the header asks for NULL or a live handle.
@@ -29,8 +27,8 @@ pub unsafe extern "C" fn widerspruch_library_country(library: *const Library, in
 
 /// Finds a country by its code.
 ///
-/// `code` is NUL-terminated and not kept. Returns NULL if `library` or `code` is NULL or there is none. The result
-/// belongs to `library`, lives as long as it and is not freed. Threads: any number at once.
+/// `code` is NUL-terminated and not kept. Returns NULL if `library` or `code` is NULL or there is
+/// none. The result belongs to `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_find_country(
     library: *const Library,
@@ -40,11 +38,10 @@ pub unsafe extern "C" fn widerspruch_library_find_country(
     unsafe { find(library, code, |records| &records.countries, |country| &country.code) }
 }
 
-/// Gives the code of a country, two capital letters as in ISO 3166-1, such as `DE`: what the key `country` of a request
-/// takes.
+/// Gives the code of a country, two capital letters as in ISO 3166-1, such as `DE`: what the key
+/// `country` of a request takes.
 ///
-/// Returns NULL and the length 0 if `country` is NULL. The text belongs to `country`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_code(country: *const Country, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -53,9 +50,9 @@ pub unsafe extern "C" fn widerspruch_country_code(country: *const Country, lengt
 
 /// Gives the name of a country in a language.
 ///
-/// `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and the length 0 if
-/// `country` or `language` is NULL or the library has no such language or text. The text belongs to the library;
-/// `length_out` may be NULL. Threads: any number at once.
+/// `language` (BCP 47, such as `de` or `de-CH`) is NUL-terminated and not kept. Returns NULL and
+/// the length 0 if `country` or `language` is NULL or the library has no such language or text. The
+/// text belongs to the library.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_name(
     country: *const Country,
@@ -70,8 +67,7 @@ pub unsafe extern "C" fn widerspruch_country_name(
 
 /// Gives the English name of a country.
 ///
-/// Returns NULL and the length 0 if `country` is NULL. The text belongs to `country`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_english_name(
     country: *const Country,
@@ -81,11 +77,11 @@ pub unsafe extern "C" fn widerspruch_country_english_name(
     unsafe { read_text(country, length_out, |country| Some(&country.english_name)) }
 }
 
-/// Gives the law that governs for residents of a country: `eu-gdpr`, `eea-gdpr`, `uk-gdpr`, `swiss-fadp`, or `none` if
-/// the library writes no letters for them. Later versions may know more words.
+/// Gives the law that governs for residents of a country: `eu-gdpr`, `eea-gdpr`, `uk-gdpr`,
+/// `swiss-fadp`, or `none` if the library writes no letters for them. Later versions may know more
+/// words.
 ///
-/// Returns NULL and the length 0 if `country` is NULL. The text belongs to `country`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_regime(country: *const Country, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -93,8 +89,6 @@ pub unsafe extern "C" fn widerspruch_country_regime(country: *const Country, len
 }
 
 /// Counts the official languages of a country. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_language_count(country: *const Country) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -103,8 +97,7 @@ pub unsafe extern "C" fn widerspruch_country_language_count(country: *const Coun
 
 /// Gives an official language of a country (BCP 47). The library need not have it.
 ///
-/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large. The text belongs to `country`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_language(
     country: *const Country,
@@ -116,8 +109,6 @@ pub unsafe extern "C" fn widerspruch_country_language(
 }
 
 /// Counts the supervisory authorities that residents of a country can turn to. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_authority_count(country: *const Country) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -126,8 +117,7 @@ pub unsafe extern "C" fn widerspruch_country_authority_count(country: *const Cou
 
 /// Gives the id of a supervisory authority that residents of a country can turn to.
 ///
-/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large. The text belongs to `country`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_authority(
     country: *const Country,
@@ -138,20 +128,18 @@ pub unsafe extern "C" fn widerspruch_country_authority(
     unsafe { read_text(country, length_out, |country| country.authorities.get(index)) }
 }
 
-/// Counts the parts of a country that have an authority of their own. If there are any, an app should ask for the part
-/// (`region` of a request). 0 for NULL.
-///
-/// Threads: any number at once.
+/// Counts the parts of a country that have an authority of their own. If there are any, an app
+/// should ask for the part (`region` of a request). 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_region_count(country: *const Country) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(country, 0, |country| Some(country.regions.len())) }
 }
 
-/// Gives the code of a part of a country as in ISO 3166-2, such as `DE-BE`: what the key `region` of a request takes.
+/// Gives the code of a part of a country as in ISO 3166-2, such as `DE-BE`: what the key `region`
+/// of a request takes.
 ///
-/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large. The text belongs to `country`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_region_code(
     country: *const Country,
@@ -164,8 +152,7 @@ pub unsafe extern "C" fn widerspruch_country_region_code(
 
 /// Gives the name of a part of a country in the country's language.
 ///
-/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large. The text belongs to `country`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_region_name(
     country: *const Country,
@@ -178,8 +165,7 @@ pub unsafe extern "C" fn widerspruch_country_region_name(
 
 /// Gives the id of the authority of a part of a country.
 ///
-/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large. The text belongs to `country`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `country` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_country_region_authority(
     country: *const Country,

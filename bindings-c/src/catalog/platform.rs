@@ -16,8 +16,6 @@ impl Library {
 }
 
 /// Counts the platforms. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_platform_count(library: *const Library) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -26,8 +24,8 @@ pub unsafe extern "C" fn widerspruch_library_platform_count(library: *const Libr
 
 /// Gives a platform. In the order of the ids.
 ///
-/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to `library`, lives as long
-/// as it and is not freed. Threads: any number at once.
+/// Returns NULL if `library` is NULL or `index` (from 0) is too large. The result belongs to
+/// `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_platform(library: *const Library, index: usize) -> *const Platform {
     // SAFETY: the header asks for NULL or a live handle.
@@ -36,8 +34,8 @@ pub unsafe extern "C" fn widerspruch_library_platform(library: *const Library, i
 
 /// Finds a platform by its id, another name or an old id; upper and lower case are the same.
 ///
-/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none. The result belongs
-/// to `library`, lives as long as it and is not freed. Threads: any number at once.
+/// `id` is NUL-terminated and not kept. Returns NULL if `library` or `id` is NULL or there is none.
+/// The result belongs to `library`, lives as long as it and is not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_library_find_platform(
     library: *const Library,
@@ -51,8 +49,7 @@ pub unsafe extern "C" fn widerspruch_library_find_platform(
 
 /// Gives the id of a platform, such as `instagram`: what the key `platform` of a request takes.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_id(platform: *const Platform, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -61,8 +58,7 @@ pub unsafe extern "C" fn widerspruch_platform_id(platform: *const Platform, leng
 
 /// Gives the name of a platform as people know it, such as `Instagram`.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_name(platform: *const Platform, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -71,8 +67,7 @@ pub unsafe extern "C" fn widerspruch_platform_name(platform: *const Platform, le
 
 /// Gives the group of companies that a platform belongs to.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_group(
     platform: *const Platform,
@@ -84,19 +79,18 @@ pub unsafe extern "C" fn widerspruch_platform_group(
 
 /// Gives the kind of a platform, such as `social-network` or `chatbot`.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL. The text belongs to `platform`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_kind(platform: *const Platform, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(platform, length_out, |platform| Some(&platform.kind)) }
 }
 
-/// Gives the word for the platforms whose accounts can be linked to accounts of this one. A user may then be asked
-/// which accounts are linked (`link_group` of a request).
+/// Gives the word for the platforms whose accounts can be linked to accounts of this one. A user
+/// may then be asked which accounts are linked (`link_group` of a request).
 ///
-/// Returns NULL and the length 0 if `platform` is NULL or accounts of this platform cannot be linked. The text belongs
-/// to `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL or accounts of this platform cannot be
+/// linked.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_link_family(
     platform: *const Platform,
@@ -106,9 +100,8 @@ pub unsafe extern "C" fn widerspruch_platform_link_family(
     unsafe { read_text(platform, length_out, |platform| platform.link_family.as_ref()) }
 }
 
-/// Gives the priority of a platform: 1 worth a letter now, 2 useful, 3 information only; 0 for NULL.
-///
-/// Threads: any number at once.
+/// Gives the priority of a platform: 1 worth a letter now, 2 useful, 3 information only; 0 for
+/// NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_priority(platform: *const Platform) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -116,8 +109,6 @@ pub unsafe extern "C" fn widerspruch_platform_priority(platform: *const Platform
 }
 
 /// Counts the other names of a platform. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_alias_count(platform: *const Platform) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -126,8 +117,7 @@ pub unsafe extern "C" fn widerspruch_platform_alias_count(platform: *const Platf
 
 /// Gives another name of a platform.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large. The text belongs to
-/// `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_alias(
     platform: *const Platform,
@@ -138,21 +128,18 @@ pub unsafe extern "C" fn widerspruch_platform_alias(
     unsafe { read_text(platform, length_out, |platform| platform.aliases.get(index)) }
 }
 
-/// Counts the values that the forms of a platform ask for, one of each kind: what an app should ask its user for. 0 for
-/// NULL.
-///
-/// Threads: any number at once.
+/// Counts the values that the forms of a platform ask for, one of each kind: what an app should ask
+/// its user for. 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_field_count(platform: *const Platform) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(platform, 0, |platform| Some(platform.fields.len())) }
 }
 
-/// Gives the word for a value that forms of a platform ask for: `email`, `country`, `name`, `phone`, `reason`, `url`,
-/// `prompt` or `evidence`. Later versions may know more words.
+/// Gives the word for a value that forms of a platform ask for: `email`, `country`, `name`,
+/// `phone`, `reason`, `url`, `prompt` or `evidence`. Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large. The text belongs to
-/// `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_field(
     platform: *const Platform,
@@ -163,20 +150,17 @@ pub unsafe extern "C" fn widerspruch_platform_field(
     unsafe { read_text(platform, length_out, |platform| Some(&platform.fields.get(index)?.word)) }
 }
 
-/// Says whether a form of the platform demands the value: 1 yes, 0 no. 0 for NULL, and if `index` (from 0) is too
-/// large.
-///
-/// Threads: any number at once.
+/// Says whether a form of the platform demands the value: 1 yes, 0 no. 0 for NULL, and if `index`
+/// (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_field_is_required(platform: *const Platform, index: usize) -> i32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(platform, 0, |platform| Some(i32::from(platform.fields.get(index)?.is_required))) }
 }
 
-/// Gives the longest text that the forms of the platform take for a value, in characters as browsers count them (UTF-16
-/// code units); 0 if there is no limit or it is not known, for NULL, and if `index` (from 0) is too large.
-///
-/// Threads: any number at once.
+/// Gives the longest text that the forms of the platform take for a value, in characters as
+/// browsers count them (UTF-16 code units); 0 if there is no limit or it is not known, for NULL,
+/// and if `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_field_max_chars(platform: *const Platform, index: usize) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -184,19 +168,16 @@ pub unsafe extern "C" fn widerspruch_platform_field_max_chars(platform: *const P
 }
 
 /// Counts the ways to act on a platform. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_channel_count(platform: *const Platform) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(platform, 0, |platform| Some(platform.channels.len())) }
 }
 
-/// Gives the kind of a way to act: `web-form`, `settings-switch`, `email`, `post` or `in-app`. Later versions may know
-/// more words.
+/// Gives the kind of a way to act: `web-form`, `settings-switch`, `email`, `post` or `in-app`.
+/// Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large. The text belongs to
-/// `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_channel_kind(
     platform: *const Platform,
@@ -207,11 +188,10 @@ pub unsafe extern "C" fn widerspruch_platform_channel_kind(
     unsafe { read_text(platform, length_out, |platform| Some(&platform.channels.get(index)?.kind)) }
 }
 
-/// Gives what a way to act is for: `objection`, `opt-out`, `general-request` or `non-user-objection`. Later versions
-/// may know more words.
+/// Gives what a way to act is for: `objection`, `opt-out`, `general-request` or
+/// `non-user-objection`. Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large. The text belongs to
-/// `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_channel_purpose(
     platform: *const Platform,
@@ -224,8 +204,8 @@ pub unsafe extern "C" fn widerspruch_platform_channel_purpose(
 
 /// Gives the address of the form, page or switch of a way to act.
 ///
-/// Returns NULL and the length 0 if `platform` is NULL, `index` (from 0) is too large or it has no address. The text
-/// belongs to `platform`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `platform` is NULL, `index` (from 0) is too large or it has no
+/// address.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_platform_channel_url(
     platform: *const Platform,

@@ -18,7 +18,8 @@ use crate::handle::Kind;
 use crate::status::Failure;
 use crate::text::Text;
 
-/// A letter in its final wording. It holds personal data. Borrowed: it belongs to the prepared case it was read from.
+/// A letter in its final wording. It holds personal data. Borrowed: it belongs to the prepared case
+/// it was read from.
 pub struct Letter {
     case: Arc<widerspruch::Prepared>,
     at: usize,

@@ -21,21 +21,20 @@ pub(crate) unsafe fn format<F: FromStr>(word: *const c_char) -> Result<F, Failur
     word.parse().map_err(|_| Failure::not_found("format"))
 }
 
-/// Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common programs take it.
+/// Gives a link that opens a mail program with the letter: at most 1,600 characters, so that common
+/// programs take it.
 ///
-/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `letter` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_mailto(letter: *const Letter, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(letter, length_out, |letter| Some(&letter.mailto()?.url)) }
 }
 
-/// Says what the body of the link is: `full` (the whole letter), `short` (the short version), or `none` (the person
-/// pastes the text). Later versions may know more words.
+/// Says what the body of the link is: `full` (the whole letter), `short` (the short version), or
+/// `none` (the person pastes the text). Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `letter` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_mailto_body(
     letter: *const Letter,
@@ -47,8 +46,7 @@ pub unsafe extern "C" fn widerspruch_letter_mailto_body(
 
 /// Gives the text that is in the body of the link, or that the person pastes there.
 ///
-/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `letter` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_mailto_text(
     letter: *const Letter,
@@ -58,10 +56,10 @@ pub unsafe extern "C" fn widerspruch_letter_mailto_text(
     unsafe { read_text(letter, length_out, |letter| Some(&letter.mailto()?.text)) }
 }
 
-/// Suggests a file name without ending: ASCII, legal on Windows, macOS and Linux, without personal data.
+/// Suggests a file name without ending: ASCII, legal on Windows, macOS and Linux, without personal
+/// data.
 ///
-/// Returns NULL and the length 0 if `letter` is NULL. The text belongs to `letter`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `letter` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
     letter: *const Letter,
@@ -73,13 +71,15 @@ pub unsafe extern "C" fn widerspruch_letter_suggested_file_name(
 
 /// Renders a letter.
 ///
-/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`, `html` or `pdf`;
-/// another one, and `ics`, the calendar of a whole case, fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual
-/// layout of the sender's country; `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
+/// `format` (NUL-terminated) is one of the words of `widerspruch_library_format`, such as `text`,
+/// `html` or `pdf`; another one, and `ics`, the calendar of a whole case, fails with
+/// `WIDERSPRUCH_STATUS_NOT_FOUND`. PDF has the usual layout of the sender's country;
+/// `widerspruch_pdf_writer_write` writes it with others and with a letterhead.
 ///
-/// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their number; otherwise they
-/// are NULL and 0. Behind the bytes stands a NUL that does not count. A second call gives the same bytes without
-/// rendering again. `error_out` may be NULL. Threads: any number at once.
+/// On success `*bytes_out` receives the bytes, which belong to `letter`, and `*length_out` their
+/// number; otherwise they are NULL and 0. Behind the bytes stands a NUL that does not count. A
+/// second call gives the same bytes without rendering again.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_render(
     letter: *const Letter,
@@ -105,10 +105,12 @@ pub unsafe extern "C" fn widerspruch_letter_render(
 
 /// Renders a letter into a buffer of the caller's.
 ///
-/// `format` is as in `widerspruch_letter_render`. `buffer` has room for `capacity` bytes; it may be NULL if `capacity`
-/// is 0. `*length_out` receives the number of bytes that the letter has, with `WIDERSPRUCH_STATUS_BUFFER_TOO_SMALL` as
-/// well: then nothing was written to `buffer`. No NUL is added. On any other failure `*length_out` is 0. `error_out`
-/// may be NULL. Threads: any number at once, each with a buffer of its own.
+/// `format` is as in `widerspruch_letter_render`. `buffer` has room for `capacity` bytes; it may be
+/// NULL if `capacity` is 0. `*length_out` receives the number of bytes that the letter has, with
+/// `WIDERSPRUCH_STATUS_BUFFER_TOO_SMALL` as well: then nothing was written to `buffer`. No NUL is
+/// added. On any other failure `*length_out` is 0. Threads: any number at once, each with a buffer
+/// of its own.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_letter_render_into(
     letter: *const Letter,

@@ -4,10 +4,12 @@ use crate::guard::{free, read, read_text};
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// A PDF file, and the pages of each letter in it. The library writes no file itself. It holds personal data.
+/// A PDF file, and the pages of each letter in it. The library writes no file itself. It holds
+/// personal data.
 ///
 /// Immutable: any number of threads may use it at once. Made by `widerspruch_pdf_writer_write` or
-/// `widerspruch_pdf_writer_bundle`, freed by `widerspruch_pdf_free`. It may outlive the writer and the letters.
+/// `widerspruch_pdf_writer_bundle`, freed by `widerspruch_pdf_free`. It may outlive the writer and
+/// the letters.
 pub struct Pdf {
     bytes: Text,
     letters: Box<[Pages]>,
@@ -35,8 +37,8 @@ impl Pdf {
 
 /// Gives the content of a PDF file: pointer and, in `*length_out`, the number of bytes.
 ///
-/// Returns NULL and the length 0 if `pdf` is NULL. The bytes belong to `pdf`; behind them stands a NUL that does not
-/// count. `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `pdf` is NULL. The bytes belong to `pdf`; behind them stands a
+/// NUL that does not count.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_bytes(pdf: *const Pdf, length_out: *mut usize) -> *const u8 {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -44,27 +46,24 @@ pub unsafe extern "C" fn widerspruch_pdf_bytes(pdf: *const Pdf, length_out: *mut
 }
 
 /// Counts the pages of a PDF file, those of all letters together. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_page_count(pdf: *const Pdf) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(pdf, 0, |pdf| Some(pdf.letters.iter().map(|pages| pages.count).sum())) }
 }
 
-/// Counts the letters of a PDF file: 1, or as many as `widerspruch_pdf_writer_bundle` was given. 0 for NULL.
-///
-/// Threads: any number at once.
+/// Counts the letters of a PDF file: 1, or as many as `widerspruch_pdf_writer_bundle` was given. 0
+/// for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_letter_count(pdf: *const Pdf) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(pdf, 0, |pdf| Some(pdf.letters.len())) }
 }
 
-/// Gives the page of a PDF file that a letter begins on. The first page of the file is 1, as programs that show or
-/// print PDF count. In the order in which the writer was given the letters.
+/// Gives the page of a PDF file that a letter begins on. The first page of the file is 1, as
+/// programs that show or print PDF count. In the order in which the writer was given the letters.
 ///
-/// 0 for NULL, and if `index` (from 0) is too large. Threads: any number at once.
+/// 0 for NULL, and if `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_letter_first_page(pdf: *const Pdf, index: usize) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -73,16 +72,15 @@ pub unsafe extern "C" fn widerspruch_pdf_letter_first_page(pdf: *const Pdf, inde
 
 /// Counts the pages of one letter of a PDF file; no page holds parts of two letters.
 ///
-/// 0 for NULL, and if `index` (from 0) is too large. Threads: any number at once.
+/// 0 for NULL, and if `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_letter_page_count(pdf: *const Pdf, index: usize) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(pdf, 0, |pdf| Some(pdf.letters.get(index)?.count)) }
 }
 
-/// Frees a PDF file and clears the variable; `pdf` is its address. Does nothing if `pdf` or the variable is NULL.
-///
-/// Threads: no other thread may use the file any more.
+/// Frees a PDF file and clears the variable; `pdf` is its address. Does nothing if `pdf` or the
+/// variable is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_free(pdf: *mut *mut Pdf) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

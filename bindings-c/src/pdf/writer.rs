@@ -12,13 +12,14 @@ use crate::handle::{Kind, borrow};
 use crate::letter::Letter;
 use crate::status::{Failure, Status};
 
-/// Writes PDF files with a layout, a letterhead and a signature of the caller's, and many letters into one file. What
-/// is not set is as in `widerspruch_letter_render`. Pictures and lines that were set may be personal data; letters are
-/// not kept.
+/// Writes PDF files with a layout, a letterhead and a signature of the caller's, and many letters
+/// into one file. What is not set is as in `widerspruch_letter_render`. Pictures and lines that
+/// were set may be personal data; letters are not kept.
 ///
-/// Make it once and write any number of letters: it holds the fonts. It changes after it was made; every function locks
-/// it, so threads may share it, but then one writes after the other: for speed each thread has a writer of its own.
-/// Made by `widerspruch_pdf_writer_new`, freed by `widerspruch_pdf_writer_free`.
+/// Make it once and write any number of letters: it holds the fonts. It changes after it was made;
+/// every function locks it, so threads may share it, but then one writes after the other: for speed
+/// each thread has a writer of its own. Made by `widerspruch_pdf_writer_new`, freed by
+/// `widerspruch_pdf_writer_free`.
 pub struct PdfWriter(Mutex<Press>);
 
 impl Kind for PdfWriter {
@@ -34,9 +35,10 @@ impl PdfWriter {
 
 /// Makes a writer of PDF files. It reads the fonts inside the library and no file.
 ///
-/// Fails with `WIDERSPRUCH_STATUS_RENDER` if the library was built without PDF, as `widerspruch_letter_render` does
-/// then. On success `*writer_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_writer_free`;
-/// otherwise it is NULL. `error_out` may be NULL. Threads: any number at once.
+/// Fails with `WIDERSPRUCH_STATUS_RENDER` if the library was built without PDF, as
+/// `widerspruch_letter_render` does then. On success `*writer_out` receives a handle of the
+/// caller's, to be freed by `widerspruch_pdf_writer_free`; otherwise it is NULL.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_new(
     writer_out: *mut *mut PdfWriter,
@@ -48,12 +50,13 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_new(
 
 /// Sets how letters are laid out for window envelopes.
 ///
-/// `layout` (NUL-terminated) is `din-b` or `din-a` (DIN 5008, form B or A), `swiss-right` (window on the right),
-/// `french` (addressee on the right) or `plain` (no window); later versions may know more words. Another word fails
-/// with `WIDERSPRUCH_STATUS_NOT_FOUND`. NULL, as after the writer was made, takes the usual layout of each sender's
-/// country.
+/// `layout` (NUL-terminated) is `din-b` or `din-a` (DIN 5008, form B or A), `swiss-right` (window
+/// on the right), `french` (addressee on the right) or `plain` (no window); later versions may know
+/// more words. Another word fails with `WIDERSPRUCH_STATUS_NOT_FOUND`. NULL, as after the writer
+/// was made, takes the usual layout of each sender's country.
 ///
-/// On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+/// On failure the writer is as before. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_layout(
     writer: *mut PdfWriter,
@@ -69,10 +72,11 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_layout(
     }
 }
 
-/// Sets whether fold and hole marks are drawn: 1 yes, 0 no, as after the writer was made. Another value fails with
-/// `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`.
+/// Sets whether fold and hole marks are drawn: 1 yes, 0 no, as after the writer was made. Another
+/// value fails with `WIDERSPRUCH_STATUS_INVALID_ARGUMENT`.
 ///
-/// On failure the writer is as before. `error_out` may be NULL. Threads: any number, one after the other.
+/// On failure the writer is as before. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_marks(
     writer: *mut PdfWriter,
@@ -95,15 +99,17 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_marks(
 
 /// Sets the logo of an organisation, for the free upper corner of the first page of each letter.
 ///
-/// `picture` is the content of a PNG file (at most 2 MiB and 4,000 pixels a side) or an SVG file (at most 512 KiB of
-/// shapes, groups, gradients, clips and masks; text must be turned into paths) of `length` bytes. Names, times and
-/// notes inside it do not reach the letters. `organisation` (NUL-terminated, at most 300 characters, none of them a
-/// control character) is the name of the organisation, read out to people who do not see the picture. A picture or name that
-/// cannot be used is refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why.
+/// `picture` is the content of a PNG file (at most 2 MiB and 4,000 pixels a side) or an SVG file
+/// (at most 512 KiB of shapes, groups, gradients, clips and masks; text must be turned into paths)
+/// of `length` bytes. Names, times and notes inside it do not reach the letters. `organisation`
+/// (NUL-terminated, at most 300 characters, none of them a control character) is the name of the
+/// organisation, read out to people who do not see the picture. A picture or name that cannot be
+/// used is refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why.
 ///
-/// With the `length` 0 there is no logo, as after the writer was made; `picture` and `organisation` are not looked at
-/// then and may be NULL. Picture and name are copied. On failure the writer is as before. `error_out` may be NULL.
-/// Threads: any number, one after the other.
+/// With the `length` 0 there is no logo, as after the writer was made; `picture` and `organisation`
+/// are not looked at then and may be NULL. Picture and name are copied. On failure the writer is as
+/// before. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_logo(
     writer: *mut PdfWriter,
@@ -124,13 +130,14 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_logo(
     }
 }
 
-/// Sets the small lines at the foot of the first page of each letter, such as an organisation's address and register
-/// number.
+/// Sets the small lines at the foot of the first page of each letter, such as an organisation's
+/// address and register number.
 ///
-/// `lines` has `count` lines (at most 4), each NUL-terminated and of at most 120 characters, none of them a control
-/// character; others are refused with `WIDERSPRUCH_STATUS_RENDER`. With the `count` 0 there are none, as after the
-/// writer was made, and `lines` may be NULL. The lines are copied. On failure the writer is as before. `error_out` may
-/// be NULL. Threads: any number, one after the other.
+/// `lines` has `count` lines (at most 4), each NUL-terminated and of at most 120 characters, none
+/// of them a control character; others are refused with `WIDERSPRUCH_STATUS_RENDER`. With the
+/// `count` 0 there are none, as after the writer was made, and `lines` may be NULL. The lines are
+/// copied. On failure the writer is as before. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_footer(
     writer: *mut PdfWriter,
@@ -150,13 +157,14 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_footer(
     }
 }
 
-/// Sets a picture of the signature, drawn over the name at the end of each letter. What it is, people who do not see it
-/// are told in the language of the letter.
+/// Sets a picture of the signature, drawn over the name at the end of each letter. What it is,
+/// people who do not see it are told in the language of the letter.
 ///
-/// `picture` and `length` are as in `widerspruch_pdf_writer_set_logo`. With the `length` 0 there is none, as after the
-/// writer was made, and `picture` may be NULL. A picture that cannot be used is refused with
-/// `WIDERSPRUCH_STATUS_RENDER`; the message says why. The picture is copied. On failure the writer is as before.
-/// `error_out` may be NULL. Threads: any number, one after the other.
+/// `picture` and `length` are as in `widerspruch_pdf_writer_set_logo`. With the `length` 0 there is
+/// none, as after the writer was made, and `picture` may be NULL. A picture that cannot be used is
+/// refused with `WIDERSPRUCH_STATUS_RENDER`; the message says why. The picture is copied. On
+/// failure the writer is as before. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_set_signature(
     writer: *mut PdfWriter,
@@ -175,10 +183,11 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_set_signature(
 
 /// Writes one letter into a PDF file, as set.
 ///
-/// Fails with `WIDERSPRUCH_STATUS_RENDER` if the fonts lack a character of the letter or of what was set. `letter` and
-/// the case it belongs to may be freed afterwards, `writer` as well. On success `*pdf_out` receives a handle of the
-/// caller's, to be freed by `widerspruch_pdf_free`; otherwise it is NULL. `error_out` may be NULL. Threads: any number,
-/// one after the other.
+/// Fails with `WIDERSPRUCH_STATUS_RENDER` if the fonts lack a character of the letter or of what
+/// was set. `letter` and the case it belongs to may be freed afterwards, `writer` as well. On
+/// success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`;
+/// otherwise it is NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_write(
     writer: *mut PdfWriter,
@@ -195,16 +204,18 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_write(
     }
 }
 
-/// Writes letters of one or many cases into one PDF file, as set: each on pages of its own, in the order of the array,
-/// with an entry in the outline. `widerspruch_pdf_letter_first_page` says where each begins. Title, language and date
-/// of the file are those of the first letter.
+/// Writes letters of one or many cases into one PDF file, as set: each on pages of its own, in the
+/// order of the array, with an entry in the outline. `widerspruch_pdf_letter_first_page` says where
+/// each begins. Title, language and date of the file are those of the first letter.
 ///
 /// `letters` has `count` letters; one may be there more than once. An empty array fails with
-/// `WIDERSPRUCH_STATUS_RENDER`, an array of letters that cannot exist with `WIDERSPRUCH_STATUS_TOO_LARGE`. The rest is
-/// as with `widerspruch_pdf_writer_write`: array, letters, cases and `writer` may be freed afterwards.
+/// `WIDERSPRUCH_STATUS_RENDER`, an array of letters that cannot exist with
+/// `WIDERSPRUCH_STATUS_TOO_LARGE`. The rest is as with `widerspruch_pdf_writer_write`: array,
+/// letters, cases and `writer` may be freed afterwards.
 ///
-/// On success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`; otherwise it is
-/// NULL. `error_out` may be NULL. Threads: any number, one after the other.
+/// On success `*pdf_out` receives a handle of the caller's, to be freed by `widerspruch_pdf_free`;
+/// otherwise it is NULL. Threads: any number, one after the other.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_bundle(
     writer: *mut PdfWriter,
@@ -225,10 +236,8 @@ pub unsafe extern "C" fn widerspruch_pdf_writer_bundle(
     }
 }
 
-/// Frees a writer and clears the variable; `writer` is its address. Does nothing if `writer` or the variable is NULL.
-/// Files that it wrote live on.
-///
-/// Threads: no other thread may use the writer any more.
+/// Frees a writer and clears the variable; `writer` is its address. Does nothing if `writer` or the
+/// variable is NULL. Files that it wrote live on.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_pdf_writer_free(writer: *mut *mut PdfWriter) {
     // SAFETY: the header asks for NULL or the address of a variable with NULL or a live handle.

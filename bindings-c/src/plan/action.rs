@@ -8,7 +8,8 @@ use crate::guard::{read, read_text};
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// One thing to do. It holds personal data. Borrowed: it belongs to the prepared case it was read from.
+/// One thing to do. It holds personal data. Borrowed: it belongs to the prepared case it was read
+/// from.
 pub struct Action {
     id: Text,
     kind: Text,
@@ -73,19 +74,17 @@ impl Action {
 
 /// Gives the id of an action, unique in the plan.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_id(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(action, length_out, |action| Some(&action.id)) }
 }
 
-/// Gives the kind of an action: `web-form`, `settings-switch`, `email`, `post` or `in-app`. Later versions may know
-/// more words.
+/// Gives the kind of an action: `web-form`, `settings-switch`, `email`, `post` or `in-app`. Later
+/// versions may know more words.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_kind(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -94,8 +93,7 @@ pub unsafe extern "C" fn widerspruch_action_kind(action: *const Action, length_o
 
 /// Gives the id of the platform of an action.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_platform(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -104,19 +102,17 @@ pub unsafe extern "C" fn widerspruch_action_platform(action: *const Action, leng
 
 /// Gives the id of the controller that an action is addressed to.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_controller(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
     unsafe { read_text(action, length_out, |action| Some(&action.controller)) }
 }
 
-/// Gives what an action is for: `objection`, `opt-out`, `general-request` or `non-user-objection`. Later versions may
-/// know more words.
+/// Gives what an action is for: `objection`, `opt-out`, `general-request` or `non-user-objection`.
+/// Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_purpose(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -125,8 +121,7 @@ pub unsafe extern "C" fn widerspruch_action_purpose(action: *const Action, lengt
 
 /// Gives one line that says what to do, in the language of the guide.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_title(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -135,8 +130,7 @@ pub unsafe extern "C" fn widerspruch_action_title(action: *const Action, length_
 
 /// Gives the address to open.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or there is none. The text belongs to `action`; `length_out` may
-/// be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_url(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -144,8 +138,6 @@ pub unsafe extern "C" fn widerspruch_action_url(action: *const Action, length_ou
 }
 
 /// Counts the addresses to try when the first one does not open. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_fallback_url_count(action: *const Action) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -154,8 +146,7 @@ pub unsafe extern "C" fn widerspruch_action_fallback_url_count(action: *const Ac
 
 /// Gives an address to try when the first one does not open.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large. The text belongs to `action`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_fallback_url(
     action: *const Action,
@@ -167,8 +158,6 @@ pub unsafe extern "C" fn widerspruch_action_fallback_url(
 }
 
 /// Says whether the person must be logged in: 1 yes, 0 no, -1 not known or NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_needs_login(action: *const Action) -> i32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -176,8 +165,6 @@ pub unsafe extern "C" fn widerspruch_action_needs_login(action: *const Action) -
 }
 
 /// Counts the accounts of an action. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_account_count(action: *const Action) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -186,8 +173,7 @@ pub unsafe extern "C" fn widerspruch_action_account_count(action: *const Action)
 
 /// Gives the id of an account of an action, as in the request.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large. The text belongs to `action`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_account(
     action: *const Action,
@@ -200,8 +186,7 @@ pub unsafe extern "C" fn widerspruch_action_account(
 
 /// Gives an account of an action as people know it: platform and handle. In the order of the ids.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large. The text belongs to `action`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_account_name(
     action: *const Action,
@@ -213,8 +198,6 @@ pub unsafe extern "C" fn widerspruch_action_account_name(
 }
 
 /// Counts the steps of an action. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_step_count(action: *const Action) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -223,8 +206,7 @@ pub unsafe extern "C" fn widerspruch_action_step_count(action: *const Action) ->
 
 /// Gives a step of an action: a finished sentence in the language of the guide.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large. The text belongs to `action`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_step(
     action: *const Action,
@@ -236,8 +218,6 @@ pub unsafe extern "C" fn widerspruch_action_step(
 }
 
 /// Counts the fields of a form. 0 for NULL, and for actions without a form.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_count(action: *const Action) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -246,8 +226,7 @@ pub unsafe extern "C" fn widerspruch_action_field_count(action: *const Action) -
 
 /// Gives the word for a field of a form, as in `widerspruch_platform_field`.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large. The text belongs to `action`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field(
     action: *const Action,
@@ -260,8 +239,8 @@ pub unsafe extern "C" fn widerspruch_action_field(
 
 /// Gives what to enter in a field of a form.
 ///
-/// Returns NULL and the length 0 if `action` is NULL, `index` (from 0) is too large or the request does not hold it.
-/// The text belongs to `action`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL, `index` (from 0) is too large or the request
+/// does not hold it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_value(
     action: *const Action,
@@ -272,29 +251,25 @@ pub unsafe extern "C" fn widerspruch_action_field_value(
     unsafe { read_text(action, length_out, |action| action.fields.get(index)?.value.as_ref()) }
 }
 
-/// Says whether the form demands a field: 1 yes, 0 no. 0 for NULL, and if `index` (from 0) is too large.
-///
-/// Threads: any number at once.
+/// Says whether the form demands a field: 1 yes, 0 no. 0 for NULL, and if `index` (from 0) is too
+/// large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_is_required(action: *const Action, index: usize) -> i32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(action, 0, |action| Some(i32::from(action.fields.get(index)?.is_required))) }
 }
 
-/// Gives the longest text that a field takes, in characters as browsers count them (UTF-16 code units); 0 if there is
-/// no limit or it is not known, for NULL, and if `index` (from 0) is too large.
-///
-/// Threads: any number at once.
+/// Gives the longest text that a field takes, in characters as browsers count them (UTF-16 code
+/// units); 0 if there is no limit or it is not known, for NULL, and if `index` (from 0) is too
+/// large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_max_chars(action: *const Action, index: usize) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(action, 0, |action| Some(action.fields.get(index)?.max_chars)) }
 }
 
-/// Counts what the value of a field leaves out for want of room; the letter holds it. 0 for NULL, and if `index` (from
-/// 0) is too large.
-///
-/// Threads: any number at once.
+/// Counts what the value of a field leaves out for want of room; the letter holds it. 0 for NULL,
+/// and if `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_omitted_count(action: *const Action, index: usize) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -303,8 +278,8 @@ pub unsafe extern "C" fn widerspruch_action_field_omitted_count(action: *const A
 
 /// Names thing `item` that the value of a field leaves out for want of room, as people call it.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or `index` or `item` (both from 0) is too large. The text belongs
-/// to `action`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or `index` or `item` (both from 0) is too
+/// large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_field_omitted(
     action: *const Action,
@@ -318,8 +293,7 @@ pub unsafe extern "C" fn widerspruch_action_field_omitted(
 
 /// Gives a finished sentence that says what an action covers and what not.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_covers(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -328,8 +302,7 @@ pub unsafe extern "C" fn widerspruch_action_covers(action: *const Action, length
 
 /// Gives the day of the oldest of the facts behind an action, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `action` is NULL or it is not known. The text belongs to `action`; `length_out` may
-/// be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `action` is NULL or it is not known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_verified_on(
     action: *const Action,
@@ -341,8 +314,7 @@ pub unsafe extern "C" fn widerspruch_action_verified_on(
 
 /// Gives how sure the facts behind an action are: `unverified`, `low`, `medium` or `high`.
 ///
-/// Returns NULL and the length 0 if `action` is NULL. The text belongs to `action`; `length_out` may be NULL. Threads:
-/// any number at once.
+/// Returns NULL and the length 0 if `action` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_action_confidence(action: *const Action, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.

@@ -9,8 +9,8 @@ use crate::guard::{read, read_text};
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// Where a request stands with one controller, for accounts to which the same happened. Borrowed: it belongs to the
-/// prepared case it was read from.
+/// Where a request stands with one controller, for accounts to which the same happened. Borrowed:
+/// it belongs to the prepared case it was read from.
 pub struct Timeline {
     controller: Text,
     letter: Text,
@@ -49,8 +49,7 @@ impl Timeline {
 
 /// Gives the id of the controller.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_controller(
     timeline: *const Timeline,
@@ -60,11 +59,10 @@ pub unsafe extern "C" fn widerspruch_timeline_controller(
     unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.controller)) }
 }
 
-/// Gives the kind of the letter that opens such a request: `objection`, `non-user-objection`, `access` or
-/// `consent-withdrawal`. Later versions may know more words.
+/// Gives the kind of the letter that opens such a request: `objection`, `non-user-objection`,
+/// `access` or `consent-withdrawal`. Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_letter(
     timeline: *const Timeline,
@@ -75,8 +73,6 @@ pub unsafe extern "C" fn widerspruch_timeline_letter(
 }
 
 /// Says which of the requests of these accounts it is, counted from 1. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_round(timeline: *const Timeline) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -84,8 +80,6 @@ pub unsafe extern "C" fn widerspruch_timeline_round(timeline: *const Timeline) -
 }
 
 /// Counts the accounts of a timeline. 0 for NULL, and for a person without an account.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_account_count(timeline: *const Timeline) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -94,8 +88,7 @@ pub unsafe extern "C" fn widerspruch_timeline_account_count(timeline: *const Tim
 
 /// Gives the id of an account of a timeline, as in the request.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
-/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_account(
     timeline: *const Timeline,
@@ -107,18 +100,16 @@ pub unsafe extern "C" fn widerspruch_timeline_account(
 }
 
 /// Counts the laws that the request rests on. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_regime_count(timeline: *const Timeline) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
     unsafe { read(timeline, 0, |timeline| Some(timeline.regimes.len())) }
 }
 
-/// Gives a law that the request rests on, as in `widerspruch_country_regime`. That of the residence is the first.
+/// Gives a law that the request rests on, as in `widerspruch_country_regime`. That of the residence
+/// is the first.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
-/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_regime(
     timeline: *const Timeline,
@@ -129,12 +120,11 @@ pub unsafe extern "C" fn widerspruch_timeline_regime(
     unsafe { read_text(timeline, length_out, |timeline| timeline.regimes.get(index)) }
 }
 
-/// Gives how far the request has come: `drafted`, `sent`, `bounced`, `acknowledged`, `status-only`, `extended`,
-/// `confirmed`, `partly-confirmed`, `refused`, `overdue`, `reminded`, `breached`, `complained` or `closed`. Later versions
-/// may know more words.
+/// Gives how far the request has come: `drafted`, `sent`, `bounced`, `acknowledged`, `status-only`,
+/// `extended`, `confirmed`, `partly-confirmed`, `refused`, `overdue`, `reminded`, `breached`,
+/// `complained` or `closed`. Later versions may know more words.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_state(
     timeline: *const Timeline,
@@ -145,8 +135,6 @@ pub unsafe extern "C" fn widerspruch_timeline_state(
 }
 
 /// Counts what no answer has settled. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_open_part_count(timeline: *const Timeline) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -155,8 +143,7 @@ pub unsafe extern "C" fn widerspruch_timeline_open_part_count(timeline: *const T
 
 /// Gives something that no answer has settled, a word of `widerspruch_letter_part`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
-/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_open_part(
     timeline: *const Timeline,
@@ -167,10 +154,10 @@ pub unsafe extern "C" fn widerspruch_timeline_open_part(
     unsafe { read_text(timeline, length_out, |timeline| timeline.open_parts.get(index)) }
 }
 
-/// Gives the day from which the deadline counts, `YYYY-MM-DD`: the day of receipt, known or assumed.
+/// Gives the day from which the deadline counts, `YYYY-MM-DD`: the day of receipt, known or
+/// assumed.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_received(
     timeline: *const Timeline,
@@ -181,8 +168,6 @@ pub unsafe extern "C" fn widerspruch_timeline_received(
 }
 
 /// Says whether the day of receipt is assumed: 1 yes, 0 no or NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_received_is_assumed(timeline: *const Timeline) -> i32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -191,8 +176,7 @@ pub unsafe extern "C" fn widerspruch_timeline_received_is_assumed(timeline: *con
 
 /// Gives the last day for an answer, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_due(timeline: *const Timeline, length_out: *mut usize) -> *const c_char {
     // SAFETY: the header asks for NULL or a live handle, and NULL or a place to write to.
@@ -201,8 +185,8 @@ pub unsafe extern "C" fn widerspruch_timeline_due(timeline: *const Timeline, len
 
 /// Gives the last day for an answer if the controller extends the period in time, `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL, or the law knows no extension, or leaves its length to the
-/// controller and no day is known. The text belongs to `timeline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL, or the law knows no extension, or leaves
+/// its length to the controller and no day is known.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_due_if_extended(
     timeline: *const Timeline,
@@ -214,8 +198,7 @@ pub unsafe extern "C" fn widerspruch_timeline_due_if_extended(
 
 /// Gives how sure these days are, as in `widerspruch_deadline_certainty`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_certainty(
     timeline: *const Timeline,
@@ -225,9 +208,8 @@ pub unsafe extern "C" fn widerspruch_timeline_certainty(
     unsafe { read_text(timeline, length_out, |timeline| Some(&timeline.deadline.certainty)) }
 }
 
-/// Gives the days of caution behind these days, as in `widerspruch_deadline_margin_days`. 0 for NULL.
-///
-/// Threads: any number at once.
+/// Gives the days of caution behind these days, as in `widerspruch_deadline_margin_days`. 0 for
+/// NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_margin_days(timeline: *const Timeline) -> u32 {
     // SAFETY: the header asks for NULL or a live handle.
@@ -236,8 +218,7 @@ pub unsafe extern "C" fn widerspruch_timeline_margin_days(timeline: *const Timel
 
 /// Gives whose public holidays were considered: the code of a country, or `weekends-only`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL. The text belongs to `timeline`; `length_out` may be NULL.
-/// Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_holidays(
     timeline: *const Timeline,
@@ -249,8 +230,7 @@ pub unsafe extern "C" fn widerspruch_timeline_holidays(
 
 /// Gives the kind of the letter that comes next, as in `widerspruch_letter_kind`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or there is nothing to write. The text belongs to `timeline`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or there is nothing to write.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_next_letter(
     timeline: *const Timeline,
@@ -260,10 +240,10 @@ pub unsafe extern "C" fn widerspruch_timeline_next_letter(
     unsafe { read_text(timeline, length_out, |timeline| timeline.next_letter.as_ref()) }
 }
 
-/// Gives the first day on which the next letter may be written, or on which to look again, `YYYY-MM-DD`.
+/// Gives the first day on which the next letter may be written, or on which to look again,
+/// `YYYY-MM-DD`.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or nothing is left to do. The text belongs to `timeline`;
-/// `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or nothing is left to do.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_next_from(
     timeline: *const Timeline,
@@ -274,8 +254,6 @@ pub unsafe extern "C" fn widerspruch_timeline_next_from(
 }
 
 /// Counts the sentences that say the same as the rest of the timeline. 0 for NULL.
-///
-/// Threads: any number at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_sentence_count(timeline: *const Timeline) -> usize {
     // SAFETY: the header asks for NULL or a live handle.
@@ -284,8 +262,7 @@ pub unsafe extern "C" fn widerspruch_timeline_sentence_count(timeline: *const Ti
 
 /// Gives a finished sentence about the timeline, in the language of the guide.
 ///
-/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large. The text belongs to
-/// `timeline`; `length_out` may be NULL. Threads: any number at once.
+/// Returns NULL and the length 0 if `timeline` is NULL or `index` (from 0) is too large.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn widerspruch_timeline_sentence(
     timeline: *const Timeline,

@@ -3,7 +3,8 @@
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// A company that decides about the processing. Borrowed: it belongs to the library it was read from.
+/// A company that decides about the processing. Borrowed: it belongs to the library it was read
+/// from.
 pub struct Controller {
     pub(crate) id: Text,
     pub(crate) name: Text,

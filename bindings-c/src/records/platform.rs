@@ -3,7 +3,8 @@
 use crate::handle::Kind;
 use crate::text::Text;
 
-/// A service with accounts, such as Instagram. Borrowed: it belongs to the library it was read from.
+/// A service with accounts, such as Instagram. Borrowed: it belongs to the library it was read
+/// from.
 pub struct Platform {
     pub(crate) id: Text,
     pub(crate) name: Text,

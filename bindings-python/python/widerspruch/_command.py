@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -13,6 +14,7 @@ from . import (
     Catalog,
     Issue,
     Locales,
+    OutputExistsError,
     PdfOptions,
     Prepared,
     RenderError,
@@ -28,7 +30,7 @@ from . import (
 from ._failure import Failure
 from ._files import read_bytes, write_all
 from ._looks import add_options, pdf_options
-from ._widerspruch import _bundle_files  # pyright: ignore[reportPrivateUsage]
+from ._widerspruch import _bundle_files, _folder_name  # pyright: ignore[reportPrivateUsage]
 
 FIRST_RUN = """\
 Object (GDPR Art. 21) to AI training on your data: what to do for every account,
@@ -71,7 +73,8 @@ is due.
 Without --format you get a page to read. json prints plan and letters as one
 object. With --out you get one file per letter and manifest.json; several cases
 at once need --out, and each gets a folder named like its file, or all go into
-one file (--one-file).
+one file (--one-file). A folder whose manifest.json has the state "writing" is
+not complete; the next run clears it.
 """
 
 EXIT_STATUS = """\
@@ -89,22 +92,29 @@ class _Parser(argparse.ArgumentParser):
         _complain(f"widerspruch: {message}; see {self.prog} --help")
         raise SystemExit(1)
 
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Help and version go the way of everything that is printed, so that the status says if they cannot."""
+        _print(message)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit status."""
-    options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
     try:
+        options = _parser().parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
     except (RequestError, ValidationError) as error:
         _refuse(error.issues)
         return 2
+    except OutputExistsError as error:
+        _complain(f"widerspruch: {error.code}: the folder holds files of these names; --force writes over them")
+        return 1
     except (Failure, WiderspruchError) as error:
         _complain(f"widerspruch: {error}")
         return 1
     except BrokenPipeError:
-        # Whoever reads has seen enough (`widerspruch … | head`). The interpreter must not flush once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        # Whoever reads has seen enough (`widerspruch … | head`).
+        _close(sys.stdout)
         return 0
     except OSError as error:
         _complain(f"widerspruch: {error.strerror or 'a file cannot be read or written'}")
@@ -129,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=raw,
     )
     command.add_argument("--format", metavar="FORMAT", help=", ".join(formats()))
-    command.add_argument("--out", metavar="DIR", type=Path, help="write files into DIR")
+    command.add_argument("--out", metavar="DIR", type=_folder, help="write files into DIR")
     command.add_argument("--attach-pdf", action="store_true", help="put the letter into its mail file as PDF too")
     command.add_argument("--force", action="store_true", help="write over files that exist")
     _add_overlays(command)
@@ -172,6 +182,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--locale", nargs=2, action="append", default=[], metavar=("TAG", "DIR"), help="a locale")
     command.set_defaults(run=_check)
     return parser
+
+
+def _folder(typed: str) -> Path:
+    """A folder to write into. An empty one is an unset variable of a script."""
+    if not typed:
+        raise Failure("--out takes a folder; see widerspruch prepare --help")
+    return Path(typed)
 
 
 def _add_overlays(command: argparse.ArgumentParser) -> None:
@@ -224,9 +241,9 @@ def _prepare_all(
     """Several cases: a folder each, or one file for all. One that is refused does not stop the others."""
     if options.out is None:
         raise Failure("several cases need --out DIR, a folder to write into")
-    names = [Path(case).stem for case in options.cases]
-    if len({name.casefold() for name in names}) < len(names):
-        raise Failure("two of the case files have the same name; each needs its own")
+    names = [_folder_name(Path(case).stem.encode("utf-8", "replace").decode()) for case in options.cases]
+    if len({unicodedata.normalize("NFKC", name).casefold() for name in names}) < len(names):
+        raise Failure("two of the case files give a folder of the same name; of a name count letters, digits, _ and .")
     bundled: dict[int, tuple[str, Prepared]] = {}
     status = 0
     for number, (case, name) in enumerate(zip(options.cases, names, strict=True), 1):
@@ -265,7 +282,10 @@ def _read_case(case: str) -> bytes:
     """The bytes of a case; one byte more than the limit is enough for the library to refuse it."""
     limit = limits()["REQUEST_BYTES"] + 1
     if case == "-":
-        return sys.stdin.buffer.read(limit)
+        stdin: TextIO | None = sys.stdin
+        if stdin is None:
+            raise Failure("standard input is closed")
+        return stdin.buffer.read(limit)
     try:
         return read_bytes(Path(case), limit)
     except OSError as error:
@@ -355,19 +375,43 @@ def _refuse(issues: Sequence[Issue], before: str = "") -> None:
 
 
 def _complain(line: str) -> None:
-    """A line to standard error, if there is one."""
-    error_stream: TextIO | None = sys.stderr
-    if error_stream is not None:
-        print(line, file=error_stream)
+    """A line to standard error. If it takes none, the exit status is the answer."""
+    _tell(f"{line}\n")
+
+
+def _tell(text: str) -> None:
+    stream: TextIO | None = sys.stderr
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except (OSError, ValueError):
+        _close(stream)
 
 
 def _write(content: bytes) -> None:
     """Bytes to standard output, the same on every machine."""
-    stdout: TextIO | None = sys.stdout
-    if stdout is None:
+    stream: TextIO | None = sys.stdout
+    if stream is None:
         raise Failure("standard output is closed")
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    try:
+        stream.buffer.write(content)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _close(stream)
+        raise Failure(f"standard output: {error.strerror}") from None
+
+
+def _close(stream: TextIO) -> None:
+    """Takes a standard stream away that failed: the interpreter must not flush it once more and change the status."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        stream.flush()
+    except (OSError, ValueError):
+        pass
 
 
 def _print(text: str) -> None:
@@ -391,9 +435,9 @@ def _progress(done: int, total: int) -> None:
     """A bar on a terminal, nothing elsewhere."""
     if _is_terminal(sys.stderr):
         filled = 30 * done // total
-        print(f"\r[{'#' * filled}{' ' * (30 - filled)}] {done}/{total}", end="", file=sys.stderr, flush=True)
+        _tell(f"\r[{'#' * filled}{' ' * (30 - filled)}] {done}/{total}")
 
 
 def _progress_end() -> None:
     if _is_terminal(sys.stderr):
-        print(file=sys.stderr)
+        _complain("")

@@ -65,6 +65,7 @@ __all__ = [
     "Wish",
     "__version__",
     "_bundle_files",
+    "_folder_name",
     "_restore",
     "contract_words",
     "deadline",
@@ -1558,9 +1559,10 @@ class Prepared:
     ) -> list[Path]:
         """Writes one file per letter and `manifest.json` into a folder and gives their paths, the manifest last.
 
-        All files are written or none. Names hold no personal data, the mode is 0600. If a file of one of the names is
-        there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those of
-        `files`.
+        All files are written or none, and the manifest of a folder that a killed process left half written has the
+        state `writing`; the next call clears it. Names hold no personal data, the mode is 0600. If a file of one of the
+        names is there, `OutputExistsError` is raised, unless `overwrite` is true. `pdf_options` and `one_file` are those
+        of `files`.
         """
     def preview(self, *, locales: Locales | None = None) -> Preview:
         """A view for a notebook that shows the whole plan and all letters, personal data too."""
@@ -1863,6 +1865,8 @@ class Catalog:
     'Instagram'
     >>> catalog.platform("no such platform") is None
     True
+
+    A pickle holds the overlays; they are laid again over the records of the package that reads it.
     """
     @staticmethod
     def embedded() -> Catalog:
@@ -1910,6 +1914,9 @@ class Catalog:
 
         For reports and caches, not to be compared for what is newer. Takes some milliseconds.
         """
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
 
 @final
 class Locales:
@@ -1921,6 +1928,8 @@ class Locales:
     True
     >>> locales.country_name("DE", "en")
     'Germany'
+
+    A pickle holds your own texts; they are laid again over the locales of the package that reads it.
     """
     @staticmethod
     def embedded() -> Locales:
@@ -1973,6 +1982,9 @@ class Locales:
     @staticmethod
     def check_locale(language: str, files: _LocaleFiles, /) -> tuple[Issue, ...]:
         """All problems of a locale of your own. Empty if `with_locale` takes it."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[int, str, str]]: ...
 
 def prepare(request: _Request, *, catalog: Catalog | None = None, locales: Locales | None = None) -> Prepared:
     """Prepares one case: validates the request, plans, and writes plan and letters.
@@ -2028,7 +2040,7 @@ def pdf_bundle(letters: Iterable[Letter], options: PdfOptions | None = None) -> 
     """Writes letters, of one case or of many, into one PDF file, each on pages of its own.
 
     A page with a character that the fonts lack, or no letter at all, raises `RenderError`, and there is no file then.
-    Other threads run meanwhile.
+    Other threads run meanwhile, and Ctrl-C is answered.
 
     >>> import widerspruch
     >>> letters = widerspruch.prepare({
@@ -2082,6 +2094,13 @@ def contract_words() -> dict[str, list[str]]:
     >>> from widerspruch import _widerspruch
     >>> "form" in _widerspruch.contract_words().get("Via")
     True
+    """
+def _folder_name(stem: str, /) -> str:
+    """The name of the folder for a case file of this name: legal on every system, and inside the folder where it is made.
+
+    >>> from widerspruch import _widerspruch
+    >>> _widerspruch._folder_name("..")
+    'case'
     """
 def _bundle_files(
     cases: Sequence[tuple[str, Prepared]], options: PdfOptions | None, /

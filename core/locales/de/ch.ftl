@@ -22,7 +22,11 @@ letter-ch-subject =
         [self] Untersagung nach { $provision }: kein KI-Training mit meinen Personendaten
        *[other] Untersagung nach { $provision } für { $name }: kein KI-Training
     }
-# $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
+letter-ch-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter.
+# $law (text): such as Art. 30 Abs. 2 lit. b und Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 letter-ch-declaration =
     { $voice ->
         [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten zu Entwicklung, Training und Verbesserung von Modellen und Systemen künstlicher Intelligenz (KI), auch von generativen, zu bearbeiten oder dafür bekannt zu geben.
@@ -51,7 +55,7 @@ letter-ch-recipients = Teilen Sie das allen Dritten mit, denen Sie die Daten bek
 # $provision (text): such as Art. 19
 letter-ch-information = Informieren Sie über Zwecke, Kategorien und Herkunft der beschafften Daten ({ $provision }).
 # Beside the demands under a second law.
-# $provision (text): such as Art. 32 Abs. 2, Abs. 4 DSG
+# $provision (text): such as Art. 32 Abs. 2 und 4 DSG
 letter-ch-claims = Diese Forderungen stützen sich auch auf { $provision }.
 letter-ch-confirmation = Bestätigen Sie in Textform, ab welchem Tag und wie Sie das umsetzen; die Frist dafür beträgt 30 Tage ab Eingang.
 letter-ch-refusal = Folgen Sie ihr nicht ganz, nennen Sie den Rechtfertigungsgrund.
@@ -60,7 +64,7 @@ letter-ch-identification = Ist eine Identifizierung nicht möglich, legen Sie da
 
 ## Text for the field of a form
 
-# $law (text): such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+# $law (text): such as Art. 30 Abs. 2 lit. b und Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 form-ch-declaration =
     { $voice ->
         [self] Nach { $law } untersage ich Ihnen ausdrücklich, meine Personendaten, vorhandene wie künftige, zu Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, zu bearbeiten.
@@ -71,7 +75,7 @@ form-ch-confirmation = Bitte bestätigen Sie die Umsetzung mit Datum innerhalb v
 ## Later letters
 
 # First sentence: the prohibition that opened the case. REM-1, REP-1
-# $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
+# $law (text): the act in full, such as Art. 30 Abs. 2 lit. b und Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
 # $date (text): the day it was sent, such as 24. November 2026
 later-ch-sent-objection =
     { $voice ->
@@ -79,7 +83,7 @@ later-ch-sent-objection =
        *[other] Ihnen wurde am { $date } nach { $law } KI-Training mit Personendaten der Person ausdrücklich untersagt.
     }
 # The same for a withdrawal of consent. REM-1
-# $law (text): the act in full, such as Art. 30 Abs. 2 lit. b, Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
+# $law (text): the act in full, such as Art. 30 Abs. 2 lit. b und Abs. 3 des Schweizer Bundesgesetzes über den Datenschutz (DSG)
 # $date (text): the day it was sent, such as 24. November 2026
 later-ch-sent-withdrawal =
     { $voice ->
@@ -97,11 +101,11 @@ later-ch-overdue-cautious = Ihre Antwortfrist ist auch bei vorsichtiger Berechnu
 # $provision (text): the report, such as Art. 49 Abs. 1
 later-ch-next = Sonst stehen Anzeige beim EDÖB ({ $provision }) und Klage offen.
 # Items of a numbered list.
-# $provision (text): such as Art. 32 Abs. 2 Bst. a
+# $provision (text): such as Art. 32 Abs. 2 lit. a
 later-ch-restrict = Bearbeiten Sie die Daten bis zur Klärung nicht für diese Zwecke ({ $provision }).
-# $provision (text): such as Art. 32 Abs. 2 Bst. c
+# $provision (text): such as Art. 32 Abs. 2 lit. c
 later-ch-erase = Löschen Sie diese Daten, falls eine Rechtfertigung fehlt ({ $provision }).
-# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $provision (text): such as Art. 30 Abs. 2 lit. b und Abs. 3 DSG
 # $name (text): name of the data subject, such as Anna Beispiel
 reminder-ch-subject =
     { $voice ->
@@ -122,7 +126,7 @@ reminder-ch-new = Neue Anträge, binnen 30 Tagen nach Eingang:
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8. Januar 2027
 reminder-ch-open = Folgendes ist noch offen; erledigen Sie es bis zum { $due }, oder begründen Sie, warum nicht:
-# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $provision (text): such as Art. 30 Abs. 2 lit. b und Abs. 3 DSG
 # $name (text): name of the data subject, such as Anna Beispiel
 refusal-reply-ch-subject =
     { $voice ->
@@ -130,7 +134,7 @@ refusal-reply-ch-subject =
        *[other] Ihre Antwort: Untersagung nach { $provision }, { $name }: KI-Training
     }
 # REP-3
-# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
+# $provision (text): such as Art. 30 Abs. 2 lit. b und Abs. 3
 refusal-reply-ch-no-reasons = Eine ausdrückliche Untersagung bedarf keiner Begründung ({ $provision }).
 # $provision (text): such as Art. 31
 refusal-reply-ch-reasons-not-weighed = Ein überwiegendes Interesse zeigt sich nur in der Abwägung mit den genannten Gründen ({ $provision }).
@@ -138,7 +142,7 @@ refusal-reply-ch-identity-doubt = Haben Sie Zweifel an der Identität, nennen Si
 refusal-reply-ch-identity-document = Sollten Sie die Kopie eines Ausweisdokuments wünschen, begründen Sie bitte, warum nichts Geringeres genügt.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = Genannt seien gleichwohl diese Gründe:
-# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3
+# $provision (text): such as Art. 30 Abs. 2 lit. b und Abs. 3
 refusal-reply-ch-too-late = Die Untersagung ist an keine Frist gebunden ({ $provision }); ein Termin, den Sie gesetzt haben, beschränkt sie nicht.
 refusal-reply-ch-too-late-scope = Sie gilt für jede Bearbeitung seit ihrem Eingang, auch für neue Modelle und weiter vorgehaltene Datensätze.
 refusal-reply-ch-use-the-form = Eine bestimmte Form schreibt das Gesetz für die Untersagung nicht vor.
@@ -152,7 +156,7 @@ refusal-reply-ch-comply = Beachten Sie die Untersagung, und bestätigen Sie schr
 # REP-5
 # $provision (text): such as Art. 31
 refusal-reply-ch-weigh = Andernfalls nennen Sie Ihre Rechtfertigung und die Abwägung ({ $provision }).
-# $provision (text): such as Art. 32 Abs. 2 Bst. a
+# $provision (text): such as Art. 32 Abs. 2 lit. a
 refusal-reply-ch-meanwhile = Bis dahin bearbeiten Sie die Daten nicht für diese Zwecke ({ $provision }).
 # ACC-1
 # $law (text): the act in full, such as Art. 25 des Bundesgesetzes über den Datenschutz (DSG)
@@ -168,7 +172,7 @@ access-ch-copy = Teilen Sie auch die bearbeiteten Personendaten als solche mit, 
 # $provision (text): no cost, such as Art. 25 Abs. 6
 # $remedy (text): the period, such as Art. 25 Abs. 7
 access-ch-answer = Die Auskunft ist kostenlos ({ $provision }) und in der Regel innerhalb von 30 Tagen zu erteilen ({ $remedy }).
-# $provision (text): such as Art. 30 Abs. 2 Bst. b, Abs. 3 DSG
+# $provision (text): such as Art. 30 Abs. 2 lit. b und Abs. 3 DSG
 # $name (text): name of the data subject, such as Anna Beispiel
 consent-withdrawal-ch-subject =
     { $voice ->
@@ -176,7 +180,7 @@ consent-withdrawal-ch-subject =
        *[other] Widerruf, Untersagung nach { $provision } für { $name }: KI-Training
     }
 # WDC-1, WDC-2, WDC-4
-# $law (text): the act in full, such as Art. 30 Abs. 2 Bst. b, Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
+# $law (text): the act in full, such as Art. 30 Abs. 2 lit. b und Abs. 3 des Bundesgesetzes über den Datenschutz (DSG)
 consent-withdrawal-ch-declaration =
     { $voice ->
         [self] Ihnen gegenüber widerrufe ich nach { $law } für die Zukunft jede Einwilligung in Entwicklung, Training und Verbesserung von KI-Modellen, auch von generativen, mit meinen Personendaten und untersage diese Bearbeitung ausdrücklich.
@@ -201,7 +205,7 @@ complaint-ch-effect = Die betroffene Person lebt in der Schweiz; dort wirkt sich
 # Line. CMP-4
 # $date (text): the day, such as 24. November 2026
 complaint-ch-fact-prohibition = { $date }: ausdrückliche Untersagung von KI-Training.
-# $provision (text): the express prohibition, such as Art. 30 Abs. 2 lit. b, Abs. 3 DSG
+# $provision (text): the express prohibition, such as Art. 30 Abs. 2 lit. b und Abs. 3 DSG
 # $remedy (text): the grounds of justification, such as Art. 31 DSG
 complaint-ch-infringement-prohibition = { $provision }: Dass die Untersagung beachtet wird, ist nicht nachgewiesen, ebenso wenig eine Rechtfertigung ({ $remedy }).
 # $provision (text): the principles, such as Art. 6 DSG

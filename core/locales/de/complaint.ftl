@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Sehr geehrte Damen und Herren,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as Art. 77 Abs. 1 DSGVO
 complaint-subject = Beschwerde nach { $provision } gegen das Unternehmen { $controller }: KI-Training
@@ -292,7 +294,12 @@ complaint-request-recipients = Anordnung, die Empfänger zu unterrichten und zu 
 # $remedy (text): the remedy against silence, such as Art. 78 Abs. 2 DSGVO
 complaint-request-progress = Unterrichtung über Stand, Ergebnis und Rechtsbehelfe binnen drei Monaten ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Konten und Inhalte sollen bestehen bleiben.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] Das Konto samt Inhalten soll bestehen bleiben.
+       *[many] Konten und Inhalte sollen bestehen bleiben.
+    }
 
 ## Declarations
 

@@ -46,6 +46,11 @@ page-warnings-heading = Bitte beachten
 # Über der Tabelle mit einer Zeile je Unternehmen.
 page-deadline-heading = Fristen
 
+# A label and what it is about, on one line.
+# $label (text): such as Antwort bis, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
+
 # Köpfe der Tabelle; die dritte Spalte heißt wie der nächste Schritt.
 page-table-company = Unternehmen
 page-table-due = Antwort bis
@@ -154,11 +159,21 @@ action-later-covers =
 # Überschrift eines Punkts: die Beschwerde.
 # $authority (text): Behörde, etwa Datatilsynet
 # $kind (keyword): web-form, email, post
+# $flag (keyword): yes, no – whether it is a report, as in Switzerland
 action-complaint =
-    { $kind ->
-        [web-form] { $authority }: die Beschwerde online einreichen
-        [email] { $authority }: die Beschwerde per E-Mail senden
-       *[post] { $authority }: die Beschwerde per Post senden
+    { $flag ->
+        [yes]
+            { $kind ->
+                [web-form] { $authority }: die Anzeige online einreichen
+                [email] { $authority }: die Anzeige per E-Mail senden
+               *[post] { $authority }: die Anzeige per Post senden
+            }
+       *[no]
+            { $kind ->
+                [web-form] { $authority }: die Beschwerde online einreichen
+                [email] { $authority }: die Beschwerde per E-Mail senden
+               *[post] { $authority }: die Beschwerde per Post senden
+            }
     }
 
 # Ein Konto, wie man es erkennt.
@@ -342,7 +357,11 @@ timeline-stand =
         [refused] abgelehnt
         [overdue] Frist abgelaufen
         [reminded] erinnert
-        [complained] Beschwerde eingelegt
+        [complained]
+            { $regime ->
+                [ch] Anzeige erstattet
+               *[other] Beschwerde eingelegt
+            }
         [closed] erledigt
         [decided] Behörde hat entschieden
        *[other] noch nichts abgeschickt
@@ -388,7 +407,11 @@ next-step =
             }
         [refusal-reply] Antwort auf die Ablehnung
         [extension-reply] Antwort auf die Verlängerung
-        [complaint] Beschwerde möglich
+        [complaint]
+            { $regime ->
+                [ch] Anzeige möglich
+               *[other] Beschwerde möglich
+            }
         [none] Wieder nachsehen
        *[other] Nächster Brief
     }

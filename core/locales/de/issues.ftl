@@ -34,6 +34,8 @@ issue-request-version = Version fehlt oder wird nicht unterstützt; gelesen wird
 issue-utf8-invalid = kein UTF-8; das erste ungültige Byte steht an Stelle { $number }, ab 0 gezählt
 # $number (number): größte Zahl der Einträge, etwa 100
 issue-request-too-many = zu viele Einträge; erlaubt sind höchstens { $number }
+# $number (number): wie viele höchstens genannt werden, etwa 1000
+issue-request-more-issues = es gibt weitere Fehler; mehr als { $number } werden nicht genannt
 # $key (text): bekanntes Wort oder bekannte Wörter, etwa erasure
 # $kind (keyword): was $key enthält: nearest (was wohl gemeint war), all (alle bekannten)
 issue-request-unknown-wish =

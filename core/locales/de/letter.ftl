@@ -22,6 +22,10 @@ letter-page = Seite { $number } von { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Anna Beispiel
 letter-signature-picture = Unterschrift: { $name }
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = { "" }
+# To a company.
 letter-salutation = Sehr geehrte Damen und Herren,
 letter-closing = Mit freundlichen Grüßen
 # Heading over the list of enclosures.
@@ -120,11 +124,14 @@ letter-second-law-access = Dieses Schreiben ist auch ein Auskunftsersuchen nach 
 # $provision (text): such as Art. 3 Abs. 1 DSGVO
 letter-second-law-withdrawal = Dieses Schreiben ist auch ein Widerruf nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as Art. 26 Abs. 3 DSGVO
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter.
+# $number (number): how many there are
+letter-joint-controllers = Dieses Schreiben gilt auch { $value }, nach Ihren Angaben gemeinsam verantwortlich; bitte leiten Sie es weiter ({ $provision }).
 # $date (text): day of the confirmation, such as 21. Mai 2025
 letter-confirmed-before = Eine frühere Erklärung dieser Art haben Sie am { $date } bestätigt; sie gilt weiter.
 # $value (text): names, such as Anna Muster
+# $number (number): how many there are
 letter-former-names = Daten unter einem früheren Namen sind eingeschlossen: { $value }.
 
 ## What it covers
@@ -145,7 +152,7 @@ letter-covers-annex = Das gilt für alle Daten, vorhandene wie künftige, und in
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = Die { $number } Konten, um die es geht, stehen in Anlage { $total }.
 # A person without an account.
-letter-covers-all = Das gilt für alle Daten, vorhandene wie künftige, gleich von wem.
+letter-covers-all = Diese Erklärung umfasst alle Daten, vorhandene wie künftige, gleich von wem.
 # $value (text): kinds of data, such as Beiträge, Fotos und was andere dort teilen
 letter-covers-kinds = Dazu gehören { $value }.
 
@@ -190,8 +197,10 @@ account-email = E-Mail-Adresse { $value }
 account-phone = Telefonnummer { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook und Instagram
+# $number (number): how many there are
 account-linked = mit { $platforms } verknüpft
 # $value (text): earlier user names, such as anna.alt
+# $number (number): how many there are
 account-formerly = früher { $value }
 account-deleted = gelöscht
 # $date (text): year, month or day, such as Mai 2024
@@ -274,8 +283,8 @@ letter-questions = Beantworten Sie die Fragen der Anlage { $number } ({ $provisi
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] Das Konto und seine Inhalte sollen bestehen und nutzbar bleiben.
-       *[many] Die Konten und ihre Inhalte sollen bestehen und nutzbar bleiben.
+        [one] Das Konto samt Inhalten soll bestehen und nutzbar bleiben.
+       *[many] Die Konten samt Inhalten sollen bestehen und nutzbar bleiben.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Erfasst sind auch Kopien und Trainingsdatensätze aus der Zeit vor der Löschung eines Kontos; teilen Sie mit, ob es sie noch gibt.
@@ -292,6 +301,7 @@ letter-reply-phone = Eine Nachricht an die Telefonnummer oben genügt.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook und Instagram
+# $number (number): how many there are
 letter-no-account = Kein Konto besteht bei { $platforms }.
 # Only if the person declares it.
 # $value (text): e-mail address, such as anna@example.org

@@ -145,6 +145,7 @@ reminder-breach =
         [self] Was am { $date } zu beobachten war, widerspricht dem aus meiner Sicht.
        *[other] Was am { $date } zu beobachten war, widerspricht dem aus Sicht der Person.
     }
+reminder-breach-access = Erteilen Sie die Auskunft, und stellen Sie die Daten bereit.
 reminder-breach-stop = Stellen Sie das ein, und nennen Sie Daten, Zeitraum und Grund.
 # $provision (text): such as Art. 17 Abs. 1 lit. c
 reminder-breach-erase = Löschen Sie die verwendeten Daten ({ $provision }).

@@ -35,7 +35,7 @@ refused-unknown = Am { $date } haben Sie das abgelehnt.
 # $provision (text): such as Art. 21 Abs. 1
 refusal-reply-no-reasons = Gründe aus der besonderen Situation wurden genannt; Nachweise verlangt das Gesetz nicht ({ $provision }).
 # Introduces the reasons that were sent.
-refusal-reply-grounds = Noch einmal diese Gründe:
+refusal-reply-grounds = Diese Gründe nochmals:
 # Introduces reasons that were not sent before.
 # $provision (text): such as Art. 21 Abs. 1
 refusal-reply-renewed =
@@ -88,12 +88,12 @@ refusal-reply-interest = Ein berechtigtes Interesse allein genügt nicht.
 
 refusal-reply-comply = Folgen Sie dem Widerspruch, und bestätigen Sie in Textform, ab wann.
 # REP-5
-# $provision (text): such as Art. 5 Abs. 2, Art. 12 Abs. 4
+# $provision (text): such as Art. 5 Abs. 2 und Art. 12 Abs. 4
 refusal-reply-weigh = Andernfalls nennen Sie zwingende Gründe und die Abwägung mit jedem der genannten ({ $provision }).
 # The same where no reasons were sent. REP-5
-# $provision (text): such as Art. 5 Abs. 2, Art. 12 Abs. 4
+# $provision (text): such as Art. 5 Abs. 2 und Art. 12 Abs. 4
 refusal-reply-weigh-alone = Andernfalls nennen Sie zwingende Gründe und die Abwägung ({ $provision }).
-# In reply to a demand for identification.
+# In reply to a demand for identification: a sentence behind others.
 # $provision (text): such as Art. 18 Abs. 1 lit. d
 refusal-reply-meanwhile = Bis dahin schränken Sie die Verarbeitung ein, wie verlangt ({ $provision }).
 

@@ -3,7 +3,7 @@
 
 ## Access
 
-# $provision (text): such as Article 15(1), (3) GDPR
+# $provision (text): such as Article 15(1) and (3) GDPR
 # $name (text): name of the data subject, such as Anna Sample
 access-subject =
     { $voice ->
@@ -11,7 +11,7 @@ access-subject =
        *[other] Access under { $provision } for { $name }: AI training
     }
 # First sentence. ACC-1
-# $law (text): the act in full, such as Article 15(1), (3) of Regulation (EU) 2016/679
+# $law (text): the act in full, such as Article 15(1) and (3) of Regulation (EU) 2016/679
 access-opening =
     { $voice ->
         [self] I request access under { $law }: do you process my personal data to develop, train or improve AI models, or have you done so?

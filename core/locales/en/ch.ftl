@@ -18,10 +18,14 @@ letter-ch-enclosures-heading =
 # $name (text): name of the data subject, such as Priya Sample
 letter-ch-subject =
     { $voice ->
-        [self] Prohibition under { $provision }: no AI training on my personal data
+        [self] Prohibition under { $provision }: no AI training on my data
        *[other] Prohibition under { $provision } for { $name }: no AI training
     }
-# $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
+# Who is jointly responsible, by the company's own account.
+# $value (text): names, such as TikTok Information Technologies UK Limited
+# $number (number): how many there are
+letter-ch-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
+# $law (text): such as Article 30(2)(b) and (3) of the Swiss Federal Act on Data Protection (“FADP”)
 letter-ch-declaration =
     { $voice ->
         [self] Under { $law }, I expressly prohibit you from processing my personal data for developing, training and improving artificial intelligence (AI) models and systems, including generative ones, and from disclosing them for those purposes.
@@ -50,7 +54,7 @@ letter-ch-recipients = Communicate this to all third parties to whom you have di
 # $provision (text): such as Article 19
 letter-ch-information = Give information on the purposes, the categories and the origin of the data collected ({ $provision }).
 # Beside the demands under a second law.
-# $provision (text): such as Articles 32(2), (4) FADP
+# $provision (text): such as Article 32(2) and (4) FADP
 letter-ch-claims = These demands also rest on { $provision }.
 letter-ch-confirmation = Please confirm in writing from which day and how you do this; the period for it is 30 days from receipt.
 letter-ch-refusal = If you do not comply in full, state the justification.
@@ -59,7 +63,7 @@ letter-ch-identification = If you cannot identify the person, explain why, and s
 
 ## Text for the field of a form
 
-# $law (text): such as Articles 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
+# $law (text): such as Article 30(2)(b) and (3) of the Swiss Federal Act on Data Protection (“FADP”)
 form-ch-declaration =
     { $voice ->
         [self] Under { $law }, I expressly prohibit you from processing my personal data, existing and future, for developing, training and improving AI models, including generative ones.
@@ -70,7 +74,7 @@ form-ch-confirmation = Please confirm with a date, within 30 days, that this is 
 ## Later letters
 
 # First sentence: the prohibition that opened the case. REM-1, REP-1
-# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
+# $law (text): the act in full, such as Article 30(2)(b) and (3) of the Swiss Federal Act on Data Protection (FADP)
 # $date (text): the day it was sent, such as 24 November 2026
 later-ch-sent-objection =
     { $voice ->
@@ -78,7 +82,7 @@ later-ch-sent-objection =
        *[other] On { $date } AI training on their personal data was expressly prohibited, under { $law }.
     }
 # The same for a withdrawal of consent. REM-1
-# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (“FADP”)
+# $law (text): the act in full, such as Article 30(2)(b) and (3) of the Swiss Federal Act on Data Protection (“FADP”)
 # $date (text): the day it was sent, such as 24 November 2026
 later-ch-sent-withdrawal =
     { $voice ->
@@ -100,7 +104,7 @@ later-ch-next = Otherwise a report to the FDPIC ({ $provision }) and court actio
 later-ch-restrict = Do not process the data for these purposes until that is settled ({ $provision }).
 # $provision (text): such as Article 32(2)(c)
 later-ch-erase = Erase these data, unless you show a justification ({ $provision }).
-# $provision (text): such as Article 30(2)(b), (3) FADP
+# $provision (text): such as Article 30(2)(b) and (3) FADP
 # $name (text): name of the data subject, such as Anna Sample
 reminder-ch-subject =
     { $voice ->
@@ -121,7 +125,7 @@ reminder-ch-new = Now requested, as new, within 30 days of receipt:
 # Introduces what a confirmation left open.
 # $due (text): until when the sender waits, such as 8 January 2027
 reminder-ch-open = The following is still open; please deal with it by { $due }, or say why not:
-# $provision (text): such as Article 30(2)(b), (3) FADP
+# $provision (text): such as Article 30(2)(b) and (3) FADP
 # $name (text): name of the data subject, such as Anna Sample
 refusal-reply-ch-subject =
     { $voice ->
@@ -129,7 +133,7 @@ refusal-reply-ch-subject =
        *[other] Your answer: prohibition under { $provision } for { $name }
     }
 # REP-3
-# $provision (text): such as Article 30(2)(b), (3)
+# $provision (text): such as Article 30(2)(b) and (3)
 refusal-reply-ch-no-reasons = An express prohibition needs no grounds ({ $provision }).
 # $provision (text): such as Article 31
 refusal-reply-ch-reasons-not-weighed = An overriding interest can be found only by weighing it against the grounds given ({ $provision }).
@@ -137,7 +141,7 @@ refusal-reply-ch-identity-doubt = If you have doubts concerning identity, please
 refusal-reply-ch-identity-document = Should you ask for a copy of an identity document, please say why nothing less will do.
 # Introduces reasons that were not sent before.
 refusal-reply-ch-renewed = These grounds are given nevertheless:
-# $provision (text): such as Article 30(2)(b), (3)
+# $provision (text): such as Article 30(2)(b) and (3)
 refusal-reply-ch-too-late = The prohibition is not subject to any period ({ $provision }); a date that you set does not limit it.
 refusal-reply-ch-too-late-scope = It covers all processing since its receipt, including new models and datasets that are kept.
 refusal-reply-ch-use-the-form = The law prescribes no particular form for the prohibition.
@@ -167,7 +171,7 @@ access-ch-copy = Please also provide the personal data processed as such, in a c
 # $provision (text): no cost, such as Article 25(6)
 # $remedy (text): the period, such as Article 25(7)
 access-ch-answer = Access is free of charge ({ $provision }) and is as a rule to be given within 30 days ({ $remedy }).
-# $provision (text): such as Article 30(2)(b), (3) FADP
+# $provision (text): such as Article 30(2)(b) and (3) FADP
 # $name (text): name of the data subject, such as Anna Sample
 consent-withdrawal-ch-subject =
     { $voice ->
@@ -175,7 +179,7 @@ consent-withdrawal-ch-subject =
        *[other] Withdrawal, prohibition under { $provision } for { $name }: AI training
     }
 # WDC-1, WDC-2, WDC-4
-# $law (text): the act in full, such as Article 30(2)(b), (3) of the Swiss Federal Act on Data Protection (FADP)
+# $law (text): the act in full, such as Article 30(2)(b) and (3) of the Swiss Federal Act on Data Protection (FADP)
 consent-withdrawal-ch-declaration =
     { $voice ->
         [self] I withdraw for the future, under { $law }, every consent to developing, training and improving AI models, including generative ones, with my personal data, and expressly prohibit that processing.
@@ -200,7 +204,7 @@ complaint-ch-effect = The data subject lives in Switzerland; the processing has 
 # Line. CMP-4
 # $date (text): the day, such as 24 November 2026
 complaint-ch-fact-prohibition = { $date }: express prohibition of AI training.
-# $provision (text): the express prohibition, such as Article 30(2)(b), (3)
+# $provision (text): the express prohibition, such as Article 30(2)(b) and (3)
 # $remedy (text): the grounds of justification, such as Article 31
 complaint-ch-infringement-prohibition = { $provision }: it has not been demonstrated that the prohibition is respected, nor any justification ({ $remedy }).
 # $provision (text): the principles, such as Article 6

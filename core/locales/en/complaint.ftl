@@ -7,6 +7,8 @@
 
 ## Subject and opening
 
+# To an authority.
+complaint-salutation = Dear Sir or Madam,
 # $controller (text): name of the company, such as Meta Platforms Ireland Limited
 # $provision (text): what a complaint rests on, such as Article 77 GDPR
 complaint-subject = Complaint under { $provision }: AI training by { $controller }
@@ -224,7 +226,7 @@ complaint-infringement-objection-in-so-far = { $provision }, { $remedy }: the an
 # $provision (text): the right to withdraw consent, such as Article 7(3)
 complaint-infringement-withdrawal = { $provision }: it has not been demonstrated that the processing based on consent has ended.
 # Access is open.
-# $provision (text): the right of access, such as Article 15(1), (3)
+# $provision (text): the right of access, such as Article 15(1) and (3)
 complaint-infringement-access = { $provision }: the information requested has not been provided.
 # Grounds were given, and the company missed sufficient ones.
 # $provision (text): the right to object, such as Article 21(1)
@@ -292,7 +294,12 @@ complaint-request-recipients = order that recipients be told and named;
 # $remedy (text): the remedy against silence, such as Article 78(2)
 complaint-request-progress = report on progress, outcome and remedies within three months ({ $provision }, { $remedy }).
 # If there are accounts that still exist.
-complaint-accounts-stay = Accounts and their content are to remain.
+# $accounts (keyword): one, many
+complaint-accounts-stay =
+    { $accounts ->
+        [one] The account and content are to remain.
+       *[many] Accounts and their content are to remain.
+    }
 
 ## Declarations
 

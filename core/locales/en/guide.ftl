@@ -46,6 +46,11 @@ page-warnings-heading = Please note
 # Over the table with one row for each company.
 page-deadline-heading = Deadlines
 
+# A label and what it is about, on one line.
+# $label (text): such as Answer due, or names of companies
+# $value (text): what is said of it
+page-labelled = { $label }: { $value }
+
 # Heads of the table; the third column is called after the next step.
 page-table-company = Company
 page-table-due = Answer due
@@ -154,11 +159,21 @@ action-later-covers =
 # Title of an item: the complaint.
 # $authority (text): authority, such as Datatilsynet
 # $kind (keyword): web-form, email, post
+# $flag (keyword): yes, no – whether it is a report, as in Switzerland
 action-complaint =
-    { $kind ->
-        [web-form] { $authority }: lodge the complaint online
-        [email] { $authority }: send the complaint by e-mail
-       *[post] { $authority }: send the complaint by post
+    { $flag ->
+        [yes]
+            { $kind ->
+                [web-form] { $authority }: lodge the report online
+                [email] { $authority }: send the report by e-mail
+               *[post] { $authority }: send the report by post
+            }
+       *[no]
+            { $kind ->
+                [web-form] { $authority }: lodge the complaint online
+                [email] { $authority }: send the complaint by e-mail
+               *[post] { $authority }: send the complaint by post
+            }
     }
 
 # An account as people recognise it.
@@ -342,7 +357,11 @@ timeline-stand =
         [refused] refused
         [overdue] no answer in time
         [reminded] reminder sent
-        [complained] complaint lodged
+        [complained]
+            { $regime ->
+                [ch] report made
+               *[other] complaint lodged
+            }
         [closed] settled
         [decided] authority has decided
        *[other] nothing sent yet
@@ -388,7 +407,11 @@ next-step =
             }
         [refusal-reply] Reply to the refusal
         [extension-reply] Reply to the extension
-        [complaint] Complaint possible
+        [complaint]
+            { $regime ->
+                [ch] Report possible
+               *[other] Complaint possible
+            }
         [none] Look again
        *[other] Next letter
     }

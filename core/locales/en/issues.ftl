@@ -34,6 +34,8 @@ issue-request-version = version missing or not supported; this library reads { $
 issue-utf8-invalid = not UTF-8; the first invalid byte is at position { $number }, counted from 0
 # $number (number): limit of entries, such as 100
 issue-request-too-many = too many entries; at most { $number } are allowed
+# $number (number): how many are listed at most, such as 1000
+issue-request-more-issues = there are further issues; no more than { $number } are listed
 # $key (text): known word or words, such as erasure
 # $kind (keyword): what $key holds: nearest (what was probably meant), all (all that are known)
 issue-request-unknown-wish =

@@ -20,6 +20,10 @@ letter-page = Page { $number } of { $total }
 # What a picture of the signature shows; read out to people who do not see it.
 # $name (text): who signs, such as Priya Sample
 letter-signature-picture = Signature: { $name }
+# Before the subject where it is printed, with a space behind it; not in the header of an e-mail. Empty where letters have
+# no such label.
+letter-subject-label = { "" }
+# To a company.
 letter-salutation = Dear Sir or Madam,
 letter-closing = Yours faithfully,
 # Heading over the list of enclosures.
@@ -118,11 +122,14 @@ letter-second-law-access = This letter is also a request for access under { $law
 # $provision (text): such as Article 3(1) GDPR
 letter-second-law-withdrawal = This letter is also a withdrawal under { $law }, which applies because you are established in the European Economic Area ({ $provision }).
 # Who is jointly responsible, by the company's own account.
+# $provision (text): such as Article 26(3) GDPR
 # $value (text): names, such as TikTok Information Technologies UK Limited
-letter-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on.
+# $number (number): how many there are
+letter-joint-controllers = This letter also concerns { $value }, by your own account a joint controller; please pass it on ({ $provision }).
 # $date (text): day of the confirmation, such as 21 May 2025
 letter-confirmed-before = You confirmed an earlier declaration of this kind on { $date }; it continues to apply.
 # $value (text): names, such as Priya Example
+# $number (number): how many there are
 letter-former-names = Data under an earlier name are included: { $value }.
 
 ## What it covers
@@ -143,7 +150,7 @@ letter-covers-annex = This covers all data, existing and future, and in particul
 # $total (number): the number of the sheet, such as 1; only to be printed
 letter-accounts-annex = The { $number } accounts concerned are listed in Annex { $total }.
 # A person without an account.
-letter-covers-all = This covers all data, existing and future, whoever they come from.
+letter-covers-all = This declaration covers all data, existing and future, from any source.
 # $value (text): kinds of data, such as posts, photos and what others share there
 letter-covers-kinds = It includes { $value }.
 
@@ -188,8 +195,10 @@ account-email = e-mail { $value }
 account-phone = telephone { $value }
 # Linked with accounts of these platforms.
 # $platforms (text): names of platforms, such as Facebook and Instagram
+# $number (number): how many there are
 account-linked = linked to { $platforms }
 # $value (text): earlier user names, such as priya.old
+# $number (number): how many there are
 account-formerly = formerly { $value }
 account-deleted = deleted
 # $date (text): year, month or day, such as May 2024
@@ -272,8 +281,8 @@ letter-questions = Answer the questions in Annex { $number } ({ $provision }).
 # $accounts (keyword): none, one, many
 letter-accounts-stay =
     { $accounts ->
-        [one] The account and its content are to remain and stay usable.
-       *[many] The accounts and their content are to remain and stay usable.
+        [one] The account and content are to remain and stay usable.
+       *[many] The accounts and content are to remain and stay usable.
     }
 # Only with deleted accounts.
 letter-accounts-deleted = Copies and training datasets from before an account was deleted are covered too; please say whether they still exist.
@@ -290,6 +299,7 @@ letter-reply-phone = A message to the telephone number above is enough.
 ## People without an account
 
 # $platforms (text): names of services, such as Facebook and Instagram
+# $number (number): how many there are
 letter-no-account = There is no account with { $platforms }.
 # Only if the person declares it.
 # $value (text): e-mail address, such as priya@example.org
@@ -304,7 +314,7 @@ letter-sightings =
 # $number (number): the number of the sheet, such as 1; only to be printed
 letter-sightings-annex = Known places are listed in Annex { $number }.
 letter-no-sighting = No particular places are known.
-letter-search = Please search training data too, by name and contact details; no output of a model need be shown.
+letter-search = Please search training data too, by name and contact details; no model output need be shown.
 # Address of the material in a line of the list.
 # $url (text): such as https://www.example.org/picture
 sighting-url = { $url }

@@ -15,7 +15,7 @@ later-sent-objection =
        *[other] On { $date } an objection was made, under { $law }, to AI training on their personal data.
     }
 # The same for a request for access. REM-1
-# $law (text): what it rests on, the act in full, such as Article 15(1), (3) of Regulation (EU) 2016/679
+# $law (text): what it rests on, the act in full, such as Article 15(1) and (3) of Regulation (EU) 2016/679
 # $date (text): the day it was sent, such as 24 November 2026
 later-sent-access = On { $date } you were asked, under { $law }, for access to personal data used for AI training.
 # The same for a withdrawal of consent. REM-1
@@ -84,12 +84,12 @@ reminder-subject-objection =
         [self] Reminder: objection under { $provision } to AI training
        *[other] Reminder: objection under { $provision } for { $name }, AI training
     }
-# $provision (text): such as Article 15(1), (3) GDPR
+# $provision (text): such as Article 15(1) and (3) GDPR
 # $name (text): name of the data subject, such as Anna Sample
 reminder-subject-access =
     { $voice ->
         [self] Reminder: request for access under { $provision }, AI training
-       *[other] Reminder: request for access under { $provision } for { $name }, AI training
+       *[other] Reminder: access request under { $provision } for { $name }, AI training
     }
 # $provision (text): such as Article 7(3) GDPR
 # $name (text): name of the data subject, such as Anna Sample
@@ -142,6 +142,7 @@ reminder-breach =
         [self] In my view, what could be seen on { $date } contradicts that.
        *[other] In their view, what could be seen on { $date } contradicts that.
     }
+reminder-breach-access = Give the information requested, and provide the data.
 reminder-breach-stop = Stop it, and name the data used, the period and the reason.
 # $provision (text): such as Article 17(1)(c)
 reminder-breach-erase = Erase the data used for it ({ $provision }).

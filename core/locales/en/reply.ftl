@@ -35,7 +35,7 @@ refused-unknown = On { $date } you declined to comply.
 # $provision (text): such as Article 21(1)
 refusal-reply-no-reasons = Grounds relating to the particular situation were given; the law asks for no proof ({ $provision }).
 # Introduces the reasons that were sent.
-refusal-reply-grounds = Once more, the grounds:
+refusal-reply-grounds = The grounds again:
 # Introduces reasons that were not sent before.
 # $provision (text): such as Article 21(1)
 refusal-reply-renewed =
@@ -88,12 +88,12 @@ refusal-reply-interest = A legitimate interest alone is not enough.
 
 refusal-reply-comply = Comply with the objection, and confirm in writing from which day.
 # REP-5
-# $provision (text): such as Articles 5(2), 12(4)
-refusal-reply-weigh = Otherwise name your compelling grounds and how you weighed each of those given ({ $provision }).
+# $provision (text): such as Article 5(2) and Article 12(4)
+refusal-reply-weigh = Otherwise name your compelling grounds and how you weighed each one given ({ $provision }).
 # The same where no reasons were sent. REP-5
-# $provision (text): such as Articles 5(2), 12(4)
+# $provision (text): such as Article 5(2) and Article 12(4)
 refusal-reply-weigh-alone = Otherwise name your compelling grounds and how you weighed them ({ $provision }).
-# In reply to a demand for identification.
+# In reply to a demand for identification: a sentence behind others.
 # $provision (text): such as Article 18(1)(d)
 refusal-reply-meanwhile = Meanwhile restrict the processing, as requested ({ $provision }).
 

@@ -2,45 +2,67 @@
 
 ## Citations, put together from the parts of a provision
 
-# The first article of a citation.
-# $value (text): its number, such as 21
-# $number (number): how many provisions of the act the citation has
+# One number, as it stands in a list of them: Article 12(3) and (4).
+# $value (text): the number, such as 21
+# $kind (keyword): article, section, recital, paragraph
+citation-number =
+    { $kind ->
+        [paragraph] ({ $value })
+       *[article] { $value }
+    }
+# One letter, as it stands in a list of them.
+# $value (text): the letter, such as f
+# $kind (keyword): the same: a, b, c, d, e, f, g, h, i, j
+citation-letter = ({ $value })
+# $value (text): such numbers as a list, such as 21 or 17 and 19
+# $number (number): how many there are
 citation-article =
     { $number ->
         [one] Article{ "\u00A0" }{ $value }
        *[other] Articles{ "\u00A0" }{ $value }
     }
-# $value (text): its number, such as 165
-# $number (number): how many provisions of the act the citation has
+# $value (text): the same, such as 165
+# $number (number): how many there are
 citation-section =
     { $number ->
         [one] section{ "\u00A0" }{ $value }
        *[other] sections{ "\u00A0" }{ $value }
     }
-# $value (text): its number, such as 47
-# $number (number): how many provisions of the act the citation has
+# $value (text): the same, such as 47
+# $number (number): how many there are
 citation-recital =
     { $number ->
         [one] recital{ "\u00A0" }{ $value }
        *[other] recitals{ "\u00A0" }{ $value }
     }
-# A further one of the same act.
-# $value (text): its number, such as 19
-# $number (number): how many provisions of the act the citation has
-# $kind (keyword): article, section, recital
-citation-further = { $value }
-# $value (text): its number, such as 1
-citation-paragraph = ({ $value })
+# Parts of an article begin with what separates them from the larger part; the library drops it between two of one size.
+# $value (text): numbers as a list, such as (1) or (3) and (4)
+# $number (number): how many there are
+citation-paragraph = { $value }
 # English names no subparagraph.
 # $value (text): its number, such as 1
+# $number (number): the same
 citation-subparagraph = { "" }
-# $value (text): its letter, such as f
-citation-point = ({ $value })
+# $value (text): letters as a list, such as (f) or (b) and (c)
+# $number (number): how many there are
+citation-point = { $value }
 # English names no sentence.
 # $value (text): its number, such as 2
+# $number (number): the same
 citation-sentence = { "" }
+# Two provisions, or two parts of one.
+# $provision (text): what stands before, such as Article 5(2)
+# $value (text): what follows, such as Article 12(4)
+# $kind (keyword): last – two single ones, and nothing follows; more – others
+# $flag (keyword): yes, no – whether what stands before ends in a part of an article
+citation-join =
+    { $kind ->
+        [last] { $provision } and { $value }
+       *[more] { $provision }, { $value }
+    }
 # $provision (text): such as Article 21(1)
 # $value (text): the act, such as GDPR
+# $flag (keyword): yes, no – whether the provision ends in a part of an article
 citation-with-act = { $provision } { $value }
 
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject

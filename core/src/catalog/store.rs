@@ -213,6 +213,22 @@ impl Catalog {
         catalog
     }
 
+    /// The catalog with an obsolete id of a platform more.
+    #[cfg(test)]
+    pub(crate) fn with_renamed_platform(&self, old: &str, new: &str) -> Self {
+        let mut catalog = self.clone();
+        let record = Obsolete {
+            id: old.to_owned(),
+            kind: ObsoleteKind::Platform,
+            reason: "renamed".to_owned(),
+            successor: Some(new.to_owned()),
+            since: Date::MIN,
+            sources: Vec::new(),
+        };
+        catalog.obsolete.insert(old.to_owned(), record);
+        catalog
+    }
+
     fn names(&self) -> &BTreeMap<Box<str>, PlatformId> {
         self.names.get_or_init(|| {
             let mut names: BTreeMap<Box<str>, PlatformId> =

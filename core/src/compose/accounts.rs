@@ -202,17 +202,19 @@ fn write_notes(
     let linked_note = (!linked.is_empty()).then_some(Message::AccountLinked);
     let platforms = if linked.is_empty() { String::new() } else { writer.locale.list(linked) };
     let mut before = opening;
-    for (note, variable, value) in [
-        (formerly_note, Variable::Value, formerly.as_str()),
-        (linked_note, Variable::Platforms, platforms.as_str()),
-        (usage, Variable::Value, ""),
-        (visibility, Variable::Value, ""),
-        (managed, Variable::Value, managed_by),
-        (status, Variable::Date, deleted_on.as_str()),
+    for (note, variable, value, number) in [
+        (formerly_note, Variable::Value, formerly.as_str(), account.formerly.len()),
+        (linked_note, Variable::Platforms, platforms.as_str(), linked.len()),
+        (usage, Variable::Value, "", 0),
+        (visibility, Variable::Value, "", 0),
+        (managed, Variable::Value, managed_by, 0),
+        (status, Variable::Date, deleted_on.as_str(), 0),
     ] {
         if let Some(note) = note {
             text.push_str(before);
-            part(writer, note, variable, value, text)?;
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let arguments = writer.arguments.with_number(Variable::Number, number);
+            writer.write(note, &arguments.with(variable, value), text)?;
             before = separator;
         }
     }

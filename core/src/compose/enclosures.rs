@@ -3,7 +3,6 @@
 
 use super::ComposeError;
 use crate::case::Event;
-use crate::catalog::LegalRole;
 use crate::localize::Message;
 use crate::vocabulary::{AuthorityBasis, AuthorityProof, EventKind, LetterKind, SentText};
 
@@ -88,8 +87,7 @@ fn everything(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), 
 /// case.
 fn authority(writer: &LetterWriter<'_>, lines: &mut Vec<String>) -> Result<(), ComposeError> {
     let Some(representative) = &writer.case.representative else { return Ok(()) };
-    let is_body = representative.article_80 && writer.plan.law.knows(LegalRole::Organisation);
-    if writer.plan.kind == LetterKind::Complaint && is_body {
+    if writer.complains_as_body() {
         push(lines, writer.plain(Message::EnclosureMandate)?);
         push(lines, writer.plain(Message::EnclosureConstitution)?);
     } else if representative.authority == AuthorityProof::Enclosed {

@@ -2,11 +2,12 @@
 
 use super::{ComposeError, enclosures};
 use crate::case::{Case, Reply};
-use crate::catalog::{ControllerRepresentative, PostalAddress};
+use crate::catalog::{ControllerRepresentative, LegalRole, PostalAddress};
 use crate::ids::CountryCode;
 use crate::letter::{AddresseeBlock, BlockRole, MailAddresses};
 use crate::localize::{Message, Value, Variable};
 use crate::plan::Addressee;
+use crate::text::capitals;
 use crate::vocabulary::{AuthorityBasis, AuthorityProof, Custody, LetterKind};
 
 use super::writer::LetterWriter;
@@ -18,6 +19,7 @@ const ADDRESS_LINES: usize = 6;
 pub(super) struct Frame {
     pub(super) sender: Vec<String>,
     pub(super) return_address: Vec<String>,
+    pub(super) subject_label: String,
     pub(super) page_label: String,
     pub(super) signature_label: String,
     pub(super) addressee: AddresseeBlock,
@@ -36,6 +38,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     let mut enclosures = enclosures::list(writer)?;
     enclosures.extend(writer.annexes.iter().map(|annex| annex.title.clone()));
     let enclosures_heading = enclosures_heading(writer, enclosures.len())?;
+    let subject_label = writer.plain(Message::LetterSubjectLabel)?;
     let page_label = page_label(writer)?;
     let signature_label = signature_label(writer)?;
     let return_address = return_address(writer);
@@ -50,6 +53,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
     Ok(Frame {
         sender,
         return_address,
+        subject_label,
         page_label,
         signature_label,
         addressee,
@@ -63,7 +67,11 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<Frame, ComposeError
 
 /// Salutation and, if somebody acts for the person, who and with what authority.
 pub(super) fn open(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    writer.block(BlockRole::Salutation, writer.paragraphs.salutation)?;
+    let salutation = match writer.plan.kind {
+        LetterKind::Complaint => writer.by_law(Message::ComplaintSalutation, Message::LetterChSalutation),
+        _ => writer.paragraphs.salutation,
+    };
+    writer.block(BlockRole::Salutation, salutation)?;
     let mut text = String::new();
     write_who_acts(writer, &mut text)?;
     if !text.is_empty() {
@@ -86,9 +94,7 @@ pub(super) fn write_who_acts(writer: &LetterWriter<'_>, out: &mut String) -> Res
         AuthorityProof::Enclosed => Message::LetterAuthorityEnclosed,
         AuthorityProof::OnRequest => Message::LetterAuthorityOnRequest,
     };
-    // A body under Art. 80(1) GDPR encloses its mandate, and a paragraph of the complaint says so.
-    let says_more = writer.plan.kind == LetterKind::Complaint && representative.article_80;
-    let messages = [Some(who), alone, (!says_more).then_some(authority)];
+    let messages = [Some(who), alone, (!writer.complains_as_body()).then_some(authority)];
     let mut arguments = writer.arguments;
     let second = representative.second_parent.as_deref().unwrap_or_default();
     for (variable, value) in [
@@ -128,7 +134,9 @@ pub(super) fn second_law(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
 /// Who is jointly responsible, by the company's own account, and is to get the letter, too.
 pub(super) fn joint_controllers(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let names: Vec<&str> = writer.plan.joint.iter().map(|company| company.name.as_str()).collect();
-    names_if_any(writer, Message::LetterJointControllers, &names)
+    let cites = writer.plan.law.knows(LegalRole::JointControllers);
+    let message = if cites { Message::LetterJointControllers } else { Message::LetterChJointControllers };
+    names_if_any(writer, message, &names)
 }
 
 /// A paragraph that lists names; nothing without any.
@@ -136,8 +144,9 @@ fn names_if_any(writer: &mut LetterWriter<'_>, message: Message, names: &[&str])
     if names.is_empty() {
         return Ok(());
     }
-    let names = writer.locale.list(names);
-    writer.paragraph_with(message, Variable::Value, &names)
+    let text = writer.names(message, Variable::Value, names)?;
+    writer.text(BlockRole::Paragraph, text);
+    Ok(())
 }
 
 /// Closing formula and the names of those who sign; for a body the person and, below, the body.
@@ -233,7 +242,9 @@ fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> 
             &controller.address,
             controller.representatives.as_slice(),
         ),
-        Addressee::Authority(authority) => (authority.id.as_str(), authority.name(), &authority.address, [].as_slice()),
+        Addressee::Authority(authority) => {
+            (authority.id.as_str(), authority.name_in(&writer.case.language), &authority.address, [].as_slice())
+        }
     };
     let region = writer.case.market_region();
     let representative = representatives.iter().find(|representative| representative.region == region);
@@ -279,7 +290,7 @@ fn block(writer: &LetterWriter<'_>, mut lines: Vec<String>, address: &PostalAddr
     let abroad = address.country != *writer.case.sender_country();
     for (position, line) in address.lines.iter().enumerate() {
         let town = abroad && address.town_line == Some(position);
-        lines.push(if town { line.to_uppercase() } else { line.clone() });
+        lines.push(if town { capitals(line) } else { line.clone() });
     }
     if abroad && !address.lines.is_empty() {
         lines.extend(country_line(writer, &address.country));
@@ -288,7 +299,7 @@ fn block(writer: &LetterWriter<'_>, mut lines: Vec<String>, address: &PostalAddr
 }
 
 fn country_line(writer: &LetterWriter<'_>, country: &CountryCode) -> Option<String> {
-    writer.locale.country_name(country).map(str::to_uppercase)
+    writer.locale.country_name(country).map(capitals)
 }
 
 fn information(writer: &LetterWriter<'_>, date_text: &str) -> Result<Vec<String>, ComposeError> {

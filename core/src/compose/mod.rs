@@ -103,6 +103,7 @@ pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Loca
         signature_label: frame.signature_label,
         addressee: frame.addressee,
         information: frame.information,
+        subject_label: frame.subject_label,
         subject,
         account_table: writer.account_table.take(),
         annexes: std::mem::take(&mut writer.annexes),

@@ -67,7 +67,7 @@ fn about_platforms(writer: &LetterWriter<'_>, message: Message) -> Result<String
             names.push(platform);
         }
     }
-    writer.format_with(message, Variable::Platforms, &writer.locale.list(&names))
+    writer.names(message, Variable::Platforms, &names)
 }
 
 /// Names of the letter's platforms.

@@ -96,7 +96,7 @@ pub(super) fn after_promise(writer: &LetterWriter<'_>, open: Parts) -> Result<Ve
     let mut demands = Vec::with_capacity(4);
     if is_broken {
         demands.push(match writer.plan.about {
-            LetterKind::Access => Message::ReminderAnswerAccess,
+            LetterKind::Access => Message::ReminderBreachAccess,
             _ => Message::ReminderBreachStop,
         });
     }

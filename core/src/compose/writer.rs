@@ -261,6 +261,13 @@ impl<'a> LetterWriter<'a> {
         self.say(message, &self.arguments)
     }
 
+    /// Whether a body under Art. 80(1) GDPR complains: it encloses its mandate, and a paragraph says so.
+    pub(super) fn complains_as_body(&self) -> bool {
+        self.plan.kind == LetterKind::Complaint
+            && self.plan.law.knows(LegalRole::Organisation)
+            && self.case.representative.as_ref().is_some_and(|other| other.article_80)
+    }
+
     /// A sentence about a day.
     pub(super) fn on(&self, message: Message, day: Date) -> Result<String, ComposeError> {
         self.format_dated(message, Some(day), None, |_| {})
@@ -312,6 +319,14 @@ impl<'a> LetterWriter<'a> {
     ) -> Result<String, ComposeError> {
         let arguments: Arguments<'_> = self.arguments;
         self.say(message, &arguments.with(variable, value))
+    }
+
+    /// A message about names, as a list (`variable`) and with their number.
+    pub(super) fn names(&self, message: Message, variable: Variable, names: &[&str]) -> Result<String, ComposeError> {
+        let list = self.locale.list(names);
+        let number = u32::try_from(names.len()).unwrap_or(u32::MAX);
+        let arguments: Arguments<'_> = self.arguments;
+        self.say(message, &arguments.with(variable, &list).with_number(Variable::Number, number))
     }
 
     /// The same as a paragraph.

@@ -112,14 +112,26 @@ impl Draft {
 pub(crate) struct Findings {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) hints: Vec<Hint>,
+    suggestions: usize,
 }
 
 impl Findings {
-    /// Notes an issue, up to the published limit of issues.
+    /// Notes an issue, up to one more than are listed: it shows that there are more.
     pub(crate) fn refuse(&mut self, draft: Draft) {
-        if self.drafts.len() < limits::ISSUES {
+        if !self.is_full() {
             self.drafts.push(draft);
         }
+    }
+
+    /// Whether no further issue is noted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.drafts.len() > limits::ISSUES
+    }
+
+    /// Whether the effort to look for what an unknown word was meant for is still worth it.
+    pub(crate) fn may_suggest(&mut self) -> bool {
+        self.suggestions += 1;
+        self.suggestions <= limits::SUGGESTIONS
     }
 
     /// Notes an issue that needs no more than its code.
@@ -146,9 +158,14 @@ impl Findings {
 }
 
 /// Sorts issues by the place they point to, in the order of the format; issues of one place stay as they were found.
-/// Puts them into words: in the language of the guide if there is a locale for it, otherwise in English.
+/// Puts them into words: in the language of the guide if there is a locale for it, otherwise in English. Of more than
+/// the published limit the last says that there are more.
 pub(crate) fn into_issues(mut drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
     drafts.sort_by_cached_key(|draft| rank(&draft.path));
+    if drafts.len() > limits::ISSUES {
+        drafts.truncate(limits::ISSUES - 1);
+        drafts.push(Draft::new(IssueCode::RequestMoreIssues, &Place::ROOT).number(limits::ISSUES - 1));
+    }
     let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
 }

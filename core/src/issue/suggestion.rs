@@ -9,6 +9,11 @@ pub(crate) fn nearest<'w>(given: &str, words: impl IntoIterator<Item = &'w str>)
     let length = given.chars().count();
     let near = words.into_iter().filter_map(|word| {
         let known = word.to_lowercase();
+        // Words of very different lengths need not be compared letter by letter.
+        let is_near = known.chars().count().abs_diff(length) <= MOST_EDITS;
+        if !is_near && !known.starts_with(&given) {
+            return None;
+        }
         let edits = strsim::damerau_levenshtein(&given, &known);
         let limit = (length.max(known.chars().count()) / 3).min(MOST_EDITS);
         (edits <= limit || length >= 4 && known.starts_with(&given)).then_some((edits, word))

@@ -56,6 +56,8 @@ pub struct Letter {
     pub addressee: AddresseeBlock,
     /// Information block: reference and date, ready to print, one string a line.
     pub information: Vec<String>,
+    /// What stands before the subject where it is printed, such as `Objet : `; empty in languages without.
+    pub subject_label: String,
     /// Subject, without label or full stop.
     pub subject: String,
     /// The letter from salutation to signature.
@@ -89,6 +91,11 @@ impl Letter {
         let mut text = String::new();
         plain_text::write(self, TEXT_WIDTH, &mut text);
         text
+    }
+
+    /// The subject as it is printed: behind its label.
+    pub(crate) fn subject_line(&self) -> String {
+        [self.subject_label.as_str(), &self.subject].concat()
     }
 
     /// The short version for a form's field that takes `max_chars` characters (counted as browsers do, in UTF-16 code

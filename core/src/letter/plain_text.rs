@@ -17,7 +17,7 @@ pub(crate) fn write(letter: &Letter, width: usize, out: &mut String) {
     out.push('\n');
     lines(&letter.information, out);
     out.push_str("\n\n");
-    wrap(&letter.subject, width, "", "", out);
+    wrap(&letter.subject_line(), width, "", "", out);
     out.push_str("\n\n");
     blocks(&letter.blocks, width, out);
     if !letter.enclosures.is_empty() {

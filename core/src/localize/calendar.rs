@@ -20,14 +20,17 @@ enum DatePart {
 }
 
 impl DatePattern {
-    /// The day in words. `months` are January to December.
-    pub(super) fn format(&self, date: Date, months: &[Box<str>; 12]) -> String {
+    /// The day in words. `months` are January to December, `first` is the first day of a month.
+    pub(super) fn format(&self, date: Date, months: &[Box<str>; 12], first: Option<&str>) -> String {
         let mut out = String::with_capacity(24);
         for part in &self.0 {
             // Writing to a string cannot fail.
             match part {
                 DatePart::Text(text) => out.push_str(text),
-                DatePart::Day => drop(write!(out, "{}", date.day())),
+                DatePart::Day => match first.filter(|_| date.day() == 1) {
+                    Some(first) => out.push_str(first),
+                    None => drop(write!(out, "{}", date.day())),
+                },
                 DatePart::Month => {
                     let index = usize::try_from(date.month() - 1).ok();
                     out.push_str(index.and_then(|index| months.get(index)).map_or("", |name| name));
@@ -59,7 +62,7 @@ pub(super) struct MonthPattern(DatePattern);
 
 impl MonthPattern {
     pub(super) fn format(&self, date: Date, months: &[Box<str>; 12]) -> String {
-        self.0.format(date, months)
+        self.0.format(date, months, None)
     }
 }
 

@@ -25,8 +25,11 @@ const MAX_MESSAGE_STEPS: usize = 4096;
 /// Most patterns visited for one locale.
 const MAX_LOCALE_STEPS: usize = 1 << 20;
 
-/// Most references one inside the other.
-const MAX_DEPTH: usize = 24;
+/// Most text of one locale, in bytes, compiled.
+pub(super) const MAX_LOCALE_BYTES: usize = 8 * 1024 * 1024;
+
+/// Most references and choices one inside the other.
+const MAX_DEPTH: usize = 40;
 
 /// Compiles the messages of one locale.
 pub(super) struct Compiler<'s> {
@@ -36,6 +39,9 @@ pub(super) struct Compiler<'s> {
     pub(super) problems: Problems,
     /// Patterns visited so far.
     steps: usize,
+    /// Text so far, and whether it is too much.
+    bytes: usize,
+    pub(super) is_full: bool,
     /// Text and patterns of the message at work.
     message_bytes: usize,
     message_steps: usize,
@@ -118,8 +124,18 @@ impl<'s> Compiler<'s> {
         plurals: &'s Plurals,
         problems: Problems,
     ) -> Self {
-        let (steps, message_bytes, message_steps, gave_up) = (0, 0, 0, false);
-        Self { sources, definitions, plurals, problems, steps, message_bytes, message_steps, gave_up }
+        Self {
+            sources,
+            definitions,
+            plurals,
+            problems,
+            steps: 0,
+            bytes: 0,
+            is_full: false,
+            message_bytes: 0,
+            message_steps: 0,
+            gave_up: false,
+        }
     }
 
     /// Compiles the value or an attribute of a message.
@@ -163,7 +179,7 @@ impl<'s> Compiler<'s> {
             );
             self.problem(scope.file, definition.id, "locale.too_many_insertions", message);
         }
-        if self.gave_up {
+        if self.gave_up && !self.is_full {
             let message =
                 format!("{} grows beyond {MAX_MESSAGE_BYTES} bytes or {MAX_MESSAGE_STEPS} parts", definition.id);
             self.problem(scope.file, definition.id, "locale.too_large", message);
@@ -175,9 +191,8 @@ impl<'s> Compiler<'s> {
         let mut lowered = Lowered::default();
         self.steps += 1;
         self.message_steps += 1;
-        if self.message_steps > MAX_MESSAGE_STEPS || self.steps > MAX_LOCALE_STEPS {
-            self.gave_up = true;
-        }
+        self.is_full |= self.steps > MAX_LOCALE_STEPS;
+        self.gave_up |= self.message_steps > MAX_MESSAGE_STEPS || self.is_full;
         for element in &pattern.elements {
             if self.gave_up {
                 break;
@@ -195,14 +210,16 @@ impl<'s> Compiler<'s> {
 
     fn text(&mut self, text: &str, lowered: &mut Lowered) {
         self.message_bytes += text.len();
-        if self.message_bytes > MAX_MESSAGE_BYTES {
-            self.gave_up = true;
-        } else {
+        self.bytes += text.len();
+        self.is_full |= self.bytes > MAX_LOCALE_BYTES;
+        self.gave_up |= self.message_bytes > MAX_MESSAGE_BYTES || self.is_full;
+        if !self.gave_up {
             lowered.push_text(text);
         }
     }
 
     fn expression(&mut self, expression: &Expression<&'s str>, scope: Scope<'_>, lowered: &mut Lowered) {
+        let Some(scope) = self.deeper(scope.trail.map_or("", |trail| trail.id), scope) else { return };
         match expression {
             Expression::Inline(inline) => self.inline(inline, scope, lowered),
             Expression::Select { selector, variants } => self.select(selector, variants, scope, lowered),
@@ -376,12 +393,17 @@ impl<'s> Compiler<'s> {
             }
             before = step.before;
         }
+        Some(Scope { file: target.file, ..self.deeper(id, scope)? })
+    }
+
+    /// One step further in, unless that is too deep: whatever walks through the texts calls itself for each.
+    fn deeper<'a>(&mut self, id: &str, scope: Scope<'a>) -> Option<Scope<'a>> {
         if scope.depth >= MAX_DEPTH {
-            let message = format!("references are nested more than {MAX_DEPTH} deep");
+            let message = format!("references and choices are nested more than {MAX_DEPTH} deep");
             self.problem(scope.file, id, "locale.too_deep", message);
             return None;
         }
-        Some(Scope { file: target.file, depth: scope.depth + 1, ..scope })
+        Some(Scope { depth: scope.depth + 1, ..scope })
     }
 
     /// Reports a problem at a slice of a file.

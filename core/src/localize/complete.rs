@@ -87,7 +87,7 @@ impl Locale {
         let references = super::references::of(&self.0.sources);
         let mut open: Vec<String> = used.iter().cloned().collect();
         while let Some(id) = open.pop() {
-            for target in references.get(&id).into_iter().flatten() {
+            for target in references.get(&id).into_iter().flat_map(|references| &references.targets) {
                 if used.insert(target.clone()) {
                     open.push(target.clone());
                 }

@@ -36,7 +36,17 @@ pub(super) const EMBEDDED: &[Embedded] = locales! {
     ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
         "copyright.ftl" "ch.ftl" "uk.ftl" "country-at.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
     "de" Draft;
+    #[cfg(feature = "locales-all")]
+    "el" Draft;
     "en" Draft;
+    #[cfg(feature = "locales-all")]
+    "fr" Draft;
+    #[cfg(feature = "locales-all")]
+    "hu" Draft;
+    #[cfg(feature = "locales-all")]
+    "it" Draft;
+    #[cfg(feature = "locales-all")]
+    "pl" Draft;
 };
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use super::compile::Compiler;
+use super::compile::{Compiler, MAX_LOCALE_BYTES};
 use super::definitions::Definitions;
 use super::locale::{Compilation, Compiled, Locale, source};
 use super::messages::Message;
@@ -27,6 +27,9 @@ pub(super) enum Completeness {
     /// A missing message that the code calls is a problem like the others.
     Complete,
 }
+
+/// Most messages and terms of a locale.
+const MAX_MESSAGES: usize = 20_000;
 
 impl Locale {
     /// Compiles the files of one language: `locale.json` and any number of Fluent files, each with its name (for
@@ -108,6 +111,12 @@ pub(super) fn build(
     let resources: Vec<_> =
         sources.iter().enumerate().map(|(file, source)| guard::read(source, file, &mut problems)).collect();
     let definitions = Definitions::collect(sources, &resources, &mut problems);
+    if definitions.messages.len() + definitions.terms.len() > MAX_MESSAGES {
+        let message = format!("there are more than {MAX_MESSAGES} messages");
+        problems.whole("locale.too_large", message);
+        return Err(LocaleError { problems: problems.report(&name, sources) });
+    }
+    unknown_regions(&definitions, &settings, sources, &mut problems);
     let mut compiler = Compiler::new(sources, &definitions, &plurals, problems);
     let (entries, names) = compile_all(&mut compiler);
     let mut problems = compiler.problems;
@@ -130,6 +139,19 @@ pub(super) fn build(
     problems.into_result(Locale(Arc::new(contents)), &name, sources)
 }
 
+/// An attribute with the name of a country is what the message says there, so the language must have that region.
+fn unknown_regions(definitions: &Definitions<'_>, settings: &Settings, sources: &[Source], problems: &mut Problems) {
+    let is_country = |name: &str| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    for definition in definitions.messages.values() {
+        let names = definition.attributes.iter().map(|attribute| attribute.id.name);
+        for name in names.filter(|name| is_country(name) && !settings.regions.contains_key(*name)) {
+            let offset = sources.get(definition.file).map_or(0, |source| source.offset_of(name));
+            let message = format!("{} has .{name}, which is no region of {SETTINGS}", definition.id);
+            problems.at(Place { file: definition.file, offset }, "locale.unknown_region", message);
+        }
+    }
+}
+
 fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<str>, usize>) {
     let table = MessageIndex::new();
     let definitions = compiler.definitions;
@@ -137,6 +159,10 @@ fn compile_all(compiler: &mut Compiler<'_>) -> (Vec<Compilation>, BTreeMap<Box<s
     let mut entries: Vec<Compilation> = Message::ALL.iter().map(|_| Compilation::default()).collect();
     let mut names = BTreeMap::new();
     for definition in definitions.messages.values() {
+        if compiler.is_full {
+            compiler.problems.whole("locale.too_large", format!("the texts grow beyond {MAX_LOCALE_BYTES} bytes"));
+            break;
+        }
         let rule = allowed(definition.id, &table);
         let entry = Compilation {
             value: definition.value.map(|pattern| compiler.message(definition, pattern, rule)),

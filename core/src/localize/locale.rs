@@ -64,7 +64,7 @@ impl Locale {
     pub fn for_country(&self, country: &CountryCode) -> &Self {
         let region = self.0.regions.iter().find(|(code, _)| code == country);
         let spelling = region.and_then(|(code, made)| Some((self.0.settings.regions.get(code.as_str())?, made)));
-        spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(region)))
+        spelling.map_or(self, |(region, made)| made.get_or_init(|| self.respelled(country, region)))
     }
 
     /// Whether it has the texts of a letter under a law: `regimes` and `kinds` of `locale.json`.
@@ -173,18 +173,12 @@ impl Locale {
     /// `24. November 2026`, `24 November 2026`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let settings = &self.0.settings.date;
-        settings.pattern.format(date, &settings.months)
+        self.partial_date(PartialDate::Day(date))
     }
 
     /// The same for a day, a month or a year.
     pub(crate) fn partial_date(&self, date: PartialDate) -> String {
-        let settings = &self.0.settings.date;
-        match date {
-            PartialDate::Year(year) => year.to_string(),
-            PartialDate::Month(day) => settings.month.format(day, &settings.months),
-            PartialDate::Day(day) => self.date(day),
-        }
+        self.0.settings.date.format(date)
     }
 
     /// Items as the language lists them: `A, B und C`, `A, B and C`. One item is itself, none an empty text.
@@ -231,18 +225,28 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
+        // One allocation instead of one for every piece.
+        if out.capacity() == 0 && segments.len() > 1 {
+            out.reserve(segments::usual_length(segments));
+        }
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
     }
 
-    /// The locale in the spelling of a region.
-    fn respelled(&self, region: &Region) -> Self {
+    /// The locale in the spelling of a region. What a message says there in its own words is an attribute with the name
+    /// of the country.
+    fn respelled(&self, country: &CountryCode, region: &Region) -> Self {
         let spelling = |text: &str| region.respell(text);
         let mut settings = self.0.settings.clone();
         settings.list = settings.list.respell(&spelling);
         settings.date.months = settings.date.months.map(|month| spelling(&month));
         settings.regions = BTreeMap::new();
+        let value = |entry: &Compilation| {
+            let own = entry.attributes.iter().find(|(name, _)| **name == *country.as_str());
+            let value = own.map(|(_, text)| text).or(entry.value.as_ref())?;
+            Some(segments::respell(value, &spelling))
+        };
         let entries = self.0.entries.iter().map(|entry| Compilation {
-            value: entry.value.as_ref().map(|value| segments::respell(value, &spelling)),
+            value: value(entry),
             attributes: entry
                 .attributes
                 .iter()

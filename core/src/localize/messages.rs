@@ -78,24 +78,31 @@ pub(crate) enum MessagePart {
 messages! {
     Letter {
         // ---- terms.ftl: citations, from the parts of a provision ----
-        /// The article; `$number` of them follow in one citation.
-        CitationArticle = "citation-article": Value Number;
-        CitationSection = "citation-section": Value Number;
-        CitationRecital = "citation-recital": Value Number;
-        /// A further one of the same act. `$kind`: article, section, recital.
-        CitationFurther = "citation-further": Value Number Kind;
-        CitationParagraph = "citation-paragraph": Value;
-        CitationSubparagraph = "citation-subparagraph": Value;
-        CitationPoint = "citation-point": Value;
-        CitationSentence = "citation-sentence": Value;
-        /// `$value`: the act.
-        CitationWithAct = "citation-with-act": Provision Value;
+        /// One number in a list of them. `$kind`: `article`, `section`, `recital`, `paragraph`.
+        CitationNumber = "citation-number": Value Kind;
+        /// One letter in a list of them. `$kind`: the letter.
+        CitationLetter = "citation-letter": Value Kind;
+        // `$value`: such numbers as a list; `$number`: how many; `$act`: the act, such as `gdpr`.
+        CitationArticle = "citation-article": Value Number Act;
+        CitationSection = "citation-section": Value Number Act;
+        CitationRecital = "citation-recital": Value Number Act;
+        CitationParagraph = "citation-paragraph": Value Number Act;
+        CitationPoint = "citation-point": Value Number Act;
+        // `$number`: the number itself.
+        CitationSubparagraph = "citation-subparagraph": Value Number Act;
+        CitationSentence = "citation-sentence": Value Number Act;
+        /// Two provisions, or parts of one. `$kind`: `last`, `more`; `$flag`: whether the first ends in a part.
+        CitationJoin = "citation-join": Provision Value Kind Flag;
+        /// `$value`: the act; `$flag`: whether the provision ends in a part of an article.
+        CitationWithAct = "citation-with-act": Provision Value Flag;
 
         // ---- letter.ftl: frame ----
         LetterDate = "letter-date": Date;
         LetterReference = "letter-reference": Reference;
         LetterPage = "letter-page": Number Total;
         LetterSignaturePicture = "letter-signature-picture": Name;
+        /// Before the subject where it is printed, never in a mail's header; empty in languages without.
+        LetterSubjectLabel = "letter-subject-label";
         LetterSalutation = "letter-salutation";
         LetterClosing = "letter-closing";
         LetterEnclosuresHeading = "letter-enclosures-heading": Number;
@@ -125,9 +132,9 @@ messages! {
         LetterSecondLawObjection = "letter-second-law-objection" [Territory] (Objection);
         LetterSecondLawAccess = "letter-second-law-access" [Territory] (Access);
         LetterSecondLawWithdrawal = "letter-second-law-withdrawal" [Territory] (Withdrawal);
-        LetterJointControllers = "letter-joint-controllers": Value;
+        LetterJointControllers = "letter-joint-controllers" [JointControllers]: Value Number;
         LetterConfirmedBefore = "letter-confirmed-before": Date;
-        LetterFormerNames = "letter-former-names": Value;
+        LetterFormerNames = "letter-former-names": Value Number;
 
         // ---- letter.ftl: what it covers ----
         LetterCoversAccounts = "letter-covers-accounts": Accounts;
@@ -167,8 +174,8 @@ messages! {
         AccountUrl = "account-url": Value;
         AccountEmail = "account-email": Value;
         AccountPhone = "account-phone": Value;
-        AccountLinked = "account-linked": Platforms;
-        AccountFormerly = "account-formerly": Value;
+        AccountLinked = "account-linked": Platforms Number;
+        AccountFormerly = "account-formerly": Value Number;
         AccountDeleted = "account-deleted";
         AccountDeletedOn = "account-deleted-on": Date;
         AccountNoAccess = "account-no-access";
@@ -216,7 +223,7 @@ messages! {
         LetterReplyPhone = "letter-reply-phone";
 
         // ---- letter.ftl: people without an account ----
-        LetterNoAccount = "letter-no-account": Platforms;
+        LetterNoAccount = "letter-no-account": Platforms Number;
         LetterNoAccountEmail = "letter-no-account-email": Value;
         LetterSightings = "letter-sightings": Number;
         LetterSightingsAnnex = "letter-sightings-annex": Number;
@@ -239,6 +246,7 @@ messages! {
         LetterChClosing = "letter-ch-closing";
         LetterChEnclosuresHeading = "letter-ch-enclosures-heading": Number;
         LetterChSubject = "letter-ch-subject" [Objection]: Name;
+        LetterChJointControllers = "letter-ch-joint-controllers": Value Number;
         LetterChDeclaration = "letter-ch-declaration" (Objection);
         LetterChBasis = "letter-ch-basis" [Basis];
         LetterChSpecialRequest = "letter-ch-special-request" [SpecialCategories];
@@ -320,6 +328,7 @@ messages! {
         ReminderErased = "reminder-erased" [Erasure];
         // It broke its promise.
         ReminderBreach = "reminder-breach": Date;
+        ReminderBreachAccess = "reminder-breach-access";
         ReminderBreachStop = "reminder-breach-stop";
         ReminderBreachErase = "reminder-breach-erase" [Erasure];
         ReminderBreachPrevent = "reminder-breach-prevent";
@@ -452,6 +461,7 @@ messages! {
 
     Complaint {
         // ---- complaint.ftl: complaint to an authority ----
+        ComplaintSalutation = "complaint-salutation";
         ComplaintSubject = "complaint-subject": Controller Provision;
         ComplaintOpening = "complaint-opening" (Complaint);
         ComplaintOpeningAccess = "complaint-opening-access" (Complaint);
@@ -566,7 +576,7 @@ messages! {
         ComplaintRequestRecipients = "complaint-request-recipients";
         /// CMP-9
         ComplaintRequestProgress = "complaint-request-progress" [Progress, Silence];
-        ComplaintAccountsStay = "complaint-accounts-stay";
+        ComplaintAccountsStay = "complaint-accounts-stay": Accounts;
         /// `$kind`: `as-needed`, `no`, `yes`. CMP-10
         ComplaintName = "complaint-name": Kind;
         ComplaintAmicable = "complaint-amicable": Kind;
@@ -688,6 +698,8 @@ messages! {
         PageStandingHeading = "page-standing-heading";
         PageWarningsHeading = "page-warnings-heading";
         PageDeadlineHeading = "page-deadline-heading";
+        /// A label and what it is about, on one line.
+        PageLabelled = "page-labelled": Label Value;
         PageTableCompany = "page-table-company";
         PageTableDue = "page-table-due";
         PageTableState = "page-table-state";
@@ -723,8 +735,8 @@ messages! {
         ActionLetterCovers = "action-letter-covers": Platforms;
         /// The same for the letters that do not stop the processing themselves. `$kind`: the word of the letter.
         ActionLaterCovers = "action-later-covers": Platforms Controller Kind;
-        /// Title of an action: the complaint. `$kind`: `web-form`, `email`, `post`.
-        ActionComplaint = "action-complaint": Authority Kind;
+        /// Title of an action: the complaint. `$kind`: `web-form`, `email`, `post`; `$flag`: whether it is a report.
+        ActionComplaint = "action-complaint": Authority Kind Flag;
         /// Account on the page for people: platform and handle, address or telephone.
         ActionAccount = "action-account": Platform Value;
         /// The platform in a title on the page, with its accounts.

@@ -33,6 +33,7 @@ pub(crate) mod locale;
 pub(crate) mod locales;
 mod messages;
 mod negotiate;
+mod nesting;
 mod overlay;
 mod plural;
 mod problems;

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::LocaleError;
 use super::complete::required_messages;
 use super::load::{Completeness, build};
 use super::locale::{Locale, source};
 use super::messages::Variable;
 use super::problems::Problems;
+use super::references::{self, References};
 use super::rules::may_be_named_by_records;
 use super::segments::{may_be_blank, printed};
 use super::source::{Place, Source};
-use super::{LocaleError, references};
 
 impl Locale {
     /// The locale with texts of the caller's own. See [`Locales::with_overlay`](super::Locales::with_overlay).
@@ -33,10 +34,10 @@ impl Locale {
         let before = references::of(&self.0.sources);
         let after = references::of(sources);
         let added = references::of(std::slice::from_ref(overlay));
-        let referred: BTreeSet<&String> = after.values().flatten().collect();
+        let referred: BTreeSet<&String> = after.values().flat_map(|references| &references.targets).collect();
         let called: BTreeSet<&str> = required_messages().collect();
-        for id in added.keys() {
-            let place = Place { file, offset: definition_offset(&overlay.text, id) };
+        for (id, &References { offset, .. }) in &added {
+            let place = Place { file, offset };
             let known = before.contains_key(id) || called.contains(id.as_str()) || may_be_named_by_records(id);
             if !known && !referred.contains(id) {
                 let message = format!("nobody uses {id}: it is neither known nor does a message refer to it");
@@ -79,18 +80,6 @@ fn difference(
     printed(old, &mut before);
     printed(new, &mut after);
     before.into_iter().filter(move |variable| !after.contains(variable))
-}
-
-/// Where a message is defined: the id at the beginning of a line, then blanks and an equals sign.
-fn definition_offset(text: &str, id: &str) -> usize {
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('=')) {
-            return offset;
-        }
-        offset += line.len();
-    }
-    0
 }
 
 #[cfg(test)]

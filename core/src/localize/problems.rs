@@ -36,14 +36,23 @@ impl Problems {
 
     /// All problems with file, line and column. `locale` names the ones without a place.
     pub(super) fn report(self, locale: &str, sources: &[Source]) -> Vec<LocaleProblem> {
+        let mut reader = Reader::default();
         let mut problems: Vec<_> = self
             .found
             .into_iter()
-            .map(|(place, check, message)| locate(place, check, message, locale, sources))
+            .map(|(place, check, message)| {
+                let found = place.and_then(|place| Some((sources.get(place.file)?, place)));
+                let Some((source, place)) = found else {
+                    return LocaleProblem { check, file: locale.to_owned(), line: 0, column: 0, message };
+                };
+                let (line, column) = reader.line_and_column(source, place);
+                LocaleProblem { check, file: source.name.to_string(), line, column, message }
+            })
             .collect();
         if self.cut {
             let message = format!("there are more problems than these {MAX_PROBLEMS}");
-            problems.push(locate(None, "locale.too_many_problems", message, locale, sources));
+            let file = locale.to_owned();
+            problems.push(LocaleProblem { check: "locale.too_many_problems", file, line: 0, column: 0, message });
         }
         problems
     }
@@ -60,17 +69,35 @@ impl Problems {
     }
 }
 
-fn locate(
-    place: Option<Place>,
-    check: &'static str,
-    message: String,
-    locale: &str,
-    sources: &[Source],
-) -> LocaleProblem {
-    let source = place.and_then(|place| sources.get(place.file).map(|source| (source, place.offset)));
-    let Some((source, offset)) = source else {
-        return LocaleProblem { check, file: locale.to_owned(), line: 0, column: 0, message };
-    };
-    let (line, column) = source.line_and_column(offset);
-    LocaleProblem { check, file: source.name.to_string(), line, column, message }
+/// Finds lines and columns of places in their order, and so reads each file once.
+struct Reader {
+    file: usize,
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self { file: 0, offset: 0, line: 1, column: 1 }
+    }
+}
+
+impl Reader {
+    /// Line and column (in characters), both from 1.
+    fn line_and_column(&mut self, source: &Source, place: Place) -> (usize, usize) {
+        if place.file != self.file || place.offset < self.offset {
+            *self = Self { file: place.file, ..Self::default() };
+        }
+        let rest = source.text.get(self.offset..).unwrap_or_default();
+        for character in rest.chars() {
+            if self.offset + character.len_utf8() > place.offset {
+                break;
+            }
+            self.offset += character.len_utf8();
+            (self.line, self.column) =
+                if character == '\n' { (self.line + 1, 1) } else { (self.line, self.column + 1) };
+        }
+        (self.line, self.column)
+    }
 }

@@ -8,22 +8,30 @@ use super::guard;
 use super::problems::Problems;
 use super::source::Source;
 
+/// What a definition refers to.
+pub(super) struct References {
+    /// Where the definition stands in its file.
+    pub(super) offset: usize,
+    /// Messages, and terms as `-id`.
+    pub(super) targets: BTreeSet<String>,
+}
+
 /// Every message, and every term as `-id`, with what its text and attributes refer to.
-pub(super) fn of(sources: &[Source]) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn of(sources: &[Source]) -> BTreeMap<String, References> {
     let mut graph = BTreeMap::new();
     for (file, source) in sources.iter().enumerate() {
         // The sources were checked when the locale was built.
         let resource = guard::read(source, file, &mut Problems::default());
-        of_resource(&resource, &mut graph);
+        of_resource(source, &resource, &mut graph);
     }
     graph
 }
 
-fn of_resource(resource: &Resource<&str>, graph: &mut BTreeMap<String, BTreeSet<String>>) {
+fn of_resource(source: &Source, resource: &Resource<&str>, graph: &mut BTreeMap<String, References>) {
     for entry in &resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+        let (sign, id, value, attributes) = match entry {
+            Entry::Message(message) => ("", message.id.name, message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => ("-", term.id.name, Some(&term.value), &term.attributes),
             _ => continue,
         };
         let mut targets = BTreeSet::new();
@@ -32,7 +40,7 @@ fn of_resource(resource: &Resource<&str>, graph: &mut BTreeMap<String, BTreeSet<
             of_pattern(pattern, &mut targets);
         }
         // A later file is an overlay: its text replaces the earlier one.
-        graph.insert(id, targets);
+        graph.insert(format!("{sign}{id}"), References { offset: source.offset_of(id) - sign.len(), targets });
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) const fn kind(variable: Variable) -> Kind {
         Variable::Flag => Kind::Keyword(&["yes", "no"]),
         Variable::Via => Kind::Keyword(&["form", "email", "post", "unknown"]),
         Variable::Request => Kind::Keyword(&["objection", "access", "consent-withdrawal"]),
-        Variable::Kind => Kind::OpenKeyword,
+        Variable::Kind | Variable::Act => Kind::OpenKeyword,
         Variable::Name
         | Variable::Platform
         | Variable::Platforms

@@ -82,8 +82,12 @@ fn write_all(
     plurals: &Plurals,
     out: &mut String,
 ) -> Result<(), Variable> {
-    for segment in segments {
+    for (position, segment) in segments.iter().enumerate() {
         match segment {
+            // A value that ends in a full stop ("B.V.", "24 listopada 2026 r.") ends the sentence with it.
+            Segment::Text(text) if position > 0 && text.starts_with('.') && out.ends_with('.') => {
+                out.push_str(text.get(1..).unwrap_or_default());
+            }
             Segment::Text(text) => out.push_str(text),
             Segment::Slot(variable) => match arguments.get(*variable).ok_or(*variable)? {
                 Value::Text(text) => out.push_str(text),
@@ -94,6 +98,16 @@ fn write_all(
         }
     }
     Ok(())
+}
+
+/// About how many bytes a pattern writes: its own text, and something for each value and choice.
+pub(super) fn usual_length(segments: &[Segment]) -> usize {
+    let length = |segment: &Segment| match segment {
+        Segment::Text(text) => text.len(),
+        Segment::Slot(_) => 24,
+        Segment::Keyword(_) | Segment::Plural(_) => 48,
+    };
+    segments.iter().map(length).sum()
 }
 
 /// Appends a number in ASCII digits; formatting by the standard library takes several times as long.

@@ -8,6 +8,7 @@ use super::LocaleState;
 use super::calendar::{DatePattern, ListPatterns, MonthPattern};
 use super::messages::MessagePart;
 use crate::catalog::LegalRegime;
+use crate::date::PartialDate;
 use crate::ids::CountryCode;
 use crate::language::LanguageTag;
 use crate::vocabulary::LetterKind;
@@ -94,6 +95,24 @@ pub(super) struct DateSettings {
     pub(super) month: MonthPattern,
     /// January to December, in the case that the pattern needs.
     pub(super) months: [Box<str>; 12],
+    /// The first day of a month where it is more than its number, which CLDR does not know: `1er`.
+    #[serde(default)]
+    pub(super) first: Option<Box<str>>,
+    /// What follows every date, also a month and a year, where letters have it and CLDR has not: ` r.`.
+    #[serde(default)]
+    pub(super) suffix: Box<str>,
+}
+
+impl DateSettings {
+    pub(super) fn format(&self, date: PartialDate) -> String {
+        let mut text = match date {
+            PartialDate::Year(year) => year.to_string(),
+            PartialDate::Month(month) => self.month.format(month, &self.months),
+            PartialDate::Day(day) => self.pattern.format(day, &self.months, self.first.as_deref()),
+        };
+        text.push_str(&self.suffix);
+        text
+    }
 }
 
 /// Quotation marks after CLDR.
@@ -108,8 +127,9 @@ pub(super) struct Quotes {
     inner_close: Box<str>,
 }
 
-/// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale.
-/// Values of the caller keep their spelling.
+/// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale. A message
+/// that differs in more than words has an attribute with the country's name instead (`.CH`). Values of the caller keep
+/// their spelling.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Region {

@@ -23,13 +23,4 @@ impl Source {
     pub(super) fn offset_of(&self, slice: &str) -> usize {
         slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr())
     }
-
-    /// Line and column (in characters), both from 1.
-    pub(super) fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let offset = (0..=offset.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
-        let before = self.text.get(..offset).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-        (before.matches('\n').count() + 1, column)
-    }
 }

@@ -33,6 +33,8 @@ variables! {
     Flag = "flag";
     /// Keyword: kind of refusal, kind of letter or state, documented at the message.
     Kind = "kind";
+    /// Keyword: the act of a citation: the id of its message without `act-`.
+    Act = "act";
     /// Keyword: `objection`, `access`, `consent-withdrawal`: the letter that opened the case.
     Request = "request";
     /// Name of a person or organisation.

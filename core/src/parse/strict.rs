@@ -1,10 +1,12 @@
 //! A deserializer that takes objects as objects only. serde lets a list stand for a struct, field by field; a request
-//! must name its fields. Costs nothing at run time.
+//! must name its fields. Lists end where none is allowed to go on.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
+
+use crate::limits;
 
 /// Wraps a deserializer, a visitor, a seed or an access to pass the strictness on.
 pub(super) struct Strict<T>(pub(super) T);
@@ -87,7 +89,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Strict(elements))
+        self.0.visit_seq(Short { elements, left: limits::LIST })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
@@ -103,15 +105,25 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<A> {
+/// The elements of a list, up to the number that is looked at: with more it is refused, and read as a tree.
+struct Short<A> {
+    elements: A,
+    left: usize,
+}
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Short<A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(Strict(seed))
+        let element = self.elements.next_element_seed(Strict(seed))?;
+        if element.is_some() {
+            self.left = self.left.checked_sub(1).ok_or_else(|| A::Error::custom("a list is too long"))?;
+        }
+        Ok(element)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.elements.size_hint().map(|hint| hint.min(self.left))
     }
 }
 

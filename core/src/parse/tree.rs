@@ -2,11 +2,15 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::codes::IssueCode;
 use crate::issue::{Draft, Findings, Place, nearest};
+use crate::limits;
 use crate::request::Shape;
+
+/// Members of an object that are looked at. No object has as many keys, so there are more issues than are listed.
+const MAX_MEMBERS: usize = 2 * limits::ISSUES;
 
 /// A JSON value. Numbers that are not whole are of no use in a request.
 pub(super) enum Node {
@@ -64,17 +68,21 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
         let mut list = Vec::new();
-        while let Some(element) = elements.next_element()? {
+        while list.len() < limits::LIST {
+            let Some(element) = elements.next_element()? else { return Ok(Node::List(list)) };
             list.push(element);
         }
+        while elements.next_element::<IgnoredAny>()?.is_some() {}
         Ok(Node::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
         let mut list = Vec::new();
-        while let Some(member) = members.next_entry()? {
+        while list.len() < MAX_MEMBERS {
+            let Some(member) = members.next_entry()? else { return Ok(Node::Object(list)) };
             list.push(member);
         }
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(Node::Object(list))
     }
 }
@@ -100,7 +108,10 @@ impl Comparison {
             }
             (_, shape) => {
                 self.findings.refuse(Draft::new(IssueCode::RequestWrongType, place).kind(shape.word()));
-                self.dropped.push(place.to_string());
+                // Nothing more is listed, so nothing needs to be left out.
+                if !self.findings.is_full() {
+                    self.dropped.push(place.to_string());
+                }
                 None
             }
         }
@@ -157,7 +168,7 @@ impl Comparison {
         place: &Place<'_>,
     ) -> Option<&'static str> {
         let words = keys.iter().map(|(known, _)| *known);
-        let meant = nearest(key, words.clone());
+        let meant = if self.findings.is_full() { None } else { nearest(key, words.clone()) };
         let own = place.key(key);
         // A key that looks like data of a person is not repeated.
         let place = if looks_like_key(key) { &own } else { place };

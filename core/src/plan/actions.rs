@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Action, LetterPlan, Way, fields};
+use super::{Action, ActionField, FieldValue, LetterPlan, Way, fields};
 use crate::case::{Account, Case};
 use crate::catalog::{
-    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, Platform,
+    Authority, Channel, ChannelKind, ChannelPurpose, ChannelScope, Confidence, Controller, Country, FieldKind, Platform,
 };
 use crate::vocabulary::{AccountStatus, FormScope, LetterKind, Via};
 
@@ -46,6 +46,7 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
                 id: unique(&mut ids, name),
                 platform: draft.platform,
                 controller,
+                decides: decides(case, [draft.platform]),
                 way: Way::Channel(draft.channel),
                 letter: None,
                 fields: fields::fill(case, draft.channel, &draft.accounts),
@@ -262,6 +263,7 @@ fn letter_action<'a>(
         id: String::new(),
         platform: platforms.first()?,
         controller,
+        decides: decides(case, platforms.iter().copied()),
         way,
         letter: Some(letter.kind),
         accounts: letter.accounts.clone(),
@@ -271,6 +273,12 @@ fn letter_action<'a>(
     let ending = if action.kind() == ChannelKind::Email { "email" } else { "post" };
     action.id = unique(ids, format!("{}-{ending}", controller.id));
     Some(action)
+}
+
+/// How sure it is that the company of the platforms is the right one where the person lives: the least sure of all.
+fn decides<'a>(case: &Case<'_>, platforms: impl IntoIterator<Item = &'a Platform>) -> Confidence {
+    let entries = platforms.into_iter().filter_map(|platform| platform.region(case.country()));
+    entries.map(|entry| entry.confidence).min().unwrap_or(Confidence::Unverified)
 }
 
 fn letter_platforms<'a>(case: &'a Case<'a>, letter: &LetterPlan<'_>) -> Vec<&'a Platform> {
@@ -320,15 +328,24 @@ fn complaint<'a>(
     } else {
         ChannelKind::Post
     };
+    let limit = authority.complaint_max_chars.filter(|_| kind == ChannelKind::WebForm);
+    let text = limit.map(|limit| ActionField {
+        field: FieldKind::Reason,
+        required: true,
+        max_chars: Some(limit),
+        value: FieldValue::AuthorityText,
+    });
+    let platforms = letter_platforms(case, letter);
     Some(Action {
         id: unique(ids, format!("{}-complaint", authority.id)),
-        platform: letter_platforms(case, letter).first()?,
+        platform: platforms.first()?,
         controller: letter.controller,
+        decides: decides(case, platforms.iter().copied()),
         way: Way::Authority(authority, kind),
         letter: Some(letter.kind),
         accounts: letter.accounts.clone(),
         non_user_platforms: letter.non_user_platforms.clone(),
-        fields: Vec::new(),
+        fields: text.into_iter().collect(),
     })
 }
 

@@ -59,6 +59,8 @@ pub(crate) struct Action<'a> {
     /// The platform; for a letter that several platforms share, the first.
     pub(crate) platform: &'a Platform,
     pub(crate) controller: &'a Controller,
+    /// How sure it is that this company decides about the platforms where the person lives.
+    pub(crate) decides: Confidence,
     pub(crate) way: Way<'a>,
     /// The letter that is handed over this way; none for forms and switches.
     pub(crate) letter: Option<LetterKind>,
@@ -154,7 +156,8 @@ impl<'a> Action<'a> {
         self.channel().map_or(&[], |channel| &channel.steps)
     }
 
-    /// The facts behind it, each with how sure it is: the way, and the company's address where a letter goes there.
+    /// The facts behind it, each with how sure it is: the way, and where a letter goes to the company, its address and that
+    /// it is the right one.
     fn facts(&self) -> impl Iterator<Item = (&'a Evidence, Confidence)> {
         let company = &self.controller.evidence;
         let way = match self.way {
@@ -164,7 +167,7 @@ impl<'a> Action<'a> {
             Way::Authority(authority, _) => (&authority.evidence, authority.evidence.confidence),
         };
         let address = self.hands_letter_over() && self.authority().is_none();
-        std::iter::once(way).chain(address.then_some((company, company.confidence)))
+        std::iter::once(way).chain(address.then_some((company, company.confidence.min(self.decides))))
     }
 
     /// How sure the least sure of the facts is.
@@ -200,6 +203,8 @@ pub(crate) enum FieldValue<'a> {
     CountryName,
     /// The short text of the letter to that controller.
     FormText,
+    /// The text of the complaint for the form of the authority.
+    AuthorityText,
     /// Something that the request does not hold.
     Unknown,
 }

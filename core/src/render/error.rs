@@ -36,6 +36,9 @@ pub enum RenderError {
     /// A file of no letters was asked for.
     #[error("there is no letter to write")]
     NoLetters,
+    /// Another thread stopped it ([`Renderer::stop_by`](crate::Renderer::stop_by)).
+    #[error("writing was stopped")]
+    Stopped,
     /// A value cannot stand in a header of a mail.
     #[error("the mail header {header} cannot hold its value")]
     MailHeader {
@@ -58,6 +61,7 @@ coded!(RenderError {
     Self::Font => "pdf.fonts",
     Self::Pdf => "pdf.invalid",
     Self::NoLetters => "letter.none",
+    Self::Stopped => "render.stopped",
     Self::MailHeader { .. } => "mail.header",
     Self::NotBuiltIn { .. } => "format.not_built_in",
 });

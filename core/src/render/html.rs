@@ -15,7 +15,7 @@ pub(super) fn write(letter: &Letter) -> String {
     lines("address", "addressee", &letter.addressee.lines, &mut out);
     lines("p", "information", &letter.information, &mut out);
     out.push_str("</header>\n");
-    element("h1", "", &letter.subject, &mut out);
+    element("h1", "", &letter.subject_line(), &mut out);
     blocks(&letter.blocks, &mut out);
     if !letter.enclosures.is_empty() {
         element("h2", "", &letter.enclosures_heading, &mut out);

@@ -10,7 +10,7 @@ pub(super) fn write(letter: &Letter) -> String {
     lines(&letter.sender, &mut out);
     lines(&letter.addressee.lines, &mut out);
     lines(&letter.information, &mut out);
-    paragraph("# ", &letter.subject, &mut out);
+    paragraph("# ", &letter.subject_line(), &mut out);
     blocks(&letter.blocks, &mut out);
     if !letter.enclosures.is_empty() {
         paragraph("## ", &letter.enclosures_heading, &mut out);

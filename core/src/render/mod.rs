@@ -17,6 +17,11 @@ pub use ics::calendar;
 pub use mailto::{MAIL_CLIENTS, MailClient, Mailto, MailtoBody, MailtoOptions, mailto};
 pub use page::page;
 
+#[cfg(feature = "pdf")]
+use std::sync::Arc;
+#[cfg(feature = "pdf")]
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::letter::Letter;
 #[cfg(feature = "pdf")]
 pub(crate) mod pdf;
@@ -39,6 +44,8 @@ pub struct Renderer {
     pdf_options: pdf::PdfOptions,
     #[cfg(feature = "pdf")]
     attaches_pdf: bool,
+    #[cfg(feature = "pdf")]
+    stop: Option<Arc<AtomicBool>>,
 }
 
 impl Renderer {
@@ -46,7 +53,7 @@ impl Renderer {
     #[cfg(feature = "pdf")]
     #[must_use]
     pub const fn with_pdf_options(pdf_options: pdf::PdfOptions) -> Self {
-        Self { pdf: None, pdf_options, attaches_pdf: false }
+        Self { pdf: None, pdf_options, attaches_pdf: false, stop: None }
     }
 
     /// The same renderer, but its mail files carry the letter as PDF too.
@@ -61,6 +68,13 @@ impl Renderer {
     #[cfg(feature = "pdf")]
     pub fn set_pdf_options(&mut self, pdf_options: pdf::PdfOptions) {
         self.pdf_options = pdf_options;
+    }
+
+    /// Stops a file of many letters before its next letter once the flag is set: [`bundle`](Self::bundle) is one long
+    /// call, and this is how another thread ends it.
+    #[cfg(feature = "pdf")]
+    pub fn stop_by(&mut self, flag: Option<Arc<AtomicBool>>) {
+        self.stop = flag;
     }
 
     /// Puts a letter into a format.
@@ -109,11 +123,13 @@ impl Renderer {
     ///
     /// # Errors
     ///
-    /// As [`PdfWriter::bundle`](pdf::PdfWriter::bundle).
+    /// As [`PdfWriter::bundle`](pdf::PdfWriter::bundle), and [`RenderError::Stopped`] once the flag of
+    /// [`stop_by`](Self::stop_by) is set.
     #[cfg(feature = "pdf")]
     pub fn bundle(&mut self, letters: &[&Letter]) -> Result<pdf::PdfBundle, RenderError> {
+        let stop = self.stop.clone();
         let (writer, options) = self.pdf_writer()?;
-        writer.bundle(letters, options)
+        writer.bundle_until(letters, options, || stop.as_ref().is_some_and(|flag| flag.load(Ordering::Relaxed)))
     }
 
     #[cfg(feature = "pdf")]

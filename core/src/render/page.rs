@@ -257,7 +257,7 @@ impl Page<'_> {
                 }
             } else {
                 for row in rows {
-                    self.narrow_row(head, row);
+                    self.narrow_row(head, row)?;
                 }
             }
         }
@@ -265,14 +265,16 @@ impl Page<'_> {
     }
 
     /// The company, and each other cell below it, behind its head.
-    fn narrow_row(&mut self, head: &[String], cells: &[String]) {
+    fn narrow_row(&mut self, head: &[String], cells: &[String]) -> Result<(), ComposeError> {
         for (at, (head, cell)) in head.iter().zip(cells).enumerate() {
             if at == 0 {
                 self.paragraph(cell, ITEM, ITEM_INDENT);
             } else {
-                self.paragraph(&format!("{head}: {cell}"), ITEM_INDENT, ITEM_INDENT);
+                let line = labelled(self.locale, head, cell)?;
+                self.paragraph(&line, ITEM_INDENT, ITEM_INDENT);
             }
         }
+        Ok(())
     }
 
     fn row(&mut self, cells: &[String], widths: [usize; 3]) {
@@ -411,7 +413,7 @@ impl Page<'_> {
                 (None, Some(value)) => value.clone(),
                 (None, None) => self.say(Message::FieldYourOwn)?,
             };
-            lines.push(format!("{} ({needed}): {value}", field.label));
+            lines.push(labelled(self.locale, &format!("{} ({needed})", field.label), &value)?);
         }
         if !lines.is_empty() {
             let label = self.say(Message::PageFieldsLabel)?;
@@ -421,7 +423,7 @@ impl Page<'_> {
     }
 
     fn notes(&mut self, prepared: &Prepared, remarks: &Remarks<'_>) -> Result<(), ComposeError> {
-        let notes = deadline_notes(prepared, self.locale);
+        let notes = deadline_notes(prepared, self.locale)?;
         if notes.is_empty() && remarks.others.is_empty() {
             return Ok(());
         }
@@ -535,7 +537,7 @@ impl Page<'_> {
 }
 
 /// What there is to say about the deadlines; a note that does not hold for all companies names those that it holds for.
-fn deadline_notes(prepared: &Prepared, locale: &Locale) -> Vec<String> {
+fn deadline_notes(prepared: &Prepared, locale: &Locale) -> Result<Vec<String>, ComposeError> {
     let mut notes: Vec<(&str, Vec<&str>)> = Vec::new();
     let mut companies: BTreeSet<&str> = BTreeSet::new();
     for timeline in &prepared.guide.timelines {
@@ -551,9 +553,15 @@ fn deadline_notes(prepared: &Prepared, locale: &Locale) -> Vec<String> {
     }
     let everywhere = companies.len();
     let worded = |(note, names): (&str, Vec<&str>)| {
-        if names.len() == everywhere { note.to_owned() } else { format!("{}: {note}", locale.list(&names)) }
+        if names.len() == everywhere { Ok(note.to_owned()) } else { labelled(locale, &locale.list(&names), note) }
     };
     notes.into_iter().map(worded).collect()
+}
+
+/// A label and what it is about, on one line.
+fn labelled(locale: &Locale, label: &str, value: &str) -> Result<String, ComposeError> {
+    let arguments = Arguments::new().with(Variable::Label, label).with(Variable::Value, value);
+    Ok(locale.format(Message::PageLabelled, &arguments)?)
 }
 
 /// The sentences of a text. One that ends in an abbreviation or a number goes on, so a text may come in fewer pieces

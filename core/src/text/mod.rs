@@ -6,11 +6,13 @@
 //! compatibility folding, no collapsing of spaces. Text of visible ASCII without white space at its ends passes
 //! untouched and unexamined, and so does the usual text of languages in Latin script.
 
+mod capitals;
 mod character;
 mod oddity;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+pub(crate) use self::capitals::capitals;
 pub(crate) use self::character::is_invisible;
 use self::character::{Character, classify};
 pub(crate) use self::oddity::{homoglyph, looks_like_placeholder};

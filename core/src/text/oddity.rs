@@ -98,7 +98,7 @@ pub(crate) fn looks_like_placeholder(name: &str) -> bool {
 pub(crate) fn homoglyph(character: char) -> char {
     match character {
         'а' | 'α' => 'a',
-        'с' | 'ϲ' => 'c',
+        'с' => 'c',
         'ԁ' => 'd',
         'е' | 'ё' => 'e',
         'һ' => 'h',

@@ -402,12 +402,13 @@ impl<'a> Timeline<'a> {
     }
 
     /// The first day on which the person knew what a complaint is about: a refusal, a broken promise, or silence once the
-    /// last day had passed.
+    /// last day had passed; else an answer that left something open.
     pub(crate) fn known_since(&self, today: Date) -> Option<Date> {
         let wrong = |event: &&&Event<'_>| matches!(event.kind, EventKind::Refused | EventKind::Breached);
         let told = self.events.iter().find(wrong).map(|event| event.on);
         let silent = self.late_from().filter(|_| self.request.is_some() && self.is_late(today));
-        told.into_iter().chain(silent).min()
+        let in_part = self.first_answer().filter(|_| !self.open_parts.is_empty()).map(|event| event.on);
+        told.into_iter().chain(silent).min().or(in_part)
     }
 
     /// Whether the controller is late for sure on a day, and had not answered before it was.
@@ -483,12 +484,13 @@ impl<'a> Timeline<'a> {
         }
     }
 
-    /// What is open for sure: of a form whose text is assumed only the request itself.
+    /// What a complaint relies on: of a form whose text is assumed only the request itself, until that is settled.
     pub(crate) fn surely_open(&self) -> Parts {
         let openings = self.events.iter().take(self.openings);
         let assumed = |opening: &&Event<'_>| opening.parts.is_empty() && opening.text == SentText::Form;
         if openings.clone().count() > 0 && openings.copied().all(|opening| assumed(&opening)) {
-            return self.open_parts.among(Parts::of(&[sent::main_part(self.letter)]));
+            let main = self.open_parts.among(Parts::of(&[sent::main_part(self.letter)]));
+            return if main.is_empty() { self.open_parts } else { main };
         }
         self.open_parts
     }

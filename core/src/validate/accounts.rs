@@ -291,7 +291,8 @@ pub(super) fn platform<'c>(
     };
     let name = raw.trim();
     let Some(platform) = catalog.platform(name) else {
-        let meant = nearest_platform(name, catalog).map(|platform| platform.id.as_str());
+        let meant = findings.may_suggest().then(|| nearest_platform(name, catalog)).flatten();
+        let meant = meant.map(|platform| platform.id.as_str());
         findings.refuse(Draft::new(IssueCode::PlatformUnknown, place).meant(meant));
         return None;
     };
@@ -323,4 +324,30 @@ pub(super) fn controller<'c>(
     catalog: &'c Catalog,
 ) -> Option<&'c Controller> {
     platform.region(country).and_then(|entry| catalog.controller(entry.controller.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::platform;
+    use crate::catalog::Catalog;
+    use crate::codes::HintCode;
+    use crate::issue::{Findings, Place};
+
+    #[test]
+    fn only_an_old_id_of_a_platform_is_hinted() {
+        let catalog = Catalog::embedded().with_renamed_platform("lookbook", "openai-chatgpt");
+        let hints = |name: &str| {
+            let mut findings = Findings::default();
+            let found = platform(Some(name), &catalog, &Place::ROOT, &mut findings).unwrap();
+            assert_eq!(found.id.as_str(), "openai-chatgpt");
+            findings.hints.iter().map(|hint| hint.code).collect::<Vec<_>>()
+        };
+        // The id, the same in other case, the name, an alias.
+        for name in ["openai-chatgpt", "OpenAI-ChatGPT", "ChatGPT", "chatgpt", "OPENAI"] {
+            assert_eq!(hints(name), [], "{name}");
+        }
+        for name in ["lookbook", "LookBook"] {
+            assert_eq!(hints(name), [HintCode::PlatformRenamed], "{name}");
+        }
+    }
 }

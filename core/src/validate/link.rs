@@ -148,3 +148,51 @@ pub(super) fn owner<'c>(host: &str, catalog: &'c Catalog) -> Option<&'c Platform
     let found = catalog.platforms().filter_map(|platform| Some((platform.domain_of(host)?.0.len(), platform)));
     found.max_by_key(|(length, _)| *length).map(|(_, platform)| platform)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::on_platform;
+    use crate::catalog::Catalog;
+    use crate::issue::Place;
+
+    /// Latin letters, each with those of other scripts that look like it in a domain.
+    const ALIKE: &[(char, &str)] = &[
+        ('a', "аα"),
+        ('c', "с"),
+        ('d', "ԁ"),
+        ('e', "её"),
+        ('h', "һ"),
+        ('i', "іιı"),
+        ('j', "ј"),
+        ('k', "кκ"),
+        ('l', "ӏ"),
+        ('m', "м"),
+        ('n', "пη"),
+        ('o', "оοσ"),
+        ('p', "рρ"),
+        ('q', "ԛ"),
+        ('s', "ѕ"),
+        ('t', "тτ"),
+        ('u', "υц"),
+        ('v', "ѵν"),
+        ('w', "ԝω"),
+        ('x', "хχ"),
+        ('y', "уγ"),
+    ];
+
+    #[test]
+    fn a_domain_with_a_letter_that_looks_alike_gets_the_right_suggestion() {
+        let catalog = Catalog::embedded();
+        let mut platform = catalog.platform("facebook").unwrap().clone();
+        for (latin, others) in ALIKE {
+            // Both differ from the host in one letter; only who knows what it looks like takes the second.
+            let right = format!("{latin}bz.example");
+            platform.domains = vec!["gbz.example".to_owned(), right.clone()];
+            for other in others.chars() {
+                let host = idna::domain_to_ascii(&format!("{other}bz.example")).unwrap();
+                let draft = on_platform(&host, &platform, &catalog, &Place::ROOT).unwrap_err();
+                assert_eq!(draft.key.as_deref(), Some(right.as_str()), "{other}");
+            }
+        }
+    }
+}

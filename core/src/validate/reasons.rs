@@ -133,7 +133,8 @@ fn reason<'c>(
     }
     let Some(reason) = catalog.reason(id.trim()) else {
         let place = place.key("id");
-        let meant = nearest(id.trim(), catalog.reasons().map(|reason| reason.id.as_str()));
+        let known = catalog.reasons().map(|reason| reason.id.as_str());
+        let meant = findings.may_suggest().then(|| nearest(id.trim(), known)).flatten();
         findings.refuse(Draft::new(IssueCode::ReasonUnknown, &place).meant(meant));
         return None;
     };

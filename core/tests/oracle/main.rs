@@ -11,22 +11,27 @@ mod samples;
 #[path = "../reading/text.rs"]
 mod text;
 
+use std::collections::BTreeSet;
+
 use later::{AREAS, LATER};
-use needles::NEEDLES;
+use needles::{NEEDLES, Needles};
 use rule::broken;
 use rules::{ALIKE, COMMON, ERASURE, NON_USERS, OBJECTION, SWITZERLAND};
-use samples::{SAMPLES, VARIANTS};
+use samples::{SAMPLES, VARIANTS, laws};
 
 #[test]
 fn every_letter_holds_what_it_must_and_nothing_it_must_not() {
-    assert_eq!(SAMPLES.len(), NEEDLES.len() * 3 * 3 * 2 * VARIANTS.len(), "one letter a case");
-    assert!(LATER.len() > 500 * NEEDLES.len(), "{} letters", LATER.len());
+    let offered: usize = NEEDLES.iter().map(|needles| laws(needles).count()).sum();
+    assert_eq!(SAMPLES.len(), offered * 3 * 2 * VARIANTS.len(), "one letter a case");
+    assert!(LATER.len() > 160 * offered, "{} letters", LATER.len());
     let mut broken_rules = broken(&[COMMON, OBJECTION, ERASURE, NON_USERS, SWITZERLAND, ALIKE], &SAMPLES);
     broken_rules.extend(broken(AREAS, &LATER));
     assert!(broken_rules.is_empty(), "{}", broken_rules.join("\n\n"));
-    for needles in NEEDLES.iter() {
-        assert_eq!(needles.unused(), [""; 0], "words of {} that no rule asks for", needles.tag);
-    }
+    // A language may have words for a law that it does not offer yet.
+    let mut unused = NEEDLES.iter().map(Needles::unused);
+    let first = unused.next().unwrap_or_default();
+    let unused: BTreeSet<_> = unused.fold(first, |all, own| all.intersection(&own).copied().collect());
+    assert_eq!(unused, BTreeSet::new(), "words that no rule asks for");
 }
 
 /// Ids that the law reviews took back.

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
 use widerspruch::Library;
+use widerspruch::catalog::LegalRegime;
+use widerspruch::vocabulary::LetterKind;
 
 pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
@@ -42,8 +44,13 @@ impl Needles {
     }
 
     /// Words that no rule asks for.
-    pub(crate) fn unused(&self) -> Vec<&String> {
+    pub(crate) fn unused(&self) -> BTreeSet<&String> {
         let asked = self.asked.lock().unwrap();
         self.words.keys().filter(|id| !asked.contains(*id)).collect()
+    }
+
+    /// Whether the language has letters under a law.
+    pub(crate) fn offer(&self, law: LegalRegime) -> bool {
+        LIBRARY.locales().find(&self.tag).unwrap().offers(LetterKind::Objection, law)
     }
 }

@@ -136,7 +136,8 @@ fn no_leftovers(s: &Sample) -> bool {
         complete &= match &block.content {
             BlockContent::Text(text) => {
                 let open = block.role == BlockRole::Heading || text.ends_with(':');
-                !text.is_empty() && text.trim() == text && (!open || blocks.peek().is_some())
+                let follows = blocks.peek().is_some_and(|next| next.role != BlockRole::Heading);
+                !text.is_empty() && text.trim() == text && (!open || follows)
             }
             BlockContent::Items(items) => !items.is_empty() && items.iter().all(|item| !item.is_empty()),
             _ => false,
@@ -144,7 +145,8 @@ fn no_leftovers(s: &Sample) -> bool {
         if let BlockContent::Text(text) = &block.content {
             let list_follows = blocks.peek().is_some_and(|next| matches!(next.content, BlockContent::Items(_)));
             let words_follow = blocks.peek().is_some_and(|next| next.role == BlockRole::OwnWords);
-            let introduces = text.ends_with(':');
+            // "Tisztelettel:"
+            let introduces = text.ends_with(':') && block.role != BlockRole::Closing;
             complete &= introduces == list_follows
                 || (introduces && words_follow)
                 || (list_follows && block.role == BlockRole::Heading);

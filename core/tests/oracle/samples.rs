@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
+use widerspruch::catalog::LegalRegime;
 use widerspruch::{BlockContent, BlockRole, Letter, Prepared};
 
 use crate::needles::{LIBRARY, NEEDLES, Needles};
@@ -145,10 +146,20 @@ pub(crate) const VARIANTS: &[Variant] = &[
     Variant { date: "2025-05-20", short: false, requests: false, reasons: true, accounts: 3, email: true },
 ];
 
+/// The laws that a language has letters under.
+pub(crate) fn laws(needles: &Needles) -> impl Iterator<Item = Regime> {
+    let laws = [
+        (Regime::Gdpr, LegalRegime::EuGdpr),
+        (Regime::Uk, LegalRegime::UkGdpr),
+        (Regime::Swiss, LegalRegime::SwissFadp),
+    ];
+    laws.into_iter().filter(|(_, law)| needles.offer(*law)).map(|(regime, _)| regime)
+}
+
 fn samples() -> Vec<Sample> {
     let mut samples = Vec::new();
     for needles in NEEDLES.iter() {
-        for regime in [Regime::Gdpr, Regime::Uk, Regime::Swiss] {
+        for regime in laws(needles) {
             for voice in [Voice::Person, Voice::Parent, Voice::Organisation] {
                 for non_user in [false, true] {
                     for variant in VARIANTS {

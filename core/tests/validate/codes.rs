@@ -399,8 +399,39 @@ fn every_issue_code_has_a_request_that_shows_it_alone() {
     }
     // Every language of the library has every letter: `locale_offers.rs` shows one that has not.
     shown.insert(IssueCode::LanguageLetterNotAvailable.code());
+    // It stands behind others.
+    shown.insert(IssueCode::RequestMoreIssues.code());
     let all: BTreeSet<&str> = IssueCode::ALL.iter().map(|code| code.code()).collect();
     assert_eq!(shown, all, "every code needs a row, and every row a code");
+}
+
+#[test]
+fn of_too_many_issues_the_last_says_that_there_are_more() {
+    let events = |number: usize| json!({"version": 1, "history": vec![json!({}); number]});
+    let keys = |number: usize| (0..number).map(|at| format!("\"key-{at}\":1")).collect::<Vec<_>>().join(",");
+    for bytes in [
+        events(1_000).to_string(),
+        format!("{{{}}}", keys(3_000)),
+        format!(r#"{{"history":[{}{{}}],"requests":[{}1]}}"#, "{},".repeat(999), "1,".repeat(200_000)),
+        format!(r#"{{"accounts":[{}1]}}"#, "[[1,2],{}],".repeat(20_000)),
+    ] {
+        let issues = issues(bytes.as_bytes());
+        assert_eq!(issues.len(), limits::ISSUES);
+        let more = issues.iter().filter(|issue| issue.code == IssueCode::RequestMoreIssues);
+        assert_eq!(more.count(), 1);
+        assert_eq!(issues.last().unwrap().code, IssueCode::RequestMoreIssues);
+    }
+    assert!(issues(events(3).to_string().as_bytes()).iter().all(|issue| issue.code != IssueCode::RequestMoreIssues));
+}
+
+#[test]
+fn a_list_without_end_is_refused_by_its_length() {
+    for (key, entry) in [("history", "{}"), ("accounts", "{}"), ("requests", "\"erasure\""), ("reasons", "{}")] {
+        let bytes = format!(r#"{{"version":1,"{key}":[{}{entry}]}}"#, format!("{entry},").repeat(100_000));
+        let found = issues(bytes.as_bytes());
+        let path = format!("/{key}");
+        assert!(found.iter().any(|issue| issue.path == path && issue.code.code().contains("too_many")), "{key}");
+    }
 }
 
 #[test]

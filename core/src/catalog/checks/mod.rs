@@ -17,7 +17,7 @@ mod text;
 
 pub(super) use self::evidence::each_evidence;
 use super::Catalog;
-use crate::catalog::CatalogProblem;
+use crate::catalog::{CatalogProblem, MAX_OVERLAY_PROBLEMS};
 
 /// A rule for the records of a catalog.
 #[derive(Clone, Copy)]
@@ -40,11 +40,16 @@ impl std::fmt::Debug for Check {
 struct Report {
     check: &'static str,
     problems: Vec<CatalogProblem>,
+    more: bool,
 }
 
 impl Report {
     /// Adds a problem. The message says what is wrong and what would be right, and holds no value of the record.
     fn add(&mut self, place: impl Into<String>, pointer: impl Into<String>, message: &str) {
+        if self.problems.len() == MAX_OVERLAY_PROBLEMS {
+            self.more = true;
+            return;
+        }
         self.problems.push(CatalogProblem {
             check: self.check,
             record: place.into(),
@@ -55,13 +60,22 @@ impl Report {
 }
 
 impl Catalog {
-    /// Runs all [checks](CHECKS) and gives the problems, in the order of the checks.
+    /// Runs all [checks](CHECKS) and gives the problems, in the order of the checks, at most [`MAX_OVERLAY_PROBLEMS`] and
+    /// one that says that there are more.
     #[must_use]
     pub fn problems(&self) -> Vec<CatalogProblem> {
-        let mut report = Report { check: "", problems: Vec::new() };
+        let mut report = Report { check: "", problems: Vec::new(), more: false };
         for check in CHECKS {
             report.check = check.id;
             (check.run)(self, &mut report);
+        }
+        if report.more {
+            report.problems.push(CatalogProblem {
+                check: "catalog.more_problems",
+                record: "overlay".into(),
+                pointer: String::new(),
+                message: "there are more problems than these".into(),
+            });
         }
         report.problems
     }
@@ -73,7 +87,8 @@ macro_rules! checks {
         ///
         /// Problems that show before a record can be checked have ids of their own: `catalog.shape`,
         /// `catalog.id_file_mismatch`, `catalog.id_twice`, `catalog.key_twice`, `catalog.overlay_key`,
-        /// `catalog.overlay_shape`, `catalog.overlay_too_long`, `catalog.overlay_not_json`.
+        /// `catalog.overlay_shape`, `catalog.overlay_too_long`, `catalog.overlay_not_json`; `catalog.more_problems`
+        /// stands behind the last that is listed.
         pub const CHECKS: &[Check] = &[$(Check { id: $id, why: $why, run: $run }),*];
     };
 }
@@ -155,6 +170,8 @@ checks! {
         "a record without a name cannot be shown";
     "catalog.alias_collision", names::alias_collision,
         "a name that finds two platforms finds the wrong one";
+    "catalog.alias_count", names::alias_count,
+        "every unknown name is compared with all known ones";
     "catalog.priority_range", names::priority_range,
         "priorities are 1, 2 and 3";
     "catalog.controller_name_in_address", addresses::controller_name_in_address,

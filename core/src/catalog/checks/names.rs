@@ -38,6 +38,20 @@ pub(super) fn name_missing(catalog: &Catalog, report: &mut Report) {
     }
 }
 
+/// Other names of a platform, and their characters.
+const MAX_ALIASES: usize = 50;
+const MAX_ALIAS_CHARS: usize = 64;
+
+pub(super) fn alias_count(catalog: &Catalog, report: &mut Report) {
+    for platform in catalog.platforms() {
+        if platform.aliases.len() > MAX_ALIASES {
+            report.add(platform.place(), "/aliases", "give at most 50 other names");
+        } else if platform.aliases.iter().any(|alias| alias.chars().count() > MAX_ALIAS_CHARS) {
+            report.add(platform.place(), "/aliases", "give names of at most 64 characters");
+        }
+    }
+}
+
 pub(super) fn alias_collision(catalog: &Catalog, report: &mut Report) {
     let mut owners = BTreeMap::new();
     for platform in catalog.platforms() {

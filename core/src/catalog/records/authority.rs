@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Evidence, PostalAddress};
 use crate::date::Date;
 use crate::ids::{AuthorityId, CountryCode, MessageId, ProvisionId, RegionCode};
+use crate::language::LanguageTag;
 use crate::vocabulary::words;
 
 /// A supervisory authority.
@@ -85,6 +86,14 @@ impl Authority {
     /// The name used in its address; the English one if it has none of its own.
     pub(crate) fn name(&self) -> &str {
         self.names.first().map_or(&self.english_name, |local| &local.name)
+    }
+
+    /// The name in a language, else that of its address.
+    pub(crate) fn name_in(&self, language: &LanguageTag) -> &str {
+        let base = |tag: &str| tag.split('-').next().map(str::to_owned);
+        let wanted = base(&language.to_string());
+        let local = self.names.iter().find(|local| base(&local.language) == wanted);
+        local.map_or(self.name(), |local| local.name.as_str())
     }
 }
 

@@ -231,7 +231,7 @@ words! {
 
 impl Citation {
     /// Whether it names a part of an article, section or recital.
-    pub(in crate::catalog) const fn has_part(&self) -> bool {
+    pub(crate) const fn has_part(&self) -> bool {
         self.paragraph.is_some() || self.subparagraph.is_some() || self.point.is_some() || self.sentence.is_some()
     }
 

@@ -1,7 +1,8 @@
 //! The facts: what the company does, what was asked of it and when, and what came back; one line an event.
 
 use super::super::ComposeError;
-use super::parties::{answers_about_others, name_in};
+use super::infringements::is_main_open;
+use super::parties::answers_about_others;
 use super::{infringements, is_report};
 use crate::case::Event;
 use crate::catalog::{ComplaintContent, RequiredContent, TimeLimitStart};
@@ -183,7 +184,7 @@ fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, fact: &mut String) -> Resu
     Ok(())
 }
 
-/// What was sent for sure: of a form whose text is assumed only the request and its grounds.
+/// What was sent for sure: of a form whose text is assumed only the request and its grounds, while the request is open.
 pub(super) fn sent_parts(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Parts, ComposeError> {
     let opens = is_request(event.letter) || std::ptr::eq(event, writer.request()?);
     if !event.parts.is_empty() || !opens {
@@ -192,6 +193,7 @@ pub(super) fn sent_parts(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result
     let parts = Asking::of(writer.case).parts(event, &writer.plan.accounts);
     Ok(match event.text {
         SentText::Letter => parts,
+        SentText::Form if !is_main_open(writer) => parts,
         SentText::Form => parts.among(Parts::of(&[main_part(writer.plan.about), Part::Reasons])),
     })
 }
@@ -235,8 +237,7 @@ fn grounds(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
 
 /// The authority of an event, in the language of the letter; the one that is written to if the history names none.
 fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
-    let language = writer.case.language.to_string();
-    event.authority.or(writer.plan.authority()).map_or("", |authority| name_in(authority, &language))
+    event.authority.or(writer.plan.authority()).map_or("", |authority| authority.name_in(&writer.case.language))
 }
 
 /// That the complaint is in time, for an authority that wants to be shown that: since when the matter is known, or when

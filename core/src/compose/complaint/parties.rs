@@ -21,8 +21,7 @@ pub(super) fn complainant(writer: &mut LetterWriter<'_>) -> Result<(), ComposeEr
     let who = std::iter::once(person.name.as_str()).chain(lines).collect::<Vec<_>>().join(", ");
     let message = if is_report(writer) { Message::ComplaintChPerson } else { Message::ComplaintComplainant };
     writer.paragraph_with(message, Variable::Value, &who)?;
-    let is_body = writer.case.representative.as_ref().is_some_and(|other| other.article_80);
-    if is_body && writer.plan.law.knows(LegalRole::Organisation) {
+    if writer.complains_as_body() {
         writer.paragraph(Message::ComplaintBody)?;
     }
     Ok(())
@@ -73,7 +72,7 @@ pub(super) fn competence(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
     };
     let mut text = own.map(|message| writer.plain(message)).transpose()?.unwrap_or_default();
     if let Some((other, message)) = other_authority(writer) {
-        writer.append(&mut text, message, Variable::Authority, name_in(other, &writer.case.language.to_string()))?;
+        writer.append(&mut text, message, Variable::Authority, other.name_in(&writer.case.language))?;
     }
     if !text.is_empty() {
         writer.text(BlockRole::Paragraph, text.trim_start().to_owned());
@@ -120,12 +119,4 @@ fn other_authority<'a>(writer: &LetterWriter<'a>) -> Option<(&'a Authority, Mess
     let other = writer.plan.lead_authority.filter(|lead| applies && lead.id != addressee.id)?;
     let same_state = other.country == addressee.country;
     Some((other, if same_state { Message::ComplaintHandOver } else { Message::ComplaintLeadAuthority }))
-}
-
-/// The authority's name in a language, else its first name.
-pub(super) fn name_in<'a>(authority: &'a Authority, language: &str) -> &'a str {
-    let base = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
-    let wanted = language.split('-').next().unwrap_or(language);
-    let local = authority.names.iter().find(|local| base(&local.language) == wanted);
-    local.map_or(authority.name(), |local| local.name.as_str())
 }

@@ -3,7 +3,7 @@
 use super::steps;
 use super::words::Words;
 use crate::case::{Account, Case};
-use crate::catalog::{ChannelKind, FieldKind};
+use crate::catalog::{ChannelKind, FieldKind, Procedure};
 use crate::compose::ComposeError;
 use crate::guide::{ActionOnPage, GuideAction, GuideField};
 use crate::letter::{FormPart, Letter};
@@ -115,7 +115,13 @@ fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<Strin
             ChannelKind::Email => "email",
             ChannelKind::Post | ChannelKind::SettingsSwitch | ChannelKind::InApp => "post",
         };
-        return words.say(Message::ActionComplaint, &[(Variable::Authority, authority.name()), (Variable::Kind, kind)]);
+        let is_report = if authority.procedure == Procedure::ReportOnly { "yes" } else { "no" };
+        let values = [
+            (Variable::Authority, authority.name_in(words.locale.tag())),
+            (Variable::Kind, kind),
+            (Variable::Flag, is_report),
+        ];
+        return words.say(Message::ActionComplaint, &values);
     }
     match action.kind() {
         ChannelKind::WebForm => {
@@ -185,6 +191,14 @@ fn write_field(
                 omitted.extend(part_name(words, plan.case, *part)?);
             }
             Some(form.text).filter(|text| !text.is_empty())
+        }
+        FieldValue::AuthorityText => {
+            let ids = account_ids(plan.case, &action.accounts);
+            let own = |letter: &&Letter| {
+                action.authority().is_some_and(|authority| authority.id == *letter.addressee.id)
+                    && letter.accounts == ids
+            };
+            letters.iter().find(own).and_then(|letter| letter.authority_text.clone())
         }
         FieldValue::Unknown => None,
     };

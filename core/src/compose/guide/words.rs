@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::compose::ComposeError;
-use crate::localize::{Arguments, Locale, Message, Variable};
+use crate::localize::{Arguments, Locale, Message, Value, Variable};
 
 /// Formats messages of the guide.
 pub(super) struct Words<'a> {
@@ -37,6 +37,11 @@ impl<'a> Words<'a> {
     where
         'a: 'b,
     {
-        values.iter().fold(self.keywords, |arguments: Arguments<'b>, &(variable, text)| arguments.with(variable, text))
+        // Set in place: each copy of the table is as long as a text.
+        let mut arguments: Arguments<'b> = self.keywords;
+        for &(variable, text) in values {
+            arguments.set(variable, Value::Text(text));
+        }
+        arguments
     }
 }

@@ -73,8 +73,6 @@ impl Headers {
         if is_plain(&text) {
             self.words(text.split(' '), &mut column);
         } else {
-            self.0.push(' ');
-            column += 1;
             encoded::words(&text, &mut column, &mut self.0);
         }
         self.0.push_str("\r\n");
@@ -92,8 +90,6 @@ impl Headers {
             let quoted = quoted(name);
             self.words(quoted.split(' '), &mut column);
         } else if !name.is_empty() {
-            self.0.push(' ');
-            column += 1;
             encoded::words(name, &mut column, &mut self.0);
         }
         self.words(std::iter::once(angle_address(&address).as_str()), &mut column);
@@ -193,7 +189,10 @@ fn is_message_id(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use mail_parser::MessageParser;
+
     use super::Headers;
+    use crate::date::Date;
 
     fn text(text: &str) -> String {
         let mut headers = Headers::with_capacity(0);
@@ -243,6 +242,21 @@ mod tests {
             Some("From: Anna <a@xn--bckerei-5wa.example>\r\n")
         );
         assert_eq!(mailbox("Anna", "a..b@x.example").as_deref(), Some("From: Anna <\"a..b\"@x.example>\r\n"));
+    }
+
+    #[test]
+    fn dates_are_read_by_others_as_they_were_meant() {
+        // A week in each month: every month with every weekday.
+        for (month, day) in (1..=12).flat_map(|month| (1..=7).map(move |day| (month, day))) {
+            let mut headers = Headers::with_capacity(0);
+            headers.date(Date::try_new(2026, month, day).unwrap());
+            let mail = String::from_utf8(headers.into_bytes()).unwrap();
+            let read = MessageParser::default().parse(mail.as_bytes()).unwrap().date().copied().unwrap();
+            assert_eq!(read.to_rfc3339(), format!("2026-{month:02}-{day:02}T00:00:00Z"));
+            // The parser works the weekday out and does not read ours.
+            let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][usize::from(read.day_of_week())];
+            assert!(mail.starts_with(&format!("Date: {weekday}, ")), "{mail}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub(super) fn write(
     typesetter: &mut Typesetter,
     letters: &[&Letter],
     options: &PdfOptions,
+    is_over: impl Fn() -> bool,
 ) -> Result<PdfBundle, RenderError> {
     let first = letters.first().ok_or(RenderError::NoLetters)?;
     let mut document = Document::new_with(settings()?);
@@ -27,6 +28,9 @@ pub(super) fn write(
     let mut outline = Outline::new();
     let mut pages: Vec<Range<usize>> = Vec::with_capacity(letters.len());
     for letter in letters {
+        if is_over() {
+            return Err(RenderError::Stopped);
+        }
         let start = pages.last().map_or(0, |range| range.end);
         let (part, count) = sheet::write(&mut document, typesetter, letter, options)?;
         tree.push(part);

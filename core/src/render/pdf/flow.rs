@@ -25,7 +25,7 @@ pub(super) const SIGNATURE_ROOM: f32 = 3.0 * BODY.line_height();
 pub(super) fn pieces(letter: &Letter, signature: Option<&Picture>, typesetter: &mut Typesetter) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(letter.blocks.len() + 32);
     let dash = Rc::new(typesetter.paragraph("–".to_owned(), BODY, LIST_INDENT));
-    let subject = typesetter.paragraph(letter.subject.clone(), SUBJECT, BODY_WIDTH);
+    let subject = typesetter.paragraph(letter.subject_line(), SUBJECT, BODY_WIDTH);
     pieces.push(Piece {
         keep_with_next: true,
         keep_together: true,

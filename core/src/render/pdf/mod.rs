@@ -103,7 +103,17 @@ impl PdfWriter {
     ///
     /// [`RenderError::NoLetters`] for an empty list, [`RenderError::GlyphMissing`] if the fonts lack a character.
     pub fn bundle(&mut self, letters: &[&Letter], options: &PdfOptions) -> Result<PdfBundle, RenderError> {
-        document::write(&mut self.typesetter, letters, options)
+        self.bundle_until(letters, options, || false)
+    }
+
+    /// The same, but it stops before a letter if it is told to.
+    pub(super) fn bundle_until(
+        &mut self,
+        letters: &[&Letter],
+        options: &PdfOptions,
+        is_over: impl Fn() -> bool,
+    ) -> Result<PdfBundle, RenderError> {
+        document::write(&mut self.typesetter, letters, options, is_over)
     }
 }
 

@@ -19,8 +19,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("CMP-4", COMPLAINT, |s, _| {
         let locale = LIBRARY.locales().find(&s.needles.tag).unwrap();
         let days = ["2026-11-24", "2026-12-15", "2026-12-24", "2027-01-11"];
-        let line = |day: &str| format!("\n{}: ", locale.date(day.parse().unwrap()).replace('\u{A0}', " "));
-        let places: Vec<usize> = days.into_iter().filter_map(|day| s.text.find(&line(day))).collect();
+        // A language may have a space before the colon.
+        let line = |day: &str| {
+            let day = locale.date(day.parse().unwrap()).replace('\u{A0}', " ");
+            [": ", " : "].iter().find_map(|colon| s.text.find(&format!("\n{day}{colon}")))
+        };
+        let places: Vec<usize> = days.into_iter().filter_map(line).collect();
         places.len() >= 2 && places.is_sorted()
     }),
     Rule::says("CMP-5", COMPLAINT),
@@ -35,13 +39,13 @@ pub(super) const RULES: &[Rule] = &[
         if s.gdpr() { s.says(id) && s.says("CMP-7 erasure") == s.wishes } else { s.says("CMP-7 ch") }
     }),
     Rule::new("CMP-8", COMPLAINT, |s, id| {
-        let answer = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
+        let answer = s.encloses(id) > 0;
         s.letter.enclosures.len() >= 2 && answer == REFUSALS.contains(&s.came)
     }),
     Rule::new("CMP-9", |s| s.kind == "complaint" && s.gdpr(), Later::says_by_law),
     Rule::says("CMP-10", COMPLAINT),
     Rule::new("CMP-11", COMPLAINT, |s, id| {
-        let enclosed = s.letter.enclosures.iter().any(|line| s.needles.are_in(id, line));
+        let enclosed = s.encloses(id) > 0;
         let wanted = s.voice == "organisation" && s.gdpr();
         s.says(id) == wanted && enclosed == wanted
     }),

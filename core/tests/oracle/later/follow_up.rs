@@ -24,9 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         |s, id| s.says(if s.came == "extended" { "REM-5 extended" } else { id }),
     ),
     Rule::new("REM-6", REMINDER, Later::says_by_law),
-    Rule::new("REM-7", REMINDER, |s, id| {
-        s.letter.enclosures.iter().filter(|line| s.needles.are_in(id, line)).count() == 2
-    }),
+    Rule::new("REM-7", REMINDER, |s, id| s.encloses(id) == 2),
     // That it is not written too early is shown by the tests of the timeline; here that the day has passed.
     Rule::new("REM-9", REMINDER, |s, _| s.date > "2026-12-24"),
     Rule::new("UKC-1", Later::is_complaint_to_controller, |s, id| s.text.contains("164A") && s.says(id)),

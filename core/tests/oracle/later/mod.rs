@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use widerspruch::Letter;
+use widerspruch::catalog::LegalRegime;
 
 use crate::needles::{LIBRARY, NEEDLES, Needles};
 use crate::rule::{Letters, Rule as AnyRule};
@@ -36,7 +37,12 @@ pub(crate) struct Later {
 }
 
 const VOICES: [&str; 3] = ["self", "parent", "organisation"];
-const PLACES: [&str; 4] = ["DE", "NO", "GB", "CH"];
+const PLACES: [(&str, LegalRegime); 4] = [
+    ("DE", LegalRegime::EuGdpr),
+    ("NO", LegalRegime::EeaGdpr),
+    ("GB", LegalRegime::UkGdpr),
+    ("CH", LegalRegime::SwissFadp),
+];
 const REFUSALS: [&str; 7] =
     ["no-reasons", "reasons-not-weighed", "identity", "no-data", "too-late", "use-the-form", "not-applicable"];
 
@@ -44,6 +50,12 @@ impl Later {
     /// In place of the reminder and of the reply to a refusal.
     fn is_complaint_to_controller(&self) -> bool {
         matches!(self.kind, "reminder" | "refusal-reply") && self.place == "GB"
+    }
+
+    /// How many lines of the list of enclosures hold the words of a rule.
+    fn encloses(&self, id: &str) -> usize {
+        let lines = self.letter.enclosures.iter().map(|line| line.replace('\u{A0}', " "));
+        lines.filter(|line| self.needles.are_in(id, line)).count()
     }
 
     fn gdpr(&self) -> bool {
@@ -156,7 +168,7 @@ fn later() -> Vec<Later> {
 fn combinations() -> Vec<(&'static Needles, &'static str, &'static str, bool)> {
     let mut all = Vec::new();
     for needles in NEEDLES.iter() {
-        for place in PLACES {
+        for (place, _) in PLACES.into_iter().filter(|(_, law)| needles.offer(*law)) {
             for voice in VOICES {
                 all.extend([true, false].map(|wishes| (needles, place, voice, wishes)));
             }

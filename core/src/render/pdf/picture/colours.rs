@@ -21,7 +21,8 @@ fn is_style_understood(style: &str) -> bool {
     )
 }
 
-fn without_comments(style: &str) -> String {
+/// The text of a style sheet without what is commented out.
+pub(super) fn without_comments(style: &str) -> String {
     let mut pieces = style.split("/*");
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |text, piece| text + piece.split_once("*/").map_or("", |(_, rest)| rest))

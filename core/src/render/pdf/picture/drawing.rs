@@ -1,20 +1,15 @@
 //! Pictures of shapes: SVG, checked before it is read.
 //!
-//! A drawing reads no other file, holds no text and cannot grow while it is read: elements are counted as often as they
-//! are used, and their depth is limited.
-
-use std::collections::BTreeMap;
+//! A drawing reads no other file, holds no text and cannot grow while it is read (`work.rs`).
 
 use usvg::roxmltree::{self, Document, Node, ParsingOptions};
 use usvg::{BlendMode, Group, ImageHrefResolver, Options, Tree};
 
+use super::work::{self, TOO_MANY};
 use super::{PdfImage, bounds, colours, refused};
 use crate::render::RenderError;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
-const XLINK: &str = "http://www.w3.org/1999/xlink";
-/// Most elements inside one another.
-const MAX_DEPTH: usize = 32;
 /// Most elements that are, or are inside, a gradient, a clip or a mask.
 const MAX_LINKED: usize = 300;
 /// Most nodes of the file: elements, and the white space between them.
@@ -22,7 +17,6 @@ const MAX_NODES: u32 = 20_000;
 /// What is wrong with most files.
 const BROKEN: &str = "it is neither a PNG nor an SVG, or is broken";
 const IMMENSE: &str = "it holds numbers too large or too small";
-const TOO_MANY: &str = "it has more than 5000 elements";
 
 /// A drawing that can be drawn.
 pub(super) struct Drawing {
@@ -46,7 +40,7 @@ impl Drawing {
             return Err(refused(BROKEN));
         }
         check_kinds(&document)?;
-        Count::new(&document).element(document.root_element(), 0)?;
+        work::check(&document)?;
         let tree = Tree::from_xmltree(&document, &without_files()).map_err(|_| refused(BROKEN))?;
         if !tree.root().has_children() {
             return Err(refused("it shows nothing"));
@@ -90,37 +84,6 @@ fn check_kinds(document: &Document<'_>) -> Result<(), RenderError> {
         }
     }
     if linked > MAX_LINKED { Err(refused("it has more than 300 gradients, clips and masks")) } else { Ok(()) }
-}
-
-/// Counts elements as often as they are used.
-struct Count<'a, 'input> {
-    by_id: BTreeMap<&'a str, Vec<Node<'a, 'input>>>,
-    left: usize,
-}
-
-impl<'a, 'input> Count<'a, 'input> {
-    fn new(document: &'a Document<'input>) -> Self {
-        let mut by_id: BTreeMap<&str, Vec<Node<'_, '_>>> = BTreeMap::new();
-        for element in document.descendants() {
-            if let Some(id) = element.attribute("id") {
-                by_id.entry(id).or_default().push(element);
-            }
-        }
-        Self { by_id, left: PdfImage::MAX_SVG_ELEMENTS }
-    }
-
-    fn element(&mut self, element: Node<'a, 'input>, depth: usize) -> Result<(), RenderError> {
-        self.left = self.left.checked_sub(1).ok_or_else(|| refused(TOO_MANY))?;
-        if depth == MAX_DEPTH {
-            return Err(refused("its groups are nested more than 32 deep"));
-        }
-        if element.has_tag_name((SVG, "use")) {
-            let target = element.attribute((XLINK, "href")).or_else(|| element.attribute("href")).unwrap_or_default();
-            let used = target.trim().strip_prefix('#').and_then(|id| self.by_id.get(id)).cloned().unwrap_or_default();
-            used.into_iter().try_for_each(|used| self.element(used, depth + 1))?;
-        }
-        element.children().filter(Node::is_element).try_for_each(|child| self.element(child, depth + 1))
-    }
 }
 
 /// Options under which nothing but the drawing itself is read.

@@ -5,6 +5,7 @@ mod colours;
 mod drawing;
 mod pen;
 mod pixels;
+mod work;
 
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ impl PdfImage {
     pub const MAX_PNG_BYTES: usize = 2 * 1024 * 1024;
     /// Most pixels a side of a PNG file.
     pub const MAX_PNG_SIDE: u32 = 4_000;
+    /// Most pixels of a PNG file: more than 300 dots an inch over the width of a letter.
+    pub const MAX_PNG_PIXELS: u64 = 4_000_000;
     /// Most bytes of an SVG file.
     pub const MAX_SVG_BYTES: usize = 512 * 1024;
     /// Most bytes of any file: whoever reads one may stop behind them.

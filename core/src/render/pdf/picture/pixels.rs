@@ -38,8 +38,8 @@ pub(super) fn read(file: &[u8]) -> Result<(Image, (u32, u32)), RenderError> {
 struct Pixels {
     size: (u32, u32),
     space: ImageColorspace,
-    color: Arc<[u8]>,
-    alpha: Option<Arc<[u8]>>,
+    color: Arc<Vec<u8>>,
+    alpha: Option<Arc<Vec<u8>>>,
     /// Stands for the pixels where the writer looks for equal pictures.
     digest: [u8; 32],
 }
@@ -55,6 +55,9 @@ impl Pixels {
         if size.0.max(size.1) > PdfImage::MAX_PNG_SIDE {
             return Err(refused("it has more than 4000 pixels on a side"));
         }
+        if u64::from(size.0) * u64::from(size.1) > PdfImage::MAX_PNG_PIXELS {
+            return Err(refused("it has more than 4 million pixels"));
+        }
         let mut buffer = vec![0; reader.output_buffer_size().ok_or_else(|| refused("it is too large"))?];
         let frame = reader.next_frame(&mut buffer).map_err(broken)?;
         buffer.truncate(frame.buffer_size());
@@ -69,21 +72,20 @@ impl Pixels {
             return Err(refused("its depth of colour cannot be read"));
         }
         let digest = Sha256::new().chain_update(size.0.to_be_bytes()).chain_update(&buffer).finalize().into();
-        let (color, alpha) = if has_alpha { split(&buffer, channels) } else { (buffer, Vec::new()) };
-        Ok(Self { size, space, color: color.into(), alpha: has_alpha.then(|| alpha.into()), digest })
+        let alpha = has_alpha.then(|| Arc::new(take_alpha(&mut buffer, channels)));
+        Ok(Self { size, space, color: Arc::new(buffer), alpha, digest })
     }
 }
 
-/// The colours and the last channel apart.
-fn split(pixels: &[u8], channels: usize) -> (Vec<u8>, Vec<u8>) {
-    let (mut color, mut alpha) = (Vec::with_capacity(pixels.len()), Vec::with_capacity(pixels.len() / channels));
-    for pixel in pixels.chunks_exact(channels) {
-        if let Some((opacity, channels)) = pixel.split_last() {
-            color.extend_from_slice(channels);
-            alpha.push(*opacity);
-        }
-    }
-    (color, alpha)
+/// Takes the last channel out of the pixels, which shrink to their colours where they stand.
+fn take_alpha(pixels: &mut Vec<u8>, channels: usize) -> Vec<u8> {
+    let alpha: Vec<u8> = pixels.chunks_exact(channels).filter_map(|pixel| pixel.last().copied()).collect();
+    let mut position = 0;
+    pixels.retain(|_| {
+        position += 1;
+        position % channels != 0
+    });
+    alpha
 }
 
 impl Hash for Pixels {
@@ -99,7 +101,7 @@ impl CustomImage for Pixels {
     }
 
     fn alpha_channel(&self) -> Option<&[u8]> {
-        self.alpha.as_deref()
+        self.alpha.as_deref().map(Vec::as_slice)
     }
 
     fn bits_per_component(&self) -> BitsPerComponent {

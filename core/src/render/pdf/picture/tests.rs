@@ -167,3 +167,98 @@ fn an_svg_cannot_grow_while_it_is_read() {
     let laughing = [laughs.as_bytes(), &svg("&d;&d;&d;&d;")].concat();
     assert!(PdfImage::try_new(&laughing).is_err());
 }
+
+const TOO_MANY: &str = "it has more than 5000 elements";
+const TOO_MUCH: &str = "it has too many or too long paths";
+
+/// Reads on the smallest stack that is promised.
+fn problem_on_a_small_stack(file: Vec<u8>) -> &'static str {
+    let small = std::thread::Builder::new().stack_size(512 * 1024);
+    small.spawn(move || problem(&file)).unwrap().join().unwrap()
+}
+
+/// Levels of ten shapes each, every shape of a level bound to the next level.
+fn levels(binding: impl Fn(usize) -> String, open: impl Fn(usize) -> String, close: &str) -> Vec<u8> {
+    let shapes = |level: usize| format!("<rect width='9' height='9' {}/>", binding(level + 1)).repeat(10);
+    let levels: Vec<String> = (1..9).map(|level| format!("{}{}{close}", open(level), shapes(level))).collect();
+    let levels = levels.concat();
+    svg(&format!("{levels}<rect width='9' height='9' {}/>", binding(1)))
+}
+
+#[test]
+fn a_clip_or_mask_counts_each_time_it_is_named() {
+    let mask = |level| format!("<mask id='m{level}'>");
+    let clip = |level| format!("<clipPath id='m{level}'>");
+    let classes: Vec<String> = (1..10).map(|level| format!(".m{level}{{mask:url(#m{level})}}")).collect();
+    let classes = classes.concat();
+    let by_class = levels(|level| format!("class='m{level}'"), mask, "</mask>");
+    let by_class = [svg(&format!("<style>{classes}</style>")), by_class].concat();
+    let by_class = String::from_utf8(by_class).unwrap().replace("</svg><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"20\">", "");
+    for file in [
+        levels(|level| format!("mask='url(#m{level})'"), mask, "</mask>"),
+        levels(|level| format!("style='mask:url(#m{level})'"), mask, "</mask>"),
+        levels(|level| format!("style=\"opacity:1;mask : url( '#m{level}' )\""), mask, "</mask>"),
+        levels(|level| format!("clip-path='url(#m{level})'"), clip, "</clipPath>"),
+        by_class.into_bytes(),
+    ] {
+        assert_eq!(problem_on_a_small_stack(file), TOO_MANY);
+    }
+    // A mask of many shapes that many name.
+    let many = format!("<mask id='m'>{}</mask>", "<rect width='9' height='9'/>".repeat(200));
+    let users = "<rect width='9' height='9' mask='url(#m)'/>".repeat(1_000);
+    assert_eq!(problem(&svg(&(many + &users))), TOO_MANY);
+}
+
+#[test]
+fn a_use_counts_all_that_it_may_show() {
+    let levels = |link: fn(usize) -> String| {
+        let level = |level: usize| format!("<g id='g{level}'>{}</g>", link(level - 1).repeat(10));
+        let levels = (1..7).map(level).collect::<Vec<_>>().concat();
+        svg(&format!("<g id='none'/><g id='g0'><rect width='9' height='9'/></g>{levels}"))
+    };
+    for file in [
+        levels(|level| format!("<use xlink:href='#none' href='#g{level}'/>")),
+        levels(|level| format!("<use href='#none' xlink:href='#g{level}'/>")),
+        levels(|level| format!("<use href='  #g{level} ' xlink:href='#nowhere'/>")),
+    ] {
+        assert_eq!(problem_on_a_small_stack(file), TOO_MANY);
+    }
+}
+
+#[test]
+fn paths_are_counted_before_they_are_read() {
+    let path = |segments: &str| svg(&format!("<path d='M0 0h9v9{segments}'/>"));
+    for file in [
+        path(&"z".repeat(30_000)),
+        path(&"Z z ".repeat(10_000)),
+        path(&"A9 9 0 1 1 9 9".repeat(20_000)),
+        path(&"za0 0 0 0 0 0 0".repeat(20_000)),
+        path(&"h1".repeat(60_000)),
+        svg(&format!("<polygon points='{}'/>", "1,1 ".repeat(60_000))),
+        svg(&format!("<g id='a'><path d='M0 0{}'/></g>{}", "h1".repeat(1_000), "<use href='#a'/>".repeat(100))),
+        svg(&format!("<g id='a' {}/>{}", "a='1'".replace('a', &"a".repeat(40_000)), "<use href='#a'/>".repeat(100))),
+    ] {
+        assert_eq!(problem_on_a_small_stack(file), TOO_MUCH);
+    }
+    assert_read(&path(&"a4 4 0 1 1 1 1".repeat(150)));
+}
+
+#[test]
+fn style_rules_cannot_cost_more_than_the_shapes() {
+    let shapes = "<rect width='9' height='9'/>".repeat(2_000);
+    let styled = |rules: &str| svg(&format!("<style>{rules}</style>{shapes}"));
+    assert_eq!(problem(&styled(&"*{fill:red}".repeat(20_000))), "it has too many style rules");
+    assert_eq!(problem(&styled(&".a{fill:url(#a)}".repeat(1_000))), "it has too many style rules");
+    let combined = "it has style rules that combine elements";
+    assert_eq!(problem(&styled("g g g g>rect{fill:red}")), combined);
+    assert_eq!(problem(&styled("g/**/+rect{fill:red}")), combined);
+    assert_read(&svg(
+        "<style>.a,.b{fill:url(#g)} rect{opacity:.5}</style><linearGradient id='g'><stop/></linearGradient>\
+        <rect class='a' width='9' height='9'/>",
+    ));
+}
+
+#[test]
+fn a_png_of_too_many_pixels_is_refused() {
+    assert_eq!(problem(&png(2_500, 2_500, png::ColorType::Grayscale)), "it has more than 4 million pixels");
+}

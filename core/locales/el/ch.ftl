@@ -1,0 +1,1 @@
+### Swiss law: Greek offers no letters under it, so no message stands here.

@@ -1,0 +1,1 @@
+### Law of the United Kingdom: Greek offers no letters under it, so no message stands here.

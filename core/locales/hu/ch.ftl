@@ -1,0 +1,1 @@
+### What only letters under Swiss law say. This language does not offer them.

@@ -1,0 +1,1 @@
+### What only letters under the law of the United Kingdom say. This language does not offer them.

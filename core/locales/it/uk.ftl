@@ -1,0 +1,1 @@
+### What only letters under the law of the United Kingdom say. Italian offers no letters under that law, so there are none.

@@ -1,0 +1,1 @@
+### Swiss law only. Polish letters are not offered under it, so there is nothing here.
