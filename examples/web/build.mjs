@@ -16,8 +16,10 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await types();
 npmPackage();
-const { Library, init } = await import(pathToFileURL(join(process.cwd(), dist, "package/index.js")).href);
-await init();
+const { Library, init, initLanguage } = await import(pathToFileURL(join(process.cwd(), dist, "package/index.js")).href);
+await init({ languages: [] });
+const languages = locales();
+for (const tag of languages) await initLanguage(tag);
 await page(parts());
 sizes();
 
@@ -61,25 +63,18 @@ function parts() {
   };
   const library = new Library();
   const tags = readdirSync("texts").map((name) => basename(name, ".json"));
-  const inside = library.formIndex("en").languages.map(({ tag }) => tag);
-  // Languages that the WebAssembly does not hold; those that are not finished stay out.
-  const others = readdirSync(`${core}/locales`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !inside.includes(entry.name))
-    .map(({ name: tag }) => [tag, localeFiles(tag)])
-    .filter(([tag, files]) => isComplete(library, tag, files));
-  const withAll = others.reduce((all, [tag, files]) => all.withLocale(tag, files), library);
   const texts = Object.fromEntries(tags.map((tag) => {
     const content = json(`texts/${tag}.json`);
     return [tag, part(`texts.${tag}.json`, JSON.stringify(content), { name: content["language.name"] })];
   }));
-  const index = (tag) => JSON.stringify(JSON.parse(JSON.stringify(withAll.formIndex(tag))));
+  const locale = (tag) => part(`locale.${tag}.json`, readFileSync(`${dist}/package/locales/${tag}.json`));
   return {
     bytes,
     manifest: {
       built: new Date().toISOString().slice(0, 10),
       texts,
-      index: Object.fromEntries(tags.map((tag) => [tag, part(`index.${tag}.json`, index(tag))])),
-      locales: Object.fromEntries(others.map(([tag, files]) => [tag, part(`locale.${tag}.json`, files)])),
+      index: Object.fromEntries(tags.map((tag) => [tag, part(`index.${tag}.json`, JSON.stringify(library.formIndex(tag)))])),
+      locales: Object.fromEntries(languages.map((tag) => [tag, locale(tag)])),
       library: part("library.wasm", readFileSync("package/wasm/library.wasm")),
       pdf: part("pdf.wasm", readFileSync("package/wasm/pdf.wasm")),
       all: [],
@@ -88,17 +83,24 @@ function parts() {
   };
 }
 
-function localeFiles(tag) {
-  const folder = `${core}/locales/${tag}`;
-  return JSON.stringify(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")])));
-}
-
-function isComplete(library, tag, files) {
-  try {
-    return library.withLocale(tag, files).formIndex(tag) !== undefined;
-  } catch {
-    return false;
-  }
+/** The languages of letters, each with its files in one, without the remarks for translators. One under work stays out. */
+function locales() {
+  mkdirSync(`${dist}/package/locales`);
+  const library = new Library();
+  return readdirSync(`${core}/locales`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((tag) => {
+    const folder = `${core}/locales/${tag}`;
+    const text = (name) => readFileSync(join(folder, name), "utf8").replace(/^#.*\n/gm, "");
+    const names = readdirSync(folder).filter((name) => name === "locale.json" || name.endsWith(".ftl"));
+    const files = JSON.stringify(Object.fromEntries(names.map((name) => [name, text(name)])));
+    try {
+      library.withLocale(tag, files);
+    } catch (error) {
+      console.log(`left out, as it is not whole: ${tag} (${error.message})`);
+      return false;
+    }
+    writeFileSync(`${dist}/package/locales/${tag}.json`, files);
+    return true;
+  });
 }
 
 /** One script of all that an entry needs. */

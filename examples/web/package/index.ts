@@ -10,7 +10,7 @@
  * ```
  */
 
-import { initLibrary, initPdf, renewLibrary } from "./load.js";
+import { initLanguage, initLibrary, initPdf, readLanguages, renewLibrary } from "./load.js";
 import { Case, Library as Native } from "./wasm/library.js";
 import { PdfWriter } from "./wasm/pdf.js";
 import type { FormIndex } from "./types/form-index.js";
@@ -18,7 +18,7 @@ import type { Link } from "./types/link.js";
 import type { Prepared as Result } from "./types/prepared.js";
 import type { Request } from "./types/request.js";
 
-export { initLibrary, initPdf, renewLibrary };
+export { initLanguage, initLibrary, initPdf, renewLibrary };
 export type { FormIndex, Link, Request, Result };
 export type Letter = Result["letters"][number];
 export type Plan = Result["plan"];
@@ -74,20 +74,25 @@ const bytes = (json: Request | Uint8Array | string): Uint8Array =>
   json instanceof Uint8Array ? json : new TextEncoder().encode(typeof json === "string" ? json : JSON.stringify(json));
 
 /**
- * Reads the WebAssembly beside this file. Call it once, before anything else; a second call does nothing. `pdf: true`
- * reads the part for PDF files too (1.2 MB more); {@link initPdf} does it later.
+ * Reads the WebAssembly and the languages beside this file: those of `locales` that you name, German and English if you
+ * name none. Call it before anything else; what is there already is not read again. `pdf: true` reads the part for PDF
+ * files too; {@link initPdf} does it later, {@link initLanguage} reads a language more.
  */
-export async function init(options: { pdf?: boolean } = {}): Promise<void> {
-  await initLibrary();
-  if (options.pdf) await initPdf();
+export async function init(options: { languages?: string[]; pdf?: boolean } = {}): Promise<void> {
+  const { languages = ["de", "en"], pdf = false } = options;
+  await Promise.all([initLibrary(), ...languages.map((tag) => initLanguage(tag)), pdf ? initPdf() : undefined]);
 }
 
-/** Facts and wording. Make it once. */
+/** Facts and wording, in the languages that were read. Make it once. */
 export class Library {
   #native: Native;
 
   constructor(native?: unknown) {
-    this.#native = native instanceof Native ? native : called(() => new Native());
+    if (native instanceof Native) this.#native = native;
+    else {
+      const add = (all: Native, [tag, files]: [string, string]) => all.withLocale(tag, files);
+      this.#native = called(() => readLanguages().reduce(add, new Native()));
+    }
   }
 
   /** The library with a language more: its tag, and the files of its folder, by name, as JSON. */

@@ -101,7 +101,7 @@ async function onward(screen: Screen): Promise<void> {
 
 async function issues(): Promise<{ code: string; path: string; message: string }[]> {
   try {
-    (await prepare(bytesOf(request() as unknown as Request), [])).free();
+    (await prepare(bytesOf(request() as unknown as Request))).free();
     return [];
   } catch (error) {
     return error instanceof Refused ? error.issues : [];
@@ -133,11 +133,10 @@ async function toPlan(screen: Screen): Promise<void> {
 
 /** Prepares what the plan shows, unless that is what was prepared last. A tick does not prepare again. */
 async function ready(again: boolean): Promise<void> {
-  const next = draft();
   // Ticks are events of the history: they do not plan anew.
   const from = view.wanted + JSON.stringify({ ...request(), history: [] });
   if (view.prepared && view.preparedFrom === from && !again) return;
-  view.prepared = await prepare(draftBytes(view.wanted), [next.language, next.guide_language ?? next.language]);
+  view.prepared = await prepare(draftBytes(view.wanted));
   view.preparedFrom = from;
   view.issues = [];
 }
@@ -165,7 +164,7 @@ async function arrive(): Promise<void> {
 async function standing(): Promise<void> {
   try {
     const bytes = bytesOf({ ...request(), letter: "next" } as unknown as Request);
-    view.prepared = await prepare(bytes, [draft().language, draft().guide_language ?? language()]);
+    view.prepared = await prepare(bytes);
     view.wanted = "next";
     view.preparedFrom = view.wanted + JSON.stringify({ ...request(), history: [] });
   } catch (error) {
@@ -184,6 +183,7 @@ function frame(): void {
     frame();
     await arrive();
     byId(`lang-${tag}`)?.focus();
+    startEngine().catch(() => undefined);
   };
   const tags = languages().map(([tag, name]) =>
     h("button", { type: "button", class: "lang", id: `lang-${tag}`, lang: tag, "aria-pressed": tag === language() ? "true" : "false", onclick: choose(tag) }, name),

@@ -68,7 +68,7 @@ async function read(event: Event): Promise<void> {
 /** What keeps the library from reading a file as a case; values that the person can still mend do not. */
 async function judge(bytes: Uint8Array): Promise<string[] | undefined> {
   try {
-    (await prepare(bytes, [])).free();
+    (await prepare(bytes)).free();
     return undefined;
   } catch (error) {
     if (!(error instanceof Refused)) return [t("engine.fault")];

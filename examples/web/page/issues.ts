@@ -66,8 +66,11 @@ export function words(issue: { code: string; path: string; message?: string }): 
   const key = `issue.${issue.code}${screenOf(issue) === "acting" && issue.code === "address.missing" ? "-other" : ""}`;
   const account = /^\/accounts\/(\d+)/.exec(issue.path);
   const platform = account ? draft().accounts[Number(account[1])]?.platform : undefined;
-  return has(key) ? t(key, { service: serviceName(platform) }) : (issue.message ?? t("issue.other"));
+  return has(key) ? t(key, { service: serviceName(platform) }) : sentence(issue.message ?? t("issue.other"));
 }
+
+/** The library's words begin small, as programs print them behind a place. */
+const sentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase(document.documentElement.lang) + text.slice(1);
 
 /** The issues that a screen shows: its own, and at the end of the way all. */
 export const issuesOf = (screen: Screen): Issue[] =>

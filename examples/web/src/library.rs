@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use widerspruch::{LanguageTag, Letter, LetterFormat, Locale, Prepared, Wire, calendar, mailto, page, render};
+use widerspruch::{Catalog, LanguageTag, Letter, LetterFormat, Locale, Locales, Prepared, Wire, calendar, mailto, page, render};
 
 use crate::error::{invalid, not_found, rendered, thrown};
 
@@ -12,12 +12,15 @@ pub struct Library(widerspruch::Library);
 
 #[wasm_bindgen]
 impl Library {
-    /// The facts and wording inside.
+    /// The facts, without a language: each is files of its own, which [`with_locale`](Self::with_locale) takes, so that
+    /// a person loads one.
+    ///
+    /// # Errors
+    ///
+    /// None that the tests have not ruled out.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::new_without_default, reason = "JavaScript knows no default")]
-    #[must_use]
-    pub fn new() -> Self {
-        Self(widerspruch::Library::embedded())
+    pub fn new() -> Result<Self, JsValue> {
+        widerspruch::Library::try_new(Catalog::embedded(), Locales::empty()).map(Self).map_err(thrown)
     }
 
     /// The library with a language more: its tag, and the files of its folder as JSON, an object of names and texts.

@@ -20,7 +20,8 @@ const headers = Object.fromEntries(readFileSync(join(dist, "headers.txt"), "utf8
 const own = new Set(["index.html", ...readdirSync(dist)]);
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
-await init({ pdf: true });
+const folder = readdirSync(join(dist, "package/locales")).map((name) => name.replace(".json", ""));
+await init({ languages: folder, pdf: true });
 const library = new Library();
 
 const browser = await chromium.launch({
@@ -229,6 +230,36 @@ const tests = {
     await page.evaluate(() => (location.hash = "#/reasons"));
     await page.waitForSelector("#r-expectation");
     assert.ok(await page.locator("#r-expectation").isChecked());
+    await done();
+  },
+
+  async "a language of letters is loaded when it is chosen, and no other"() {
+    const { page, done, requests } = await visit({ language: "de" });
+    const loaded = () => requests.flatMap((url) => /locale\.(\w+)\./.exec(url)?.[1] ?? []);
+    await walk(page, { ...anna, country: "FR" });
+    assert.deepEqual(loaded(), ["de"]);
+    assert.equal(requests.filter((url) => /pdf\./.test(url)).length, 0);
+    await page.goBack();
+    await page.getByRole("button", { name: "Ändern Sprache der Briefe" }).click();
+    const choice = page.locator("#f-language");
+    await choice.waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "f-language");
+    const said = await choice.locator("option").allTextContents();
+    const { languages } = library.formIndex("de");
+    assert.deepEqual(languages.map(({ reviewed }) => !reviewed), said.map((name) => name.includes("Entwurf")));
+    await choice.selectOption("fr");
+    await sound(page, "check with the languages open");
+    await onward(page, "plan");
+    await page.waitForSelector(".letter-box");
+    assert.deepEqual(loaded(), ["de", "fr"]);
+    assert.equal(await page.locator("article.letter").first().getAttribute("lang"), "fr");
+    assert.match(await page.locator("h1").textContent(), /Ihr Plan/);
+    await done();
+  },
+
+  async "a browser in a language without a page gets the page in English"() {
+    const { page, done } = await visit({ locale: "pl-PL" });
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
     await done();
   },
 

@@ -128,7 +128,10 @@ function cleaned(account: Account, value: string): void {
 function understood(account: Account, said: HTMLElement): void {
   const link = account.url ? readLink(account.url) : undefined;
   const service = serviceName(account.platform);
-  const say = (...parts: (string | Node)[]) => said.replaceChildren(...parts);
+  const say = (...parts: (string | Node)[]) => {
+    said.replaceChildren(...parts);
+    said.classList.toggle("doubtful", !link || link.names !== "service" || link.platform !== account.platform || !link.url);
+  };
   if (link?.names === "service" && link.platform !== account.platform) {
     const move = () => {
       choose(link.platform, true);

@@ -6,6 +6,7 @@ import { button, checkbox, dateField, details, note, radios, selectField, textFi
 import { accountName, chosen, serviceName } from "../facts.js";
 import { saveCase } from "../files.js";
 import { PARTS } from "../manifest.js";
+import { render } from "../app.js";
 import { go, type Screen } from "../route.js";
 import { draft, today, view } from "../state.js";
 import { day, language, list, t } from "../texts.js";
@@ -26,9 +27,14 @@ export function check(): HTMLElement {
     [t("check.services"), list(chosen().map(serviceName)), "services"],
     [t("accounts.title"), next.accounts.map(({ id }) => accountName(id ?? "")).join("\n"), "accounts"],
     [t("check.reasons"), next.reasons.map(({ id, text }) => (id ? (reasons.get(id) ?? id) : (text ?? ""))).join("\n") || t("check.no-reasons"), "reasons"],
+    [t("settings.language"), languageName(next.language), "check"],
   ];
   const row = ([name, value, screen]: [string, string, Screen]) => {
     const change = () => {
+      if (screen === "check") {
+        view.open.add("settings");
+        return render("/language");
+      }
       view.returnTo = "check";
       go(screen);
     };
@@ -71,18 +77,24 @@ function asks(): HTMLElement | null {
   return h("fieldset", { class: "field", id: "f-requests", tabIndex: -1 }, h("legend", null, t("ask.title")), PARTS_ASKED.map(box));
 }
 
+/** A language in its own words, and whether somebody has read it who knows language and law. */
+function languageName(tag: string): string {
+  const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const isReviewed = formIndex().languages.find((entry) => entry.tag === tag)?.reviewed;
+  return isReviewed ? own : t("settings.is-draft", { language: own });
+}
+
 function settings(): HTMLElement {
   const next = draft();
-  const tags = [...new Set([...formIndex().languages.map(({ tag }) => tag), ...Object.keys(PARTS.locales)])].sort();
-  const own = (tag: string) => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-  const languages: [string, string][] = tags.map((tag) => [tag, own(tag)]);
-  if (!tags.includes(next.language)) languages.unshift([next.language, own(next.language)]);
+  const tags = formIndex().languages.map(({ tag }) => tag);
+  if (!tags.includes(next.language)) tags.unshift(next.language);
+  const languages: [string, string][] = tags.map((tag) => [tag, languageName(tag)]);
   const length = next.options?.["text_length"] as string | undefined;
   return details(
     "settings",
     t("settings.title"),
     selectField({
-      path: "/language", label: t("settings.language"), value: next.language, choices: languages,
+      path: "/language", label: t("settings.language"), hint: t("settings.draft"), value: next.language, choices: languages,
       set: (tag) => {
         next.language = tag;
         if (tag === language()) delete next.guide_language;

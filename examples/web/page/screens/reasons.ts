@@ -41,7 +41,10 @@ export function reasons(): HTMLElement {
     const body = h("fieldset", { class: "field" }, h("legend", null, t("reasons.confirm")), members.map((reason) => one(reason)));
     section.append(details(`group-${id}`, t(`reasons.group-${id}`), before(id), body));
   }
-  add(section, [own(), next.reasons.length === 0 ? note(h("p", null, t("reasons.empty"))) : null]);
+  const weak = note(h("p", null, t("reasons.empty")));
+  const judge = () => (weak.hidden = next.reasons.length > 0);
+  judge();
+  add(section, [own(judge), weak]);
   return section;
 }
 
@@ -127,8 +130,8 @@ function readers(entry: Reason, path: string, reason: IndexReason | undefined, a
 
 const label = ({ name, platforms }: { name: string; platforms: string[] }): string => `${name} (${platforms.map(serviceName).join(", ")})`;
 
-/** Something else, in the person's own words. */
-function own(): HTMLElement {
+/** Something else, in the person's own words. `typed` is called when they come or go. */
+function own(typed: () => void): HTMLElement {
   const next = draft();
   const entry = next.reasons.find((reason) => !reason.id);
   const path = entry ? `/reasons/${next.reasons.indexOf(entry)}` : "/own-words";
@@ -150,6 +153,7 @@ function own(): HTMLElement {
         now = undefined;
         show();
       }
+      typed();
     },
   });
   show();
