@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use proptest::prelude::*;
 use widerspruch::{
@@ -130,7 +129,6 @@ fn a_bundle_can_be_stopped() {
     let many = vec![&letter; 2000];
     let stopped = std::thread::scope(|scope| {
         let work = scope.spawn(|| renderer.bundle(&many));
-        std::thread::sleep(Duration::from_millis(20));
         flag.store(true, Ordering::Relaxed);
         work.join().unwrap()
     });
