@@ -37,7 +37,7 @@ export async function visit({ language = "en", width = 1200, dark = false, url =
   const page = await context.newPage();
   const surprises = [];
   const requests = [];
-  page.on("console", (message) => surprises.push(`console: ${message.text()}`));
+  page.on("console", (message) => surprises.push(`console: ${message.text()} ${message.location().url}`));
   page.on("pageerror", (error) => surprises.push(`error: ${error.message}`));
   page.on("request", (request) => requests.push(request.url()));
   page.on("dialog", (dialog) => (dialog.type() === "beforeunload" ? dialog.accept() : surprises.push(`dialog: ${dialog.message()}`)));
