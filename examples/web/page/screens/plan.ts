@@ -50,7 +50,7 @@ export function plan(): HTMLElement {
     section.append(h("section", { class: "group", id: `c-${id}`, tabIndex: -1 }, h("h2", null, name(id)), h("ol", { class: "tasks" }, tasks), remarks(mine)));
   }
   if (prepared.letters.length > 0) {
-    section.append(h("section", { class: "group", id: "letters", tabIndex: -1 }, h("h2", null, t("plan.letters")), prepared.letters.map(letterBox)));
+    section.append(h("section", { class: "group", id: "letters", tabIndex: -1 }, h("h2", null, t("plan.letters")), h("p", { class: "hint" }, t("letter.pdf-size")), prepared.letters.map(letterBox)));
   }
   const shown = new Set(actions.flatMap((action) => remarksOf(action).map((hint) => hint.message)));
   const rest = [...new Set(hints.map(({ message }) => message))].filter((message) => !shown.has(message));
@@ -270,6 +270,9 @@ function letterBox(letter: Letter, number: number): HTMLElement {
     }
   };
   const names = letter.accounts.map(accountName);
+  // The heading names the company; who hears one button after the other needs it in each.
+  const towards = () => h("span", { class: "hidden" }, ` ${t("letter.for", { to })}`);
+  const choice = (format: string, act: () => void, kind = "second") => h("button", { type: "button", class: kind, onclick: act }, t(`letter.${format}`), towards());
   return h(
     "article", { class: "letter-box", "aria-label": to },
     h("h3", null, to),
@@ -277,12 +280,12 @@ function letterBox(letter: Letter, number: number): HTMLElement {
     names.length > 0 ? h("p", { class: "hint" }, t("letter.accounts", { names: list(names) })) : null,
     h(
       "div", { class: "actions" },
-      button(t("letter.pdf", { to }), () => void pdf(), "first"),
-      mail.to ? h("a", { class: "button second", href: mail.url }, t("letter.mail", { to })) : null,
-      button(t("letter.eml", { to }), write("eml", "message/rfc822")),
-      button(t("letter.text", { to }), write("text", "text/plain")),
+      choice("pdf", () => void pdf(), "first"),
+      mail.to ? h("a", { class: "button second", href: mail.url }, t("letter.mail"), towards()) : null,
+      choice("eml", write("eml", "message/rfc822")),
+      choice("text", write("text", "text/plain")),
     ),
-    h("p", { class: "hint" }, t("letter.pdf-size"), " ", mail.to && mail.body !== "full" ? t("letter.mail-short") : ""),
+    mail.to && mail.body !== "full" ? h("p", { class: "hint" }, t("letter.mail-short")) : null,
     state,
     h(
       "div", { class: "actions" },
