@@ -105,12 +105,6 @@ export class Library {
     return new Library(called(() => this.#native.withTexts(tag, name, ftl)));
   }
 
-  /** The library with records of your own over the facts. */
-  withRecords(records: object | string): Library {
-    const json = typeof records === "string" ? records : JSON.stringify(records);
-    return new Library(called(() => this.#native.withRecords(bytes(json))));
-  }
-
   /** Plans and writes. @throws {Refused} with all issues */
   prepare(request: Request | Uint8Array | string): Prepared {
     return new Prepared(called(() => this.#native.prepare(bytes(request))));

@@ -48,16 +48,6 @@ impl Library {
         self.0.with_texts(&language(tag)?, name, ftl).map(Self).map_err(thrown)
     }
 
-    /// The library with records of the caller's own over the catalog.
-    ///
-    /// # Errors
-    ///
-    /// The report of the error.
-    #[wasm_bindgen(js_name = withRecords)]
-    pub fn with_records(&self, json: &[u8]) -> Result<Self, JsValue> {
-        self.0.with_records(json).map(Self).map_err(thrown)
-    }
-
     /// Prepares a request, given as JSON.
     ///
     /// # Errors
