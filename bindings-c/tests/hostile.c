@@ -181,7 +181,7 @@ static void wrong_places(const widerspruch_library *library, widerspruch_request
         widerspruch_error_free(&error);
         CHECK_STATUS(widerspruch_request_set_text(request, places[i], "\xed\xa0\x80", 3, NULL),
                      WIDERSPRUCH_STATUS_INVALID_UTF8);
-        widerspruch_request_set_number(request, places[i], INT64_MIN, NULL);
+        CHECK_STATUS(widerspruch_request_set_number(request, places[i], INT64_MIN, NULL), status);
     }
     size_t length = 0;
     char *deep = repeat("/a", 100000 / stride, &length);

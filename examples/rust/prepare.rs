@@ -161,7 +161,7 @@ impl From<RenderError> for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error.issues() {
-            [] => Self::Other(error.to_string()),
+            [] => Self::Other(format!("{}: {error}", error.code().as_str())),
             issues => Self::Refused(issues.iter().map(ToString::to_string).collect()),
         }
     }

@@ -236,7 +236,7 @@ ROWS = {
         lambda: "-t0 = x\n" + "".join(f"-t{n} = {{-t{n - 1}}}\n" for n in range(1, 20_000)) + "label-x = {-t19999}\n",
         seconds=0.6, megabytes=100),
     "ftl-circle": texts(lambda: "".join(f"-t{n} = {{-t{(n + 1) % 5000}}}\n" for n in range(5000)), seconds=0.6),
-    "ftl-one-line-4m": texts(lambda: "label-reference = " + "x" * 4_000_000, LARGE, "locale.too_long"),
+    "ftl-one-line-4m": texts(lambda: "label-reference = " + "x" * 4_000_000, LARGE, "locale.file_too_large"),
     "ftl-junk-1m": texts(lambda: "?\n" * 500_000, seconds=0.6, megabytes=100),
     "ftl-bare-cr": texts(lambda: "letter-closing = Gruß\rBcc: x\n", CONTROL),
     "ftl-bare-cr-literal": texts(lambda: 'letter-closing = Gruß{ "\\u000D" }Bcc: x\n', CONTROL),

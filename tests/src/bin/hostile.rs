@@ -62,7 +62,7 @@ fn refused(error: &widerspruch::Error) -> (String, String, u8) {
         other => other.issues().iter().map(ToString::to_string).collect::<Vec<_>>(),
     };
     match lines.as_slice() {
-        [] => (String::new(), format!("{error}\n"), 1),
+        [] => (String::new(), format!("{}: {error}\n", error.code().as_str()), 1),
         lines => (String::new(), lines.join("\n") + "\n", 2),
     }
 }
