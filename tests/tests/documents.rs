@@ -9,7 +9,7 @@ use std::path::Path;
 use widerspruch::Catalog;
 use widerspruch_tests::Tree;
 
-const DOCUMENTS: [&str; 10] = [
+const DOCUMENTS: [&str; 11] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
