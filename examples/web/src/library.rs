@@ -2,7 +2,9 @@
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use widerspruch::{Catalog, LanguageTag, Letter, LetterFormat, Locale, Locales, Prepared, Wire, calendar, mailto, page, render};
+use widerspruch::{
+    Catalog, LanguageTag, Letter, LetterFormat, Locale, Locales, Prepared, Wire, calendar, mailto, page, render,
+};
 
 use crate::error::{invalid, not_found, rendered, thrown};
 

@@ -12,7 +12,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: web-bindgen MODULE FOLDER NAME".into());
     };
     let mut writer = Bindgen::new();
-    writer.web(true)?.typescript(true).reset_state_function(true).remove_name_section(true).remove_producers_section(true);
+    writer
+        .web(true)?
+        .typescript(true)
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
     writer.input_path(module).out_name(name).generate(folder)?;
     Ok(())
 }
