@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use widerspruch::{Library, Link};
+use widerspruch::{LetterKind, Library, Link};
 
 #[test]
 fn a_form_offers_what_the_catalog_has_in_the_words_of_the_language() {
@@ -17,8 +17,11 @@ fn a_form_offers_what_the_catalog_has_in_the_words_of_the_language() {
             assert!(service.companies.values().all(|company| index.companies.contains_key(company)), "{}", service.id);
         }
         let countries: BTreeSet<_> = index.countries.iter().map(|country| country.code.as_str()).collect();
-        let with_law = catalog.countries().filter(|country| catalog.regime_of(country).is_some());
-        assert_eq!(countries, with_law.map(|country| country.code.as_str()).collect());
+        let locale = library.locales().get(tag).unwrap();
+        let with_letters = catalog.countries().filter(|country| {
+            catalog.regime_of(country).is_some_and(|regime| locale.offers(LetterKind::Objection, regime.id))
+        });
+        assert_eq!(countries, with_letters.map(|country| country.code.as_str()).collect());
         assert_eq!(index.reasons.len(), catalog.reasons().count(), "a reason without a text has no place");
         for entry in &index.reasons {
             let reason = catalog.reason(entry.id.as_str()).unwrap();
