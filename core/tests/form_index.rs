@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use widerspruch::{LetterKind, Library, Link};
+use widerspruch::vocabulary::LetterKind;
+use widerspruch::{Library, Link};
 
 #[test]
 fn a_form_offers_what_the_catalog_has_in_the_words_of_the_language() {
