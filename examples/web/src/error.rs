@@ -31,6 +31,7 @@ pub(crate) fn thrown(error: impl Into<Error>) -> JsValue {
 }
 
 /// Something that JavaScript asked for is not there.
+#[cfg(feature = "library")]
 pub(crate) fn not_found(message: &str) -> JsValue {
     report(&Report { code: ErrorCode::NotFound.as_str(), message: message.to_owned(), issues: Vec::new() })
 }

@@ -1,7 +1,7 @@
 // The page in Chromium: three people from Start to their letters, by keyboard, in both languages, and what must never
 // happen. Screenshots go to `target/web/pictures`.
 //
-//     node test/browser.mjs [quick]
+//     node test/browser.mjs [quick] [PART OF A TEST'S NAME...]
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
