@@ -186,7 +186,7 @@ letter! {
     "letter-erasure":
         "Löschen Sie die Daten, die bereits in Datensätzen für das Training stehen. Die Konten selbst sollen \
         unverändert bestehen bleiben.";
-    "deadline-due":
+    "letter-deadline":
         "Bestätigen Sie den Widerspruch schriftlich. Nach Zugang am ", (date), " erwartet der Absender die Antwort \
         von ", (controller), " bis zum ", (due), "; nennen Sie darin den Tag, seit dem ", (controller), " ihn befolgt.";
     "letter-if-refused":

@@ -26,6 +26,7 @@ pub enum Holidays {
 
 words! {
     /// How sure the last day for an answer is.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     Certainty {
         /// The receipt is known, or went by form or e-mail, and no holiday is missing.
         Exact = "exact",
@@ -40,6 +41,7 @@ words! {
 
 /// When an answer is due. Every day is a calendar day at the controller's seat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deadline {
     /// The day the controller received the request.

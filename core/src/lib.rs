@@ -107,6 +107,7 @@ pub mod timeline;
 mod validate;
 
 mod compose;
+mod form_index;
 mod guide;
 mod letter;
 mod output;
@@ -128,6 +129,7 @@ pub use compose::{ComposeError, compose, compose_one, guide, timelines_in_words}
 pub use date::{Date, InvalidDate, Weekday};
 pub use error::{Error, ErrorCode};
 pub use file_name::folder_name;
+pub use form_index::{FormCountry, FormIndex, FormLanguage, FormReason, FormService};
 pub use guide::{
     Guide, GuideAction, GuideDate, GuideDateKind, GuideField, GuideHint, GuideLetter, GuideTimeline, Prepared,
 };
@@ -154,7 +156,7 @@ pub use render::{
     plan_html, plan_mail, render,
 };
 pub use request::Request;
-pub use validate::{validate, with_services};
+pub use validate::{Link, validate, with_services};
 pub use wire::Wire;
 
 /// The examples of the README, run as tests.

@@ -7,6 +7,7 @@ use crate::codes::IssueCode;
 use crate::compose::{compose, guide};
 use crate::deadline::{Calendars, Deadline, Receipt, deadline};
 use crate::error::Error;
+use crate::form_index::FormIndex;
 use crate::guide::Prepared;
 use crate::issue::{Draft, Place, ValidationError};
 use crate::language::LanguageTag;
@@ -14,7 +15,7 @@ use crate::localize::{Locale, LocaleError, Locales};
 use crate::plan::plan;
 use crate::read::read;
 use crate::request::Request;
-use crate::validate::{validate, with_services};
+use crate::validate::{Link, read_link, validate, with_services};
 
 /// Facts and wording that fit each other: what every call needs. Make it once and share it; a clone shares both.
 #[derive(Debug, Clone)]
@@ -121,6 +122,20 @@ impl Library {
             }
             _ => Err(ValidationError::new(drafts, None, &self.locales)),
         }
+    }
+
+    /// What a form for a case offers, in a language: countries, services, companies and reasons with their words. None if
+    /// there is no locale for the language that can put a plan into words.
+    #[must_use]
+    pub fn form_index(&self, language: &LanguageTag) -> Option<FormIndex> {
+        FormIndex::new(language, &self.catalog, &self.locales)
+    }
+
+    /// What an address on the web, as people paste it, names: the service that it leads to, the account, and how to write
+    /// it. Nothing is opened.
+    #[must_use]
+    pub fn read_link(&self, text: &str) -> Link {
+        read_link(text, &self.catalog)
     }
 
     /// Reads a request from JSON as [`parse`](crate::parse) does. If it cannot be read whole, what can be is judged

@@ -76,6 +76,7 @@ pub(crate) use words;
 
 words! {
     /// A kind of letter.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     LetterKind {
         /// Objection of a user, Art. 21 GDPR.
         Objection = "objection",
@@ -238,6 +239,7 @@ words! {
 
 words! {
     /// What a letter or form asks for or declares, as far as an answer can settle it or a later letter refers to it.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     Part {
         /// The objection.
         Objection = "objection",

@@ -1,24 +1,32 @@
-//! The committed JSON Schema of the request says what the types say. Run with `--features schema`; set
-//! `WIDERSPRUCH_ACCEPT` to any value to write the file anew.
+//! The committed JSON Schemas of request, result and form index say what the types say. Run with `--features schema`; set
+//! `WIDERSPRUCH_ACCEPT` to any value to write the files anew.
 #![cfg(feature = "schema")]
-#![expect(clippy::disallowed_methods, reason = "this test compares the library with its file")]
+#![expect(clippy::disallowed_methods, reason = "this test compares the library with its files")]
 
 use std::path::Path;
 use std::{env, fs};
 
 use serde_json::{Value, json};
-use widerspruch::Request;
+use widerspruch::{FormIndex, Link, Prepared, Request};
 
 #[test]
-fn the_file_is_that_of_the_types() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/request.schema.json");
-    let text = serde_json::to_string_pretty(&Request::json_schema()).unwrap() + "\n";
-    if env::var_os("WIDERSPRUCH_ACCEPT").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &text).unwrap();
+fn the_files_are_those_of_the_types() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
+    let schemas = [
+        ("request", Request::json_schema()),
+        ("prepared", Prepared::json_schema()),
+        ("form-index", FormIndex::json_schema()),
+        ("link", Link::json_schema()),
+    ];
+    for (name, schema) in schemas {
+        let path = folder.join(format!("{name}.schema.json"));
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        if env::var_os("WIDERSPRUCH_ACCEPT").is_some() {
+            fs::write(&path, &text).unwrap();
+        }
+        let file = fs::read_to_string(&path).unwrap_or_default();
+        assert!(file == text, "schema/{name}.schema.json is not what the types say");
     }
-    let file = fs::read_to_string(&path).unwrap_or_default();
-    assert!(file == text, "schema/request.schema.json is not what the types say");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::path::Path;
 use widerspruch::Catalog;
 use widerspruch_tests::Tree;
 
-const DOCUMENTS: [&str; 10] = [
+const DOCUMENTS: [&str; 11] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
@@ -19,6 +19,7 @@ const DOCUMENTS: [&str; 10] = [
     "core/data/README.md",
     "core/locales/README.md",
     "examples/README.md",
+    "examples/web/README.md",
     "tests/README.md",
 ];
 
@@ -27,10 +28,11 @@ const ENDINGS: [&str; 15] =
     ["css", "ftl", "h", "hpp", "ipynb", "json", "jsonl", "md", "png", "py", "pyi", "rs", "sh", "toml", "txt"];
 
 /// Written by a program, or in the repository of others.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 9] = [
     "cases.jsonl",
     "datenanfragen/data",
     "defaults.json",
+    "headers.txt",
     "index.json",
     "letter-1.txt",
     "manifest.json",

@@ -18,7 +18,7 @@ const CORE: &[&[&str]] = &[
     &["limits", "hint", "catalog"],
     &["deadline", "localize"],
     &["request", "text", "case"],
-    &["issue", "timeline"],
+    &["form_index", "issue", "timeline"],
     &["parse", "validate", "plan"],
     &["read", "letter"],
     &["guide"],

@@ -159,14 +159,15 @@ impl Findings {
 }
 
 /// Sorts issues by the place they point to, in the order of the format; issues of one place stay as they were found.
-/// Puts them into words: in the language of the guide if there is a locale for it, otherwise in English. Of more than
-/// the published limit the last says that there are more.
+/// Puts them into words: in the language of the guide if there is a locale for it, otherwise in English, or in the first
+/// language that there is. Of more than the published limit the last says that there are more.
 pub(crate) fn into_issues(mut drafts: Vec<Draft>, language: Option<&str>, locales: &Locales) -> Vec<Issue> {
     drafts.sort_by_cached_key(|draft| rank(&draft.path));
     if drafts.len() > limits::ISSUES {
         drafts.truncate(limits::ISSUES - 1);
         drafts.push(Draft::new(IssueCode::RequestMoreIssues, &Place::ROOT).number(limits::ISSUES - 1));
     }
-    let locale = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
+    let named = language.and_then(|tag| locales.find(tag)).or_else(|| locales.find("en"));
+    let locale = named.or_else(|| locales.tags().next().and_then(|tag| locales.get(tag)));
     drafts.into_iter().map(|draft| draft.into_issue(locale)).collect()
 }

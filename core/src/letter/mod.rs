@@ -123,6 +123,7 @@ pub struct MailAddresses {
 
 /// To whom a letter goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddresseeBlock {
     /// Id of the controller or authority.
@@ -137,6 +138,7 @@ pub struct AddresseeBlock {
 
 /// Accounts as a table. Columns that no account fills are left out.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountTable {
     /// Heads of the columns.
@@ -147,6 +149,7 @@ pub struct AccountTable {
 
 /// A sheet behind a letter: what would make it long.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Annex {
     /// Title, with its number.
@@ -167,6 +170,7 @@ impl Annex {
 
 /// One part of a letter.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Block {
     /// What it is.
@@ -178,6 +182,7 @@ pub struct Block {
 
 /// The words of a block.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum BlockContent {
     /// A paragraph, heading or line.
@@ -190,6 +195,7 @@ pub enum BlockContent {
 
 words! {
     /// What a block is.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     BlockRole {
         /// Opening.
         Salutation = "salutation",

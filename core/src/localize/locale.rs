@@ -199,6 +199,12 @@ impl Locale {
         segments::plain_text(entry.value.as_ref()?)
     }
 
+    /// Codes of the countries and territories that have a name, in their order, with it.
+    pub(crate) fn country_names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        territories::message_ids()
+            .filter_map(|(code, id)| Some((code, segments::plain_text(self.entry(id)?.value.as_ref()?)?)))
+    }
+
     pub(super) fn entry(&self, id: &str) -> Option<&Compilation> {
         Some(self.named(id)?.1)
     }

@@ -76,6 +76,11 @@ pub(super) const TERRITORIES: &[(&str, &str)] = &[
     ("XK", "territory-xk"),
 ];
 
+/// All codes in their order, with their messages.
+pub(super) fn message_ids() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TERRITORIES.iter().copied()
+}
+
 /// The message with a territory's name.
 pub(super) fn message_id(code: &str) -> Option<&'static str> {
     let row = TERRITORIES.binary_search_by(|(known, _)| known.cmp(&code)).ok()?;

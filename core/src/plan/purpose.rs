@@ -5,6 +5,7 @@ use crate::vocabulary::{LetterKind, words};
 
 words! {
     /// What an action is for: the purpose of a form or switch, or the kind of the letter that is handed over.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     ActionPurpose {
         /// An objection.
         Objection = "objection",

@@ -51,6 +51,7 @@ pub(crate) use sent::{Asking, follows, is_objection, is_request, main_part};
 
 words! {
     /// How far a request has come.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     CaseState {
         /// Nothing was sent yet.
         Drafted = "drafted",
@@ -101,6 +102,7 @@ impl CaseState {
 
 /// What comes next. Both fields are none when nothing is left to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextStep {
     /// The letter; none if there is nothing to write.

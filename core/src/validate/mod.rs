@@ -13,6 +13,7 @@ mod letter;
 mod link;
 mod name;
 mod non_user;
+mod pasted;
 mod person;
 mod post;
 mod profile;
@@ -21,6 +22,8 @@ mod services;
 mod settings;
 mod wishes;
 
+pub use pasted::Link;
+pub(crate) use pasted::read_link;
 pub use services::with_services;
 
 use self::companies::Companies;

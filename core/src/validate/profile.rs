@@ -58,6 +58,13 @@ pub(super) fn read(url: &Url, platform: &Platform) -> Profile {
     free.into_iter().find_map(full).unwrap_or(Profile::Unknown)
 }
 
+/// Whether an address leads to a part of the platform that is nobody's, such as a post or settings, though it may show
+/// somebody's content.
+pub(super) fn is_of_nobody(url: &Url, platform: &Platform) -> bool {
+    let first = url.path_segments().into_iter().flatten().find(|part| !part.is_empty());
+    first.is_some_and(|part| is_never(platform.profile_path.as_ref(), &decoded(part)))
+}
+
 /// The host of an address without what only says how it is shown: `www.`, `m.`, a language.
 pub(super) fn plain_host<'h>(host: &'h str, platform: &Platform) -> &'h str {
     match Site::of(host, platform) {
