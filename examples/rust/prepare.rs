@@ -154,15 +154,16 @@ fn usage(message: &str) -> Failure {
 
 impl From<RenderError> for Failure {
     fn from(error: RenderError) -> Self {
-        Error::from(error).into()
+        Self::Other(format!("{}: {error}", error.code()))
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match error.issues() {
-            [] => Self::Other(format!("{}: {error}", error.code().as_str())),
-            issues => Self::Refused(issues.iter().map(ToString::to_string).collect()),
+        match error {
+            Error::Render(error) => error.into(),
+            error if error.issues().is_empty() => Self::Other(error.to_string()),
+            error => Self::Refused(error.issues().iter().map(ToString::to_string).collect()),
         }
     }
 }

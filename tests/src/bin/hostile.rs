@@ -58,11 +58,12 @@ fn case(library: &Library, json: &[u8]) -> Result<String, widerspruch::Error> {
 fn refused(error: &widerspruch::Error) -> (String, String, u8) {
     let lines = match error {
         widerspruch::Error::Locale(error) => error.problems.iter().map(ToString::to_string).collect(),
+        widerspruch::Error::Render(error) => return (String::new(), format!("{}: {error}\n", error.code()), 1),
         widerspruch::Error::Catalog(error) => error.problems.iter().map(ToString::to_string).collect(),
         other => other.issues().iter().map(ToString::to_string).collect::<Vec<_>>(),
     };
     match lines.as_slice() {
-        [] => (String::new(), format!("{}: {error}\n", error.code().as_str()), 1),
+        [] => (String::new(), format!("{error}\n"), 1),
         lines => (String::new(), lines.join("\n") + "\n", 2),
     }
 }
