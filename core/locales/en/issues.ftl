@@ -301,10 +301,10 @@ issue-request-sighting-platform = this platform is not in non_user.platforms
 
 ## Tables
 
-issue-name-order-unclear = which is the first name and which the surname cannot be told; write "Surname, First name"
+issue-name-order-unclear = which is the first name and which the surname cannot be told; write “Surname, First name”
 issue-name-deceased = the name says that the person has died; rights of the dead are not covered
 issue-name-is-email = an e-mail address stands in the place of the name; give the full name
-issue-text-placeholder = an error word of the spreadsheet, or a sign for "as above"; write the value itself
+issue-text-placeholder = an error word of the spreadsheet, or a sign for “as above”; write the value itself
 issue-text-digits-lost = the spreadsheet has lost digits of this number; enter it as text
 issue-address-incomplete = an address needs street (or post-office box) and town
 # $key (text): word or words of the library, such as GE, US
@@ -320,9 +320,9 @@ issue-date-serial = a number without the format of a date; give YYYY-MM-DD, or s
 issue-platform-ambiguous = this word may mean several platforms: { $key }; write one
 issue-account-unclear = one user name for several services; write one account after the other
 issue-account-handle-multiple = several user names for one service; write the service before each
-issue-history-answer-unknown = this answer is not known; "answers" in the file of columns says what it means
+issue-history-answer-unknown = this answer is not known; “answers” in the file of columns says what it means
 # $key (text): word or words of the library, such as confirmed, acknowledged
-issue-history-answer-ambiguous = this answer may mean several things: { $key }; "answers" in the file of columns says which
+issue-history-answer-ambiguous = this answer may mean several things: { $key }; “answers” in the file of columns says which
 # $kind (keyword): why: old (.xls), macros (.xlsm), encrypted, name (the content is no such file), encoding, entity (an XML file with a document type), broken
 issue-table-format =
     { $kind ->
@@ -347,7 +347,7 @@ issue-table-too-large = the table is beyond the limits: { $key }
 issue-table-ragged = the row has more or fewer cells than there are headers
 issue-table-formula-without-value = the file holds no value of this formula; open and save it in the spreadsheet program
 # $key (text): word or words of the library, such as ["Nr.", "Name"]
-issue-table-contradiction = another row of this member says something else; if these are several people, "key" in the file of columns tells them apart, such as { $key }
+issue-table-contradiction = another row of this member says something else; if these are several people, “key” in the file of columns tells them apart, such as { $key }
 # $number (number): line or number of rows, such as 10000
 issue-table-late-duplicate = the first row of this member is more than { $number } rows before; sort the table
 issue-table-opted-out = the member does not take part
