@@ -127,7 +127,9 @@ proptest! {
             SheetRow::new(0, Row::new(number, cells))
         }).collect();
         let mut window = MergeWindow::new(10);
-        rows.iter().for_each(|row| window.push(&merger, row.clone()));
+        for row in &rows {
+            window.push(&merger, row.clone());
+        }
         let results: Vec<RowResult> = std::iter::from_fn(|| window.pop(&merger)).collect();
         prop_assert_eq!(results.len(), rows.len());
         for (result, row) in results.iter().zip(&rows) {
