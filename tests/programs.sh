@@ -16,6 +16,12 @@ step() { # NAME COMMAND...: runs a command under a heading with the seconds it t
 # Goes with every release build. Of one package alone cargo chooses fewer features for the dependencies and builds them
 # once more; this is what the command of the README builds.
 readonly together=(--workspace --exclude widerspruch-python --example prepare)
+# The same for the tests.
+readonly tested=(--workspace --exclude widerspruch-python --all-features)
+
+tested_programs() { # TEST: builds the programs of the package that has the test, as `cargo test` did before
+    cargo test --quiet "${tested[@]}" --no-run --test "$1"
+}
 
 build_with() { # PROFILE COMMAND...: cargo, for a release with the flags that the Makefile of the C library gives it
     local remap=(bindings-c/package/remap-paths)

@@ -1,5 +1,5 @@
-//! Prints a line `case format file sha256` for every file that the library makes of the shared cases in the formats
-//! that are built in, for the page and the JSON of a case, and for the issues of a refused one. `tests/machines` compares
+//! Prints a line `case format file sha256` for every file that the library makes of the shared cases in all formats but
+//! PDF, for the page and the JSON of a case, and for the issues of a refused one. `tests/machines` compares
 //! the lines of several machines.
 
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
@@ -7,7 +7,7 @@
 use std::error::Error;
 
 use sha2::{Digest, Sha256};
-use widerspruch::{Format, Library, Renderer, output_files, page};
+use widerspruch::{Format, LetterFormat, Library, Renderer, output_files, page};
 use widerspruch_tests::{Refusal, SharedCase, Tree};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let prepared = library.prepare_json(&case.request)?;
         print("page", "-", page(&prepared, library.locales())?.as_bytes());
         print("case", "-", prepared.to_json().as_bytes());
-        for format in Format::built_in() {
+        for format in Format::built_in().filter(|format| *format != LetterFormat::Pdf.into()) {
             for file in output_files(&mut renderer, &prepared, format) {
                 match file {
                     Ok(file) => print(format.as_str(), &file.name, &file.bytes),
