@@ -13,10 +13,10 @@ step() { # NAME COMMAND...: runs a command under a heading with the seconds it t
     printf -- '-- %s: %s s\n' "$name" $((SECONDS - start))
 }
 
-# Goes with every release build. Of one package alone cargo chooses fewer features for the dependencies and builds them
-# once more; this is what the command of the README builds.
-readonly together=(--workspace --exclude widerspruch-python --example prepare)
-# The same for the tests.
+# Goes with every release build: the members that the command of the README builds. Of another choice of packages cargo
+# chooses other features for the dependencies and builds them once more.
+readonly together=(--example prepare)
+# What the tests are built of.
 readonly tested=(--workspace --exclude widerspruch-python --all-features)
 
 tested_programs() { # TEST: builds the programs of the package that has the test, as `cargo test` did before
