@@ -1,6 +1,8 @@
 //! The list of accounts, one line each: platform, identifiers the person chose, notes in brackets. Many accounts also
 //! make a table.
 
+use std::collections::BTreeMap;
+
 use super::ComposeError;
 use crate::case::Account;
 use crate::letter::{AccountTable, Block, BlockContent, BlockRole};
@@ -60,8 +62,7 @@ fn sheet(writer: &mut LetterWriter<'_>) -> Result<Option<u32>, ComposeError> {
         return Ok(None);
     }
     let mut rows = Vec::with_capacity(writer.plan.accounts.len());
-    for (position, account) in of_letter(writer).enumerate() {
-        let linked = linked_before(account, of_letter(writer).take(position));
+    for (account, linked) in with_links(writer) {
         rows.push(row(writer, account, &linked)?);
     }
     writer.account_table = Some(table(writer, &rows)?);
@@ -71,8 +72,7 @@ fn sheet(writer: &mut LetterWriter<'_>) -> Result<Option<u32>, ComposeError> {
 
 pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeError> {
     let mut items = Vec::with_capacity(writer.plan.accounts.len());
-    for (position, account) in of_letter(writer).enumerate() {
-        let linked = linked_before(account, of_letter(writer).take(position));
+    for (account, linked) in with_links(writer) {
         items.push(line(writer, account, &linked)?);
     }
     Ok(items)
@@ -134,18 +134,20 @@ fn row(writer: &LetterWriter<'_>, account: &Account<'_>, linked: &[&str]) -> Res
     Ok([platform, value(&account.handle), value(&account.url), value(&account.email), value(&account.phone), notes])
 }
 
-/// Names of the platforms of earlier accounts in the same link group. The first account of a group needs no note.
-fn linked_before<'a>(account: &Account<'_>, earlier: impl Iterator<Item = &'a Account<'a>>) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    if account.link_group.is_some() {
-        for other in earlier.filter(|other| other.link_group == account.link_group) {
-            let name = other.platform.name.as_str();
-            if !names.contains(&name) {
-                names.push(name);
-            }
+/// The accounts, with the names of the platforms of earlier ones in the same link group. The first account of a group
+/// needs no note.
+fn with_links<'a>(writer: &LetterWriter<'a>) -> impl Iterator<Item = (&'a Account<'a>, Vec<&'a str>)> + use<'a> {
+    let mut groups = BTreeMap::<&str, Vec<&str>>::new();
+    of_letter(writer).map(move |account| {
+        let Some(group) = &account.link_group else { return (account, Vec::new()) };
+        let names = groups.entry(group).or_default();
+        let linked = names.clone();
+        let name = account.platform.name.as_str();
+        if !names.contains(&name) {
+            names.push(name);
         }
-    }
-    names
+        (account, linked)
+    })
 }
 
 fn line(writer: &LetterWriter<'_>, account: &Account<'_>, linked: &[&str]) -> Result<String, ComposeError> {

@@ -1,8 +1,10 @@
 //! Accounts and platforms.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::contact::{email, phone};
 use super::field::{Field, line, text, word};
-use super::identity::{Identity, join};
+use super::identity::{Identity, Known, join};
 use super::link::{in_place_of_handle, profile};
 use super::profile::Profile;
 use crate::case::Account;
@@ -63,11 +65,11 @@ pub(super) fn accounts<'c>(
         accounts.complete = false;
         return accounts;
     }
-    let mut identities = Vec::with_capacity(inputs.len());
+    let mut taken = (BTreeSet::new(), Known::default());
     for (position, input) in inputs.iter().enumerate() {
         let place = place.index(position);
         match account(input, position, (country, date), catalog, &place, findings) {
-            Some(judged) => add(judged, &place, (&mut accounts, &mut identities), findings),
+            Some(judged) => add(judged, &place, (&mut accounts, &mut taken), findings),
             None => accounts.complete = false,
         }
     }
@@ -79,16 +81,14 @@ pub(super) fn accounts<'c>(
 fn add<'c>(
     judged: Judged<'c>,
     place: &Place<'_>,
-    (accounts, identities): (&mut Accounts<'c>, &mut Vec<Identity>),
+    (accounts, (ids, known)): (&mut Accounts<'c>, &mut (BTreeSet<String>, Known<'c>)),
     findings: &mut Findings,
 ) {
     let id = match &judged {
         Judged::Good(good) => Some(&good.0.id),
         Judged::Unserved(account) => account.id.as_ref(),
     };
-    let taken = accounts.list.iter().map(|other| &other.id).chain(accounts.twins.iter().map(|(id, _)| id));
-    let mut taken = taken.chain(accounts.unserved.iter().filter_map(|other| other.id.as_ref()));
-    if taken.any(|other| Some(other) == id) {
+    if id.is_some_and(|id| !ids.insert(id.clone())) {
         findings.issue(IssueCode::AccountIdDuplicate, &place.key("id"));
         return;
     }
@@ -96,32 +96,26 @@ fn add<'c>(
         Judged::Good(good) => *good,
         Judged::Unserved(account) => return accounts.unserved.push(account),
     };
-    let known = accounts.list.iter_mut().zip(identities.iter_mut()).enumerate();
-    let twin = known.into_iter().find(|(_, (other, known))| {
-        std::ptr::eq(other.platform, account.platform) && known.is_same(other, &identity, &account)
-    });
-    if let Some((position, (other, known))) = twin {
-        findings.hint(HintCode::AccountDuplicate, place);
-        accounts.twins.push((account.id.clone(), position));
-        known.join(identity);
-        join(other, account);
-    } else {
+    let twin = known.twin(&accounts.list, &identity, &account);
+    let Some((position, other)) = twin.and_then(|position| Some((position, accounts.list.get_mut(position)?))) else {
+        known.add(identity, &account);
         accounts.list.push(account);
-        identities.push(identity);
-    }
+        return;
+    };
+    findings.hint(HintCode::AccountDuplicate, place);
+    accounts.twins.push((account.id.clone(), position));
+    known.join(position, identity, &account);
+    join(other, account);
 }
 
 /// Accounts that share a link group although their operators do not link accounts with each other.
 fn link_groups(list: &[Account<'_>], place: &Place<'_>, findings: &mut Findings) {
-    for (index, account) in list.iter().enumerate() {
+    let mut firsts = BTreeMap::new();
+    for account in list {
         let Some(group) = &account.link_group else { continue };
-        let first = list.iter().take(index).find(|other| other.link_group.as_ref() == Some(group));
-        let mixed = first.is_some_and(|first| {
-            let family = &first.platform.link_family;
-            !std::ptr::eq(first.platform, account.platform)
-                && (family.is_none() || *family != account.platform.link_family)
-        });
-        if mixed {
+        let first = *firsts.entry(group).or_insert(account.platform);
+        let family = &first.link_family;
+        if !std::ptr::eq(first, account.platform) && (family.is_none() || *family != account.platform.link_family) {
             findings.hint(HintCode::AccountLinkGroupMixed, &place.index(account.position).key("link_group"));
         }
     }

@@ -1,10 +1,52 @@
 //! Whether two accounts of the request are one, and what stays of both.
 
+use std::collections::BTreeMap;
+
 use url::Url;
 
 use super::profile::{Profile, by_phone, plain_host};
 use crate::case::Account;
 use crate::vocabulary::AccountUse;
+
+/// The accounts so far, found by what tells them from others.
+#[derive(Default)]
+pub(super) struct Known<'c> {
+    identities: Vec<Identity>,
+    /// Positions by platform and key.
+    positions: BTreeMap<(&'c str, String), Vec<usize>>,
+}
+
+impl<'c> Known<'c> {
+    /// The position in the list of the account that this one is, too.
+    pub(super) fn twin(&self, list: &[Account<'c>], identity: &Identity, account: &Account<'c>) -> Option<usize> {
+        let alike = |key| self.positions.get(&(account.platform.id.as_str(), key));
+        let is_same = |position: &usize| {
+            let known = list.get(*position).zip(self.identities.get(*position));
+            known.is_some_and(|(other, known)| known.is_same(other, identity, account))
+        };
+        identity.keys(account).filter_map(alike).flatten().copied().filter(is_same).min()
+    }
+
+    /// Learns an account that is put behind the list.
+    pub(super) fn add(&mut self, identity: Identity, account: &Account<'c>) {
+        self.learn(&identity, account, self.identities.len());
+        self.identities.push(identity);
+    }
+
+    /// Learns what another entry says about the account at a position.
+    pub(super) fn join(&mut self, position: usize, identity: Identity, account: &Account<'c>) {
+        self.learn(&identity, account, position);
+        if let Some(known) = self.identities.get_mut(position) {
+            known.join(identity);
+        }
+    }
+
+    fn learn(&mut self, identity: &Identity, account: &Account<'c>, position: usize) {
+        for key in identity.keys(account) {
+            self.positions.entry((account.platform.id.as_str(), key)).or_default().push(position);
+        }
+    }
+}
 
 /// What tells an account from the others of its platform, however it is written.
 pub(super) struct Identity {
@@ -28,8 +70,15 @@ impl Identity {
         Self { names: handle.into_iter().chain(phone).chain(address.clone()).collect(), address }
     }
 
+    /// Accounts that are one have a key in common: a name, or without any what they are registered with.
+    fn keys(&self, account: &Account<'_>) -> impl Iterator<Item = String> + use<> {
+        let contact = || format!("{:?} {:?}", account.email, account.phone);
+        let unnamed = self.names.is_empty().then(contact);
+        self.names.clone().into_iter().chain(unnamed)
+    }
+
     /// Both accounts are one. What they say about it must not differ, so that nothing is lost when they are joined.
-    pub(super) fn is_same(&self, own: &Account<'_>, other: &Self, account: &Account<'_>) -> bool {
+    fn is_same(&self, own: &Account<'_>, other: &Self, account: &Account<'_>) -> bool {
         let fits = |one: Option<&String>, two: Option<&String>| {
             one.zip(two).is_none_or(|(one, two)| one == two || one.to_lowercase() == two.to_lowercase())
         };
@@ -45,7 +94,7 @@ impl Identity {
     }
 
     /// Takes what the other one knows.
-    pub(super) fn join(&mut self, other: Self) {
+    fn join(&mut self, other: Self) {
         self.names.extend(other.names);
         self.address = self.address.take().or(other.address);
     }
