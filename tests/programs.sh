@@ -15,7 +15,8 @@ step() { # NAME COMMAND...: runs a command under a heading with the seconds it t
 
 # Goes with every release build: the members that the command of the README builds. Of another choice of packages cargo
 # chooses other features for the dependencies and builds them once more.
-readonly together=(--example prepare)
+readonly together=(--workspace --exclude widerspruch-python --exclude widerspruch-web --exclude widerspruch-web-bindgen
+    --example prepare --bin samples)
 # What the tests are built of.
 readonly tested=(--workspace --exclude widerspruch-python --all-features)
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gives every hostile input to the library in every way there is, and holds each to its limits.
 
-usage: judge.py [program=PREPARE] [thread=HOSTILE] [python=INTERPRETER] [c=GIVE] [NAME...]
+usage: judge.py [program=PREPARE] [thread=SAMPLES] [python=INTERPRETER] [c=GIVE] [NAME...]
 
 `program` is the example program, `thread` and `c` run the library in a thread with a stack of 512 KiB, `python` is an
 interpreter that has the package. An input ends as `make.py` says of it, writes no file when it is refused, and no
@@ -65,8 +65,10 @@ def run(command: list[str | Path], scratch: Path) -> End:
 
 def commands(way: str, program: str, kind: str, file: Path, folder: Path) -> list[list[str | Path]]:
     """The commands that give a file to the library; none if there is no such way."""
-    if way in ("thread", "c"):
+    if way == "c":
         return [[program, kind, file]]
+    if way == "thread":
+        return [[program, "hostile", kind, file]]
     prepare: list[str | Path] = [program] if way == "program" else [program, "-m", "widerspruch", "prepare"]
     check: list[str | Path] = [program, "-m", "widerspruch", "check"]
     paper: list[str | Path] = ["--format", "pdf", "--out", folder, CASE]

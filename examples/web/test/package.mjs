@@ -1,6 +1,6 @@
 // The package against the native library: the same bytes for every shared case, in every format.
 //
-//     node test/package.mjs [PDF-FOLDER]     with the PDF of all shared cases, where `pdf_samples` wrote them
+//     node test/package.mjs [PDF-FOLDER]     with the PDF of all shared cases, where `samples pdf` wrote them
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -8,7 +8,7 @@ use std::fs;
 use widerspruch::Library;
 use widerspruch_tests::{Expectation, Refusal, SharedCase, Tree, line};
 
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn write() -> Result<(), Box<dyn Error>> {
     let tree = Tree::project();
     let root = tree.path("target/cases");
     let library = Library::embedded();

@@ -8,7 +8,7 @@ use std::iter::{once, successors};
 use widerspruch::Catalog;
 use widerspruch::Date;
 
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn print() -> Result<(), Box<dyn Error>> {
     let catalog = Catalog::embedded();
     let mut out = BufWriter::new(stdout().lock());
     let first = Date::try_new(2024, 1, 1)?;

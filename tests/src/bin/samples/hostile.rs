@@ -1,9 +1,10 @@
-//! Gives the library one input in a thread with a small stack: `hostile texts|logo|records|request FILE`, as
+//! Gives the library one input of a kind (`texts`, `logo`, `records`, `request`) in a thread with a small stack, as
 //! `tests/hostile/judge.py` does. Statuses and lines are those of the example program.
 
 use std::error::Error;
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread::Builder;
 
@@ -13,13 +14,11 @@ use widerspruch::{CaseFormat, LanguageTag, Library, Logo, PdfImage, calendar, pa
 const STACK: usize = 512 << 10;
 
 /// A case that has a deadline.
-const CASE: &str = include_str!("../../cases/one-account-plain-objection/request.json");
+const CASE: &str = include_str!("../../../cases/one-account-plain-objection/request.json");
 
-fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [kind, file] = arguments.as_slice() else { return Err("usage: hostile KIND FILE".into()) };
-    let (kind, bytes, german) = (kind.clone(), fs::read(file)?, "de".parse()?);
-    let thread = Builder::new().stack_size(STACK).spawn(move || give(&kind, &bytes, &german))?;
+pub(crate) fn give(kind: &str, file: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let (kind, bytes, german) = (kind.to_owned(), fs::read(file)?, "de".parse()?);
+    let thread = Builder::new().stack_size(STACK).spawn(move || taken(&kind, &bytes, &german))?;
     let Ok((out, complaints, status)) = thread.join() else { return Err("the thread panicked".into()) };
     std::io::stdout().write_all(out.as_bytes())?;
     std::io::stderr().write_all(complaints.as_bytes())?;
@@ -27,7 +26,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// What is printed, what is complained about, and the status.
-fn give(kind: &str, bytes: &[u8], german: &LanguageTag) -> (String, String, u8) {
+fn taken(kind: &str, bytes: &[u8], german: &LanguageTag) -> (String, String, u8) {
     let library = Library::embedded();
     let result = match kind {
         "texts" => {

@@ -1,4 +1,4 @@
-//! Writes PDF files for `tests/pdf` to judge: `pdf_samples FOLDER`. Every shared case and example case, and letters that
+//! Writes PDF files for `tests/pdf` to judge: every shared case and example case, and letters that
 //! strain the layout. `index.json` says what must be in each file.
 
 #![expect(clippy::indexing_slicing, reason = "a key of a JSON object that is made here")]
@@ -30,9 +30,8 @@ impl Sample {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("usage: pdf_samples FOLDER")?);
-    fs::create_dir_all(&folder)?;
+pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(folder)?;
     let library = Library::embedded();
     let mut writer = PdfWriter::try_new()?;
     let mut index = Vec::new();
