@@ -77,6 +77,11 @@ impl Date {
         self.0.day()
     }
 
+    /// The number of the day in its year, 1 to 366.
+    pub(crate) fn day_of_year(self) -> i32 {
+        i32::from(self.0.day_of_year())
+    }
+
     /// The day of the week.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -54,14 +54,21 @@ impl LanguageTag {
         tag
     }
 
-    /// The same tag and what is left of it without variants, without region, without script, and language only.
-    pub(crate) fn shorter(&self) -> impl Iterator<Item = Self> {
+    /// The same tag and what is left of it without variants, without region, without script, and language only; each once.
+    pub(crate) fn shorter(self) -> impl Iterator<Item = Self> {
         let LanguageIdentifier { language, script, region, .. } = self.0;
-        let parts = [(script, region), (script, None), (None, region), (None, None)];
+        let both = script.is_some() && region.is_some();
+        let parts = [
+            (script, region, self.0.variants().len() > 0),
+            (script, None, both),
+            (None, region, both),
+            (None, None, script.is_some() || region.is_some()),
+        ];
         let shorter = parts
             .into_iter()
-            .map(move |(script, region)| LanguageIdentifier::from_parts(language, script, region, &[]));
-        std::iter::once(self.clone()).chain(shorter.map(Self))
+            .filter(|(.., is_other)| *is_other)
+            .map(move |(script, region, _)| Self(LanguageIdentifier::from_parts(language, script, region, &[])));
+        std::iter::once(self).chain(shorter)
     }
 }
 

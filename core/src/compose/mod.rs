@@ -34,7 +34,7 @@ use crate::localize::Locales;
 use crate::plan::{LetterPlan, Plan};
 use crate::timeline::timelines;
 use crate::vocabulary::LetterKind;
-use writer::LetterWriter;
+use writer::{Cited, LetterWriter};
 
 /// Writes the letters of a plan, in its order.
 ///
@@ -42,7 +42,8 @@ use writer::LetterWriter;
 ///
 /// As [`compose_one`], of the first letter that cannot be written.
 pub fn compose(plan: &Plan<'_>, locales: &Locales) -> Result<Vec<Letter>, ComposeError> {
-    plan.letters.iter().map(|letter| compose_one(plan, letter, locales)).collect()
+    let cited = Cited::default();
+    plan.letters.iter().map(|letter| write(plan, letter, locales, &cited)).collect()
 }
 
 /// Puts the plan into words: steps, hints and labels in the language of the guide. `letters` are those of
@@ -77,10 +78,19 @@ pub fn timelines_in_words(
 /// [`ComposeError::NoLocale`] if there is no locale for the language of the letter, [`ComposeError::Format`] if it lacks a
 /// message that a record of the catalog names. The catalog and locales of a [`Library`](crate::Library) fit each other.
 pub fn compose_one(plan: &Plan<'_>, letter_plan: &LetterPlan<'_>, locales: &Locales) -> Result<Letter, ComposeError> {
+    write(plan, letter_plan, locales, &Cited::default())
+}
+
+fn write<'a>(
+    plan: &'a Plan<'a>,
+    letter_plan: &'a LetterPlan<'a>,
+    locales: &'a Locales,
+    cited: &'a Cited<'a>,
+) -> Result<Letter, ComposeError> {
     let case = plan.case;
     let locale =
         locales.get(&case.language).ok_or(ComposeError::NoLocale)?.for_country(&case.data_subject.country.code);
-    let mut writer = LetterWriter::new(plan, letter_plan, locale);
+    let mut writer = LetterWriter::new(plan, letter_plan, locale, cited);
 
     let subject = body(&mut writer)?;
     let frame = frame::write(&mut writer)?;

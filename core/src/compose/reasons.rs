@@ -16,10 +16,10 @@ const WORDS_IN_LETTER: usize = 120;
 
 /// Heading and reasons, if there are any; the block on special categories, if the plan says so.
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    let has_grounds = in_order(writer).iter().any(|(reason, text)| text.is_some() || reason.own_words.is_some());
-    if has_grounds {
+    let reasons = in_order(writer);
+    if reasons.iter().any(|(reason, text)| text.is_some() || reason.own_words.is_some()) {
         writer.heading(Message::LetterReasonsHeading)?;
-        grounds(writer)?;
+        grounds_as(writer, reasons, writer.is_full())?;
     }
     questions(writer)?;
     if writer.asks(Part::SpecialCategories) {
@@ -33,16 +33,15 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
 
 /// The reasons alone: own words, then the texts of the catalog, one paragraph each.
 pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    grounds_as(writer, writer.is_full())
+    grounds_as(writer, in_order(writer), writer.is_full())
 }
 
 /// The same with the first sentence of each text, for letters that give them once more or beside something else.
 pub(super) fn briefly(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    grounds_as(writer, false)
+    grounds_as(writer, in_order(writer), false)
 }
 
-fn grounds_as(writer: &mut LetterWriter<'_>, full: bool) -> Result<(), ComposeError> {
-    let reasons = in_order(writer);
+fn grounds_as(writer: &mut LetterWriter<'_>, reasons: Vec<Ground<'_>>, full: bool) -> Result<(), ComposeError> {
     for words in reasons.iter().filter_map(|(reason, _)| reason.own_words.as_ref()) {
         own_words(writer, words)?;
     }
@@ -55,8 +54,11 @@ fn grounds_as(writer: &mut LetterWriter<'_>, full: bool) -> Result<(), ComposeEr
     Ok(())
 }
 
+/// A reason with its text, if it has one.
+type Ground<'a> = (&'a CaseReason<'a>, Option<&'a MessageId>);
+
 /// The reasons of the letter with their texts, those closest to the person first.
-pub(super) fn in_order<'a>(writer: &LetterWriter<'a>) -> Vec<(&'a CaseReason<'a>, Option<&'a MessageId>)> {
+pub(super) fn in_order<'a>(writer: &LetterWriter<'a>) -> Vec<Ground<'a>> {
     let (case, plan) = (writer.case, writer.plan);
     let of_letter = case.reasons_for(plan.controller, &plan.accounts);
     let mut reasons: Vec<_> = of_letter.map(|reason| (reason, reason.text(case, &plan.accounts))).collect();
@@ -85,17 +87,23 @@ pub(super) fn sentences(
 }
 
 fn own_words(writer: &mut LetterWriter<'_>, words: &str) -> Result<(), ComposeError> {
-    if words.split_whitespace().nth(WORDS_IN_LETTER).is_none() {
+    if !is_long(words) {
         writer.text(BlockRole::OwnWords, words.to_owned());
         return Ok(());
     }
     let first = words.split_inclusive(['.', '!', '?']).next().unwrap_or(words);
     let whole = Block { role: BlockRole::OwnWords, content: BlockContent::Text(words.to_owned()) };
     let sheet = writer.annex(Message::AnnexOwnWords, vec![whole])?;
-    if first.split_whitespace().nth(WORDS_IN_LETTER).is_none() {
+    if !is_long(first) {
         writer.text(BlockRole::OwnWords, first.trim_end().to_owned());
     }
     writer.numbered(Message::LetterOwnWordsAnnex, sheet)
+}
+
+/// Whether words are too many for a letter. Each has a letter at least, and a space before the next: few bytes need no
+/// counting.
+fn is_long(words: &str) -> bool {
+    words.len() > 2 * WORDS_IN_LETTER && words.split_whitespace().nth(WORDS_IN_LETTER).is_some()
 }
 
 /// Questions that a reason stands for, on a sheet of their own.

@@ -1,8 +1,11 @@
 //! Collects the blocks of one letter.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::ComposeError;
 use crate::case::{Case, Reply};
-use crate::catalog::{Catalog, Law, LawFamily, LegalRole};
+use crate::catalog::{Catalog, Citation, Law, LawFamily, LegalRole};
 use crate::date::Date;
 use crate::ids::{MessageId, ProvisionId};
 use crate::letter::{AccountTable, Annex, Block, BlockContent, BlockRole};
@@ -13,6 +16,24 @@ use crate::vocabulary::{LetterKind, Part, TextLength};
 
 use super::paragraphs::Paragraphs;
 
+/// What the letters of a plan have cited so far, in their language: the same provisions stand in many sentences.
+#[derive(Default)]
+pub(super) struct Cited<'a>(RefCell<Vec<(&'a [Citation], ActForm<'a>, Rc<str>)>>);
+
+impl<'a> Cited<'a> {
+    fn text(&self, locale: &Locale, cites: &'a [Citation], form: ActForm<'a>) -> Result<Rc<str>, ComposeError> {
+        let same = |(known, known_form, _): &&(&[Citation], ActForm<'_>, Rc<str>)| {
+            std::ptr::eq(*known, cites) && *known_form == form
+        };
+        if let Some((.., text)) = self.0.borrow().iter().find(same) {
+            return Ok(Rc::clone(text));
+        }
+        let text: Rc<str> = locale.citation(cites, form)?.into();
+        self.0.borrow_mut().push((cites, form, Rc::clone(&text)));
+        Ok(text)
+    }
+}
+
 /// One letter in the making: its plan, its language, the keywords that hold for all its messages, and its blocks.
 pub(super) struct LetterWriter<'a> {
     pub(super) case: &'a Case<'a>,
@@ -21,6 +42,7 @@ pub(super) struct LetterWriter<'a> {
     /// Where the case stands with the controller.
     pub(super) timeline: Option<&'a Timeline<'a>>,
     pub(super) locale: &'a Locale,
+    cited: &'a Cited<'a>,
     /// The keywords of the whole letter (voice, regime, accounts …).
     pub(super) arguments: Arguments<'a>,
     /// The sentences that differ by law.
@@ -42,7 +64,12 @@ pub(super) struct LetterWriter<'a> {
 }
 
 impl<'a> LetterWriter<'a> {
-    pub(super) fn new(plan: &'a Plan<'a>, letter: &'a LetterPlan<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(
+        plan: &'a Plan<'a>,
+        letter: &'a LetterPlan<'a>,
+        locale: &'a Locale,
+        cited: &'a Cited<'a>,
+    ) -> Self {
         let case = plan.case;
         let timeline = letter.timeline.and_then(|at| plan.timelines.get(at));
         let second = letter.regimes.get(1).filter(|_| letter.law.wording() == LawFamily::Ch);
@@ -53,6 +80,7 @@ impl<'a> LetterWriter<'a> {
             catalog: plan.catalog,
             timeline,
             locale,
+            cited,
             arguments: keywords(case, letter, timeline),
             paragraphs: Paragraphs::of(letter.law.wording()),
             demands: Paragraphs::of(demand_law.wording()),
@@ -159,7 +187,7 @@ impl<'a> LetterWriter<'a> {
     /// The same with the citations of another law.
     pub(super) fn write_under(
         &self,
-        law: Law<'_>,
+        law: Law<'a>,
         message: Message,
         arguments: &Arguments<'_>,
         out: &mut String,
@@ -169,8 +197,8 @@ impl<'a> LetterWriter<'a> {
 
     fn write_as(
         &self,
-        law: Law<'_>,
-        form: ActForm<'_>,
+        law: Law<'a>,
+        form: ActForm<'a>,
         message: Message,
         arguments: &Arguments<'_>,
         out: &mut String,
@@ -179,13 +207,13 @@ impl<'a> LetterWriter<'a> {
         if cites.is_empty() {
             return Ok(self.locale.write(message, arguments, out)?);
         }
-        let mut citations = [const { String::new() }; 3];
+        let mut citations = [const { None }; 3];
         for (citation, &(variable, role)) in citations.iter_mut().zip(cites) {
             let form = if variable == Variable::Law { ActForm::Full } else { form };
-            *citation = self.locale.citation(law.citations(role), form)?;
+            *citation = Some(self.cited.text(self.locale, law.citations(role), form)?);
         }
         let mut arguments: Arguments<'_> = *arguments;
-        for (citation, &(variable, _)) in citations.iter().zip(cites) {
+        for (citation, &(variable, _)) in citations.iter().flatten().zip(cites) {
             arguments.set(variable, Value::Text(citation));
         }
         Ok(self.locale.write(message, &arguments, out)?)
@@ -355,7 +383,7 @@ impl<'a> LetterWriter<'a> {
     }
 
     /// The citation of what the law of the day gives for a role; empty if it knows none.
-    pub(super) fn cite(&self, role: LegalRole) -> Result<String, ComposeError> {
+    pub(super) fn cite(&self, role: LegalRole) -> Result<Rc<str>, ComposeError> {
         self.cite_under(self.plan.law, role)
     }
 
@@ -366,13 +394,13 @@ impl<'a> LetterWriter<'a> {
     }
 
     /// What the law of the day gives for a role, with its act in another form: for the first mention or a subject.
-    pub(super) fn cite_with_act(&self, role: LegalRole, form: ActForm<'_>) -> Result<String, ComposeError> {
-        Ok(self.locale.citation(self.plan.law.citations(role), form)?)
+    pub(super) fn cite_with_act(&self, role: LegalRole, form: ActForm<'a>) -> Result<Rc<str>, ComposeError> {
+        self.cited.text(self.locale, self.plan.law.citations(role), form)
     }
 
     /// What another law gives for a role, in the form of this letter.
-    pub(super) fn cite_under(&self, law: Law<'_>, role: LegalRole) -> Result<String, ComposeError> {
-        Ok(self.locale.citation(law.citations(role), self.act_form())?)
+    pub(super) fn cite_under(&self, law: Law<'a>, role: LegalRole) -> Result<Rc<str>, ComposeError> {
+        self.cited.text(self.locale, law.citations(role), self.act_form())
     }
 
     /// Of what states or declares something: the first message, or the second in a letter under Swiss law.

@@ -118,9 +118,7 @@ impl LocaleMessage<'_> {
     ///
     /// As [`write`](Self::write).
     pub fn format(&self, values: &Values<'_>) -> Result<String, FormatError> {
-        let mut out = String::new();
-        self.write(values, &mut out)?;
-        Ok(out)
+        self.locale.format_segments(self.segments, self.id, &values.0)
     }
 }
 

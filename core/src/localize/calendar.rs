@@ -1,9 +1,8 @@
 //! Long dates and lists after the patterns of CLDR.
 
-use std::fmt::Write;
-
 use serde::Deserialize;
 
+use super::segments::push_number;
 use crate::date::Date;
 
 /// A pattern such as `d. MMMM y` or `y. 'gada' d. MMMM`, taken apart.
@@ -24,18 +23,17 @@ impl DatePattern {
     pub(super) fn format(&self, date: Date, months: &[Box<str>; 12], first: Option<&str>) -> String {
         let mut out = String::with_capacity(24);
         for part in &self.0 {
-            // Writing to a string cannot fail.
             match part {
                 DatePart::Text(text) => out.push_str(text),
                 DatePart::Day => match first.filter(|_| date.day() == 1) {
                     Some(first) => out.push_str(first),
-                    None => drop(write!(out, "{}", date.day())),
+                    None => push_number(u32::from(date.day().unsigned_abs()), &mut out),
                 },
                 DatePart::Month => {
                     let index = usize::try_from(date.month() - 1).ok();
                     out.push_str(index.and_then(|index| months.get(index)).map_or("", |name| name));
                 }
-                DatePart::Year => drop(write!(out, "{}", date.year())),
+                DatePart::Year => push_number(u32::from(date.year().unsigned_abs()), &mut out),
             }
         }
         out

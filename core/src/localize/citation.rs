@@ -45,9 +45,10 @@ impl Locale {
                     self.parts(group, Level::Number, text)?;
                     return Ok(last.has_part());
                 }
-                let mut provisions = String::with_capacity(24);
-                self.parts(group, Level::Number, &mut provisions)?;
-                self.with_act(last, &provisions, form, text)?;
+                // The provisions, behind them the act: one text for both.
+                let mut words = String::with_capacity(64);
+                self.parts(group, Level::Number, &mut words)?;
+                self.with_act(last, words, form, text)?;
                 Ok(false)
             },
         )?;
@@ -57,22 +58,27 @@ impl Locale {
     fn with_act(
         &self,
         last: &Citation,
-        provisions: &str,
+        mut words: String,
         form: ActForm<'_>,
         text: &mut String,
     ) -> Result<(), FormatError> {
         let id = last.act.as_str();
-        let act = match form {
-            ActForm::Full => self.format_attribute(id, "full", &Arguments::new())?,
-            ActForm::Title => self.format_attribute(id, "title", &Arguments::new())?,
-            ActForm::Short | ActForm::Known(_) => self.format_named(id, &Arguments::new())?,
-        };
-        if provisions.is_empty() {
-            text.push_str(&act);
-            return Ok(());
+        let end = words.len();
+        match form {
+            ActForm::Full => self.write_attribute(id, "full", &Arguments::new(), &mut words)?,
+            ActForm::Title => self.write_attribute(id, "title", &Arguments::new(), &mut words)?,
+            ActForm::Short | ActForm::Known(_) => self.write_named(id, &Arguments::new(), &mut words)?,
         }
-        let arguments = Arguments::new().with(Variable::Provision, provisions).with(Variable::Value, &act);
-        self.write(Message::CitationWithAct, &arguments.with(Variable::Flag, yes_or_no(last.has_part())), text)
+        match words.split_at_checked(end) {
+            Some((provisions, act)) if end > 0 => {
+                let arguments = Arguments::new().with(Variable::Provision, provisions).with(Variable::Value, act);
+                self.write(Message::CitationWithAct, &arguments.with(Variable::Flag, yes_or_no(last.has_part())), text)
+            }
+            _ => {
+                text.push_str(&words);
+                Ok(())
+            }
+        }
     }
 
     /// The parts of one size, and of each the smaller ones.
@@ -98,17 +104,31 @@ impl Locale {
 
     /// One part, or several of the same size as a list; nothing where the provision has none of that size.
     fn part(&self, run: &[Citation], level: Level, text: &mut String) -> Result<(), FormatError> {
-        let mut numbers = Vec::with_capacity(run.len());
-        for (cite, number) in run.iter().filter_map(|cite| Some((cite, level.of(cite)?))) {
-            numbers.push(self.number(cite, level, number)?);
+        let Some(first) = run.first() else { return Ok(()) };
+        let mut value = String::with_capacity(16);
+        let mut count = 1;
+        match run {
+            [cite] => {
+                let Some(number) = level.of(cite) else { return Ok(()) };
+                self.number(cite, level, number, &mut value)?;
+            }
+            _ => {
+                let mut numbers = Vec::with_capacity(run.len());
+                for (cite, number) in run.iter().filter_map(|cite| Some((cite, level.of(cite)?))) {
+                    let mut one = String::with_capacity(8);
+                    self.number(cite, level, number, &mut one)?;
+                    numbers.push(one);
+                }
+                if numbers.is_empty() {
+                    return Ok(());
+                }
+                value = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
+                count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            }
         }
-        let (Some(first), false) = (run.first(), numbers.is_empty()) else { return Ok(()) };
-        let count = if level.is_ordinal() {
-            level.of(first).and_then(|number| number.parse().ok()).unwrap_or(u32::MAX)
-        } else {
-            u32::try_from(numbers.len()).unwrap_or(u32::MAX)
-        };
-        let value = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
+        if level.is_ordinal() {
+            count = level.of(first).and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
+        }
         let act = first.act.as_str();
         let arguments = Arguments::new().with(Variable::Value, &value).with_number(Variable::Number, count);
         let arguments = arguments.with(Variable::Act, act.strip_prefix("act-").unwrap_or(act));
@@ -116,14 +136,17 @@ impl Locale {
     }
 
     /// One number or letter, as it stands in a list of them.
-    fn number(&self, cite: &Citation, level: Level, number: &str) -> Result<String, FormatError> {
+    fn number(&self, cite: &Citation, level: Level, number: &str, out: &mut String) -> Result<(), FormatError> {
         let (message, kind) = match level {
             Level::Number => (Message::CitationNumber, cite.unit.as_str()),
             Level::Paragraph => (Message::CitationNumber, "paragraph"),
             Level::Point => (Message::CitationLetter, number),
-            Level::Subparagraph | Level::Sentence => return Ok(number.to_owned()),
+            Level::Subparagraph | Level::Sentence => {
+                out.push_str(number);
+                return Ok(());
+            }
         };
-        self.format(message, &Arguments::new().with(Variable::Value, number).with(Variable::Kind, kind))
+        self.write(message, &Arguments::new().with(Variable::Value, number).with(Variable::Kind, kind), out)
     }
 
     /// Writes each run of provisions and joins them. `write` says whether what it wrote ends in a part of an article. An
@@ -137,7 +160,7 @@ impl Locale {
     ) -> Result<(), FormatError> {
         let base = text.len();
         let mut before: Option<bool> = None;
-        let are_single = provisions.chunk_by(&together).count() == provisions.len();
+        let are_single = || provisions.chunk_by(&together).all(|run| run.len() == 1);
         let mut runs = provisions.chunk_by(&together).peekable();
         while let Some(run) = runs.next() {
             let start = text.len();
@@ -145,7 +168,7 @@ impl Locale {
             if let Some(flag) = before {
                 let next = text.split_off(start);
                 let all_before = text.split_off(base);
-                let kind = if are_single && runs.peek().is_none() { "last" } else { "more" };
+                let kind = if runs.peek().is_none() && are_single() { "last" } else { "more" };
                 let arguments = Arguments::new().with(Variable::Provision, &all_before).with(Variable::Kind, kind);
                 let arguments = arguments.with(Variable::Value, next.trim_start_matches(SEPARATES));
                 self.write(Message::CitationJoin, &arguments.with(Variable::Flag, yes_or_no(flag)), text)?;

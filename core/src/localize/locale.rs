@@ -94,11 +94,7 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
-        let entry = self.0.entries.get(message as usize);
-        let Some(value) = entry.and_then(|entry| entry.value.as_ref()) else {
-            return Err(missing_message(message.id(), None));
-        };
-        self.write_segments(value, message.id(), arguments, out)
+        self.write_segments(self.value(message)?, message.id(), arguments, out)
     }
 
     /// A message as text of its own.
@@ -107,9 +103,7 @@ impl Locale {
     ///
     /// As [`write`](Self::write).
     pub(crate) fn format(&self, message: Message, arguments: &Arguments<'_>) -> Result<String, FormatError> {
-        let mut out = String::new();
-        self.write(message, arguments, &mut out)?;
-        Ok(out)
+        self.format_segments(self.value(message)?, message.id(), arguments)
     }
 
     /// Appends a message that a record of the catalog names.
@@ -118,8 +112,7 @@ impl Locale {
     ///
     /// As [`format_named`](Self::format_named). `out` may then hold a part of it.
     pub(crate) fn write_named(&self, id: &str, arguments: &Arguments<'_>, out: &mut String) -> Result<(), FormatError> {
-        let value = self.entry(id).and_then(|entry| entry.value.as_ref());
-        self.write_segments(value.ok_or_else(|| missing_message(id, None))?, id, arguments, out)
+        self.write_segments(self.named_value(id)?, id, arguments, out)
     }
 
     /// A message that a record of the catalog names.
@@ -128,9 +121,7 @@ impl Locale {
     ///
     /// [`FormatError`] if there is no such message (a record that a caller brought), or as [`write`](Self::write).
     pub(crate) fn format_named(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, FormatError> {
-        let mut out = String::new();
-        self.write_named(id, arguments, &mut out)?;
-        Ok(out)
+        self.format_segments(self.named_value(id)?, id, arguments)
     }
 
     /// An attribute of a message that a record of the catalog names, such as `.short` of a reason.
@@ -144,9 +135,7 @@ impl Locale {
         attribute: &str,
         arguments: &Arguments<'_>,
     ) -> Result<String, FormatError> {
-        let mut out = String::new();
-        self.write_attribute(id, attribute, arguments, &mut out)?;
-        Ok(out)
+        self.format_segments(self.attribute_value(id, attribute)?, id, arguments)
     }
 
     /// Appends an attribute of a message that a record of the catalog names.
@@ -161,10 +150,24 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
+        self.write_segments(self.attribute_value(id, attribute)?, id, arguments, out)
+    }
+
+    #[inline]
+    fn value(&self, message: Message) -> Result<&[Segment], FormatError> {
+        let entry = self.0.entries.get(message as usize);
+        entry.and_then(|entry| entry.value.as_deref()).ok_or_else(|| missing_message(message.id(), None))
+    }
+
+    fn named_value(&self, id: &str) -> Result<&[Segment], FormatError> {
+        let value = self.entry(id).and_then(|entry| entry.value.as_deref());
+        value.ok_or_else(|| missing_message(id, None))
+    }
+
+    fn attribute_value(&self, id: &str, attribute: &str) -> Result<&[Segment], FormatError> {
         let attributes = self.entry(id).map_or(&[] as &[_], |entry| &entry.attributes);
         let found = attributes.iter().find(|(name, _)| **name == *attribute);
-        let (_, segments) = found.ok_or_else(|| missing_message(id, Some(attribute)))?;
-        self.write_segments(segments, id, arguments, out)
+        found.map(|(_, segments)| &**segments).ok_or_else(|| missing_message(id, Some(attribute)))
     }
 
     /// A day as the language writes it in a letter, with a no-break space where a line must not end:
@@ -223,11 +226,19 @@ impl Locale {
         arguments: &Arguments<'_>,
         out: &mut String,
     ) -> Result<(), FormatError> {
-        // One allocation instead of one for every piece.
-        if out.capacity() == 0 && segments.len() > 1 {
-            out.reserve(segments::usual_length(segments));
-        }
         segments::write(segments, arguments, &self.0.plurals, out).map_err(|variable| missing_argument(id, variable))
+    }
+
+    /// A pattern as text of its own: one allocation instead of one for every piece.
+    pub(super) fn format_segments(
+        &self,
+        segments: &[Segment],
+        id: &str,
+        arguments: &Arguments<'_>,
+    ) -> Result<String, FormatError> {
+        let mut out = String::with_capacity(segments::length(segments, arguments, &self.0.plurals));
+        self.write_segments(segments, id, arguments, &mut out)?;
+        Ok(out)
     }
 }
 

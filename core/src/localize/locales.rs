@@ -104,7 +104,7 @@ impl Locales {
     /// [`LocaleError`] with every problem: no such locale, broken Fluent, a message that nobody uses, or a message
     /// that lacks what the law or the letter needs (`catalog.required_message`).
     pub fn with_overlay(&self, tag: &LanguageTag, name: &str, ftl: &str) -> Result<Self, LocaleError> {
-        let Some(base) = candidates(tag).iter().find_map(|tag| self.by_tag.get(tag)?.locale(tag)) else {
+        let Some(base) = candidates(tag).find_map(|tag| self.by_tag.get(&tag)?.locale(&tag)) else {
             let message = "there is no locale to lay texts over".to_owned();
             let problem = LocaleProblem { check: "locale.unknown", file: tag.to_string(), line: 0, column: 0, message };
             return Err(LocaleError { problems: vec![problem] });
@@ -125,7 +125,7 @@ impl Locales {
     /// its own (`de-CH`) gives the locale in that spelling.
     #[must_use]
     pub fn get(&self, tag: &LanguageTag) -> Option<&Locale> {
-        let locale = candidates(tag).iter().find_map(|candidate| self.by_tag.get(candidate)?.locale(candidate))?;
+        let locale = candidates(tag).find_map(|candidate| self.by_tag.get(&candidate)?.locale(&candidate))?;
         let region: Option<CountryCode> = tag.region().and_then(|region| region.parse().ok());
         Some(region.map_or(locale, |country| locale.for_country(&country)))
     }
@@ -144,7 +144,7 @@ impl Locales {
     /// Whether the locale for a tag is reviewed or a draft; none if there is none. Compiles nothing.
     #[must_use]
     pub fn state(&self, tag: &LanguageTag) -> Option<LocaleState> {
-        candidates(tag).iter().find_map(|candidate| self.by_tag.get(candidate)).map(Slot::state)
+        candidates(tag).find_map(|candidate| self.by_tag.get(&candidate)).map(Slot::state)
     }
 
     /// Asks the locales for the messages and attributes that records of a catalog name. The locales inside the

@@ -24,14 +24,8 @@ pub(super) fn without_alias(tag: &LanguageTag) -> LanguageTag {
 }
 
 /// The locales that fit a tag, the best first: exact, without variants, without region, language only.
-pub(super) fn candidates(tag: &LanguageTag) -> Vec<LanguageTag> {
-    let mut found = Vec::with_capacity(5);
-    for tag in without_alias(tag).shorter() {
-        if !found.contains(&tag) {
-            found.push(tag);
-        }
-    }
-    found
+pub(super) fn candidates(tag: &LanguageTag) -> impl Iterator<Item = LanguageTag> + use<> {
+    without_alias(tag).shorter()
 }
 
 #[cfg(test)]
@@ -40,9 +34,8 @@ mod tests {
 
     #[test]
     fn candidates_go_from_exact_to_the_language() {
-        let of = |text: &str| -> Vec<String> {
-            candidates(&text.parse().unwrap()).iter().map(ToString::to_string).collect()
-        };
+        let of =
+            |text: &str| -> Vec<String> { candidates(&text.parse().unwrap()).map(|tag| tag.to_string()).collect() };
         assert_eq!(of("gsw-CH"), ["de-CH", "de"]);
         assert_eq!(of("no"), ["nb"]);
         assert_eq!(of("sr-Latn-RS"), ["sr-Latn-RS", "sr-Latn", "sr-RS", "sr"]);

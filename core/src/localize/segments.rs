@@ -100,23 +100,32 @@ fn write_all(
     Ok(())
 }
 
-/// About how many bytes a pattern writes: its own text, and something for each value and choice.
-pub(super) fn usual_length(segments: &[Segment]) -> usize {
-    let length = |segment: &Segment| match segment {
+/// How many bytes a pattern writes at most; a value that is missing has none.
+pub(super) fn length(segments: &[Segment], arguments: &Arguments<'_>, plurals: &Plurals) -> usize {
+    let chosen = |choice: Result<&[Segment], Variable>| choice.map_or(0, |chosen| length(chosen, arguments, plurals));
+    let of_one = |segment: &Segment| match segment {
         Segment::Text(text) => text.len(),
-        Segment::Slot(_) => 24,
-        Segment::Keyword(_) | Segment::Plural(_) => 48,
+        Segment::Slot(variable) => match arguments.get(*variable) {
+            Some(Value::Text(text)) => text.len(),
+            Some(Value::Number(_)) => MAX_DIGITS,
+            None => 0,
+        },
+        Segment::Keyword(select) => chosen(select.choose(arguments)),
+        Segment::Plural(select) => chosen(select.choose(arguments, plurals)),
     };
-    segments.iter().map(length).sum()
+    segments.iter().map(of_one).sum()
 }
 
+/// The most digits of a number.
+const MAX_DIGITS: usize = 10;
+
 /// Appends a number in ASCII digits; formatting by the standard library takes several times as long.
-fn push_number(mut number: u32, out: &mut String) {
+pub(super) fn push_number(mut number: u32, out: &mut String) {
     if let Some(digit) = char::from_digit(number, 10) {
         out.push(digit);
         return;
     }
-    let mut digits = [0_u8; 10];
+    let mut digits = [0_u8; MAX_DIGITS];
     let mut used = 0;
     for digit in digits.iter_mut().rev() {
         // A remainder of ten fits into a byte.

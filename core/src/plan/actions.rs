@@ -41,7 +41,7 @@ pub(super) fn plan<'a>(case: &'a Case<'a>, letters: &[LetterPlan<'a>]) -> Vec<Ac
             _ => Vec::new(),
         };
         for draft in drafts {
-            let name = format!("{}-{}", draft.platform.id, draft.channel.id);
+            let name = [draft.platform.id.as_str(), "-", draft.channel.id.as_str()].concat();
             actions.push(Action {
                 id: unique(&mut ids, name),
                 platform: draft.platform,
@@ -271,7 +271,7 @@ fn letter_action<'a>(
         fields: Vec::new(),
     };
     let ending = if action.kind() == ChannelKind::Email { "email" } else { "post" };
-    action.id = unique(ids, format!("{}-{ending}", controller.id));
+    action.id = unique(ids, [controller.id.as_str(), "-", ending].concat());
     Some(action)
 }
 
@@ -337,7 +337,7 @@ fn complaint<'a>(
     });
     let platforms = letter_platforms(case, letter);
     Some(Action {
-        id: unique(ids, format!("{}-complaint", authority.id)),
+        id: unique(ids, [authority.id.as_str(), "-complaint"].concat()),
         platform: platforms.first()?,
         controller: letter.controller,
         decides: decides(case, platforms.iter().copied()),

@@ -34,7 +34,7 @@ impl Hints {
         }
     }
 
-    fn note(&mut self, code: HintCode, path: &str, message: &MessageId, about: Option<&str>) {
+    fn note(&mut self, code: HintCode, path: impl Into<String>, message: &MessageId, about: Option<&str>) {
         let mut hint = Hint::new(code, path);
         hint.message = Some(message.clone());
         hint.subject = about.map(str::to_owned);
@@ -42,7 +42,7 @@ impl Hints {
     }
 
     /// Notes of a platform. One that several platforms of a group carry is about the group.
-    fn platform_notes(&mut self, path: &str, platform: &Platform, messages: &[MessageId]) {
+    fn platform_notes(&mut self, spot: Spot, platform: &Platform, messages: &[MessageId]) {
         for message in messages {
             let of_group = |known: &&mut (usize, String)| {
                 known.1 == platform.group
@@ -54,18 +54,40 @@ impl Hints {
                 Some(known) => known.subject = Some(platform.group.clone()),
                 None => {
                     self.groups.push((self.list.len(), platform.group.clone()));
-                    self.note(HintCode::CatalogNote, path, message, Some(&platform.name));
+                    self.note(HintCode::CatalogNote, spot, message, Some(&platform.name));
                 }
             }
         }
     }
 
-    fn notes(&mut self, code: HintCode, path: &str, messages: &[MessageId], about: Option<&str>) {
+    fn notes(&mut self, code: HintCode, spot: Spot, messages: &[MessageId], about: Option<&str>) {
         for message in messages {
             let same = |known: &Hint| known.message.as_ref() == Some(message) && known.subject.as_deref() == about;
             if !self.list.iter().any(same) {
-                self.note(code, path, message, about);
+                self.note(code, spot, message, about);
             }
+        }
+    }
+}
+
+/// A place of the request: written as a path only where a hint is made.
+#[derive(Clone, Copy)]
+enum Spot {
+    Whole,
+    /// An account, by its position in the request.
+    Account(usize),
+    /// An entry of somebody without an account.
+    Entry(usize),
+    Reason(usize),
+}
+
+impl From<Spot> for String {
+    fn from(spot: Spot) -> Self {
+        match spot {
+            Spot::Whole => Self::new(),
+            Spot::Account(position) => format!("/accounts/{position}"),
+            Spot::Entry(position) => format!("/non_user/platforms/{position}"),
+            Spot::Reason(position) => format!("/reasons/{position}"),
         }
     }
 }
@@ -107,18 +129,18 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     hints.list
 }
 
-fn account_path(account: &Account<'_>) -> String {
-    format!("/accounts/{}", account.position)
+const fn spot(account: &Account<'_>) -> Spot {
+    Spot::Account(account.position)
 }
 
-/// The accounts and entries of a case as places: path, platform, controller.
-fn places<'a>(case: &'a Case<'a>) -> impl Iterator<Item = (String, &'a Platform, &'a Controller)> {
-    let accounts = case.accounts.iter().map(|account| (account_path(account), account.platform, account.controller));
+/// The accounts and entries of a case with platform and controller.
+fn places<'a>(case: &'a Case<'a>) -> impl Iterator<Item = (Spot, &'a Platform, &'a Controller)> {
+    let accounts = case.accounts.iter().map(|account| (spot(account), account.platform, account.controller));
     let entries = case
         .non_user
         .iter()
         .flat_map(|non_user| &non_user.platforms)
-        .map(|entry| (format!("/non_user/platforms/{}", entry.position), entry.platform, entry.controller));
+        .map(|entry| (Spot::Entry(entry.position), entry.platform, entry.controller));
     accounts.chain(entries)
 }
 
@@ -136,9 +158,9 @@ fn training_started(case: &Case<'_>, hints: &mut Hints) {
         let claim = platform.region(case.country()).map(|entry| entry.training);
         matches!(claim, Some(TrainingClaim::No | TrainingClaim::OptIn))
     };
-    for (path, platform, _) in places(case) {
+    for (spot, platform, _) in places(case) {
         if platform.priority >= 3 || denied(platform) {
-            hints.add(Hint::about(HintCode::PlatformInformationOnly, path, &platform.name));
+            hints.add(Hint::about(HintCode::PlatformInformationOnly, spot, &platform.name));
         }
     }
 }
@@ -149,19 +171,19 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     for action in forms().filter(|action| action.accounts.len() > 1) {
         let accounts: Vec<&Account<'_>> = action.accounts.iter().filter_map(|&at| case.accounts.get(at)).collect();
         let Some(first) = accounts.first() else { continue };
-        hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first_linked(case, first))));
+        hints.add(Hint::new(HintCode::AccountsGrouped, spot(first_linked(case, first))));
         let emails = || accounts.iter().filter_map(|account| account.email.as_deref());
         if let Some(email) = emails().next()
             && emails().any(|other| other != email)
         {
-            hints.add(Hint::new(HintCode::AccountsSeveralEmails, account_path(first)));
+            hints.add(Hint::new(HintCode::AccountsSeveralEmails, spot(first)));
         }
     }
     // Linked across platforms: one form each, although the operator says that one objection covers all.
     for account in case.accounts.iter().filter(|_| case.form_scope == FormScope::LinkedGroup) {
         let first = first_linked(case, account);
         if first.position != account.position {
-            hints.add(Hint::new(HintCode::AccountsGrouped, account_path(first)));
+            hints.add(Hint::new(HintCode::AccountsGrouped, spot(first)));
         }
     }
     // The same form more than once: somebody could take it for a mistake.
@@ -173,7 +195,7 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     };
     let repeated = forms().enumerate().find(|(at, action)| repeats(*at, action)).map(|(_, action)| action);
     if let Some(action) = repeated.filter(|_| case.form_scope == FormScope::LinkedGroup) {
-        hints.add(Hint::new(HintCode::AccountsSeparate, action_path(case, action)));
+        hints.add(Hint::new(HintCode::AccountsSeparate, action_spot(case, action)));
     }
 }
 
@@ -194,7 +216,7 @@ fn accounts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
         };
         let first = action.accounts.first().and_then(|&at| case.accounts.get(at));
         if let Some(first) = first.filter(|_| action.fields.iter().any(missing)) {
-            hints.add(Hint::new(HintCode::AccountEmailMissing, account_path(first)));
+            hints.add(Hint::new(HintCode::AccountEmailMissing, spot(first)));
         }
     }
     let has_form = |position: usize| {
@@ -202,11 +224,11 @@ fn accounts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     };
     for (position, account) in case.accounts.iter().enumerate() {
         if matches!(account.usage, AccountUse::Business | AccountUse::Page) && has_form(position) {
-            hints.add(Hint::new(HintCode::AccountBusinessForm, account_path(account)));
+            hints.add(Hint::new(HintCode::AccountBusinessForm, spot(account)));
         }
         let publishes = account.platform.training.public_content != Answer::No;
         if account.visibility == Some(Visibility::Private) && publishes {
-            hints.add(Hint::new(HintCode::AccountPrivateStillPublic, account_path(account)));
+            hints.add(Hint::new(HintCode::AccountPrivateStillPublic, spot(account)));
         }
     }
 }
@@ -292,7 +314,7 @@ fn formal_requirements(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], h
                 _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name()),
             });
         }
-        hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
+        hints.notes(HintCode::ComplaintFormalRequirement, Spot::Whole, &authority.hints, None);
     }
 }
 
@@ -322,7 +344,7 @@ fn no_letter(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<
         let (drafted, mut waiting): (Vec<_>, Vec<_>) =
             own.filter(silent).map(|(_, timeline)| timeline).partition(|timeline| timeline.state == CaseState::Drafted);
         for account in drafted.iter().flat_map(|timeline| &timeline.accounts).filter_map(|&at| case.accounts.get(at)) {
-            hints.add(Hint::new(HintCode::AccountNotObjected, account_path(account)));
+            hints.add(Hint::new(HintCode::AccountNotObjected, spot(account)));
         }
         // Once the usual period is over, the day that is missing says what to do.
         waiting.retain(|timeline| {
@@ -348,7 +370,7 @@ fn states_of_accounts(case: &Case<'_>, hints: &mut Hints) {
         let managed = account.managed_by.as_ref().map(|_| HintCode::AccountManaged);
         let linked = (account.separate && account.link_group.is_some()).then_some(HintCode::AccountSeparate);
         for code in [code, managed, linked].into_iter().flatten() {
-            hints.add(Hint::new(code, account_path(account)));
+            hints.add(Hint::new(code, spot(account)));
         }
     }
 }
@@ -395,25 +417,25 @@ fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
             None if action.hands_letter_over() => &action.controller.name,
             None => &action.platform.name,
         };
-        let hint = Hint::about(HintCode::ContactNotVerified, action_path(case, action), subject);
+        let hint = Hint::about(HintCode::ContactNotVerified, action_spot(case, action), subject);
         hints.add(Hint { date: action.verified_on(), ..hint });
     }
 }
 
-fn action_path(case: &Case<'_>, action: &Action<'_>) -> String {
-    let account = action.accounts.first().and_then(|&at| case.accounts.get(at)).map(account_path);
+fn action_spot(case: &Case<'_>, action: &Action<'_>) -> Spot {
+    let account = action.accounts.first().and_then(|&at| case.accounts.get(at)).map(spot);
     let entry = || {
         let entries = case.non_user.as_ref().map(|non_user| &non_user.platforms)?;
         let entry = action.non_user_platforms.first().and_then(|&at| entries.get(at))?;
-        Some(format!("/non_user/platforms/{}", entry.position))
+        Some(Spot::Entry(entry.position))
     };
-    account.or_else(entry).unwrap_or_default()
+    account.or_else(entry).unwrap_or(Spot::Whole)
 }
 
 /// Open questions on the companies, each once.
 fn controller_notes(case: &Case<'_>, hints: &mut Hints) {
-    for (path, _, controller) in places(case) {
-        hints.notes(HintCode::CatalogNote, &path, &controller.hints, Some(&controller.name));
+    for (spot, _, controller) in places(case) {
+        hints.notes(HintCode::CatalogNote, spot, &controller.hints, Some(&controller.name));
     }
 }
 
@@ -421,12 +443,11 @@ fn controller_notes(case: &Case<'_>, hints: &mut Hints) {
 fn platform_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     // Notes of platforms are about accounts there.
     for account in &case.accounts {
-        hints.platform_notes(&account_path(account), account.platform, &account.platform.hints);
+        hints.platform_notes(spot(account), account.platform, &account.platform.hints);
     }
     for action in actions {
-        let path = action_path(case, action);
         if let Some(channel) = action.channel() {
-            hints.platform_notes(&path, action.platform, &channel.hints);
+            hints.platform_notes(action_spot(case, action), action.platform, &channel.hints);
         }
     }
 }
@@ -435,7 +456,7 @@ fn platform_notes(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
 fn reason_notes(case: &Case<'_>, hints: &mut Hints) {
     for reason in &case.reasons {
         if let Some(record) = reason.record {
-            hints.notes(HintCode::CatalogNote, &format!("/reasons/{}", reason.position), &record.hints, None);
+            hints.notes(HintCode::CatalogNote, Spot::Reason(reason.position), &record.hints, None);
         }
     }
 }

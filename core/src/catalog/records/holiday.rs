@@ -237,8 +237,8 @@ impl HolidayDay {
                 let later = date.month() - month;
                 later == 0 || later == 1 || later == -11
             }
-            // Easter lies between 22 March and 8 May, the feasts that it moves a quarter of a year around it.
-            Self::Easter { .. } => (1..=8).contains(&date.month()),
+            // Easter lies between 22 March and 8 May, and the feast as many days after it.
+            Self::Easter { days_after, .. } => (81..=129).contains(&date.day_of_year().saturating_sub(*days_after)),
             Self::On { date: own } => *own == date,
         }
     }

@@ -81,7 +81,7 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
 }
 
 /// One event as a line.
-fn fact(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<String, ComposeError> {
+fn fact<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> Result<String, ComposeError> {
     let step = event.step.map_or("unknown", AuthorityStep::as_str);
     let authority = acting_authority(writer, event);
     let promised = match event.kind {
