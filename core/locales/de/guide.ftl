@@ -389,6 +389,11 @@ deadline-received =
 # $due (text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
 deadline-if-extended = Letzter Tag bei rechtzeitiger und begründeter Verlängerung: { $due }.
 
+# Was erst ein späteres Schreiben verlangt hat, hat eine eigene Frist.
+# $date (text): Tag dieses Schreibens, etwa 24. November 2026
+# $due (text): letzter Tag, etwa 8. Januar 2027
+deadline-added = Für die Anträge, die erst am { $date } gestellt wurden, ist der { $due } der letzte Tag.
+
 deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.

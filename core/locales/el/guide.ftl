@@ -375,6 +375,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 Φεβρουαρίου 2027
 deadline-if-extended = Τελευταία ημέρα σε περίπτωση εμπρόθεσμης και αιτιολογημένης παράτασης: { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 Νοεμβρίου 2026
+# $due (text): last day, such as 8 Ιανουαρίου 2027
+deadline-added = Για όσα ζητήθηκαν πρώτη φορά με την από { $date } επιστολή, τελευταία ημέρα για την απάντηση: { $due }.
+
 deadline-weekends-only = Λαμβάνονται υπόψη τα σαββατοκύριακα, όχι όμως οι αργίες στην έδρα της εταιρείας.
 
 deadline-holidays = Λαμβάνονται υπόψη τα σαββατοκύριακα και οι αργίες στην έδρα της εταιρείας.

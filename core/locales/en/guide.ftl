@@ -389,6 +389,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 February 2027
 deadline-if-extended = Last day if the time limit is extended in time and with reasons: { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 November 2026
+# $due (text): last day, such as 8 January 2027
+deadline-added = For what was first requested on { $date }, the last day for an answer is { $due }.
+
 deadline-weekends-only = Weekends are taken into account; public holidays at the company’s seat are not.
 
 deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.

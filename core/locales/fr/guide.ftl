@@ -389,6 +389,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 février 2027
 deadline-if-extended = Dernier jour en cas de prolongation annoncée à temps et motivée : { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 novembre 2026
+# $due (text): last day, such as 8 janvier 2027
+deadline-added = Pour les demandes présentées seulement le { $date }, le dernier jour pour répondre est le { $due }.
+
 deadline-weekends-only = Les fins de semaine sont prises en compte, mais pas les jours fériés au siège de l’entreprise.
 
 deadline-holidays = Les fins de semaine et les jours fériés au siège de l’entreprise sont pris en compte.

@@ -375,6 +375,11 @@ deadline-received =
 # $due (text): last day if extended, such as 2027. február 24.
 deadline-if-extended = Az utolsó nap időben közölt és indokolt meghosszabbítás esetén: { $due }
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 2026. november 24.
+# $due (text): last day, such as 2027. január 8.
+deadline-added = A csak { $date } napján előterjesztett kérelmekre a válasz utolsó napja: { $due }
+
 deadline-weekends-only = A számítás a hétvégéket figyelembe veszi, a vállalkozás székhelye szerinti munkaszüneti napokat nem.
 
 deadline-holidays = A számítás a hétvégéket és a vállalkozás székhelye szerinti munkaszüneti napokat figyelembe veszi.

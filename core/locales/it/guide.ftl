@@ -389,6 +389,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 febbraio 2027
 deadline-if-extended = Ultimo giorno in caso di proroga tempestiva e motivata: { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 novembre 2026
+# $due (text): last day, such as 8 gennaio 2027
+deadline-added = Richieste presentate solo in data { $date }: ultimo giorno per la risposta: { $due }.
+
 deadline-weekends-only = Si è tenuto conto dei fine settimana, non dei giorni festivi nella sede della società.
 
 deadline-holidays = Si è tenuto conto dei fine settimana e dei giorni festivi nella sede della società.

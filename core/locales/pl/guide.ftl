@@ -376,6 +376,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 lutego 2027
 deadline-if-extended = Ostatni dzień przy terminowym i uzasadnionym przedłużeniu: { $due }
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 listopada 2026
+# $due (text): last day, such as 8 stycznia 2027
+deadline-added = Żądania zgłoszone dopiero w dniu { $date }: ostatni dzień na odpowiedź to { $due }
+
 deadline-weekends-only = Uwzględniono weekendy, ale nie święta w miejscu siedziby firmy.
 
 deadline-holidays = Uwzględniono weekendy i święta w miejscu siedziby firmy.

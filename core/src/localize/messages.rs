@@ -291,6 +291,8 @@ messages! {
         LaterOverdueCautious = "later-overdue-cautious" [TimeLimit];
         /// What the controller had promised.
         LaterConfirmed = "later-confirmed": Date;
+        /// What is open was first asked for in a later letter.
+        LaterAdded = "later-added": Date;
         /// REM-5, REP-6
         LaterDue = "later-due": Due;
         /// REM-6, REP-7
@@ -540,6 +542,9 @@ messages! {
         ComplaintFactOverdue = "complaint-fact-overdue": Due;
         /// The same where no day is sure.
         ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious";
+        /// The same for what a later letter asked for first.
+        ComplaintFactOverdueAdded = "complaint-fact-overdue-added": Date Due;
+        ComplaintFactOverdueAddedCautious = "complaint-fact-overdue-added-cautious": Date;
         ComplaintFactNothingSince = "complaint-fact-nothing-since";
         ComplaintFactComplained = "complaint-fact-complained": Date Authority;
         /// `$kind`: the step of the authority.
@@ -827,6 +832,8 @@ messages! {
         /// The day of receipt; `$flag` = `yes` if it is assumed.
         DeadlineReceived = "deadline-received": Date Flag;
         DeadlineIfExtended = "deadline-if-extended": Due;
+        /// What a later letter asked for first has a last day of its own.
+        DeadlineAdded = "deadline-added": Date Due;
         DeadlineWeekendsOnly = "deadline-weekends-only";
         DeadlineHolidays = "deadline-holidays";
         /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.

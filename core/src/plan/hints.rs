@@ -2,7 +2,7 @@
 
 use super::actions::link_group;
 use super::{Action, FieldValue, LetterPlan, Plan, contents, time_limits};
-use crate::case::{Account, Case};
+use crate::case::{Account, Case, Event};
 use crate::catalog::{
     Answer, ChannelKind, ComplaintContent, Controller, FieldKind, Platform, ReminderKind, TrainingClaim,
 };
@@ -95,7 +95,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     states_of_accounts(case, &mut hints);
     no_reasons_sent(letters, timelines, &mut hints);
     until_missing(timelines, &mut hints);
-    assumed_parts(case, &mut hints);
+    assumed_parts(case, timelines, &mut hints);
     contacts(case, actions, &mut hints);
     if objects {
         platform_notes(case, actions, &mut hints);
@@ -379,9 +379,12 @@ fn until_missing(timelines: &[Timeline<'_>], hints: &mut Hints) {
 }
 
 /// What a letter held is taken for granted where the history does not say.
-fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
+fn assumed_parts(case: &Case<'_>, timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let adds = |event: &Event<'_>| {
+        timelines.iter().flat_map(|timeline| &timeline.added).any(|added| std::ptr::eq(added.letter, event))
+    };
     for event in &case.history {
-        if event.kind == EventKind::Sent && is_request(event.letter) && event.parts.is_empty() {
+        if event.kind == EventKind::Sent && event.parts.is_empty() && (is_request(event.letter) || adds(event)) {
             hints.add(Hint::new(HintCode::HistoryPartsAssumed, format!("/history/{}/parts", event.position)));
         }
     }
