@@ -304,7 +304,8 @@ impl<'a> Timeline<'a> {
                     self.extension = self.extension.or(Some(event));
                 }
                 EventKind::Sent => {
-                    let (held, earlier) = (asking.parts(event, &self.accounts), self.events.iter().copied().take(position));
+                    let (held, earlier) =
+                        (asking.parts(event, &self.accounts), self.events.iter().copied().take(position));
                     let parts = sent::asked_later(self.letter, event, held, earlier).without(self.sent_parts);
                     if !parts.is_empty() {
                         (self.sent_parts, self.open_parts) = (self.sent_parts.and(parts), self.open_parts.and(parts));

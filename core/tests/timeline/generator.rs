@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 use crate::case;
 use crate::days::{day_number, text};
-use crate::model::{About, BY_DEFAULT, Event, LATER, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach};
+use crate::model::{
+    About, BY_DEFAULT, Event, LATER, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach,
+};
 use crate::standing::Course;
 
 /// A history and the case around it.
