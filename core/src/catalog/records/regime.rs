@@ -170,8 +170,6 @@ words! {
         Law = "law",
         /// The letter.
         Letter = "letter",
-        /// The authority, as guidance.
-        Authority = "authority",
         /// The plan, which says when to look again.
         Plan = "plan",
     }
@@ -207,8 +205,6 @@ words! {
         AccessCopy = "access-copy",
         /// Access costs nothing.
         AccessFree = "access-free",
-        /// Data that are not correct are rectified.
-        Correction = "correction",
         /// Erasure after consent was withdrawn.
         WithdrawalErasure = "withdrawal-erasure",
         /// The legal basis is named.
@@ -249,10 +245,8 @@ words! {
         SpecialErasure = "special-erasure",
         /// Special categories of data.
         SpecialCategories = "special-categories",
-        /// Children.
+        /// Children are protected.
         Children = "children",
-        /// Information that the controller owes unasked.
-        Transparency = "transparency",
         /// Period for the answer.
         TimeLimit = "time-limit",
         /// Extended period for the answer, from receipt.
@@ -271,8 +265,6 @@ words! {
         Complaint = "complaint",
         /// Report to the authority, without party status, in place of the complaint.
         Report = "report",
-        /// Period from the last contact in which the authority wishes a complaint.
-        ComplaintWindow = "complaint-window",
         /// The authority handles a complaint and investigates.
         Handling = "handling",
         /// The authority orders the controller to comply.
