@@ -202,6 +202,7 @@ messages! {
 
         // ---- letter.ftl: reasons ----
         LetterReasonsHeading = "letter-reasons-heading";
+        LetterChildren = "letter-children" [Children];
         LetterOwnWordsAnnex = "letter-own-words-annex": Number;
         LetterSpecialHeading = "letter-special-heading";
         LetterSpecialRequest = "letter-special-request" [SpecialCategories, SpecialConsent];
