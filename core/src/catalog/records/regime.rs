@@ -35,9 +35,6 @@ pub struct Regime {
     /// Acts that have another name under this law.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub acts: BTreeMap<MessageId, MessageId>,
-    /// Names of the authority, in order of time, where they changed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub regulator: Vec<RegulatorName>,
     /// Notes for maintainers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
@@ -102,28 +99,6 @@ pub enum PeriodLength {
     Months(NonZeroU8),
     /// Days.
     Days(NonZeroU16),
-}
-
-/// A name of the authority, for a time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct RegulatorName {
-    /// The name.
-    pub name: String,
-    /// The name under which it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub brand: Option<String>,
-    /// First day; none if it bore the name since the regime applies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
-    /// Last day; none if it still bears it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
-    /// Where a change comes from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
 }
 
 words! {
