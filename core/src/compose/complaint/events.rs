@@ -252,7 +252,10 @@ fn grounds(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
 
 /// The authority of an event, in the language of the letter; the one that is written to if the history names none.
 fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
-    event.authority.or(writer.plan.authority()).map_or("", |authority| authority.name_in(&writer.case.language))
+    event
+        .authority
+        .or(writer.plan.authority())
+        .map_or("", |authority| authority.name_in(&writer.case.language, event.on))
 }
 
 /// That the complaint is in time, for an authority that wants to be shown that: since when the matter is known, or when
