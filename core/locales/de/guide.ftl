@@ -475,8 +475,8 @@ hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine 
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Ein Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
-       *[other] Ein Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person.
+        [ch] Ein persönlicher Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
+       *[other] Ein persönlicher Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person.
     }
 
 hint-letter-second-track = Formular und Schalter sind der Weg, den der Anbieter vorsieht. Der Brief gilt rechtlich genauso und hält alles nachweisbar fest; wie Unternehmen darauf antworten, ist noch kaum bekannt.

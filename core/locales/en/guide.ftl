@@ -475,8 +475,8 @@ hint-non-user-proof-not-required = The form asks which input makes an AI show yo
 
 hint-reason-none-given =
     { $regime ->
-        [ch] A reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
-       *[other] A reason is missing. Give one or two sentences on the particular situation of the data subject.
+        [ch] A personal reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
+       *[other] A personal reason is missing. Give one or two sentences on the particular situation of the data subject.
     }
 
 hint-letter-second-track = Forms and switches are the route the provider offers. In law the letter counts just as much, and it puts everything on record; little is known yet about how companies answer.

@@ -475,8 +475,8 @@ hint-non-user-proof-not-required = Le formulaire demande quelle question fait ap
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Il manque une raison. Le droit suisse n’en exige pas ; une phrase de votre main donne pourtant plus de poids à la lettre.
-       *[other] Il manque une raison. Écrivez une ou deux phrases sur la situation particulière de la personne concernée.
+        [ch] Il manque une raison personnelle. Le droit suisse n’en exige pas ; une phrase de votre main donne pourtant plus de poids à la lettre.
+       *[other] Il manque une raison personnelle. Écrivez une ou deux phrases sur la situation particulière de la personne concernée.
     }
 
 hint-letter-second-track = Formulaire et réglages sont la voie que prévoit le fournisseur. La lettre a la même valeur juridique et garde une trace de tout ; on sait encore peu de la façon dont les entreprises y répondent.

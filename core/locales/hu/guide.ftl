@@ -457,8 +457,8 @@ hint-non-user-proof-not-required = Az űrlap azt kérdezi, milyen kérdésre jel
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Hiányzik az ok. A svájci jog nem kíván meg okot; egy saját mondat azonban nagyobb súlyt ad a levélnek.
-       *[other] Hiányzik az ok. Írjon egy-két mondatot az érintett saját helyzetéről.
+        [ch] Hiányzik a személyes ok. A svájci jog nem kíván meg okot; egy saját mondat azonban nagyobb súlyt ad a levélnek.
+       *[other] Hiányzik a személyes ok. Írjon egy-két mondatot az érintett saját helyzetéről.
     }
 
 hint-letter-second-track = Az űrlap és a kapcsoló a szolgáltató által kijelölt út. A levél jogilag ugyanannyit ér, és mindent bizonyíthatóan rögzít; arról, hogy a vállalkozások hogyan válaszolnak rá, még keveset tudni.

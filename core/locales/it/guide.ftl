@@ -475,8 +475,8 @@ hint-non-user-proof-not-required = Il modulo chiede con quale richiesta un’IA 
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Manca un motivo. Il diritto svizzero non ne richiede; una frase Sua dà però più peso alla lettera.
-       *[other] Manca un motivo. Scriva una o due frasi sulla situazione particolare della persona interessata.
+        [ch] Manca un motivo personale. Il diritto svizzero non ne richiede; una frase Sua dà però più peso alla lettera.
+       *[other] Manca un motivo personale. Scriva una o due frasi sulla situazione particolare della persona interessata.
     }
 
 hint-letter-second-track = Modulo e interruttori sono la via prevista dal fornitore. La lettera vale giuridicamente allo stesso modo e documenta tutto; su come rispondono le società si sa ancora poco.

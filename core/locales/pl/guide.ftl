@@ -458,8 +458,8 @@ hint-non-user-proof-not-required = Formularz pyta, po jakim poleceniu AI pokazuj
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Brakuje przyczyny. Prawo szwajcarskie jej nie wymaga; własne zdanie nada jednak pismu większą wagę.
-       *[other] Brakuje przyczyny. Proszę podać jedno lub dwa zdania o szczególnej sytuacji osoby, której dane dotyczą.
+        [ch] Brakuje osobistej przyczyny. Prawo szwajcarskie jej nie wymaga; własne zdanie nada jednak pismu większą wagę.
+       *[other] Brakuje osobistej przyczyny. Proszę podać jedno lub dwa zdania o szczególnej sytuacji osoby, której dane dotyczą.
     }
 
 hint-letter-second-track = Formularze i przełączniki to droga przewidziana przez dostawcę. Pismo ma taką samą moc prawną i wszystko dokumentuje; o tym, jak firmy na nie odpowiadają, mało jeszcze wiadomo.

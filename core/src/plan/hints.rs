@@ -2,7 +2,7 @@
 
 use super::actions::link_group;
 use super::{Action, FieldValue, LetterPlan, Plan, contents, time_limits};
-use crate::case::{Account, Case, Event};
+use crate::case::{Account, Case, CaseReason, Event};
 use crate::catalog::{
     Answer, ChannelKind, ComplaintContent, Controller, FieldKind, Platform, ReminderKind, TrainingClaim,
 };
@@ -219,7 +219,11 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
             hints.add(Hint::new(HintCode::RepresentativeLogin, "/representative"));
         }
         let interactions = |answer: Answer| matches!(answer, Answer::Yes | Answer::Partial);
-        let minor = matches!(representative.role, Role::Parent | Role::Guardian);
+        let minor = match representative.role {
+            Role::Parent => true,
+            Role::Guardian => case.data_subject.minor,
+            _ => false,
+        };
         if minor && places(case).any(|(_, platform, _)| interactions(platform.training.interactions)) {
             hints.add(Hint::new(HintCode::RepresentativeChild, "/representative"));
         }
@@ -232,7 +236,8 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     }
 }
 
-/// An objection needs a reason, and so does the reply to a controller that misses one. A withdrawal needs none.
+/// An objection needs a reason about the person, and so does the reply to a controller that misses one: what holds for
+/// everybody is none. A withdrawal needs none.
 fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
     let asks = |letter: &LetterPlan<'_>| match letter.kind {
         LetterKind::Objection | LetterKind::NonUserObjection => true,
@@ -242,10 +247,11 @@ fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_
             .is_some_and(|timeline| timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)),
         _ => false,
     };
-    if letters
-        .iter()
-        .any(|letter| asks(letter) && case.reasons_for(letter.controller, &letter.accounts).next().is_none())
-    {
+    let is_personal = |reason: &CaseReason<'_>| {
+        reason.own_words.is_some() || reason.record.is_some_and(|record| record.specificity > 0)
+    };
+    let lacks = |letter: &LetterPlan<'_>| !case.reasons_for(letter.controller, &letter.accounts).any(is_personal);
+    if letters.iter().any(|letter| asks(letter) && lacks(letter)) {
         hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
     }
 }
@@ -276,7 +282,7 @@ fn complaints(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mu
             }
         }
         if complaints().take(at).any(|(other, _)| other.timeline == letter.timeline) {
-            hints.add(Hint::about(HintCode::ComplaintOtherAuthority, "", authority.name()));
+            hints.add(Hint::about(HintCode::ComplaintOtherAuthority, "", authority.name_on(letter.case.date)));
         }
     }
 }
@@ -289,7 +295,7 @@ fn formal_requirements(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], h
         for content in contents::unserved(letter, timeline) {
             hints.add(match content {
                 ComplaintContent::ComplainantContact => Hint::new(HintCode::ComplaintContactMissing, "/data_subject"),
-                _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name()),
+                _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name_on(letter.case.date)),
             });
         }
         hints.notes(HintCode::ComplaintFormalRequirement, "", &authority.hints, None);
@@ -303,7 +309,7 @@ fn language_of_complaint(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mu
     for letter in letters {
         let Some(authority) = letter.authority() else { continue };
         if !authority.complaint_languages.iter().any(|tag| base(tag) == language) {
-            hints.add(Hint::about(HintCode::ComplaintLanguage, "/language", authority.name()));
+            hints.add(Hint::about(HintCode::ComplaintLanguage, "/language", authority.name_on(case.date)));
         }
     }
 }
@@ -394,7 +400,7 @@ fn assumed_parts(case: &Case<'_>, timelines: &[Timeline<'_>], hints: &mut Hints)
 fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     for action in actions.iter().filter(|action| action.is_doubtful(case.date)) {
         let subject = match action.authority() {
-            Some(authority) => authority.name(),
+            Some(authority) => authority.name_on(case.date),
             None if action.hands_letter_over() => &action.controller.name,
             None => &action.platform.name,
         };
