@@ -301,6 +301,9 @@ step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, senden Sie ihn unt
 
 step-enclose = Legen Sie Kopien von allem bei, was am Ende des Briefs aufgezählt ist.
 
+# Wer mit Vollmacht handelt.
+step-enclose-authority = Die Vollmacht gehört bei der Post im Original dazu, sonst als Scan.
+
 # $label (text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
 

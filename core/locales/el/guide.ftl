@@ -291,6 +291,9 @@ step-complaint-otherwise-post = Αν η σελίδα δεν τη δέχεται,
 
 step-enclose = Επισυνάψτε αντίγραφα όλων όσων απαριθμεί η επιστολή στο τέλος της.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Με το ταχυδρομείο επισυνάψτε το πρωτότυπο της εξουσιοδότησης· διαφορετικά σαρωμένο αντίγραφο.
+
 # $label (text): who gets a copy, such as υπεύθυνος προστασίας δεδομένων
 step-copy-in = Κοινοποίηση: { $label }.
 

@@ -301,6 +301,9 @@ step-complaint-otherwise-post = If the page does not take it, sign it and send i
 
 step-enclose = Enclose copies of everything the letter lists at its end.
 
+# Who acts by a power of attorney.
+step-enclose-authority = By post, enclose the original of the power of attorney; otherwise a scan.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
 

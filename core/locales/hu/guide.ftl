@@ -291,6 +291,9 @@ step-complaint-otherwise-post = Ha az oldal nem fogadja be, küldje el aláírva
 
 step-enclose = Mellékelje másolatban mindazt, amit a levél a végén felsorol.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Postai levélhez a meghatalmazást eredetiben mellékelje, egyébként beszkennelve.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Másolatban kapja meg: { $label }.
 

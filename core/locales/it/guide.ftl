@@ -301,6 +301,9 @@ step-complaint-otherwise-post = Se la pagina non la accetta, la firmi e la invii
 
 step-enclose = Alleghi copie di tutto ciò che la lettera elenca alla fine.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Per posta alleghi la procura in originale; altrimenti una scansione.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Metta in copia: { $label }.
 

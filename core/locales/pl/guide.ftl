@@ -292,6 +292,9 @@ step-complaint-otherwise-post = Jeżeli strona go nie przyjmuje, proszę wysła�
 
 step-enclose = Proszę dołączyć kopie wszystkiego, co wymieniono na końcu pisma.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Przy wysyłce pocztą proszę dołączyć oryginał pełnomocnictwa, w innym razie skan.
+
 # $label (text): who gets a copy, such as inspektor ochrony danych
 step-copy-in = Kopia do wiadomości: { $label }.
 

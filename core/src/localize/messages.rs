@@ -815,6 +815,8 @@ messages! {
         StepComplaintOtherwisePost = "step-complaint-otherwise-post";
         /// What the letter lists as enclosures goes with it.
         StepEnclose = "step-enclose";
+        /// The authority to act, where it is a power of attorney.
+        StepEncloseAuthority = "step-enclose-authority";
         StepCopyIn = "step-copy-in": Label;
         StepCopyInEmail = "step-copy-in-email": Label Value;
         StepAskAdministrator = "step-ask-administrator": Label;
