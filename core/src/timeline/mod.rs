@@ -27,6 +27,8 @@
 //! last day; without such a day nobody is called late. Where it sets the length, a day that was named changes nothing, be
 //! it earlier or later. Of two laws the later day that is known counts. Where the period rests for a proof of identity
 //! (United Kingdom), the days until it was given come on top.
+//! What a reminder asks for first has a month of its own: until that has passed nothing is held against the controller, and
+//! where nothing else is open, a reminder of it comes next.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
 
 mod added;
