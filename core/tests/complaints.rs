@@ -253,6 +253,25 @@ fn a_british_complaint_rests_on_the_law_of_its_day() {
     }
 }
 
+/// The regulator has had its name since 30 September 2026.
+#[test]
+fn a_british_complaint_names_the_regulator_of_its_day() {
+    let library = library();
+    for (date, name) in [("2026-09-29", "Information Commissioner"), ("2026-09-30", "Information Commission")] {
+        for language in ["en", "de"] {
+            let mut case = complaint("GB", None, "LONDON SW1A 9ZZ", language);
+            case["date"] = json!(date);
+            case["history"] = json!([{"event": "sent", "on": "2026-06-02", "via": "form"},
+                                     {"event": "sent", "letter": "reminder", "on": "2026-07-20", "via": "email"}]);
+            let prepared = prepare(&library, &case);
+            assert_eq!(prepared.letters[0].addressee.name, name, "{date} {language}");
+            let action = &prepared.guide.actions[0];
+            assert!(action.title.contains(name), "{date} {language} {}", action.title);
+            assert_eq!(action.title.contains("Commissioner"), name.ends_with("er"), "{date} {}", action.title);
+        }
+    }
+}
+
 /// What is said to be infringed follows from what happened.
 #[test]
 fn the_provisions_follow_from_what_happened() {

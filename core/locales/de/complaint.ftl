@@ -172,6 +172,12 @@ complaint-fact-note = Dazu ist festgehalten: { $value }
 complaint-fact-overdue = { $due }: letzter Tag der Antwortfrist; bis dahin keine Antwort in der Sache.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Auch bei vorsichtiger Berechnung ist die Antwortfrist ohne Antwort in der Sache abgelaufen.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24. November 2026
+# $due (text): the last day, such as 8. Januar 2027
+complaint-fact-overdue-added = { $due }: letzter Tag der Antwortfrist für die Anträge vom { $date }; bis dahin keine Antwort dazu.
+# $date (text): the day of that letter, such as 24. November 2026
+complaint-fact-overdue-added-cautious = Auch bei vorsichtiger Berechnung ist die Antwortfrist für die Anträge vom { $date } ohne Antwort dazu abgelaufen.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Seitdem keine Nachricht.
 # $date (text): the day, such as 24. November 2026

@@ -301,6 +301,9 @@ step-complaint-otherwise-post = Nimmt die Seite ihn nicht an, senden Sie ihn unt
 
 step-enclose = Legen Sie Kopien von allem bei, was am Ende des Briefs aufgezählt ist.
 
+# Wer mit Vollmacht handelt.
+step-enclose-authority = Die Vollmacht gehört bei der Post im Original dazu, sonst als Scan.
+
 # $label (text): wer eine Kopie erhält, etwa der Datenschutzbeauftragte
 step-copy-in = Setzen Sie in Kopie: { $label }.
 
@@ -389,6 +392,11 @@ deadline-received =
 # $due (text): letzter Tag bei Verlängerung, etwa 24. Februar 2027
 deadline-if-extended = Letzter Tag bei rechtzeitiger und begründeter Verlängerung: { $due }.
 
+# Was erst ein späteres Schreiben verlangt hat, hat eine eigene Frist.
+# $date (text): Tag dieses Schreibens, etwa 24. November 2026
+# $due (text): letzter Tag, etwa 8. Januar 2027
+deadline-added = Für die Anträge, die erst am { $date } gestellt wurden, ist der { $due } der letzte Tag.
+
 deadline-weekends-only = Berücksichtigt sind Wochenenden, aber keine Feiertage am Sitz des Unternehmens.
 
 deadline-holidays = Wochenenden und Feiertage am Sitz des Unternehmens sind berücksichtigt.
@@ -470,8 +478,8 @@ hint-non-user-proof-not-required = Das Formular fragt, mit welcher Eingabe eine 
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Ein Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
-       *[other] Ein Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person.
+        [ch] Ein persönlicher Grund fehlt. Das Schweizer Recht verlangt keinen; ein eigener Satz gibt dem Brief aber mehr Gewicht.
+       *[other] Ein persönlicher Grund fehlt. Nennen Sie ein oder zwei Sätze zur besonderen Situation der betroffenen Person.
     }
 
 hint-letter-second-track = Formular und Schalter sind der Weg, den der Anbieter vorsieht. Der Brief gilt rechtlich genauso und hält alles nachweisbar fest; wie Unternehmen darauf antworten, ist noch kaum bekannt.

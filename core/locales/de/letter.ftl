@@ -229,6 +229,9 @@ letter-reasons-heading =
         [self] Gründe aus meiner besonderen Situation
        *[other] Gründe aus der besonderen Situation der Person
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as Erwägungsgrund 38
+letter-children = Kinder verdienen besonderen Schutz ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Ausführlich in Anlage { $number }.

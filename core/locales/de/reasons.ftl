@@ -94,7 +94,7 @@ reason-minor-self-entrusted = Ein Teil dieser Daten wurde schon vor der Volljäh
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = Betroffen ist ein Mensch, der noch nicht volljährig ist.
-    .more = Kinder verdienen besonderen Schutz; was aus Daten in einem Modell wird, ist in diesem Alter nicht absehbar.
+    .more = Was aus Daten in einem Modell wird, ist in diesem Alter nicht absehbar.
 
 reason-third-persons =
     .label = Daten anderer Menschen

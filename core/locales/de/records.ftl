@@ -28,7 +28,6 @@ hint-complaint-se-public = Was Sie der schwedischen Behörde schicken, wird öff
 
 ## Gründe: wie Sie sie verstärken
 
-hint-reason-control = Allein ist dieser Grund schwach; ergänzen Sie einen zu Ihrer eigenen Lage.
 hint-reason-expectation = Nennen Sie Zeitraum und Rahmen, etwa „2009 bis 2015, nur für Freunde“.
 hint-reason-reputation-falsehood = Legen Sie möglichst Eingabe und Antwort des Modells bei, mit Datum.
 

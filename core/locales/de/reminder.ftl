@@ -46,6 +46,9 @@ later-overdue-cautious = Ihre Antwortfrist ist auch bei vorsichtiger Berechnung 
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10. August 2026
 later-confirmed = Am { $date } haben Sie dem zugestimmt.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24. November 2026
+later-added = Das Schreiben vom { $date } enthielt weitere Anträge.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8. Januar 2027
 later-due = Antworten Sie bitte bis zum { $due }.

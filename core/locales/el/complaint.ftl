@@ -172,6 +172,12 @@ complaint-fact-note = Σχετική σημείωση: { $value }
 complaint-fact-overdue = { $due }: τελευταία ημέρα της προθεσμίας απάντησης· έως τότε καμία απάντηση επί της ουσίας.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Ακόμη και με επιφυλακτικό υπολογισμό, η προθεσμία απάντησης έληξε χωρίς απάντηση επί της ουσίας.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24 Νοεμβρίου 2026
+# $due (text): the last day, such as 8 Ιανουαρίου 2027
+complaint-fact-overdue-added = { $due }: τελευταία ημέρα για απάντηση στα από { $date } αιτήματα· έως τότε καμία απάντηση σε αυτά.
+# $date (text): the day of that letter, such as 24 Νοεμβρίου 2026
+complaint-fact-overdue-added-cautious = Ακόμη και με επιφυλακτικό υπολογισμό, η προθεσμία απάντησης στα από { $date } αιτήματα έληξε χωρίς απάντηση σε αυτά.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Έκτοτε καμία απάντηση.
 # $date (text): the day, such as 24 Νοεμβρίου 2026

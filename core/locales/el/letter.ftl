@@ -235,6 +235,9 @@ letter-reasons-heading =
         [self] Λόγοι που σχετίζονται με την ιδιαίτερη κατάστασή μου
        *[other] Λόγοι που σχετίζονται με την ιδιαίτερη κατάσταση του προσώπου
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as αιτιολογική σκέψη 38
+letter-children = Τα παιδιά χρήζουν ειδικής προστασίας ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Αναλυτικά στο παράρτημα { $number }.

@@ -94,7 +94,7 @@ reason-minor-self-entrusted = Μέρος των δεδομένων αυτών ε
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = Τα δεδομένα αφορούν έναν άνθρωπο που δεν έχει ακόμη ενηλικιωθεί.
-    .more = Τα παιδιά χρήζουν ειδικής προστασίας· τι προκύπτει από δεδομένα μέσα σε ένα μοντέλο δεν είναι προβλέψιμο σε αυτή την ηλικία.
+    .more = Τι προκύπτει από δεδομένα μέσα σε ένα μοντέλο δεν είναι προβλέψιμο σε αυτή την ηλικία.
 
 reason-third-persons =
     .label = Δεδομένα άλλων ανθρώπων

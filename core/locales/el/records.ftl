@@ -28,7 +28,6 @@ hint-complaint-se-public = Ό,τι στέλνετε στη σουηδική αρ
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = Μόνος του ο λόγος αυτός είναι αδύναμος· προσθέστε έναν για τη δική σας κατάσταση.
 hint-reason-expectation = Αναφέρετε περίοδο και πλαίσιο, για παράδειγμα «2009 έως 2015, μόνο για φίλους».
 hint-reason-reputation-falsehood = Αν γίνεται, επισυνάψτε την εντολή και την απάντηση του μοντέλου, με ημερομηνία.
 

@@ -43,6 +43,9 @@ later-overdue-cautious = Η προθεσμία απάντησής σας έχε�
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 Αυγούστου 2026
 later-confirmed = Με την από { $date } απάντησή σας δηλώσατε ότι θα συμμορφωθείτε.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24 Νοεμβρίου 2026
+later-added = Η από { $date } επιστολή περιείχε και άλλα αιτήματα.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 Ιανουαρίου 2027
 later-due = Παρακαλείσθε να απαντήσετε έως { $due }.

@@ -172,6 +172,12 @@ complaint-fact-note = Noted about it: { $value }
 complaint-fact-overdue = { $due }: last day for an answer; none in substance by then.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Even on a cautious calculation, the time for an answer has passed without one in substance.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24 November 2026
+# $due (text): the last day, such as 8 January 2027
+complaint-fact-overdue-added = { $due }: last day for an answer to the requests of { $date }; none to them by then.
+# $date (text): the day of that letter, such as 24 November 2026
+complaint-fact-overdue-added-cautious = Even on a cautious calculation, the time for an answer to the requests of { $date } has passed without one.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Nothing has come since.
 # $date (text): the day, such as 24 November 2026

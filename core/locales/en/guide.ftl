@@ -301,6 +301,9 @@ step-complaint-otherwise-post = If the page does not take it, sign it and send i
 
 step-enclose = Enclose copies of everything the letter lists at its end.
 
+# Who acts by a power of attorney.
+step-enclose-authority = By post, enclose the original of the power of attorney; otherwise a scan.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Copy in: { $label }.
 
@@ -389,6 +392,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 February 2027
 deadline-if-extended = Last day if the time limit is extended in time and with reasons: { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 November 2026
+# $due (text): last day, such as 8 January 2027
+deadline-added = For what was first requested on { $date }, the last day for an answer is { $due }.
+
 deadline-weekends-only = Weekends are taken into account; public holidays at the company’s seat are not.
 
 deadline-holidays = Weekends and public holidays at the company’s seat are taken into account.
@@ -470,8 +478,8 @@ hint-non-user-proof-not-required = The form asks which input makes an AI show yo
 
 hint-reason-none-given =
     { $regime ->
-        [ch] A reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
-       *[other] A reason is missing. Give one or two sentences on the particular situation of the data subject.
+        [ch] A personal reason is missing. Swiss law asks for none; a sentence of your own gives the letter more weight.
+       *[other] A personal reason is missing. Give one or two sentences on the particular situation of the data subject.
     }
 
 hint-letter-second-track = Forms and switches are the route the provider offers. In law the letter counts just as much, and it puts everything on record; little is known yet about how companies answer.

@@ -227,6 +227,9 @@ letter-reasons-heading =
         [self] Grounds relating to my particular situation
        *[other] Grounds relating to their particular situation
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as recital 38
+letter-children = Children merit specific protection ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Annex { $number } says more.

@@ -102,7 +102,7 @@ reason-minor-self-entrusted =
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = These data concern somebody who is still under age.
-    .more = Children merit specific protection; what becomes of data in a model cannot be foreseen at that age.
+    .more = What becomes of data in a model cannot be foreseen at that age.
 
 reason-third-persons =
     .label = Data of other people

@@ -28,7 +28,6 @@ hint-complaint-se-public = What you send to the Swedish authority becomes public
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = This reason is weak on its own; add one about your own situation.
 hint-reason-expectation = Name period and setting, such as “2009 to 2015, friends only”.
 hint-reason-reputation-falsehood = If you can, enclose the question and the model’s answer, with date.
 

@@ -43,6 +43,9 @@ later-overdue-cautious = Your time to answer has ended, even on a cautious calcu
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 August 2026
 later-confirmed = On { $date } you confirmed that you would comply.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24 November 2026
+later-added = The letter of { $date } made further requests.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 January 2027
 later-due = Please answer by { $due }.

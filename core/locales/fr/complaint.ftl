@@ -172,6 +172,12 @@ complaint-fact-note = Noté à ce sujet : { $value }
 complaint-fact-overdue = { $due } : dernier jour du délai de réponse ; aucune réponse sur le fond jusque-là.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Même selon un calcul prudent, le délai de réponse a expiré sans réponse sur le fond.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24 novembre 2026
+# $due (text): the last day, such as 8 janvier 2027
+complaint-fact-overdue-added = { $due } : dernier jour du délai de réponse aux demandes du { $date } ; aucune réponse à celles-ci jusque-là.
+# $date (text): the day of that letter, such as 24 novembre 2026
+complaint-fact-overdue-added-cautious = Même selon un calcul prudent, le délai de réponse aux demandes du { $date } a expiré sans réponse à celles-ci.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Aucun message depuis lors.
 # $date (text): the day, such as 24 novembre 2026

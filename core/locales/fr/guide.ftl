@@ -301,6 +301,9 @@ step-complaint-otherwise-post = Si la page ne l’accepte pas, signez-la et envo
 
 step-enclose = Joignez des copies de tout ce que la lettre énumère à la fin.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Par la poste, joignez l’original de la procuration ; sinon une copie numérisée.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Mettez en copie : { $label }.
 
@@ -389,6 +392,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 février 2027
 deadline-if-extended = Dernier jour en cas de prolongation annoncée à temps et motivée : { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 novembre 2026
+# $due (text): last day, such as 8 janvier 2027
+deadline-added = Pour les demandes présentées seulement le { $date }, le dernier jour pour répondre est le { $due }.
+
 deadline-weekends-only = Les fins de semaine sont prises en compte, mais pas les jours fériés au siège de l’entreprise.
 
 deadline-holidays = Les fins de semaine et les jours fériés au siège de l’entreprise sont pris en compte.
@@ -470,8 +478,8 @@ hint-non-user-proof-not-required = Le formulaire demande quelle question fait ap
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Il manque une raison. Le droit suisse n’en exige pas ; une phrase de votre main donne pourtant plus de poids à la lettre.
-       *[other] Il manque une raison. Écrivez une ou deux phrases sur la situation particulière de la personne concernée.
+        [ch] Il manque une raison personnelle. Le droit suisse n’en exige pas ; une phrase de votre main donne pourtant plus de poids à la lettre.
+       *[other] Il manque une raison personnelle. Écrivez une ou deux phrases sur la situation particulière de la personne concernée.
     }
 
 hint-letter-second-track = Formulaire et réglages sont la voie que prévoit le fournisseur. La lettre a la même valeur juridique et garde une trace de tout ; on sait encore peu de la façon dont les entreprises y répondent.

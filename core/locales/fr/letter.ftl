@@ -234,6 +234,9 @@ letter-reasons-heading =
         [self] Raisons tenant à ma situation particulière
        *[other] Raisons tenant à la situation particulière de la personne
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as considérant 38
+letter-children = Les enfants méritent une protection spécifique ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Les détails figurent à l’annexe { $number }.

@@ -106,7 +106,7 @@ reason-minor-self-entrusted =
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = La personne concernée n’a pas encore atteint la majorité.
-    .more = Les enfants méritent une protection spécifique ; ce que deviennent des données dans un modèle n’est pas prévisible à cet âge.
+    .more = Ce que deviennent des données dans un modèle n’est pas prévisible à cet âge.
 
 reason-third-persons =
     .label = Données d’autres personnes

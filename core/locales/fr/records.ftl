@@ -28,7 +28,6 @@ hint-complaint-se-public = Ce que vous envoyez à l’autorité suédoise devien
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = Seule, cette raison est faible ; ajoutez-en une sur votre propre situation.
 hint-reason-expectation = Indiquez période et cadre, par exemple « 2009 à 2015, entre proches seulement ».
 hint-reason-reputation-falsehood = Joignez si possible la question et la réponse du modèle, avec la date.
 

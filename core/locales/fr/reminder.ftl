@@ -43,6 +43,9 @@ later-overdue-cautious = Votre délai de réponse a expiré, même selon un calc
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 août 2026
 later-confirmed = Le { $date }, vous avez accepté d’y donner suite.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24 novembre 2026
+later-added = La lettre du { $date } contenait d’autres demandes.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 janvier 2027
 later-due = Veuillez répondre au plus tard le { $due }.

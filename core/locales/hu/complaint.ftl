@@ -172,6 +172,12 @@ complaint-fact-note = Feljegyzés erről: { $value }
 complaint-fact-overdue = { $due }: a válaszadási határidő utolsó napja; addig érdemi válasz nem érkezett.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = A válaszadási határidő óvatos számítással is érdemi válasz nélkül telt el.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 2026. november 24.
+# $due (text): the last day, such as 2027. január 8.
+complaint-fact-overdue-added = { $due }: a { $date } napján előterjesztett kérelmekre adandó válasz határidejének utolsó napja; addig ezekre válasz nem érkezett.
+# $date (text): the day of that letter, such as 2026. november 24.
+complaint-fact-overdue-added-cautious = A { $date } napján előterjesztett kérelmekre nyitva álló válaszadási határidő óvatos számítással is válasz nélkül telt el.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Azóta nem érkezett értesítés.
 # $date (text): the day, such as 2026. november 24.

@@ -291,6 +291,9 @@ step-complaint-otherwise-post = Ha az oldal nem fogadja be, küldje el aláírva
 
 step-enclose = Mellékelje másolatban mindazt, amit a levél a végén felsorol.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Postai levélhez a meghatalmazást eredetiben mellékelje, egyébként beszkennelve.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Másolatban kapja meg: { $label }.
 
@@ -375,6 +378,11 @@ deadline-received =
 # $due (text): last day if extended, such as 2027. február 24.
 deadline-if-extended = Az utolsó nap időben közölt és indokolt meghosszabbítás esetén: { $due }
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 2026. november 24.
+# $due (text): last day, such as 2027. január 8.
+deadline-added = A csak { $date } napján előterjesztett kérelmekre a válasz utolsó napja: { $due }
+
 deadline-weekends-only = A számítás a hétvégéket figyelembe veszi, a vállalkozás székhelye szerinti munkaszüneti napokat nem.
 
 deadline-holidays = A számítás a hétvégéket és a vállalkozás székhelye szerinti munkaszüneti napokat figyelembe veszi.
@@ -452,8 +460,8 @@ hint-non-user-proof-not-required = Az űrlap azt kérdezi, milyen kérdésre jel
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Hiányzik az ok. A svájci jog nem kíván meg okot; egy saját mondat azonban nagyobb súlyt ad a levélnek.
-       *[other] Hiányzik az ok. Írjon egy-két mondatot az érintett saját helyzetéről.
+        [ch] Hiányzik a személyes ok. A svájci jog nem kíván meg okot; egy saját mondat azonban nagyobb súlyt ad a levélnek.
+       *[other] Hiányzik a személyes ok. Írjon egy-két mondatot az érintett saját helyzetéről.
     }
 
 hint-letter-second-track = Az űrlap és a kapcsoló a szolgáltató által kijelölt út. A levél jogilag ugyanannyit ér, és mindent bizonyíthatóan rögzít; arról, hogy a vállalkozások hogyan válaszolnak rá, még keveset tudni.

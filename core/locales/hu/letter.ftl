@@ -230,6 +230,9 @@ letter-reasons-heading =
         [self] A saját helyzetemmel kapcsolatos okok
        *[other] Az érintett saját helyzetével kapcsolatos okok
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as (38) preambulumbekezdés
+letter-children = A gyermekek különös védelmet érdemelnek [{ $provision }].
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Részletesen: { $number }. melléklet.

@@ -110,7 +110,7 @@ reason-minor-now-any =
         [self] Még kiskorú vagyok.
        *[other] Az érintett még kiskorú.
     }
-    .more = A gyermekek különös védelmet érdemelnek; ebben a korban nem látható előre, mi lesz az adatokból egy modellben.
+    .more = Ebben a korban nem látható előre, mi lesz az adatokból egy modellben.
 
 reason-third-persons =
     .label = Más emberek adatai

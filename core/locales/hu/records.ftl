@@ -28,7 +28,6 @@ hint-complaint-se-public = Amit a svéd hatóságnak küld, nyilvánossá válik
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = Ez az ok önmagában gyenge; adjon hozzá egyet a saját helyzetéről.
 hint-reason-expectation = Adja meg az időszakot és a keretet, például „2009–2015, csak barátoknak”.
 hint-reason-reputation-falsehood = Ha lehet, mellékelje a kérdést és a modell válaszát, dátummal.
 

@@ -47,6 +47,9 @@ later-overdue-cautious = A válaszadási határidő óvatos számítással is le
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 2026. augusztus 10.
 later-confirmed = { $date } napján közölték, hogy ennek eleget tesznek.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 2026. november 24.
+later-added = A { $date } napján kelt levél további kérelmeket tartalmazott.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 2027. január 8.
 later-due = Szíveskedjenek { $due } napjáig válaszolni.

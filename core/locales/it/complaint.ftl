@@ -180,6 +180,12 @@ complaint-fact-note = Annotazione al riguardo: { $value }
 complaint-fact-overdue = { $due }: ultimo giorno per la risposta; fino ad allora nessuna risposta nel merito.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Anche secondo un calcolo prudente il termine per la risposta è scaduto senza risposta nel merito.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24 novembre 2026
+# $due (text): the last day, such as 8 gennaio 2027
+complaint-fact-overdue-added = { $due }: ultimo giorno per rispondere alle richieste presentate in data { $date }; fino ad allora nessuna risposta al riguardo.
+# $date (text): the day of that letter, such as 24 novembre 2026
+complaint-fact-overdue-added-cautious = Anche secondo un calcolo prudente il termine per rispondere alle richieste presentate in data { $date } è scaduto senza risposta al riguardo.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Da allora nessuna comunicazione.
 # $date (text): the day, such as 24 novembre 2026

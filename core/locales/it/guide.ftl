@@ -301,6 +301,9 @@ step-complaint-otherwise-post = Se la pagina non la accetta, la firmi e la invii
 
 step-enclose = Alleghi copie di tutto ciò che la lettera elenca alla fine.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Per posta alleghi la procura in originale; altrimenti una scansione.
+
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Metta in copia: { $label }.
 
@@ -389,6 +392,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 febbraio 2027
 deadline-if-extended = Ultimo giorno in caso di proroga tempestiva e motivata: { $due }.
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 novembre 2026
+# $due (text): last day, such as 8 gennaio 2027
+deadline-added = Richieste presentate solo in data { $date }: ultimo giorno per la risposta: { $due }.
+
 deadline-weekends-only = Si è tenuto conto dei fine settimana, non dei giorni festivi nella sede della società.
 
 deadline-holidays = Si è tenuto conto dei fine settimana e dei giorni festivi nella sede della società.
@@ -470,8 +478,8 @@ hint-non-user-proof-not-required = Il modulo chiede con quale richiesta un’IA 
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Manca un motivo. Il diritto svizzero non ne richiede; una frase Sua dà però più peso alla lettera.
-       *[other] Manca un motivo. Scriva una o due frasi sulla situazione particolare della persona interessata.
+        [ch] Manca un motivo personale. Il diritto svizzero non ne richiede; una frase Sua dà però più peso alla lettera.
+       *[other] Manca un motivo personale. Scriva una o due frasi sulla situazione particolare della persona interessata.
     }
 
 hint-letter-second-track = Modulo e interruttori sono la via prevista dal fornitore. La lettera vale giuridicamente allo stesso modo e documenta tutto; su come rispondono le società si sa ancora poco.

@@ -230,6 +230,9 @@ letter-reasons-heading =
         [self] Motivi connessi alla mia situazione particolare
        *[other] Motivi connessi alla situazione particolare della persona
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as considerando 38
+letter-children = I minori meritano una specifica protezione ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = I dettagli sono nell’allegato { $number }.

@@ -95,7 +95,7 @@ reason-minor-self-entrusted = Una parte di questi dati è stata inserita già pr
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = Questi dati riguardano una persona ancora minorenne.
-    .more = I minori meritano una specifica protezione; che cosa diventino i dati in un modello non è prevedibile a quell’età.
+    .more = Che cosa diventino i dati in un modello non è prevedibile a quell’età.
 
 reason-third-persons =
     .label = Dati di altre persone

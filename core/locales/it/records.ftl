@@ -28,7 +28,6 @@ hint-complaint-se-public = Ciò che invia all’autorità svedese diventa pubbli
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = Da solo questo motivo è debole; ne aggiunga uno sulla Sua situazione.
 hint-reason-expectation = Indichi periodo e contesto, per esempio «dal 2009 al 2015, solo per amici».
 hint-reason-reputation-falsehood = Alleghi se possibile richiesta e risposta del modello, con la data.
 

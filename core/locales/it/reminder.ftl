@@ -50,6 +50,9 @@ later-overdue-cautious = Il Vostro termine per rispondere è scaduto anche secon
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 agosto 2026
 later-confirmed = In data { $date } avete confermato di volervi dare seguito.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24 novembre 2026
+later-added = La lettera in data { $date } conteneva altre richieste.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 gennaio 2027
 later-due = Termine per la risposta: { $due }.

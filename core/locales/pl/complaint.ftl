@@ -179,6 +179,12 @@ complaint-fact-note = Odnotowano przy tym: { $value }
 complaint-fact-overdue = { $due }: ostatni dzień na odpowiedź; do tego czasu brak odpowiedzi co do istoty.
 # The same where no day is sure.
 complaint-fact-overdue-cautious = Także przy ostrożnym obliczeniu termin na odpowiedź upłynął bez odpowiedzi co do istoty.
+# The same for what a later letter asked for first.
+# $date (text): the day of that letter, such as 24 listopada 2026
+# $due (text): the last day, such as 8 stycznia 2027
+complaint-fact-overdue-added = { $due }: ostatni dzień na odpowiedź na żądania z dnia { $date }; do tego czasu brak odpowiedzi na nie.
+# $date (text): the day of that letter, such as 24 listopada 2026
+complaint-fact-overdue-added-cautious = Także przy ostrożnym obliczeniu termin na odpowiedź na żądania z dnia { $date } upłynął bez odpowiedzi na nie.
 # Last line, if nothing came after the last letter.
 complaint-fact-nothing-since = Od tego czasu brak wiadomości.
 # $date (text): the day, such as 24 listopada 2026

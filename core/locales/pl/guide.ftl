@@ -292,6 +292,9 @@ step-complaint-otherwise-post = Jeżeli strona go nie przyjmuje, proszę wysła�
 
 step-enclose = Proszę dołączyć kopie wszystkiego, co wymieniono na końcu pisma.
 
+# Who acts by a power of attorney.
+step-enclose-authority = Przy wysyłce pocztą proszę dołączyć oryginał pełnomocnictwa, w innym razie skan.
+
 # $label (text): who gets a copy, such as inspektor ochrony danych
 step-copy-in = Kopia do wiadomości: { $label }.
 
@@ -376,6 +379,11 @@ deadline-received =
 # $due (text): last day if extended, such as 24 lutego 2027
 deadline-if-extended = Ostatni dzień przy terminowym i uzasadnionym przedłużeniu: { $due }
 
+# What a later letter asked for first has a last day of its own.
+# $date (text): day of that letter, such as 24 listopada 2026
+# $due (text): last day, such as 8 stycznia 2027
+deadline-added = Żądania zgłoszone dopiero w dniu { $date }: ostatni dzień na odpowiedź to { $due }
+
 deadline-weekends-only = Uwzględniono weekendy, ale nie święta w miejscu siedziby firmy.
 
 deadline-holidays = Uwzględniono weekendy i święta w miejscu siedziby firmy.
@@ -453,8 +461,8 @@ hint-non-user-proof-not-required = Formularz pyta, po jakim poleceniu AI pokazuj
 
 hint-reason-none-given =
     { $regime ->
-        [ch] Brakuje przyczyny. Prawo szwajcarskie jej nie wymaga; własne zdanie nada jednak pismu większą wagę.
-       *[other] Brakuje przyczyny. Proszę podać jedno lub dwa zdania o szczególnej sytuacji osoby, której dane dotyczą.
+        [ch] Brakuje osobistej przyczyny. Prawo szwajcarskie jej nie wymaga; własne zdanie nada jednak pismu większą wagę.
+       *[other] Brakuje osobistej przyczyny. Proszę podać jedno lub dwa zdania o szczególnej sytuacji osoby, której dane dotyczą.
     }
 
 hint-letter-second-track = Formularze i przełączniki to droga przewidziana przez dostawcę. Pismo ma taką samą moc prawną i wszystko dokumentuje; o tym, jak firmy na nie odpowiadają, mało jeszcze wiadomo.

@@ -240,6 +240,9 @@ letter-reasons-heading =
         [self] Przyczyny związane z moją szczególną sytuacją
        *[other] Przyczyny związane ze szczególną sytuacją tej osoby
     }
+# Between the sentences on somebody who is under age, where a law protects children.
+# $provision (text): what protects them, such as motyw 38
+letter-children = Dzieci wymagają szczególnej ochrony ({ $provision }).
 # After the first sentence of long words of the person's own.
 # $number (number): the number of the sheet, such as 2; only to be printed
 letter-own-words-annex = Szczegóły zawiera załącznik { $number }.

@@ -94,7 +94,7 @@ reason-minor-self-entrusted = Część tych danych została wpisana jeszcze prze
 
 # Instead of reason-parent and reason-minor-self while the person whose data it is is under age.
 reason-minor-now-any = Dane dotyczą osoby, która nie jest jeszcze pełnoletnia.
-    .more = Dzieci wymagają szczególnej ochrony; tego, co z danych powstanie w modelu, w tym wieku nie da się przewidzieć.
+    .more = Tego, co z danych powstanie w modelu, w tym wieku nie da się przewidzieć.
 
 reason-third-persons =
     .label = Dane innych osób

@@ -28,7 +28,6 @@ hint-complaint-se-public = To, co trafia do szwedzkiego organu, staje się jawne
 
 ## Reasons: how to make them stronger
 
-hint-reason-control = Sama ta przyczyna jest słaba; proszę dodać przyczynę związaną z własną sytuacją.
 hint-reason-expectation = Proszę podać okres i kontekst, na przykład „od 2009 do 2015{ "\u00A0" }r., tylko dla znajomych”.
 hint-reason-reputation-falsehood = Najlepiej załączyć polecenie i odpowiedź modelu, z datą.
 

@@ -50,6 +50,9 @@ later-overdue-cautious = Termin na Państwa odpowiedź upłynął, także przy o
 # The controller follows. Other requests may be open, or it broke its word.
 # $date (text): the day of its answer, such as 10 sierpnia 2026
 later-confirmed = W dniu { $date } zobowiązali się Państwo to uwzględnić.
+# What is open was first asked for in a later letter.
+# $date (text): the day of that letter, such as 24 listopada 2026
+later-added = Pismo z dnia { $date } zawierało dalsze żądania.
 # Until when the sender waits. REM-5, REP-6
 # $due (text): such as 8 stycznia 2027
 later-due = Proszę odpowiedzieć do { $due }

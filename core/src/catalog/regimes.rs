@@ -166,13 +166,6 @@ impl<'c> Law<'c> {
     pub fn procedure(self) -> Procedure {
         if self.knows(LegalRole::Report) { Procedure::ReportOnly } else { Procedure::Complaint }
     }
-
-    /// The authority's name on that day, where the record follows it.
-    #[must_use]
-    pub fn regulator(self) -> Option<&'c str> {
-        let name = self.regime.regulator.iter().find(|name| holds(name.from, name.until, self.day))?;
-        Some(name.name.as_str())
-    }
 }
 
 impl LawPeriod {
@@ -273,9 +266,6 @@ mod tests {
         };
         assert_eq!(complaint("2026-06-18"), (ReminderKind::Reminder, None, "gdpr-77".into()));
         assert_eq!(complaint("2026-06-19"), (ReminderKind::ControllerComplaint, Some(30), "uk-dpa-165".into()));
-        let regulator = |day| law(&catalog, LegalRegime::UkGdpr, day).regulator();
-        assert_eq!(regulator("2026-09-29"), Some("Information Commissioner"));
-        assert_eq!(regulator("2026-09-30"), Some("Information Commission"));
     }
 
     #[test]

@@ -14,6 +14,11 @@ pub(super) fn list(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeErro
     match writer.plan.kind {
         LetterKind::Reminder | LetterKind::RefusalReply => {
             request(writer, &mut lines)?;
+            for added in &writer.history()?.added {
+                if !added.parts.among(writer.plan.parts).is_empty() {
+                    sent(writer, added.letter, &mut lines)?;
+                }
+            }
             your_answer(writer, writer.history()?.refusal, &mut lines)?;
         }
         LetterKind::ExtensionReply => {

@@ -12,7 +12,7 @@ use super::writer::LetterWriter;
 pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<String, ComposeError> {
     let timeline = writer.history()?;
     let notice = timeline.notice().ok_or(ComposeError::NoHistory)?;
-    let (deadline, today) = (&timeline.deadline, writer.case.date);
+    let (deadline, today) = (&timeline.request_deadline, writer.case.date);
     let latest = deadline.due_if_extended.ok_or(ComposeError::NoHistory)?;
     let is_sure = deadline.certainty != Certainty::Floor;
     let extends = timeline.is_extended();

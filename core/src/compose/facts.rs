@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::deadline::Certainty;
 use crate::localize::{Arguments, Message, Value, Variable};
 use crate::parts::Parts;
-use crate::timeline::{Timeline, is_objection};
+use crate::timeline::{Added, Timeline, is_objection};
 use crate::vocabulary::{EventKind, ExtensionGrounds, LetterKind, Part, Via};
 
 use super::writer::LetterWriter;
@@ -96,13 +96,15 @@ pub(super) fn overdue(
         None => LegalRole::TimeLimit,
     };
     let cited = writer.cite_under(law, role)?;
-    let due = writer.locale.date(timeline.effective_due().unwrap_or(timeline.deadline.due));
+    let added = timeline.awaited();
+    let due = added.map(|added| added.due).or(timeline.effective_due()).unwrap_or(timeline.deadline.due);
+    let due = writer.locale.date(due);
     let mut arguments: Arguments<'_> = writer.arguments;
     arguments.set(Variable::Provision, Value::Text(&cited));
     arguments.set(Variable::Due, Value::Text(&due));
     let message = match timeline.deadline.certainty {
         // A period that a letter sets runs from its receipt, too.
-        _ if timeline.arrival_is_open() => by_post,
+        _ if added.map_or_else(|| timeline.arrival_is_open(), Added::arrival_is_open) => by_post,
         // The texts with a sure day speak of the period that the law or the letter has set.
         certainty if naming.is_some() || certainty == Certainty::Floor => cautious,
         _ => sure,

@@ -242,9 +242,12 @@ fn addressee(writer: &LetterWriter<'_>) -> Result<AddresseeBlock, ComposeError> 
             &controller.address,
             controller.representatives.as_slice(),
         ),
-        Addressee::Authority(authority) => {
-            (authority.id.as_str(), authority.name_in(&writer.case.language), &authority.address, [].as_slice())
-        }
+        Addressee::Authority(authority) => (
+            authority.id.as_str(),
+            authority.name_in(&writer.case.language, writer.case.date),
+            &authority.address,
+            [].as_slice(),
+        ),
     };
     let region = writer.case.market_region();
     let representative = representatives.iter().find(|representative| representative.region == region);

@@ -3,7 +3,7 @@
 
 use super::ComposeError;
 use crate::case::CaseReason;
-use crate::catalog::Reason;
+use crate::catalog::{LegalRole, Reason};
 use crate::ids::MessageId;
 use crate::letter::{Block, BlockContent, BlockRole};
 use crate::localize::{Message, Variable};
@@ -67,7 +67,7 @@ pub(super) fn in_order<'a>(writer: &LetterWriter<'a>) -> Vec<Ground<'a>> {
     reasons
 }
 
-/// The first sentence of a reason, and with it why it weighs.
+/// The first sentence of a reason, and with it why it weighs; of somebody under age what protects children.
 pub(super) fn sentences(
     writer: &LetterWriter<'_>,
     record: &Reason,
@@ -81,6 +81,10 @@ pub(super) fn sentences(
     writer.locale.write_named(text.as_str(), &arguments, &mut out)?;
     if full {
         out.push(' ');
+        if record.minor_text.as_ref() == Some(text) && writer.demand_law.knows(LegalRole::Children) {
+            writer.write_demand(Message::LetterChildren, &mut out)?;
+            out.push(' ');
+        }
         writer.locale.write_attribute(text.as_str(), "more", &arguments, &mut out)?;
     }
     Ok(out)

@@ -57,11 +57,11 @@ pub(super) fn what_came(writer: &LetterWriter<'_>) -> Result<Vec<String>, Compos
         return Ok(vec![facts::lapsed(writer)?, facts::came(writer)?]);
     };
     let promised = writer.on(Message::LaterConfirmed, promise.on)?;
-    let then = match timeline.breach {
-        Some(breach) => writer.on(Message::ReminderBreach, breach.on)?,
-        None => facts::lapsed(writer)?,
-    };
-    Ok(vec![promised, then])
+    if let Some(breach) = timeline.breach {
+        return Ok(vec![promised, writer.on(Message::ReminderBreach, breach.on)?]);
+    }
+    let added = timeline.awaited().map(|added| writer.on(Message::LaterAdded, added.letter.on)).transpose()?;
+    Ok([Some(promised), added, Some(facts::lapsed(writer)?)].into_iter().flatten().collect())
 }
 
 /// The core request. REM-4

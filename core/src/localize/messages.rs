@@ -202,6 +202,7 @@ messages! {
 
         // ---- letter.ftl: reasons ----
         LetterReasonsHeading = "letter-reasons-heading";
+        LetterChildren = "letter-children" [Children];
         LetterOwnWordsAnnex = "letter-own-words-annex": Number;
         LetterSpecialHeading = "letter-special-heading";
         LetterSpecialRequest = "letter-special-request" [SpecialCategories, SpecialConsent];
@@ -291,6 +292,8 @@ messages! {
         LaterOverdueCautious = "later-overdue-cautious" [TimeLimit];
         /// What the controller had promised.
         LaterConfirmed = "later-confirmed": Date;
+        /// What is open was first asked for in a later letter.
+        LaterAdded = "later-added": Date;
         /// REM-5, REP-6
         LaterDue = "later-due": Due;
         /// REM-6, REP-7
@@ -540,6 +543,9 @@ messages! {
         ComplaintFactOverdue = "complaint-fact-overdue": Due;
         /// The same where no day is sure.
         ComplaintFactOverdueCautious = "complaint-fact-overdue-cautious";
+        /// The same for what a later letter asked for first.
+        ComplaintFactOverdueAdded = "complaint-fact-overdue-added": Date Due;
+        ComplaintFactOverdueAddedCautious = "complaint-fact-overdue-added-cautious": Date;
         ComplaintFactNothingSince = "complaint-fact-nothing-since";
         ComplaintFactComplained = "complaint-fact-complained": Date Authority;
         /// `$kind`: the step of the authority.
@@ -809,6 +815,8 @@ messages! {
         StepComplaintOtherwisePost = "step-complaint-otherwise-post";
         /// What the letter lists as enclosures goes with it.
         StepEnclose = "step-enclose";
+        /// The authority to act, where it is a power of attorney.
+        StepEncloseAuthority = "step-enclose-authority";
         StepCopyIn = "step-copy-in": Label;
         StepCopyInEmail = "step-copy-in-email": Label Value;
         StepAskAdministrator = "step-ask-administrator": Label;
@@ -827,6 +835,8 @@ messages! {
         /// The day of receipt; `$flag` = `yes` if it is assumed.
         DeadlineReceived = "deadline-received": Date Flag;
         DeadlineIfExtended = "deadline-if-extended": Due;
+        /// What a later letter asked for first has a last day of its own.
+        DeadlineAdded = "deadline-added": Date Due;
         DeadlineWeekendsOnly = "deadline-weekends-only";
         DeadlineHolidays = "deadline-holidays";
         /// No statutory month (Switzerland): the period the letter sets, or the 30 days for access.

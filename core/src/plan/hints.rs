@@ -2,7 +2,7 @@
 
 use super::actions::link_group;
 use super::{Action, FieldValue, LetterPlan, Plan, contents, time_limits};
-use crate::case::{Account, Case};
+use crate::case::{Account, Case, CaseReason, Event};
 use crate::catalog::{
     Answer, ChannelKind, ComplaintContent, Controller, FieldKind, Platform, ReminderKind, TrainingClaim,
 };
@@ -117,7 +117,7 @@ pub(super) fn collect(plan: &Plan<'_>) -> Vec<Hint> {
     states_of_accounts(case, &mut hints);
     no_reasons_sent(letters, timelines, &mut hints);
     until_missing(timelines, &mut hints);
-    assumed_parts(case, &mut hints);
+    assumed_parts(case, timelines, &mut hints);
     contacts(case, actions, &mut hints);
     if objects {
         platform_notes(case, actions, &mut hints);
@@ -241,7 +241,11 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
             hints.add(Hint::new(HintCode::RepresentativeLogin, "/representative"));
         }
         let interactions = |answer: Answer| matches!(answer, Answer::Yes | Answer::Partial);
-        let minor = matches!(representative.role, Role::Parent | Role::Guardian);
+        let minor = match representative.role {
+            Role::Parent => true,
+            Role::Guardian => case.data_subject.minor,
+            _ => false,
+        };
         if minor && places(case).any(|(_, platform, _)| interactions(platform.training.interactions)) {
             hints.add(Hint::new(HintCode::RepresentativeChild, "/representative"));
         }
@@ -254,7 +258,8 @@ fn person(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     }
 }
 
-/// An objection needs a reason, and so does the reply to a controller that misses one. A withdrawal needs none.
+/// An objection needs a reason about the person, and so does the reply to a controller that misses one: what holds for
+/// everybody is none. A withdrawal needs none.
 fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mut Hints) {
     let asks = |letter: &LetterPlan<'_>| match letter.kind {
         LetterKind::Objection | LetterKind::NonUserObjection => true,
@@ -264,10 +269,11 @@ fn reasons(case: &Case<'_>, letters: &[LetterPlan<'_>], timelines: &[Timeline<'_
             .is_some_and(|timeline| timeline.refusal.and_then(|event| event.refusal) == Some(Refusal::NoReasons)),
         _ => false,
     };
-    if letters
-        .iter()
-        .any(|letter| asks(letter) && case.reasons_for(letter.controller, &letter.accounts).next().is_none())
-    {
+    let is_personal = |reason: &CaseReason<'_>| {
+        reason.own_words.is_some() || reason.record.is_some_and(|record| record.specificity > 0)
+    };
+    let lacks = |letter: &LetterPlan<'_>| !case.reasons_for(letter.controller, &letter.accounts).any(is_personal);
+    if letters.iter().any(|letter| asks(letter) && lacks(letter)) {
         hints.add(Hint::new(HintCode::ReasonNoneGiven, "/reasons"));
     }
 }
@@ -298,7 +304,7 @@ fn complaints(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], hints: &mu
             }
         }
         if complaints().take(at).any(|(other, _)| other.timeline == letter.timeline) {
-            hints.add(Hint::about(HintCode::ComplaintOtherAuthority, "", authority.name()));
+            hints.add(Hint::about(HintCode::ComplaintOtherAuthority, "", authority.name_on(letter.case.date)));
         }
     }
 }
@@ -311,7 +317,7 @@ fn formal_requirements(letters: &[LetterPlan<'_>], timelines: &[Timeline<'_>], h
         for content in contents::unserved(letter, timeline) {
             hints.add(match content {
                 ComplaintContent::ComplainantContact => Hint::new(HintCode::ComplaintContactMissing, "/data_subject"),
-                _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name()),
+                _ => Hint::about(HintCode::ComplaintFormalRequirement, "", authority.name_on(letter.case.date)),
             });
         }
         hints.notes(HintCode::ComplaintFormalRequirement, Spot::Whole, &authority.hints, None);
@@ -325,7 +331,7 @@ fn language_of_complaint(case: &Case<'_>, letters: &[LetterPlan<'_>], hints: &mu
     for letter in letters {
         let Some(authority) = letter.authority() else { continue };
         if !authority.complaint_languages.iter().any(|tag| base(tag) == language) {
-            hints.add(Hint::about(HintCode::ComplaintLanguage, "/language", authority.name()));
+            hints.add(Hint::about(HintCode::ComplaintLanguage, "/language", authority.name_on(case.date)));
         }
     }
 }
@@ -401,9 +407,12 @@ fn until_missing(timelines: &[Timeline<'_>], hints: &mut Hints) {
 }
 
 /// What a letter held is taken for granted where the history does not say.
-fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
+fn assumed_parts(case: &Case<'_>, timelines: &[Timeline<'_>], hints: &mut Hints) {
+    let adds = |event: &Event<'_>| {
+        timelines.iter().flat_map(|timeline| &timeline.added).any(|added| std::ptr::eq(added.letter, event))
+    };
     for event in &case.history {
-        if event.kind == EventKind::Sent && is_request(event.letter) && event.parts.is_empty() {
+        if event.kind == EventKind::Sent && event.parts.is_empty() && (is_request(event.letter) || adds(event)) {
             hints.add(Hint::new(HintCode::HistoryPartsAssumed, format!("/history/{}/parts", event.position)));
         }
     }
@@ -413,7 +422,7 @@ fn assumed_parts(case: &Case<'_>, hints: &mut Hints) {
 fn contacts(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
     for action in actions.iter().filter(|action| action.is_doubtful(case.date)) {
         let subject = match action.authority() {
-            Some(authority) => authority.name(),
+            Some(authority) => authority.name_on(case.date),
             None if action.hands_letter_over() => &action.controller.name,
             None => &action.platform.name,
         };

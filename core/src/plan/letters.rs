@@ -9,14 +9,11 @@ use crate::catalog::{
 };
 use crate::date::Date;
 use crate::parts::Parts;
-use crate::timeline::{Asking, CaseState, Permission, REQUESTS, Timeline, follows};
+use crate::timeline::{Asking, CaseState, LATER, Permission, REQUESTS, Timeline, follows};
 use crate::vocabulary::{LetterKind, Part, Via};
 
 /// What a reply may give.
 const REASONS: Parts = Parts::of(&[Part::Reasons]);
-
-/// What a reminder may ask for first.
-const NEW: Parts = Parts::of(&[Part::Restriction, Part::Erasure, Part::Recipients]);
 
 /// What one letter is about.
 #[derive(Clone)]
@@ -192,13 +189,15 @@ fn letter<'a>(
         parts: match timeline {
             Some(timeline) if kind == LetterKind::RefusalReply && timeline.lacks_reasons() => {
                 let reasons = Asking::of(case).letter_parts(kind, share.controller, &share.accounts).among(REASONS);
-                timeline.open_parts.and(reasons)
+                timeline.due_parts(case.date).and(reasons)
             }
-            Some(timeline) if kind == LetterKind::Complaint => timeline.surely_open(),
+            Some(timeline) if kind == LetterKind::Complaint => {
+                timeline.surely_open().among(timeline.due_parts(case.date))
+            }
             Some(timeline) if kind == LetterKind::Reminder => {
-                timeline.open_parts.and(never_asked(case, timeline, &share.accounts))
+                timeline.due_parts(case.date).and(never_asked(case, timeline, &share.accounts))
             }
-            Some(timeline) => timeline.open_parts,
+            Some(timeline) => timeline.due_parts(case.date),
             None => Asking::of(case).letter_parts(kind, share.controller, &share.accounts),
         },
         timeline: share.timeline,
@@ -220,7 +219,7 @@ fn never_asked(case: &Case<'_>, timeline: &Timeline<'_>, accounts: &[usize]) -> 
     if timeline.confirmation.is_some() || timeline.refusal.is_some() || timeline.letter == LetterKind::Access {
         return Parts::NONE;
     }
-    let wanted = Asking::of(case).letter_parts(timeline.letter, timeline.controller, accounts).among(NEW);
+    let wanted = Asking::of(case).letter_parts(timeline.letter, timeline.controller, accounts).among(LATER);
     wanted.without(timeline.sent_parts)
 }
 

@@ -24,7 +24,7 @@ pub(super) fn hints(case: &Case<'_>, catalog: &Catalog, timelines: &[Timeline<'_
         let soon = limits.filter_map(|limit| end(limit, timeline, case.date)).filter(|(warn, _)| *warn <= case.date);
         soon.map(|(_, end)| end).min()
     });
-    let hint = || Hint::about(HintCode::ComplaintTimeLimit, "/history", authority.name());
+    let hint = || Hint::about(HintCode::ComplaintTimeLimit, "/history", authority.name_on(case.date));
     ends.map(|end| Hint { date: Some(end), ..hint() }).collect()
 }
 

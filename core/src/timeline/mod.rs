@@ -27,8 +27,11 @@
 //! last day; without such a day nobody is called late. Where it sets the length, a day that was named changes nothing, be
 //! it earlier or later. Of two laws the later day that is known counts. Where the period rests for a proof of identity
 //! (United Kingdom), the days until it was given come on top.
+//! What a reminder asks for first has a month of its own: until that has passed nothing is held against the controller, and
+//! where nothing else is open, a reminder of it comes next.
 //! A second refusal, and a refusal of access or of a withdrawal of consent, is not replied to: the complaint comes next.
 
+mod added;
 mod conflicts;
 mod next;
 mod rounds;
@@ -39,15 +42,16 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, Event};
 use crate::catalog::{Catalog, Controller, Country, Regime};
 use crate::date::Date;
-use crate::deadline::{Calendars, Deadline, Receipt, last_day, latest};
+use crate::deadline::{Calendars, Deadline, Periods, Receipt, last_day, latest};
 use crate::parts::Parts;
 use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via, words};
 use rounds::{Round, Setting};
 
+pub(crate) use added::Added;
 pub(crate) use conflicts::{Conflict, conflicts};
 pub(crate) use next::Permission;
 pub(crate) use rounds::REQUESTS;
-pub(crate) use sent::{Asking, follows, is_objection, is_request, main_part};
+pub(crate) use sent::{Asking, LATER, follows, is_objection, is_request, main_part};
 
 words! {
     /// How far a request has come.
@@ -127,7 +131,7 @@ pub struct Timeline<'a> {
     pub round: u32,
     /// How far it has come.
     pub state: CaseState,
-    /// When an answer to the request is due.
+    /// When an answer is due: to the request, or where that is settled to what a later letter asked for first.
     pub deadline: Deadline,
     /// What comes next; nothing if a later round took over.
     pub next: NextStep,
@@ -139,6 +143,10 @@ pub struct Timeline<'a> {
     pub(crate) open_parts: Parts,
     /// What was sent.
     pub(crate) sent_parts: Parts,
+    /// What later letters asked for first.
+    pub(crate) added: Vec<Added<'a>>,
+    /// When an answer to the request itself is due.
+    pub(crate) request_deadline: Deadline,
     /// Whether no later round took over.
     pub(crate) is_last: bool,
     /// The letter that opened it.
@@ -218,6 +226,8 @@ impl<'a> Timeline<'a> {
             round: round.number,
             state: CaseState::Drafted,
             deadline: Deadline::none(case.date),
+            added: Vec::new(),
+            request_deadline: Deadline::none(case.date),
             next: NextStep::NOTHING,
             regimes: catalog.regimes_of(country, &controller.seat),
             open_parts: if request.is_some() {
@@ -247,21 +257,25 @@ impl<'a> Timeline<'a> {
             events: round.events,
             openings: round.openings,
         };
-        let rest = timeline.read_events();
-        timeline.deadline = timeline.work_out_deadline(case, rest);
-        timeline.late_without_extension = timeline.deadline.late_from(timeline.deadline.due, calendars);
+        let rest = timeline.read_events(asking);
+        timeline.request_deadline = timeline.work_out_deadline(case, rest);
+        let due = timeline.request_deadline.due;
+        timeline.late_without_extension = timeline.request_deadline.late_from(due, calendars);
         timeline.take_in_named_days();
+        timeline.work_out_added(case, rest);
+        let awaited = timeline.awaited().map(|added| &added.deadline);
+        timeline.deadline = awaited.unwrap_or(&timeline.request_deadline).clone();
         timeline.state = timeline.work_out_state(case);
         timeline.next = if timeline.is_last { timeline.work_out_next(case) } else { NextStep::NOTHING };
         timeline
     }
 
     /// Takes in what came after the opening. Gives back the days on which the period rested.
-    fn read_events(&mut self) -> i32 {
-        let asked = self.open_parts;
+    fn read_events(&mut self, asking: Asking<'_, '_>) -> i32 {
+        let mut asked = self.open_parts;
         let main = Parts::of(&[sent::main_part(self.letter)]);
         let mut rest = 0;
-        for event in self.events.iter().skip(self.openings).copied() {
+        for (position, event) in self.events.iter().copied().enumerate().skip(self.openings) {
             match event.kind {
                 EventKind::Confirmed => {
                     let settled = sent::settled_by(self.letter, event.parts);
@@ -291,12 +305,22 @@ impl<'a> Timeline<'a> {
                 EventKind::Extended if extends(event) => {
                     self.extension = self.extension.or(Some(event));
                 }
-                EventKind::Sent => match event.letter {
-                    LetterKind::Reminder => self.reminder = Some(event),
-                    LetterKind::RefusalReply => self.reply = Some(event),
-                    LetterKind::ExtensionReply => self.extension_reply = Some(event),
-                    _ => {}
-                },
+                EventKind::Sent => {
+                    let (held, earlier) =
+                        (asking.parts(event, &self.accounts), self.events.iter().copied().take(position));
+                    let parts = sent::asked_later(self.letter, event, held, earlier).without(self.sent_parts);
+                    if !parts.is_empty() {
+                        (self.sent_parts, self.open_parts) = (self.sent_parts.and(parts), self.open_parts.and(parts));
+                        asked = asked.and(parts);
+                        self.added.push(Added::new(event, parts, rest));
+                    }
+                    match event.letter {
+                        LetterKind::Reminder => self.reminder = Some(event),
+                        LetterKind::RefusalReply => self.reply = Some(event),
+                        LetterKind::ExtensionReply => self.extension_reply = Some(event),
+                        _ => {}
+                    }
+                }
                 EventKind::Complained => self.complaint = Some(event),
                 EventKind::Authority
                     if matches!(event.step, Some(AuthorityStep::Decided | AuthorityStep::Rejected)) =>
@@ -322,11 +346,17 @@ impl<'a> Timeline<'a> {
         };
         let day = known.or(self.request.map(|request| request.on)).unwrap_or(case.date);
         let access = self.letter == LetterKind::Access;
-        let periods = self.regimes.iter().filter_map(|regime| regime.on(day).answer_periods(access));
         let leaves = |regime: &&Regime| regime.on(day).leaves_extension_to_controller(access);
         self.naming_law = self.regimes.iter().copied().find(leaves);
-        let rests = self.regimes.iter().any(|regime| regime.on(day).rests_for_identity());
+        let (periods, rests) = self.periods(day);
         latest(receipt, periods, if rests { rest } else { 0 }, self.calendars)
+    }
+
+    /// The periods of the laws of a day, and whether one of them rests for a proof of identity.
+    fn periods(&self, day: Date) -> (Vec<Periods>, bool) {
+        let access = self.letter == LetterKind::Access;
+        let laws = || self.regimes.iter().map(|regime| regime.on(day));
+        (laws().filter_map(|law| law.answer_periods(access)).collect(), laws().any(|law| law.rests_for_identity()))
     }
 
     /// Takes in the days until which notices extend, where the law leaves that to the controller: of those that came before
@@ -340,15 +370,15 @@ impl<'a> Timeline<'a> {
             if self.late_from().is_some_and(|late| notice.on >= late) {
                 return;
             }
-            let named = notice.until.map(|day| last_day(day, self.calendars).max(self.deadline.due));
+            let named = notice.until.map(|day| last_day(day, self.calendars).max(self.request_deadline.due));
             self.day_named = self.day_named.max(named);
-            self.deadline.due_if_extended = self.deadline.due_if_extended.max(named);
+            self.request_deadline.due_if_extended = self.request_deadline.due_if_extended.max(named);
         }
     }
 
     /// Whether it went by post, or in a way that is not known, and nobody knows when it arrived.
     pub(crate) fn arrival_is_open(&self) -> bool {
-        self.deadline.assumed && !self.events.iter().take(self.openings).any(|opening| is_fast(opening))
+        self.request_deadline.assumed && !self.events.iter().take(self.openings).any(|opening| is_fast(opening))
     }
 
     /// Whether an extension was announced in time.
@@ -358,7 +388,7 @@ impl<'a> Timeline<'a> {
 
     /// Whether the first notice of extension came too late.
     pub(crate) fn extension_is_late(&self) -> bool {
-        self.deadline.due_if_extended.is_some() && self.notice_came(|notice, late| notice >= late)
+        self.request_deadline.due_if_extended.is_some() && self.notice_came(|notice, late| notice >= late)
     }
 
     /// The notice of extension that a reply answers: the first that extends, else the latest.
@@ -368,7 +398,7 @@ impl<'a> Timeline<'a> {
     }
 
     fn notice_came(&self, compare: impl Fn(Date, Date) -> bool) -> bool {
-        let knows_extension = self.deadline.due_if_extended.is_some() || self.naming_law.is_some();
+        let knows_extension = self.request_deadline.due_if_extended.is_some() || self.naming_law.is_some();
         knows_extension && self.extension.is_some_and(|event| compare(event.on, self.late_without_extension))
     }
 
@@ -379,18 +409,18 @@ impl<'a> Timeline<'a> {
 
     /// The law under which the last day is the one that the controller named; none if it is another day.
     pub(crate) fn law_of_named_day(&self) -> Option<&'a Regime> {
-        self.naming_law.filter(|_| self.day_named.is_some() && self.day_named == self.deadline.due_if_extended)
+        self.naming_law.filter(|_| self.day_named.is_some() && self.day_named == self.request_deadline.due_if_extended)
     }
 
     /// The last day for an answer, a timely extension considered; none if nobody knows when that ends.
     pub(crate) fn effective_due(&self) -> Option<Date> {
-        if self.is_extended() { self.deadline.due_if_extended } else { Some(self.deadline.due) }
+        if self.is_extended() { self.request_deadline.due_if_extended } else { Some(self.request_deadline.due) }
     }
 
     /// The first day on which the controller is late for sure; none if nobody knows when the extended period ends.
     pub(crate) fn late_from(&self) -> Option<Date> {
         if self.is_extended() {
-            self.deadline.due_if_extended.map(|due| self.deadline.late_from(due, self.calendars))
+            self.request_deadline.due_if_extended.map(|due| self.request_deadline.late_from(due, self.calendars))
         } else {
             Some(self.late_without_extension)
         }
@@ -408,7 +438,8 @@ impl<'a> Timeline<'a> {
         let told = self.events.iter().find(wrong).map(|event| event.on);
         let silent = self.late_from().filter(|_| self.request.is_some() && self.is_late(today));
         let in_part = self.first_answer().filter(|_| !self.open_parts.is_empty()).map(|event| event.on);
-        told.into_iter().chain(silent).min().or(in_part)
+        let later = self.awaited().map(|added| added.late_from).filter(|late| *late <= today);
+        told.into_iter().chain(silent).min().or(later).or(in_part)
     }
 
     /// Whether the controller is late for sure on a day, and had not answered before it was.
@@ -449,7 +480,7 @@ impl<'a> Timeline<'a> {
         if self.refusal.is_some_and(|refusal| !reminded_since(refusal)) {
             return CaseState::Refused;
         }
-        if self.reminder.is_some() {
+        if self.reminder_of_open().is_some() {
             return CaseState::Reminded;
         }
         if self.breach.is_some() {
@@ -490,7 +521,8 @@ impl<'a> Timeline<'a> {
         let assumed = |opening: &&Event<'_>| opening.parts.is_empty() && opening.text == SentText::Form;
         if openings.clone().count() > 0 && openings.copied().all(|opening| assumed(&opening)) {
             let main = self.open_parts.among(Parts::of(&[sent::main_part(self.letter)]));
-            return if main.is_empty() { self.open_parts } else { main };
+            let added = self.added.iter().fold(main, |parts, added| parts.and(added.parts));
+            return if main.is_empty() { self.open_parts } else { self.open_parts.among(added) };
         }
         self.open_parts
     }

@@ -59,7 +59,7 @@ impl<'a> Timeline<'a> {
         if !follows(letter) {
             return Permission::Now;
         }
-        if letter == LetterKind::ExtensionReply && self.deadline.due_if_extended.is_none() {
+        if letter == LetterKind::ExtensionReply && self.request_deadline.due_if_extended.is_none() {
             return Permission::NotAvailable;
         }
         if self.request.is_none() {
@@ -94,7 +94,7 @@ impl<'a> Timeline<'a> {
             }
             LetterKind::Reminder if self.refusal.is_some() => Permission::NothingToAnswer(Missing::Answered),
             _ if self.breach.is_some() => Permission::Now,
-            _ => self.late_from().map_or(Permission::NothingToAnswer(Missing::Until), from),
+            _ => self.awaited_late_from().map_or(Permission::NothingToAnswer(Missing::Until), from),
         }
     }
 
@@ -132,11 +132,16 @@ impl<'a> Timeline<'a> {
         }
     }
 
+    /// The first day on which the controller is late for sure with what is waited for; none if nobody knows that day.
+    fn awaited_late_from(&self) -> Option<Date> {
+        self.awaited().map_or_else(|| self.late_from(), |added| Some(added.late_from))
+    }
+
     /// A letter on the first day on which the controller is late; where nobody knows that day, nothing is written, and the
     /// day after the usual period is one to look again.
     fn once_late(&self, letter: LetterKind) -> NextStep {
         let look_again = || NextStep { letter: None, from: Some(self.deadline.due.plus_days(1)) };
-        self.late_from().map_or_else(look_again, |day| step(letter, day))
+        self.awaited_late_from().map_or_else(look_again, |day| step(letter, day))
     }
 
     /// One reply, then the complaint; in the United Kingdom the reply is the complaint to the controller.

@@ -71,6 +71,8 @@ struct Track<'a> {
     open: Parts,
     /// What was open when a reply opened the last round.
     before: Parts,
+    /// What later letters of the last round asked for first.
+    added: Vec<(&'a Event<'a>, Parts)>,
 }
 
 pub(super) fn rounds<'a>(setting: &Setting<'_, '_>, mut events: Vec<&'a Event<'a>>) -> Rounds<'a> {
@@ -220,10 +222,16 @@ impl<'a> Class<'a> {
             track.open = track.asked;
             return true;
         }
+        let later = sent::asked_later(about, event, sent(event), round.events.iter().copied());
         match event.kind {
             EventKind::Bounced => track.take_back(event),
             kind => {
                 round.events.push(event);
+                let fresh = later.without(track.asked);
+                if !fresh.is_empty() {
+                    track.added.push((event, fresh));
+                    (track.asked, track.open) = (track.asked.and(fresh), track.open.and(fresh));
+                }
                 match kind {
                     EventKind::Confirmed => track.open = track.open.without(sent::settled_by(about, event.parts)),
                     EventKind::Refused if track.open.is_empty() => track.open = track.asked,
@@ -287,6 +295,7 @@ impl<'a> Track<'a> {
         round.carried = carried;
         self.rounds.push(round);
         (self.asked, self.open) = (Parts::NONE, Parts::NONE);
+        self.added.clear();
     }
 
     /// A letter came back: the last one that was not put into a form. It counts as never sent.
@@ -297,6 +306,12 @@ impl<'a> Track<'a> {
         let found = round.events.iter().rposition(can_come_back).or_else(|| round.events.iter().rposition(letter));
         let Some(at) = found else { return };
         let sent = round.events.remove(at);
+        let (back, added) = std::mem::take(&mut self.added).into_iter().partition(|(by, _)| std::ptr::eq(*by, sent));
+        let back: Vec<(&Event<'_>, Parts)> = back;
+        for (_, parts) in back {
+            (self.asked, self.open) = (self.asked.without(parts), self.open.without(parts));
+        }
+        self.added = added;
         if at < round.openings {
             round.openings -= 1;
         }
@@ -337,6 +352,8 @@ fn merge<'a>(setting: &Setting<'_, '_>, classes: Vec<Class<'a>>, contents: &[u32
         for round in class.tracks.into_iter().flat_map(|track| track.rounds) {
             // What is not said has its default, so that it counts as said.
             let parts = |event: &Event<'_>| match event.kind {
+                // What a request for access is reminded of is access alone.
+                EventKind::Sent if sent::follows(event.letter) && round.about == LetterKind::Access => Parts::NONE,
                 EventKind::Sent => (setting.parts)(event, &round.accounts),
                 EventKind::Confirmed => sent::settled_by(round.about, event.parts),
                 _ => Parts::NONE,

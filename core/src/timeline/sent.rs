@@ -3,11 +3,14 @@
 use crate::case::{Account, Case, CaseReason, Event, Wish};
 use crate::catalog::{Channel, Controller, Country};
 use crate::parts::Parts;
-use crate::vocabulary::{LetterKind, Part, Refusal, RequestKind, SentText};
+use crate::vocabulary::{EventKind, LetterKind, Part, Refusal, RequestKind, SentText};
 
 /// What an answer can leave open.
 const OPEN: Parts =
     Parts::of(&[Part::Objection, Part::Access, Part::Withdrawal, Part::Restriction, Part::Erasure, Part::Recipients]);
+
+/// What a later letter can ask for first.
+pub(crate) const LATER: Parts = Parts::of(&[Part::Restriction, Part::Erasure, Part::Recipients]);
 
 /// What a confirmation of the objection settles too.
 const WITH_OBJECTION: Parts = Parts::of(&[
@@ -67,8 +70,23 @@ impl<'a, 'c> Asking<'a, 'c> {
             LetterKind::NonUserObjection | LetterKind::RefusalReply => Parts::of(&[Part::Objection]),
             LetterKind::ConsentWithdrawal => Parts::of(&[Part::Withdrawal]),
             LetterKind::Access => return Parts::of(&[Part::Access]),
+            LetterKind::Reminder => return self.wished(accounts).among(LATER),
             _ => return Parts::NONE,
         };
+        let parts = parts.and(self.wished(accounts));
+        if letter == LetterKind::ConsentWithdrawal {
+            return parts;
+        }
+        let reasons = self.reasons.iter().filter(|reason| reason.is_for(controller, accounts));
+        let given = reasons.flat_map(|reason| {
+            let is_special = reason.record.is_some_and(|record| record.special_category);
+            [Some(Part::Reasons), is_special.then_some(Part::SpecialCategories)].into_iter().flatten()
+        });
+        parts.and(given.collect())
+    }
+
+    /// What the person wants for some accounts beside the request itself.
+    fn wished(self, accounts: &[usize]) -> Parts {
         let is_meant = |wish: &&Wish| {
             let meant = |own: &Vec<usize>| own.iter().any(|account| accounts.contains(account));
             wish.accounts.as_ref().is_none_or(meant)
@@ -79,16 +97,7 @@ impl<'a, 'c> Asking<'a, 'c> {
             RequestKind::Confirmation => Part::Confirmation,
             RequestKind::Recipients => Part::Recipients,
         });
-        let parts = parts.and(wished.collect());
-        if letter == LetterKind::ConsentWithdrawal {
-            return parts;
-        }
-        let reasons = self.reasons.iter().filter(|reason| reason.is_for(controller, accounts));
-        let given = reasons.flat_map(|reason| {
-            let is_special = reason.record.is_some_and(|record| record.special_category);
-            [Some(Part::Reasons), is_special.then_some(Part::SpecialCategories)].into_iter().flatten()
-        });
-        parts.and(given.collect())
+        wished.collect()
     }
 
     /// What was sent for some accounts: what the history says, else what a letter asks for, as far as a form holds it.
@@ -109,6 +118,19 @@ impl<'a, 'c> Asking<'a, 'c> {
         let form = |at: &usize| self.accounts.get(*at)?.platform.objection_form(self.country?);
         !accounts.is_empty() && accounts.iter().filter_map(form).all(Channel::takes_text)
     }
+}
+
+/// Of what a later letter held, what it may have asked for first. Where the history does not say what a reminder held, it
+/// asked for no more once an answer had come.
+pub(super) fn asked_later<'a>(
+    about: LetterKind,
+    letter: &Event<'_>,
+    held: Parts,
+    mut earlier: impl Iterator<Item = &'a Event<'a>>,
+) -> Parts {
+    let is_answer = |event: &Event<'_>| matches!(event.kind, EventKind::Confirmed | EventKind::Refused);
+    let is_later = letter.kind == EventKind::Sent && follows(letter.letter) && about != LetterKind::Access;
+    if is_later && (!letter.parts.is_empty() || !earlier.any(is_answer)) { held.among(LATER) } else { Parts::NONE }
 }
 
 /// Of what was sent, what an answer can leave open.

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 use crate::case;
 use crate::days::{day_number, text};
-use crate::model::{About, Event, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach};
+use crate::model::{
+    About, BY_DEFAULT, Event, LATER, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach,
+};
 use crate::standing::Course;
 
 /// A history and the case around it.
@@ -96,15 +98,16 @@ fn extended() -> impl Strategy<Value = What> {
 
 fn what() -> impl Strategy<Value = What> {
     let via = prop::sample::select(vec![None, Some("form"), Some("email"), Some("post")]);
-    let letter = (prop::sample::select(vec![Letter::Reminder, Letter::RefusalReply]), via, any::<bool>()).prop_map(
-        |(letter, via, renew)| {
+    let added = prop::sample::subsequence(LATER.to_vec(), 1..=2);
+    let letter = (prop::sample::select(vec![Letter::Reminder, Letter::RefusalReply]), via, any::<bool>(), added)
+        .prop_map(|(letter, via, says_more, added)| {
             let parts = match letter {
-                Letter::RefusalReply if renew => vec!["objection", "reasons"],
+                Letter::RefusalReply if says_more => vec!["objection", "reasons"],
+                Letter::Reminder if says_more => added,
                 _ => vec![],
             };
             What::Sent { letter, via, parts, received: None }
-        },
-    );
+        });
     let refusal = prop::sample::select(vec!["identity", "identity", "no-reasons", "no-training", "too-late"]);
     let parts = prop::sample::subsequence(vec!["restriction", "erasure", "recipients"], 1..=2);
     let with_objection = parts.clone().prop_map(|parts| [vec!["objection"], parts].concat());
@@ -168,6 +171,7 @@ pub(crate) fn possible(events: Vec<Event>, accounts: usize, wishes: &[&'static s
     for mut event in in_order(events) {
         event.fill_in(wishes);
         let (about, concerned) = reach(&rounds, &event, accounts);
+        event.what.fill_in_reminder(about, wishes);
         if !is_clear(&rounds, &event, accounts) {
             event.about = Some(about);
         }
@@ -210,6 +214,26 @@ impl Event {
 }
 
 impl What {
+    /// What a reminder asks for that names no parts; one about access asks for nothing else, and a form is not left to the
+    /// default.
+    fn fill_in_reminder(&mut self, about: About, wishes: &[&'static str]) {
+        let Self::Sent { letter: Letter::Reminder, via, parts, .. } = self else { return };
+        let wished = wishes.iter().copied().filter(|wish| LATER.contains(wish));
+        *parts = match about {
+            About::Access => vec!["access"],
+            _ if !parts.is_empty() => std::mem::take(parts),
+            _ if *via == Some("form") => vec![about.main_part()],
+            _ => std::iter::once(BY_DEFAULT).chain(wished).collect(),
+        };
+    }
+
+    /// A reminder of what was asked for before.
+    pub(crate) fn ask_for_nothing_new(&mut self) {
+        if let Self::Sent { letter: Letter::Reminder, parts, .. } = self {
+            *parts = vec![BY_DEFAULT];
+        }
+    }
+
     /// Two of one kind on one day, or a yes and a no.
     fn contradicts(&self, other: &Self) -> bool {
         let kind = std::mem::discriminant(self) == std::mem::discriminant(other);
@@ -297,7 +321,7 @@ fn as_json(event: &Event, wishes: &[&'static str], place: &str) -> Value {
                 && *letter == Letter::Opening
                 && *parts == asked_by_default(event.about.unwrap(), wishes)
                 && !(*via == Some("form") && wishes.contains(&"recipients"));
-            if !parts.is_empty() && !is_default {
+            if !parts.is_empty() && !is_default && parts[0] != BY_DEFAULT {
                 json["parts"] = json!(parts);
             }
             if let Some(day) = received {

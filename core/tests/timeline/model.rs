@@ -97,6 +97,12 @@ impl What {
     }
 }
 
+/// What a letter can ask for that is not the first.
+pub(crate) const LATER: [&str; 3] = ["restriction", "erasure", "recipients"];
+
+/// Stands before the parts of a reminder whose history does not name them.
+pub(crate) const BY_DEFAULT: &str = "by-default";
+
 /// What a letter of this case asks for, where nothing else is said.
 pub(crate) fn asked_by_default(about: About, wishes: &[&'static str]) -> Vec<&'static str> {
     match about {
@@ -282,6 +288,22 @@ impl Due {
     /// Nothing is on its way: as if a form were sent today.
     pub(crate) fn drafted(request: (Law, About), today: i32) -> Self {
         Self::counted(request, today, true, 0)
+    }
+
+    /// The same for a later letter about a request.
+    pub(crate) fn of_later_letter(
+        request: (Law, About),
+        on: i32,
+        via: Option<&'static str>,
+        received: Option<i32>,
+    ) -> Self {
+        let post = match via {
+            Some("form" | "email") => 0,
+            _ if request.0 == Law::Irish => 5,
+            _ => 10,
+        };
+        let assumed = || Self::counted(request, on, true, post);
+        received.map_or_else(assumed, |day| Self::counted(request, day, false, 0))
     }
 
     fn counted((law, about): (Law, About), received: i32, assumed: bool, post: i32) -> Self {

@@ -1,7 +1,7 @@
 //! The second calculation, continued: what the events of a round come to on a day.
 
 use crate::days::months_later;
-use crate::model::{About, Due, Law, Letter, Round, What, asked_by_default};
+use crate::model::{About, BY_DEFAULT, Due, LATER, Law, Letter, Round, What, asked_by_default};
 
 /// Days that a reminder or reply gives.
 const PATIENCE: i32 = 14;
@@ -33,6 +33,18 @@ pub(crate) struct Course {
     extended: bool,
     late_notice: Option<i32>,
     heard: &'static str,
+    /// A yes or no has come, to whatever.
+    answered: bool,
+    added: Vec<Added>,
+}
+
+/// What a reminder asked for first, with the period that runs from it.
+#[derive(Debug)]
+struct Added {
+    on: i32,
+    parts: Vec<&'static str>,
+    due: Due,
+    extended: bool,
 }
 
 /// Where an account stands with a request.
@@ -62,13 +74,67 @@ impl Course {
             extended: false,
             late_notice: None,
             heard: "sent",
+            answered: false,
+            added: vec![],
         };
         for (position, (on, what)) in round.events.iter().enumerate() {
             if position > 0 || !round.is_renewed() {
                 course.happened(position, *on, what);
+                let received = || round.events[position..].iter().find(|(_, what)| *what == What::Received);
+                course.added_by(*on, what, || received().map(|(on, _)| *on));
             }
         }
         course
+    }
+
+    /// What nobody had asked for has its own period.
+    fn added_by(&mut self, on: i32, what: &What, received: impl Fn() -> Option<i32>) {
+        match what {
+            What::Confirmed(_) | What::Refused(_) => self.answered = true,
+            What::Extended { grounds, .. } if *grounds != Some("none") => {
+                for added in &mut self.added {
+                    added.extended |= on < added.due.late(added.due.day, self.law);
+                }
+            }
+            What::Sent { letter: Letter::Reminder, via, parts, .. } => {
+                // After an answer a reminder asks for no more, unless somebody says that it did.
+                if self.about == About::Access || parts.first() == Some(&BY_DEFAULT) && self.answered {
+                    return;
+                }
+                let fresh = |part: &&str| LATER.contains(part) && !self.asked.contains(part);
+                let fresh: Vec<&str> = parts.iter().copied().filter(fresh).collect();
+                if !fresh.is_empty() {
+                    self.conceded = false;
+                    self.settled.retain(|part| !fresh.contains(part));
+                    self.asked.extend(&fresh);
+                    let due = Due::of_later_letter((self.law, self.about), on, *via, received());
+                    self.added.push(Added { on, parts: fresh, due, extended: false });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What is waited for when the request is settled and only that is open.
+    fn awaited(&self) -> Option<&Added> {
+        let open = self.open();
+        let added = |part: &&str| self.added.iter().any(|added| added.parts.contains(part));
+        let only = !open.is_empty() && open.iter().all(|part| added(&part));
+        let is_open = |added: &&Added| added.parts.iter().any(|part| open.contains(part));
+        let last = self.added.iter().filter(is_open).max_by_key(|added| self.late_with(added));
+        last.filter(|_| only && self.refused.is_none() && self.breached.is_none())
+    }
+
+    fn late_with(&self, added: &Added) -> i32 {
+        let end = added.due.extended.filter(|_| added.extended).unwrap_or(added.due.day);
+        added.due.late(end, self.law)
+    }
+
+    /// The last reminder, unless all that is open was first asked for in it.
+    fn reminded_of_open(&self) -> Option<(usize, i32)> {
+        let (position, day) = self.reminded?;
+        let before = |part: &&str| !self.added.iter().any(|added| added.on >= day && added.parts.contains(part));
+        self.open().iter().any(|part| before(&part)).then_some((position, day))
     }
 
     fn happened(&mut self, position: usize, on: i32, what: &What) {
@@ -174,7 +240,8 @@ pub(crate) fn standing((round, law): (&Round, Law), is_last: bool, wishes: &[&'s
         None => course.state(today),
     };
     let is_bounced = is_last && round.bounced.is_some();
-    let due = if is_bounced { Due::drafted((law, round.about), today) } else { course.due };
+    let own = course.awaited().map_or(course.due, |added| added.due);
+    let due = if is_bounced { Due::drafted((law, round.about), today) } else { own };
     Standing { state, open: course.open(), due, next }
 }
 
@@ -183,7 +250,8 @@ impl Course {
         let late = self.late();
         let after = |day: i32| self.law.working_day(day + PATIENCE) + 1;
         // Without a day on which the company would be late, nobody is called late: look again after the usual period.
-        let once_late = |letter: &'static str, earliest: i32| match late {
+        let awaited = self.awaited().map(|added| self.late_with(added)).or(late);
+        let once_late = |letter: &'static str, earliest: i32| match awaited {
             Some(late) => (Some(letter), Some(late.max(earliest))),
             None => (None, Some((self.due.day + 1).max(earliest))),
         };
@@ -210,7 +278,7 @@ impl Course {
                 _ => ("refused", (Some("complaint"), Some(day))),
             };
         }
-        if let Some((_, day)) = self.reminded {
+        if let Some((_, day)) = self.reminded_of_open() {
             // After a refusal or a breach nobody has to wait for silence.
             let silence = self.refused.is_none() && self.breached.is_none();
             let complaint = (Some("complaint"), Some(after(day)));

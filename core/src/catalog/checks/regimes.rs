@@ -45,8 +45,6 @@ pub(super) fn dates(catalog: &Catalog, report: &mut Report) {
             let days: Vec<_> = versions.iter().map(|version| (version.from, version.until)).collect();
             check(format!("/roles/{role}"), &days);
         }
-        let days: Vec<_> = regime.regulator.iter().map(|name| (name.from, name.until)).collect();
-        check("/regulator".into(), &days);
     }
 }
 
@@ -69,11 +67,6 @@ pub(super) fn source(catalog: &Catalog, report: &mut Report) {
         for (role, number, version) in regime.versions() {
             if version.from.is_some() && version.sources.is_empty() {
                 missing(format!("/roles/{role}/{number}/sources"));
-            }
-        }
-        for (number, name) in regime.regulator.iter().enumerate() {
-            if name.from.is_some() && name.sources.is_empty() {
-                missing(format!("/regulator/{number}/sources"));
             }
         }
     }

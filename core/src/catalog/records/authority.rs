@@ -83,17 +83,27 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// The name used in its address; the English one if it has none of its own.
-    pub(crate) fn name(&self) -> &str {
-        self.names.first().map_or(&self.english_name, |local| &local.name)
+    /// The name used in its address on a day; the English one if it has none of its own.
+    pub(crate) fn name_on(&self, day: Date) -> &str {
+        let local = || self.names.first().map_or(self.english_name.as_str(), |local| &local.name);
+        self.former_on(day).next().map_or_else(local, |former| &former.name)
     }
 
-    /// The name in a language, else that of its address.
-    pub(crate) fn name_in(&self, language: &LanguageTag) -> &str {
+    /// The name in a language on a day, else that of its address.
+    pub(crate) fn name_in(&self, language: &LanguageTag, day: Date) -> &str {
         let base = |tag: &str| tag.split('-').next().map(str::to_owned);
         let wanted = base(&language.to_string());
+        if let Some(former) = self.former_on(day).find(|former| base(&former.language) == wanted) {
+            return &former.name;
+        }
         let local = self.names.iter().find(|local| base(&local.language) == wanted);
-        local.map_or(self.name(), |local| local.name.as_str())
+        local.filter(|_| self.former_on(day).next().is_none()).map_or(self.name_on(day), |local| &local.name)
+    }
+
+    /// The names that it had on a day and has no more, those that ended first in front.
+    fn former_on(&self, day: Date) -> impl Iterator<Item = &FormerName> {
+        let first = self.former_names.iter().map(|former| former.until).filter(|until| *until >= day).min();
+        self.former_names.iter().filter(move |former| Some(former.until) == first)
     }
 }
 

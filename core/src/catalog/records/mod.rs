@@ -31,7 +31,5 @@ pub use holiday::{HolidayCalendar, HolidayDay, HolidayRule, HolidayView, Without
 pub use law::{Admission, Checked, Citation, CitationUnit, Provision, Reason, ReasonClass, ReasonFit, ReasonKinds};
 pub use obsolete::{Obsolete, ObsoleteKind};
 pub use platform::{DataClass, Platform, PlatformKind, ProfilePath, ProfilePattern, Training, WatchedText};
-pub use regime::{
-    LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Regime, RegulatorName, SetBy,
-};
+pub use regime::{LawFamily, LawPeriod, LawVersion, LegalRegime, LegalRole, PeriodLength, Regime, SetBy};
 pub use region::{PlatformRegion, Processing, StatedBasis, Territory, TrainingClaim};

@@ -35,9 +35,6 @@ pub struct Regime {
     /// Acts that have another name under this law.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub acts: BTreeMap<MessageId, MessageId>,
-    /// Names of the authority, in order of time, where they changed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub regulator: Vec<RegulatorName>,
     /// Notes for maintainers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
@@ -104,28 +101,6 @@ pub enum PeriodLength {
     Days(NonZeroU16),
 }
 
-/// A name of the authority, for a time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct RegulatorName {
-    /// The name.
-    pub name: String,
-    /// The name under which it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub brand: Option<String>,
-    /// First day; none if it bore the name since the regime applies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
-    /// Last day; none if it still bears it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
-    /// Where a change comes from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
 words! {
     /// The law that governs.
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -170,8 +145,6 @@ words! {
         Law = "law",
         /// The letter.
         Letter = "letter",
-        /// The authority, as guidance.
-        Authority = "authority",
         /// The plan, which says when to look again.
         Plan = "plan",
     }
@@ -207,8 +180,6 @@ words! {
         AccessCopy = "access-copy",
         /// Access costs nothing.
         AccessFree = "access-free",
-        /// Data that are not correct are rectified.
-        Correction = "correction",
         /// Erasure after consent was withdrawn.
         WithdrawalErasure = "withdrawal-erasure",
         /// The legal basis is named.
@@ -249,10 +220,8 @@ words! {
         SpecialErasure = "special-erasure",
         /// Special categories of data.
         SpecialCategories = "special-categories",
-        /// Children.
+        /// Children are protected.
         Children = "children",
-        /// Information that the controller owes unasked.
-        Transparency = "transparency",
         /// Period for the answer.
         TimeLimit = "time-limit",
         /// Extended period for the answer, from receipt.
@@ -271,8 +240,6 @@ words! {
         Complaint = "complaint",
         /// Report to the authority, without party status, in place of the complaint.
         Report = "report",
-        /// Period from the last contact in which the authority wishes a complaint.
-        ComplaintWindow = "complaint-window",
         /// The authority handles a complaint and investigates.
         Handling = "handling",
         /// The authority orders the controller to comply.

@@ -60,7 +60,7 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
         let text = writer.on(Message::ComplaintFactConfirmedOthers, event.on)?;
         lines.push(Line { on: event.on, text });
     }
-    let is_sure = timeline.deadline.certainty != Certainty::Floor;
+    let is_sure = timeline.request_deadline.certainty != Certainty::Floor;
     let late = timeline.late_from().filter(|_| timeline.is_late(writer.case.date));
     if let Some(day) = late.filter(|_| !is_sure) {
         let text = writer.plain(Message::ComplaintFactOverdueCautious)?;
@@ -68,6 +68,17 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
     } else if let Some(due) = timeline.effective_due().filter(|_| late.is_some()) {
         let text = writer.until(Message::ComplaintFactOverdue, due)?;
         lines.push(Line { on: due, text });
+    }
+    for added in
+        timeline.overdue_parts(writer.case.date).filter(|added| !added.parts.among(writer.plan.parts).is_empty())
+    {
+        let asked = Some(added.letter.on);
+        let (on, due, message) = if added.deadline.certainty == Certainty::Floor {
+            (added.late_from, None, Message::ComplaintFactOverdueAddedCautious)
+        } else {
+            (added.due, Some(added.due), Message::ComplaintFactOverdueAdded)
+        };
+        lines.push(Line { on, text: writer.format_dated(message, asked, due, |_| {})? });
     }
     if let Some(due) = infringements::unacknowledged(writer)?.and_then(|due| due.day) {
         let text = writer.until(Message::ComplaintUkFactAcknowledgement, due)?;
@@ -187,8 +198,12 @@ fn sent(writer: &LetterWriter<'_>, event: &Event<'_>, fact: &mut String) -> Resu
 /// What was sent for sure: of a form whose text is assumed only the request and its grounds, while the request is open.
 pub(super) fn sent_parts(writer: &LetterWriter<'_>, event: &Event<'_>) -> Result<Parts, ComposeError> {
     let opens = is_request(event.letter) || std::ptr::eq(event, writer.request()?);
-    if !event.parts.is_empty() || !opens {
+    if !event.parts.is_empty() {
         return Ok(event.parts);
+    }
+    if !opens {
+        let added = writer.history()?.added.iter().find(|added| std::ptr::eq(added.letter, event));
+        return Ok(added.map_or(Parts::NONE, |added| added.parts));
     }
     let parts = Asking::of(writer.case).parts(event, &writer.plan.accounts);
     Ok(match event.text {
@@ -237,7 +252,10 @@ fn grounds(writer: &LetterWriter<'_>) -> Result<String, ComposeError> {
 
 /// The authority of an event, in the language of the letter; the one that is written to if the history names none.
 fn acting_authority<'a>(writer: &LetterWriter<'a>, event: &Event<'a>) -> &'a str {
-    event.authority.or(writer.plan.authority()).map_or("", |authority| authority.name_in(&writer.case.language))
+    event
+        .authority
+        .or(writer.plan.authority())
+        .map_or("", |authority| authority.name_in(&writer.case.language, event.on))
 }
 
 /// That the complaint is in time, for an authority that wants to be shown that: since when the matter is known, or when

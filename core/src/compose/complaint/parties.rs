@@ -72,7 +72,12 @@ pub(super) fn competence(writer: &mut LetterWriter<'_>) -> Result<(), ComposeErr
     };
     let mut text = own.map(|message| writer.plain(message)).transpose()?.unwrap_or_default();
     if let Some((other, message)) = other_authority(writer) {
-        writer.append(&mut text, message, Variable::Authority, other.name_in(&writer.case.language))?;
+        writer.append(
+            &mut text,
+            message,
+            Variable::Authority,
+            other.name_in(&writer.case.language, writer.case.date),
+        )?;
     }
     if !text.is_empty() {
         writer.text(BlockRole::Paragraph, text.trim_start().to_owned());

@@ -20,10 +20,10 @@ pub(super) fn write(
     let channel = action.channel();
     let fields: Vec<GuideField> =
         action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect::<Result<_, _>>()?;
-    let steps = steps::write(words, action, &fields)?;
+    let steps = steps::write(words, case, action, &fields)?;
     let covers = covers(words, case, action)?;
     let on_page = ActionOnPage {
-        line: title(words, action, &named_platform(words, case, action)?)?,
+        line: title(words, case, action, &named_platform(words, case, action)?)?,
         email: action.email().map(str::to_owned),
         doubtful: action.is_doubtful(case.date),
         standing: steps.standing,
@@ -43,7 +43,7 @@ pub(super) fn write(
         accounts: account_ids(case, &action.accounts),
         account_names: account_names(words, case, &action.accounts)?,
         purpose: action.purpose(),
-        title: title(words, action, &action.platform.name)?,
+        title: title(words, case, action, &action.platform.name)?,
         authority: action.authority().map(|authority| authority.id.clone()),
         url: action.url().map(str::to_owned),
         fallback_urls: channel.map(|channel| channel.fallback_urls.clone()).unwrap_or_default(),
@@ -106,7 +106,7 @@ fn named_platform(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Re
     words.say(Message::ActionPlatform, &values)
 }
 
-fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<String, ComposeError> {
+fn title(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>, platform: &str) -> Result<String, ComposeError> {
     let platform = (Variable::Platform, platform);
     let controller = (Variable::Controller, action.controller.name.as_str());
     if let Some(authority) = action.authority() {
@@ -117,7 +117,7 @@ fn title(words: &Words<'_>, action: &Action<'_>, platform: &str) -> Result<Strin
         };
         let is_report = if authority.procedure == Procedure::ReportOnly { "yes" } else { "no" };
         let values = [
-            (Variable::Authority, authority.name_in(words.locale.tag())),
+            (Variable::Authority, authority.name_in(words.locale.tag(), case.date)),
             (Variable::Kind, kind),
             (Variable::Flag, is_report),
         ];

@@ -2,12 +2,13 @@
 
 use super::actions::field_label;
 use super::words::Words;
+use crate::case::{Case, Representative};
 use crate::catalog::{Authority, ChannelKind, FieldKind, ReasonPolicy, Step, StepKind};
 use crate::compose::ComposeError;
 use crate::guide::{GuideField, StandingStep};
 use crate::localize::{Message, Variable};
 use crate::plan::Action;
-use crate::vocabulary::LetterKind;
+use crate::vocabulary::{AuthorityBasis, AuthorityProof, LetterKind};
 
 /// The steps of an action, and which of them the page for people says where.
 #[derive(Default)]
@@ -42,8 +43,17 @@ impl Steps {
     }
 }
 
-pub(super) fn write(words: &Words<'_>, action: &Action<'_>, fields: &[GuideField]) -> Result<Steps, ComposeError> {
-    let mut writer = StepWriter { words, action, fields, steps: Steps::default() };
+pub(super) fn write(
+    words: &Words<'_>,
+    case: &Case<'_>,
+    action: &Action<'_>,
+    fields: &[GuideField],
+) -> Result<Steps, ComposeError> {
+    let acts = |other: &Representative| {
+        other.authority == AuthorityProof::Enclosed && other.basis == AuthorityBasis::PowerOfAttorney
+    };
+    let by_attorney = case.representative.as_ref().is_some_and(acts);
+    let mut writer = StepWriter { words, action, fields, by_attorney, steps: Steps::default() };
     if let Some(authority) = action.authority() {
         writer.complain(authority)?;
         return Ok(writer.steps);
@@ -81,6 +91,8 @@ struct StepWriter<'a> {
     words: &'a Words<'a>,
     action: &'a Action<'a>,
     fields: &'a [GuideField],
+    /// Whether somebody acts by a power of attorney that is enclosed.
+    by_attorney: bool,
     steps: Steps,
 }
 
@@ -181,6 +193,9 @@ impl StepWriter<'_> {
     }
 
     fn hand_over(&mut self) -> Result<(), ComposeError> {
+        if self.by_attorney {
+            self.standing(3, Message::StepEncloseAuthority)?;
+        }
         if self.action.kind() != ChannelKind::Email {
             return self.standing(5, Message::StepSendPost);
         }
