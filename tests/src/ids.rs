@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use widerspruch::{Library, Locale};
 
 use crate::tree::Tree;
@@ -29,7 +29,7 @@ pub fn library_of_ids(tree: &Tree) -> Result<Library, Box<dyn Error>> {
     let mut library = Library::embedded();
     for language in &languages {
         let tag = language.tag.parse()?;
-        let settings = settings(&language.settings)?;
+        let settings = settings(language)?;
         let locale = Locale::try_from_files(&tag, &[("locale.json", &settings), ("ids.ftl", &ftl)])
             .map_err(|error| format!("{:?}", error.problems))?;
         library = library.with_locale(locale)?;
@@ -38,15 +38,15 @@ pub fn library_of_ids(tree: &Tree) -> Result<Library, Box<dyn Error>> {
 }
 
 /// The settings of a language with plain dates and lists, without spellings of regions and without the hint on a draft.
-fn settings(text: &str) -> Result<String, serde_json::Error> {
-    let mut settings: Value = serde_json::from_str(text)?;
+fn settings(language: &Wording) -> Result<String, serde_json::Error> {
+    let mut settings: Value = serde_json::from_str(&language.settings)?;
     let months: Vec<String> = (1..=12).map(|month| format!("{month:02}")).collect();
     let plain = json!({
         "state": "reviewed",
         "date": {"pattern": "y-MMMM-d", "months": months},
         "list": {"two": "{0} + {1}", "start": "{0} + {1}", "middle": "{0} + {1}", "end": "{0} + {1}"},
         "quotes": {"open": "'", "close": "'", "inner_open": "'", "inner_close": "'"},
-        "regions": {},
+        "regions": language.regions()?.into_iter().map(|country| (country, json!({}))).collect::<Map<_, _>>(),
     });
     if let (Some(settings), Value::Object(plain)) = (settings.as_object_mut(), plain) {
         settings.extend(plain);

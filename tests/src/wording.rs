@@ -1,11 +1,13 @@
 //! The Fluent files of the library as they stand in `core/locales`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::Resource;
 use fluent_syntax::parser;
+use serde_json::Value;
 
 use crate::tree::Tree;
 
@@ -42,6 +44,21 @@ impl Wording {
         }
         let settings = fs::read_to_string(folder.join("locale.json"))?;
         Ok(Self { tag: name(folder), settings, files, countries })
+    }
+
+    /// The countries that the texts are written for: those of `regions` in `locale.json`, and those with a file.
+    ///
+    /// # Errors
+    ///
+    /// If `locale.json` is no JSON.
+    pub fn regions(&self) -> Result<BTreeSet<String>, serde_json::Error> {
+        let settings: Value = serde_json::from_str(&self.settings)?;
+        let named = settings.get("regions").and_then(Value::as_object).into_iter().flat_map(|regions| regions.keys());
+        let worded = self
+            .countries
+            .iter()
+            .filter_map(|(file, _)| file.strip_suffix(".ftl")?.strip_prefix(&self.tag)?.strip_prefix('-'));
+        Ok(named.map(String::as_str).chain(worded).map(str::to_owned).collect())
     }
 
     /// The files, parsed. What cannot be parsed is left out: a test of the library says what is wrong with it.

@@ -64,20 +64,14 @@ fn shown(case: &SharedCase, library: &Library, regions: &BTreeSet<String>) -> BT
     shown
 }
 
-/// The countries that write a language otherwise.
+/// The languages with the countries that they are written for.
 fn regions() -> BTreeSet<String> {
-    let mut regions = BTreeSet::new();
-    for language in Wording::all(&Tree::project()).unwrap() {
-        let settings: Value = serde_json::from_str(&language.settings).unwrap();
-        let countries = settings["regions"].as_object().unwrap().keys();
-        let worded = language
-            .countries
-            .iter()
-            .filter_map(|(file, _)| file.strip_suffix(".ftl")?.strip_prefix(&language.tag)?.strip_prefix('-'));
-        let countries = countries.map(String::as_str).chain(worded);
-        regions.extend(countries.map(|country| format!("{} in {country}", language.tag)));
-    }
-    regions
+    let languages = Wording::all(&Tree::project()).unwrap().into_iter();
+    let of_language = |language: Wording| {
+        let regions = language.regions().unwrap().into_iter();
+        regions.map(|country| format!("{} in {country}", language.tag)).collect::<Vec<_>>()
+    };
+    languages.flat_map(of_language).collect()
 }
 
 #[test]

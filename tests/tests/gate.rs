@@ -85,7 +85,7 @@ fn the_state_reviewed_needs_a_signature_on_every_row() {
     let last: Vec<_> = rows.iter().filter(|(id, _)| id == "letter-closing").cloned().collect();
     assert_eq!(apply_review(&tree, &sheet(&last, "").to_string()).unwrap(), ["en is reviewed"]);
     assert!(language(&tree).settings.contains("\"state\": \"reviewed\""));
-    assert!(tree.read("core/src/localize/embedded.rs").unwrap().contains("\"en\" Reviewed;"));
+    assert!(tree.read("core/src/localize/embedded.rs").unwrap().contains("\"en\" Reviewed + "));
     assert_eq!(findings(&tree, &language(&tree)).unwrap(), []);
 
     // A text that changes is to be read again: a reason as a whole, its fact and its texts.

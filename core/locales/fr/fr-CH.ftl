@@ -23,5 +23,5 @@ citation-with-act = { $provision } { $value }
 ## Acts (terms.ftl)
 
 act-gdpr = RGPD
-    .full = du règlement (UE){ "\u00A0" }2016/679, règlement général sur la protection des données, RGPD
+    .full = du règlement général sur la protection des données (UE){ "\u00A0" }2016/679, RGPD
     .title = du règlement général sur la protection des données, RGPD

@@ -88,7 +88,7 @@ citation-with-act =
 ## Acts, as they stand behind a citation; .full: at the first mention; .title: in a subject
 
 act-gdpr = du RGPD
-    .full = du règlement (UE){ "\u00A0" }2016/679, règlement général sur la protection des données, RGPD
+    .full = du règlement général sur la protection des données (UE){ "\u00A0" }2016/679, RGPD
     .title = du règlement général sur la protection des données, RGPD
 act-uk-gdpr = du RGPD britannique
     .full = du règlement général sur la protection des données du Royaume-Uni, RGPD britannique

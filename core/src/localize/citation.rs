@@ -263,7 +263,7 @@ mod tests {
             {"act": "act-fadp", "number": "30", "paragraph": "3"}]"#,
     ];
 
-    const CITATIONS: [(&str, [&str; 6]); 9] = [
+    const CITATIONS: [(&str, [&str; 6]); 10] = [
         (
             "de",
             [
@@ -273,6 +273,17 @@ mod tests {
                 "Art. 77 und 79 DSGVO",
                 "Art. 14 Abs. 1 und 2, Abs. 3 lit. a DSGVO",
                 "Art. 30 Abs. 2 lit. b und Abs. 3 DSG",
+            ],
+        ),
+        (
+            "de-CH",
+            [
+                "Art. 21 Abs. 1 Satz 2 DSGVO",
+                "Art. 6 Abs. 1 UAbs. 1 Bst. f DSGVO",
+                "Art. 5 Abs. 2 und Art. 12 Abs. 4 DSGVO",
+                "Art. 77 und 79 DSGVO",
+                "Art. 14 Abs. 1 und 2, Abs. 3 Bst. a DSGVO",
+                "Art. 30 Abs. 2 Bst. b und Abs. 3 DSG",
             ],
         ),
         (

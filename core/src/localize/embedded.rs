@@ -36,10 +36,10 @@ macro_rules! files {
 pub(super) const EMBEDDED: &[Embedded] = locales! {
     ["locale.json" "terms.ftl" "letter.ftl" "reminder.ftl" "reply.ftl" "complaint.ftl" "access.ftl" "withdrawal.ftl"
         "copyright.ftl" "ch.ftl" "uk.ftl" "country-at.ftl" "reasons.ftl" "guide.ftl" "issues.ftl" "platforms.ftl" "records.ftl" "territories.ftl"]
-    "de" Draft;
+    "de" Draft + "de-AT.ftl" + "de-CH.ftl";
     #[cfg(feature = "locales-all")]
     "el" Draft;
-    "en" Draft;
+    "en" Draft + "en-IE.ftl";
     #[cfg(feature = "locales-all")]
     "fr" Draft + "fr-CH.ftl";
     #[cfg(feature = "locales-all")]

@@ -130,6 +130,16 @@ impl Locales {
         Some(region.map_or(locale, |country| locale.for_country(&country)))
     }
 
+    /// Whether there are texts for exactly this tag: a locale, or one that is written for the tag's region (`de-AT`).
+    pub(crate) fn has_exactly(&self, tag: &LanguageTag) -> bool {
+        let written_for = |region: &str| {
+            let language = tag.without_region();
+            let locale = self.by_tag.get(&language).and_then(|slot| slot.locale(&language));
+            locale.zip(region.parse().ok()).is_some_and(|(locale, country)| locale.is_for(&country))
+        };
+        self.by_tag.contains_key(tag) || tag.region().is_some_and(written_for)
+    }
+
     /// The locale for a language as people write it: `de`, `de_DE`, `de-AT-u-ca-buddhist`.
     #[must_use]
     pub fn find(&self, language: &str) -> Option<&Locale> {
@@ -239,6 +249,14 @@ mod tests {
         assert_eq!(country("CH").date(day), "31.\u{A0}Januar 2026");
         // Made once, then the same.
         assert!(std::ptr::eq(country("CH"), country("CH")));
+    }
+
+    #[test]
+    fn a_tag_is_exact_if_the_texts_are_written_for_its_country() {
+        let locales = locales();
+        let exact = |tag: &str| locales.has_exactly(&tag.parse().unwrap());
+        assert!(["de", "de-AT", "de-CH", "de_LI", "DE-de"].into_iter().all(exact));
+        assert!(!["de-LU", "de-1996", "de-AT-1996", "gsw-CH", "fr", "fr-CH", "de-Latn-CH"].into_iter().any(exact));
     }
 
     #[test]

@@ -21,6 +21,11 @@ impl Locale {
         region.map_or(self, |(code, made)| made.get_or_init(|| self.of_region(code).unwrap_or_else(|_| self.clone())))
     }
 
+    /// Whether the texts are written for a country: it is among those of the settings, or words messages otherwise.
+    pub(super) fn is_for(&self, country: &CountryCode) -> bool {
+        self.0.settings.regions.contains_key(country) || self.0.regional.contains_key(country)
+    }
+
     /// The locale as a country writes it: its messages over those of the language, in its spelling.
     pub(super) fn of_region(&self, country: &CountryCode) -> Result<Self, LocaleError> {
         let worded = match self.0.regional.get(country) {

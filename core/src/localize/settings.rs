@@ -36,7 +36,7 @@ pub(super) struct Settings {
     pub(super) date: DateSettings,
     pub(super) list: ListPatterns,
     pub(super) quotes: Quotes,
-    /// Other spellings of the same language, by country.
+    /// The countries that the texts are written for, with what their spelling replaces.
     #[serde(default)]
     pub(super) regions: BTreeMap<CountryCode, Region>,
 }
@@ -54,6 +54,12 @@ const fn yes() -> bool {
 }
 
 impl Settings {
+    /// What it prints beside the messages: months, quotation marks.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let Quotes { open, close, inner_open, inner_close } = &self.quotes;
+        self.date.months.iter().chain([open, close, inner_open, inner_close]).map(|text| &**text)
+    }
+
     /// Whether a letter can be written under a law. One that the history calls for may be any later one.
     pub(super) fn offer(&self, kind: LetterKind, regime: LegalRegime) -> bool {
         let known = |kind: &LetterKind| self.kinds.contains(kind);
@@ -137,7 +143,8 @@ impl Quotes {
     }
 }
 
-/// Another spelling: pairs of what is written in the locale and what replaces it, in every text of the locale. A message
+/// How a country writes the language: pairs of what is written in the locale and what replaces it, in every text of the
+/// locale. A single character is replaced wherever it stands, a word or several only where they stand whole. A message
 /// that differs in more than words stands in the country's own file. Values of the caller keep their spelling.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -151,10 +158,61 @@ impl Region {
     pub(super) fn respell(&self, text: &str) -> Box<str> {
         let mut text = text.to_owned();
         for (from, to) in &self.replace {
-            if text.contains(&**from) {
-                text = text.replace(&**from, to);
+            if stands_in(&text, from) {
+                text = replaced(&text, from, to);
             }
         }
         text.into()
+    }
+}
+
+/// Whether a text has something that is replaced.
+pub(super) fn stands_in(text: &str, from: &str) -> bool {
+    text.contains(from) && replaced(text, from, "") != text
+}
+
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    let mut letters = from.chars();
+    let (first, last) = (letters.next(), letters.next_back());
+    if last.is_none() {
+        return if first.is_some() { text.replace(from, to) } else { text.to_owned() };
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, behind)) = rest.split_once(from) {
+        out.push_str(before);
+        let is_part = is_in_a_word(before.chars().next_back(), first) || is_in_a_word(last, behind.chars().next());
+        out.push_str(if is_part { from } else { to });
+        rest = behind;
+    }
+    out + rest
+}
+
+/// Whether no word ends between two characters.
+fn is_in_a_word(before: Option<char>, behind: Option<char>) -> bool {
+    before.is_some_and(char::is_alphanumeric) && behind.is_some_and(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{replaced, stands_in};
+
+    #[test]
+    fn characters_are_replaced_everywhere_and_words_only_whole() {
+        for (text, from, to, expected) in [
+            ("Straße, groß", "ß", "ss", "Strasse, gross"),
+            (
+                "Anlage 1, Anlagen, Anlageberatung, die Anlage",
+                "Anlage",
+                "Beilage",
+                "Beilage 1, Anlagen, Anlageberatung, die Beilage",
+            ),
+            ("Damen und Herren,", "Herren,", "Herren", "Damen und Herren"),
+            ("äAnlage Anlageä Anlage2", "Anlage", "Beilage", "äAnlage Anlageä Anlage2"),
+            ("Anlage Anlage", "Anlage", "", " "),
+            ("Text", "", "x", "Text"),
+        ] {
+            assert_eq!(replaced(text, from, to), expected);
+            assert_eq!(stands_in(text, from), text != expected, "{text}");
+        }
     }
 }

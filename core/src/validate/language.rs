@@ -22,12 +22,12 @@ pub(super) fn language(
         findings.issue(IssueCode::LanguageInvalid, place);
         return Field::Refused;
     };
-    let Some(locale) = locales.get(&tag) else {
+    if locales.get(&tag).is_none() {
         let tags: Vec<String> = locales.tags().map(ToString::to_string).collect();
         findings.refuse(Draft::new(IssueCode::LanguageUnknown, place).key(tags.join(", ")));
         return Field::Refused;
-    };
-    if tag != *locale.tag() && !is_plain_variant(&tag, locale.tag()) {
+    }
+    if !locales.has_exactly(&tag) {
         findings.hint(HintCode::LanguageFallback, place);
     }
     if trimmed != raw || !is_simple(raw) && tag != raw {
@@ -69,12 +69,4 @@ pub(super) fn of_guide(
 /// A tag that cannot need normalisation.
 fn is_simple(raw: &str) -> bool {
     (2..=3).contains(&raw.len()) && raw.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
-/// The tag names the region that the locale is written for anyway: `de-DE`, `fr-FR`, `en-GB`.
-fn is_plain_variant(tag: &LanguageTag, locale: &LanguageTag) -> bool {
-    let own = tag
-        .region()
-        .is_some_and(|region| region.eq_ignore_ascii_case(tag.language()) || tag.language() == "en" && region == "GB");
-    own && tag.without_region() == *locale
 }

@@ -283,7 +283,10 @@ fn class_j_locales() {
     hints("BI-137", &language("de_DE"), &["text.normalised /language"]);
     hints("BI-137", &language("de-DE-u-ca-buddhist"), &["text.normalised /language"]);
     hints("BI-139", &language("de-LU"), &["language.fallback /language"]);
-    passes("own region", &language("de-DE"));
+    for written_for in ["de-DE", "de-AT", "de-CH", "de-LI", "en-GB", "en-IE"] {
+        passes("own region", &language(written_for));
+    }
+    hints("both are for another country", &language("gsw-CH"), &["language.fallback /language"]);
     for wrong in ["../de", "de/../en", "d", "\u{5FB7}\u{8A9E}", &"d".repeat(10_000)] {
         refuses("BI-138", &language(wrong), &["language.invalid /language"]);
     }

@@ -169,7 +169,8 @@ fn set_reviewed(tree: &Tree, language: &Wording) -> Result<(), Box<dyn Error>> {
     fs::write(settings, language.settings.replace(DRAFT, REVIEWED))?;
     let list = "core/src/localize/embedded.rs";
     let source = tree.read(list)?;
-    let row = |state: &str| format!("    \"{}\" {state};", language.tag);
+    // Behind the state stand files of countries, or the end of the row.
+    let row = |state: &str| format!("    \"{}\" {state}", language.tag);
     fs::write(tree.path(list), source.replacen(&row("Draft"), &row("Reviewed"), 1))?;
     Ok(())
 }

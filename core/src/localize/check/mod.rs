@@ -7,6 +7,7 @@
 mod coverage;
 mod leftovers;
 mod plurals;
+mod replacements;
 mod texts;
 mod typography;
 mod vocabulary;
@@ -102,6 +103,7 @@ impl Locale {
         typography::check(&checked, &mut problems);
         leftovers::check(&checked, &mut problems);
         vocabulary::check(&checked, &mut problems);
+        replacements::check(&checked, &mut problems);
         if let Some(plurals) = Plurals::of(&settings.cldr) {
             plurals::check(&checked, &plurals, &mut problems);
         }
