@@ -11,7 +11,7 @@ import { allFiles, save, saveCase } from "../files.js";
 import { canKeep, forget, isKeeping, keep } from "../keep.js";
 import { announce } from "../live.js";
 import { go } from "../route.js";
-import { changed, draft, today, view, type HistoryEvent } from "../state.js";
+import { blank, changed, draft, replace, today, view, type HistoryEvent } from "../state.js";
 import { day, list, t } from "../texts.js";
 import { preview } from "./letter.js";
 import { formIndex } from "../engine.js";
@@ -317,17 +317,9 @@ function nextMember(): HTMLElement | null {
   if (!representative || representative.role === "parent") return null;
   const next = () => {
     if (!view.saved) saveCase();
-    const now = draft();
-    Object.assign(now, {
-      data_subject: {}, accounts: [], reasons: [], history: [], letter: "objection", requests: ["restriction", "erasure", "confirmation"],
-      language, guide_language, date, representative,
-    });
-    delete now.non_user;
-    delete now.services;
-    delete now.reference;
-    view.prepared = undefined;
-    view.issues = [];
-    view.open.clear();
+    const { options } = draft();
+    // A case of its own: nothing of the last one comes back in it.
+    replace({ ...blank(language), date, representative, ...(guide_language ? { guide_language } : {}), ...(options ? { options } : {}) });
     changed();
     go("you");
   };
