@@ -1,6 +1,7 @@
 // Everything at a glance before the plan, and what is asked for beside the objection.
 
-import { h, type Child } from "../dom.js";
+import { whole } from "../address.js";
+import { h } from "../dom.js";
 import { formIndex } from "../engine.js";
 import { button, checkbox, dateField, details, note, radios, selectField, textField } from "../fields.js";
 import { accountName, chosen, serviceName } from "../facts.js";
@@ -57,12 +58,6 @@ export function check(): HTMLElement {
     h("p", null, button(t("save.case"), saveCase, "link")),
     next.date < PARTS.built ? note(h("p", null, t("check.clock", { date: day(next.date) }))) : null,
   );
-}
-
-/** A text whose addresses break behind a slash or a sign of their own only where a line cannot hold a part of them. */
-function whole(text: string): Child[] {
-  const part = (piece: string) => h("span", { class: "piece" }, piece);
-  return text.split(/(\S+[/@]\S+)/).flatMap((piece, at): Child[] => (at % 2 === 0 ? [piece] : piece.split(/(?<=[/@])/).map(part)));
 }
 
 function asks(): HTMLElement | null {

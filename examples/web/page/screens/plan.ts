@@ -1,6 +1,7 @@
 // The plan: what to do for each company, step by step, then the letters, then the days.
 
 import type { Letter, Plan } from "../../package/index.js";
+import { whole } from "../address.js";
 import { add, h, icon, type Child } from "../dom.js";
 import { loadPdf } from "../engine.js";
 import { button, dateField, details, note } from "../fields.js";
@@ -188,7 +189,7 @@ function linked(step: string, action: Action): Child[] {
   const url = [action.url, ...(action.fallback_urls ?? [])].find((known) => known && step.includes(known));
   if (!url) return [step];
   const [head = "", tail = ""] = step.split(url);
-  return [head, h("span", { class: "address" }, url), tail];
+  return [head, h("span", null, whole(url)), tail];
 }
 
 function value(field: Action["fields"][number], shared: Map<string, string>): HTMLElement {
