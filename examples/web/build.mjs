@@ -62,7 +62,9 @@ function parts() {
     return { file, integrity: `sha384-${hash}`, bytes: buffer.length, ...more };
   };
   const library = new Library();
-  const tags = readdirSync("texts").map((name) => basename(name, ".json"));
+  const spoken = readdirSync("texts").map((name) => basename(name, ".json"));
+  const tags = spoken.filter((tag) => languages.includes(tag));
+  for (const tag of languages) if (!spoken.includes(tag)) console.log(`letters only, as the page has no words in it: ${tag}`);
   const texts = Object.fromEntries(tags.map((tag) => {
     const content = json(`texts/${tag}.json`);
     return [tag, part(`texts.${tag}.json`, JSON.stringify(content), { name: content["language.name"] })];

@@ -159,6 +159,11 @@ export class Prepared {
     return called(() => this.#native.page());
   }
 
+  /** The same page as one file of HTML, which loads nothing. */
+  get html(): string {
+    return called(() => this.#native.planHtml());
+  }
+
   /** A letter in a format. PDF needs {@link initPdf}. */
   render(letter: number, format: LetterFormat): Uint8Array {
     if (format !== "pdf") return called(() => this.#native.render(letter, format));

@@ -5,6 +5,7 @@ import { add, byId, h, icon } from "./dom.js";
 import { bytesOf, isReady, loadIndex, prepare, start as startEngine } from "./engine.js";
 import { draftBytes } from "./files.js";
 import { button } from "./fields.js";
+import { remind } from "./hints.js";
 import { focusField, issuesOf, mark, screenOf, summary, words } from "./issues.js";
 import { isTaken, restore } from "./keep.js";
 import { leave, isLeaving } from "./leave.js";
@@ -37,6 +38,7 @@ export function render(focus?: string): void {
   const form = h("form", { noValidate: true, onsubmit: (event: Event) => { event.preventDefault(); void onward(screen); } });
   add(form, [back(screen), position(screen), summary(screen, body), body, forward(screen)]);
   mark(form, screen);
+  remind(form, screen);
   byId("main")!.replaceChildren(form);
   titled(screen);
   if (focus?.startsWith("/keep/")) byId(focus.slice(6))?.focus();
@@ -101,7 +103,9 @@ async function onward(screen: Screen): Promise<void> {
 
 async function issues(): Promise<{ code: string; path: string; message: string }[]> {
   try {
-    (await prepare(bytesOf(request() as unknown as Request))).free();
+    const prepared = await prepare(bytesOf(request() as unknown as Request));
+    view.hints = prepared.plan.hints;
+    prepared.free();
     return [];
   } catch (error) {
     return error instanceof Refused ? error.issues : [];
@@ -158,6 +162,10 @@ async function arrive(): Promise<void> {
     }
   }
   show();
+  if (screen === "plan" || !isReady()) return;
+  if (screen !== "since") await issues();
+  const form = byId("main")?.querySelector("form");
+  if (form && current() === screen) remind(form, screen);
 }
 
 /** Where the case stands, for the questions about it. */
@@ -165,6 +173,7 @@ async function standing(): Promise<void> {
   try {
     const bytes = bytesOf({ ...request(), letter: "next" } as unknown as Request);
     view.prepared = await prepare(bytes);
+    view.hints = view.prepared.plan.hints;
     view.wanted = "next";
     view.preparedFrom = view.wanted + JSON.stringify({ ...request(), history: [] });
   } catch (error) {
@@ -186,7 +195,9 @@ function frame(): void {
     startEngine().catch(() => undefined);
   };
   const tags = languages().map(([tag, name]) =>
-    h("button", { type: "button", class: "lang", id: `lang-${tag}`, lang: tag, "aria-pressed": tag === language() ? "true" : "false", onclick: choose(tag) }, name),
+    h("button", { type: "button", class: "lang", id: `lang-${tag}`, lang: tag, "aria-pressed": tag === language() ? "true" : "false", onclick: choose(tag) },
+      // On a narrow screen the letters stand for the name, which is still read out.
+      h("span", { class: "tag" }, tag.toUpperCase()), h("span", { class: "name" }, ` ${name}`)),
   );
   const skip = (event: Event) => {
     event.preventDefault();

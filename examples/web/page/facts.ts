@@ -62,6 +62,6 @@ export function canHold(reason: IndexReason, platform?: string): boolean {
 /** The account as people know it. */
 export function accountName(id: string): string {
   const account = draft().accounts.find((entry) => entry.id === id);
-  const name = account?.handle ?? account?.url?.replace(/^https:\/\/(www\.)?/, "") ?? account?.email ?? account?.phone;
+  const name = account?.handle ?? account?.url?.replace(/^https:\/\/(www\.)?|\/$/g, "") ?? account?.email ?? account?.phone;
   return [serviceName(account?.platform), name].filter(Boolean).join(", ");
 }

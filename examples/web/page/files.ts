@@ -103,7 +103,7 @@ export async function allFiles(prepared: Prepared, progress: (done: number, all:
   const all = prepared.letters.length * formats.length;
   const files: ZipFile[] = [
     { name: "case.json", bytes: caseBytes() },
-    { name: "plan.txt", bytes: new TextEncoder().encode(prepared.page) },
+    { name: "plan.html", bytes: new TextEncoder().encode(prepared.html) },
   ];
   const dates = prepared.calendar();
   if (dates) files.push({ name: "deadlines.ics", bytes: dates });

@@ -12,8 +12,13 @@ const MOST_BYTES = 20_000;
 export const looksLikeLinks = (text: string): boolean =>
   /\n/.test(text.trim()) || /^(https?:\/\/|www\.)/i.test(text.trim()) || /^[\w-]+(\.[\w-]+)+\/\S/.test(text.trim());
 
+/** A user name alone, as people write it. It does not say of which service. */
+export const userName = (text: string): string | undefined => /^@[\p{L}\p{N}_.-]{2,}$/u.exec(text.trim())?.[0];
+
 export interface Understood {
   said: string;
+  /** A user name, whose services the person has yet to say. */
+  name?: string;
   /** The account that was added. */
   account?: string;
   /** An address that was probably meant. */
@@ -29,6 +34,8 @@ export function understand(text: string): Understood[] | undefined {
 }
 
 function one(line: string): Understood | undefined {
+  const name = userName(line);
+  if (name) return { said: "", name };
   const link = readLink(line);
   if (!link) return undefined;
   if (link.names === "no-address") return { said: t("paste.no-address") };
@@ -38,19 +45,20 @@ function one(line: string): Understood | undefined {
       : { said: t("paste.unknown") };
   }
   const service = serviceName(link.platform);
-  const account = place(link.platform, link.url ?? undefined);
+  const account = place(link.platform, { url: link.url ?? undefined });
   changed();
   if (!link.url) return { said: t("paste.nobody", { service }), account: account.id ?? "" };
   return { said: link.handle ? t("paste.account", { service, name: link.handle }) : t("paste.service", { service }), account: account.id ?? "" };
 }
 
-/** Puts an address into an account of the service that has none yet, or into a new one. */
-function place(platform: string, url?: string): Account {
+/** Puts an address or a name into an account of the service that has none yet, or into a new one. */
+export function place(platform: string, { url, handle }: { url?: string | undefined; handle?: string }): Account {
   const { accounts, data_subject, representative } = draft();
-  const same = accounts.find((account) => account.platform === platform && url && account.url === url);
+  const same = accounts.find((account) => account.platform === platform && ((url && account.url === url) || (handle && account.handle === handle)));
   const free = accounts.find((account) => account.platform === platform && !account.url && !account.handle);
   const account = same ?? free ?? newAccount(platform, representative ? undefined : data_subject.email);
   if (url) account.url = url;
+  if (handle) account.handle = handle;
   if (!accounts.includes(account)) accounts.push(account);
   return account;
 }

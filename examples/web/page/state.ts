@@ -1,7 +1,8 @@
 // The state of the page is the request: screens are views of it, and keys that no screen shows stay as they are.
 
-import type { Prepared, Request } from "../package/index.js";
+import type { Plan, Prepared, Request } from "../package/index.js";
 import type { Issue } from "../package/index.js";
+import type { Understood } from "./paste.js";
 
 type Loose<T> = { -readonly [K in keyof T]?: T[K] | null };
 export type Account = Loose<NonNullable<Request["accounts"]>[number]> & Record<string, unknown>;
@@ -60,6 +61,8 @@ export const blank = (language: string): Draft => ({
 interface View {
   draft: Draft;
   issues: Issue[];
+  /** What the library remarks on the case as it stands. */
+  hints: Plan["hints"];
   prepared?: Prepared;
   /** The request that was prepared last; another one needs preparing again. */
   preparedFrom?: string;
@@ -68,7 +71,14 @@ interface View {
   open: Set<string>;
   filter: string;
   showAll: boolean;
-  pasted: string[];
+  /** What the last paste was taken for. */
+  understood: Understood[];
+  /** Accounts of services that were taken away, should they be chosen again. */
+  removed: Map<string, Account[]>;
+  /** The account that was removed last, and where it stood. */
+  lost?: { account: Account; at: number };
+  /** A service of the person's own, before it is added. */
+  fresh?: Service;
   saved: boolean;
   returnTo?: string;
   /** Ticks of switches, which are no event of the case. */
@@ -79,11 +89,13 @@ interface View {
 export const view: View = {
   draft: blank("en"),
   issues: [],
+  hints: [],
   wanted: "own",
   open: new Set(),
   filter: "",
   showAll: false,
-  pasted: [],
+  understood: [],
+  removed: new Map(),
   saved: true,
   switches: new Set(),
   started: false,
@@ -94,8 +106,8 @@ export const draft = (): Draft => view.draft;
 /** Puts another case in place of this one. */
 export function replace(next: Draft): void {
   Object.assign(view, {
-    draft: next, issues: [], prepared: undefined, preparedFrom: undefined, wanted: "own", open: new Set(), filter: "",
-    showAll: false, pasted: [], saved: true, returnTo: undefined, switches: new Set(), started: true,
+    draft: next, issues: [], hints: [], prepared: undefined, preparedFrom: undefined, wanted: "own", open: new Set(), filter: "",
+    showAll: false, understood: [], removed: new Map(), lost: undefined, fresh: undefined, saved: true, returnTo: undefined, switches: new Set(), started: true,
   });
 }
 
@@ -103,6 +115,8 @@ export function replace(next: Draft): void {
 export function changed(): void {
   view.saved = false;
   view.started = true;
+  // A place in the case may be another one now.
+  view.hints = [];
   for (const listen of listeners) listen();
 }
 const listeners: (() => void)[] = [];

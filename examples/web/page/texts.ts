@@ -36,9 +36,12 @@ export function t(key: string, values: Record<string, string | number> = {}): st
   const count = values["n"];
   const text =
     typeof message === "string" ? message : (message[plurals.select(Number(count))] ?? message["other"] ?? "");
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name];
-    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString(tag) : value;
+    if (value === undefined) return whole;
+    const said = typeof value === "number" ? value.toLocaleString(tag) : value;
+    // A value that ends in a full stop, such as a day in Hungarian, ends its sentence.
+    return said.endsWith(".") ? said : said + stop;
   });
 }
 

@@ -3,7 +3,8 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use widerspruch::{
-    Catalog, LanguageTag, Letter, LetterFormat, Locale, Locales, Prepared, Wire, calendar, mailto, page, render,
+    Catalog, LanguageTag, Letter, LetterFormat, Locale, Locales, Prepared, Wire, calendar, mailto, page, plan_html,
+    render,
 };
 
 use crate::error::{invalid, not_found, rendered, thrown};
@@ -110,6 +111,16 @@ impl Case {
     /// The report of the error.
     pub fn page(&self) -> Result<String, JsValue> {
         page(&self.prepared, self.library.locales()).map_err(thrown)
+    }
+
+    /// The page for people as one file of HTML.
+    ///
+    /// # Errors
+    ///
+    /// The report of the error.
+    #[wasm_bindgen(js_name = planHtml)]
+    pub fn plan_html(&self) -> Result<String, JsValue> {
+        plan_html(&self.prepared, self.library.locales()).map_err(thrown)
     }
 
     /// A letter in a format of letters but PDF.

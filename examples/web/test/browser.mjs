@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { anna, mia, tom, type, walk, onward } from "./people.mjs";
+import { anna, ben, mia, tom, tick, type, walk, onward } from "./people.mjs";
 import { serve } from "./serve.mjs";
 import { unzip } from "./unzip.mjs";
 import { browser, dist, download, here, library, pictures, plain, shot, sound, strict, visit } from "./visit.mjs";
@@ -53,6 +53,7 @@ const tests = {
     const all = await download(page, () => page.getByRole("button", { name: "Alles als ZIP" }).click());
     const inside = unzip(all.bytes);
     assert.ok(inside.get("case.json").equals(file.bytes));
+    assert.equal(inside.get("plan.html").toString(), prepared.html);
     for (const number of prepared.letters.keys()) {
       for (const format of ["pdf", "text", "eml"]) {
         assert.ok(inside.get(prepared.fileName(number, format)).equals(Buffer.from(prepared.render(number, format))), format);
@@ -184,8 +185,127 @@ const tests = {
   },
 
   async "a browser in a language without a page gets the page in English"() {
-    const { page, done } = await visit({ locale: "pl-PL" });
+    const { page, done } = await visit({ locale: "nl-NL" });
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    await done();
+  },
+
+  async "every language, on a narrow screen"() {
+    for (const { tag } of library.formIndex("en").languages) {
+      if (tag === "de" || tag === "en") continue;
+      const { page, done } = await visit({ language: tag, width: 320, dark: tag === "hu" });
+      assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
+      await walk(page, tag === "it" || tag === "pl" ? mia : anna, async (screen) => {
+        await sound(page, `${tag}, ${screen}`);
+        await shot(page, `${tag}-320-${screen}`);
+      });
+      assert.equal(await page.locator("article.letter").first().getAttribute("lang"), tag);
+      assert.doesNotMatch(await page.locator("body").innerText(), /\{\w+\}|undefined/);
+      await done();
+    }
+  },
+
+  async "a name of a company or a user name gives services to choose from"() {
+    const { page, done } = await visit({ language: "en", width: 320 });
+    await page.locator("#begin").click();
+    await type(page, "/data_subject/name", anna.name);
+    await page.locator("#f-data_subject-country").selectOption("DE");
+    await type(page, "/data_subject/email", anna.email);
+    await onward(page, "services");
+    const offered = () => page.locator("#service-list input").evaluateAll((boxes) => boxes.map(({ id, checked }) => [id.replace(/^(s|whose)-/, ""), checked]));
+    for (const [word, wanted] of [["Meta", ["facebook", "instagram", "messenger", "meta-ai", "threads", "whatsapp"]], ["Google", ["google-gemini", "youtube"]], ["Microsoft", ["linkedin", "github-copilot", "microsoft-copilot"]]]) {
+      await type(page, "/search", word);
+      await page.waitForSelector(`#s-${wanted[0]}`);
+      await page.waitForTimeout(300);
+      const now = await offered();
+      assert.deepEqual(now.map(([id]) => id).sort(), [...wanted].sort(), word);
+      assert.ok(now.every(([, checked]) => !checked), `${word} ticks something`);
+      await page.locator("#heading").focus();
+    }
+    await type(page, "/search", "@anna.b");
+    await page.waitForSelector("#whose-instagram");
+    assert.ok((await offered()).length > 8 && (await offered()).every(([, checked]) => !checked));
+    await sound(page, "candidates");
+    await shot(page, "candidates-320");
+    await tick(page, "#whose-instagram");
+    await page.waitForFunction(() => document.activeElement?.id === "whose-instagram" && document.activeElement.checked);
+    await page.locator("#f-search").fill("");
+    await page.locator("#f-search").focus();
+    await page.evaluate(() => navigator.clipboard.writeText("@anna.c\nhttps://www.linkedin.com/in/anna-b"));
+    await page.keyboard.press("ControlOrMeta+V");
+    await page.waitForSelector("#understood fieldset");
+    await page.locator("#whose-0-tiktok").check();
+    await onward(page, "accounts");
+    assert.deepEqual(await page.locator('input[id$="-handle"]').evaluateAll((fields) => fields.map(({ value }) => value)), ["@anna.b", "https://www.linkedin.com/in/anna-b", "@anna.c"]);
+    // A file with such a word in the place of a service.
+    await page.evaluate(() => (location.hash = "#/start"));
+    await page.waitForSelector("#f-file", { state: "attached" });
+    const request = { version: 1, letter: "objection", language: "en", date: "2026-11-24", data_subject: { name: anna.name, country: "DE", email: anna.email }, accounts: [{ platform: "Meta", handle: "anna.b" }], reasons: [] };
+    await page.locator("#f-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(request)) });
+    await page.getByRole("button", { name: "Replace it" }).click();
+    await page.waitForURL((url) => url.hash === "#/check");
+    await page.locator("#onward").click();
+    await page.getByRole("link", { name: "Say which service is meant" }).click();
+    await page.waitForURL((url) => url.hash === "#/services");
+    const group = page.getByRole("group", { name: "Which service is meant by “Meta”?" });
+    assert.deepEqual((await group.getByRole("button").allTextContents()).sort(), ["Facebook", "Instagram", "Messenger", "Meta AI", "Remove", "Threads", "WhatsApp"].sort());
+    await sound(page, "a word for several services");
+    await shot(page, "which-320");
+    await group.getByRole("button", { name: "Threads" }).click();
+    await page.waitForFunction(() => document.querySelector("#s-threads")?.checked);
+    await onward(page, "accounts");
+    await done();
+  },
+
+  async "nothing of a member is left for the next one"() {
+    const { page, done } = await visit({ language: "en" });
+    await walk(page, ben);
+    await page.evaluate(() => (location.hash = "#/services"));
+    await page.locator("#s-reddit").uncheck();
+    await page.evaluate(() => (location.hash = "#/check"));
+    await page.waitForSelector("#ask-erasure");
+    await onward(page, "plan");
+    await download(page, () => page.getByRole("button", { name: "Save and begin the next case" }).click());
+    await page.waitForURL((url) => url.hash === "#/you");
+    await type(page, "/data_subject/name", "Cora Beispiel");
+    await page.locator("#f-data_subject-country").selectOption("IE");
+    await type(page, "/data_subject/email", "cora@example.org");
+    await onward(page, "acting");
+    assert.equal(await page.locator("#f-representative-name").inputValue(), ben.acting.name);
+    await onward(page, "services");
+    await page.locator("#s-reddit").check();
+    await page.locator("#s-x").check();
+    await onward(page, "accounts");
+    const { bytes } = await download(page, async () => {
+      await page.evaluate(() => (location.hash = "#/check"));
+      await page.getByRole("button", { name: "Save my file" }).click();
+    });
+    assert.doesNotMatch(bytes.toString(), /ben/i);
+    await done();
+  },
+
+  async "remarks stand beside what they concern"() {
+    const { page, done } = await visit({ language: "en", width: 320 });
+    await walk(page, { ...anna, name: "Anna Beispiel GmbH", reasons: [] });
+    await page.goBack();
+    const row = page.locator('dd[data-of^="/data_subject/name"] .remark');
+    await row.waitFor();
+    assert.match(await row.textContent(), /^Note: .*organisation/);
+    assert.equal(await page.locator('dd[data-of="/reasons"] .remark').count(), 1);
+    assert.match(await page.locator('dd[data-of="/accounts"]').innerText(), /instagram\.com\/\s?anna\.b\n/);
+    await sound(page, "check with remarks");
+    await shot(page, "remarks-check-320");
+    await page.getByRole("button", { name: "Change Full name" }).click();
+    const remark = page.locator(".field:has(#f-data_subject-name) .remark");
+    await remark.waitFor();
+    assert.ok((await page.locator("#f-data_subject-name").getAttribute("aria-describedby")).split(" ").includes(await remark.getAttribute("id")));
+    await sound(page, "you with remarks");
+    await shot(page, "remarks-you-320");
+    await page.locator("#f-data_subject-name").fill(anna.name);
+    await page.locator("#onward").click();
+    await page.waitForURL((url) => url.hash === "#/check");
+    await page.locator('dd[data-of="/reasons"] .remark').waitFor();
+    assert.equal(await row.count(), 0);
     await done();
   },
 
@@ -345,14 +465,19 @@ const tests = {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wide <= 0, `${screen} with wide spacing scrolls by ${wide}`);
       await page.evaluate(() => (document.adoptedStyleSheets = []));
+      await page.setViewportSize({ width: 640, height: 900 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await sound(page, `${screen} with text of twice the size`);
+      await shot(page, `${screen}-640-text-200`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+      await page.setViewportSize({ width: 320, height: 900 });
     });
-    await page.setViewportSize({ width: 640, height: 900 });
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    await shot(page, "plan-640-text-200");
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) <= 0, "200 % text scrolls sideways");
-    await page.evaluate(() => (document.documentElement.style.fontSize = ""));
     await page.emulateMedia({ media: "print" });
     await page.pdf({ path: join(pictures, "plan.pdf") });
+    assert.equal(await page.locator("details:not([open])").count(), 0, "something stays folded on paper");
+    for (const control of ["button", "header", "footer", ".save"]) assert.equal(await page.locator(`${control}:visible`).count(), 0, `${control} is printed`);
+    assert.ok((await page.locator("article.letter:visible").count()) === anna.letters);
+    await shot(page, "plan-print");
     await done();
   },
 };

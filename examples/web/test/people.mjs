@@ -1,4 +1,5 @@
-// Three people and their way through the page, by labels and keys as they would go.
+// Three people and their way through the page, by keys alone.
+import assert from "node:assert/strict";
 
 /** A first objection: two linked services of Meta and LinkedIn. */
 export const anna = {
@@ -22,6 +23,13 @@ export const mia = {
   services: ["tiktok"], accounts: { tiktok: "@mia.tanzt" }, reasons: ["third-persons"], letters: 1,
 };
 
+/** A member of an association, which acts for several, one after the other. */
+export const ben = {
+  name: "Ben Beispiel", country: "IE", email: "ben@example.org", who: "member",
+  acting: { name: "Vera Beispiel", email: "vera@example.org", address: "1 Sample Street\nDublin" },
+  services: ["reddit", "x"], accounts: { reddit: "ben-beispiel", x: "@benbeispiel" }, reasons: ["expectation"], letters: 2,
+};
+
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page, selector, most = 400) {
   for (let step = 0; step < most; step += 1) {
@@ -41,6 +49,14 @@ export async function type(page, path, text) {
   await page.keyboard.insertText(text);
 }
 
+/** Chooses in a native list, from its top down. */
+async function choose(page, path, value) {
+  await tabTo(page, id(path));
+  await page.keyboard.press("Home");
+  for (let down = 0; down < 400 && (await page.locator(id(path)).inputValue()) !== value; down += 1) await page.keyboard.press("ArrowDown");
+  assert.equal(await page.locator(id(path)).inputValue(), value);
+}
+
 export async function tick(page, selector) {
   await tabTo(page, selector);
   await page.keyboard.press("Space");
@@ -56,47 +72,54 @@ export async function onward(page, screen) {
 /** From Start to the plan, by keyboard alone. `look` is called on every screen. */
 export async function walk(page, person, look = async () => undefined) {
   await look("start");
-  if (person.who) await page.locator(`#f-who-${person.who === "child" ? 1 : 2}`).check();
+  if (person.who) {
+    await tabTo(page, 'input[name="f-who"]');
+    for (let down = 0; down < (person.who === "child" ? 1 : 2); down += 1) await page.keyboard.press("ArrowDown");
+  }
   await tabTo(page, "#begin");
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.hash === "#/you");
   await type(page, "/data_subject/name", person.name);
-  await tabTo(page, id("/data_subject/country"));
-  await page.locator(id("/data_subject/country")).selectOption(person.country);
+  await choose(page, "/data_subject/country", person.country);
   if (person.email) await type(page, "/data_subject/email", person.email);
   await look("you");
   await onward(page, person.acting ? "acting" : "services");
   if (person.acting) {
     await type(page, "/representative/name", person.acting.name);
-    await page.locator(`${id("/representative/custody")} input[value=${person.acting.custody}]`).check();
+    if (person.acting.custody) await tick(page, `${id("/representative/custody")} input[value=${person.acting.custody}]`);
     await type(page, "/representative/email", person.acting.email);
-    await page.locator("#same-address").check();
-    await page.locator(id("/representative/address")).fill(person.acting.address);
+    await type(page, "/representative/address", person.acting.address);
+    await tick(page, "#same-address");
     await look("acting");
     await onward(page, "services");
   }
   for (const service of person.services) {
-    await page.locator("#f-search").fill(service.split("-")[0].slice(0, 6));
+    await page.locator("#heading").focus();
+    await type(page, "/search", service.split("-")[0].slice(0, 6));
+    await page.waitForSelector(`fieldset:last-of-type #s-${service}`);
     await page.waitForTimeout(300);
-    await page.locator(`#s-${service}`).check();
+    await tick(page, `#s-${service}`);
   }
-  await page.locator("#f-search").fill("");
+  await page.locator("#heading").focus();
+  await tabTo(page, "#f-search");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.waitForTimeout(300);
   await look("services");
   await onward(page, "accounts");
   for (const [service, handle] of Object.entries(person.accounts)) {
-    const field = page.locator(`section:has(> #h-${service}) input[id$="-handle"]`).first();
-    await field.fill(handle);
-    await field.blur();
+    await page.locator("#heading").focus();
+    await tabTo(page, `section:has(> #h-${service}) input[id$="-handle"]`);
+    await page.keyboard.insertText(handle);
   }
-  await look("accounts");
   await page.locator("#heading").focus();
+  await look("accounts");
   await onward(page, "reasons");
   for (const reason of person.reasons) await tick(page, `#r-${reason}`);
   if (person.own) {
-    await page.locator('textarea[id$="-text"]').fill(person.own);
-    await page.locator('textarea[id$="-text"]').blur();
-    await page.locator('fieldset[id$="-platforms"] input').first().check();
+    await tabTo(page, 'textarea[id$="-text"]');
+    await page.keyboard.insertText(person.own);
+    await tick(page, 'fieldset[id$="-platforms"] input');
   }
   await look("reasons");
   await page.locator("#heading").focus();

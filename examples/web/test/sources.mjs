@@ -29,13 +29,20 @@ for (const key of Object.keys(first)) {
 }
 
 // An issue has words of the page, or the library's are known to suffice.
-const codes = [...readFileSync(join(root, "../../core/src/codes.rs"), "utf8").matchAll(/ = \d+, "([\w.]+)"/g)].map(([, code]) => code);
+// Codes that only readers of tables find are none of the page's.
+const core = join(root, "../../core/src");
+const listed = readFileSync(join(core, "codes.rs"), "utf8");
+const found = readdirSync(core, { recursive: true }).filter((name) => name.endsWith(".rs") && name !== "codes.rs" && !name.startsWith("tables"));
+const finders = found.map((name) => readFileSync(join(core, name), "utf8")).join("\n");
+const codes = [...listed.matchAll(/ (\w+) = \d+, "([\w.]+)"/g)].filter(([, name]) => new RegExp(`\\b${name}\\b`).test(finders)).map(([, , code]) => code);
 const suffice = new Set(JSON.parse(text("page/library-words.json")));
 for (const code of codes) {
   const own = `issue.${code}` in first;
   assert.ok(own !== suffice.has(code), `${code}: words of the page, or an entry of library-words.json`);
 }
 for (const code of suffice) assert.ok(codes.includes(code), `${code} is no code`);
+const hints = new Set([...listed.split("hint_codes! {")[1].matchAll(/"([a-z_]+\.[a-z_]+)"/g)].map(([, code]) => code));
+for (const code of JSON.parse(text("page/plan-hints.json"))) assert.ok(hints.has(code), `${code} is no remark`);
 
 // Every reason of the catalog that the page groups is one.
 const { open, groups } = JSON.parse(text("page/reasons.json"));

@@ -30,7 +30,7 @@ export const strict = await serve(dist, { headers });
 /** A fresh browser profile, in which every surprise fails the test. */
 export async function visit({ language = "en", width = 1200, dark = false, url = plain.url, ...more } = {}) {
   const context = await browser.newContext({
-    locale: language === "de" ? "de-DE" : "en-GB", viewport: { width, height: 900 }, colorScheme: dark ? "dark" : "light", acceptDownloads: true,
+    locale: language === "en" ? "en-GB" : language, viewport: { width, height: 900 }, colorScheme: dark ? "dark" : "light", acceptDownloads: true,
     reducedMotion: "reduce", ...more,
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], url.startsWith("http") ? { origin: url.slice(0, -1) } : undefined).catch(() => undefined);

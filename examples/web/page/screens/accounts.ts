@@ -8,10 +8,8 @@ import { chosen, service, serviceName } from "../facts.js";
 import { announce } from "../live.js";
 import { newAccount } from "../paste.js";
 import { choose } from "./services.js";
-import { changed, draft, type Account } from "../state.js";
+import { changed, draft, view, type Account } from "../state.js";
 import { t } from "../texts.js";
-
-let lost: { account: Account; at: number } | undefined;
 
 export function accounts(): HTMLElement {
   const section = h("section", null, h("h1", { id: "heading", tabIndex: -1 }, t("accounts.title")), h("p", null, t("accounts.lead")));
@@ -43,8 +41,8 @@ function group(platform: string): HTMLElement {
     render(`/keep/none-${platform}`);
   };
   const undo = () => {
-    if (lost) next.accounts.splice(lost.at, 0, lost.account);
-    lost = undefined;
+    if (view.lost) next.accounts.splice(view.lost.at, 0, view.lost.account);
+    delete view.lost;
     changed();
     render(`/keep/h-${platform}`);
   };
@@ -52,7 +50,7 @@ function group(platform: string): HTMLElement {
     "section",
     { class: "group", "aria-labelledby": `h-${platform}` },
     h("h2", { id: `h-${platform}`, tabIndex: -1 }, name),
-    lost?.account.platform === platform ? h("p", null, t("accounts.removed"), " ", button(t("accounts.undo"), undo, "link")) : null,
+    view.lost?.account.platform === platform ? h("p", null, t("accounts.removed"), " ", button(t("accounts.undo"), undo, "link")) : null,
     mine.map((account, number) => block(account, number, mine.length)),
     without ? sightings(platform) : h("p", null, button(t("accounts.another", { service: name }), more, "link")),
     checkbox(`none-${platform}`, t("accounts.none", { service: name }), without, none),
@@ -68,7 +66,7 @@ function block(account: Account, number: number, count: number): HTMLElement {
   const name = serviceName(platform);
   const hasProfiles = service(platform)?.profiles === true;
   const remove = () => {
-    lost = { account, at };
+    view.lost = { account, at };
     next.accounts.splice(at, 1);
     changed();
     announce(t("accounts.removed"));

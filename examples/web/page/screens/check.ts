@@ -1,5 +1,6 @@
 // Everything at a glance before the plan, and what is asked for beside the objection.
 
+import { whole } from "../address.js";
 import { h } from "../dom.js";
 import { formIndex } from "../engine.js";
 import { button, checkbox, dateField, details, note, radios, selectField, textField } from "../fields.js";
@@ -18,18 +19,19 @@ export function check(): HTMLElement {
   const { data_subject: person, representative } = next;
   const country = formIndex().countries.find(({ code }) => code === person.country)?.name;
   const reasons = new Map(formIndex().reasons.map((reason) => [reason.id, reason.label]));
-  const rows: [string, string, Screen][] = [
-    [t("you.name"), person.name ?? "", "you"],
-    [t("you.country"), country ?? "", "you"],
-    [t("you.email"), person.email ?? "", "you"],
-    [t("you.address"), (person.address ?? []).join(", "), "you"],
-    ...(representative ? [[t("acting.title"), [t(`role.${representative.role ?? "parent"}`), representative.name].filter(Boolean).join(": "), "acting"] as [string, string, Screen]] : []),
-    [t("check.services"), list(chosen().map(serviceName)), "services"],
-    [t("accounts.title"), next.accounts.map(({ id }) => accountName(id ?? "")).join("\n"), "accounts"],
-    [t("check.reasons"), next.reasons.map(({ id, text }) => (id ? (reasons.get(id) ?? id) : (text ?? ""))).join("\n") || t("check.no-reasons"), "reasons"],
-    [t("settings.language"), languageName(next.language), "check"],
+  // What a row is called, what it shows, where to change it, and which values of the case it stands for.
+  const rows: [string, string, Screen, string][] = [
+    [t("you.name"), person.name ?? "", "you", "/data_subject/name /data_subject/former_names /data_subject/minor"],
+    [t("you.country"), country ?? "", "you", "/data_subject/country /data_subject/region"],
+    [t("you.email"), person.email ?? "", "you", "/data_subject/email /data_subject/phone"],
+    [t("you.address"), (person.address ?? []).join(", "), "you", "/data_subject/address"],
+    ...(representative ? [[t("acting.title"), [t(`role.${representative.role ?? "parent"}`), representative.name].filter(Boolean).join(": "), "acting", "/representative"] as [string, string, Screen, string]] : []),
+    [t("check.services"), list(chosen().map(serviceName)), "services", "/services /non_user"],
+    [t("accounts.title"), next.accounts.map(({ id }) => accountName(id ?? "")).join("\n"), "accounts", "/accounts"],
+    [t("check.reasons"), next.reasons.map(({ id, text }) => (id ? (reasons.get(id) ?? id) : (text ?? "").replaceAll("\n", " "))).join("\n") || t("check.no-reasons"), "reasons", "/reasons"],
+    [t("settings.language"), languageName(next.language), "check", "/language"],
   ];
-  const row = ([name, value, screen]: [string, string, Screen]) => {
+  const row = ([name, value, screen, paths]: [string, string, Screen, string]) => {
     const change = () => {
       if (screen === "check") {
         view.open.add("settings");
@@ -38,11 +40,11 @@ export function check(): HTMLElement {
       view.returnTo = "check";
       go(screen);
     };
-    const values = value.split("\n").map((line) => h("div", null, line || t("check.nothing")));
+    const values = value.split("\n").map((line) => h("div", null, line ? whole(line) : t("check.nothing")));
     return h(
       "div", null,
       h("dt", null, name),
-      h("dd", null, values),
+      h("dd", { "data-of": paths }, values),
       h("dd", { class: "change" }, h("button", { type: "button", class: "link", onclick: change }, t("check.change"), h("span", { class: "hidden" }, ` ${name}`))),
     );
   };

@@ -1,6 +1,7 @@
 // The plan: what to do for each company, step by step, then the letters, then the days.
 
 import type { Letter, Plan } from "../../package/index.js";
+import { whole } from "../address.js";
 import { add, h, icon, type Child } from "../dom.js";
 import { loadPdf } from "../engine.js";
 import { button, dateField, details, note } from "../fields.js";
@@ -11,7 +12,7 @@ import { allFiles, save, saveCase } from "../files.js";
 import { canKeep, forget, isKeeping, keep } from "../keep.js";
 import { announce } from "../live.js";
 import { go } from "../route.js";
-import { changed, draft, today, view, type HistoryEvent } from "../state.js";
+import { blank, changed, draft, replace, today, view, type HistoryEvent } from "../state.js";
 import { day, list, t } from "../texts.js";
 import { preview } from "./letter.js";
 import { formIndex } from "../engine.js";
@@ -188,7 +189,7 @@ function linked(step: string, action: Action): Child[] {
   const url = [action.url, ...(action.fallback_urls ?? [])].find((known) => known && step.includes(known));
   if (!url) return [step];
   const [head = "", tail = ""] = step.split(url);
-  return [head, h("span", { class: "address" }, url), tail];
+  return [head, h("span", null, whole(url)), tail];
 }
 
 function value(field: Action["fields"][number], shared: Map<string, string>): HTMLElement {
@@ -317,17 +318,9 @@ function nextMember(): HTMLElement | null {
   if (!representative || representative.role === "parent") return null;
   const next = () => {
     if (!view.saved) saveCase();
-    const now = draft();
-    Object.assign(now, {
-      data_subject: {}, accounts: [], reasons: [], history: [], letter: "objection", requests: ["restriction", "erasure", "confirmation"],
-      language, guide_language, date, representative,
-    });
-    delete now.non_user;
-    delete now.services;
-    delete now.reference;
-    view.prepared = undefined;
-    view.issues = [];
-    view.open.clear();
+    const { options } = draft();
+    // A case of its own: nothing of the last one comes back in it.
+    replace({ ...blank(language), date, representative, ...(guide_language ? { guide_language } : {}), ...(options ? { options } : {}) });
     changed();
     go("you");
   };

@@ -6,13 +6,10 @@ import { button, checkbox, details, lines, selectField, textField } from "../fie
 import { render } from "../app.js";
 import { chosen, service, type IndexService } from "../facts.js";
 import { announce } from "../live.js";
-import { looksLikeLinks, newAccount, understand, type Understood } from "../paste.js";
+import { looksLikeLinks, newAccount, place, understand, userName, type Understood } from "../paste.js";
 import { find } from "../search.js";
-import { changed, draft, view, type Account, type Service } from "../state.js";
+import { changed, draft, view, type Service } from "../state.js";
 import { t } from "../texts.js";
-
-let understood: Understood[] = [];
-const removed = new Map<string, Account[]>();
 
 export function services(): HTMLElement {
   const list = h("div", { id: "service-list" });
@@ -24,6 +21,8 @@ export function services(): HTMLElement {
     waiting = window.setTimeout(() => {
       if (looksLikeLinks(view.filter)) return;
       fill(list);
+      const name = userName(view.filter);
+      if (name) return announce(t("services.whose", { name }));
       announce(view.filter.trim() ? t("services.found", { n: find(view.filter).length }) : "");
     }, 200);
   };
@@ -41,10 +40,10 @@ export function services(): HTMLElement {
     await start().catch(() => undefined);
     const answers = understand(text);
     if (!answers) return announce(t("engine.missing"));
-    understood = answers;
+    view.understood = answers;
     view.filter = "";
     render("/search");
-    announce(answers.map(({ said: words }) => words).join(" "));
+    announce(answers.map(({ said: words, name }) => (name ? t("services.whose", { name }) : words)).join(" "));
   };
   const search = h("input", {
     id: "f-search", type: "search", value: view.filter, autocomplete: "off", autocapitalize: "none", spellcheck: "false",
@@ -52,7 +51,7 @@ export function services(): HTMLElement {
     onkeydown: (event: KeyboardEvent) => event.key === "Enter" && (event.preventDefault(), entered(event)),
   });
   fill(list);
-  if (understood.length > 0) said.append(answer());
+  if (view.understood.length > 0) said.append(answer());
   return h(
     "section",
     null,
@@ -65,21 +64,23 @@ export function services(): HTMLElement {
       search,
     ),
     said,
+    unplaced(),
     list,
     own(),
   );
 }
 
 function answer(): HTMLElement {
-  const item = ({ said, account, instead }: Understood) => {
+  const item = ({ said, account, instead, name }: Understood, number: number) => {
+    if (name) return h("li", null, whose(name, `whose-${number}`));
     const undo = () => {
       draft().accounts = draft().accounts.filter(({ id }) => id !== account);
-      understood = understood.filter((entry) => entry.account !== account);
+      view.understood = view.understood.filter((entry) => entry.account !== account);
       changed();
       render("/search");
     };
     const correct = () => {
-      understood = understand(instead ?? "") ?? [];
+      view.understood = understand(instead ?? "") ?? [];
       render("/search");
     };
     return h(
@@ -88,7 +89,59 @@ function answer(): HTMLElement {
       instead ? button(t("paste.use"), correct, "link") : null,
     );
   };
-  return h("div", { class: "note done" }, h("h2", null, t("paste.title")), h("ul", { class: "plain" }, understood.map(item)));
+  return h("div", { class: "note done" }, h("h2", null, t("paste.title")), h("ul", { class: "plain" }, view.understood.map(item)));
+}
+
+/** Accounts of a file whose service the list does not know by that word: the candidates, to choose from. */
+function unplaced(): (HTMLElement | null)[] {
+  const { accounts } = draft();
+  return accounts.map((account, number) => {
+    if (service(account.platform)) return null;
+    const name = account.platform || account.handle || account.url || account.email || "";
+    const meant = account.platform ? find(account.platform) : formIndex().services.filter(({ profiles, priority }) => profiles && priority === 1);
+    const candidates = meant.length > 0 ? meant : formIndex().services.filter(({ priority }) => priority === 1);
+    const put = (id: string) => () => {
+      account.platform = id;
+      changed();
+      render(`/keep/s-${id}`);
+    };
+    const remove = () => {
+      draft().accounts = accounts.filter((other) => other !== account);
+      changed();
+      render("/search");
+    };
+    return h(
+      "fieldset",
+      { class: "field", id: `f-accounts-${number}`, tabIndex: -1 },
+      h("legend", null, t("services.which", { name })),
+      h("div", { class: "actions" }, candidates.map((entry) => button(entry.name, put(entry.id))), button(t("paste.remove"), remove, "link")),
+    );
+  });
+}
+
+/** The services that a user name may be of. None is ticked for anybody. */
+function whose(name: string, id: string): HTMLElement {
+  const mine = chosen();
+  const all = formIndex().services.filter(({ profiles }) => profiles);
+  const first = all.filter((entry) => entry.priority === 1 || mine.includes(entry.id));
+  const box = (entry: IndexService) => {
+    const of = () => draft().accounts.find((account) => account.platform === entry.id && account.handle === name);
+    return checkbox(`${id}-${entry.id}`, entry.name, of() !== undefined, (on) => {
+      if (on) place(entry.id, { handle: name });
+      else draft().accounts = draft().accounts.filter((account) => account !== of());
+      changed();
+      render(`/keep/${id}-${entry.id}`);
+    });
+  };
+  const rest = all.filter((entry) => !first.includes(entry));
+  return h(
+    "fieldset",
+    { class: "field", "aria-describedby": `${id}-hint` },
+    h("legend", null, t("services.whose", { name })),
+    h("p", { class: "hint", id: `${id}-hint` }, t("services.whose-hint")),
+    h("div", { class: "two" }, first.map(box)),
+    details(`${id}-more`, t("services.whose-more"), h("div", { class: "two" }, rest.map(box))),
+  );
 }
 
 function fill(list: HTMLElement): void {
@@ -121,6 +174,8 @@ function fill(list: HTMLElement): void {
       ),
     );
   }
+  const name = userName(view.filter);
+  if (name) return list.append(whose(name, "whose"));
   if (wanted && found.length === 0) list.append(h("p", { class: "hint" }, t("services.no-match")));
   if (rest.length > 0) {
     const legend = t(wanted ? "services.found" : "services.offer", { n: rest.length });
@@ -134,22 +189,20 @@ export function choose(id: string, on: boolean): void {
   const next = draft();
   if (on) {
     const email = next.representative ? undefined : next.data_subject.email;
-    next.accounts.push(...(removed.get(id) ?? [newAccount(id, email)]));
-    removed.delete(id);
+    next.accounts.push(...(view.removed.get(id) ?? [newAccount(id, email)]));
+    view.removed.delete(id);
   } else {
     const gone = next.accounts.filter(({ platform }) => platform === id);
-    if (gone.length > 0) removed.set(id, gone);
+    if (gone.length > 0) view.removed.set(id, gone);
     next.accounts = next.accounts.filter(({ platform }) => platform !== id);
     if (next.non_user) next.non_user.platforms = next.non_user.platforms.filter((platform) => platform !== id);
   }
   changed();
 }
 
-let fresh: Service | undefined;
-
 /** A service that the list does not have. */
 function own(): HTMLElement {
-  const value: Service = (fresh ??= { id: "", kind: "other", controller: {} });
+  const value: Service = (view.fresh ??= { id: "", kind: "other", controller: {} });
   const controller = value["controller"] as Record<string, unknown>;
   const path = "/own";
   const put = () => {
@@ -157,7 +210,7 @@ function own(): HTMLElement {
     const next = draft();
     next.services = [...(next.services ?? []), value];
     value.id = `own-${next.services.length}`;
-    fresh = undefined;
+    delete view.fresh;
     view.open.delete("own-service");
     choose(value.id, true);
     render(`/keep/s-${value.id}`);
