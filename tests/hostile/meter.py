@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Counts what inputs cost that grow: twice the input is at most 2.2 times the work, and memory follows its size.
 
-usage: meter.py HOSTILE [NAME...]
+usage: meter.py SAMPLES [NAME...]
 
-HOSTILE is the program `hostile` of the tests. Work is counted in instructions (valgrind), so that it is the same number
-on every machine; what a harmless input costs is taken off first, and a small input that costs less than that would say
-nothing. Memory is the peak beyond that of a harmless input, for each byte of the input.
+SAMPLES is the program of the tests. Work is counted in instructions (valgrind), so that it is the same number
+on every machine; what a harmless input costs, or nothing that is refused, is taken off first. Memory is the peak beyond that of a harmless input, for each byte of the input.
 """
 
 from __future__ import annotations
@@ -24,6 +23,8 @@ from judge import run
 from make import HARMLESS, Row
 
 RATIO = 2.2
+# A small input costs at least this share of what it takes to refuse nothing.
+LEAST = 0.2
 # Whatever the input, a megabyte more or less is chance.
 CHANCE = 2.0
 
@@ -47,64 +48,72 @@ def sightings(count: int) -> dict[str, object]:
 
 
 GROWTHS = {
-    # What is taken
-    "request-accounts": Growth("request", lambda size: make.accounts(size, platform="instagram"), 500, 60),
-    "request-accounts-apart": Growth("request", lambda size: make.accounts(size, platform="instagram", separate=True), 200, 400),
+    # What is taken. Of accounts that are linked there is one letter and one form.
+    "request-accounts": Growth("request", lambda size: make.accounts(size, platform="instagram", link_group="a"), 500, 100),
+    # A whole letter each.
+    "request-accounts-apart": Growth("request", lambda size: make.accounts(size, platform="instagram", separate=True), 200, 1_200),
     "request-events": Growth("request", lambda size: make.history(1000, size), 500, 60),
     "request-accounts-and-events": Growth("request", lambda size: make.history(size, 500), 500, 60),
-    "request-sightings": Growth("request", sightings, 50, 200),
-    "request-words": Growth("request", lambda size: make.case(reasons=[{"text": "Wort " * size}]), 390, 400),
-    "texts-comments": Growth("texts", lambda size: "# nichts\n" * size, 40_000, 30),
-    "texts-long": Growth("texts", lambda size: "letter-closing = " + "x" * size + "\n", 30_000, 60),
-    # What is refused
+    "request-sightings": Growth("request", sightings, 50, 400),
+    "texts-comments": Growth("texts", lambda size: "# nichts\n" * size, 40_000, 60),
+    "texts-terms": Growth("texts", lambda size: "".join(f"-t{number} = {'x' * 500}\n" for number in range(size)), 800, 60),
+    # What is refused.
     "request-unknown-keys": Growth("request", lambda size: make.with_keys([f"k{number}" for number in range(size)]), 40_000, 60),
-    "request-unknown-platforms": Growth("request", lambda size: make.accounts(size, platform="fasebuk-zyxwina"), 500, 60),
+    "request-unknown-platforms": Growth("request", lambda size: make.accounts(size, platform="fasebuk-zyxwina"), 500, 700),
     "request-dropped": Growth("request", lambda size: make.with_list("requests", '{"part":[1]}', size), 30_000, 60),
-    "request-deep": Growth("request", lambda size: '{"accounts":' + "[" * size, 400_000, 30),
-    "request-not-closed": Growth("request", lambda size: '{"reference":"' + "x" * size, 1_500_000, 10),
-    "texts-junk": Growth("texts", lambda size: "?\n" * size, 40_000, 120),
-    "texts-unknown": Growth("texts", lambda size: "".join(f"nichts-{number} = x\n" for number in range(size)), 5_000, 120),
-    "texts-nested": Growth("texts", lambda size: make.nested(size), 500, 120),
-    "records-wrong": Growth("records", lambda size: make.provisions(size, "\0"), 5_000, 60),
-    "records-rules": Growth("records", lambda size: make.holidays(make.easter(size) + make.every_day()), 5_000, 60),
-    "records-list": Growth("records", lambda size: '{"platforms":[' + "1," * size + "1]}", 200_000, 60),
-    # Pictures
-    "logo-shapes": Growth("logo", lambda size: make.svg(f"{make.SHAPE}/>" * size), 2_000, 120),
-    "logo-path": Growth("logo", lambda size: make.path("M0 0h9v9" + "l1 1" * size), 15_000, 120),
-    "logo-points": Growth("logo", lambda size: make.svg(f'<polyline points="{"1,1 " * size}"/>'), 15_000, 120),
-    "logo-style": Growth("logo", lambda size: make.rules(200, "rect{fill:red}", size), 1_000, 120),
-    "logo-groups": Growth("logo", lambda size: make.svg("<g>" * size), 20_000, 120),
-    "logo-pixels": Growth("logo", lambda size: make.png(1_000, size, 6), 500, 40_000),
+    "request-deep": Growth("request", lambda size: '{"accounts":' + "[" * size, 1_500_000, 30),
+    "request-not-closed": Growth("request", lambda size: '{"reference":"' + "x" * size, 1_500_000, 20),
+    "texts-junk": Growth("texts", lambda size: "?\n" * size, 200_000, 120),
+    "texts-unknown": Growth("texts", lambda size: "".join(f"nichts-{number} = x\n" for number in range(size)), 5_000, 300),
+    "texts-nested": Growth("texts", make.nested, 25_000, 120),
+    "records-wrong": Growth("records", lambda size: make.provisions(size, "\0"), 12_000, 60),
+    "records-rules": Growth("records", lambda size: make.holidays(make.easter(size) + make.every_day()), 15_000, 90),
+    "records-list": Growth("records", lambda size: '{"platforms":[' + "1," * size + "1]}", 900_000, 60),
+    # Pictures.
+    "logo-shapes": Growth("logo", lambda size: make.svg(f"{make.SHAPE}/>" * size), 2_000, 400),
+    "logo-path": Growth("logo", lambda size: make.path("M0 0h9v9" + "l1 1" * size), 15_000, 400),
+    "logo-points": Growth("logo", lambda size: make.svg(f'<polyline points="{"1,1 " * size}"/>'), 15_000, 400),
+    "logo-style": Growth("logo", lambda size: make.rules(200, "rect{fill:red}", size), 1_000, 400),
+    "logo-groups": Growth("logo", lambda size: make.svg("<g>" * size), 20_000, 400),
+    "logo-pixels": Growth("logo", lambda size: make.png(1_000, size, 6), 500, 2_000),
 }
+# Nothing of any kind: what it costs to find that out.
+REFUSED = b"\xff"
 
 
 class Meter:
     def __init__(self, program: str) -> None:
         self.program = str(Path(program).resolve())
-        self.usual = {kind: self.cost(kind, HARMLESS[kind].bytes()) for kind in {growth.kind for growth in GROWTHS.values()}}
+        self.usual: dict[tuple[str, bool], tuple[bool, int, float]] = {}
+        for kind in {growth.kind for growth in GROWTHS.values()}:
+            for data in (HARMLESS[kind].bytes(), REFUSED):
+                taken, *cost = self.cost(kind, data)
+                self.usual[kind, taken] = (taken, *cost)
 
-    def cost(self, kind: str, data: bytes) -> tuple[int, float]:
-        """Instructions, and the peak of memory in bytes."""
+    def cost(self, kind: str, data: bytes) -> tuple[bool, int, float]:
+        """Whether it was taken, instructions, and the peak of memory in bytes."""
         with tempfile.TemporaryDirectory() as folder:
             scratch = Path(folder)
             file = scratch / "input"
             file.write_bytes(data)
-            count = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={scratch / 'out'}", self.program, kind, file]
+            count = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={scratch / 'out'}", self.program, "hostile", kind, file]
             counted = subprocess.run(count, capture_output=True, check=False)
             found = re.search(rb"Collected : (\d+)", counted.stderr)
             assert found and counted.returncode in (0, 1, 2), counted.stderr[-2000:]
-            end = run([self.program, kind, file], scratch)
+            end = run([self.program, "hostile", kind, file], scratch)
             assert end.status == counted.returncode, (end.status, counted.returncode)
-            return int(found[1]), end.megabytes * (1 << 20)
+            return end.status == 0, int(found[1]), end.megabytes * (1 << 20)
 
     def faults(self, name: str) -> list[str]:
         growth = GROWTHS[name]
         small, large = growth.bytes(growth.size), growth.bytes(2 * growth.size)
-        usual, usual_peak = self.usual[growth.kind]
-        (one, _), (two, peak) = self.cost(growth.kind, small), self.cost(growth.kind, large)
+        (taken, one, _), (taken_too, two, peak) = self.cost(growth.kind, small), self.cost(growth.kind, large)
+        _, usual, usual_peak = self.usual[growth.kind, taken]
         one, two = one - usual, two - usual
         wrong = []
-        if one < usual:
+        if taken != taken_too:
+            wrong.append("one is taken and the other refused")
+        if one < LEAST * self.usual[growth.kind, False][1]:
             wrong.append("costs too little to say anything")
         # The input may not have doubled: a frame around it stays.
         allowed = RATIO * len(large) / len(small) / 2

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 use widerspruch::{
-    Error, Footer, LetterFormat, Library, Logo, PdfImage, PdfOptions, Prepared, Renderer, calendar, mailto, page, plan_html,
+    Error, Footer, LetterFormat, Library, Logo, PdfImage, PdfOptions, Prepared, Renderer, calendar, mailto, page,
+    plan_html,
 };
 
 use crate::structured::judge;

@@ -14,9 +14,9 @@ pub(crate) fn target(data: &[u8]) {
     }
     let dice = TestRng::from_seed(RngAlgorithm::PassThrough, data);
     let mut runner = TestRunner::new_with_rng(Config::default(), dice);
-    for (law, place) in [(timeline::Law::Irish, "ie"), (timeline::Law::Swiss, "zh")] {
-        if let Ok(tree) = timeline::any_story().new_tree(&mut runner) {
-            timeline::agree(&tree.current(), law, place);
+    for (law, place) in [(timeline::model::Law::Irish, "ie"), (timeline::model::Law::Swiss, "zh")] {
+        if let Ok(tree) = timeline::generator::any_story().new_tree(&mut runner) {
+            timeline::properties::agree(&tree.current(), law, place);
         }
     }
 }

@@ -125,7 +125,9 @@ fn text(key: &str, inside: &str, dice: &mut Dice<'_>) -> String {
         ("ReasonInput", "id") => dice.of(ids("reason")).clone(),
         (_, "platform" | "platforms" | "controller") => dice.of(ids(key)).clone(),
         (_, "country" | "address_country") => dice.of(ids("country")).clone(),
-        (_, "language" | "guide_language") => (*dice.of(&["de", "en", "fr", "it", "pl", "hu", "el", "de-CH"])).to_owned(),
+        (_, "language" | "guide_language") => {
+            (*dice.of(&["de", "en", "fr", "it", "pl", "hu", "el", "de-CH"])).to_owned()
+        }
         (_, "email") => format!("zyxwina{}@example.org", dice.roll()),
         (_, "phone") => format!("+49 30 12345{:03}", dice.roll()),
         (_, "url" | "website") => format!("https://www.instagram.com/zyxwina{}", dice.roll()),
