@@ -181,8 +181,7 @@ fn a_country_words_single_messages_otherwise_and_inherits_the_rest() {
 #[test]
 fn the_first_of_a_month_and_quotation_marks_follow_the_settings_of_language_and_country() {
     let tag = "de".parse::<LanguageTag>().unwrap();
-    let settings = SETTINGS
-        .replace("\"months\"", "\"first\": \"1er\", \"months\"");
+    let settings = SETTINGS.replace("\"months\"", "\"first\": \"1er\", \"months\"");
     let locale = Locale::try_from_files(&tag, &[("locale.json", &settings)]).unwrap();
     let day = |text: &str| locale.date(text.parse().unwrap()).replace('\u{A0}', " ");
     assert_eq!(

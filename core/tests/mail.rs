@@ -35,14 +35,14 @@ fn letter(platform: &str, language: &str) -> Letter {
 
 /// Where a value of the request stands in a mail.
 #[derive(Debug, Clone, Copy)]
-enum Place {
+pub(crate) enum Place {
     SenderName,
     AddresseeName,
     Subject,
     Body,
 }
 
-const PLACES: [Place; 4] = [Place::SenderName, Place::AddresseeName, Place::Subject, Place::Body];
+pub(crate) const PLACES: [Place; 4] = [Place::SenderName, Place::AddresseeName, Place::Subject, Place::Body];
 
 fn with(place: Place, value: &str) -> Letter {
     let mut letter = harmless().clone();
@@ -100,7 +100,7 @@ fn check_lines(mail: &str) {
     }
 }
 
-fn check(place: Place, value: &str) {
+pub(crate) fn check(place: Place, value: &str) {
     let letter = with(place, value);
     let mail = eml(&letter);
     check_lines(&mail);

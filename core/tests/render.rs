@@ -18,7 +18,7 @@ fn harmless() -> &'static Letter {
 
 /// Where a value of the request stands in the letter.
 #[derive(Debug, Clone, Copy)]
-enum Place {
+pub(crate) enum Place {
     Sender,
     Reference,
     Item,
@@ -26,7 +26,7 @@ enum Place {
     Signature,
 }
 
-const PLACES: [Place; 5] = [Place::Sender, Place::Reference, Place::Item, Place::OwnWords, Place::Signature];
+pub(crate) const PLACES: [Place; 5] = [Place::Sender, Place::Reference, Place::Item, Place::OwnWords, Place::Signature];
 
 /// The letter with `value` in `place`.
 fn with(place: Place, value: &str) -> Letter {
@@ -89,7 +89,7 @@ fn markdown(page: &str) -> (Vec<String>, String) {
     (tags, text)
 }
 
-fn check(place: Place, value: &str) {
+pub(crate) fn check(place: Place, value: &str) {
     let letter = with(place, value);
     let (tags, text) = html(&rendered(&letter, LetterFormat::Html));
     assert_eq!(tags, html(&rendered(harmless(), LetterFormat::Html)).0, "HTML, {place:?}, {value:?}");

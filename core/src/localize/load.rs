@@ -155,7 +155,8 @@ pub(super) fn build(
             problems.whole("locale.missing_message", format!("the message {id} is missing"));
         }
     }
-    let respelled = settings.regions.iter().filter(|(_, region)| !region.replace.is_empty()).map(|(country, _)| country);
+    let respelled =
+        settings.regions.iter().filter(|(_, region)| !region.replace.is_empty()).map(|(country, _)| country);
     let countries: BTreeSet<&CountryCode> = respelled.chain(regional.keys()).collect();
     let regions = countries.into_iter().map(|country| (country.clone(), OnceLock::new())).collect();
     let contents = Compiled {

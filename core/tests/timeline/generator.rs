@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::case;
-use crate::days::{day_number, text};
-use crate::model::{
+use super::case;
+use super::days::{day_number, text};
+use super::model::{
     About, BY_DEFAULT, Event, LATER, Law, Letter, Rounds, What, apply, asked_by_default, in_order, reach,
 };
-use crate::standing::Course;
+use super::standing::Course;
 
 /// A history and the case around it.
 #[derive(Debug, Clone)]
@@ -28,8 +28,13 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
     story_of(event)
 }
 
+/// Either kind.
+pub(crate) fn any_story() -> impl Strategy<Value = Story> {
+    prop_oneof![3 => story(), 1 => story_of_access()]
+}
+
 /// The same about access alone, with many notices of extension.
-pub(crate) fn story_of_access() -> impl Strategy<Value = Story> {
+fn story_of_access() -> impl Strategy<Value = Story> {
     story_of(|| {
         let day = prop_oneof![2 => 0..60_i32, 1 => 0..200_i32];
         (event(), day, prop_oneof![extended(), what()]).prop_map(|(event, on, what)| Event {

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::timelines;
+use super::timelines;
 
 /// Request, round, accounts, state, open parts, due, certainty, margin, next letter, its first day.
 type Row = Vec<String>;

@@ -3,10 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod days;
-mod generator;
+pub(crate) mod generator;
 mod histories;
-mod model;
-mod properties;
+pub(crate) mod model;
+pub(crate) mod properties;
 mod sentences;
 mod standing;
 mod states;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::days::{is_around_christmas, months_later, working_day, working_day_in_zurich};
+use super::days::{is_around_christmas, months_later, working_day, working_day_in_zurich};
 
 /// The law under which the case is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -256,7 +256,7 @@ impl Round {
 
     /// That is so under every law.
     fn is_over(&self) -> bool {
-        self.bounced.is_none() && crate::standing::Course::of(self, Law::Irish).is_over()
+        self.bounced.is_none() && super::standing::Course::of(self, Law::Irish).is_over()
     }
 }
 

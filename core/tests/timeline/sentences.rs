@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{case, library};
+use super::{case, library};
 
 /// The sentences for a case that a letter to Meta has opened, after one more event.
 fn sentences(place: &str, language: &str, letter: &str, answer: &Value) -> String {

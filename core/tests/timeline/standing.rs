@@ -1,7 +1,7 @@
 //! The second calculation, continued: what the events of a round come to on a day.
 
-use crate::days::months_later;
-use crate::model::{About, BY_DEFAULT, Due, LATER, Law, Letter, Round, What, asked_by_default};
+use super::days::months_later;
+use super::model::{About, BY_DEFAULT, Due, LATER, Law, Letter, Round, What, asked_by_default};
 
 /// Days that a reminder or reply gives.
 const PATIENCE: i32 = 14;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{case, library, outcome, timeline};
+use super::{case, library, outcome, timeline};
 
 fn event(kind: &str, on: &str) -> Value {
     json!({"event": kind, "on": on})
