@@ -19,7 +19,7 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     let reasons = in_order(writer);
     if reasons.iter().any(|(reason, text)| text.is_some() || reason.own_words.is_some()) {
         writer.heading(Message::LetterReasonsHeading)?;
-        grounds_as(writer, reasons, writer.is_full())?;
+        grounds(writer, reasons, writer.is_full())?;
     }
     questions(writer)?;
     if writer.asks(Part::SpecialCategories) {
@@ -31,17 +31,13 @@ pub(super) fn write(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
     Ok(())
 }
 
-/// The reasons alone: own words, then the texts of the catalog, one paragraph each.
-pub(super) fn grounds(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    grounds_as(writer, in_order(writer), writer.is_full())
-}
-
-/// The same with the first sentence of each text, for letters that give them once more or beside something else.
+/// The first sentence of each reason, for letters that give them once more or beside something else.
 pub(super) fn briefly(writer: &mut LetterWriter<'_>) -> Result<(), ComposeError> {
-    grounds_as(writer, in_order(writer), false)
+    grounds(writer, in_order(writer), false)
 }
 
-fn grounds_as(writer: &mut LetterWriter<'_>, reasons: Vec<Ground<'_>>, full: bool) -> Result<(), ComposeError> {
+/// The reasons alone: own words, then the texts of the catalog, one paragraph each.
+fn grounds(writer: &mut LetterWriter<'_>, reasons: Vec<Ground<'_>>, full: bool) -> Result<(), ComposeError> {
     for words in reasons.iter().filter_map(|(reason, _)| reason.own_words.as_ref()) {
         own_words(writer, words)?;
     }

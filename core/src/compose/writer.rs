@@ -18,13 +18,14 @@ use super::paragraphs::Paragraphs;
 
 /// What the letters of a plan have cited so far, in their language: the same provisions stand in many sentences.
 #[derive(Default)]
-pub(super) struct Cited<'a>(RefCell<Vec<(&'a [Citation], ActForm<'a>, Rc<str>)>>);
+pub(super) struct Cited<'a>(RefCell<Vec<Citing<'a>>>);
+
+/// Provisions, how their act is named, and what is written for them.
+type Citing<'a> = (&'a [Citation], ActForm<'a>, Rc<str>);
 
 impl<'a> Cited<'a> {
     fn text(&self, locale: &Locale, cites: &'a [Citation], form: ActForm<'a>) -> Result<Rc<str>, ComposeError> {
-        let same = |(known, known_form, _): &&(&[Citation], ActForm<'_>, Rc<str>)| {
-            std::ptr::eq(*known, cites) && *known_form == form
-        };
+        let same = |(known, known_form, _): &&Citing<'_>| std::ptr::eq(*known, cites) && *known_form == form;
         if let Some((.., text)) = self.0.borrow().iter().find(same) {
             return Ok(Rc::clone(text));
         }

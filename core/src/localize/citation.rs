@@ -107,24 +107,21 @@ impl Locale {
         let Some(first) = run.first() else { return Ok(()) };
         let mut value = String::with_capacity(16);
         let mut count = 1;
-        match run {
-            [cite] => {
-                let Some(number) = level.of(cite) else { return Ok(()) };
-                self.number(cite, level, number, &mut value)?;
+        if let [cite] = run {
+            let Some(number) = level.of(cite) else { return Ok(()) };
+            self.number(cite, level, number, &mut value)?;
+        } else {
+            let mut numbers = Vec::with_capacity(run.len());
+            for (cite, number) in run.iter().filter_map(|cite| Some((cite, level.of(cite)?))) {
+                let mut one = String::with_capacity(8);
+                self.number(cite, level, number, &mut one)?;
+                numbers.push(one);
             }
-            _ => {
-                let mut numbers = Vec::with_capacity(run.len());
-                for (cite, number) in run.iter().filter_map(|cite| Some((cite, level.of(cite)?))) {
-                    let mut one = String::with_capacity(8);
-                    self.number(cite, level, number, &mut one)?;
-                    numbers.push(one);
-                }
-                if numbers.is_empty() {
-                    return Ok(());
-                }
-                value = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
-                count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            if numbers.is_empty() {
+                return Ok(());
             }
+            value = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
+            count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         }
         if level.is_ordinal() {
             count = level.of(first).and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);

@@ -40,7 +40,7 @@ mod sent;
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, Event};
-use crate::catalog::{Catalog, Controller, Country, Regime};
+use crate::catalog::{Catalog, Controller, Country, Law, Regime};
 use crate::date::Date;
 use crate::deadline::{Calendars, Deadline, Periods, Receipt, last_day, latest};
 use crate::parts::Parts;
@@ -356,7 +356,7 @@ impl<'a> Timeline<'a> {
     fn periods(&self, day: Date) -> (Vec<Periods>, bool) {
         let access = self.letter == LetterKind::Access;
         let laws = || self.regimes.iter().map(|regime| regime.on(day));
-        (laws().filter_map(|law| law.answer_periods(access)).collect(), laws().any(|law| law.rests_for_identity()))
+        (laws().filter_map(|law| law.answer_periods(access)).collect(), laws().any(Law::rests_for_identity))
     }
 
     /// Takes in the days until which notices extend, where the law leaves that to the controller: of those that came before
