@@ -351,7 +351,7 @@ const SCENARIOS: &[(&str, &[&str], &[&str])] = &[
     ("no-reasons", &["weil ausreichende Gründe fehlten"], &["for want of sufficient grounds"]),
     (
         "reasons-not-weighed",
-        &["ohne auf die genannten Gründe einzugehen", "„Wir lehnen ab.“"],
+        &["ohne auf die genannten Gründe einzugehen", "„Wir lehnen ab.“|«Wir lehnen ab.»"],
         &["without dealing with the grounds given", "“Wir lehnen ab.”"],
     ),
     ("identity", &["verlangt wurde ein Nachweis der Identität"], &["proof of identity was demanded"]),

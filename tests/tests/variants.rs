@@ -96,8 +96,8 @@ fn says(text: &str, words: &str) -> bool {
     let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     let (first, last) = (words.chars().next(), words.chars().next_back());
     text.match_indices(words).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let behind = text[at + words.len()..].chars().next();
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let behind = text.get(at + words.len()..).and_then(|text| text.chars().next());
         let inside = is_letter(before) && is_letter(first) || is_letter(last) && is_letter(behind);
         words.chars().count() == 1 || !inside
     })

@@ -116,13 +116,13 @@ letter-denied = Nach Ihrer Darstellung trainieren Sie nicht mit Daten aus diesen
 # A second law holds because of the company's seat.
 # $law (text): such as Art. 21 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 # $provision (text): such as Art. 3 Abs. 1 DSGVO
-letter-second-law-objection = Dieses Schreiben ist auch ein Widerspruch nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
+letter-second-law-objection = Dieses Schreiben ist auch Widerspruch nach { $law }, die für Sie wegen Ihrer Niederlassung im Europäischen Wirtschaftsraum gilt ({ $provision }).
 # $law (text): such as Art. 15 Abs. 1 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 # $provision (text): such as Art. 3 Abs. 1 DSGVO
-letter-second-law-access = Dieses Schreiben ist auch ein Auskunftsersuchen nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
+letter-second-law-access = Dieses Schreiben ist auch ein Auskunftsersuchen nach { $law }, die für Sie wegen Ihrer Niederlassung im Europäischen Wirtschaftsraum gilt ({ $provision }).
 # $law (text): such as Art. 7 Abs. 3 der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO)
 # $provision (text): such as Art. 3 Abs. 1 DSGVO
-letter-second-law-withdrawal = Dieses Schreiben ist auch ein Widerruf nach { $law }, die für Sie gilt, weil Sie im Europäischen Wirtschaftsraum niedergelassen sind ({ $provision }).
+letter-second-law-withdrawal = Dieses Schreiben ist auch Widerruf nach { $law }, die für Sie wegen Ihrer Niederlassung im Europäischen Wirtschaftsraum gilt ({ $provision }).
 # Who is jointly responsible, by the company's own account.
 # $provision (text): such as Art. 26 Abs. 3 DSGVO
 # $value (text): names, such as TikTok Information Technologies UK Limited
