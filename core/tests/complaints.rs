@@ -609,7 +609,12 @@ fn a_complaint_speaks_of_what_was_sent() {
     case["history"][0] = json!({"event": "sent", "on": "2026-11-24", "via": "form", "parts": ["objection", "erasure"]});
     let of_parts = body(&prepare(&library, &case).letters[0]);
     assert!(of_parts.contains("Auch verlangt: Löschung.") && !of_parts.contains("Gründe: „"), "{of_parts}");
-    assert!(of_parts.contains("Art. 17 Abs. 1 lit. c") && !of_parts.contains("Art. 18"), "{of_parts}");
+    assert!(of_parts.contains("Art. 17 Abs. 1 lit. c"), "{of_parts}");
+    // The reminder of 11 January asked for the rest, and that has a month of its own.
+    assert!(of_parts.contains("Art. 18"), "{of_parts}");
+    case["date"] = json!("2027-02-01");
+    let within_it = body(&prepare(&library, &case).letters[0]);
+    assert!(within_it.contains("Art. 17 Abs. 1 lit. c") && !within_it.contains("Art. 18"), "{within_it}");
 }
 
 /// The complaint to the company is to be acknowledged and decided; only where it was neither is that alleged.
