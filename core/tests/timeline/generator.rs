@@ -223,12 +223,12 @@ impl What {
     /// default.
     fn fill_in_reminder(&mut self, about: About, wishes: &[&'static str]) {
         let Self::Sent { letter: Letter::Reminder, via, parts, .. } = self else { return };
-        let wished = wishes.iter().copied().filter(|wish| LATER.contains(wish));
+        let later = wishes.iter().copied().filter(|wish| LATER.contains(wish));
         *parts = match about {
             About::Access => vec!["access"],
             _ if !parts.is_empty() => std::mem::take(parts),
             _ if *via == Some("form") => vec![about.main_part()],
-            _ => std::iter::once(BY_DEFAULT).chain(wished).collect(),
+            _ => std::iter::once(BY_DEFAULT).chain(later).collect(),
         };
     }
 

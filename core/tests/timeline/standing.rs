@@ -14,6 +14,7 @@ const WITH_OBJECTION: [&str; 5] = ["withdrawal", "restriction", "special-categor
 
 /// What has come of a round, whatever the day.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Course {
     law: Law,
     about: About,
@@ -119,7 +120,7 @@ impl Course {
     fn awaited(&self) -> Option<&Added> {
         let open = self.open();
         let added = |part: &&str| self.added.iter().any(|added| added.parts.contains(part));
-        let only = !open.is_empty() && open.iter().all(|part| added(&part));
+        let only = !open.is_empty() && open.iter().all(added);
         let is_open = |added: &&Added| added.parts.iter().any(|part| open.contains(part));
         let last = self.added.iter().filter(is_open).max_by_key(|added| self.late_with(added));
         last.filter(|_| only && self.refused.is_none() && self.breached.is_none())
@@ -134,7 +135,7 @@ impl Course {
     fn reminded_of_open(&self) -> Option<(usize, i32)> {
         let (position, day) = self.reminded?;
         let before = |part: &&str| !self.added.iter().any(|added| added.on >= day && added.parts.contains(part));
-        self.open().iter().any(|part| before(&part)).then_some((position, day))
+        self.open().iter().any(before).then_some((position, day))
     }
 
     fn happened(&mut self, position: usize, on: i32, what: &What) {
