@@ -175,7 +175,7 @@ complaint-fact-overdue-cautious = Même selon un calcul prudent, le délai de r�
 # The same for what a later letter asked for first.
 # $date (text): the day of that letter, such as 24 novembre 2026
 # $due (text): the last day, such as 8 janvier 2027
-complaint-fact-overdue-added = { $due } : dernier jour du délai de réponse aux demandes du { $date } ; aucune réponse à celles-ci jusque-là.
+complaint-fact-overdue-added = { $due } : dernier jour du délai de réponse aux demandes du { $date } ; aucune réponse à celles-ci jusque-là.
 # $date (text): the day of that letter, such as 24 novembre 2026
 complaint-fact-overdue-added-cautious = Même selon un calcul prudent, le délai de réponse aux demandes du { $date } a expiré sans réponse à celles-ci.
 # Last line, if nothing came after the last letter.

@@ -302,7 +302,7 @@ step-complaint-otherwise-post = Si la page ne l’accepte pas, signez-la et envo
 step-enclose = Joignez des copies de tout ce que la lettre énumère à la fin.
 
 # Who acts by a power of attorney.
-step-enclose-authority = Par la poste, joignez l’original de la procuration ; sinon une copie numérisée.
+step-enclose-authority = Par la poste, joignez l’original de la procuration ; sinon une copie numérisée.
 
 # $label (text): who gets a copy, such as the data protection officer
 step-copy-in = Mettez en copie : { $label }.
