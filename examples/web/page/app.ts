@@ -2,7 +2,7 @@
 
 import { Refused } from "../package/index.js";
 import { add, byId, h, icon } from "./dom.js";
-import { bytesOf, isReady, loadIndex, prepare, start as startEngine } from "./engine.js";
+import { isReady, loadIndex, prepare, start as startEngine } from "./engine.js";
 import { draftBytes } from "./files.js";
 import { button } from "./fields.js";
 import { remind } from "./hints.js";
@@ -22,7 +22,6 @@ import { forgetAnswers, since } from "./screens/since.js";
 import { start } from "./screens/start.js";
 import { draft, request, view } from "./state.js";
 import { language, languages, speak, t } from "./texts.js";
-import type { Request } from "../package/index.js";
 
 const SCREENS: Record<Screen, () => HTMLElement> = { start, you, acting, services, accounts, reasons, check, plan, since };
 const SLOW = 30_000;
@@ -103,7 +102,7 @@ async function onward(screen: Screen): Promise<void> {
 
 async function issues(): Promise<{ code: string; path: string; message: string }[]> {
   try {
-    const prepared = await prepare(bytesOf(request() as unknown as Request));
+    const prepared = await prepare(draftBytes("own"));
     view.hints = prepared.plan.hints;
     prepared.free();
     return [];
@@ -171,8 +170,7 @@ async function arrive(): Promise<void> {
 /** Where the case stands, for the questions about it. */
 async function standing(): Promise<void> {
   try {
-    const bytes = bytesOf({ ...request(), letter: "next" } as unknown as Request);
-    view.prepared = await prepare(bytes);
+    view.prepared = await prepare(draftBytes("next"));
     view.hints = view.prepared.plan.hints;
     view.wanted = "next";
     view.preparedFrom = view.wanted + JSON.stringify({ ...request(), history: [] });

@@ -7,7 +7,7 @@ import { button } from "./fields.js";
 import { announce } from "./live.js";
 import { go } from "./route.js";
 import { adopt, draft, replace, request, today, view } from "./state.js";
-import { t } from "./texts.js";
+import { language, t } from "./texts.js";
 import { zip, type ZipFile } from "./zip.js";
 import type { Request } from "../package/index.js";
 
@@ -125,5 +125,13 @@ export async function allFiles(prepared: Prepared, progress: (done: number, all:
   return zip(files, draft().date);
 }
 
-export const draftBytes = (wanted: "own" | "next"): Uint8Array =>
-  bytesOf({ ...request(), ...(wanted === "next" ? { letter: "next" } : {}) } as unknown as Request);
+/** The request as the page asks the library: what is said to the person comes in the language of the page. */
+export function draftBytes(wanted: "own" | "next"): Uint8Array {
+  const own = request();
+  const [guide] = String(own["guide_language"] ?? own["language"]).split(/[-_]/);
+  return bytesOf({
+    ...own,
+    ...(wanted === "next" ? { letter: "next" } : {}),
+    ...(guide === language() ? {} : { guide_language: language() }),
+  } as unknown as Request);
+}

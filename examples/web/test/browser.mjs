@@ -323,6 +323,12 @@ const tests = {
     await page.waitForSelector("h1");
     await sound(page, "plan after since");
     await shot(page, "next-1200");
+    // The case is in German, what the page says is not.
+    assert.doesNotMatch(await page.locator(".note").first().innerText(), /Heute/);
+    assert.doesNotMatch(await page.locator("main").innerText(), /if you send today/);
+    await page.evaluate(() => (location.hash = "#/since"));
+    await page.waitForSelector("fieldset[id^='f-since-']");
+    assert.equal((await exported(page)).guide_language, undefined);
     await done();
   },
 

@@ -301,8 +301,8 @@ function letterBox(letter: Letter, number: number): HTMLElement {
 function deadlines(timelines: Plan["timelines"]): HTMLElement | null {
   const rows = timelines.filter(({ next }) => next.letter || next.from);
   if (rows.length === 0) return null;
-  const item = ({ controller, deadline, next }: Plan["timelines"][number]) => {
-    const key = deadline.assumed ? "deadline.assumed" : deadline.certainty === "exact" ? "deadline.exact" : "deadline.about";
+  const item = ({ controller, deadline, next, state }: Plan["timelines"][number]) => {
+    const key = deadline.assumed && state === "drafted" ? "deadline.assumed" : deadline.certainty === "exact" ? "deadline.exact" : "deadline.about";
     return h(
       "li", null,
       h("b", null, formIndex().companies[controller] ?? serviceName(controller)), ": ", t(key, { date: day(deadline.due) }),
