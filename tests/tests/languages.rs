@@ -190,18 +190,19 @@ fn take(step: Step, tree: &Tree, letter: &str) {
         }
         Step::Texts => {
             let languages = Wording::all(tree).unwrap();
-            for (name, text) in &languages.iter().find(|language| language.tag == MODEL).unwrap().files {
+            let files = &languages.iter().find(|language| language.tag == MODEL).unwrap().files;
+            // The files of countries are none of the language's.
+            for (name, text) in files.iter().filter(|(name, _)| !name.starts_with(MODEL)) {
                 write(&file.with_file_name(name), &changed(text, letter));
             }
         }
         // The fonts have the letter.
         Step::Fonts => {}
         Step::Row => {
-            let row = format!("    \"{MODEL}\" Draft;\n");
-            let added = format!("{row}    #[cfg(feature = \"locales-all\")]\n    \"{TAG}\" Draft;\n");
             let source = model(step);
-            assert!(source.contains(&row));
-            write(&file, &source.replace(&row, &added));
+            let row = source.lines().find(|line| line.trim_start().starts_with(&format!("\"{MODEL}\""))).unwrap();
+            let added = format!("{row}\n    #[cfg(feature = \"locales-all\")]\n    \"{TAG}\" Draft;");
+            write(&file, &source.replace(row, &added));
         }
         Step::Needles => {
             let mut needles: BTreeMap<String, Vec<String>> = serde_json::from_str(&model(step)).unwrap();
