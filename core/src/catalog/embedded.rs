@@ -4,7 +4,6 @@
 //! list should say.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use super::Catalog;
 use super::record::Record;
@@ -144,15 +143,10 @@ fn shelf<T: Record>(files: &[File]) -> Shelf<T::Id, T> {
 }
 
 /// Words that may mean several platforms, folded, with the ids of those.
-static AMBIGUOUS: LazyLock<BTreeMap<String, Vec<PlatformId>>> = LazyLock::new(|| {
+pub(super) fn ambiguous() -> BTreeMap<String, Vec<PlatformId>> {
     let words: BTreeMap<String, Vec<PlatformId>> =
         serde_json::from_str(include_str!("../../data/words/ambiguous-platforms.json")).unwrap_or_default();
     words.into_iter().map(|(word, ids)| (fold(&word), ids)).collect()
-});
-
-/// The platforms that a folded word may mean.
-pub(super) fn ambiguous(word: &str) -> Vec<PlatformId> {
-    AMBIGUOUS.get(word).cloned().unwrap_or_default()
 }
 
 #[cfg(test)]

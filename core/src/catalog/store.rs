@@ -30,6 +30,9 @@ pub struct Catalog {
     pub(super) foreign: BTreeSet<(MessageId, bool, &'static [&'static str])>,
     /// Ids, names and aliases of platforms, folded; worked out when somebody asks for one that is no id.
     pub(super) names: OnceLock<BTreeMap<Box<str>, PlatformId>>,
+    /// Words that may mean several platforms, folded, with the ids of those; read when somebody asks for one. The words are
+    /// the library's own.
+    pub(super) ambiguous: OnceLock<BTreeMap<String, Vec<PlatformId>>>,
     /// The newest `verified_on` of all records.
     pub(super) newest: Option<Date>,
 }
@@ -83,7 +86,8 @@ impl Catalog {
     /// The platforms that a word may mean that is the name of none, such as `Google`; empty if it is no such word. In the
     /// order of the likelihood.
     pub fn platforms_meant_by(&self, word: &str) -> impl Iterator<Item = &Platform> {
-        embedded::ambiguous(&fold(word)).into_iter().filter_map(|id| self.platforms.get(id.as_str()))
+        let ids = self.ambiguous.get_or_init(embedded::ambiguous).get(&fold(word));
+        ids.into_iter().flatten().filter_map(|id| self.platforms.get(id.as_str()))
     }
 
     /// The platform on whose domain a host is, or below it. The longest domain wins.
