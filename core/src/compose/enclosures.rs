@@ -15,7 +15,7 @@ pub(super) fn list(writer: &LetterWriter<'_>) -> Result<Vec<String>, ComposeErro
         LetterKind::Reminder | LetterKind::RefusalReply => {
             request(writer, &mut lines)?;
             for added in &writer.history()?.added {
-                if !added.parts.among(writer.plan.parts).is_empty() {
+                if added.asks_for(writer.plan.parts) {
                     sent(writer, added.letter, &mut lines)?;
                 }
             }

@@ -97,8 +97,7 @@ pub(super) fn overdue(
     };
     let cited = writer.cite_under(law, role)?;
     let added = timeline.awaited();
-    let due = added.map(|added| added.due).or(timeline.effective_due()).unwrap_or(timeline.deadline.due);
-    let due = writer.locale.date(due);
+    let due = writer.locale.date(timeline.awaited_due().unwrap_or(timeline.deadline.due));
     let mut arguments: Arguments<'_> = writer.arguments;
     arguments.set(Variable::Provision, Value::Text(&cited));
     arguments.set(Variable::Due, Value::Text(&due));

@@ -1,10 +1,10 @@
 //! What a later letter asked for first: no month of the request covers it, so that it has one of its own, from the receipt
 //! of that letter (Art. 12(3) GDPR).
 
-use super::{Timeline, extends, is_fast};
+use super::{CaseState, Timeline, extends, is_fast};
 use crate::case::{Case, Event};
 use crate::date::Date;
-use crate::deadline::{Deadline, Receipt, latest};
+use crate::deadline::Deadline;
 use crate::parts::Parts;
 use crate::vocabulary::EventKind;
 
@@ -37,8 +37,13 @@ impl<'a> Added<'a> {
     }
 
     /// Whether an extension was announced in time.
-    pub(crate) fn is_extended(&self) -> bool {
+    fn is_extended(&self) -> bool {
         self.due > self.deadline.due
+    }
+
+    /// Whether it asked for one of some parts.
+    pub(crate) fn asks_for(&self, parts: Parts) -> bool {
+        !self.parts.among(parts).is_empty()
     }
 }
 
@@ -49,15 +54,8 @@ impl<'a> Timeline<'a> {
         for one in &mut added {
             let since = || self.events.iter().copied().skip_while(|event| !std::ptr::eq(*event, one.letter));
             let told = since().find(|event| event.kind == EventKind::Received).map(|event| event.on);
-            let receipt = match one.letter.received.or(told) {
-                Some(day) => Receipt::Known(day),
-                None if is_fast(one.letter) => Receipt::Assumed(one.letter.on),
-                None if *case.sender_country() == self.controller.seat => Receipt::Posted(one.letter.on),
-                None => Receipt::PostedAbroad(one.letter.on),
-            };
-            let day = one.letter.received.or(told).unwrap_or(one.letter.on);
-            let (periods, rests) = self.periods(day);
-            one.deadline = latest(receipt, periods, if rests { rest - one.rested } else { 0 }, self.calendars);
+            let sent = (one.letter.on, is_fast(one.letter));
+            one.deadline = self.answer_to(case, sent, one.letter.received.or(told), rest - one.rested);
             let late_from = |due: Date| one.deadline.late_from(due, self.calendars);
             let in_time = |event: &&Event<'_>| extends(event) && event.on < late_from(one.deadline.due);
             let extended = one.deadline.due_if_extended.filter(|_| since().any(|event| in_time(&event)));
@@ -70,7 +68,7 @@ impl<'a> Timeline<'a> {
     /// What is waited for where the request itself is settled, and all that is open was first asked for in later letters:
     /// that of them which is due last.
     pub(crate) fn awaited(&self) -> Option<&Added<'a>> {
-        let open = || self.added.iter().filter(|added| !added.parts.among(self.open_parts).is_empty());
+        let open = || self.added.iter().filter(|added| added.asks_for(self.open_parts));
         let all = open().fold(Parts::NONE, |all, added| all.and(added.parts));
         let is_all = !self.open_parts.is_empty() && self.open_parts.without(all).is_empty();
         if is_all && self.refusal.is_none() && self.breach.is_none() {
@@ -80,8 +78,24 @@ impl<'a> Timeline<'a> {
         }
     }
 
+    /// The last day for what is waited for, a timely extension considered; none if nobody knows when that ends.
+    pub(crate) fn awaited_due(&self) -> Option<Date> {
+        self.awaited().map(|added| added.due).or(self.effective_due())
+    }
+
+    /// Whether that is the day of an extension.
+    pub(crate) fn awaits_extended(&self) -> bool {
+        self.state == CaseState::Extended || self.awaited().is_some_and(Added::is_extended)
+    }
+
+    /// What is [pending](Self::pending) beside what is waited for.
+    pub(crate) fn pending_beside(&self, today: Date) -> impl Iterator<Item = &Added<'a>> {
+        let is_beside = self.awaited().is_none();
+        self.pending(today).filter(move |_| is_beside)
+    }
+
     /// What is open and has its own period, which has not passed for sure on a day.
-    pub(crate) fn pending(&self, today: Date) -> impl Iterator<Item = &Added<'a>> {
+    fn pending(&self, today: Date) -> impl Iterator<Item = &Added<'a>> {
         self.unanswered().filter(move |added| added.late_from > today)
     }
 
@@ -97,7 +111,7 @@ impl<'a> Timeline<'a> {
         let after = last.map_or(0, |last| last + 1);
         let is_open = move |added: &&Added<'a>| {
             let later = self.events.iter().skip(after).any(|event| std::ptr::eq(*event, added.letter));
-            later && !added.parts.among(self.open_parts).is_empty()
+            later && added.asks_for(self.open_parts)
         };
         self.added.iter().filter(is_open)
     }

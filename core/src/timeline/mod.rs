@@ -42,7 +42,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, Event};
 use crate::catalog::{Catalog, Controller, Country, Law, Regime};
 use crate::date::Date;
-use crate::deadline::{Calendars, Deadline, Periods, Receipt, last_day, latest};
+use crate::deadline::{Calendars, Deadline, Receipt, last_day, latest};
 use crate::parts::Parts;
 use crate::vocabulary::{AuthorityStep, EventKind, ExtensionGrounds, LetterKind, Part, Refusal, SentText, Via, words};
 use rounds::{Round, Setting};
@@ -337,26 +337,27 @@ impl<'a> Timeline<'a> {
         let openings = || self.events.iter().take(self.openings);
         let told = self.events.iter().filter(|event| event.kind == EventKind::Received).map(|event| event.on);
         let known = openings().filter_map(|opening| opening.received).chain(told).min();
-        let receipt = match (known, self.request) {
-            (Some(day), _) => Receipt::Known(day),
-            (None, None) => Receipt::Assumed(case.date),
-            (None, Some(request)) if openings().any(|opening| is_fast(opening)) => Receipt::Assumed(request.on),
-            (None, Some(request)) if *case.sender_country() == self.controller.seat => Receipt::Posted(request.on),
-            (None, Some(request)) => Receipt::PostedAbroad(request.on),
-        };
-        let day = known.or(self.request.map(|request| request.on)).unwrap_or(case.date);
+        let sent = self.request.map_or((case.date, true), |request| (request.on, openings().any(|one| is_fast(one))));
+        let day = known.unwrap_or(sent.0);
         let access = self.letter == LetterKind::Access;
         let leaves = |regime: &&Regime| regime.on(day).leaves_extension_to_controller(access);
         self.naming_law = self.regimes.iter().copied().find(leaves);
-        let (periods, rests) = self.periods(day);
-        latest(receipt, periods, if rests { rest } else { 0 }, self.calendars)
+        self.answer_to(case, sent, known, rest)
     }
 
-    /// The periods of the laws of a day, and whether one of them rests for a proof of identity.
-    fn periods(&self, day: Date) -> (Vec<Periods>, bool) {
+    /// When an answer is due to what was sent on a day, and whether it arrived on that day; `known` is the day of receipt,
+    /// `rest` the days on which the period rested for a proof of identity.
+    fn answer_to(&self, case: &Case<'_>, (sent, is_fast): (Date, bool), known: Option<Date>, rest: i32) -> Deadline {
+        let receipt = match known {
+            Some(day) => Receipt::Known(day),
+            None if is_fast => Receipt::Assumed(sent),
+            None if *case.sender_country() == self.controller.seat => Receipt::Posted(sent),
+            None => Receipt::PostedAbroad(sent),
+        };
         let access = self.letter == LetterKind::Access;
-        let laws = || self.regimes.iter().map(|regime| regime.on(day));
-        (laws().filter_map(|law| law.answer_periods(access)).collect(), laws().any(Law::rests_for_identity))
+        let laws = || self.regimes.iter().map(|regime| regime.on(known.unwrap_or(sent)));
+        let rest = if laws().any(Law::rests_for_identity) { rest } else { 0 };
+        latest(receipt, laws().filter_map(|law| law.answer_periods(access)), rest, self.calendars)
     }
 
     /// Takes in the days until which notices extend, where the law leaves that to the controller: of those that came before

@@ -69,9 +69,7 @@ pub(super) fn lines(writer: &LetterWriter<'_>) -> Result<Vec<Line>, ComposeError
         let text = writer.until(Message::ComplaintFactOverdue, due)?;
         lines.push(Line { on: due, text });
     }
-    for added in
-        timeline.overdue_parts(writer.case.date).filter(|added| !added.parts.among(writer.plan.parts).is_empty())
-    {
+    for added in timeline.overdue_parts(writer.case.date).filter(|added| added.asks_for(writer.plan.parts)) {
         let asked = Some(added.letter.on);
         let (on, due, message) = if added.deadline.certainty == Certainty::Floor {
             (added.late_from, None, Message::ComplaintFactOverdueAddedCautious)

@@ -6,7 +6,7 @@ use crate::compose::ComposeError;
 use crate::date::Date;
 use crate::guide::{GuideDate, GuideDateKind};
 use crate::localize::{Message, Variable};
-use crate::timeline::{Added, CaseState, Timeline};
+use crate::timeline::Timeline;
 use crate::vocabulary::LetterKind;
 
 /// Due date, due date if extended, and the day of the next step, as far as they lie ahead. `text` says where the case
@@ -22,17 +22,15 @@ pub(super) fn write(
     let mut dates = Vec::with_capacity(3);
     let mut push = |kind, on: Date, title| dates.push(GuideDate { kind, on, title, text: text.clone() });
     if timeline.state.awaits_answer() {
-        let due = timeline.awaited().map(|added| added.due).or(timeline.effective_due());
-        if let Some(due) = due.filter(|&due| due >= case.date) {
+        if let Some(due) = timeline.awaited_due().filter(|&due| due >= case.date) {
             push(GuideDateKind::Due, due, words.say(Message::CalendarDue, &[controller])?);
         }
-        let extended = timeline.state == CaseState::Extended || timeline.awaited().is_some_and(Added::is_extended);
-        let latest = timeline.deadline.due_if_extended.filter(|_| !extended);
+        let latest = timeline.deadline.due_if_extended.filter(|_| !timeline.awaits_extended());
         if let Some(latest) = latest.filter(|&latest| latest >= case.date) {
             push(GuideDateKind::DueIfExtended, latest, words.say(Message::CalendarDueIfExtended, &[controller])?);
         }
     }
-    for added in timeline.pending(case.date).filter(|added| timeline.awaited().is_none() && added.due >= case.date) {
+    for added in timeline.pending_beside(case.date).filter(|added| added.due >= case.date) {
         push(GuideDateKind::Due, added.due, words.say(Message::CalendarDue, &[controller])?);
     }
     if let Some(from) = timeline.next.from {

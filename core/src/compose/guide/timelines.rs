@@ -10,7 +10,7 @@ use crate::compose::writer::request;
 use crate::deadline::{Certainty, Holidays};
 use crate::guide::{GuideDate, GuideTimeline, TimelineRow};
 use crate::localize::{ActForm, Message, Variable};
-use crate::timeline::{Added, CaseState, Timeline};
+use crate::timeline::{CaseState, Timeline};
 use crate::vocabulary::LetterKind;
 
 pub(super) fn write(
@@ -37,14 +37,13 @@ pub(super) fn write(
         told.sentences.push(words.say(Message::TimelineState, &[controller(timeline), kind, request])?);
     }
     let awaits = timeline.state.awaits_answer();
-    let added = timeline.awaited();
-    let due = added.map(|added| added.due).or(timeline.effective_due()).filter(|_| awaits);
+    let due = timeline.awaited_due().filter(|_| awaits);
     if let Some(due) = due {
         let due = words.locale.date(due);
         told.sentences.push(words.say(Message::DeadlineDue, &[controller(timeline), (Variable::Due, &due)])?);
         told.notes = deadline(words, timeline)?;
     }
-    for added in timeline.pending(case.date).filter(|_| added.is_none()) {
+    for added in timeline.pending_beside(case.date) {
         let (asked, due) = (words.locale.date(added.letter.on), words.locale.date(added.due));
         let values = [(Variable::Date, asked.as_str()), (Variable::Due, due.as_str())];
         told.notes.push(words.say(Message::DeadlineAdded, &values)?);
@@ -132,8 +131,7 @@ fn deadline(words: &Words<'_>, timeline: &Timeline<'_>) -> Result<Vec<String>, C
     let assumed = if deadline.assumed { "yes" } else { "no" };
     let values = [(Variable::Date, received.as_str()), (Variable::Flag, assumed)];
     let mut notes = vec![words.say(Message::DeadlineReceived, &values)?];
-    let extended = timeline.state == CaseState::Extended || timeline.awaited().is_some_and(Added::is_extended);
-    if let Some(latest) = deadline.due_if_extended.filter(|_| !extended) {
+    if let Some(latest) = deadline.due_if_extended.filter(|_| !timeline.awaits_extended()) {
         let latest = words.locale.date(latest);
         notes.push(words.say(Message::DeadlineIfExtended, &[(Variable::Due, &latest)])?);
     }
