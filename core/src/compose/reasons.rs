@@ -100,10 +100,9 @@ fn own_words(writer: &mut LetterWriter<'_>, words: &str) -> Result<(), ComposeEr
     writer.numbered(Message::LetterOwnWordsAnnex, sheet)
 }
 
-/// Whether words are too many for a letter. Each has a letter at least, and a space before the next: few bytes need no
-/// counting.
+/// Whether words are too many for a letter.
 fn is_long(words: &str) -> bool {
-    words.len() > 2 * WORDS_IN_LETTER && words.split_whitespace().nth(WORDS_IN_LETTER).is_some()
+    words.split_whitespace().nth(WORDS_IN_LETTER).is_some()
 }
 
 /// Questions that a reason stands for, on a sheet of their own.

@@ -158,7 +158,7 @@ impl Region {
     pub(super) fn respell(&self, text: &str) -> Box<str> {
         let mut text = text.to_owned();
         for (from, to) in &self.replace {
-            if stands_in(&text, from) {
+            if text.contains(&**from) {
                 text = replaced(&text, from, to);
             }
         }

@@ -33,8 +33,6 @@ impl<'a> Words<'a> {
         Ok(self.locale.format_attribute(reason, "label", &self.keywords)?)
     }
 
-    // Inlined, or the table is copied once more to hand it back.
-    #[inline]
     fn arguments<'b>(&self, values: &[(Variable, &'b str)]) -> Arguments<'b>
     where
         'a: 'b,
