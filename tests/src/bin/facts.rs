@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Display;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -45,22 +46,28 @@ struct Arguments {
     dry_run: bool,
 }
 
-#[expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+#[expect(clippy::print_stderr, reason = "a program for the terminal")]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "--help") {
-        print!("{HELP}");
-        return ExitCode::SUCCESS;
-    }
-    match read(arguments).and_then(|arguments| run(&arguments)) {
-        Ok((output, found)) => {
-            print!("{output}");
-            ExitCode::from(u8::from(found))
-        }
+    let result = if arguments.iter().any(|argument| argument == "--help") {
+        Ok((HELP.to_owned(), false))
+    } else {
+        read(arguments).and_then(|arguments| run(&arguments))
+    };
+    match result.and_then(|(output, found)| show(&output).map(|()| found)) {
+        Ok(found) => ExitCode::from(u8::from(found)),
         Err(error) => {
             eprintln!("facts: {error}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// To standard output, whose reader (`head`) may have seen enough.
+fn show(text: &str) -> Result<(), Box<dyn Error>> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 
