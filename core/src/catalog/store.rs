@@ -30,6 +30,8 @@ pub struct Catalog {
     pub(super) foreign: BTreeSet<(MessageId, bool, &'static [&'static str])>,
     /// Ids, names and aliases of platforms, folded; worked out when somebody asks for one that is no id.
     pub(super) names: OnceLock<BTreeMap<Box<str>, PlatformId>>,
+    /// Domains of platforms; worked out when somebody asks for one.
+    pub(super) hosts: OnceLock<BTreeMap<Box<str>, PlatformId>>,
     /// Words that may mean several platforms, folded, with the ids of those; read when somebody asks for one. The words are
     /// the library's own.
     pub(super) ambiguous: OnceLock<BTreeMap<String, Vec<PlatformId>>>,
@@ -93,11 +95,13 @@ impl Catalog {
     /// The platform on whose domain a host is, or below it. The longest domain wins.
     #[must_use]
     pub fn platform_at(&self, host: &str) -> Option<&Platform> {
-        if !host.contains('.') {
-            return None;
-        }
-        let found = self.platforms().filter_map(|platform| Some((platform.domain_of(host)?.0.len(), platform)));
-        found.max_by_key(|(length, _)| *length).map(|(_, platform)| platform)
+        let hosts = self.hosts.get_or_init(|| {
+            let pairs =
+                self.platforms().flat_map(|platform| platform.domains.iter().map(move |domain| (domain, platform)));
+            pairs.map(|(domain, platform)| (domain.as_str().into(), platform.id.clone())).collect()
+        });
+        let below = std::iter::successors(Some(host), |host| Some(host.split_once('.')?.1));
+        below.filter_map(|domain| hosts.get(domain)).find_map(|id| self.platforms.get(id))
     }
 
     /// Ids, names and aliases of platforms, [folded](Self::platform) and in order: what [`Catalog::platform`] finds, but
@@ -235,6 +239,7 @@ impl Catalog {
             catalog.controllers.insert(controller.id.clone(), controller);
         }
         catalog.names.take();
+        catalog.hosts.take();
         catalog
     }
 

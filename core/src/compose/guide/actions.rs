@@ -22,8 +22,10 @@ pub(super) fn write(
         action.fields.iter().map(|field| write_field(words, plan, action, field, letters)).collect::<Result<_, _>>()?;
     let steps = steps::write(words, case, action, &fields)?;
     let covers = covers(words, case, action)?;
+    let title_with = |platform: &str| title(words, case, action, platform);
+    let title = title_with(&action.platform.name)?;
     let on_page = ActionOnPage {
-        line: title(words, case, action, &named_platform(words, case, action)?)?,
+        line: named_platform(words, case, action)?.map_or_else(|| Ok(title.clone()), |name| title_with(&name))?,
         email: action.email().map(str::to_owned),
         doubtful: action.is_doubtful(case.date),
         standing: steps.standing,
@@ -43,7 +45,7 @@ pub(super) fn write(
         accounts: account_ids(case, &action.accounts),
         account_names: account_names(words, case, &action.accounts)?,
         purpose: action.purpose(),
-        title: title(words, case, action, &action.platform.name)?,
+        title,
         authority: action.authority().map(|authority| authority.id.clone()),
         url: action.url().map(str::to_owned),
         fallback_urls: channel.map(|channel| channel.fallback_urls.clone()).unwrap_or_default(),
@@ -95,15 +97,15 @@ fn is_first_letter(action: &Action<'_>) -> bool {
 }
 
 /// The platform, with the accounts of the action where the case has others there.
-fn named_platform(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<String, ComposeError> {
+fn named_platform(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>) -> Result<Option<String>, ComposeError> {
     let there = |account: &&Account<'_>| account.platform.id == action.platform.id;
     if case.accounts.iter().filter(there).count() < 2 {
-        return Ok(action.platform.name.clone());
+        return Ok(None);
     }
     let accounts = action.accounts.iter().filter_map(|&at| case.accounts.get(at));
     let names: Vec<&str> = accounts.filter(there).map(known_as).collect();
     let values = [(Variable::Platform, action.platform.name.as_str()), (Variable::Value, &words.locale.list(&names))];
-    words.say(Message::ActionPlatform, &values)
+    words.say(Message::ActionPlatform, &values).map(Some)
 }
 
 fn title(words: &Words<'_>, case: &Case<'_>, action: &Action<'_>, platform: &str) -> Result<String, ComposeError> {
