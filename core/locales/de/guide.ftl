@@ -460,7 +460,7 @@ hint-training-already-started = Das Training läuft schon ({ $controller }, Begi
 
 hint-accounts-grouped = Verknüpfte Konten teilen sich jedes Formular; es mit jedem Konto auszufüllen, schadet nicht.
 
-hint-accounts-separate = Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen das nicht erfahren, legen Sie getrennte Fälle an.
+hint-accounts-separate = Brief und Formulartext nennen alle Konten zusammen; soll das Unternehmen das nicht erfahren, geben Sie eines als getrennt an.
 
 hint-accounts-several-emails = Verknüpfte Konten haben verschiedene E-Mail-Adressen: Füllen Sie das Formular vorsichtshalber für jede Adresse aus.
 

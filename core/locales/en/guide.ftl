@@ -460,7 +460,7 @@ hint-training-already-started = Training has already begun ({ $controller }, fir
 
 hint-accounts-grouped = Linked accounts share each form; filling it in with every account does no harm.
 
-hint-accounts-separate = Letter and form text name all accounts together; if the company is not to learn that, make separate cases.
+hint-accounts-separate = Letter and form text name all accounts together; if the company is not to learn that, mark one as separate.
 
 hint-accounts-several-emails = Linked accounts have different e-mail addresses: to be safe, fill in the form once for every address.
 

@@ -460,7 +460,7 @@ hint-training-already-started = L’entraînement a déjà commencé ({ $control
 
 hint-accounts-grouped = Les comptes liés partagent chaque formulaire ; le remplir avec chacun d’eux ne nuit pas.
 
-hint-accounts-separate = Lettre et texte de formulaire citent tous les comptes ensemble ; si l’entreprise ne doit pas l’apprendre, créez des dossiers séparés.
+hint-accounts-separate = Lettre et texte de formulaire citent tous les comptes ensemble ; si l’entreprise ne doit pas l’apprendre, indiquez-en un comme séparé.
 
 hint-accounts-several-emails = Des comptes liés ont des adresses électroniques différentes : par précaution, remplissez le formulaire pour chaque adresse.
 

@@ -442,7 +442,7 @@ hint-training-already-started = A betanítás már folyik ({ $controller }, els�
 
 hint-accounts-grouped = Az összekapcsolt fiókoknak közös űrlapjuk van; nem árt, ha minden fiókkal kitölti.
 
-hint-accounts-separate = A levél és az űrlapszöveg minden fiókot együtt nevez meg; ha a vállalkozás ezt nem tudhatja meg, készítsen külön ügyeket.
+hint-accounts-separate = A levél és az űrlapszöveg minden fiókot együtt nevez meg; ha a vállalkozás ezt nem tudhatja meg, jelöljön meg egyet különállóként.
 
 hint-accounts-several-emails = Az összekapcsolt fiókoknak különböző e-mail-címük van: a biztonság kedvéért minden címmel töltse ki az űrlapot.
 

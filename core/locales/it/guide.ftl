@@ -460,7 +460,7 @@ hint-training-already-started = L’addestramento è già iniziato ({ $controlle
 
 hint-accounts-grouped = Gli account collegati hanno in comune ogni modulo; compilarlo con ciascun account non nuoce.
 
-hint-accounts-separate = Lettera e testo del modulo nominano insieme tutti gli account; se la società non deve saperlo, crei casi separati.
+hint-accounts-separate = Lettera e testo del modulo nominano insieme tutti gli account; se la società non deve saperlo, ne indichi uno come separato.
 
 hint-accounts-several-emails = Gli account collegati hanno indirizzi e-mail diversi: per sicurezza compili il modulo per ciascun indirizzo.
 

@@ -443,7 +443,7 @@ hint-training-already-started = Trenowanie już trwa ({ $controller }, początek
 
 hint-accounts-grouped = Powiązane konta mają wspólny formularz; wypełnienie go dla każdego konta nie zaszkodzi.
 
-hint-accounts-separate = Pismo i tekst do formularza wymieniają wszystkie konta razem; jeżeli firma ma tego nie wiedzieć, potrzebne są osobne sprawy.
+hint-accounts-separate = Pismo i tekst do formularza wymieniają wszystkie konta razem; jeżeli firma ma tego nie wiedzieć, proszę oznaczyć jedno jako osobne.
 
 hint-accounts-several-emails = Powiązane konta mają różne adresy e-mail: na wszelki wypadek proszę wypełnić formularz dla każdego adresu.
 

@@ -186,16 +186,15 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
             hints.add(Hint::new(HintCode::AccountsGrouped, spot(first)));
         }
     }
-    // The same form more than once: somebody could take it for a mistake.
-    let repeats = |at: usize, action: &Action<'_>| {
-        forms().take(at).any(|earlier| {
-            let same_channel = earlier.channel().zip(action.channel()).is_some_and(|(a, b)| a.id == b.id);
-            same_channel && earlier.platform.id == action.platform.id
-        })
-    };
-    let repeated = forms().enumerate().find(|(at, action)| repeats(*at, action)).map(|(_, action)| action);
-    if let Some(action) = repeated.filter(|_| case.form_scope == FormScope::LinkedGroup) {
-        hints.add(Hint::new(HintCode::AccountsSeparate, action_spot(case, action)));
+    // A company learns from the letter which accounts are of one person, unless they are linked and it knows.
+    for controller in case.controllers().into_iter().filter(|_| forms().next().is_some()) {
+        let own = |account: &&Account<'_>| std::ptr::eq(account.controller, controller) && !account.separate;
+        let mut accounts = case.accounts.iter().filter(own);
+        let Some(first) = accounts.next() else { continue };
+        let apart = |other: &&Account<'_>| link_group(first).is_none() || link_group(other) != link_group(first);
+        if let Some(other) = accounts.find(apart) {
+            hints.add(Hint::new(HintCode::AccountsSeparate, spot(other)));
+        }
     }
 }
 
