@@ -32,6 +32,8 @@ pub struct FormIndex {
     pub kinds: Vec<PlatformKind>,
     /// Services that are offered somewhere, in the order of their priority and names.
     pub services: Vec<FormService>,
+    /// Words that may mean several services, such as Google, in lower case without accents, blanks and signs.
+    pub ambiguous: BTreeMap<String, Vec<PlatformId>>,
     /// Names of the companies behind them.
     pub companies: BTreeMap<ControllerId, String>,
     /// Reasons in the order of their ids.
@@ -145,6 +147,7 @@ impl FormIndex {
             kinds: PlatformKind::ALL.to_vec(),
             companies: answers.into_iter().filter_map(company).collect(),
             services,
+            ambiguous: catalog.ambiguous().clone(),
             reasons: catalog.reasons().filter_map(|reason| FormReason::new(reason, locale)).collect(),
         })
     }

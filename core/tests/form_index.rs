@@ -17,6 +17,12 @@ fn a_form_offers_what_the_catalog_has_in_the_words_of_the_language() {
         for service in &index.services {
             assert!(service.companies.values().all(|company| index.companies.contains_key(company)), "{}", service.id);
         }
+        for (word, meant) in &index.ambiguous {
+            let ids: Vec<_> = catalog.platforms_meant_by(word).map(|platform| &platform.id).collect();
+            assert_eq!(ids, meant.iter().collect::<Vec<_>>(), "{word}");
+            assert!(meant.iter().all(|id| services.contains(id.as_str())), "{word}");
+        }
+        assert!(index.ambiguous.contains_key("google"));
         let countries: BTreeSet<_> = index.countries.iter().map(|country| country.code.as_str()).collect();
         let locale = library.locales().get(tag).unwrap();
         let with_letters = catalog.countries().filter(|country| {

@@ -88,8 +88,13 @@ impl Catalog {
     /// The platforms that a word may mean that is the name of none, such as `Google`; empty if it is no such word. In the
     /// order of the likelihood.
     pub fn platforms_meant_by(&self, word: &str) -> impl Iterator<Item = &Platform> {
-        let ids = self.ambiguous.get_or_init(embedded::ambiguous).get(&fold(word));
+        let ids = self.ambiguous().get(&fold(word));
         ids.into_iter().flatten().filter_map(|id| self.platforms.get(id.as_str()))
+    }
+
+    /// Words that may mean several platforms, folded, with the ids of those in the order of the likelihood.
+    pub(crate) fn ambiguous(&self) -> &BTreeMap<String, Vec<PlatformId>> {
+        self.ambiguous.get_or_init(embedded::ambiguous)
     }
 
     /// The platform on whose domain a host is, or below it. The longest domain wins.

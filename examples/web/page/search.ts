@@ -1,6 +1,5 @@
 // Finds services by what somebody types: beginning of a word, then inside, then by the company, then with one mistake.
 
-import several from "../../../core/data/words/ambiguous-platforms.json";
 import { formIndex } from "./engine.js";
 import type { IndexService } from "./facts.js";
 import { plain } from "./texts.js";
@@ -8,7 +7,7 @@ import { plain } from "./texts.js";
 export function find(text: string): IndexService[] {
   const wanted = plain(text.trim());
   if (!wanted) return [];
-  const meant = Object.entries(several as Record<string, string[]>).find(([word]) => plain(word) === wanted)?.[1] ?? [];
+  const meant = formIndex().ambiguous[wanted.replace(/[^\p{L}\p{N}]/gu, "")] ?? [];
   const rank = (entry: IndexService): number => {
     const names = [entry.name, entry.id, ...(entry.aliases ?? [])].map(plain);
     if (names.some((name) => name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted)) || name.startsWith(wanted))) return 0;
