@@ -20,28 +20,27 @@ impl<'a> Words<'a> {
 
     /// A message with these values.
     pub(super) fn say(&self, message: Message, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
-        Ok(self.locale.format(message, &self.arguments(values))?)
+        let mut arguments = self.keywords;
+        set(&mut arguments, values);
+        Ok(self.locale.format(message, &arguments)?)
     }
 
     /// A message that a record of the catalog, or a hint, names.
     pub(super) fn say_named(&self, id: &str, values: &[(Variable, &str)]) -> Result<String, ComposeError> {
-        Ok(self.locale.format_named(id, &self.arguments(values))?)
+        let mut arguments = self.keywords;
+        set(&mut arguments, values);
+        Ok(self.locale.format_named(id, &arguments)?)
     }
 
     /// The text that a reason has in menus.
     pub(super) fn label(&self, reason: &str) -> Result<String, ComposeError> {
         Ok(self.locale.format_attribute(reason, "label", &self.keywords)?)
     }
+}
 
-    fn arguments<'b>(&self, values: &[(Variable, &'b str)]) -> Arguments<'b>
-    where
-        'a: 'b,
-    {
-        // Set in place: each copy of the table is as long as a text.
-        let mut arguments: Arguments<'b> = self.keywords;
-        for &(variable, text) in values {
-            arguments.set(variable, Value::Text(text));
-        }
-        arguments
+/// In place: a copy of the table costs as much as a text.
+fn set<'a>(arguments: &mut Arguments<'a>, values: &[(Variable, &'a str)]) {
+    for &(variable, text) in values {
+        arguments.set(variable, Value::Text(text));
     }
 }
