@@ -1,8 +1,10 @@
 # What the scripts that check share: steps, and programs that are there, can be installed or are missing.
 
 # A build from nothing has no use for what makes the next one faster, nor for lines in backtraces: a third of the disk.
+# The optimisation across crates runs anew for every program, minutes each; what it gives is speed.
 if [[ ${CI:-} == true ]]; then
     export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=none CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG=none
+    export CARGO_PROFILE_RELEASE_LTO=off
 fi
 
 step() { # NAME COMMAND...: runs a command under a heading with the seconds it took
