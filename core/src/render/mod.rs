@@ -1,5 +1,6 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
+mod due_answers;
 mod eml;
 mod error;
 mod format;
@@ -11,6 +12,7 @@ mod page;
 mod plan_file;
 mod right_to_left;
 
+pub use due_answers::DueAnswers;
 pub use eml::{MailAttachment, MailHeader, MailOptions, mail_file};
 pub use error::RenderError;
 pub use format::{CaseFormat, Format, LetterFormat};
