@@ -123,6 +123,27 @@ impl Renderer {
         mail_file(letter, &MailOptions::default())
     }
 
+    /// Looks whether a letter can be printed, and makes no file.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError`] if the fonts lack a character, or if PDF is not built in.
+    #[cfg(feature = "pdf")]
+    pub fn check_pdf(&mut self, letter: &Letter) -> Result<(), RenderError> {
+        let (writer, options) = self.pdf_writer()?;
+        writer.check(letter, options)
+    }
+
+    /// Looks whether a letter can be printed.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::NotBuiltIn`], as the feature `pdf` is switched off.
+    #[cfg(not(feature = "pdf"))]
+    pub fn check_pdf(&mut self, letter: &Letter) -> Result<(), RenderError> {
+        self.pdf(letter).map(drop)
+    }
+
     /// Writes many letters into one PDF file, each on pages of its own.
     ///
     /// # Errors
