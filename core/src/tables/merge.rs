@@ -282,7 +282,7 @@ impl Merger {
         let added = add(&mut whole, &parsed.request);
         let mut result = RowResult::new(row, Outcome::Merged);
         if added.something {
-            let request = with_defaults(&whole, &self.defaults, self.library.catalog());
+            let request = self.in_own_words(with_defaults(&whole, &self.defaults, self.library.catalog()));
             let judged = validate(&request, self.library.catalog(), self.library.locales());
             if let Err(error) = judged {
                 let moved = |path: &str| {
@@ -331,7 +331,7 @@ impl Merger {
             parsed.findings.iter().map(|finding| self.in_words(finding, columns, base)).collect();
         // Without findings the case is judged once, when it is prepared; a row that others follow is judged alone first.
         if !whole {
-            let request = with_defaults(base, &self.defaults, self.library.catalog());
+            let request = self.in_own_words(with_defaults(base, &self.defaults, self.library.catalog()));
             if let Err(error) = validate(&request, self.library.catalog(), self.library.locales()) {
                 for issue in error.issues.iter().filter(|issue| !may_follow(issue)) {
                     if !is_derived(issue, &parsed.findings, columns, parsed) {
@@ -343,8 +343,16 @@ impl Merger {
         sorted(issues)
     }
 
+    /// The same request, but what is wrong with it is said in the language of the defaults, if they name one: rejects of
+    /// members who write in other languages are read by one office.
+    fn in_own_words(&self, mut request: Request) -> Request {
+        let own = self.defaults.language_of_messages().map(str::to_owned);
+        request.guide_language = own.or(request.guide_language);
+        request
+    }
+
     fn locale(&self, request: Option<&Request>) -> Option<&Locale> {
-        let tag = request.and_then(Request::language_of_messages).or_else(|| self.defaults.language_of_messages());
+        let tag = self.defaults.language_of_messages().or_else(|| request.and_then(Request::language_of_messages));
         tag.and_then(|tag| self.library.locales().find(tag)).or_else(|| self.library.locales().find("en"))
     }
 
