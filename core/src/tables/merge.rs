@@ -3,7 +3,7 @@
 use super::cell::Row;
 use super::column::Column;
 use super::columns::{ColumnQuestion, Columns, Purpose, texts};
-use super::combine::{add, by_company, contradictions, with_country, with_defaults};
+use super::combine::{add, contradictions, with_country, with_defaults};
 use super::context::Context;
 use super::find_columns::{decide, header_cells, header_position};
 use super::key::{RowKey, key_of, proposal};
@@ -15,12 +15,10 @@ use super::read::{self, Parsed};
 use super::repair::Repair;
 use super::services::Services;
 use crate::codes::IssueCode;
-use crate::error::Error;
-use crate::guide::Prepared;
 use crate::issue::{Draft, Issue, Place};
 use crate::library::Library;
 use crate::localize::Locale;
-use crate::request::{EventInput, Request};
+use crate::request::Request;
 use crate::validate::validate;
 
 /// Makes cases of rows. It holds no row.
@@ -52,6 +50,10 @@ impl Merger {
     #[must_use]
     pub const fn library(&self) -> &Library {
         &self.library
+    }
+
+    pub(super) const fn defaults(&self) -> &Request {
+        &self.defaults
     }
 
     /// The columns of the sheets, in the order in which they were added.
@@ -167,28 +169,6 @@ impl Merger {
         let finding = Finding { column, name: Column::Key.as_str(), draft };
         let columns = self.sheets.get(row.sheet).cloned().unwrap_or_default();
         self.in_words(&finding, &columns, &self.defaults).1
-    }
-
-    /// A case with what has happened since, and the letters that it calls for on a day.
-    ///
-    /// # Errors
-    ///
-    /// As [`Library::prepare`].
-    pub fn later(&self, case: &Request, events: &[EventInput]) -> Result<(Request, Prepared), Error> {
-        let mut request = case.clone();
-        request.date = self.defaults.date.clone().or(request.date);
-        request.letter = Some(self.defaults.letter.clone().unwrap_or_else(|| "next".to_owned()));
-        let country = request.data_subject.as_ref().and_then(|person| person.country.clone());
-        for event in events {
-            let mut event = event.clone();
-            by_company(&mut event, country.as_deref(), self.library.catalog());
-            if !request.history.contains(&event) {
-                request.history.push(event);
-            }
-        }
-        request.history.sort_by(|one, other| one.on.cmp(&other.on));
-        let prepared = self.library.prepare(&request)?;
-        Ok((request, prepared))
     }
 
     /// A second row that came too late, `window` rows behind the first.
