@@ -193,10 +193,10 @@ impl Work<'_> {
                 return Ok(());
             }
         };
-        let (options, locales) = (self.options, self.merger.library().locales());
+        let (options, library) = (self.options, self.merger.library());
         let folder = member::folder(case.position, case.row);
         if !options.dry_run && !member::is_done(&options.out, &folder) {
-            match member::files((&request, &prepared), options.wanted, &mut self.renderer, locales) {
+            match member::files((&request, &prepared), options.wanted, &mut self.renderer, library) {
                 Ok(files) if files.is_empty() => {}
                 Ok(files) => put_folder(&options.out.join(&folder), &files)?,
                 Err(why) => {

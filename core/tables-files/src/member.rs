@@ -1,11 +1,13 @@
 //! The files of one member, and the lines of the tracking table.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use widerspruch::catalog::ChannelKind;
+use widerspruch::vocabulary::Role;
 use widerspruch::{
-    Date, GuideTimeline, Letter, LetterFormat, Locales, PlanMail, PlanMailError, Prepared, RenderError, Renderer, Request,
-    plan_html, plan_mail,
+    Date, GuideAction, GuideTimeline, Letter, LetterFormat, Library, PlanMail, PlanMailError, Prepared, RenderError,
+    Renderer, Request, plan_html, plan_mail,
 };
 
 /// What is written for each letter and member.
@@ -138,12 +140,14 @@ pub(crate) fn files(
     (request, prepared): (&Request, &Prepared),
     wanted: Wanted,
     renderer: &mut Renderer,
-    locales: &Locales,
+    library: &Library,
 ) -> Result<Vec<(String, Vec<u8>)>, Unwritable> {
     let mut names = Vec::new();
     let mut files = Vec::new();
+    let plan = (wanted.plan_html || wanted.plan_eml).then(|| plan_of_member(request, prepared, wanted, library));
+    let (plan, locales) = (plan.as_deref().unwrap_or(prepared), library.locales());
     if wanted.plan_html {
-        files.push(("plan.html".to_owned(), plan_html(prepared, locales).map_err(PlanMailError::from)?.into_bytes()));
+        files.push(("plan.html".to_owned(), plan_html(plan, locales).map_err(PlanMailError::from)?.into_bytes()));
     }
     if wanted.plan_eml
         && let Some(person) = &request.data_subject
@@ -154,7 +158,7 @@ pub(crate) fn files(
         if let Some((name, address)) = office.and_then(|office| office.name.as_ref().zip(office.email.as_ref())) {
             mail = mail.from(name, address);
         }
-        files.push(("plan.eml".to_owned(), plan_mail(prepared, locales, &mail)?));
+        files.push(("plan.eml".to_owned(), plan_mail(plan, locales, &mail)?));
     }
     for letter in &prepared.letters {
         let way = way(letter, prepared, wanted);
@@ -168,6 +172,43 @@ pub(crate) fn files(
         files.push((name, renderer.render(letter, format)?));
     }
     Ok(files)
+}
+
+/// The plan for the member. Where an organisation acts, it is what only the member can do, in their own name: forms behind
+/// their log-in. The letters that the organisation sends are not in it, their days are.
+fn plan_of_member<'a>(
+    request: &Request,
+    prepared: &'a Prepared,
+    wanted: Wanted,
+    library: &Library,
+) -> Cow<'a, Prepared> {
+    let role = request.representative.as_ref().and_then(|office| office.role.as_deref());
+    if role != Some(Role::Organisation.as_str()) {
+        return Cow::Borrowed(prepared);
+    }
+    let mut own = request.clone();
+    own.representative = None;
+    let Ok(mut plan) = library.prepare(&own) else { return Cow::Borrowed(prepared) };
+    let stays: Vec<bool> = plan.letters.iter().map(|letter| way(letter, &plan, wanted).format.is_none()).collect();
+    let sent_to: Vec<String> = plan
+        .letters
+        .iter()
+        .zip(&stays)
+        .filter(|(_, stays)| !**stays)
+        .map(|(letter, _)| letter.addressee.id.clone())
+        .collect();
+    let is_of_office = |action: &GuideAction| {
+        matches!(action.kind, ChannelKind::Email | ChannelKind::Post)
+            && sent_to
+                .iter()
+                .any(|id| action.controller == **id || action.authority.as_ref().is_some_and(|own| *own == **id))
+    };
+    plan.guide.actions.retain(|action| !is_of_office(action));
+    let mut each = stays.iter();
+    plan.letters.retain(|_| each.next().is_none_or(|stays| *stays));
+    let mut each = stays.iter();
+    plan.guide.letters.retain(|_| each.next().is_none_or(|stays| *stays));
+    Cow::Owned(plan)
 }
 
 /// A letter that cannot be put into its format: why, and the column of whom it is about.

@@ -41,7 +41,7 @@ pub(crate) fn case(
             let files = if options.dry_run || member::is_done(&options.out, &folder) {
                 Ok(Vec::new())
             } else {
-                member::files((&request, &prepared), options.wanted, renderer, merger.library().locales())
+                member::files((&request, &prepared), options.wanted, renderer, merger.library())
             };
             match files {
                 Ok(files) => {

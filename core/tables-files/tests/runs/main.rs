@@ -91,6 +91,30 @@ fn no_table_holds_a_formula_and_our_reader_takes_the_apostrophe_away() {
 }
 
 #[test]
+fn the_plan_of_a_member_says_what_the_office_cannot_do() {
+    let office = Office::new(&members(1));
+    let representative = r#""representative": {"role": "organisation", "name": "Verein Beispiel", "country": "DE",
+        "email": "verein@example.org", "address": ["Vereinsweg 1", "10115 Berlin"], "authority": "enclosed"}"#;
+    let defaults = fs::read_to_string(office.path("defaults.json")).unwrap();
+    fs::write(office.path("defaults.json"), defaults.replacen('{', &format!("{{{representative},"), 1)).unwrap();
+    let plan = |out: &str, more: &[&str]| {
+        assert_eq!(office.merge(out, &[more, &["--member", "plan-html"]].concat()).0, 0);
+        fs::read_to_string(office.path(out).join("members/1/0000/0000002/plan.html")).unwrap()
+    };
+    let (alone, posted) = (plan("alone", &[]), plan("posted", &["--post", "text"]));
+    for text in [&alone, &posted] {
+        // The member acts, with their own log-in and in their own name.
+        assert!(text.contains("https://www.facebook.com/help/contact/") && !text.contains("gemeinsam mit der Person"));
+        assert!(text.contains("Meta Platforms Ireland Limited"), "when an answer is due");
+    }
+    assert!(alone.contains("mit der Post senden") && !posted.contains("mit der Post senden"), "{posted}");
+    assert!(!posted.contains("Merrion Road"), "the letter is not theirs to send");
+    let file = table(&office.path("posted/tracking.csv"))[0]["file"].clone();
+    let letter = fs::read_to_string(office.path("posted").join(file)).unwrap();
+    assert!(letter.contains("Verein Beispiel"), "the office writes the letter");
+}
+
+#[test]
 fn households_are_listed_and_nobody_is_dropped() {
     let office = Office::new(
         "Mitglieds-Nr.;Name;Straße;PLZ;Ort;Land;Facebook\n1;Anna Beispiel;Weg 1;10115;Berlin;DE;a\n2;Ben Beispiel;Weg 1;10115;Berlin;DE;b\n3;Cora Probe;Weg 2;10115;Berlin;DE;c\n",
