@@ -1,6 +1,7 @@
 //! Whole runs: what they leave, how they go on, how they end.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+mod example;
 mod office;
 mod post;
 #[cfg(all(feature = "command", unix))]
