@@ -151,9 +151,9 @@ pub use plan::{ActionPurpose, LetterPlan, Plan, plan};
 #[cfg(feature = "pdf")]
 pub use render::pdf::{EnvelopeLayout, Footer, Letterhead, Logo, Marks, PdfBundle, PdfImage, PdfOptions, PdfWriter};
 pub use render::{
-    CaseFormat, Format, LetterFormat, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions, Mailto,
-    MailtoBody, MailtoOptions, PlanMail, PlanMailError, RenderError, Renderer, calendar, mail_file, mailto, page,
-    plan_html, plan_mail, render,
+    CaseFormat, DueAnswers, Format, LetterFormat, MAIL_CLIENTS, MailAttachment, MailClient, MailHeader, MailOptions,
+    Mailto, MailtoBody, MailtoOptions, PlanMail, PlanMailError, RenderError, Renderer, calendar, mail_file, mailto,
+    page, plan_html, plan_mail, render,
 };
 pub use request::Request;
 pub use validate::{Link, validate, with_services};

@@ -30,10 +30,10 @@ const CORE: &[&[&str]] = &[
 ];
 
 const TABLES: &[&[&str]] = &[
-    &["limits", "error", "spill", "report", "member", "marks"],
-    &["text_table", "workbook"],
+    &["limits", "error", "spill", "member", "marks"],
+    &["report", "text_table", "workbook"],
     &["source", "options"],
-    &["sheets", "tables", "folder"],
+    &["sheets", "tables", "folder", "bundles"],
     &["keys"],
     &["work"],
     &["run"],

@@ -451,6 +451,15 @@ calendar-due-if-extended = Antwort fällig bei Verlängerung: { $controller }
 # $kind (keyword): wie oben
 calendar-next = { next-step }: { $controller }
 
+# Im Kalender einer Geschäftsstelle: eine Zeile je Unternehmen und Tag.
+# $controller (text): Unternehmen, etwa Meta Platforms Ireland Limited
+# $number (number): Briefe, deren Antwort fällig ist, etwa 120
+calendar-office-due =
+    { $number ->
+        [one] Antwort fällig: { $controller } ({ $number } Brief)
+       *[other] Antwort fällig: { $controller } ({ $number } Briefe)
+    }
+
 ## Hinweise. Was auf der Seite vor den Briefen stehen kann, hat höchstens 20 Wörter.
 
 # Das Training hat vor dem Tag des Schreibens begonnen.

@@ -451,6 +451,15 @@ calendar-due-if-extended = Answer due if extended: { $controller }
 # $kind (keyword): as above
 calendar-next = { next-step }: { $controller }
 
+# In the calendar of an office: one line for each company and day.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $number (number): letters whose answer is due, such as 120
+calendar-office-due =
+    { $number ->
+        [one] Answer due: { $controller } ({ $number } letter)
+       *[other] Answer due: { $controller } ({ $number } letters)
+    }
+
 ## Hints. What can stand on the page before the letters has at most 20 words.
 
 # Training began before the day of writing.

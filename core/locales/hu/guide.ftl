@@ -433,6 +433,11 @@ calendar-due-if-extended = Válasz esedékes meghosszabbítás esetén: { $contr
 # $kind (keyword): as above
 calendar-next = { next-step }: { $controller }
 
+# In the calendar of an office: one line for each company and day.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $number (number): letters whose answer is due, such as 120
+calendar-office-due = Válasz esedékes: { $controller } ({ $number } levél)
+
 ## Hints. What can stand on the page before the letters has at most 20 words.
 
 # Training began before the day of writing.

@@ -434,6 +434,16 @@ calendar-due-if-extended = Termin na odpowiedź w razie przedłużenia: { $contr
 # $kind (keyword): as above
 calendar-next = { next-step }: { $controller }
 
+# In the calendar of an office: one line for each company and day.
+# $controller (text): company, such as Meta Platforms Ireland Limited
+# $number (number): letters whose answer is due, such as 120
+calendar-office-due =
+    { $number ->
+        [one] Termin na odpowiedź: { $controller } ({ $number } pismo)
+        [few] Termin na odpowiedź: { $controller } ({ $number } pisma)
+       *[many] Termin na odpowiedź: { $controller } ({ $number } pism)
+    }
+
 ## Hints. What can stand on the page before the letters has at most 20 words.
 
 # Training began before the day of writing.

@@ -859,6 +859,8 @@ messages! {
         CalendarDueIfExtended = "calendar-due-if-extended": Controller;
         /// `$kind`: the word of the letter, or `none` for a day to look again.
         CalendarNext = "calendar-next": Controller Kind;
+        /// In the calendar of an office: how many letters wait for an answer.
+        CalendarOfficeDue = "calendar-office-due": Controller Number;
     }
 }
 

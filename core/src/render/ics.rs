@@ -1,13 +1,13 @@
 //! The dates of a case as a calendar file (RFC 5545): when answers are due, and when the next step may be taken.
 //!
 //! Written here and not with the crate icalendar: that one draws ids by chance, stamps entries with the clock and
-//! depends on it. Alarms are left to the person's calendar.
+//! depends on it. Alarms are left to the person's calendar; an office may ask for them ([`DueAnswers`](super::DueAnswers)).
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::date::Date;
-use crate::guide::{Guide, GuideDate, Prepared};
+use crate::guide::Prepared;
 
 /// Octets of a line without its end; longer ones are folded (RFC 5545, 3.1).
 const LINE_OCTETS: usize = 75;
@@ -21,12 +21,7 @@ pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
     if guide.timelines.iter().all(|timeline| timeline.dates.is_empty()) {
         return None;
     }
-    let mut out = Calendar { out: String::with_capacity(4096) };
-    let language = guide.language.to_string();
-    out.line("BEGIN", "VCALENDAR");
-    out.line("VERSION", "2.0");
-    out.line("PRODID", "-//widerspruch//widerspruch//EN");
-    out.line("CALSCALE", "GREGORIAN");
+    let mut out = Calendar::new(guide.language.to_string(), guide.date);
     let case = Sha256::digest(prepared.to_json());
     for timeline in &guide.timelines {
         for date in &timeline.dates {
@@ -37,37 +32,63 @@ pub fn calendar(prepared: &Prepared) -> Option<Vec<u8>> {
                 .chain_update(timeline.accounts.join("\n"))
                 .chain_update(date.kind.as_str())
                 .finalize();
-            out.entry(guide, &language, date, &HEXLOWER.encode(id.get(..16).unwrap_or_default()));
+            out.begin(&id, date.on, &date.title);
+            out.text("DESCRIPTION", &date.text);
+            // Nobody else needs to see it.
+            out.line("CLASS", "PRIVATE");
+            // The day is not taken.
+            out.line("TRANSP", "TRANSPARENT");
+            out.end();
         }
     }
-    out.line("END", "VCALENDAR");
-    Some(out.out.into_bytes())
+    Some(out.finish())
 }
 
 /// The file in the making.
-struct Calendar {
+pub(super) struct Calendar {
     out: String,
+    language: String,
+    written: Date,
 }
 
 impl Calendar {
-    fn entry(&mut self, guide: &Guide, language: &str, date: &GuideDate, id: &str) {
-        let text = |name: &str| format!("{name};LANGUAGE={language}");
+    /// A calendar in a language, written on a day.
+    pub(super) fn new(language: String, written: Date) -> Self {
+        let mut calendar = Self { out: String::with_capacity(4096), language, written };
+        calendar.line("BEGIN", "VCALENDAR");
+        calendar.line("VERSION", "2.0");
+        calendar.line("PRODID", "-//widerspruch//widerspruch//EN");
+        calendar.line("CALSCALE", "GREGORIAN");
+        calendar
+    }
+
+    /// Begins an all-day entry; `id` is a checksum of what makes it this one.
+    pub(super) fn begin(&mut self, id: &[u8], on: Date, summary: &str) {
         self.line("BEGIN", "VEVENT");
-        self.line("UID", id);
-        self.line("DTSTAMP", &format!("{}T000000Z", digits(guide.date)));
-        self.line("DTSTART;VALUE=DATE", &digits(date.on));
+        self.line("UID", &HEXLOWER.encode(id.get(..16).unwrap_or_default()));
+        self.line("DTSTAMP", &format!("{}T000000Z", digits(self.written)));
+        self.line("DTSTART;VALUE=DATE", &digits(on));
         // The end of an all-day entry is the day after.
-        self.line("DTEND;VALUE=DATE", &digits(date.on.plus_days(1)));
-        self.line(&text("SUMMARY"), &escaped(&date.title));
-        self.line(&text("DESCRIPTION"), &escaped(&date.text));
-        // Nobody else needs to see it, and the day is not taken.
-        self.line("CLASS", "PRIVATE");
-        self.line("TRANSP", "TRANSPARENT");
+        self.line("DTEND;VALUE=DATE", &digits(on.plus_days(1)));
+        self.text("SUMMARY", summary);
+    }
+
+    pub(super) fn end(&mut self) {
         self.line("END", "VEVENT");
     }
 
+    pub(super) fn finish(mut self) -> Vec<u8> {
+        self.line("END", "VCALENDAR");
+        self.out.into_bytes()
+    }
+
+    /// A text for people.
+    pub(super) fn text(&mut self, name: &str, value: &str) {
+        self.line(&format!("{name};LANGUAGE={}", self.language), &escaped(value));
+    }
+
     /// A content line, folded between characters. One pass over the text.
-    fn line(&mut self, name: &str, value: &str) {
+    pub(super) fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for character in name.chars().chain([':']).chain(value.chars()) {
             if octets + character.len_utf8() > LINE_OCTETS {
@@ -108,10 +129,11 @@ fn digits(date: Date) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Calendar, escaped};
+    use super::{Calendar, Date, escaped};
 
     fn line(value: &str) -> String {
-        let mut calendar = Calendar { out: String::new() };
+        let mut calendar = Calendar::new(String::new(), Date::try_new(2026, 11, 24).unwrap());
+        calendar.out.clear();
         calendar.line("SUMMARY", value);
         calendar.out
     }

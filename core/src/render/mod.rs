@@ -1,5 +1,6 @@
 //! [`Letter`] → bytes of a format. One file per format.
 
+mod due_answers;
 mod eml;
 mod error;
 mod format;
@@ -11,6 +12,7 @@ mod page;
 mod plan_file;
 mod right_to_left;
 
+pub use due_answers::DueAnswers;
 pub use eml::{MailAttachment, MailHeader, MailOptions, mail_file};
 pub use error::RenderError;
 pub use format::{CaseFormat, Format, LetterFormat};
@@ -119,6 +121,27 @@ impl Renderer {
     #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
     fn mail(&mut self, letter: &Letter) -> Result<Vec<u8>, RenderError> {
         mail_file(letter, &MailOptions::default())
+    }
+
+    /// Looks whether a letter can be printed, and makes no file.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError`] if the fonts lack a character, or if PDF is not built in.
+    #[cfg(feature = "pdf")]
+    pub fn check_pdf(&mut self, letter: &Letter) -> Result<(), RenderError> {
+        let (writer, options) = self.pdf_writer()?;
+        writer.check(letter, options)
+    }
+
+    /// Looks whether a letter can be printed.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::NotBuiltIn`], as the feature `pdf` is switched off.
+    #[cfg(not(feature = "pdf"))]
+    pub fn check_pdf(&mut self, letter: &Letter) -> Result<(), RenderError> {
+        self.pdf(letter).map(drop)
     }
 
     /// Writes many letters into one PDF file, each on pages of its own.

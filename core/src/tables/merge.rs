@@ -3,7 +3,7 @@
 use super::cell::Row;
 use super::column::Column;
 use super::columns::{ColumnQuestion, Columns, Purpose, texts};
-use super::combine::{add, by_company, contradictions, with_country, with_defaults};
+use super::combine::{add, contradictions, with_country, with_defaults};
 use super::context::Context;
 use super::find_columns::{decide, header_cells, header_position};
 use super::key::{RowKey, key_of, proposal};
@@ -15,12 +15,10 @@ use super::read::{self, Parsed};
 use super::repair::Repair;
 use super::services::Services;
 use crate::codes::IssueCode;
-use crate::error::Error;
-use crate::guide::Prepared;
 use crate::issue::{Draft, Issue, Place};
 use crate::library::Library;
 use crate::localize::Locale;
-use crate::request::{EventInput, Request};
+use crate::request::Request;
 use crate::validate::validate;
 
 /// Makes cases of rows. It holds no row.
@@ -52,6 +50,10 @@ impl Merger {
     #[must_use]
     pub const fn library(&self) -> &Library {
         &self.library
+    }
+
+    pub(super) const fn defaults(&self) -> &Request {
+        &self.defaults
     }
 
     /// The columns of the sheets, in the order in which they were added.
@@ -169,28 +171,6 @@ impl Merger {
         self.in_words(&finding, &columns, &self.defaults).1
     }
 
-    /// A case with what has happened since, and the letters that it calls for on a day.
-    ///
-    /// # Errors
-    ///
-    /// As [`Library::prepare`].
-    pub fn later(&self, case: &Request, events: &[EventInput]) -> Result<(Request, Prepared), Error> {
-        let mut request = case.clone();
-        request.date = self.defaults.date.clone().or(request.date);
-        request.letter = Some(self.defaults.letter.clone().unwrap_or_else(|| "next".to_owned()));
-        let country = request.data_subject.as_ref().and_then(|person| person.country.clone());
-        for event in events {
-            let mut event = event.clone();
-            by_company(&mut event, country.as_deref(), self.library.catalog());
-            if !request.history.contains(&event) {
-                request.history.push(event);
-            }
-        }
-        request.history.sort_by(|one, other| one.on.cmp(&other.on));
-        let prepared = self.library.prepare(&request)?;
-        Ok((request, prepared))
-    }
-
     /// A second row that came too late, `window` rows behind the first.
     #[must_use]
     pub fn late(&self, row: &SheetRow, window: usize) -> RowResult {
@@ -282,7 +262,7 @@ impl Merger {
         let added = add(&mut whole, &parsed.request);
         let mut result = RowResult::new(row, Outcome::Merged);
         if added.something {
-            let request = with_defaults(&whole, &self.defaults, self.library.catalog());
+            let request = self.in_own_words(with_defaults(&whole, &self.defaults, self.library.catalog()));
             let judged = validate(&request, self.library.catalog(), self.library.locales());
             if let Err(error) = judged {
                 let moved = |path: &str| {
@@ -331,7 +311,7 @@ impl Merger {
             parsed.findings.iter().map(|finding| self.in_words(finding, columns, base)).collect();
         // Without findings the case is judged once, when it is prepared; a row that others follow is judged alone first.
         if !whole {
-            let request = with_defaults(base, &self.defaults, self.library.catalog());
+            let request = self.in_own_words(with_defaults(base, &self.defaults, self.library.catalog()));
             if let Err(error) = validate(&request, self.library.catalog(), self.library.locales()) {
                 for issue in error.issues.iter().filter(|issue| !may_follow(issue)) {
                     if !is_derived(issue, &parsed.findings, columns, parsed) {
@@ -343,8 +323,16 @@ impl Merger {
         sorted(issues)
     }
 
+    /// The same request, but what is wrong with it is said in the language of the defaults, if they name one: rejects of
+    /// members who write in other languages are read by one office.
+    fn in_own_words(&self, mut request: Request) -> Request {
+        let own = self.defaults.language_of_messages().map(str::to_owned);
+        request.guide_language = own.or(request.guide_language);
+        request
+    }
+
     fn locale(&self, request: Option<&Request>) -> Option<&Locale> {
-        let tag = request.and_then(Request::language_of_messages).or_else(|| self.defaults.language_of_messages());
+        let tag = self.defaults.language_of_messages().or_else(|| request.and_then(Request::language_of_messages));
         tag.and_then(|tag| self.library.locales().find(tag)).or_else(|| self.library.locales().find("en"))
     }
 

@@ -19,6 +19,7 @@ mod day;
 mod find_columns;
 mod header;
 mod key;
+mod later;
 mod map;
 mod merge;
 mod origin;

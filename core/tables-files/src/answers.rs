@@ -11,13 +11,15 @@ use widerspruch::request::EventInput;
 use widerspruch::tables::{Merger, Outcome, Purpose, RowIssue};
 use widerspruch::{Library, Renderer, Request};
 
+use crate::bundles::Bundles;
+use crate::error::FileError;
 use crate::folder::RunFolder;
 use crate::member::{self, Track, Unwritable};
 use crate::options::{Progress, RunError, RunOptions, RunReport};
 use crate::report::put_folder;
 use crate::sheets::find_columns;
 use crate::source::Source;
-use crate::tables::{Line, Tables};
+use crate::tables::{CASES, Line, Tables};
 
 /// What to do a month later.
 #[derive(Debug, Clone)]
@@ -61,7 +63,7 @@ pub fn merge_answers(
     stop: &(dyn Fn() -> bool + Sync),
     progress: &mut dyn FnMut(Progress),
 ) -> Result<RunReport, RunError> {
-    let (cases, tracking) = (options.first.join("cases.jsonl"), options.first.join("tracking.csv"));
+    let (cases, tracking) = (options.first.join(CASES), options.first.join("tracking.csv"));
     let _folder = RunFolder::take(&[&options.answers, &tracking, &cases], &options.run)?;
     let mut log = Log { tables: Tables::new(&options.run, &[])?, report: RunReport::default(), ordinal: 0 };
     let mut events: BTreeMap<String, Vec<EventInput>> = BTreeMap::new();
@@ -75,17 +77,24 @@ pub fn merge_answers(
         read_events(&options.answers, Some("answers"), options, (&places, &mut events), &mut log)?;
     }
     let merger = Merger::new(Library::embedded(), options.run.map.clone(), options.run.defaults.clone());
-    let mut renderer = Renderer::default();
     let all = places.len() as u64;
+    let mut work = Work {
+        merger: &merger,
+        options: &options.run,
+        renderer: Renderer::default(),
+        bundles: Bundles::start(&options.run, stop),
+        log: &mut log,
+    };
     for (number, case) in read_cases(&cases)?.enumerate() {
         if stop() {
             return Err(RunError::Interrupted);
         }
-        later(&case?, &events, &merger, &options.run, &mut renderer, &mut log)?;
-        let rejected = log.report.rows(Outcome::Rejected);
+        work.later(&case?, &events)?;
+        let rejected = work.log.report.rows(Outcome::Rejected);
         progress(Progress { done: number as u64 + 1, all, rejected });
     }
-    log.report.households = log.tables.finish()?;
+    work.bundles.map_or(Ok(()), Bundles::finish)?;
+    log.tables.finish(&mut log.report)?;
     Ok(log.report)
 }
 
@@ -97,15 +106,16 @@ struct Log {
 }
 
 impl Log {
-    fn take(&mut self, line: Line<'_>, prepared: Option<(&Request, Vec<Track>)>) -> io::Result<()> {
+    fn take(&mut self, line: Line<'_>, prepared: Option<(&Request, Vec<Track>)>) -> Result<(), FileError> {
         self.ordinal += 1;
         self.tables.line(self.ordinal, line, prepared, &mut self.report)
     }
 }
 
-fn read_cases(path: &Path) -> Result<impl Iterator<Item = Result<Case, RunError>> + use<>, RunError> {
-    let lines = BufReader::new(File::open(path)?).lines();
-    Ok(lines.map(|line| serde_json::from_str(&line?).map_err(|_| io::Error::from(io::ErrorKind::InvalidData).into())))
+fn read_cases(path: &Path) -> Result<impl Iterator<Item = Result<Case, RunError>>, RunError> {
+    let lines = BufReader::new(File::open(path).map_err(FileError::reading(path))?).lines();
+    let case = |line: io::Result<String>| -> io::Result<Case> { Ok(serde_json::from_str(&line?)?) };
+    Ok(lines.map(move |line| case(line).map_err(|error| FileError::reading(path)(error).into())))
 }
 
 /// Reads what has happened from a table. `name`: the sheet of its rows in the report; none: they are not reported
@@ -117,12 +127,13 @@ fn read_events(
     (places, events): (&BTreeMap<String, String>, &mut BTreeMap<String, Vec<EventInput>>),
     log: &mut Log,
 ) -> Result<(), RunError> {
-    let source = Source::open(path)?;
+    let source = Source::open(path).map_err(RunError::source(path))?;
     let mut reading = options.run.clone();
     reading.defaults = Request::default();
     let sheets = find_columns(&source, &reading, Purpose::Answers)?;
+    log.report.detected = source.detected();
     let mut failed = None;
-    sheets.rows(&source, &mut |row| {
+    let read = sheets.rows(&source, &mut |row| {
         let answer = sheets.merger.answer(&row);
         let mut issues = answer.issues;
         let place = places.get(&answer.key);
@@ -148,53 +159,63 @@ fn read_events(
             }
         }
         ControlFlow::Continue(())
-    })?;
+    });
+    read.map_err(RunError::source(path))?;
     failed.map_or(Ok(()), |error| Err(error.into()))
 }
 
-/// Writes what one case calls for. A case of which nothing was sent is left alone.
-fn later(
-    case: &Case,
-    events: &BTreeMap<String, Vec<EventInput>>,
-    merger: &Merger,
-    options: &RunOptions,
-    renderer: &mut Renderer,
-    log: &mut Log,
-) -> Result<(), RunError> {
-    let mut line = Line::new(&case.sheet, case.position, case.row, &case.key, Outcome::Empty);
-    let own = events.get(&case.key).map(Vec::as_slice).unwrap_or_default();
-    if !own.iter().chain(&case.request.history).any(|event| event.event.as_deref() == Some("sent")) {
-        log.take(line, None)?;
-        return Ok(());
-    }
-    match merger.later(&case.request, own) {
-        Ok((request, prepared)) => {
-            let folder = member::folder(case.position, case.row);
-            if !options.dry_run && !member::is_done(&options.out, &folder) {
-                match member::files((&request, &prepared), options.wanted, renderer, merger.library().locales()) {
-                    Ok(files) if files.is_empty() => {}
-                    Ok(files) => put_folder(&options.out.join(&folder), &files)?,
-                    Err(why) => {
-                        let why: Unwritable = why.at("key");
-                        (line.outcome, line.unwritable) = (Outcome::Rejected, Some(&why));
-                        log.take(line, None)?;
-                        return Ok(());
-                    }
+/// What is at hand for every case.
+struct Work<'a> {
+    merger: &'a Merger,
+    options: &'a RunOptions,
+    renderer: Renderer,
+    bundles: Option<Bundles<'a>>,
+    log: &'a mut Log,
+}
+
+impl Work<'_> {
+    /// Writes what one case calls for. A case of which nothing was sent is left alone.
+    fn later(&mut self, case: &Case, events: &BTreeMap<String, Vec<EventInput>>) -> Result<(), RunError> {
+        let mut line = Line::new(&case.sheet, case.position, case.row, &case.key, Outcome::Empty);
+        let own = events.get(&case.key).map(Vec::as_slice).unwrap_or_default();
+        if !own.iter().chain(&case.request.history).any(|event| event.event.as_deref() == Some("sent")) {
+            self.log.take(line, None)?;
+            return Ok(());
+        }
+        let (request, prepared) = match self.merger.later(&case.request, own) {
+            Ok(due) => due,
+            Err(error) => {
+                let issues = error.issues().iter();
+                let issues: Vec<RowIssue> =
+                    issues.map(|issue| RowIssue::new(column_of(&issue.path), issue.clone())).collect();
+                (line.outcome, line.issues) = (Outcome::Rejected, &issues);
+                self.log.take(line, None)?;
+                return Ok(());
+            }
+        };
+        let (options, library) = (self.options, self.merger.library());
+        let folder = member::folder(case.position, case.row);
+        if !options.dry_run && !member::is_done(&options.out, &folder) {
+            match member::files((&request, &prepared), options.wanted, &mut self.renderer, library) {
+                Ok(files) if files.is_empty() => {}
+                Ok(files) => put_folder(&options.out.join(&folder), &files)?,
+                Err(why) => {
+                    let why: Unwritable = why.at("key");
+                    (line.outcome, line.unwritable) = (Outcome::Rejected, Some(&why));
+                    self.log.take(line, None)?;
+                    return Ok(());
                 }
             }
-            line.outcome = Outcome::Written;
-            let tracks = member::tracks(&prepared, options.wanted, &folder);
-            log.take(line, Some((&request, tracks)))?;
         }
-        Err(error) => {
-            let issues: Vec<RowIssue> =
-                error.issues().iter().map(|issue| RowIssue::new(column_of(&issue.path), issue.clone())).collect();
-            line.outcome = Outcome::Rejected;
-            line.issues = &issues;
-            log.take(line, None)?;
+        line.outcome = Outcome::Written;
+        let timelines = self.merger.once_sent(&request, &prepared);
+        let mut tracks = member::tracks(&prepared, &timelines, options.wanted, &folder);
+        if let Some(bundles) = &mut self.bundles {
+            bundles.take(&case.key, &mut tracks)?;
         }
+        self.log.take(line, Some((&request, tracks)))?;
+        Ok(())
     }
-    Ok(())
 }
 
 /// The column of an answers sheet that an issue of the case is about.

@@ -9,7 +9,7 @@ use widerspruch::tables::{ColumnMap, ColumnRole, Outcome, Purpose};
 use widerspruch::{LetterFormat, Request};
 
 use crate::answers::{AnswerOptions, merge_answers};
-use crate::error::SourceError;
+use crate::error::FileError;
 use crate::options::{Progress, RunError, RunOptions, RunReport};
 use crate::run::run;
 use crate::sheets::{Sheets, find_columns};
@@ -39,13 +39,23 @@ usage: widerspruch merge MEMBERS --out DIR [OPTIONS]
   --language TAG   language of the letters, where the sheet has none
   --date DAY       the day of writing, YYYY-MM-DD
   --post FORMAT    letters on paper: pdf, html or text
+  --bundle N       with --post pdf: N letters in each file (at most 1000), for a
+                   print shop, in the folder post with a list of each file
   --mail eml       mail drafts to the companies whose address is known
   --member FORMAT  the plan for the member: plan-eml (a mail to them, with the
                    dates as a calendar) or plan-html; may stand twice
+  --alarm DAYS     office.ics, the calendar of the days on which answers are due,
+                   calls so many days before; 0: on the day
   --jobs N         threads; default: all
   --dry-run        the tables only, no letters
   --show-values    rejects with the values of their cells
   --help           this text
+
+in DIR: rows.csv says what became of every row, rejects.csv what is to be mended
+in the sheet, repairs.csv what was mended on the way, households.csv who lives
+together. tracking.csv has every letter, where it goes and when an answer is
+due; note in its column sent the day on which it went out. office.ics holds the
+days for a calendar, members a folder for each member.
 
 exit status: 0 every row gave its letters, 3 some were rejected (rejects.csv
 says why), 2 the table cannot be used, 130 stopped, 1 anything else
@@ -105,9 +115,13 @@ pub fn command(arguments: &[OsString], terminal: &mut Terminal<'_>) -> u8 {
             let _ = writeln!(terminal.err, "widerspruch: {}", RunError::Interrupted);
             status::STOPPED
         }
+        Err(Failure::Output) => {
+            let _ = writeln!(terminal.err, "widerspruch: the output cannot be written");
+            status::FAILED
+        }
         Err(Failure::Run(error)) => {
             let source = match &error {
-                RunError::Source(source) => source.code(),
+                RunError::Source { error, .. } => error.code(),
                 _ => None,
             };
             let code = source.map(|code| format!("{} ", code.code())).unwrap_or_default();
@@ -120,6 +134,7 @@ pub fn command(arguments: &[OsString], terminal: &mut Terminal<'_>) -> u8 {
 enum Failure {
     Usage(&'static str),
     Run(RunError),
+    Output,
 }
 
 impl From<RunError> for Failure {
@@ -128,15 +143,10 @@ impl From<RunError> for Failure {
     }
 }
 
-impl From<SourceError> for Failure {
-    fn from(error: SourceError) -> Self {
-        Self::Run(error.into())
-    }
-}
-
+/// Of a stream of the terminal; files say which they are.
 impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Self::Run(error.into())
+    fn from(_: std::io::Error) -> Self {
+        Self::Output
     }
 }
 
@@ -158,8 +168,10 @@ const WITH_VALUE: &[&str] = &[
     "--language",
     "--date",
     "--post",
+    "--bundle",
     "--mail",
     "--member",
+    "--alarm",
     "--jobs",
 ];
 
@@ -182,7 +194,7 @@ fn obey(arguments: &[OsString], terminal: &mut Terminal<'_>) -> Result<u8, Failu
             Ok(if report.rows(Outcome::Rejected) > 0 { status::REJECTS } else { status::DONE })
         }
         (Some("columns"), [members]) => {
-            let source = Source::open(members)?;
+            let source = Source::open(members).map_err(RunError::source(members))?;
             let sheets = find_columns(&source, &options, Purpose::Members)?;
             show(&sheets, &source, terminal)?;
             Ok(status::DONE)
@@ -220,13 +232,16 @@ fn words(arguments: &[OsString]) -> Result<Words, Failure> {
     Ok(words)
 }
 
+/// Most letters of a file for a print shop: it is held in memory until it is finished.
+const BUNDLE: usize = 1000;
 /// Most bytes of a file of columns or defaults.
 const JSON_BYTES: u64 = 4 << 20;
 
 fn json(path: &Path) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(JSON_BYTES).read_to_end(&mut bytes)?;
+    let read = std::fs::File::open(path).and_then(|file| file.take(JSON_BYTES).read_to_end(&mut bytes));
+    read.map_err(|error| RunError::from(FileError::reading(path)(error)))?;
     Ok(bytes)
 }
 
@@ -256,6 +271,14 @@ fn set(options: &mut RunOptions, words: &Words) -> Result<(), Failure> {
                 let jobs = text()?.parse().ok().filter(|jobs| (1..=256).contains(jobs));
                 options.jobs = jobs.ok_or(Failure::Usage("--jobs takes a number of threads"))?;
             }
+            "--alarm" => {
+                let days = text()?.parse::<u16>().ok().filter(|days| *days <= 366);
+                options.alarm = Some(days.ok_or(Failure::Usage("--alarm takes a number of days"))?);
+            }
+            "--bundle" => {
+                let size = text()?.parse().ok().filter(|size| (1..=BUNDLE).contains(size));
+                options.wanted.bundle = Some(size.ok_or(Failure::Usage("--bundle takes a number from 1 to 1000"))?);
+            }
             "--member" if text()? == "plan-eml" => options.wanted.plan_eml = true,
             "--member" if text()? == "plan-html" => options.wanted.plan_html = true,
             "--member" => return Err(Failure::Usage("--member takes plan-eml or plan-html")),
@@ -271,6 +294,9 @@ fn set(options: &mut RunOptions, words: &Words) -> Result<(), Failure> {
             }
             _ => {}
         }
+    }
+    if options.wanted.bundle.is_some() && options.wanted.post != Some(LetterFormat::Pdf) {
+        return Err(Failure::Usage("--bundle goes with --post pdf"));
     }
     Ok(())
 }
@@ -359,12 +385,15 @@ fn summary(report: &RunReport, options: &RunOptions, terminal: &mut Terminal<'_>
         let names: Vec<&str> = report.left_out.iter().map(|(header, _)| header.as_str()).collect();
         writeln!(out, "Columns not read: {}", names.join(", "))?;
     }
-    for (code, number) in &report.codes {
-        writeln!(out, "Rejected {number} × {code}")?;
+    for (code, (number, message)) in &report.codes {
+        writeln!(out, "Rejected {number} × {code}: {message}")?;
     }
     let mended: u64 = report.repairs.values().sum();
     writeln!(out, "Mended cells: {mended} (repairs.csv)")?;
     writeln!(out, "Households: {} (households.csv)", report.households)?;
+    if report.calendar_entries > 0 {
+        writeln!(out, "Days on which answers of a company are due: {} (office.ics)", report.calendar_entries)?;
+    }
     writeln!(out, "Everything is in {}", options.out.display())?;
     Ok(())
 }

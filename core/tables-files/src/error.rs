@@ -1,6 +1,7 @@
-//! Why a file cannot be read.
+//! Why a file cannot be read or written.
 
 use std::io;
+use std::path::{Path, PathBuf};
 
 use widerspruch::IssueCode;
 
@@ -23,6 +24,31 @@ pub enum SourceError {
     /// The file cannot be opened or read.
     #[error("the file cannot be read: {}", .0.kind())]
     Io(#[from] io::Error),
+}
+
+/// A file or folder that cannot be read or written: which, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{} cannot be {doing}: {}", .file.display(), .error.kind())]
+#[non_exhaustive]
+pub struct FileError {
+    /// The file under the name that it has, or was to get.
+    pub file: PathBuf,
+    /// What the system says.
+    #[source]
+    pub error: io::Error,
+    doing: &'static str,
+}
+
+impl FileError {
+    /// Names the file that was read.
+    pub(crate) fn reading(file: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |error| Self { file: file.to_owned(), error, doing: "read" }
+    }
+
+    /// Names the file that was written.
+    pub(crate) fn writing(file: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |error| Self { file: file.to_owned(), error, doing: "written" }
+    }
 }
 
 /// What is wrong with the format of a file.

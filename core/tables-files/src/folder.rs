@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use widerspruch::Request;
 
+use crate::error::FileError;
+use crate::member::BUNDLES;
 use crate::options::{RunError, RunOptions};
+use crate::report::named;
 
 /// The name of the file that says which run the folder holds.
 const RUN_NAME: &str = "run.json";
@@ -24,32 +27,35 @@ impl RunFolder {
     /// Notes in the folder which run it holds, or finds that it holds this one, and takes away what a run that was
     /// killed there has not finished. `inputs`: the files that the run reads.
     pub(crate) fn take(inputs: &[&Path], options: &RunOptions) -> Result<Self, RunError> {
-        fs::create_dir_all(&options.out)?;
+        fs::create_dir_all(&options.out).map_err(FileError::writing(&options.out))?;
         let text = format!("{{\"version\": 1, \"run\": \"{}\"}}\n", checksum(inputs, options)?);
         let path = options.out.join(RUN_NAME);
         match fs::read_to_string(&path) {
             Ok(own) if own == text => {}
             Ok(_) => return Err(RunError::OtherRun),
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(FileError::reading(&path)(error).into());
+            }
             Err(_) => note(&path, &options.out, &text)?,
         }
-        let lock = File::open(path)?;
+        let lock = File::open(&path).map_err(FileError::reading(&path))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(RunError::Busy),
             // There are file systems that lock nothing.
             Err(TryLockError::Error(_)) => return Ok(Self { _lock: lock }),
         }
-        sweep(&options.out)?;
+        sweep(&options.out).map_err(FileError::writing(&options.out))?;
         Ok(Self { _lock: lock })
     }
 }
 
 /// What the run is: its inputs and all options but those that change nothing of what it makes.
-fn checksum(inputs: &[&Path], options: &RunOptions) -> io::Result<String> {
+fn checksum(inputs: &[&Path], options: &RunOptions) -> Result<String, FileError> {
     let mut sum = Sha256::new();
     for input in inputs {
-        io::copy(&mut File::open(input)?, &mut HashWriter(&mut sum))?;
+        let read = File::open(input).and_then(|mut file| io::copy(&mut file, &mut HashWriter(&mut sum)));
+        read.map_err(FileError::reading(input))?;
         sum.update([0]);
     }
     let what = RunOptions { jobs: 0, out: PathBuf::new(), defaults: Request::default(), ..options.clone() };
@@ -65,14 +71,14 @@ fn checksum(inputs: &[&Path], options: &RunOptions) -> io::Result<String> {
 
 /// Writes the note into a folder that holds nothing else.
 fn note(path: &Path, out: &Path, text: &str) -> Result<(), RunError> {
-    for entry in fs::read_dir(out)? {
-        if !is_unfinished(&entry?.file_name()) {
+    for entry in fs::read_dir(out).map_err(FileError::reading(out))? {
+        if !is_unfinished(&entry.map_err(FileError::reading(out))?.file_name()) {
             return Err(RunError::OtherRun);
         }
     }
-    let mut file = tempfile::Builder::new().prefix(".run-").suffix(PART).tempfile_in(out)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path).map_err(|error| error.error)?;
+    let file = tempfile::Builder::new().prefix(".run-").suffix(PART).tempfile_in(out);
+    let written = file.and_then(|mut file| file.write_all(text.as_bytes()).map(|()| file));
+    named(written.map_err(FileError::writing(path))?, path)?;
     Ok(())
 }
 
@@ -82,16 +88,16 @@ fn is_unfinished(name: &std::ffi::OsStr) -> bool {
     [".run-", ".table-", ".cases-", ".member-"].iter().any(|head| name.starts_with(head)) && name.ends_with(PART)
 }
 
-/// Takes away what was not finished: in the folder itself, and beside the folders of members.
+/// Takes away what was not finished: in the folder itself, among the bundles, and beside the folders of members.
 fn sweep(out: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(out)? {
-        take_away(&entry?)?;
-    }
+    let mut swept = vec![out.to_owned()];
+    swept.extend(folders(out)?.into_iter().filter(|folder| folder.ends_with(BUNDLES)));
     for sheet in folders(&out.join("members"))? {
-        for thousand in folders(&sheet)? {
-            for entry in fs::read_dir(thousand)? {
-                take_away(&entry?)?;
-            }
+        swept.extend(folders(&sheet)?);
+    }
+    for folder in swept {
+        for entry in fs::read_dir(folder)? {
+            take_away(&entry?)?;
         }
     }
     Ok(())

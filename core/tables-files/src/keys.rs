@@ -7,6 +7,7 @@ use std::path::Path;
 
 use widerspruch::tables::{Row, SheetRow};
 
+use crate::error::FileError;
 use crate::options::RunError;
 use crate::sheets::Sheets;
 use crate::source::Source;
@@ -38,27 +39,29 @@ impl Keys {
         stop: &dyn Fn() -> bool,
     ) -> Result<Self, RunError> {
         let mut first_of: HashMap<u64, u32> = HashMap::new();
-        let mut keys =
-            Self { rows: 0, hidden: 0, seconds: BTreeMap::new(), is_second: Vec::new(), spill: Spill::new(out)? };
+        let spill = Spill::new(out).map_err(FileError::writing(out))?;
+        let mut keys = Self { rows: 0, hidden: 0, seconds: BTreeMap::new(), is_second: Vec::new(), spill };
         let mut failed = None;
-        sheets.rows(source, &mut |row| {
-            let ordinal = keys.rows;
-            keys.rows += 1;
-            keys.hidden += u64::from(sheets.hides(source, &row));
-            if let Some(key) = sheets.merger.key(&row) {
-                let first = *first_of.entry(key.hash).or_insert(ordinal);
-                if first != ordinal
-                    && let Err(error) = keys.put(first, ordinal, &row)
-                {
-                    failed = Some(error);
+        sheets
+            .rows(source, &mut |row| {
+                let ordinal = keys.rows;
+                keys.rows += 1;
+                keys.hidden += u64::from(sheets.hides(source, &row));
+                if let Some(key) = sheets.merger.key(&row) {
+                    let first = *first_of.entry(key.hash).or_insert(ordinal);
+                    if first != ordinal
+                        && let Err(error) = keys.put(first, ordinal, &row)
+                    {
+                        failed = Some(FileError::writing(out)(error));
+                    }
                 }
-            }
-            if failed.is_some() || ordinal.is_multiple_of(1024) && stop() {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        })?;
+                if failed.is_some() || ordinal.is_multiple_of(1024) && stop() {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            })
+            .map_err(RunError::source(source.path()))?;
         match failed {
             Some(error) => Err(error.into()),
             None if stop() => Err(RunError::Interrupted),

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod bundles;
 mod command;
 mod error;
 mod folder;
@@ -23,7 +24,7 @@ mod workbook;
 
 pub use answers::{AnswerOptions, merge_answers};
 pub use command::{Terminal, USAGE, command};
-pub use error::{Fault, SourceError};
+pub use error::{Fault, FileError, SourceError};
 pub use member::Wanted;
 pub use options::{Progress, RunError, RunOptions, RunReport, SheetQuestion};
 pub use run::run;

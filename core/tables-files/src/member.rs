@@ -1,11 +1,13 @@
 //! The files of one member, and the lines of the tracking table.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use widerspruch::catalog::ChannelKind;
+use widerspruch::vocabulary::Role;
 use widerspruch::{
-    GuideTimeline, Letter, LetterFormat, Locales, PlanMail, PlanMailError, Prepared, RenderError, Renderer, Request,
-    plan_html, plan_mail,
+    Date, GuideAction, GuideTimeline, Letter, LetterFormat, Library, PlanMail, PlanMailError, Prepared, RenderError,
+    Renderer, Request, plan_html, plan_mail,
 };
 
 /// What is written for each letter and member.
@@ -14,6 +16,8 @@ use widerspruch::{
 pub struct Wanted {
     /// The format of letters by post.
     pub post: Option<LetterFormat>,
+    /// So many letters by post stand in each file, for a print shop; none: each has a file of its own. For PDF.
+    pub bundle: Option<usize>,
     /// Whether there are mail drafts to companies whose address is known.
     pub mail: bool,
     /// The plan for the member as a page.
@@ -22,16 +26,24 @@ pub struct Wanted {
     pub plan_eml: bool,
 }
 
+/// The folder of letters in files of many.
+pub(crate) const BUNDLES: &str = "post";
+
 /// A line of the tracking table.
 pub(crate) struct Track {
     pub(crate) controller: String,
+    /// The name of the controller, and the day of writing.
+    pub(crate) company: String,
+    pub(crate) date: Date,
     pub(crate) letter: &'static str,
     pub(crate) accounts: String,
     pub(crate) channel: &'static str,
     pub(crate) recipient: String,
     pub(crate) file: String,
+    /// The letter, if it goes into a file of many, whose name is still to come.
+    pub(crate) to_bundle: Option<Box<Letter>>,
     pub(crate) parts: String,
-    pub(crate) due: String,
+    pub(crate) due: Option<Date>,
     pub(crate) due_if_extended: String,
     pub(crate) next: &'static str,
     pub(crate) from: String,
@@ -42,6 +54,8 @@ struct Way {
     channel: &'static str,
     recipient: String,
     format: Option<LetterFormat>,
+    /// It goes into a file of many.
+    is_bundled: bool,
 }
 
 fn way(letter: &Letter, prepared: &Prepared, wanted: Wanted) -> Way {
@@ -60,31 +74,38 @@ fn way(letter: &Letter, prepared: &Prepared, wanted: Wanted) -> Way {
         (Some(address), None) => ("email", address.clone(), None),
         (None, None) => ("post", post(), None),
     };
-    Way { channel, recipient, format }
+    let is_bundled = channel == "post" && wanted.bundle.is_some();
+    Way { channel, recipient, format, is_bundled }
 }
 
-/// The lines of a case, and the names of its files with their format; `folder` stands before the names.
-pub(crate) fn tracks(prepared: &Prepared, wanted: Wanted, folder: &str) -> Vec<Track> {
+/// The lines of a case, with the names of its files; `folder` stands before them. `timelines`: where the case stands once
+/// its letters are sent.
+pub(crate) fn tracks(prepared: &Prepared, timelines: &[GuideTimeline], wanted: Wanted, folder: &str) -> Vec<Track> {
     let mut names: Vec<String> = Vec::new();
     prepared
         .letters
         .iter()
         .map(|letter| {
             let way = way(letter, prepared, wanted);
-            let name = way.format.map(|format| free_name(&mut names, letter, format));
-            let timeline = timeline(letter, prepared);
+            let own = way.format.filter(|_| !way.is_bundled);
+            let name = own.map(|format| free_name(&mut names, letter, format));
+            let timeline = timeline(letter, timelines);
             let parts: Vec<&str> = letter.parts.iter().map(|part| part.as_str()).collect();
             Track {
                 controller: letter.addressee.id.clone(),
+                company: letter.addressee.name.clone(),
+                date: letter.date,
                 letter: letter.kind.as_str(),
                 accounts: letter.accounts.join(" "),
                 channel: way.channel,
                 recipient: way.recipient,
                 file: name.map(|name| format!("{folder}/{name}")).unwrap_or_default(),
+                to_bundle: way.is_bundled.then(|| Box::new(letter.clone())),
                 parts: parts.join(" "),
-                due: timeline.map(|line| line.deadline.due.to_string()).unwrap_or_default(),
+                // What a reminder reminds of was due before.
+                due: timeline.map(|line| line.deadline.due).filter(|due| *due >= letter.date),
                 due_if_extended: timeline
-                    .and_then(|line| line.deadline.due_if_extended)
+                    .and_then(|line| line.deadline.due_if_extended.filter(|due| *due >= letter.date))
                     .map(|day| day.to_string())
                     .unwrap_or_default(),
                 next: timeline.and_then(|line| line.next.letter).map_or("", |kind| kind.as_str()),
@@ -95,8 +116,8 @@ pub(crate) fn tracks(prepared: &Prepared, wanted: Wanted, folder: &str) -> Vec<T
 }
 
 /// The line of time of a letter: that of its company with one of its accounts.
-fn timeline<'a>(letter: &Letter, prepared: &'a Prepared) -> Option<&'a GuideTimeline> {
-    let mut lines = prepared.guide.timelines.iter().filter(|line| {
+fn timeline<'a>(letter: &Letter, timelines: &'a [GuideTimeline]) -> Option<&'a GuideTimeline> {
+    let mut lines = timelines.iter().filter(|line| {
         line.controller == *letter.addressee.id
             && line.letter == letter.about
             && (line.accounts.is_empty() || line.accounts.iter().any(|account| letter.accounts.contains(account)))
@@ -119,12 +140,14 @@ pub(crate) fn files(
     (request, prepared): (&Request, &Prepared),
     wanted: Wanted,
     renderer: &mut Renderer,
-    locales: &Locales,
+    library: &Library,
 ) -> Result<Vec<(String, Vec<u8>)>, Unwritable> {
     let mut names = Vec::new();
     let mut files = Vec::new();
+    let plan = (wanted.plan_html || wanted.plan_eml).then(|| plan_of_member(request, prepared, wanted, library));
+    let (plan, locales) = (plan.as_deref().unwrap_or(prepared), library.locales());
     if wanted.plan_html {
-        files.push(("plan.html".to_owned(), plan_html(prepared, locales).map_err(PlanMailError::from)?.into_bytes()));
+        files.push(("plan.html".to_owned(), plan_html(plan, locales).map_err(PlanMailError::from)?.into_bytes()));
     }
     if wanted.plan_eml
         && let Some(person) = &request.data_subject
@@ -135,14 +158,57 @@ pub(crate) fn files(
         if let Some((name, address)) = office.and_then(|office| office.name.as_ref().zip(office.email.as_ref())) {
             mail = mail.from(name, address);
         }
-        files.push(("plan.eml".to_owned(), plan_mail(prepared, locales, &mail)?));
+        files.push(("plan.eml".to_owned(), plan_mail(plan, locales, &mail)?));
     }
     for letter in &prepared.letters {
-        let Some(format) = way(letter, prepared, wanted).format else { continue };
+        let way = way(letter, prepared, wanted);
+        let Some(format) = way.format else { continue };
+        if way.is_bundled {
+            // One that cannot be printed shall not stop all the others of its file.
+            renderer.check_pdf(letter)?;
+            continue;
+        }
         let name = free_name(&mut names, letter, format);
         files.push((name, renderer.render(letter, format)?));
     }
     Ok(files)
+}
+
+/// The plan for the member. Where an organisation acts, it is what only the member can do, in their own name: forms behind
+/// their log-in. The letters that the organisation sends are not in it, their days are.
+fn plan_of_member<'a>(
+    request: &Request,
+    prepared: &'a Prepared,
+    wanted: Wanted,
+    library: &Library,
+) -> Cow<'a, Prepared> {
+    let role = request.representative.as_ref().and_then(|office| office.role.as_deref());
+    if role != Some(Role::Organisation.as_str()) {
+        return Cow::Borrowed(prepared);
+    }
+    let mut own = request.clone();
+    own.representative = None;
+    let Ok(mut plan) = library.prepare(&own) else { return Cow::Borrowed(prepared) };
+    let stays: Vec<bool> = plan.letters.iter().map(|letter| way(letter, &plan, wanted).format.is_none()).collect();
+    let sent_to: Vec<String> = plan
+        .letters
+        .iter()
+        .zip(&stays)
+        .filter(|(_, stays)| !**stays)
+        .map(|(letter, _)| letter.addressee.id.clone())
+        .collect();
+    let is_of_office = |action: &GuideAction| {
+        matches!(action.kind, ChannelKind::Email | ChannelKind::Post)
+            && sent_to
+                .iter()
+                .any(|id| action.controller == **id || action.authority.as_ref().is_some_and(|own| *own == **id))
+    };
+    plan.guide.actions.retain(|action| !is_of_office(action));
+    let mut each = stays.iter();
+    plan.letters.retain(|_| each.next().is_none_or(|stays| *stays));
+    let mut each = stays.iter();
+    plan.guide.letters.retain(|_| each.next().is_none_or(|stays| *stays));
+    Cow::Owned(plan)
 }
 
 /// A letter that cannot be put into its format: why, and the column of whom it is about.

@@ -1,13 +1,12 @@
 //! What a run is to do, and what it says afterwards.
 
 use std::collections::BTreeMap;
-use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use widerspruch::Request;
 use widerspruch::tables::{ColumnMap, ColumnQuestion, Outcome};
+use widerspruch::{FormatError, RenderError, Request};
 
-use crate::error::SourceError;
+use crate::error::{FileError, SourceError};
 use crate::member::Wanted;
 
 /// What a run is to do.
@@ -24,6 +23,8 @@ pub struct RunOptions {
     pub defaults: Request,
     /// What is written.
     pub wanted: Wanted,
+    /// The calendar of the office calls so many days before answers are due, at nine; none: it does not call.
+    pub alarm: Option<u16>,
     /// Threads that work.
     pub jobs: usize,
     /// Only the tables, no letters.
@@ -43,6 +44,7 @@ impl RunOptions {
             map: ColumnMap::default(),
             defaults: Request::default(),
             wanted: Wanted::default(),
+            alarm: None,
             jobs,
             dry_run: false,
             show_values: false,
@@ -58,8 +60,14 @@ pub enum RunError {
     #[error("the table cannot be used")]
     Unusable(Vec<SheetQuestion>),
     /// The file is no table that can be read.
-    #[error(transparent)]
-    Source(#[from] SourceError),
+    #[error("{}: {error}", .file.display())]
+    Source {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        #[source]
+        error: SourceError,
+    },
     /// The folder holds another run.
     #[error("the folder holds something else than this run; name a new folder")]
     OtherRun,
@@ -69,9 +77,22 @@ pub enum RunError {
     /// Another run writes into the folder.
     #[error("another run writes into this folder")]
     Busy,
-    /// Something cannot be written.
-    #[error("a file cannot be written: {}", .0.kind())]
-    Io(#[from] io::Error),
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// Letters cannot be put into one file: a fault of the library.
+    #[error(transparent)]
+    Bundle(#[from] RenderError),
+    /// There are no words for the calendar: a fault of the library.
+    #[error(transparent)]
+    Wording(#[from] FormatError),
+}
+
+impl RunError {
+    /// Names the table that is at fault.
+    pub(crate) fn source(file: &Path) -> impl FnOnce(SourceError) -> Self {
+        move |error| Self::Source { file: file.to_owned(), error }
+    }
 }
 
 /// A question about the columns of a sheet.
@@ -96,8 +117,8 @@ pub struct RunReport {
     pub skipped: Vec<(String, &'static str)>,
     /// Rows by what became of them, in the order of [`Outcome::ALL`].
     pub outcomes: [u64; 4],
-    /// Codes of rejected rows.
-    pub codes: BTreeMap<String, u64>,
+    /// Codes of rejected rows, with their number and what the first of them was told.
+    pub codes: BTreeMap<String, (u64, String)>,
     /// Repairs.
     pub repairs: BTreeMap<&'static str, u64>,
     /// Letters by channel.
@@ -106,6 +127,8 @@ pub struct RunReport {
     pub without_recipient: u64,
     /// Households of several members.
     pub households: u64,
+    /// Entries of the calendar of the office.
+    pub calendar_entries: u64,
     /// Columns that were not read, with the reason.
     pub left_out: Vec<(String, String)>,
     /// Columns that were decided by their cells.

@@ -13,6 +13,8 @@ use std::time::Duration;
 use widerspruch::Renderer;
 use widerspruch::tables::{Column, ColumnRole, Merger, Outcome, Purpose};
 
+use crate::bundles::Bundles;
+use crate::error::FileError;
 use crate::folder::RunFolder;
 use crate::keys::{Group, Keys};
 use crate::options::{Progress, RunError, RunOptions, RunReport};
@@ -26,7 +28,7 @@ const BATCH: usize = 16;
 /// Batches whose results may wait for an earlier one.
 const WAITING: usize = 256;
 
-type Made = Result<Vec<Done>, io::Error>;
+type Made = Result<Vec<Done>, FileError>;
 
 /// Does a run.
 ///
@@ -42,7 +44,7 @@ pub fn run(
     stop: &(dyn Fn() -> bool + Sync),
     progress: &mut dyn FnMut(Progress),
 ) -> Result<RunReport, RunError> {
-    let source = Source::open(members)?;
+    let source = Source::open(members).map_err(RunError::source(members))?;
     let sheets = find_columns(&source, options, Purpose::Members)?;
     let _folder = RunFolder::take(&[members], options)?;
     let keys = Keys::read(&sheets, &source, &options.out, stop)?;
@@ -60,12 +62,20 @@ pub fn run(
             scope.spawn(move || worker(&work, &results, merger, options, ended));
         }
         drop(results.0);
+        let out = Out { tables: &mut tables, bundles: Bundles::start(options, stop), report: &mut report };
         let fed = Feeding { sheets: &sheets, source: &source, keys, stop, to_work, results: &results.1, ended: &ended };
-        fed.feed(&mut tables, &mut report, progress)
+        fed.feed(out, &options.out, progress)
     });
     outcome?;
-    report.households = tables.finish()?;
+    tables.finish(&mut report)?;
     Ok(report)
+}
+
+/// Where rows go that are done.
+struct Out<'a> {
+    tables: &'a mut Tables,
+    bundles: Option<Bundles<'a>>,
+    report: &'a mut RunReport,
 }
 
 struct Feeding<'a> {
@@ -81,12 +91,7 @@ struct Feeding<'a> {
 
 impl Feeding<'_> {
     /// Hands rows to the threads and takes what they made, in the order of the rows.
-    fn feed(
-        mut self,
-        tables: &mut Tables,
-        report: &mut RunReport,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<(), RunError> {
+    fn feed(mut self, mut out: Out<'_>, folder: &Path, progress: &mut dyn FnMut(Progress)) -> Result<(), RunError> {
         let mut order = InOrder { next: 0, waiting: BTreeMap::new(), all: u64::from(self.keys.rows), rejected: 0 };
         let mut batch: Vec<Group> = Vec::with_capacity(BATCH);
         let (mut ordinal, mut in_work) = (0_u32, 0_usize);
@@ -99,18 +104,18 @@ impl Feeding<'_> {
             }
             match self.keys.group(own, row) {
                 Ok(group) => batch.push(group),
-                Err(error) => failure = Some(error.into()),
+                Err(error) => failure = Some(FileError::reading(folder)(error).into()),
             }
             if batch.len() == BATCH {
                 in_work += 1;
                 if self.to_work.send(std::mem::take(&mut batch)).is_err() {
-                    failure = Some(io::Error::from(io::ErrorKind::BrokenPipe).into());
+                    failure = Some(FileError::writing(folder)(io::ErrorKind::BrokenPipe.into()).into());
                 }
                 loop {
                     let done = if in_work >= WAITING { self.results.recv().ok() } else { self.results.try_recv().ok() };
                     let Some(done) = done else { break };
                     in_work -= 1;
-                    if let Err(error) = order.take(done, tables, report, progress) {
+                    if let Err(error) = order.take(done, &mut out, progress) {
                         failure = Some(error);
                     }
                 }
@@ -132,7 +137,7 @@ impl Feeding<'_> {
             match self.results.recv_timeout(Duration::from_millis(100)) {
                 Ok(_) if failure.is_some() => {}
                 Ok(done) => {
-                    if let Err(error) = order.take(done, tables, report, progress) {
+                    if let Err(error) = order.take(done, &mut out, progress) {
                         failure = Some(error);
                     }
                 }
@@ -143,8 +148,12 @@ impl Feeding<'_> {
                 failure = Some(RunError::Interrupted);
             }
         }
-        read?;
-        failure.map_or(Ok(()), Err)
+        read.map_err(RunError::source(self.source.path()))?;
+        match (failure, out.bundles) {
+            (Some(failure), _) => Err(failure),
+            (None, Some(bundles)) => bundles.finish(),
+            (None, None) => Ok(()),
+        }
     }
 }
 
@@ -157,20 +166,14 @@ struct InOrder {
 }
 
 impl InOrder {
-    fn take(
-        &mut self,
-        done: Made,
-        tables: &mut Tables,
-        report: &mut RunReport,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<(), RunError> {
+    fn take(&mut self, done: Made, out: &mut Out<'_>, progress: &mut dyn FnMut(Progress)) -> Result<(), RunError> {
         for done in done? {
             self.waiting.insert(done.ordinal, done);
         }
         while let Some(done) = self.waiting.remove(&self.next) {
             self.next += 1;
             self.rejected += u64::from(done.result.outcome == Outcome::Rejected);
-            take_line(done, tables, report)?;
+            take_line(done, out)?;
         }
         progress(Progress { done: u64::from(self.next), all: self.all, rejected: self.rejected });
         Ok(())
@@ -212,7 +215,11 @@ fn worker(
 }
 
 /// Writes a row that is done into the tables.
-fn take_line(done: Done, tables: &mut Tables, report: &mut RunReport) -> io::Result<()> {
+fn take_line(mut done: Done, out: &mut Out<'_>) -> Result<(), RunError> {
+    let Out { tables, bundles, report } = out;
+    if let Some(bundles) = bundles {
+        bundles.take(&done.result.key, &mut done.tracks)?;
+    }
     let result = &done.result;
     let into =
         result.into.map(
@@ -234,7 +241,8 @@ fn take_line(done: Done, tables: &mut Tables, report: &mut RunReport) -> io::Res
     };
     tables.repairs(&line, &result.repairs, report)?;
     tables.values(&done.values);
-    tables.line(done.ordinal, line, done.request.as_deref().map(|request| (request, done.tracks)), report)
+    tables.line(done.ordinal, line, done.request.as_deref().map(|request| (request, done.tracks)), report)?;
+    Ok(())
 }
 
 /// What is known before the rows are read.

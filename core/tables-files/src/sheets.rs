@@ -42,10 +42,12 @@ pub fn find_columns(source: &Source, options: &RunOptions, purpose: Purpose) -> 
             _ => {}
         }
         let mut head = Vec::new();
-        source.rows(at, &mut |row| {
-            head.push(row);
-            if head.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        })?;
+        source
+            .rows(at, &mut |row| {
+                head.push(row);
+                if head.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            })
+            .map_err(RunError::source(source.path()))?;
         match merger.columns(&head, purpose) {
             Ok(Some(columns)) => {
                 let members = columns.has_name();

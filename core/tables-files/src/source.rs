@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use widerspruch::tables::Row;
 
@@ -15,6 +15,7 @@ use crate::workbook::{Workbook, WorkbookKind};
 /// A file with one or several sheets. It can be read any number of times.
 #[non_exhaustive]
 pub struct Source {
+    path: PathBuf,
     kind: Kind,
     /// The sheets in their order. A text table has one without a name.
     pub sheets: Vec<SheetName>,
@@ -47,7 +48,7 @@ impl Source {
         if head.starts_with(b"PK") {
             let workbook = Workbook::open(path)?;
             let sheets = workbook.sheets.iter().map(|(name, hidden)| SheetName { name: name.clone(), hidden: *hidden });
-            return Ok(Self { sheets: sheets.collect(), kind: Kind::Workbook(workbook) });
+            return Ok(Self { path: path.to_owned(), sheets: sheets.collect(), kind: Kind::Workbook(workbook) });
         }
         if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
             let word: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
@@ -55,7 +56,8 @@ impl Source {
             return Err(SourceError::Format(if encrypted { Fault::Encrypted } else { Fault::Old }));
         }
         let text = TextTable::open(path)?;
-        Ok(Self { kind: Kind::Text(text), sheets: vec![SheetName { name: String::new(), hidden: false }] })
+        let sheets = vec![SheetName { name: String::new(), hidden: false }];
+        Ok(Self { path: path.to_owned(), kind: Kind::Text(text), sheets })
     }
 
     /// What was found out about the format, in words that are no values of the table.
@@ -74,6 +76,11 @@ impl Source {
                 WorkbookKind::Ods => "ODS".to_owned(),
             },
         }
+    }
+
+    /// The file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// What a sheet says beside its cells; a text table says nothing.

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
-use widerspruch::Request;
 use widerspruch::tables::{Outcome, Repair, RowIssue};
+use widerspruch::{Date, DueAnswers, LanguageTag, Library, Request};
 
+use crate::error::FileError;
 use crate::member::{Track, Unwritable};
 use crate::options::{RunError, RunOptions, RunReport};
-use crate::report::TableFile;
+use crate::report::{TableFile, named, put_file};
 
 /// The tables while they are written.
 pub(crate) struct Tables {
@@ -28,7 +29,11 @@ pub(crate) struct Tables {
     values: Vec<String>,
     /// Checksums of addresses with the position of the row.
     addresses: Vec<(u64, u32)>,
-    lines: u32,
+    due: DueAnswers,
+    alarm: Option<u16>,
+    /// Language and day of writing of the calendar: of the first case, if the defaults name no language.
+    language: Option<LanguageTag>,
+    written: Option<Date>,
 }
 
 /// What became of a row.
@@ -53,6 +58,8 @@ impl<'a> Line<'a> {
     }
 }
 
+/// The name of the file of cases.
+pub(crate) const CASES: &str = "cases.jsonl";
 /// The columns of the tracking table.
 const TRACKING: &[&str] = &[
     "sheet",
@@ -73,13 +80,14 @@ const TRACKING: &[&str] = &[
 ];
 
 impl Tables {
-    pub(crate) fn new(options: &RunOptions, names: &[String]) -> io::Result<Self> {
+    pub(crate) fn new(options: &RunOptions, names: &[String]) -> Result<Self, FileError> {
         let out = &options.out;
         let mut rejects = vec!["sheet", "row", "key", "column", "code", "message"];
         if options.show_values {
             rejects.push("value");
         }
-        let cases = tempfile::Builder::new().prefix(".cases-").suffix(".part").tempfile_in(out)?;
+        let cases = tempfile::Builder::new().prefix(".cases-").suffix(".part").tempfile_in(out);
+        let cases = cases.map_err(FileError::writing(&out.join(CASES)))?;
         Ok(Self {
             rows: TableFile::new(out, "rows.csv", &["sheet", "row", "key", "outcome", "into", "code"])?,
             rejects: TableFile::new(out, "rejects.csv", &rejects)?,
@@ -92,7 +100,10 @@ impl Tables {
             wants_mail: options.wanted.mail,
             values: Vec::new(),
             addresses: Vec::new(),
-            lines: 0,
+            due: DueAnswers::default(),
+            alarm: options.alarm,
+            language: language(&options.defaults),
+            written: None,
         })
     }
 
@@ -111,7 +122,7 @@ impl Tables {
         line: &Line<'_>,
         repairs: &[(String, Repair)],
         report: &mut RunReport,
-    ) -> io::Result<()> {
+    ) -> Result<(), FileError> {
         for (column, repair) in repairs {
             *report.repairs.entry(repair.as_str()).or_default() += 1;
             self.repairs.row(&[line.sheet, &line.row.to_string(), column, repair.as_str()])?;
@@ -119,7 +130,7 @@ impl Tables {
         Ok(())
     }
 
-    fn reject(&mut self, cells: &[&str; 7]) -> io::Result<()> {
+    fn reject(&mut self, cells: &[&str; 7]) -> Result<(), FileError> {
         self.rejects.row(cells.get(..if self.show_values { 7 } else { 6 }).unwrap_or_default())
     }
 
@@ -129,13 +140,12 @@ impl Tables {
         line: Line<'_>,
         case: Option<(&Request, Vec<Track>)>,
         report: &mut RunReport,
-    ) -> io::Result<()> {
+    ) -> Result<(), FileError> {
         let row = line.row.to_string();
         let first = line.unwritable.map(|why| why.code).or_else(|| Some(line.issues.first()?.issue.code.code()));
         let first = first.unwrap_or_default();
         let code = if line.code.is_empty() { first } else { line.code };
         self.rows.row(&[line.sheet, &row, line.key, line.outcome.as_str(), line.into, code])?;
-        self.lines += 1;
         let at = Outcome::ALL.iter().position(|outcome| *outcome == line.outcome);
         if let Some(count) = at.and_then(|at| report.outcomes.get_mut(at)) {
             *count += 1;
@@ -157,12 +167,18 @@ impl Tables {
             ])?;
         }
         if line.outcome == Outcome::Rejected {
-            *report.codes.entry(code.to_owned()).or_default() += 1;
+            let message = line.unwritable.map(|why| &why.message).or_else(|| Some(&line.issues.first()?.issue.message));
+            let told = || (0, message.cloned().unwrap_or_default());
+            report.codes.entry(code.to_owned()).or_insert_with(told).0 += 1;
         }
         let Some((request, tracks)) = case else { return Ok(()) };
         for track in tracks {
             *report.letters.entry(track.channel).or_default() += 1;
             report.without_recipient += u64::from(self.wants_mail && track.channel != "email");
+            if let Some(due) = track.due {
+                self.due.add(due, &track.controller, &track.company);
+            }
+            self.written = self.written.max(Some(track.date));
             self.tracking.row(&[
                 line.sheet,
                 &row,
@@ -175,7 +191,7 @@ impl Tables {
                 &track.file,
                 &track.parts,
                 "",
-                &track.due,
+                &track.due.map(|day| day.to_string()).unwrap_or_default(),
                 &track.due_if_extended,
                 track.next,
                 &track.from,
@@ -184,19 +200,21 @@ impl Tables {
         let stored = serde_json::json!({
             "sheet": line.sheet, "position": line.position, "row": line.row, "key": line.key, "request": request
         });
-        writeln!(self.cases, "{stored}")?;
+        writeln!(self.cases, "{stored}").map_err(FileError::writing(&self.out.join(CASES)))?;
+        self.language = self.language.take().or_else(|| language(request));
         self.addresses.extend(address(request).map(|address| (address, ordinal)));
         Ok(())
     }
 
     /// Writes the households and gives all tables their names. A tracking table that is there stays: somebody may have
-    /// noted days in it. Gives how many households have several members.
-    pub(crate) fn finish(mut self) -> Result<u64, RunError> {
+    /// noted days in it.
+    pub(crate) fn finish(mut self, report: &mut RunReport) -> Result<(), RunError> {
         let households = households(&mut self.addresses);
         let mut table = TableFile::new(&self.out, "households.csv", &["key", "household"])?;
         let mut seen = BTreeSet::new();
         if !households.is_empty() {
-            let broken = |_| io::Error::from(io::ErrorKind::InvalidData);
+            let path = self.out.join("rows.csv");
+            let broken = |error: csv::Error| FileError::reading(&path)(error.into());
             let mut reader = csv::Reader::from_path(self.rows.flush()?).map_err(broken)?;
             for (ordinal, record) in (0..).zip(reader.records()) {
                 let record = record.map_err(broken)?;
@@ -208,14 +226,33 @@ impl Tables {
             }
         }
         table.finish(false)?;
-        let cases = self.cases.into_inner().map_err(io::IntoInnerError::into_error)?;
-        cases.persist(self.out.join("cases.jsonl")).map_err(|error| error.error)?;
+        report.households = seen.len() as u64;
+        report.calendar_entries = self.due.entries() as u64;
+        self.calendar()?;
+        let path = self.out.join(CASES);
+        let cases = self.cases.into_inner().map_err(io::IntoInnerError::into_error);
+        named(cases.map_err(FileError::writing(&path))?, &path)?;
         self.rejects.finish(false)?;
         self.repairs.finish(false)?;
         self.tracking.finish(true)?;
         self.rows.finish(false)?;
-        Ok(seen.len() as u64)
+        Ok(())
     }
+
+    /// Writes the calendar of the office, if an answer is due.
+    fn calendar(&self) -> Result<(), RunError> {
+        let library = Library::embedded();
+        let locale = self.language.as_ref().and_then(|tag| library.locales().get(tag));
+        let Some((locale, written)) = locale.zip(self.written).filter(|_| self.due.entries() > 0) else {
+            return Ok(());
+        };
+        Ok(put_file(&self.out.join("office.ics"), &self.due.calendar(locale, written, self.alarm)?)?)
+    }
+}
+
+/// The language in which a request speaks to whoever acts.
+fn language(request: &Request) -> Option<LanguageTag> {
+    request.guide_language.as_ref().or(request.language.as_ref())?.parse().ok()
 }
 
 /// A checksum of the postal address, which members of one household share.

@@ -1,11 +1,11 @@
 //! The work on the rows of a member: their case, and its files.
 
 use std::collections::BTreeMap;
-use std::io;
 
 use widerspruch::tables::{Column, Merger, Outcome, RowResult, SheetRow};
 use widerspruch::{Renderer, Request};
 
+use crate::error::FileError;
 use crate::keys::Group;
 use crate::member::{self, Track, Unwritable};
 use crate::options::RunOptions;
@@ -29,7 +29,7 @@ pub(crate) fn case(
     merger: &Merger,
     options: &RunOptions,
     renderer: &mut Renderer,
-) -> Result<Vec<Done>, io::Error> {
+) -> Result<Vec<Done>, FileError> {
     let mut made = Vec::with_capacity(group.rows.len());
     let mut lost: BTreeMap<(usize, u64), Unwritable> = BTreeMap::new();
     for ((ordinal, row), mut result) in group.ordinals.iter().zip(&group.rows).zip(merger.group(&group.rows)) {
@@ -38,18 +38,18 @@ pub(crate) fn case(
         let mut done = Done { ordinal: *ordinal, tracks: Vec::new(), request: None, unwritable: None, values, result };
         if let Some((prepared, request)) = case {
             let folder = member::folder(done.result.sheet, done.result.row);
-            let locales = merger.library().locales();
             let files = if options.dry_run || member::is_done(&options.out, &folder) {
                 Ok(Vec::new())
             } else {
-                member::files((&request, &prepared), options.wanted, renderer, locales)
+                member::files((&request, &prepared), options.wanted, renderer, merger.library())
             };
             match files {
                 Ok(files) => {
                     if !files.is_empty() {
                         put_folder(&options.out.join(&folder), &files)?;
                     }
-                    done.tracks = member::tracks(&prepared, options.wanted, &folder);
+                    let timelines = merger.once_sent(&request, &prepared);
+                    done.tracks = member::tracks(&prepared, &timelines, options.wanted, &folder);
                     done.request = Some(request);
                 }
                 Err(why) => {

@@ -91,6 +91,15 @@ impl PdfWriter {
         self.bundle(&[letter], options).map(|bundle| bundle.bytes)
     }
 
+    /// Looks whether a letter can be written.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::GlyphMissing`] if the fonts lack a character.
+    pub fn check(&mut self, letter: &Letter, options: &PdfOptions) -> Result<(), RenderError> {
+        sheet::check(&mut self.typesetter, letter, options)
+    }
+
     /// Writes many letters into one file, each on pages of its own.
     ///
     /// Memory grows with the file, which is held until it is finished: about 50 kB for a letter of three pages, of

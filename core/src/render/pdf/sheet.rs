@@ -32,12 +32,8 @@ pub(super) fn write(
     letter: &Letter,
     options: &PdfOptions,
 ) -> Result<(TagGroup, usize), RenderError> {
-    let layout = options.layout.unwrap_or_else(|| EnvelopeLayout::of_country(&letter.sender_country));
-    let geometry = layout.geometry();
-    let fields = FirstPage::new(letter, geometry, &options.letterhead, typesetter);
-    let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE, &letter.signature_label));
-    let pieces = flow::pieces(letter, signature.as_ref(), typesetter);
-    coverage::check(&fields, &pieces)?;
+    let geometry = geometry(letter, options);
+    let (fields, pieces) = shaped(typesetter, letter, options, geometry)?;
     let area = Area {
         first_top: fields.subject_top,
         first_bottom: fields.body_bottom,
@@ -69,6 +65,29 @@ pub(super) fn write(
     }
     tags::assemble(&pieces, sheet.marks, &mut part);
     Ok((part, pages.pages.len()))
+}
+
+/// Looks whether a letter can be drawn.
+pub(super) fn check(typesetter: &mut Typesetter, letter: &Letter, options: &PdfOptions) -> Result<(), RenderError> {
+    shaped(typesetter, letter, options, geometry(letter, options)).map(drop)
+}
+
+fn geometry(letter: &Letter, options: &PdfOptions) -> &'static Geometry {
+    options.layout.unwrap_or_else(|| EnvelopeLayout::of_country(&letter.sender_country)).geometry()
+}
+
+/// The texts of a letter with their glyphs, if the fonts have them all.
+fn shaped(
+    typesetter: &mut Typesetter,
+    letter: &Letter,
+    options: &PdfOptions,
+    geometry: &Geometry,
+) -> Result<(FirstPage, Vec<Piece>), RenderError> {
+    let fields = FirstPage::new(letter, geometry, &options.letterhead, typesetter);
+    let signature = options.signature.as_ref().map(|image| image.fit(SIGNATURE, &letter.signature_label));
+    let pieces = flow::pieces(letter, signature.as_ref(), typesetter);
+    coverage::check(&fields, &pieces)?;
+    Ok((fields, pieces))
 }
 
 /// The pieces while they are drawn.

@@ -1,86 +1,21 @@
 //! Whole runs: what they leave, how they go on, how they end.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+mod example;
+mod office;
+mod post;
+#[cfg(all(feature = "command", unix))]
+mod program;
+#[path = "../workbook/mod.rs"]
 mod workbook;
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use widerspruch_tables::{Terminal, command};
+use office::{Office, all_sent, content, members, run, table};
 use workbook::{row, xlsx};
-
-const DEFAULTS: &str = r#"{"language": "de", "date": "2026-11-24", "reasons": [{"id": "control"}]}"#;
-
-fn run(words: &[&str], stop: &(dyn Fn() -> bool + Sync)) -> (u8, String, String) {
-    let words: Vec<OsString> = words.iter().map(OsString::from).collect();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut terminal = Terminal { out: &mut out, err: &mut err, lively: false, stop };
-    let status = command(&words, &mut terminal);
-    (status, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
-
-struct Office {
-    folder: tempfile::TempDir,
-}
-
-impl Office {
-    fn new(sheet: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("members.csv"), sheet).unwrap();
-        fs::write(folder.path().join("defaults.json"), DEFAULTS).unwrap();
-        Self { folder }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn merge(&self, out: &str, more: &[&str]) -> (u8, String, String) {
-        self.merge_until(out, more, &|| false)
-    }
-
-    fn merge_until(&self, out: &str, more: &[&str], stop: &(dyn Fn() -> bool + Sync)) -> (u8, String, String) {
-        let (members, defaults, out) = (self.path("members.csv"), self.path("defaults.json"), self.path(out));
-        let words = [
-            "merge",
-            members.to_str().unwrap(),
-            "--out",
-            out.to_str().unwrap(),
-            "--defaults",
-            defaults.to_str().unwrap(),
-        ];
-        let words: Vec<&str> = words.iter().chain(more).copied().collect();
-        run(&words, stop)
-    }
-}
-
-fn table(path: &Path) -> Vec<BTreeMap<String, String>> {
-    csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect()
-}
-
-/// All files below a folder, with what is in them.
-fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(&next).unwrap().map(Result::unwrap) {
-            if entry.path().is_dir() {
-                folders.push(entry.path());
-            } else {
-                found.insert(entry.path().strip_prefix(folder).unwrap().to_owned(), fs::read(entry.path()).unwrap());
-            }
-        }
-    }
-    found
-}
-
-fn members(number: usize) -> String {
-    let member = |at: usize| format!("{at:05};Anna Beispiel;anna{at}@example.org;DE;anna.{at}\n");
-    ["Mitglieds-Nr.;Name;E-Mail;Land;Facebook\n".to_owned()].into_iter().chain((1..=number).map(member)).collect()
-}
 
 #[test]
 fn a_run_says_how_it_ended() {
@@ -154,6 +89,30 @@ fn no_table_holds_a_formula_and_our_reader_takes_the_apostrophe_away() {
     let rows = table(&office.path("out/rows.csv"));
     assert!(rows.iter().all(|row| row["key"] == "'=1+1"));
     assert_eq!((rows[1]["outcome"].as_str(), rows[1]["into"].as_str()), ("merged", "2"));
+}
+
+#[test]
+fn the_plan_of_a_member_says_what_the_office_cannot_do() {
+    let office = Office::new(&members(1));
+    let representative = r#""representative": {"role": "organisation", "name": "Verein Beispiel", "country": "DE",
+        "email": "verein@example.org", "address": ["Vereinsweg 1", "10115 Berlin"], "authority": "enclosed"}"#;
+    let defaults = fs::read_to_string(office.path("defaults.json")).unwrap();
+    fs::write(office.path("defaults.json"), defaults.replacen('{', &format!("{{{representative},"), 1)).unwrap();
+    let plan = |out: &str, more: &[&str]| {
+        assert_eq!(office.merge(out, &[more, &["--member", "plan-html"]].concat()).0, 0);
+        fs::read_to_string(office.path(out).join("members/1/0000/0000002/plan.html")).unwrap()
+    };
+    let (alone, posted) = (plan("alone", &[]), plan("posted", &["--post", "text"]));
+    for text in [&alone, &posted] {
+        // The member acts, with their own log-in and in their own name.
+        assert!(text.contains("https://www.facebook.com/help/contact/") && !text.contains("gemeinsam mit der Person"));
+        assert!(text.contains("Meta Platforms Ireland Limited"), "when an answer is due");
+    }
+    assert!(alone.contains("mit der Post senden") && !posted.contains("mit der Post senden"), "{posted}");
+    assert!(!posted.contains("Merrion Road"), "the letter is not theirs to send");
+    let file = table(&office.path("posted/tracking.csv"))[0]["file"].clone();
+    let letter = fs::read_to_string(office.path("posted").join(file)).unwrap();
+    assert!(letter.contains("Verein Beispiel"), "the office writes the letter");
 }
 
 #[test]
@@ -245,19 +204,6 @@ fn two_sheets() -> Office {
     let (north, south) = (sheet(member("1", "Anna Beispiel")), sheet(member("2", "Ben Muster")));
     fs::write(office.path("members.csv"), xlsx(&[("Nord", &north), ("Süd", &south)])).unwrap();
     office
-}
-
-/// Notes in the tracking table that everything was sent.
-fn all_sent(tracking: &Path) {
-    let table = fs::read_to_string(tracking).unwrap();
-    let sent = table.lines().map(|line| {
-        let mut cells: Vec<&str> = line.split(',').collect();
-        if cells[0] != "sheet" {
-            cells[10] = "2026-11-24";
-        }
-        cells.join(",")
-    });
-    fs::write(tracking, sent.collect::<Vec<_>>().join("\r\n")).unwrap();
 }
 
 fn answers(office: &Office, sheet: &str, more: &[&str]) -> (u8, String, String) {
@@ -370,69 +316,4 @@ fn one_run_at_a_time_writes_into_a_folder() {
     let (other, _, err) = second.into_inner().unwrap().unwrap();
     assert_eq!((status, other), (0, 1), "{err}");
     assert!(err.contains("another run"), "{err}");
-}
-
-/// Runs of the program itself, which ends as programs end.
-#[cfg(all(feature = "command", unix))]
-mod program {
-    use std::process::{Command, Stdio};
-    use std::time::Duration;
-
-    use super::*;
-
-    fn program(office: &Office, out: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
-        command.args(["merge".into(), office.path("members.csv"), "--out".into(), office.path(out)]);
-        command.args(["--defaults".into(), office.path("defaults.json")]);
-        command.args(["--post", "text", "--member", "plan-html"]).stdout(Stdio::null()).stderr(Stdio::null());
-        command
-    }
-
-    /// What has a name is whole; what has not is a part that the next run takes away.
-    fn assert_only_whole_files(office: &Office, out: &str, whole: &BTreeMap<PathBuf, Vec<u8>>) {
-        for (name, bytes) in content(&office.path(out)) {
-            if !name.iter().any(|part| Path::new(part).extension().is_some_and(|ending| ending == "part")) {
-                assert!(whole[&name] == bytes, "{}", name.display());
-            }
-        }
-    }
-
-    #[test]
-    fn a_run_that_is_killed_leaves_nothing_half_and_goes_on() {
-        let office = Office::new(&members(500));
-        assert!(program(&office, "whole").status().unwrap().success());
-        let whole = content(&office.path("whole"));
-        for wait in [1, 40, 150, 400] {
-            let mut child = program(&office, "out").spawn().unwrap();
-            std::thread::sleep(Duration::from_millis(wait));
-            // SIGKILL: no handler, no destructor.
-            child.kill().unwrap();
-            child.wait().unwrap();
-            if office.path("out").exists() {
-                assert_only_whole_files(&office, "out", &whole);
-            }
-        }
-        assert!(program(&office, "out").status().unwrap().success());
-        assert!(content(&office.path("out")) == whole, "the run went on to the same files");
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_written_ends_the_run_and_leaves_nothing_half() {
-        let office = Office::new(&members(500));
-        assert!(program(&office, "whole").status().unwrap().success());
-        let whole = content(&office.path("whole"));
-        let plain = program(&office, "out");
-        // No file may grow beyond 64 kB, and the signal for that is ignored: writing fails as on a full disk.
-        let mut command = Command::new("sh");
-        command.args(["-c", "trap '' XFSZ; ulimit -f 128; exec \"$@\"", "sh"]);
-        command.arg(plain.get_program()).args(plain.get_args()).stdout(Stdio::null());
-        let done = command.output().unwrap();
-        assert_eq!(done.status.code(), Some(1));
-        assert!(String::from_utf8_lossy(&done.stderr).contains("cannot be written"));
-        assert_only_whole_files(&office, "out", &whole);
-        let parts = content(&office.path("out"));
-        assert!(!parts.keys().any(|name| name.to_str().unwrap().contains(".part")), "nothing half stays");
-        assert!(program(&office, "out").status().unwrap().success());
-        assert!(content(&office.path("out")) == whole);
-    }
 }
