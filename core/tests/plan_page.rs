@@ -11,7 +11,7 @@ use budget::budget;
 use serde_json::{Value, json};
 use widerspruch::catalog::{ChannelKind, FieldKind};
 use widerspruch::localize::Values;
-use widerspruch::{HintCode, Library, Prepared, page};
+use widerspruch::{HintCode, Library, Prepared, page, plan_html};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
 
@@ -371,4 +371,31 @@ fn a_row_that_is_too_wide_stands_below_its_company() {
     let rows = &lines[1..4];
     assert_eq!(rows[0], "– Apple Distribution International Limited");
     assert!(rows[1].starts_with("  Stand: ") && rows[2].ends_with("Februar 2027"), "{rows:?}");
+}
+
+/// What of a page in HTML is said to be in another language than the page: the language and the text.
+fn foreign(html: &str) -> Vec<(String, String)> {
+    let parts = html.split("<div class=\"lines\" lang=\"").skip(1);
+    let parts = parts.map(|part| part.split("</div>").next().unwrap().split_once("\">").unwrap());
+    let shown = |html: &str| html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    let plain = |text: String| {
+        let signs = [("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+        signs.iter().fold(text, |text, (escaped, sign)| text.replace(escaped, sign))
+    };
+    parts.map(|(language, lines)| (language.to_owned(), squeezed(&plain(shown(lines))))).collect()
+}
+
+#[test]
+fn letters_and_texts_in_another_language_than_the_page_say_so_in_html() {
+    for Case { name, language, prepared, .. } in examples() {
+        let tongue = &prepared.letters[0].language;
+        let mut texts: Vec<String> = prepared.letters.iter().map(|letter| squeezed(&letter.text())).collect();
+        for field in prepared.guide.actions.iter().flat_map(|action| &action.fields) {
+            let text = field.value.as_deref().filter(|_| field.field == FieldKind::Reason).map(squeezed);
+            texts.extend(text.filter(|text| !texts.contains(text)));
+        }
+        let texts: Vec<_> = texts.into_iter().map(|text| (tongue.clone(), text)).collect();
+        let wanted = if *tongue == language { Vec::new() } else { texts };
+        assert_eq!(foreign(&plan_html(&prepared, LIBRARY.locales()).unwrap()), wanted, "{name}");
+    }
 }

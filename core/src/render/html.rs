@@ -2,6 +2,7 @@
 
 use crate::letter::{Block, BlockContent, BlockRole, Letter};
 
+use super::page::PageText;
 use super::right_to_left::runs;
 
 /// Black on white, so that contrast is never in question; measures after DIN 5008 form B in print.
@@ -64,39 +65,58 @@ fn head(title: &str, language: &str, style: &str, out: &mut String) {
     out.push_str("</style>\n</head>\n");
 }
 
-/// The page for people: its headings are headings, its lines stay as they are, and its links can be clicked.
-pub(super) fn of_page(page: &str, language: &str) -> String {
-    let mut out = String::with_capacity(page.len() * 2);
-    let title = page.lines().next().unwrap_or_default();
+/// The page for people: its headings are headings, its lines stay as they are, and its links can be clicked. What is in
+/// another language than the page says so, for those who hear it.
+pub(super) fn of_page(page: &PageText<'_>, language: &str) -> String {
+    let mut out = String::with_capacity(page.text.len() * 2);
+    let title = page.text.lines().next().unwrap_or_default();
     head(title, language, include_str!("plan.css"), &mut out);
     out.push_str("<body>\n<main>\n");
-    let is_rule = |line: Option<&&str>, sign: u8| {
-        line.is_some_and(|line| !line.is_empty() && line.bytes().all(|byte| byte == sign))
+    let is_rule = |line: Option<&(usize, &str)>, sign: u8| {
+        line.is_some_and(|(_, line)| !line.is_empty() && line.bytes().all(|byte| byte == sign))
     };
-    let mut lines = page.lines().peekable();
-    let (mut first, mut open) = (true, false);
-    while let Some(line) = lines.next() {
+    let mut end = 0;
+    let lines = page.text.split_terminator('\n').map(|line| {
+        let start = end;
+        end += line.len() + 1;
+        (start, line)
+    });
+    let mut lines = lines.peekable();
+    let (mut first, mut open) = (true, None);
+    while let Some((start, line)) = lines.next() {
         let heading = if is_rule(lines.peek(), b'=') {
             Some(if first { "h1" } else { "h2" })
         } else {
             is_rule(lines.peek(), b'-').then_some("h3")
         };
         if let Some(heading) = heading.filter(|_| !line.is_empty()) {
-            if std::mem::take(&mut open) {
+            if open.take().is_some() {
                 out.push_str("</div>\n");
             }
             lines.next();
             first = false;
             element(heading, "", line, &mut out);
-        } else if open || !line.is_empty() {
-            if !std::mem::replace(&mut open, true) {
-                out.push_str("<div class=\"lines\">");
+            continue;
+        }
+        let foreign = page.foreign_at(start);
+        if !line.is_empty() && open != Some(foreign) {
+            if open.replace(foreign).is_some() {
+                out.push_str("</div>\n");
             }
+            out.push_str("<div class=\"lines\"");
+            if let Some(language) = foreign {
+                out.push_str(" lang=\"");
+                escape(language, &mut out);
+                out.push('"');
+            }
+            out.push('>');
+        }
+        if open.is_some() {
             linked(line, &mut out);
             out.push('\n');
         }
     }
-    if open {
+    if open.is_some() {
         out.push_str("</div>\n");
     }
     out.push_str("</main>\n</body>\n</html>\n");

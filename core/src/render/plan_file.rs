@@ -44,7 +44,7 @@ impl std::fmt::Debug for PlanMail<'_> {
 ///
 /// As [`page`](page()).
 pub fn plan_html(prepared: &Prepared, locales: &Locales) -> Result<String, ComposeError> {
-    Ok(html::of_page(&page(prepared, locales)?, &prepared.guide.language.to_string()))
+    Ok(html::of_page(&page::text_of(prepared, locales)?, &prepared.guide.language.to_string()))
 }
 
 /// Writes the page as a mail (RFC 5322) to the person: text and HTML, and the dates as a calendar. It is a draft.
@@ -53,12 +53,12 @@ pub fn plan_html(prepared: &Prepared, locales: &Locales) -> Result<String, Compo
 ///
 /// [`PlanMailError::Compose`] as [`page`](page()), [`PlanMailError::Render`] if an address cannot stand in a header.
 pub fn plan_mail(prepared: &Prepared, locales: &Locales, mail: &PlanMail<'_>) -> Result<Vec<u8>, PlanMailError> {
-    let text = page(prepared, locales)?;
+    let page = page::text_of(prepared, locales)?;
     let language = prepared.guide.language.to_string();
-    let html = html::of_page(&text, &language);
-    let subject = text.lines().next().unwrap_or_default();
+    let html = html::of_page(&page, &language);
+    let subject = page.text.lines().next().unwrap_or_default();
     let attached = calendar(prepared).map(|bytes| MailAttachment::new("deadlines.ics", bytes));
-    let words = eml::Words { text: &text, html: &html, subject, language: &language, date: prepared.guide.date };
+    let words = eml::Words { text: &page.text, html: &html, subject, language: &language, date: prepared.guide.date };
     Ok(eml::to_person(&words, mail.to, mail.from, attached.as_ref())?)
 }
 

@@ -1,7 +1,7 @@
 // What every test of the page needs: a browser, the page served with and without headers, a fresh profile in which every
 // surprise fails, and judges of a screen.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -11,11 +11,14 @@ import { Library, init } from "../dist/package/index.js";
 export const here = import.meta.dirname;
 export const dist = join(here, "../dist");
 export const pictures = join(here, "../../../target/web/pictures");
+const screens = join(here, "../../../target/web/screens");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const headers = Object.fromEntries(readFileSync(join(dist, "headers.txt"), "utf8").trim().split("\n").map((line) => line.split(/: (.*)/).slice(0, 2)));
 const own = new Set(["index.html", ...readdirSync(dist)]);
-rmSync(pictures, { recursive: true, force: true });
-mkdirSync(pictures, { recursive: true });
+for (const folder of [pictures, screens]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
 const folder = readdirSync(join(dist, "package/locales")).map((name) => name.replace(".json", ""));
 await init({ languages: folder, pdf: true });
 export const library = new Library();
@@ -60,8 +63,9 @@ export async function visit({ language = "en", width = 1200, dark = false, url =
   return { page, context, surprises, requests, done };
 }
 
-/** No findings of axe, one heading, no sideways scrolling. */
+/** No findings of axe, one heading, no sideways scrolling. What the screen is in HTML is kept for `tests/judges/html`. */
 export async function sound(page, name) {
+  writeFileSync(join(screens, `${name}.html`), await page.content());
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(wide <= 0, `${name} scrolls sideways by ${wide}`);
   assert.equal(await page.locator("h1").count(), 1, `${name}: one h1`);

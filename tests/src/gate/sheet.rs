@@ -79,7 +79,7 @@ impl Sheet {
             format!("<label><input type=\"radio\" name=\"{id}\" value=\"{word}\"> {word}</label> ", id = row.id)
         };
         format!(
-            "<section id=\"{id}\" data-version=\"{version}\"><h3>{title}</h3>\n<p class=\"about\">{about}</p>\n\
+            "<section id=\"{id}\" data-version=\"{version}\"><h2>{title}</h2>\n<p class=\"about\">{about}</p>\n\
              {columns}\n{place}<div class=\"marks\">{right}{wrong}{open}<textarea aria-label=\"What it should be\">\
              </textarea></div></section>\n",
             id = row.id,

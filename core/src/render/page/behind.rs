@@ -8,13 +8,14 @@ use super::{INDENT, ITEM, ITEM_INDENT, Page, count, counted, has_details, labell
 use crate::catalog::{ChannelKind, FieldKind};
 use crate::compose::ComposeError;
 use crate::guide::{GuideAction, GuideField, Prepared};
+use crate::letter::Letter;
 use crate::localize::{Arguments, Locale, Message, Variable};
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     // ---- behind the letters ----
 
     /// Texts stand at the margin, so that they can be copied as they are.
-    pub(super) fn texts(&mut self, texts: &Texts<'_>) -> Result<(), ComposeError> {
+    pub(super) fn texts(&mut self, texts: &Texts<'_>, letters: &'a [Letter]) -> Result<(), ComposeError> {
         if texts.list.is_empty() {
             return Ok(());
         }
@@ -27,7 +28,9 @@ impl Page<'_> {
                 .with(Variable::Value, &names);
             let heading = self.locale.format(Message::PageTextHeading, &arguments)?;
             self.heading(&heading, '-');
+            let start = self.out.len();
             self.paragraph(field.value.as_deref().unwrap_or_default(), "", "");
+            self.foreign.extend(letters.first().map(|letter| (start..self.out.len(), letter.language.as_str())));
             self.line();
             if !field.omitted.is_empty() {
                 let parts = self.locale.list(&field.omitted.iter().map(String::as_str).collect::<Vec<_>>());

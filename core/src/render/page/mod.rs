@@ -9,6 +9,7 @@ mod sentences;
 mod texts;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::compose::ComposeError;
 use crate::guide::{GuideAction, Prepared};
@@ -32,23 +33,42 @@ const ITEM_INDENT: &str = "  ";
 ///
 /// [`ComposeError::NoLocale`] if `locales` have none for the language of the guide.
 pub fn page(prepared: &Prepared, locales: &Locales) -> Result<String, ComposeError> {
+    text_of(prepared, locales).map(|page| page.text)
+}
+
+/// The page and which parts of it are in the language of the letters, if that is another one.
+pub(super) struct PageText<'a> {
+    pub(super) text: String,
+    foreign: Vec<(Range<usize>, &'a str)>,
+}
+
+impl PageText<'_> {
+    /// The language of what stands at an offset; none for that of the guide.
+    pub(super) fn foreign_at(&self, at: usize) -> Option<&str> {
+        self.foreign.iter().find(|(range, _)| range.contains(&at)).map(|(_, language)| *language)
+    }
+}
+
+pub(super) fn text_of<'a>(prepared: &'a Prepared, locales: &'a Locales) -> Result<PageText<'a>, ComposeError> {
     let guide = &prepared.guide;
     let locale = locales.get(&guide.language).ok_or(ComposeError::NoLocale)?.for_country(&guide.country);
     let texts = Texts::of(&guide.actions);
     let remarks = Remarks::of(&guide.hints, locale)?;
-    let mut page = Page { locale, out: String::with_capacity(16 * 1024), said: BTreeSet::new() };
+    let mut page = Page { locale, out: String::with_capacity(16 * 1024), said: BTreeSet::new(), foreign: Vec::new() };
     page.opening(prepared)?;
     page.actions(&guide.actions, &texts)?;
     page.standing(&guide.actions)?;
     page.warnings(&remarks)?;
     page.deadlines(prepared)?;
     page.letters(&prepared.letters, &guide.actions)?;
-    page.texts(&texts)?;
+    page.texts(&texts, &prepared.letters)?;
     page.details(&guide.actions, &texts)?;
     page.notes(prepared, &remarks)?;
     page.line();
     page.paragraph(&page.say(Message::PageNoLegalAdvice)?, "", "");
-    Ok(page.out)
+    let own = guide.language.to_string();
+    page.foreign.retain(|(_, language)| *language != own);
+    Ok(PageText { text: page.out, foreign: page.foreign })
 }
 
 struct Page<'a> {
@@ -56,12 +76,14 @@ struct Page<'a> {
     out: String,
     /// Sentences that the page has said, letters and texts to paste aside.
     said: BTreeSet<String>,
+    /// What is in the language of the letters.
+    foreign: Vec<(Range<usize>, &'a str)>,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     // ---- the letters ----
 
-    fn letters(&mut self, letters: &[Letter], actions: &[GuideAction]) -> Result<(), ComposeError> {
+    fn letters(&mut self, letters: &'a [Letter], actions: &[GuideAction]) -> Result<(), ComposeError> {
         if letters.is_empty() {
             return Ok(());
         }
@@ -76,6 +98,7 @@ impl Page<'_> {
             let arguments = Arguments::new().with(Variable::Controller, &letter.addressee.name);
             let heading = self.locale.format(Message::PageLetterHeading, &arguments)?;
             self.heading(&heading, '-');
+            let start = self.out.len();
             let mut text = String::new();
             plain_text::write(letter, WIDTH - LETTER_INDENT.len(), &mut text);
             for line in text.lines() {
@@ -85,6 +108,7 @@ impl Page<'_> {
                 }
                 self.line();
             }
+            self.foreign.push((start..self.out.len(), letter.language.as_str()));
             self.line();
         }
         Ok(())

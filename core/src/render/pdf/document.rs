@@ -57,9 +57,19 @@ pub(super) fn write(
     // Missing glyphs are found before drawing; anything else is a fault of the library. The message is not passed on:
     // it may quote the text.
     let mut bytes = document.finish().map_err(|_| RenderError::Pdf)?;
+    leave_out(&mut bytes, b"/Suspects false");
     // The buffer doubled when it was all but full.
     bytes.shrink_to_fit();
     Ok(PdfBundle { bytes, pages, failed })
+}
+
+/// Spaces instead of an entry of the catalog: no offset changes. What it says holds without it, and poppler 22 takes it for
+/// an error. The catalog is the last object; no value stands behind it.
+fn leave_out(bytes: &mut [u8], entry: &[u8]) {
+    let start = bytes.windows(entry.len()).rposition(|window| window == entry);
+    if let Some(found) = start.and_then(|start| bytes.get_mut(start..start + entry.len())) {
+        found.fill(b' ');
+    }
 }
 
 fn settings() -> Result<SerializeSettings, RenderError> {

@@ -243,5 +243,5 @@ function linked(): HTMLElement | null {
       ),
       button(t("linked.unknown"), unknown(members), "link"),
     );
-  return h("section", { class: "group" }, asked.map(ask), note(h("p", null, t("linked.effect"))));
+  return h("div", { class: "group" }, asked.map(ask), note(h("p", null, t("linked.effect"))));
 }

@@ -13,10 +13,10 @@ export function preview(letter: Letter): HTMLElement {
     h("p", { class: "lines" }, letter.addressee.lines.join("\n")),
     h("p", { class: "right" }, letter.date_text),
     letter.reference ? h("p", null, letter.reference) : null,
-    h("p", { class: "subject" }, letter.subject),
+    h("h4", null, letter.subject),
     (letter.blocks as Block[]).map(block),
-    letter.enclosures.length > 0 ? [h("p", { class: "subject" }, letter.enclosures_heading), h("ul", null, letter.enclosures.map((item) => h("li", null, item)))] : null,
-    letter.annexes.flatMap(({ title, blocks }) => [h("p", { class: "subject annex" }, title), ...(blocks as Block[]).map(block)]),
+    letter.enclosures.length > 0 ? [h("h5", null, letter.enclosures_heading), h("ul", null, letter.enclosures.map((item) => h("li", null, item)))] : null,
+    letter.annexes.flatMap(({ title, blocks }) => [h("h5", null, title), ...(blocks as Block[]).map(block)]),
   );
 }
 
@@ -25,7 +25,7 @@ function block({ role, text, items }: Block): Child {
     const entries = items.map((item) => h("li", null, item));
     return role === "numbered" ? h("ol", null, entries) : h("ul", null, entries);
   }
-  if (role === "heading") return h("p", { class: "subject" }, text ?? "");
+  if (role === "heading") return h("h5", null, text ?? "");
   if (role === "own-words") return h("blockquote", null, text ?? "");
   return h("p", { class: role === "signature" ? "signature" : "lines" }, text ?? "");
 }

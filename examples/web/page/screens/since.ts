@@ -77,7 +77,7 @@ function question(timeline: Timeline): HTMLElement {
     path: `/since/${at}`, legend: facts, hint: accounts.length > 0 ? list(accounts.map(accountName)) : "", value: answer?.choice,
     choices: usual.map((choice) => [choice, t(`since.${choice}`)]), set: choose,
   });
-  return h("section", { class: "group" }, box, answer?.event ? h("div", { class: "under" }, asked(answer.event, timeline, at)) : null);
+  return h("div", { class: "group" }, box, answer?.event ? h("div", { class: "under" }, asked(answer.event, timeline, at)) : null);
 }
 
 /** What belongs to an event. */

@@ -1,12 +1,15 @@
 //! Writes what other programs read, languages compare and judges look at. One program for all of it, because to link an
 //! optimised one takes long.
 //!
-//! `samples cases` and `samples pdf FOLDER` write files, `samples days` prints, `samples hostile KIND FILE` takes an input.
+//! `samples cases`, `samples html FOLDER` and `samples pdf FOLDER` write files, `samples days` prints, `samples hostile KIND
+//! FILE` takes an input.
 
 mod cases;
 mod days;
 mod hostile;
+mod html;
 mod pdf;
+mod sample;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -17,9 +20,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     match words.as_slice() {
         ["cases"] => cases::write()?,
         ["days"] => days::print()?,
+        ["html", folder] => html::write(folder.as_ref())?,
         ["pdf", folder] => pdf::write(folder.as_ref())?,
         ["hostile", kind, file] => return hostile::give(kind, file.as_ref()),
-        _ => return Err("usage: samples cases | days | pdf FOLDER | hostile KIND FILE".into()),
+        _ => return Err("usage: samples cases | days | html FOLDER | pdf FOLDER | hostile KIND FILE".into()),
     }
     Ok(ExitCode::SUCCESS)
 }
