@@ -158,16 +158,22 @@ impl ListPattern {
 }
 
 impl ListPatterns {
-    /// The items as one text. They are built from the end, as CLDR says.
+    /// The items as one text: each pattern has the rest of the list as its second part, as CLDR says.
     pub(super) fn join(&self, items: &[&str]) -> String {
         match items {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first, second] => self.two.join(first, second),
             [first, middle @ .., before_last, last] => {
-                let end = self.end.join(before_last, last);
-                let tail = middle.iter().rev().fold(end, |tail, item| self.middle.join(item, &tail));
-                self.start.join(first, &tail)
+                let mut text = String::new();
+                let mut open = |pattern: &ListPattern, item: &str| {
+                    text.extend([&*pattern.before, item, &*pattern.between]);
+                };
+                open(&self.start, first);
+                middle.iter().for_each(|item| open(&self.middle, item));
+                text.push_str(&self.end.join(before_last, last));
+                text.extend(middle.iter().map(|_| &*self.middle.after));
+                text + &self.start.after
             }
         }
     }

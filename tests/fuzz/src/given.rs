@@ -34,6 +34,7 @@ pub(crate) fn outputs(library: &Library, prepared: &Prepared) {
     assert!(calendar(prepared).is_none_or(|bytes| bytes.ends_with(b"END:VCALENDAR\r\n")), "a calendar ends");
     let mut renderer = Renderer::default();
     for letter in &prepared.letters {
+        assert!(!letter.text().contains('\r'), "lines end with LF");
         let _ = mailto(letter, &Default::default());
         for format in LetterFormat::ALL.iter().filter(|format| **format != LetterFormat::Pdf) {
             match renderer.render(letter, *format) {
@@ -79,7 +80,10 @@ pub(crate) fn texts(data: &[u8]) {
 pub(crate) fn records(data: &[u8]) {
     match library().with_records(data) {
         Ok(library) => match library.prepare_json(CASE) {
-            Ok(prepared) => outputs(&library, &prepared),
+            Ok(prepared) => {
+                assert!(!prepared.to_json().contains("\"2199-"), "a deadline never runs to the end of time");
+                outputs(&library, &prepared);
+            }
             Err(error) => assert!(!error.issues().is_empty(), "a refusal has issues"),
         },
         Err(error) => assert!(!refused(&error).is_empty(), "a refusal has a reason"),

@@ -2,6 +2,7 @@
 //! `tests/fuzz/run` builds and runs it; `README.md` beside says what each target asserts.
 #![no_main]
 
+mod cost;
 mod given;
 mod story;
 mod structured;
@@ -10,31 +11,41 @@ mod values;
 
 use std::sync::OnceLock;
 
+use cost::Limits;
 use libfuzzer_sys::fuzz_target;
 
 /// The targets by name.
-const TARGETS: &[(&str, fn(&[u8]))] = &[
-    ("request", given::request),
-    ("structured", structured::target),
-    ("texts", given::texts),
-    ("records", given::records),
-    ("picture", given::picture),
-    ("letterhead", given::letterhead),
-    ("mail", values::mail),
-    ("calendar", values::calendar),
-    ("page", values::page),
-    ("history", story::target),
-    ("sheet", tables::target),
+const TARGETS: &[(&str, fn(&[u8]), Limits)] = &[
+    ("request", given::request, Limits::new(32, 600)),
+    ("structured", structured::target, Limits::new(32, 600)),
+    ("texts", given::texts, Limits::new(24, 200)),
+    ("records", given::records, Limits::new(32, 600)),
+    ("picture", given::picture, Limits::new(96, 600)),
+    ("letterhead", given::letterhead, Limits::new(32, 600)),
+    ("mail", values::mail, Limits::new(32, 600)),
+    ("calendar", values::calendar, Limits::new(32, 600)),
+    ("page", values::page, Limits::new(32, 600)),
+    ("history", story::target, Limits::new(32, 600)),
+    ("sheet", tables::target, Limits::new(32, 600)),
 ];
 
-fn target() -> fn(&[u8]) {
-    static TARGET: OnceLock<fn(&[u8])> = OnceLock::new();
-    *TARGET.get_or_init(|| {
+fn chosen() -> &'static (&'static str, fn(&[u8]), Limits) {
+    static CHOSEN: OnceLock<&(&str, fn(&[u8]), Limits)> = OnceLock::new();
+    CHOSEN.get_or_init(|| {
         let name = std::env::var("FUZZ_TARGET").unwrap_or_default();
-        let found = TARGETS.iter().find(|(known, _)| *known == name);
-        let names = || TARGETS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" ");
-        found.unwrap_or_else(|| panic!("FUZZ_TARGET is one of {}", names())).1
+        let found = TARGETS.iter().find(|(known, ..)| *known == name);
+        let names = || TARGETS.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join(" ");
+        found.unwrap_or_else(|| panic!("FUZZ_TARGET is one of {}", names()))
     })
 }
 
-fuzz_target!(|data: &[u8]| target()(data));
+fuzz_target!(
+    init: {
+        cost::prepare_for_full_stacks();
+        given::library();
+    },
+    |data: &[u8]| {
+        let (_, target, limits) = chosen();
+        cost::hold(*target, data, *limits);
+    }
+);

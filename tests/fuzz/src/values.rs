@@ -7,10 +7,10 @@ use std::str;
 #[expect(dead_code, unused_imports, reason = "only its comparison is wanted")]
 mod mails;
 #[path = "../../../core/tests/output.rs"]
-#[expect(dead_code, unused_imports, reason = "only its comparison is wanted")]
+#[expect(dead_code, reason = "only its comparison is wanted")]
 pub(crate) mod outputs;
 #[path = "../../../core/tests/render.rs"]
-#[expect(dead_code, unused_imports, reason = "only its comparison is wanted")]
+#[expect(dead_code, reason = "only its comparison is wanted")]
 mod pages;
 
 /// The place that the first byte chooses, and the value: the rest, without what validation trims.

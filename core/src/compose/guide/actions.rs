@@ -1,5 +1,7 @@
 //! One action in words: title, fields with values, what it covers.
 
+use std::collections::BTreeSet;
+
 use super::steps;
 use super::words::Words;
 use crate::case::{Account, Case};
@@ -184,9 +186,11 @@ fn write_field(
             Some(words.locale.country_name(code).unwrap_or(&plan.case.data_subject.country.english_name).to_owned())
         }
         FieldValue::FormText => {
-            let ids = account_ids(plan.case, &action.accounts);
+            let accounts = action.accounts.iter().filter_map(|&at| plan.case.accounts.get(at));
+            let ids: BTreeSet<&str> = accounts.map(|account| account.id.as_str()).collect();
             let letter = letters.iter().find(|letter| {
-                action.controller.id == *letter.addressee.id && ids.iter().all(|id| letter.accounts.contains(id))
+                let shared = letter.accounts.iter().filter(|id| ids.contains(id.as_str()));
+                action.controller.id == *letter.addressee.id && shared.count() == ids.len()
             });
             let form = letter.map(|letter| letter.form_text(field.max_chars)).unwrap_or_default();
             for part in &form.omitted {
@@ -228,8 +232,8 @@ pub(super) fn field_label(words: &Words<'_>, action: &Action<'_>, field: FieldKi
 fn part_name(words: &Words<'_>, case: &Case<'_>, part: FormPart) -> Result<Option<String>, ComposeError> {
     let message = match part {
         FormPart::Account(position) => {
-            let account = case.accounts.iter().find(|account| account.position == position);
-            return account.map(|account| account_name(words, account)).transpose();
+            let found = case.accounts.binary_search_by_key(&position, |account| account.position).ok();
+            return found.and_then(|at| case.accounts.get(at)).map(|account| account_name(words, account)).transpose();
         }
         FormPart::Reason(position) => {
             let reason = case.reason_at(position);
