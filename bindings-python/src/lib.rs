@@ -2,7 +2,7 @@
 //!
 //! One file per public class; `json` is the one way in, `words` the one way out for dates and enumerations,
 //! `errors` the one place where an error becomes an exception. Classes are frozen, so threads may share them.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 mod catalog;
 mod errors;
@@ -11,6 +11,7 @@ mod getters;
 mod issue;
 mod json;
 mod letter;
+mod letter_stream;
 mod library;
 mod locales;
 mod merge;
@@ -23,6 +24,7 @@ mod prepared;
 mod records;
 mod renderer;
 mod request;
+mod rows;
 mod timeline;
 mod value;
 mod words;
@@ -36,6 +38,8 @@ mod _widerspruch {
     use crate::issue::Issue;
     #[pymodule_export]
     use crate::letter::{Addressee, Annex, Block, Letter};
+    #[pymodule_export]
+    use crate::letter_stream::{LetterStream, merge_arrow};
     #[pymodule_export]
     use crate::library::{_folder_name, contract_words, formats, limits, request_schema};
     #[pymodule_export]

@@ -2,23 +2,15 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{
-    PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMapping, PyString, PyTuple,
-};
-use widerspruch::Library;
-use widerspruch::tables::{
-    Cell, ColumnMap, ColumnQuestion, MERGE_WINDOW, MergeWindow, Merger, Purpose, Row, RowResult, SAMPLE_CELLS, SheetRow,
-};
+use pyo3::types::PyTuple;
+use widerspruch::tables::RowResult;
 
 use crate::catalog::Catalog;
 use crate::issue::Issue;
-use crate::json::Document;
 use crate::locales::Locales;
-use crate::prepare::chosen;
 use crate::prepared::Prepared;
-use crate::request::document;
+use crate::rows::{Run, Wishes};
 
 /// What became of a row of a members' sheet. Its `repr` shows no personal data.
 ///
@@ -95,8 +87,9 @@ impl MergedRow {
 
 /// Makes cases of the rows of a members' sheet: an iterator of `MergedRow`, one for each row and in their order.
 ///
-/// `rows` is any iterable of mappings, such as those of `csv.DictReader`; it is read lazily, and rows of one member are
-/// found within 10,000 rows. `columns` is `"auto"` or a mapping of headers to names of columns (`""` leaves one out,
+/// `rows` is any iterable of mappings, such as those of `csv.DictReader`, or a data frame: anything with
+/// `__arrow_c_stream__`, such as those of pandas, polars, pyarrow and duckdb. It is read lazily, and rows of one member
+/// are found within 10,000 rows. `columns` is `"auto"` or a mapping of headers to names of columns (`""` leaves one out,
 /// `"$options"` holds options). `defaults` is a part of a request that holds where a row says nothing. `key` names the
 /// header, or the headers, that tell members apart.
 ///
@@ -117,58 +110,13 @@ pub(crate) fn merge(
     catalog: Option<&Catalog>,
     locales: Option<&Locales>,
 ) -> PyResult<MergeIterator> {
-    if rows.is_instance_of::<PyString>() || rows.cast::<PyMapping>().is_ok() {
-        return Err(PyTypeError::new_err("rows are an iterable of mappings, not a text or a single mapping"));
-    }
-    let library: Library = chosen(py, catalog, locales)?.into_owned();
-    let map = column_map(columns, key)?;
-    let defaults = match defaults {
-        Some(defaults) => {
-            let document = document(defaults)?;
-            serde_json::from_slice(&document.bytes)
-                .map_err(|_| PyValueError::new_err("defaults are no part of a request"))?
-        }
-        None => widerspruch::Request::default(),
-    };
-    let mut iterator = MergeIterator {
-        rows: rows.try_iter()?.unbind(),
-        merger: Merger::new(library, map, defaults),
-        window: MergeWindow::new(MERGE_WINDOW),
-        headers: Vec::new(),
-        head: Vec::new(),
-        number: 0,
-        ended: false,
-    };
-    iterator.find_columns(py)?;
-    Ok(iterator)
-}
-
-fn column_map(columns: Option<&Bound<'_, PyAny>>, key: Option<&Bound<'_, PyAny>>) -> PyResult<ColumnMap> {
-    let is_auto = |columns: &&Bound<'_, PyAny>| columns.extract::<String>().is_ok_and(|word| word == "auto");
-    let map = match columns.filter(|columns| !is_auto(columns)) {
-        Some(columns) => {
-            let document = Document::of_value(columns, |_| None)?;
-            ColumnMap::from_json(&document.bytes).map_err(|error| PyValueError::new_err(error.to_string()))?
-        }
-        None => ColumnMap::default(),
-    };
-    let Some(key) = key else { return Ok(map) };
-    let keys: Vec<String> = key.extract::<String>().map_or_else(|_| key.extract(), |key| Ok(vec![key]))?;
-    Ok(map.with_key(keys.iter().map(String::as_str)))
+    let wishes = Wishes { columns, defaults, key, row: None, sample: None, catalog, locales };
+    Run::new(py, rows, &wishes).map(MergeIterator)
 }
 
 /// An iterator over what became of rows; `merge` makes it.
 #[pyclass(module = "widerspruch")]
-pub(crate) struct MergeIterator {
-    rows: Py<PyIterator>,
-    merger: Merger,
-    window: MergeWindow,
-    headers: Vec<String>,
-    /// Rows that were read to find the columns, the last first.
-    head: Vec<Row>,
-    number: u64,
-    ended: bool,
-}
+pub(crate) struct MergeIterator(Run);
 
 #[pymethods]
 impl MergeIterator {
@@ -177,141 +125,10 @@ impl MergeIterator {
     }
 
     fn __next__(&mut self, py: Python<'_>) -> PyResult<Option<MergedRow>> {
-        while !self.window.is_full() {
-            let Some(row) = self.row(py)? else { break };
-            let (window, merger) = (&mut self.window, &self.merger);
-            py.detach(|| window.push(merger, SheetRow::new(0, row)));
-            if self.number.is_multiple_of(256) {
-                py.check_signals()?;
-            }
-        }
-        let (window, merger) = (&mut self.window, &self.merger);
-        Ok(py.detach(|| window.pop(merger)).map(MergedRow))
+        py.check_signals()?;
+        let run = &mut self.0;
+        Ok(py.detach(|| run.next())?.map(MergedRow))
     }
-}
-
-impl MergeIterator {
-    fn row(&mut self, py: Python<'_>) -> PyResult<Option<Row>> {
-        match self.head.pop() {
-            Some(row) => Ok(Some(row)),
-            None => self.read(py),
-        }
-    }
-
-    /// Reads the next mapping. Headers that no row before had are none.
-    fn read(&mut self, py: Python<'_>) -> PyResult<Option<Row>> {
-        if self.ended {
-            return Ok(None);
-        }
-        let Some(next) = self.rows.bind(py).clone().next() else {
-            self.ended = true;
-            return Ok(None);
-        };
-        let next = next?;
-        let mapping = next.cast::<PyMapping>().map_err(|_| PyTypeError::new_err("every row is a mapping"))?;
-        self.number += 1;
-        let mut cells = Vec::with_capacity(self.headers.len());
-        for header in &self.headers {
-            cells.push(match mapping.get_item(header) {
-                Ok(value) => cell(&value)?,
-                Err(_) => Cell::Empty,
-            });
-        }
-        Ok(Some(Row::new(self.number, cells)))
-    }
-
-    /// Reads the first rows and finds the columns by their keys.
-    fn find_columns(&mut self, py: Python<'_>) -> PyResult<()> {
-        let mut first = Vec::new();
-        while first.len() < SAMPLE_CELLS {
-            let Some(next) = self.rows.bind(py).clone().next() else { break };
-            let next = next?;
-            let mapping = next.cast::<PyMapping>().map_err(|_| PyTypeError::new_err("every row is a mapping"))?;
-            for key in mapping.keys()?.iter() {
-                let header: String = key.str()?.extract()?;
-                if !self.headers.contains(&header) {
-                    self.headers.push(header);
-                }
-            }
-            first.push(mapping.clone().unbind());
-        }
-        let mut rows = Vec::with_capacity(first.len());
-        for mapping in &first {
-            self.number += 1;
-            let mapping = mapping.bind(py);
-            let mut cells = Vec::with_capacity(self.headers.len());
-            for header in &self.headers {
-                cells.push(match mapping.get_item(header) {
-                    Ok(value) => cell(&value)?,
-                    Err(_) => Cell::Empty,
-                });
-            }
-            rows.push(Row::new(self.number, cells));
-        }
-        if rows.is_empty() {
-            self.ended = true;
-            return Ok(());
-        }
-        let headers: Vec<&str> = self.headers.iter().map(String::as_str).collect();
-        let columns = self.merger.columns_of(&headers, &rows, Purpose::Members).map_err(|list| asked(&list))?;
-        self.merger.add_sheet(columns);
-        let missing = self.merger.missing();
-        if !missing.is_empty() {
-            return Err(PyValueError::new_err(format!("table.column_missing: {}", missing.join(", "))));
-        }
-        rows.reverse();
-        self.head = rows;
-        Ok(())
-    }
-}
-
-/// All questions in one exception.
-fn asked(questions: &[ColumnQuestion]) -> PyErr {
-    let lines: Vec<String> = questions
-        .iter()
-        .map(|question| format!("{} {}: {}", question.code.code(), question.header, question.candidates.join(", ")))
-        .collect();
-    PyValueError::new_err(lines.join("\n"))
-}
-
-/// The cell of a value. What a spreadsheet has not, becomes its text.
-fn cell(value: &Bound<'_, PyAny>) -> PyResult<Cell> {
-    if value.is_none() {
-        return Ok(Cell::Empty);
-    }
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Cell::Text(text.extract()?));
-    }
-    if let Ok(flag) = value.cast::<PyBool>() {
-        return Ok(Cell::Flag(flag.is_true()));
-    }
-    if value.is_instance_of::<PyInt>() {
-        return Ok(Cell::Number(value.str()?.extract()?));
-    }
-    if let Ok(number) = value.cast::<PyFloat>() {
-        let number: f64 = number.extract()?;
-        return Ok(if number.is_nan() { Cell::Empty } else { Cell::Number(number.to_string()) });
-    }
-    // A missing day of a data frame is not equal to itself.
-    if value.ne(value)? {
-        return Ok(Cell::Empty);
-    }
-    if value.is_instance_of::<PyDateTime>() {
-        let day: String = value.call_method0("date")?.str()?.extract()?;
-        let time: String = value.call_method0("time")?.str()?.extract()?;
-        return Ok(Cell::Day(day, time.bytes().any(|byte| (b'1'..=b'9').contains(&byte))));
-    }
-    if value.is_instance_of::<PyDate>() {
-        return Ok(Cell::Day(value.str()?.extract()?, false));
-    }
-    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-        let texts: Vec<String> = value.try_iter()?.map(|item| item?.str()?.extract()).collect::<PyResult<_>>()?;
-        return Ok(Cell::Text(texts.join("\n")));
-    }
-    if value.is_instance_of::<PyDict>() {
-        return Err(PyTypeError::new_err("a cell is a text, a number, a day or a list of texts"));
-    }
-    Ok(Cell::Text(value.str()?.extract()?))
 }
 
 /// Runs one of the commands `merge`, `columns` and `merge-answers` with the words of a command line, and gives the exit

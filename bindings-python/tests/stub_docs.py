@@ -43,7 +43,8 @@ def _documented(stub: ast.Module) -> list[tuple[_Definition, str]]:
     """What has a docstring at run time, in the order of the stub."""
     found: list[tuple[_Definition, str]] = []
     for node in stub.body:
-        if not isinstance(node, _Definition):
+        # A class of the stub alone says what a value must have.
+        if not isinstance(node, _Definition) or isinstance(node, ast.ClassDef) and node.name.startswith("_"):
             continue
         value = getattr(_widerspruch, node.name)
         found.append((node, value.__doc__))

@@ -63,7 +63,8 @@ const PYTHON: &[&[&str]] = &[
     &["locales"],
     &["prepared", "records"],
     &["pdf_bundle", "prepare"],
-    &["merge", "pickle"],
+    &["rows"],
+    &["letter_stream", "merge", "pickle"],
 ];
 
 #[test]

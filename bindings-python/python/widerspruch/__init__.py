@@ -22,7 +22,8 @@ What it makes of a request:
 
 - :func:`prepare` → :class:`Prepared` with :class:`Plan` and :class:`Letter`; :func:`prepare_many` and
   :func:`prepare_iter` for many.
-- :func:`merge` for the rows of a members' sheet.
+- :func:`merge` for the rows of a members' sheet, :func:`merge_arrow` from data frame to data frame;
+  ``widerspruch.spark`` for a cluster.
 - :meth:`Letter.pdf` and :func:`pdf_bundle` for print, with the looks of :class:`PdfOptions`.
 - :func:`timeline` and :func:`deadline` for dates.
 - :class:`Catalog` and :class:`Locales` for forms and for texts of your own.
@@ -76,6 +77,7 @@ from ._widerspruch import (
     formats,
     limits,
     merge,
+    merge_arrow,
     pdf_bundle,
     prepare,
     prepare_iter,
@@ -219,6 +221,7 @@ __all__ = [
     "formats",
     "limits",
     "merge",
+    "merge_arrow",
     "pdf_bundle",
     "prepare",
     "prepare_iter",

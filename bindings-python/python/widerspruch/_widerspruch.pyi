@@ -2,7 +2,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as _date
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, Literal, SupportsIndex, TypeAlias, final
+from typing import Any, Final, Literal, Protocol, SupportsIndex, TypeAlias, final
 
 from typing_extensions import Self
 
@@ -44,6 +44,7 @@ __all__ = [
     "Hint",
     "Issue",
     "Letter",
+    "LetterStream",
     "Locales",
     "MergeIterator",
     "MergedRow",
@@ -76,6 +77,7 @@ __all__ = [
     "formats",
     "limits",
     "merge",
+    "merge_arrow",
     "pdf_bundle",
     "prepare",
     "prepare_iter",
@@ -92,6 +94,11 @@ _Day: TypeAlias = _date | str
 _Bytes: TypeAlias = bytes
 _Json: TypeAlias = str | bytes | bytearray | memoryview
 _Request: TypeAlias = Request | Mapping[str, Any] | _Json
+
+class _Frame(Protocol):
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+_Rows: TypeAlias = Iterable[Mapping[str, Any]] | _Frame
 _Folder: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
 _Texts: TypeAlias = str | PathLike[str]
 _LocaleFiles: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | PathLike[str]
@@ -2045,6 +2052,12 @@ class MergedRow:
         """The request that was made of the member's rows, if the row was written."""
 
 @final
+class LetterStream:
+    """Letters as a stream of Arrow record batches; `merge_arrow` makes it."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> Any: ...
+    def __arrow_c_schema__(self) -> Any: ...
+
+@final
 class MergeIterator:
     """An iterator over what became of rows; `merge` makes it."""
     def __iter__(self) -> MergeIterator: ...
@@ -2096,7 +2109,7 @@ def prepare_iter(
     True
     """
 def merge(
-    rows: Iterable[Mapping[str, Any]],
+    rows: _Rows,
     *,
     columns: Literal["auto"] | Mapping[str, Any] | None = None,
     defaults: _Request | None = None,
@@ -2106,8 +2119,9 @@ def merge(
 ) -> MergeIterator:
     """Makes cases of the rows of a members' sheet: an iterator of `MergedRow`, one for each row and in their order.
 
-    `rows` is any iterable of mappings, such as those of `csv.DictReader`; it is read lazily, and rows of one member are
-    found within 10,000 rows. `columns` is `"auto"` or a mapping of headers to names of columns (`""` leaves one out,
+    `rows` is any iterable of mappings, such as those of `csv.DictReader`, or a data frame: anything with
+    `__arrow_c_stream__`, such as those of pandas, polars, pyarrow and duckdb. It is read lazily, and rows of one member
+    are found within 10,000 rows. `columns` is `"auto"` or a mapping of headers to names of columns (`""` leaves one out,
     `"$options"` holds options). `defaults` is a part of a request that holds where a row says nothing. `key` names the
     header, or the headers, that tell members apart.
 
@@ -2117,6 +2131,42 @@ def merge(
     >>> import widerspruch
     >>> list(widerspruch.merge([]))
     []
+    """
+def merge_arrow(
+    rows: _Rows,
+    *,
+    columns: Literal["auto"] | Mapping[str, Any] | None = None,
+    defaults: _Request | None = None,
+    key: str | Sequence[str] | None = None,
+    eml: bool = False,
+    pdf: bool = False,
+    pdf_options: PdfOptions | None = None,
+    row: str | None = None,
+    sample: _Rows | None = None,
+    catalog: Catalog | None = None,
+    locales: Locales | None = None,
+) -> LetterStream:
+    """Makes letters of the rows of a members' sheet, as a stream of Arrow record batches: what `merge` makes, for data
+    frames.
+
+    What comes back has `__arrow_c_stream__`, so that `pyarrow.table`, `polars.DataFrame`, duckdb and
+    `pandas.DataFrame.from_arrow` take it; it can be read once. `rows`, `columns`, `defaults` and `key` are those of
+    `merge`. Rows are read and letters are written as they are asked for, so that memory does not grow with their number,
+    and other threads run meanwhile.
+
+    There is a row for each letter: `row` (its number, counted from 1), `key`, `outcome`, `controller` (its id),
+    `channel` (the first way in which it can go: `web-form`, `email` or `post`), `subject`, `text`; `eml` and `pdf` with
+    the bytes of these files if they are asked for; they look as `pdf_options` say, as in `Letter.render`. A row of the
+    sheet without a letter has one row, with the first `code`, the `column` (its header) and the `path` (JSON pointer into
+    the request) of what is wrong; so has a letter that cannot be put into a file. No row stops the stream; what gives the
+    rows does, if it raises.
+
+    With `row`, the column of this header says which row it is. The columns are found by the first 200 rows, or by those
+    of `sample`: parts of one sheet that are written apart from each other have the same columns then.
+
+    >>> import widerspruch
+    >>> widerspruch.merge_arrow([], pdf=True)
+    <LetterStream row, key, outcome, controller, channel, subject, text, pdf, code, column, path>
     """
 def request_schema() -> dict[str, Any]:
     """The JSON Schema of a request, as a dict.
