@@ -456,8 +456,8 @@ calendar-next = { next-step } : { $controller }
 # $number (number): letters whose answer is due, such as 120
 calendar-office-due =
     { $number ->
-        [one] Réponse attendue : { $controller } ({ $number } lettre)
-       *[other] Réponse attendue : { $controller } ({ $number } lettres)
+        [one] Réponse attendue : { $controller } ({ $number } lettre)
+       *[other] Réponse attendue : { $controller } ({ $number } lettres)
     }
 
 ## Hints. What can stand on the page before the letters has at most 20 words.

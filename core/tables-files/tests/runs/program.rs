@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::office::{Office, content, members};
 
@@ -55,10 +55,28 @@ fn a_file_that_cannot_be_written_ends_the_run_and_leaves_nothing_half() {
     command.arg(plain.get_program()).args(plain.get_args()).stdout(Stdio::null());
     let done = command.output().unwrap();
     assert_eq!(done.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&done.stderr).contains("cannot be written"));
+    let (told, out) = (String::from_utf8_lossy(&done.stderr), office.path("out"));
+    assert!(told.starts_with(&format!("widerspruch: {}/", out.display())), "it names the file: {told}");
+    assert!(told.trim_end().ends_with("cannot be written: file too large"), "{told}");
     assert_only_whole_files(&office, "out", &whole);
     let parts = content(&office.path("out"));
     assert!(!parts.keys().any(|name| name.to_str().unwrap().contains(".part")), "nothing half stays");
     assert!(program(&office, "out").status().unwrap().success());
     assert!(content(&office.path("out")) == whole);
+}
+
+#[test]
+fn an_interrupt_ends_it_within_a_second() {
+    let office = Office::new(&members(3_000));
+    let mut child = program(&office, "out").spawn().unwrap();
+    while !office.path("out/members").exists() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let asked = Instant::now();
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    // A second, and more on a machine that is busy with other tests.
+    assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+    let left = content(&office.path("out"));
+    assert!(!left.keys().any(|name| name.to_str().unwrap().contains(".part")), "nothing half stays");
 }
