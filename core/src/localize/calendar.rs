@@ -170,7 +170,9 @@ impl ListPatterns {
                     text.extend([&*pattern.before, item, &*pattern.between]);
                 };
                 open(&self.start, first);
-                middle.iter().for_each(|item| open(&self.middle, item));
+                for item in middle {
+                    open(&self.middle, item);
+                }
                 text.push_str(&self.end.join(before_last, last));
                 text.extend(middle.iter().map(|_| &*self.middle.after));
                 text + &self.start.after
