@@ -243,8 +243,7 @@ impl Catalog {
             catalog.platforms.insert(platform.id.clone(), platform);
             catalog.controllers.insert(controller.id.clone(), controller);
         }
-        catalog.names.take();
-        catalog.hosts.take();
+        catalog.forget();
         catalog
     }
 
@@ -283,6 +282,12 @@ impl Catalog {
     pub(super) fn index(&mut self) {
         self.find_newest();
         self.link_regimes();
+        self.forget();
+    }
+
+    /// What was worked out of other records.
+    fn forget(&mut self) {
         self.names.take();
+        self.hosts.take();
     }
 }
