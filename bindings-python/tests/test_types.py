@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+import widerspruch as w
 from conftest import REPOSITORY
+from widerspruch.dicts import RequestDict
+
+sys.path.insert(0, str(Path(__file__).parent))
+request_dicts = importlib.import_module("request_dicts")
 
 PACKAGE = REPOSITORY / "bindings-python"
 
@@ -47,3 +54,21 @@ def test_enumerations_are_those_of_the_library() -> None:
             assert set(words) <= set(known)
         else:
             assert known == words, name
+
+
+def test_dictionaries_are_those_of_the_schema() -> None:
+    assert request_dicts.MODULE.read_text(encoding="utf-8") == request_dicts.text()
+
+
+def test_a_typed_dictionary_is_a_request() -> None:
+    request: RequestDict = {
+        "version": 1,
+        "letter": w.LetterKind.OBJECTION,
+        "language": "en",
+        "date": date(2026, 11, 24),
+        "data_subject": {"name": "Anna Example", "country": "IE", "email": "anna@example.org"},
+        "accounts": [{"platform": "facebook", "handle": "anna.e", "use": "private"}],
+        "reasons": [{"id": "control"}],
+        "history": [{"event": "sent", "on": date(2026, 11, 1), "parts": [w.Part.OBJECTION]}],
+    }
+    assert w.prepare(request).letters[0].kind == "objection"
