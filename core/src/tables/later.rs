@@ -16,7 +16,7 @@ impl Merger {
     ///
     /// # Errors
     ///
-    /// As [`Library::prepare`].
+    /// As [`Library::prepare`](crate::Library::prepare).
     pub fn later(&self, case: &Request, events: &[EventInput]) -> Result<(Request, Prepared), Error> {
         let mut request = case.clone();
         request.date = self.defaults().date.clone().or(request.date);
