@@ -65,8 +65,8 @@ def test_all_classes_are_covered(request_dict: dict[str, Any]) -> None:
     from widerspruch import _widerspruch
 
     classes = {value for value in vars(_widerspruch).values() if isinstance(value, type)}
-    # Iterators and what they give are no values.
-    of_rows = {w.MergedRow, _widerspruch.MergeIterator, _widerspruch.PrepareIterator}
+    # Iterators, streams and what they give are no values.
+    of_rows = {w.MergedRow, _widerspruch.LetterStream, _widerspruch.MergeIterator, _widerspruch.PrepareIterator}
     assert classes - {w.Catalog, w.Locales} - of_rows == {type(value) for value in _values(request_dict)}
 
 
