@@ -463,19 +463,20 @@ const tests = {
   async "text at twice the size, wide spacing, four times zoomed, printed"() {
     const { page, done } = await visit({ language: "de", width: 320 });
     await walk(page, anna, async (screen) => {
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }");
-        document.adoptedStyleSheets = [sheet];
-      });
+      const dressed = (rules) =>
+        page.evaluate((rules) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets = [sheet];
+        }, rules);
+      await dressed("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }");
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wide <= 0, `${screen} with wide spacing scrolls by ${wide}`);
-      await page.evaluate(() => (document.adoptedStyleSheets = []));
       await page.setViewportSize({ width: 640, height: 900 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await dressed("html { font-size: 200% !important; }");
       await sound(page, `${screen} with text of twice the size`);
       await shot(page, `${screen}-640-text-200`);
-      await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+      await dressed("");
       await page.setViewportSize({ width: 320, height: 900 });
     });
     await page.emulateMedia({ media: "print" });
