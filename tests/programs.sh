@@ -33,6 +33,10 @@ build_with() { # PROFILE COMMAND...: cargo, for a release with the flags that th
     "${remap[@]}" cargo "$@"
 }
 
+release_programs() { # the optimised programs: `prepare` of the examples, and `samples`
+    build_with release build --quiet --release "${together[@]}"
+}
+
 compiler() { # a compiler that has the source of its standard library, which can then be compiled for any target
     local rustc
     for rustc in "$(command -v rustc)" /usr/bin/rustc; do

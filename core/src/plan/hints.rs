@@ -187,7 +187,10 @@ fn shared_forms(case: &Case<'_>, actions: &[Action<'_>], hints: &mut Hints) {
         }
     }
     // A company learns from the letter which accounts are of one person, unless they are linked and it knows.
-    for controller in case.controllers().into_iter().filter(|_| forms().next().is_some()) {
+    if forms().next().is_none() {
+        return;
+    }
+    for controller in case.controllers() {
         let own = |account: &&Account<'_>| std::ptr::eq(account.controller, controller) && !account.separate;
         let mut accounts = case.accounts.iter().filter(own);
         let Some(first) = accounts.next() else { continue };

@@ -67,8 +67,7 @@ impl<'a> Bundles<'a> {
                 (Arc::clone(&work), results.clone(), Arc::clone(&halt), options.out.clone());
             std::thread::spawn(move || print(&work, &results, &halt, &out));
         }
-        let filling = Vec::with_capacity(size);
-        Some(Self { options, size, letters: 0, filling, to_print, printed, stop, _halt: Halt(halt) })
+        Some(Self { options, size, letters: 0, filling: Vec::new(), to_print, printed, stop, _halt: Halt(halt) })
     }
 
     /// Takes the letters of a member that go into such files, and notes in which.
@@ -92,7 +91,7 @@ impl<'a> Bundles<'a> {
 
     /// Has the file printed that fills, unless an earlier run did.
     fn close(&mut self) -> Result<(), RunError> {
-        let entries = std::mem::replace(&mut self.filling, Vec::with_capacity(self.size));
+        let entries = std::mem::take(&mut self.filling);
         let number = self.number();
         if entries.is_empty() || self.options.dry_run || self.options.out.join(file(number)).is_file() {
             return Ok(());
