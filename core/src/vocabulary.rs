@@ -3,6 +3,12 @@
 
 // The macros for all enumerations of words and the codes of all errors stand here too.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{self, Visitor};
+
 /// Gives an error its codes: one for each pattern, and behind them that of an error inside.
 macro_rules! coded {
     ($name:ident { $($pattern:pat => $code:literal,)* } $($whole:pat => $inner:expr)?) => {
@@ -31,13 +37,27 @@ pub struct UnknownWord;
 
 coded!(UnknownWord { Self => "word.unknown", });
 
+/// Reads a value by its word. What serde derives for an enumeration takes objects of one key too, and is compiled for
+/// every enumeration and kind of input; this is small.
+pub(crate) struct ByWord<T>(pub(crate) PhantomData<T>);
+
+impl<T: FromStr> Visitor<'_> for ByWord<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one of the known words")
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<T, E> {
+        word.parse().map_err(|_| E::custom(UnknownWord))
+    }
+}
+
 /// Makes an enumeration of the words of a contract: serde, `Display` and `FromStr` speak the same words.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-        )]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* #[serde(rename = $word)] $variant,)*
@@ -68,6 +88,12 @@ macro_rules! words {
 
             fn from_str(word: &str) -> Result<Self, Self::Err> {
                 match word { $($word => Ok(Self::$variant),)* _ => Err($crate::vocabulary::UnknownWord) }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::vocabulary::ByWord(std::marker::PhantomData))
             }
         }
     };

@@ -78,7 +78,7 @@ fn all_problems_of_shape_come_at_once_with_their_place() {
     let mut unknown_kind = reason.clone();
     unknown_kind["kinds"] = json!({"not": ["secret"]});
     let mut unknown_law = reason.clone();
-    unknown_law["cites"] = json!({"secret": []});
+    unknown_law["cites"] = json!({"secret words": []});
     let overlay = json!({
         "provisions": [unknown_key, wrong_kind, unknown_word, missing, id, old_key],
         "reasons": [reason, unknown_class, unknown_kind, unknown_law],
