@@ -51,8 +51,8 @@ have() { command -v "$1" >/dev/null; }
 
 packages() { # NAME...: installs packages of the system, where that is allowed
     have apt-get && [[ $(id -u) -eq 0 ]] || return 0
-    apt-get update -qq >/dev/null
-    apt-get install -y -qq "$@" >/dev/null
+    # One after the other: what is built in the background installs, too.
+    flock tests/programs.sh bash -c 'apt-get update -qq && apt-get install -y -qq "$@"' - "$@" >/dev/null
 }
 
 install() { # PROGRAM:PACKAGE...: gets missing programs from the system's packages

@@ -1,5 +1,5 @@
 //! One program for all targets, so that the library is built once: the variable `FUZZ_TARGET` names which one it runs.
-//! `tests/fuzz/run` builds and runs it; `README.md` beside says what each target asserts.
+//! `tests/fuzz/run` builds and runs it; `tests/README.md` says what they are for.
 #![no_main]
 
 mod cost;
