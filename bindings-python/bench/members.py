@@ -67,11 +67,11 @@ def as_rows(file: Path) -> Iterator[str]:
         yield row.prepared.letters[0].text
 
 
-def as_frame(**wishes: bool) -> Work:
+def as_frame(*, eml: bool = False, pdf: bool = False) -> Work:
     def work(file: Path) -> Iterator[object]:
         text = pyarrow.csv.ConvertOptions(column_types=dict.fromkeys(member(0), pyarrow.string()))
         table = pyarrow.csv.read_csv(file, convert_options=text)
-        stream = widerspruch.merge_arrow(table, defaults=DEFAULTS, **wishes)
+        stream = widerspruch.merge_arrow(table, defaults=DEFAULTS, eml=eml, pdf=pdf)
         for batch in pyarrow.RecordBatchReader.from_stream(stream):
             yield from batch.column("text")
 
@@ -84,7 +84,7 @@ def pattern() -> str:
     letter = next(widerspruch.merge([row], defaults=DEFAULTS)).prepared
     assert letter is not None
     text = letter.letters[0].text
-    for name, value in {"name": row["Name"], "street": row["Straße"], "email": row["E-Mail"], "account": row["Instagram"][1:]}.items():
+    for name, value in values(row).items():
         assert value in text, name
         text = text.replace(value, f"{{{{ {name} }}}}")
     return text
