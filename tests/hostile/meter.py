@@ -68,8 +68,7 @@ GROWTHS = {
     "logo-points": Growth("logo", lambda size: make.svg(f'<polyline points="{"1,1 " * size}"/>'), 10_000, 400),
     "logo-style": Growth("logo", lambda size: make.rules(200, "rect{fill:red}", size), 1_000, 400),
     "logo-groups": Growth("logo", lambda size: make.svg("<g>" * size), 20_000, 400),
-    # Four bytes a pixel, of which very many of one colour make a byte of the file.
-    "logo-pixels": Growth("logo", lambda size: make.png(1_000, size, 6), 500, 8_000),
+    "logo-pixels": Growth("logo", lambda size: make.png(1_000, size, 6), 500, 2_000),
 }
 # Nothing of any kind: what it costs to find that out.
 REFUSED = b"\xff"
