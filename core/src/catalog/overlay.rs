@@ -70,8 +70,7 @@ impl Catalog {
             return Err(CatalogError { problems });
         }
         drop(value);
-        // As text, so that records are read by the code that reads our own: compiled for bytes too, it would be a tenth
-        // of the library.
+        // As text, so that records are read by the code that reads our own; for bytes it would be compiled once more.
         let text = std::str::from_utf8(json).map_err(|_| refusal("catalog.overlay_not_json", "not UTF-8"))?;
         let overlay: Overlay = serde_json::from_str(text).map_err(|error| {
             let message = format!("a key stands twice at line {}, column {}", error.line(), error.column());
